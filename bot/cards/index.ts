@@ -1,0 +1,1 @@
+export type { AdaptiveCard, CardAction, CardElement, SubmitAction } from "./adaptive-card";

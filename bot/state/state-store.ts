@@ -1,0 +1,102 @@
+/** What a person told us, so that answers fit. */
+export interface Profile {
+  /** "phường Long Biên, Hà Nội". */
+  readonly jurisdiction: string | null;
+  /** "hiệu trưởng tiểu học". */
+  readonly role: string | null;
+}
+
+/** What the conversation is about, so that "còn Sơn La thì sao?" has something to refer to. Plain JSON, at most 8 KB. */
+export type Topic = Readonly<Record<string, unknown>>;
+
+/** One answer to one question of a checklist, or one mark on an item. Entries are only ever added. */
+export interface SessionEntry {
+  /** Position in the session, from 0; the writer names the one it expects, so that two devices cannot both take it. */
+  readonly index: number;
+  readonly at: string;
+  readonly person: string;
+  /** JSON, as the checklist engine defines it. */
+  readonly entry: unknown;
+}
+
+export interface ChecklistSession {
+  readonly id: string;
+  readonly checklist: string;
+  readonly version: string;
+  readonly person: string;
+  readonly conversation: string;
+  readonly startedAt: string;
+  /** The one that "tiếp tục" means: at most one a person is active. */
+  readonly active: boolean;
+  readonly entries: readonly SessionEntry[];
+}
+
+/** What a turn wants to have written. All changes of a turn are applied in one transaction with its replies, or none. */
+export type StateChange =
+  | { readonly kind: "set-profile"; readonly person: string; readonly profile: Profile }
+  | { readonly kind: "set-topic"; readonly conversation: string; readonly person: string; readonly topic: Topic | null }
+  | { readonly kind: "start-session"; readonly session: Omit<ChecklistSession, "entries"> }
+  | { readonly kind: "set-session-active"; readonly session: string; readonly active: boolean }
+  /** Refused with `StateConflict` where the session already has an entry at that index. */
+  | { readonly kind: "append-entry"; readonly session: string; readonly entry: SessionEntry }
+  | { readonly kind: "delete-session"; readonly session: string };
+
+/** What `handle` may read. Nothing here writes. */
+export interface StateReader {
+  profile(person: string): Promise<Profile | null>;
+  topic(conversation: string, person: string): Promise<Topic | null>;
+  /** Newest first. */
+  sessions(person: string): Promise<readonly ChecklistSession[]>;
+  session(id: string): Promise<ChecklistSession | null>;
+}
+
+/** An accepted activity. `activity` is the channel's JSON, opaque to the store. */
+export interface InboxItem {
+  readonly key: number;
+  readonly conversation: string;
+  readonly activityId: string;
+  readonly activity: unknown;
+  readonly acceptedAt: string;
+  /** How often its turn was begun, this time included. */
+  readonly attempts: number;
+}
+
+/** A message that waits to be sent, or whose sending ended. */
+export interface OutboxItem {
+  readonly key: number;
+  readonly conversation: string;
+  readonly activity: unknown;
+  /** `unknown`: it was in flight when the process ended, or its answer was a time-out or a 5xx. Never sent again by itself. */
+  readonly status: "waiting" | "sending" | "sent" | "unknown" | "failed";
+  readonly attempts: number;
+  /** ISO instant before which it is not tried again. */
+  readonly notBefore: string;
+}
+
+/** People, conversations, checklist sessions, inbox and outbox: what cannot be rebuilt. All implementations pass `tests/contracts/state-store`. */
+export interface StateStore extends StateReader {
+  /** Durable when it resolves. `duplicate` where (conversation, activityId) was accepted before, whatever became of it. */
+  accept(conversation: string, activityId: string, activity: unknown, at: string): Promise<"accepted" | "duplicate">;
+  /** The oldest accepted activity of each conversation that has none in work; marks them as in work. */
+  claim(limit: number): Promise<readonly InboxItem[]>;
+  /** One transaction: applies the changes, queues the messages and closes the inbox item (null for turns that came by no inbox). Throws `StateConflict` and changes nothing where a change is refused. */
+  commitTurn(inbox: number | null, changes: readonly StateChange[], messages: readonly { conversation: string; activity: unknown }[], at: string): Promise<void>;
+  /** Gives up an inbox item: it is closed without a turn. */
+  abandon(inbox: number, reason: string): Promise<void>;
+  /** The first waiting message of each conversation whose time has come and that has none in flight; marks them as `sending`. */
+  takeMessages(limit: number, now: string): Promise<readonly OutboxItem[]>;
+  /** Ends a sending, or puts it back to wait until `retryAt`. */
+  endSending(key: number, outcome: "sent" | "unknown" | "failed" | { readonly retryAt: string }): Promise<void>;
+  /** Messages whose fate is unknown, oldest first. */
+  unknownMessages(conversation: string): Promise<readonly OutboxItem[]>;
+  /** Marks an unknown message as dealt with (offered to the person). */
+  forgetUnknown(key: number): Promise<void>;
+  /** After a start: what was `sending` becomes `unknown`, what was in work is claimable again. */
+  recover(): Promise<{ readonly unknown: number; readonly reopened: number }>;
+  close(): Promise<void>;
+}
+
+/** A change was refused because another device was faster. Nothing of its turn was written. */
+export class StateConflict extends Error {
+  override readonly name = "StateConflict";
+}

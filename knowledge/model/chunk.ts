@@ -1,0 +1,9 @@
+import type { ChunkId, DocumentId } from "./ids";
+import type { ChunkSpan } from "./provision";
+
+/** A chunk as the library holds it. `text` is exactly the document's text of its span. */
+export interface Chunk extends ChunkSpan {
+  readonly id: ChunkId;
+  readonly document: DocumentId;
+  readonly text: string;
+}

@@ -1,0 +1,37 @@
+import type { IsoDate } from "./dates";
+import type { DocumentId, ProvisionId } from "./ids";
+
+export type DeadlineClass = "fixed" | "recurring" | "window" | "duration" | "triggered" | "milestone" | "vague";
+
+/** `before` excludes the named day ("trước ngày"), `by` includes it ("chậm nhất", "đến hết"). */
+export type DayBound = "before" | "by";
+
+/** When a duty is due, as its sentence states it. Months and days count from 1. */
+export type DeadlineRule =
+  | { readonly kind: "date"; readonly date: IsoDate; readonly bound: DayBound }
+  | { readonly kind: "yearly"; readonly month: number; readonly day: number; readonly bound: DayBound; readonly fromYear: number | null }
+  | { readonly kind: "window"; readonly from: IsoDate; readonly to: IsoDate }
+  | { readonly kind: "yearly-window"; readonly fromMonth: number; readonly toMonth: number; readonly fromYear: number | null }
+  | { readonly kind: "period"; readonly count: number; readonly unit: PeriodUnit; readonly workingDays: boolean; readonly event: string | null }
+  | { readonly kind: "event"; readonly relation: "before" | "after" | "on-request"; readonly event: string }
+  | { readonly kind: "each"; readonly every: string }
+  | { readonly kind: "vague"; readonly words: string };
+
+export type PeriodUnit = "hour" | "day" | "week" | "month" | "quarter" | "year";
+
+/** Something that someone must do, or may only do, by, within or at a stated time. Its span is the stating clause. */
+export interface Deadline {
+  readonly document: DocumentId;
+  readonly provision: ProvisionId;
+  readonly start: number;
+  readonly end: number;
+  readonly class: DeadlineClass;
+  readonly rule: DeadlineRule;
+  /** The words of the time itself, "trước ngày 15/12". */
+  readonly expression: string;
+  readonly actor: string | null;
+  readonly action: string | null;
+  readonly recipient: string | null;
+  /** The year or other detail came from the heading above rather than from the sentence. */
+  readonly yearFromHeading: boolean;
+}

@@ -1,0 +1,10 @@
+export type { LibraryDocument, DocumentHeader, DocumentOrigin, DocumentPart, JurisdictionLevel, ReadingWarning, Validity } from "./document";
+export type { ChunkSpan, Provision, ProvisionKind } from "./provision";
+export type { Chunk } from "./chunk";
+export type { Citation } from "./citation";
+export type { DayBound, Deadline, DeadlineClass, DeadlineRule, PeriodUnit } from "./deadline";
+export type { Contact } from "./contact";
+export type { Reference, ReferenceRelation } from "./reference";
+export type { Reading } from "./reading";
+export { documentIdOf, provisionIdOf, type ChunkId, type DocumentId, type ProvisionId } from "./ids";
+export { isoDateOf, parseIsoDate, type IsoDate, type PartialDate } from "./dates";

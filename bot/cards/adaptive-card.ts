@@ -11,15 +11,44 @@ export interface AdaptiveCard {
 }
 
 export type CardElement =
-  | { readonly type: "TextBlock"; readonly text: string; readonly wrap: true; readonly weight?: "Bolder"; readonly size?: "Small" | "Medium" | "Large"; readonly isSubtle?: boolean; readonly color?: "Attention" | "Warning" | "Good"; readonly spacing?: "None" | "Small" | "Medium"; readonly style?: "heading" }
-  | { readonly type: "Container"; readonly style?: "emphasis" | "warning" | "good"; readonly spacing?: "Small" | "Medium"; readonly separator?: boolean; readonly items: readonly CardElement[] }
+  | {
+      readonly type: "TextBlock";
+      readonly text: string;
+      readonly wrap: true;
+      readonly weight?: "Bolder";
+      readonly size?: "Small" | "Medium" | "Large";
+      readonly isSubtle?: boolean;
+      readonly color?: "Attention" | "Warning" | "Good";
+      readonly spacing?: "None" | "Small" | "Medium";
+      readonly style?: "heading";
+    }
+  | {
+      readonly type: "Container";
+      readonly style?: "emphasis" | "warning" | "good";
+      readonly spacing?: "Small" | "Medium";
+      readonly separator?: boolean;
+      readonly items: readonly CardElement[];
+    }
   | { readonly type: "FactSet"; readonly facts: readonly { readonly title: string; readonly value: string }[] }
   | { readonly type: "ActionSet"; readonly actions: readonly CardAction[] }
-  | { readonly type: "Input.Text"; readonly id: string; readonly label: string; readonly placeholder?: string; readonly isMultiline?: boolean; readonly maxLength?: number };
+  | {
+      readonly type: "Input.Text";
+      readonly id: string;
+      readonly label: string;
+      readonly placeholder?: string;
+      readonly isMultiline?: boolean;
+      readonly maxLength?: number;
+    };
 
 /** Buttons carry ids, never free text. */
 export type CardAction =
-  | { readonly type: "Action.Execute"; readonly title: string; readonly verb: string; readonly data: Readonly<Record<string, string>>; readonly fallback: SubmitAction }
+  | {
+      readonly type: "Action.Execute";
+      readonly title: string;
+      readonly verb: string;
+      readonly data: Readonly<Record<string, string>>;
+      readonly fallback: SubmitAction;
+    }
   | SubmitAction
   | { readonly type: "Action.OpenUrl"; readonly title: string; readonly url: string };
 

@@ -80,7 +80,12 @@ export interface StateStore extends StateReader {
   /** The oldest accepted activity of each conversation that has none in work; marks them as in work. */
   claim(limit: number): Promise<readonly InboxItem[]>;
   /** One transaction: applies the changes, queues the messages and closes the inbox item (null for turns that came by no inbox). Throws `StateConflict` and changes nothing where a change is refused. */
-  commitTurn(inbox: number | null, changes: readonly StateChange[], messages: readonly { conversation: string; activity: unknown }[], at: string): Promise<void>;
+  commitTurn(
+    inbox: number | null,
+    changes: readonly StateChange[],
+    messages: readonly { conversation: string; activity: unknown }[],
+    at: string,
+  ): Promise<void>;
   /** Gives up an inbox item: it is closed without a turn. */
   abandon(inbox: number, reason: string): Promise<void>;
   /** The first waiting message of each conversation whose time has come and that has none in flight; marks them as `sending`. */

@@ -18,8 +18,18 @@ export interface AnswerWarning {
 
 /** What a question can truthfully end in. A cited answer without a citation does not compile. */
 export type Answer =
-  | { readonly kind: "cited"; readonly text: string; readonly citations: readonly [Citation, ...Citation[]]; readonly warnings: readonly AnswerWarning[] }
-  | { readonly kind: "not-found"; readonly text: string; readonly nearest: readonly Citation[]; readonly warnings: readonly AnswerWarning[] }
+  | {
+      readonly kind: "cited";
+      readonly text: string;
+      readonly citations: readonly [Citation, ...Citation[]];
+      readonly warnings: readonly AnswerWarning[];
+    }
+  | {
+      readonly kind: "not-found";
+      readonly text: string;
+      readonly nearest: readonly Citation[];
+      readonly warnings: readonly AnswerWarning[];
+    }
   | { readonly kind: "clarify"; readonly text: string; readonly choices: readonly string[] }
   | { readonly kind: "checklist-offer"; readonly checklist: string }
   | { readonly kind: "small-talk"; readonly text: string }

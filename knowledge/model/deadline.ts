@@ -9,10 +9,27 @@ export type DayBound = "before" | "by";
 /** When a duty is due, as its sentence states it. Months and days count from 1. */
 export type DeadlineRule =
   | { readonly kind: "date"; readonly date: IsoDate; readonly bound: DayBound }
-  | { readonly kind: "yearly"; readonly month: number; readonly day: number; readonly bound: DayBound; readonly fromYear: number | null }
+  | {
+      readonly kind: "yearly";
+      readonly month: number;
+      readonly day: number;
+      readonly bound: DayBound;
+      readonly fromYear: number | null;
+    }
   | { readonly kind: "window"; readonly from: IsoDate; readonly to: IsoDate }
-  | { readonly kind: "yearly-window"; readonly fromMonth: number; readonly toMonth: number; readonly fromYear: number | null }
-  | { readonly kind: "period"; readonly count: number; readonly unit: PeriodUnit; readonly workingDays: boolean; readonly event: string | null }
+  | {
+      readonly kind: "yearly-window";
+      readonly fromMonth: number;
+      readonly toMonth: number;
+      readonly fromYear: number | null;
+    }
+  | {
+      readonly kind: "period";
+      readonly count: number;
+      readonly unit: PeriodUnit;
+      readonly workingDays: boolean;
+      readonly event: string | null;
+    }
   | { readonly kind: "event"; readonly relation: "before" | "after" | "on-request"; readonly event: string }
   | { readonly kind: "each"; readonly every: string }
   | { readonly kind: "vague"; readonly words: string };

@@ -1,4 +1,12 @@
-export type { LibraryDocument, DocumentHeader, DocumentOrigin, DocumentPart, JurisdictionLevel, ReadingWarning, Validity } from "./document";
+export type {
+  LibraryDocument,
+  DocumentHeader,
+  DocumentOrigin,
+  DocumentPart,
+  JurisdictionLevel,
+  ReadingWarning,
+  Validity,
+} from "./document";
 export type { ChunkSpan, Provision, ProvisionKind } from "./provision";
 export type { Chunk } from "./chunk";
 export type { Citation } from "./citation";

@@ -1,0 +1,1 @@
+export type { ParsedDocument } from "./parsed-document";

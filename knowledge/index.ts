@@ -1,4 +1,55 @@
 export type { Answer, AnswerWarning, WarningCode } from "./answer/answer";
-export type { DocumentScope, DocumentSummary, Library, LibraryState, PublishOutcome } from "./store/library";
+export {
+  openLibrary,
+  LibraryError,
+  migrateSchema,
+  NewerSchema,
+  type DocumentScope,
+  type DocumentSummary,
+  type Library,
+  type LibraryState,
+  type Migration,
+  type PublishOutcome,
+} from "./store/index";
 export type { Search, SearchHit, SearchOptions } from "./search/search";
-export * from "./model/index";
+export {
+  foldText,
+  foldWithMap,
+  originalSpan,
+  syllablesOf,
+  compoundsOf,
+  unifyTonePlacement,
+  type FoldedText,
+} from "./text/index";
+export {
+  documentIdOf,
+  isoDateOf,
+  parseIsoDate,
+  provisionIdOf,
+  type Chunk,
+  type ChunkId,
+  type ChunkSpan,
+  type Citation,
+  type Contact,
+  type DayBound,
+  type Deadline,
+  type DeadlineClass,
+  type DeadlineRule,
+  type DocumentHeader,
+  type DocumentId,
+  type DocumentOrigin,
+  type DocumentPart,
+  type IsoDate,
+  type JurisdictionLevel,
+  type LibraryDocument,
+  type PartialDate,
+  type PeriodUnit,
+  type Provision,
+  type ProvisionId,
+  type ProvisionKind,
+  type Reading,
+  type ReadingWarning,
+  type Reference,
+  type ReferenceRelation,
+  type Validity,
+} from "./model/index";

@@ -1,0 +1,22 @@
+import type { Reading } from "../model/index";
+import { LibraryError } from "./library-error";
+
+/** Refuses a reading that does not hold together, before anything of it is written: spans outside the text, strange provisions. */
+export function checkReading(reading: Reading): void {
+  const { document, provisions } = reading;
+  const known = new Set(provisions.map(({ id }) => id));
+  const spans = [...provisions, ...reading.chunks, ...reading.deadlines, ...reading.contacts, ...reading.references];
+  const outside = spans.find(
+    ({ start, end }) =>
+      !(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= document.text.length),
+  );
+  if (outside !== undefined) refuse(reading, `span ${outside.start}..${outside.end} is outside the text`);
+  const pointing = [...reading.chunks, ...reading.deadlines, ...reading.contacts, ...reading.references];
+  const stray = pointing.find(({ provision }) => !known.has(provision));
+  if (stray !== undefined) refuse(reading, `${stray.provision} is none of its provisions`);
+  if (document.text !== document.text.normalize("NFC")) refuse(reading, "its text is not in NFC");
+}
+
+function refuse(reading: Reading, why: string): never {
+  throw new LibraryError("invalid-reading", reading.document.file, new Error(why));
+}

@@ -1,0 +1,16 @@
+const advice = {
+  "newer-schema":
+    "it was written by a newer version of this program; run that version, or choose another data directory",
+  "not-a-library": "the file is no library; choose another data directory",
+  "invalid-reading": "the reading contradicts itself; the library is unchanged",
+} as const;
+
+/** The library refuses: `reason` to branch on, the message names the file or the document. */
+export class LibraryError extends Error {
+  override readonly name = "LibraryError";
+  readonly reason: keyof typeof advice;
+  constructor(reason: keyof typeof advice, subject: string, cause?: unknown) {
+    super(`library ${subject}: ${advice[reason]}`, { cause });
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Migration } from "./migrate";
+
+/** "CNLB" as SQLite's application id: tells a library from any other database. */
+export const libraryApplicationId = 0x434e4c42;
+
+/**
+ * Numbered from 1; a step that was ever released is never edited. Chunks keep spans and no text: their text is sliced from the
+ * document's, so it cannot differ from it. `AUTOINCREMENT` keeps the labels of removed chunks from being given again.
+ */
+export const libraryMigrations: readonly Migration[] = [
+  `
+  CREATE TABLE state (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    generation INTEGER NOT NULL,
+    documents INTEGER NOT NULL,
+    chunks INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO state VALUES (1, 0, 0, 0);
+
+  CREATE TABLE document (
+    id TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE,
+    file TEXT NOT NULL,
+    origin TEXT NOT NULL CHECK (origin IN ('sample', 'office')),
+    read_at TEXT NOT NULL,
+    superseded_by TEXT,
+    about TEXT NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX document_by_file ON document (file, origin);
+  CREATE VIEW answering AS
+    SELECT id, file FROM document
+    WHERE superseded_by IS NULL
+      AND (origin = 'office' OR NOT EXISTS (SELECT 1 FROM document WHERE origin = 'office' AND superseded_by IS NULL));
+
+  CREATE TABLE provision (
+    document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (document, ordinal)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE chunk (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    provision TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    path TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX chunk_by_document ON chunk (document);
+
+  CREATE TABLE fact (
+    document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('deadline', 'contact', 'reference')),
+    ordinal INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (kind, document, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX fact_by_document ON fact (document);
+  `,
+];

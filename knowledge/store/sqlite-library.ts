@@ -1,0 +1,331 @@
+import Sqlite, { type Database } from "better-sqlite3";
+import type {
+  Chunk,
+  ChunkId,
+  Contact,
+  Deadline,
+  DocumentId,
+  LibraryDocument,
+  Provision,
+  ProvisionId,
+  Reading,
+  Reference,
+} from "../model/index";
+import { checkReading } from "./check-reading";
+import type { DocumentScope, DocumentSummary, Library, LibraryState, PublishOutcome } from "./library";
+import { LibraryError } from "./library-error";
+import { migrateSchema, NewerSchema } from "./migrate";
+import { libraryApplicationId, libraryMigrations } from "./schema";
+
+/** How long a statement waits for another process's transaction before it fails. */
+const busyTimeoutMs = 10_000;
+
+/**
+ * Opens the library in a SQLite file, or makes an empty one; `:memory:` keeps it in this process alone. Any number of processes
+ * may have it open: each sees what another has published at its next question. Throws `LibraryError` for a file that is no
+ * library or is of a later version.
+ */
+export async function openLibrary(file: string): Promise<Library> {
+  const database = new Sqlite(file, { timeout: busyTimeoutMs });
+  try {
+    recognise(database, file);
+    // Readers go on while a document is written, and a commit is on the disk before it is confirmed.
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    database.pragma("foreign_keys = ON");
+    // What is removed is overwritten with zeros.
+    database.pragma("secure_delete = ON");
+    await migrateSchema(database, libraryMigrations);
+    database.pragma(`application_id = ${libraryApplicationId}`);
+    return new SqliteLibrary(database);
+  } catch (error) {
+    database.close();
+    throw error instanceof NewerSchema ? new LibraryError("newer-schema", file, error) : error;
+  }
+}
+
+/** An empty file is a library to be; a database of something else, or no database at all, is left alone. */
+function recognise(database: Database, file: string): void {
+  try {
+    const application = database.pragma("application_id", { simple: true });
+    const tables = database.prepare<[], number>("SELECT count(*) FROM sqlite_schema").pluck().get();
+    if (application !== libraryApplicationId && tables !== 0) throw new LibraryError("not-a-library", file);
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError && error.code === "SQLITE_NOTADB") {
+      throw new LibraryError("not-a-library", file, error);
+    }
+    throw error;
+  }
+}
+
+/** What a document's row keeps as JSON. */
+type DocumentBody = Pick<LibraryDocument, "header" | "parts" | "validity" | "quality" | "pages" | "warnings">;
+
+interface DocumentRow {
+  readonly id: DocumentId;
+  readonly sha256: string;
+  readonly file: string;
+  readonly origin: LibraryDocument["origin"];
+  readonly read_at: string;
+  readonly superseded_by: DocumentId | null;
+  readonly about: string;
+}
+
+interface ChunkRow {
+  readonly id: ChunkId;
+  readonly document: DocumentId;
+  readonly provision: ProvisionId;
+  readonly start: number;
+  readonly end: number;
+  readonly path: string;
+}
+
+type FactKind = "deadline" | "contact" | "reference";
+
+const summaryColumns = "d.id, d.sha256, d.file, d.origin, d.read_at, d.superseded_by, d.about";
+const chunkColumns = `c.id, c.document, c.provision, c.start, c."end", c.path`;
+
+class SqliteLibrary implements Library {
+  readonly #database: Database;
+  readonly #statements: ReturnType<typeof prepareStatements>;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#statements = prepareStatements(database);
+  }
+
+  async state(): Promise<LibraryState> {
+    return must(this.#statements.state.get());
+  }
+
+  async find(name: string): Promise<DocumentId | null> {
+    const wanted = name.trim();
+    const { documentById, currentByFile, byPrefix } = this.#statements;
+    const exact = documentById.get(wanted);
+    if (exact !== undefined) return exact.id;
+    const named = currentByFile.all(wanted, wanted.normalize("NFC"));
+    if (named.length > 0) return onlyOf(named);
+    if (!/^d?[0-9a-f]{4,}$/i.test(wanted)) return null;
+    // A prefix of the id is "d" and a prefix of the SHA-256; "d" is itself a hexadecimal digit.
+    const prefix = wanted.toLowerCase();
+    return onlyOf(byPrefix.all(prefix, prefix));
+  }
+
+  async documents(scope: DocumentScope = {}): Promise<readonly DocumentSummary[]> {
+    return this.#scoped(scope, `SELECT ${summaryColumns} FROM document d`, "d.id", "d.file, d.id")
+      .all(scope.document ?? null)
+      .map((row) => summaryOf(row as DocumentRow));
+  }
+
+  async document(id: DocumentId): Promise<LibraryDocument | null> {
+    const row = this.#statements.documentById.get(id);
+    return row === undefined ? null : { ...summaryOf(row), text: row.text };
+  }
+
+  async provisions(document: DocumentId): Promise<readonly Provision[]> {
+    return this.#statements.provisions.all(document).map((body) => JSON.parse(body) as Provision);
+  }
+
+  async chunks(scope: DocumentScope = {}): Promise<readonly Chunk[]> {
+    return this.#snapshot(() => {
+      const rows = this.#scoped(
+        scope,
+        `SELECT ${chunkColumns} FROM chunk c JOIN document d ON d.id = c.document`,
+        "c.document",
+        "d.file, d.id, c.id",
+      ).all(scope.document ?? null);
+      return this.#withText(rows as ChunkRow[]);
+    });
+  }
+
+  async chunksById(ids: readonly ChunkId[]): Promise<readonly Chunk[]> {
+    return this.#snapshot(() =>
+      this.#withText(
+        ids.flatMap((id) => {
+          const row = this.#statements.chunkById.get(id);
+          return row === undefined ? [] : [row];
+        }),
+      ),
+    );
+  }
+
+  async deadlines(scope: DocumentScope = {}): Promise<readonly Deadline[]> {
+    return this.#facts<Deadline>("deadline", scope);
+  }
+
+  async contacts(scope: DocumentScope = {}): Promise<readonly Contact[]> {
+    return this.#facts<Contact>("contact", scope);
+  }
+
+  async references(scope: DocumentScope = {}): Promise<readonly Reference[]> {
+    return this.#facts<Reference>("reference", scope);
+  }
+
+  async unchanged(file: string, sha256: string): Promise<DocumentId | null> {
+    return this.#statements.unchanged.get(file, sha256)?.id ?? null;
+  }
+
+  async publish(reading: Reading, readAt: string): Promise<PublishOutcome> {
+    checkReading(reading);
+    return this.#write(() => this.#publishUnderLock(reading, readAt));
+  }
+
+  async remove(document: DocumentId): Promise<boolean> {
+    const removed = this.#write(() => {
+      const gone = this.#statements.documentById.get(document);
+      if (gone === undefined) return false;
+      // What the removed version had superseded does not answer again by itself; it points on to what came after.
+      if (gone.superseded_by !== null) this.#statements.repoint.run(gone.superseded_by, document);
+      this.#statements.remove.run(document);
+      this.#statements.grow.run();
+      return true;
+    });
+    // Older pages of the text stand in the log until it is folded into the file.
+    if (removed && !this.#database.memory) this.#database.pragma("wal_checkpoint(TRUNCATE)");
+    return removed;
+  }
+
+  async close(): Promise<void> {
+    this.#database.close();
+  }
+
+  #publishUnderLock(reading: Reading, readAt: string): PublishOutcome {
+    const { document } = reading;
+    const { documentById, currentOf, supersede, remove, insertDocument, grow } = this.#statements;
+    const sameBytes = documentById.get(document.id);
+    const previous = currentOf.all(document.file, document.origin).find(({ id }) => id !== document.id)?.id ?? null;
+    const isCurrent = sameBytes !== undefined && sameBytes.superseded_by === null;
+    if (isCurrent && previous === null) return { outcome: "unchanged", document: document.id, replaced: null };
+
+    if (!isCurrent) {
+      // The file has gone back to an older state of itself: that version is read anew and is current again.
+      if (sameBytes !== undefined) remove.run(document.id);
+      const { id, sha256, file, origin, text, header, parts, validity, quality, pages, warnings } = document;
+      const about: DocumentBody = { header, parts, validity, quality, pages, warnings };
+      insertDocument.run({ id, sha256, file, origin, readAt, about: JSON.stringify(about), text });
+      this.#insertParts(reading);
+    }
+    if (previous !== null) supersede.run(document.id, previous);
+    grow.run();
+    return { outcome: previous === null ? "added" : "replaced", document: document.id, replaced: previous };
+  }
+
+  #insertParts(reading: Reading): void {
+    const { insertProvision, insertChunk, insertFact } = this.#statements;
+    const document = reading.document.id;
+    for (const provision of reading.provisions) {
+      insertProvision.run(document, provision.ordinal, JSON.stringify(provision));
+    }
+    for (const { provision, start, end, path } of reading.chunks) {
+      insertChunk.run(document, provision, start, end, path);
+    }
+    const facts: Readonly<Record<FactKind, readonly object[]>> = {
+      deadline: reading.deadlines,
+      contact: reading.contacts,
+      reference: reading.references,
+    };
+    for (const [kind, bodies] of Object.entries(facts)) {
+      bodies.forEach((body, ordinal) => insertFact.run(document, kind, ordinal, JSON.stringify(body)));
+    }
+  }
+
+  #facts<Fact>(kind: FactKind, scope: DocumentScope): readonly Fact[] {
+    const rows = this.#scoped(
+      scope,
+      `SELECT f.body FROM document d JOIN fact f ON f.kind = '${kind}' AND f.document = d.id`,
+      "d.id",
+      "d.file, d.id, f.ordinal",
+    ).all(scope.document ?? null);
+    return (rows as { body: string }[]).map(({ body }) => JSON.parse(body) as Fact);
+  }
+
+  /** A document that is named is listed whatever its state; without a name, those that answer. */
+  #scoped(scope: DocumentScope, select: string, id: string, order: string) {
+    const where = `WHERE (?1 IS NULL OR ${id} = ?1)`;
+    const narrowed = scope.document === undefined && scope.everything !== true;
+    const answering = narrowed ? `AND ${id} IN (SELECT id FROM answering)` : "";
+    return this.#database.prepare<[DocumentId | null]>(`${select} ${where} ${answering} ORDER BY ${order}`);
+  }
+
+  #withText(rows: readonly ChunkRow[]): readonly Chunk[] {
+    const texts = new Map<DocumentId, string>();
+    return rows.map((row) => {
+      const text = texts.get(row.document) ?? must(this.#statements.textOf.get(row.document));
+      texts.set(row.document, text);
+      return { ...row, text: text.slice(row.start, row.end) };
+    });
+  }
+
+  /** All of `read` sees one state of the library. */
+  #snapshot<T>(read: () => T): T {
+    return this.#database.transaction(read).deferred();
+  }
+
+  /** Takes the write lock at once, so that what was read inside is still true when it is written. */
+  #write<T>(change: () => T): T {
+    return this.#database.transaction(change).immediate();
+  }
+}
+
+function prepareStatements(database: Database) {
+  return {
+    state: database.prepare<[], LibraryState>("SELECT generation, documents, chunks FROM state"),
+    documentById: database.prepare<[string], DocumentRow & { readonly text: string }>(
+      `SELECT ${summaryColumns}, d.text FROM document d WHERE d.id = ?`,
+    ),
+    textOf: database.prepare<[DocumentId], string>("SELECT text FROM document WHERE id = ?").pluck(),
+    currentByFile: database.prepare<[string, string], { readonly id: DocumentId }>(
+      "SELECT id FROM document WHERE file IN (?, ?) AND superseded_by IS NULL LIMIT 2",
+    ),
+    byPrefix: database.prepare<[string, string], { readonly id: DocumentId }>(
+      "SELECT id FROM document WHERE substr(id, 1, length(?1)) = ?1 OR substr(sha256, 1, length(?2)) = ?2 LIMIT 2",
+    ),
+    currentOf: database.prepare<[string, string], { readonly id: DocumentId }>(
+      "SELECT id FROM document WHERE file = ? AND origin = ? AND superseded_by IS NULL",
+    ),
+    unchanged: database.prepare<[string, string], { readonly id: DocumentId }>(
+      "SELECT id FROM document WHERE file = ? AND sha256 = ? AND superseded_by IS NULL",
+    ),
+    provisions: database
+      .prepare<[DocumentId], string>("SELECT body FROM provision WHERE document = ? ORDER BY ordinal")
+      .pluck(),
+    chunkById: database.prepare<[ChunkId], ChunkRow>(`SELECT ${chunkColumns} FROM chunk c WHERE c.id = ?`),
+    insertDocument: database.prepare<
+      [Pick<LibraryDocument, "id" | "sha256" | "file" | "origin" | "readAt" | "text"> & { readonly about: string }]
+    >(
+      `INSERT INTO document (id, sha256, file, origin, read_at, superseded_by, about, text)
+       VALUES (@id, @sha256, @file, @origin, @readAt, NULL, @about, @text)`,
+    ),
+    insertProvision: database.prepare<[DocumentId, number, string]>("INSERT INTO provision VALUES (?, ?, ?)"),
+    insertChunk: database.prepare<[DocumentId, ProvisionId, number, number, string]>(
+      `INSERT INTO chunk (document, provision, start, "end", path) VALUES (?, ?, ?, ?, ?)`,
+    ),
+    insertFact: database.prepare<[DocumentId, string, number, string]>("INSERT INTO fact VALUES (?, ?, ?, ?)"),
+    supersede: database.prepare<[DocumentId, DocumentId]>("UPDATE document SET superseded_by = ? WHERE id = ?"),
+    repoint: database.prepare<[DocumentId, DocumentId]>(
+      "UPDATE document SET superseded_by = ? WHERE superseded_by = ?",
+    ),
+    remove: database.prepare<[DocumentId]>("DELETE FROM document WHERE id = ?"),
+    grow: database.prepare<[]>(
+      `UPDATE state SET
+         generation = generation + 1,
+         documents = (SELECT count(*) FROM answering),
+         chunks = (SELECT count(*) FROM chunk WHERE document IN (SELECT id FROM answering))`,
+    ),
+  };
+}
+
+function summaryOf(row: DocumentRow): DocumentSummary {
+  const { id, sha256, file, origin, read_at: readAt, superseded_by: supersededBy } = row;
+  return { id, sha256, file, origin, ...(JSON.parse(row.about) as DocumentBody), readAt, supersededBy };
+}
+
+function onlyOf(rows: readonly { readonly id: DocumentId }[]): DocumentId | null {
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null;
+}
+
+/** For rows that the schema guarantees. */
+function must<T>(row: T | undefined): T {
+  if (row === undefined) throw new Error("the library lacks a row that its schema guarantees");
+  return row;
+}

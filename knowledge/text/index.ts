@@ -1,0 +1,3 @@
+export { foldText, foldWithMap, originalSpan, type FoldedText } from "./fold";
+export { compoundsOf, syllablesOf } from "./syllables";
+export { unifyTonePlacement } from "./tone-placement";

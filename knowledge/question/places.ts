@@ -1,0 +1,62 @@
+import { foldText } from "../text/index";
+
+/** A place as a question or a profile names it: folded bare name and, where said, its kind. */
+export interface PlaceName {
+  /** Folded, without the kind: "long bien". */
+  readonly name: string;
+  readonly kind: "ward" | "district" | "province" | null;
+}
+
+const kinds: Readonly<Record<string, PlaceName["kind"]>> = {
+  phuong: "ward",
+  xa: "ward",
+  "thi tran": "ward",
+  "dac khu": "ward",
+  quan: "district",
+  huyen: "district",
+  "thi xa": "district",
+  tinh: "province",
+  "thanh pho": "province",
+  tp: "province",
+};
+
+const printedPlace = /(?<!\p{L})(phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|tỉnh|thành phố|tp\.?)\s+((?:\p{Lu}[\p{L}'’]*(?:\s+|$|(?=[,.;()]))){1,4}|\d{1,2}(?!\d))/giu;
+
+/** The places in text with capitals: "phường Long Biên (thành phố Hà Nội)" names two. */
+export function readPlaces(text: string): readonly PlaceName[] {
+  const found: PlaceName[] = [];
+  for (const match of text.normalize("NFC").matchAll(printedPlace)) {
+    const words = (match[2] ?? "").trim().split(/\s+/);
+    // The flag i makes \p{Lu} match small letters too; a name ends at the first word without a capital.
+    const capitals = words.slice(0, words.findIndex((word) => !/^[\p{Lu}\d]/u.test(word)) >>> 0);
+    if (capitals.length === 0) continue;
+    found.push({ name: foldText(capitals.join(" ")), kind: kinds[foldText(match[1] ?? "").replace(".", "")] ?? null });
+  }
+  return found;
+}
+
+/** Reads a profile's place, where kinds may be left out: "phường Long Biên, Hà Nội". From small to large. */
+export function readProfilePlaces(place: string): readonly PlaceName[] {
+  return place
+    .normalize("NFC")
+    .split(/[,;()–-]+/)
+    .map((piece) => foldText(piece).trim().replace(/\s+/g, " "))
+    .filter((piece) => piece !== "")
+    .map((piece, index, all) => {
+      const kind = Object.keys(kinds).find((word) => piece.startsWith(`${word} `));
+      if (kind !== undefined) return { name: piece.slice(kind.length + 1), kind: kinds[kind] ?? null };
+      return { name: piece, kind: index === all.length - 1 && all.length > 1 ? "province" : null };
+    });
+}
+
+/** Those of `known` (folded bare names) that stand in the question, longest first, none inside another. */
+export function findKnownPlaces(folded: string, known: Iterable<PlaceName>): readonly PlaceName[] {
+  let rest = ` ${folded} `;
+  const found: PlaceName[] = [];
+  for (const place of [...known].sort((one, other) => other.name.length - one.name.length)) {
+    if (place.name.length < 3 || !rest.includes(` ${place.name} `)) continue;
+    found.push(place);
+    rest = rest.replaceAll(` ${place.name} `, " \u0000 ");
+  }
+  return found;
+}

@@ -1,0 +1,166 @@
+import { foldText, syllablesOf } from "../text/index";
+import { abbreviations, type Abbreviation } from "./abbreviations";
+import { findDocumentMentions, type DocumentMention } from "./document-mention";
+import { englishFunctionWords, englishGlossary } from "./glossary";
+import { readAsks, type Ask } from "./intent";
+import { findKnownPlaces, type PlaceName } from "./places";
+import { keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
+import { readKeyboardSlip, readSwappedLetters } from "./typing";
+
+/** A question as far as its words alone tell, before anything is looked up. */
+export interface Question {
+  /** NFC, white space folded. */
+  readonly text: string;
+  readonly language: "vi" | "en";
+  /** All words folded, keyboard slips and short forms read, single spaces between them. */
+  readonly folded: string;
+  /** What it is about, for search: no question words, short forms spelled out beside themselves. */
+  readonly query: string;
+  /** The folded syllables of `query`, in order, without repeats. */
+  readonly content: readonly string[];
+  readonly asks: ReadonlySet<Ask>;
+  /** Places that the library knows and the question names. */
+  readonly places: readonly PlaceName[];
+  readonly mentions: readonly DocumentMention[];
+  /** Calendar years named, and "2026-2027" as its two years. */
+  readonly years: readonly number[];
+}
+
+/** Longer messages are not understood as one question. Characters. */
+export const longestQuestion = 2000;
+
+/** Reads a question typed with or without marks, with keyboard slips, short forms or in English. `known` are the library's places. */
+export function readQuestion(message: string, known: Iterable<PlaceName> = []): Question {
+  const text = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
+  const language = isEnglish(text) ? "en" : "vi";
+  const words = language === "en" ? translate(text) : spellOut(text);
+  const folded = words.map((word) => word.folded).join(" ");
+  const query = subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
+  const asking = language === "en" ? `${foldText(text).replace(/[^a-z0-9]+/g, " ").trim()} ${folded}` : folded;
+  return {
+    text,
+    language,
+    folded,
+    query,
+    content: [...new Set(syllablesOf(query))],
+    asks: readAsks(asking.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ").trim()),
+    places: findKnownPlaces(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "), known),
+    mentions: findDocumentMentions(foldText(text)),
+    years: yearsIn(text),
+  };
+}
+
+interface Word {
+  /** As typed, or in Vietnamese where it was spelled out or translated. */
+  readonly text: string;
+  readonly folded: string;
+  /** Spelled out from a short form: a subject even where its syllables could be question words. */
+  readonly isSubject: boolean;
+}
+
+const edges = /^[^\p{L}\p{Nd}]+|[^\p{L}\p{Nd}%]+$/gu;
+
+function spellOut(text: string): readonly Word[] {
+  const typed = text
+    .split(/\s+/)
+    .map((word) => word.replace(edges, ""))
+    .filter((word) => word !== "");
+  const plain = typed.map(foldText);
+  const neighbourhood = ` ${plain.join(" ")} `;
+  return typed.flatMap((word, at): Word[] => {
+    const folded = plain[at] ?? "";
+    const long = longForm(word, folded, neighbourhood);
+    if (long !== null) {
+      const asTyped: Word = { text: word, folded, isSubject: true };
+      const full = { text: long, folded: foldText(long), isSubject: !isAsking(long) };
+      // A document prints either form: both are searched for. What replaces a chat form is no form of its own.
+      return isAsking(long) || folded.length < 3 ? [full] : [asTyped, full];
+    }
+    const slip = readKeyboardSlip(word) ?? readSwappedLetters(folded);
+    return [{ text: slip ?? word, folded: slip ?? folded, isSubject: false }];
+  });
+}
+
+function isAsking(long: string): boolean {
+  return long.split(" ").every((word) => stopWordsWithMarks.has(word));
+}
+
+function longForm(word: string, folded: string, neighbourhood: string): string | null {
+  const fits = (entry: Abbreviation): boolean =>
+    entry.short === folded && (entry.near === undefined || entry.near.some((near) => neighbourhood.includes(` ${near} `)));
+  // A word with marks of its own ("độ", "đi") is no short form, unless its only mark is the stroke of đ.
+  if (/[^\u0000-\u007fđĐ]/.test(word)) return null;
+  const entry = abbreviations.find(fits);
+  if (entry === undefined) return null;
+  // "CĐHT" can only be "cộng đồng": the d of "công dân" has no stroke.
+  if (folded === "cdht" && /đ/i.test(word)) return "cộng đồng học tập";
+  return entry.long;
+}
+
+function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[] {
+  if (hasMarks) {
+    const isKept = (at: number): boolean =>
+      keptPairs.has(`${textAt(words, at - 1)} ${textAt(words, at)}`) || keptPairs.has(`${textAt(words, at)} ${textAt(words, at + 1)}`);
+    return words.filter((word, at) => word.isSubject || !isStop(word) || isKept(at)).map((word) => word.text);
+  }
+  let rest = ` ${words.map((word) => (word.isSubject ? `\u0001${word.folded.replaceAll(" ", "\u0001")}` : word.folded)).join(" ")} `;
+  for (const phrase of stopPhrasesFolded) rest = rest.replaceAll(` ${phrase} `, "  ");
+  return rest
+    .split(" ")
+    .filter((word) => word !== "" && !stopWordsFolded.has(word))
+    .map((word) => word.replaceAll("\u0001", " ").trim());
+}
+
+function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text.toLowerCase() ?? "";
+}
+
+function isStop(word: Word): boolean {
+  return stopWordsWithMarks.has(word.text.toLowerCase()) || (word.text === word.folded && stopWordsFolded.has(word.folded));
+}
+
+const surelyEnglish = new Set(
+  "what which how is are of does when who where you must each please hello thanks this that for with should there tell list my the we our your can need after before between and if it its much many did have has was will i'm what's".split(
+    " ",
+  ),
+);
+
+function isEnglish(text: string): boolean {
+  const marked = text.match(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu)?.length ?? 0;
+  const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const english = words.filter((word) => surelyEnglish.has(word)).length;
+  return marked <= words.length / 3 && (english >= 2 || (english === 1 && words.length <= 3 && marked === 0)) && english >= words.length * 0.2;
+}
+
+const phrases = [...englishGlossary.keys()].sort((one, other) => other.length - one.length);
+
+function translate(text: string): readonly Word[] {
+  let rest = ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}/%.,&'’-]+/gu, " ")
+    .replace(/[.,?!]+(?=\s|$)/g, "")} `;
+  const found: Word[] = [];
+  for (const phrase of phrases) {
+    if (!phrase.includes(" ") && !phrase.includes("-")) continue;
+    if (!rest.includes(` ${phrase} `)) continue;
+    rest = rest.replaceAll(` ${phrase} `, ` \u0001${String(found.length)} `);
+    const vietnamese = englishGlossary.get(phrase) ?? "";
+    found.push({ text: vietnamese, folded: foldText(vietnamese), isSubject: true });
+  }
+  return rest
+    .split(" ")
+    .filter((word) => word !== "")
+    .flatMap((word): Word[] => {
+      if (word.startsWith("\u0001")) return [found[Number(word.slice(1))]].filter((entry) => entry !== undefined);
+      const vietnamese = englishGlossary.get(word);
+      if (vietnamese !== undefined) return [{ text: vietnamese, folded: foldText(vietnamese), isSubject: !isAsking(vietnamese) }];
+      if (englishFunctionWords.has(word)) return [];
+      return [{ text: word, folded: foldText(word), isSubject: true }];
+    });
+}
+
+function yearsIn(text: string): readonly number[] {
+  return [...text.matchAll(/(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}((?:19|20)\d{2})(?!\d)(?:\s*[-–]\s*((?:19|20)\d{2})(?!\d))?/g)].flatMap((match) =>
+    [match[1], match[2]].flatMap((year) => (year === undefined ? [] : [Number(year)])),
+  );
+}

@@ -1,0 +1,52 @@
+import { foldText } from "../text/index";
+
+// The folded inventory: every onset and every rhyme that a Vietnamese syllable can have once its marks are gone.
+const onset = "(?:ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|b|c|d|g|h|k|l|m|n|p|r|s|t|v|x)?";
+const rhyme =
+  "(?:uyen|uyet|uyet|uong|uoc|uon|uot|uom|uop|uoi|uou|ieng|iec|ien|iet|iem|iep|ieu|yen|yet|yem|yeu|oang|oac|oan|oat|oam|oap|oai|oay|oao|oanh|oach|oeo|oen|oet|oong|uang|uan|uat|uay|uau|uenh|uech|uyt|uynh|uych|uyu|uya|uya|anh|ach|ang|ac|an|at|am|ap|ai|ay|ao|au|enh|ech|eng|ec|en|et|em|ep|eo|eu|inh|ich|in|it|im|ip|iu|ia|ong|oc|on|ot|om|op|oi|oa|oe|ung|uc|un|ut|um|up|ui|uu|ua|ue|uy|uo|ie|ye|a|e|i|o|u|y)";
+const syllable = new RegExp(`^${onset}${rhyme}$`);
+
+/** Whether folded letters can be one Vietnamese syllable. */
+export function isFoldedSyllable(folded: string): boolean {
+  return syllable.test(folded);
+}
+
+const vniMarks = /([a-zA-Zđ])[1-9](?=[a-zA-Zđ0-9]|$)/g;
+
+/**
+ * Reads what a Telex or VNI keyboard leaves behind when its program was off or a key came late ("truowngf", "ho62"), and gives the folded syllable;
+ * null where the word already is a syllable or cannot be read so. Folding makes the exact mark irrelevant: only the base letters must come out right.
+ */
+export function readKeyboardSlip(word: string): string | null {
+  const plain = foldText(word);
+  if (plain.length < 2 || plain.length > 10 || isFoldedSyllable(plain)) return null;
+  if (/[a-z][1-9]/.test(plain) && /^[a-z][a-z0-9]*$/.test(plain)) {
+    const vni = plain.replace(vniMarks, "$1").replace(/[1-9]/g, "");
+    return vni !== plain && isFoldedSyllable(vni) ? vni : null;
+  }
+  if (!/^[a-z]+$/.test(plain)) return null;
+  const letters = plain
+    .replace(/dd/g, "d")
+    .replace(/aa/g, "a")
+    .replace(/ee/g, "e")
+    .replace(/oo/g, "o")
+    .replace(/w/g, "");
+  if (letters !== plain && isFoldedSyllable(letters)) return letters;
+  // A tone key stands at the end of the syllable, or right after its vowels.
+  const withoutTone = letters.replace(/([aeiouy])[sfrxj]([a-z]*)$/, "$1$2").replace(/([a-z])[sfrxj]$/, "$1");
+  if (withoutTone !== plain && isFoldedSyllable(withoutTone)) return withoutTone;
+  const reversed = letters.replace(/[sfrxj]$/, "");
+  return reversed !== plain && isFoldedSyllable(reversed) ? reversed : null;
+}
+
+const askingWords = ["nao", "nhieu", "khong", "truoc", "ngay", "thang", "han", "nop"];
+
+/** A word that people ask with whose neighbouring letters were swapped ("nòa" for "nào"); null for any other word. Takes and gives folded words. */
+export function readSwappedLetters(folded: string): string | null {
+  if (folded.length < 3 || askingWords.includes(folded)) return null;
+  for (let at = 0; at + 1 < folded.length; at += 1) {
+    const swapped = folded.slice(0, at) + (folded[at + 1] ?? "") + (folded[at] ?? "") + folded.slice(at + 2);
+    if (askingWords.includes(swapped)) return swapped;
+  }
+  return null;
+}

@@ -1,3 +1,4 @@
+export { openState } from "./sqlite-state";
 export {
   StateConflict,
   type ChecklistSession,

@@ -39,7 +39,9 @@ export type StateChange =
   | { readonly kind: "set-session-active"; readonly session: string; readonly active: boolean }
   /** Refused with `StateConflict` where the session already has an entry at that index. */
   | { readonly kind: "append-entry"; readonly session: string; readonly entry: SessionEntry }
-  | { readonly kind: "delete-session"; readonly session: string };
+  | { readonly kind: "delete-session"; readonly session: string }
+  /** An unknown message was offered to the person, in the replies of this same turn. */
+  | { readonly kind: "forget-unknown"; readonly message: number };
 
 /** What `handle` may read. Nothing here writes. */
 export interface StateReader {

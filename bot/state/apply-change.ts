@@ -1,0 +1,95 @@
+import type { Database } from "better-sqlite3";
+import { StateConflict, type StateChange } from "./state-store";
+
+const longestTopic = 8 * 1024;
+
+/** Applies one change inside the caller's transaction. Throws `StateConflict` where another device was faster. */
+export function applyChange(database: Database, change: StateChange): void {
+  switch (change.kind) {
+    case "set-profile":
+      database
+        .prepare(
+          `INSERT INTO profiles (person, jurisdiction, role) VALUES (?, ?, ?)
+           ON CONFLICT (person) DO UPDATE SET jurisdiction = excluded.jurisdiction, role = excluded.role`,
+        )
+        .run(change.person, change.profile.jurisdiction, change.profile.role);
+      return;
+    case "set-topic":
+      setTopic(database, change);
+      return;
+    case "start-session":
+      startSession(database, change.session);
+      return;
+    case "set-session-active":
+      setSessionActive(database, change.session, change.active);
+      return;
+    case "append-entry":
+      appendEntry(database, change);
+      return;
+    case "delete-session":
+      database.prepare(`DELETE FROM sessions WHERE id = ?`).run(change.session);
+      return;
+    case "forget-unknown":
+      database
+        .prepare(`UPDATE outbox SET status = 'offered', activity = NULL WHERE key = ? AND status = 'unknown'`)
+        .run(change.message);
+      return;
+  }
+}
+
+function setTopic(database: Database, change: Extract<StateChange, { kind: "set-topic" }>): void {
+  if (change.topic === null) {
+    database
+      .prepare(`DELETE FROM topics WHERE conversation = ? AND person = ?`)
+      .run(change.conversation, change.person);
+    return;
+  }
+  const topic = JSON.stringify(change.topic);
+  const bytes = Buffer.byteLength(topic);
+  if (bytes > longestTopic)
+    throw new RangeError(`a topic of ${bytes} bytes is too long, at most ${longestTopic} are kept`);
+  database
+    .prepare(
+      `INSERT INTO topics (conversation, person, topic) VALUES (?, ?, ?)
+       ON CONFLICT (conversation, person) DO UPDATE SET topic = excluded.topic`,
+    )
+    .run(change.conversation, change.person, topic);
+}
+
+function startSession(database: Database, session: Extract<StateChange, { kind: "start-session" }>["session"]): void {
+  if (database.prepare(`SELECT 1 FROM sessions WHERE id = ?`).get(session.id) !== undefined) {
+    throw new StateConflict(`the session ${session.id} was started before`);
+  }
+  if (session.active) deactivateSessions(database, session.person);
+  database
+    .prepare(
+      `INSERT INTO sessions (id, checklist, version, person, conversation, started_at, active)
+       VALUES (@id, @checklist, @version, @person, @conversation, @startedAt, @active)`,
+    )
+    .run({ ...session, active: Number(session.active) });
+}
+
+function setSessionActive(database: Database, id: string, active: boolean): void {
+  const session = database.prepare<[string], { person: string }>(`SELECT person FROM sessions WHERE id = ?`).get(id);
+  if (session === undefined) throw new StateConflict(`the session ${id} is gone`);
+  if (active) deactivateSessions(database, session.person);
+  database.prepare(`UPDATE sessions SET active = ? WHERE id = ?`).run(Number(active), id);
+}
+
+function deactivateSessions(database: Database, person: string): void {
+  database.prepare(`UPDATE sessions SET active = 0 WHERE person = ? AND active = 1`).run(person);
+}
+
+function appendEntry(database: Database, change: Extract<StateChange, { kind: "append-entry" }>): void {
+  const { index, at, person, entry } = change.entry;
+  const session = database.prepare(`SELECT 1 FROM sessions WHERE id = ?`).get(change.session);
+  if (session === undefined) throw new StateConflict(`the session ${change.session} is gone`);
+  const next = database
+    .prepare<[string], { next: number }>(`SELECT COUNT(*) AS next FROM entries WHERE session = ?`)
+    .get(change.session)?.next;
+  // Positions follow on from each other, so a writer that names a later one has not seen what it builds on either.
+  if (index !== next) throw new StateConflict(`the session ${change.session} expects entry ${next}, not ${index}`);
+  database
+    .prepare(`INSERT INTO entries (session, position, at, person, entry) VALUES (?, ?, ?, ?, ?)`)
+    .run(change.session, index, at, person, JSON.stringify(entry));
+}

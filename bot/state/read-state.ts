@@ -1,0 +1,70 @@
+import type { Database } from "better-sqlite3";
+import type { ChecklistSession, Profile, SessionEntry, Topic } from "./state-store";
+
+interface SessionRow {
+  readonly id: string;
+  readonly checklist: string;
+  readonly version: string;
+  readonly person: string;
+  readonly conversation: string;
+  readonly started_at: string;
+  readonly active: number;
+}
+
+interface EntryRow {
+  readonly position: number;
+  readonly at: string;
+  readonly person: string;
+  readonly entry: string;
+}
+
+const sessionColumns = "id, checklist, version, person, conversation, started_at, active";
+
+export function readProfile(database: Database, person: string): Profile | null {
+  const row = database
+    .prepare<[string], Profile>(`SELECT jurisdiction, role FROM profiles WHERE person = ?`)
+    .get(person);
+  return row ?? null;
+}
+
+export function readTopic(database: Database, conversation: string, person: string): Topic | null {
+  const row = database
+    .prepare<[string, string], { topic: string }>(`SELECT topic FROM topics WHERE conversation = ? AND person = ?`)
+    .get(conversation, person);
+  return row === undefined ? null : (JSON.parse(row.topic) as Topic);
+}
+
+/** Newest first; of two that began in the same instant, the one that was written later. */
+export function readSessions(database: Database, person: string): ChecklistSession[] {
+  const rows = database
+    .prepare<[string], SessionRow>(
+      `SELECT ${sessionColumns} FROM sessions WHERE person = ? ORDER BY started_at DESC, ordinal DESC`,
+    )
+    .all(person);
+  return rows.map((row) => withEntries(database, row));
+}
+
+export function readSession(database: Database, id: string): ChecklistSession | null {
+  const row = database.prepare<[string], SessionRow>(`SELECT ${sessionColumns} FROM sessions WHERE id = ?`).get(id);
+  return row === undefined ? null : withEntries(database, row);
+}
+
+function withEntries(database: Database, row: SessionRow): ChecklistSession {
+  const entries = database
+    .prepare<[string], EntryRow>(`SELECT position, at, person, entry FROM entries WHERE session = ? ORDER BY position`)
+    .all(row.id);
+  return {
+    id: row.id,
+    checklist: row.checklist,
+    version: row.version,
+    person: row.person,
+    conversation: row.conversation,
+    startedAt: row.started_at,
+    active: row.active === 1,
+    entries: entries.map(sessionEntry),
+  };
+}
+
+function sessionEntry({ position, at, person, entry }: EntryRow): SessionEntry {
+  return { index: position, at, person, entry: JSON.parse(entry) };
+}

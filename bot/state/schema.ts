@@ -1,0 +1,71 @@
+import type { Migration } from "../../knowledge/store/migrate";
+
+/**
+ * The schema of `state.db`, version by version. Inbox and outbox rows stay after their end, without their activity: the
+ * key remembers that an activity was answered, and nothing of what people wrote is kept longer than it is needed.
+ */
+export const migrations: readonly Migration[] = [
+  `
+  CREATE TABLE profiles (
+    person TEXT PRIMARY KEY,
+    jurisdiction TEXT,
+    role TEXT
+  ) STRICT;
+
+  CREATE TABLE topics (
+    conversation TEXT NOT NULL,
+    person TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    PRIMARY KEY (conversation, person)
+  ) STRICT;
+
+  CREATE TABLE sessions (
+    ordinal INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    checklist TEXT NOT NULL,
+    version TEXT NOT NULL,
+    person TEXT NOT NULL,
+    conversation TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    active INTEGER NOT NULL CHECK (active IN (0, 1))
+  ) STRICT;
+  CREATE UNIQUE INDEX one_active_session ON sessions (person) WHERE active = 1;
+  CREATE INDEX sessions_of_person ON sessions (person, started_at);
+
+  CREATE TABLE entries (
+    session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    person TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    PRIMARY KEY (session, position)
+  ) STRICT;
+
+  CREATE TABLE inbox (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    conversation TEXT NOT NULL,
+    activity_id TEXT NOT NULL,
+    activity TEXT,
+    accepted_at TEXT NOT NULL,
+    closed_at TEXT,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    status TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'working', 'done', 'abandoned')),
+    reason TEXT,
+    UNIQUE (conversation, activity_id)
+  ) STRICT;
+  CREATE INDEX inbox_open ON inbox (conversation, key) WHERE status IN ('waiting', 'working');
+
+  CREATE TABLE outbox (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    conversation TEXT NOT NULL,
+    activity TEXT,
+    queued_at TEXT NOT NULL,
+    not_before TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    status TEXT NOT NULL DEFAULT 'waiting'
+      CHECK (status IN ('waiting', 'sending', 'sent', 'unknown', 'failed', 'offered'))
+  ) STRICT;
+  CREATE INDEX outbox_open ON outbox (conversation, key) WHERE status IN ('waiting', 'sending');
+  CREATE INDEX outbox_unknown ON outbox (conversation, key) WHERE status = 'unknown';
+  `,
+];

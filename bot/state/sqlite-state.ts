@@ -1,0 +1,156 @@
+import Sqlite, { type Database } from "better-sqlite3";
+import { migrateSchema } from "../../knowledge/store/migrate";
+import { migrations } from "./schema";
+import { applyChange } from "./apply-change";
+import { readProfile, readSession, readSessions, readTopic } from "./read-state";
+import type { InboxItem, OutboxItem, StateStore } from "./state-store";
+
+interface InboxRow {
+  readonly key: number;
+  readonly conversation: string;
+  readonly activity_id: string;
+  readonly activity: string;
+  readonly accepted_at: string;
+  readonly attempts: number;
+}
+
+interface OutboxRow {
+  readonly key: number;
+  readonly conversation: string;
+  readonly activity: string;
+  readonly status: OutboxItem["status"];
+  readonly attempts: number;
+  readonly not_before: string;
+}
+
+/**
+ * Opens or creates the state in one SQLite file (":memory:" for one that leaves nothing behind), brings its schema up to
+ * date and keeps a copy of the older file beside it. Throws `NewerSchema` for a file of a later program.
+ */
+export async function openState(file: string): Promise<StateStore> {
+  const database = new Sqlite(file);
+  try {
+    database.pragma("journal_mode = WAL");
+    // FULL: what was acknowledged to the channel or to a person outlives a power cut, not only a crash of the process.
+    database.pragma("synchronous = FULL");
+    database.pragma("foreign_keys = ON");
+    database.pragma("busy_timeout = 5000");
+    await migrateSchema(database, migrations);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return sqliteState(database);
+}
+
+function sqliteState(database: Database): StateStore {
+  const insertInbox = database.prepare(
+    `INSERT INTO inbox (conversation, activity_id, activity, accepted_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (conversation, activity_id) DO NOTHING`,
+  );
+  const claimInbox = database.prepare<[number], InboxRow>(
+    `UPDATE inbox SET status = 'working', attempts = attempts + 1
+     WHERE status = 'waiting' AND key IN (
+       SELECT first FROM (
+         SELECT MIN(key) AS first, MAX(status = 'working') AS busy FROM inbox
+         WHERE status IN ('waiting', 'working') GROUP BY conversation
+       ) WHERE NOT busy ORDER BY first LIMIT ?)
+     RETURNING key, conversation, activity_id, activity, accepted_at, attempts`,
+  );
+  const closeInbox = database.prepare(
+    `UPDATE inbox SET status = ?, reason = ?, closed_at = ?, activity = NULL WHERE key = ? AND status IN ('waiting', 'working')`,
+  );
+  const insertOutbox = database.prepare(
+    `INSERT INTO outbox (conversation, activity, queued_at, not_before) VALUES (?, ?, ?, ?)`,
+  );
+  const takeOutbox = database.prepare<[string, number], OutboxRow>(
+    `UPDATE outbox SET status = 'sending', attempts = attempts + 1
+     WHERE key IN (
+       SELECT o.key FROM outbox o JOIN (
+         SELECT MIN(key) AS first, MAX(status = 'sending') AS busy FROM outbox
+         WHERE status IN ('waiting', 'sending') GROUP BY conversation
+       ) ON o.key = first WHERE NOT busy AND o.not_before <= ? ORDER BY o.key LIMIT ?)
+     RETURNING key, conversation, activity, status, attempts, not_before`,
+  );
+  const retryOutbox = database.prepare(
+    `UPDATE outbox SET status = 'waiting', not_before = ? WHERE key = ? AND status = 'sending'`,
+  );
+  const endOutbox = database.prepare(
+    `UPDATE outbox SET status = @status, activity = CASE @status WHEN 'unknown' THEN activity END
+     WHERE key = @key AND status = 'sending'`,
+  );
+  const selectUnknown = database.prepare<[string], OutboxRow>(
+    `SELECT key, conversation, activity, status, attempts, not_before FROM outbox
+     WHERE conversation = ? AND status = 'unknown' ORDER BY key`,
+  );
+
+  const commit = database.transaction((...[inbox, changes, messages, at]: Parameters<StateStore["commitTurn"]>) => {
+    if (inbox !== null && closeInbox.run("done", null, at, inbox).changes === 0) {
+      throw new Error(`inbox item ${inbox} is not open: its turn was committed or given up before`);
+    }
+    for (const change of changes) applyChange(database, change);
+    for (const message of messages) {
+      insertOutbox.run(message.conversation, JSON.stringify(message.activity), at, at);
+    }
+  });
+  const recover = database.transaction(() => ({
+    unknown: database.prepare(`UPDATE outbox SET status = 'unknown' WHERE status = 'sending'`).run().changes,
+    reopened: database.prepare(`UPDATE inbox SET status = 'waiting' WHERE status = 'working'`).run().changes,
+  }));
+
+  return {
+    profile: async (person) => readProfile(database, person),
+    topic: async (conversation, person) => readTopic(database, conversation, person),
+    sessions: async (person) => readSessions(database, person),
+    session: async (id) => readSession(database, id),
+
+    accept: async (conversation, activityId, activity, at) =>
+      insertInbox.run(conversation, activityId, JSON.stringify(activity), at).changes === 1 ? "accepted" : "duplicate",
+    claim: async (limit) =>
+      claimInbox
+        .all(limit)
+        .sort((a, b) => a.key - b.key)
+        .map(inboxItem),
+    commitTurn: async (...turn) => commit.immediate(...turn),
+    abandon: async (inbox, reason) => {
+      closeInbox.run("abandoned", reason, null, inbox);
+    },
+    takeMessages: async (limit, now) =>
+      takeOutbox
+        .all(now, limit)
+        .sort((a, b) => a.key - b.key)
+        .map(outboxItem),
+    endSending: async (key, outcome) => {
+      if (typeof outcome === "object") retryOutbox.run(outcome.retryAt, key);
+      else endOutbox.run({ key, status: outcome });
+    },
+    unknownMessages: async (conversation) => selectUnknown.all(conversation).map(outboxItem),
+    forgetUnknown: async (key) => applyChange(database, { kind: "forget-unknown", message: key }),
+    recover: async () => recover.immediate(),
+    close: async () => {
+      database.close();
+    },
+  };
+}
+
+function inboxItem(row: InboxRow): InboxItem {
+  return {
+    key: row.key,
+    conversation: row.conversation,
+    activityId: row.activity_id,
+    activity: JSON.parse(row.activity),
+    acceptedAt: row.accepted_at,
+    attempts: row.attempts,
+  };
+}
+
+function outboxItem(row: OutboxRow): OutboxItem {
+  return {
+    key: row.key,
+    conversation: row.conversation,
+    activity: JSON.parse(row.activity),
+    status: row.status,
+    attempts: row.attempts,
+    notBefore: row.not_before,
+  };
+}

@@ -1,0 +1,294 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { StateConflict, type ChecklistSession, type StateStore } from "../../bot/state/index";
+
+const at = "2026-11-21T02:00:00.000Z";
+const later = "2026-11-21T02:00:05.000Z";
+
+function session(id: string, over: Partial<ChecklistSession> = {}): Omit<ChecklistSession, "entries"> {
+  return {
+    id,
+    checklist: "lien-ket",
+    version: "1",
+    person: "person",
+    conversation: "chat",
+    startedAt: at,
+    active: true,
+    ...over,
+  };
+}
+
+function entry(index: number, value: unknown = { question: "q", answer: "a" }) {
+  return { index, at, person: "person", entry: value };
+}
+
+/**
+ * What every implementation of `StateStore` promises. `open` opens the same state again each time it is called, as a new
+ * process would after the last one ended without closing anything.
+ */
+export function describeStateStore(name: string, createFile: () => { open: () => Promise<StateStore> }): void {
+  describe(name, () => {
+    let open: () => Promise<StateStore>;
+    let state: StateStore;
+    beforeEach(async () => {
+      open = createFile().open;
+      state = await open();
+    });
+    afterEach(async () => state.close());
+
+    const message = (conversation: string, text: string) => ({ conversation, activity: { text } });
+    const texts = (items: readonly { activity: unknown }[]) =>
+      items.map((item) => (item.activity as { text: string }).text);
+
+    describe("inbox", () => {
+      it("accepts an activity once, whatever became of the first", async () => {
+        expect(await state.accept("chat", "1", { text: "a" }, at)).toBe("accepted");
+        expect(await state.accept("chat", "1", { text: "a" }, later)).toBe("duplicate");
+        const [item] = await state.claim(9);
+        expect(await state.accept("chat", "1", { text: "a" }, later)).toBe("duplicate");
+        await state.commitTurn(item?.key ?? 0, [], [], at);
+        expect(await state.accept("chat", "1", { text: "a" }, later)).toBe("duplicate");
+        expect(await state.claim(9)).toEqual([]);
+      });
+
+      it("takes the same activity id in another conversation for another activity", async () => {
+        expect(await state.accept("chat", "1", {}, at)).toBe("accepted");
+        expect(await state.accept("other", "1", {}, at)).toBe("accepted");
+      });
+
+      it("gives out the oldest of each conversation and no second one while the first is in work", async () => {
+        await state.accept("chat", "1", { text: "first" }, at);
+        await state.accept("chat", "2", { text: "second" }, at);
+        await state.accept("other", "1", { text: "elsewhere" }, at);
+        const claimed = await state.claim(9);
+        expect(texts(claimed)).toEqual(["first", "elsewhere"]);
+        expect(await state.claim(9)).toEqual([]);
+        await state.commitTurn(claimed[0]?.key ?? 0, [], [], at);
+        expect(texts(await state.claim(9))).toEqual(["second"]);
+      });
+
+      it("gives out no more than asked for", async () => {
+        for (const chat of ["a", "b", "c"]) await state.accept(chat, "1", { text: chat }, at);
+        expect(texts(await state.claim(2))).toEqual(["a", "b"]);
+        expect(texts(await state.claim(2))).toEqual(["c"]);
+      });
+
+      it("hands back what was accepted, unchanged, and counts the attempts", async () => {
+        await state.accept("chat", "id-1", { text: "Hạn nộp?", nested: [1, null] }, at);
+        expect(await state.claim(1)).toEqual([
+          {
+            key: expect.any(Number),
+            conversation: "chat",
+            activityId: "id-1",
+            activity: { text: "Hạn nộp?", nested: [1, null] },
+            acceptedAt: at,
+            attempts: 1,
+          },
+        ]);
+      });
+
+      it("makes claimable again what was in work when the process ended", async () => {
+        await state.accept("chat", "1", { text: "a" }, at);
+        await state.claim(9);
+        const next = await open();
+        expect(await next.recover()).toEqual({ unknown: 0, reopened: 1 });
+        expect(await next.claim(9)).toMatchObject([{ activityId: "1", attempts: 2 }]);
+        await next.close();
+      });
+
+      it("goes on with the next activity after one was given up", async () => {
+        await state.accept("chat", "1", { text: "poison" }, at);
+        await state.accept("chat", "2", { text: "next" }, at);
+        const [item] = await state.claim(9);
+        await state.abandon(item?.key ?? 0, "attempts");
+        expect(texts(await state.claim(9))).toEqual(["next"]);
+        expect(await state.accept("chat", "1", {}, at)).toBe("duplicate");
+      });
+    });
+
+    describe("turns", () => {
+      it("writes the changes and the messages of a turn together", async () => {
+        await state.accept("chat", "1", {}, at);
+        const [item] = await state.claim(1);
+        await state.commitTurn(
+          item?.key ?? 0,
+          [{ kind: "start-session", session: session("s") }],
+          [message("chat", "Câu 1")],
+          at,
+        );
+        const next = await open();
+        expect(await next.session("s")).toMatchObject({ active: true, entries: [] });
+        expect(texts(await next.takeMessages(9, at))).toEqual(["Câu 1"]);
+        await next.close();
+      });
+
+      it("writes nothing at all of a turn with a refused change, and its activity stays open", async () => {
+        await state.commitTurn(null, [{ kind: "start-session", session: session("s") }], [], at);
+        await state.accept("chat", "1", {}, at);
+        const [item] = await state.claim(1);
+        const refused = state.commitTurn(
+          item?.key ?? 0,
+          [
+            { kind: "set-profile", person: "person", profile: { jurisdiction: "Lai Châu", role: null } },
+            { kind: "append-entry", session: "s", entry: entry(0) },
+            { kind: "append-entry", session: "s", entry: entry(0) },
+          ],
+          [message("chat", "never")],
+          at,
+        );
+        await expect(refused).rejects.toBeInstanceOf(StateConflict);
+        expect(await state.profile("person")).toBeNull();
+        expect((await state.session("s"))?.entries).toEqual([]);
+        expect(await state.takeMessages(9, at)).toEqual([]);
+        await state.commitTurn(item?.key ?? 0, [], [], at);
+      });
+
+      it("refuses to commit the turn of one activity twice", async () => {
+        await state.accept("chat", "1", {}, at);
+        const [item] = await state.claim(1);
+        await state.commitTurn(item?.key ?? 0, [], [message("chat", "once")], at);
+        await expect(state.commitTurn(item?.key ?? 0, [], [message("chat", "twice")], at)).rejects.toThrow();
+        expect(texts(await state.takeMessages(9, at))).toEqual(["once"]);
+      });
+    });
+
+    describe("people and topics", () => {
+      it("remembers the last profile that was set", async () => {
+        expect(await state.profile("person")).toBeNull();
+        for (const role of ["hiệu trưởng", "cán bộ phường"]) {
+          const profile = { jurisdiction: "phường Long Biên, Hà Nội", role };
+          await state.commitTurn(null, [{ kind: "set-profile", person: "person", profile }], [], at);
+        }
+        expect(await state.profile("person")).toEqual({
+          jurisdiction: "phường Long Biên, Hà Nội",
+          role: "cán bộ phường",
+        });
+        expect(await state.profile("someone else")).toBeNull();
+      });
+
+      it("keeps a topic for one person in one conversation until it is cleared", async () => {
+        const topic = { document: "d1", place: ["III.3"] };
+        const set = { kind: "set-topic", conversation: "chat", person: "person" } as const;
+        await state.commitTurn(null, [{ ...set, topic }], [], at);
+        expect(await state.topic("chat", "person")).toEqual(topic);
+        expect(await state.topic("other", "person")).toBeNull();
+        expect(await state.topic("chat", "other")).toBeNull();
+        await state.commitTurn(null, [{ ...set, topic: null }], [], at);
+        expect(await state.topic("chat", "person")).toBeNull();
+      });
+
+      it("refuses a topic of more than 8 KB", async () => {
+        const topic = { words: "ạ".repeat(4000) };
+        const change = { kind: "set-topic", conversation: "chat", person: "person", topic } as const;
+        await expect(state.commitTurn(null, [change], [], at)).rejects.toBeInstanceOf(RangeError);
+      });
+    });
+
+    describe("checklist sessions", () => {
+      it("lists a person's sessions, newest first, of which one at most is active", async () => {
+        const start = (id: string, startedAt: string, person = "person") =>
+          state.commitTurn(null, [{ kind: "start-session", session: session(id, { startedAt, person }) }], [], at);
+        await start("old", at);
+        await start("new", later);
+        await start("foreign", later, "other");
+        const active = async () => (await state.sessions("person")).map(({ id, active }) => [id, active]);
+        expect(await active()).toEqual([
+          ["new", true],
+          ["old", false],
+        ]);
+        await state.commitTurn(null, [{ kind: "set-session-active", session: "old", active: true }], [], at);
+        expect(await active()).toEqual([
+          ["new", false],
+          ["old", true],
+        ]);
+        expect(await state.session("foreign")).toMatchObject({ active: true });
+      });
+
+      it("keeps entries in their order, across a restart", async () => {
+        await state.commitTurn(null, [{ kind: "start-session", session: session("s") }], [], at);
+        for (const index of [0, 1, 2]) {
+          await state.commitTurn(null, [{ kind: "append-entry", session: "s", entry: entry(index, index) }], [], at);
+        }
+        const next = await open();
+        expect((await next.session("s"))?.entries).toEqual([entry(0, 0), entry(1, 1), entry(2, 2)]);
+        await next.close();
+      });
+
+      it("tells the second of two devices that write the same entry", async () => {
+        await state.commitTurn(null, [{ kind: "start-session", session: session("s") }], [], at);
+        const other = await open();
+        await state.commitTurn(null, [{ kind: "append-entry", session: "s", entry: entry(0, "mine") }], [], at);
+        await expect(
+          other.commitTurn(null, [{ kind: "append-entry", session: "s", entry: entry(0, "yours") }], [], at),
+        ).rejects.toBeInstanceOf(StateConflict);
+        expect((await other.session("s"))?.entries).toEqual([entry(0, "mine")]);
+        await other.close();
+      });
+
+      it("refuses an entry of a session that is gone, or beyond the next position", async () => {
+        await state.commitTurn(null, [{ kind: "start-session", session: session("s") }], [], at);
+        const append = (id: string, index: number) =>
+          state.commitTurn(null, [{ kind: "append-entry", session: id, entry: entry(index) }], [], at);
+        await expect(append("s", 1)).rejects.toBeInstanceOf(StateConflict);
+        await append("s", 0);
+        await state.commitTurn(null, [{ kind: "delete-session", session: "s" }], [], at);
+        expect(await state.session("s")).toBeNull();
+        await expect(append("s", 1)).rejects.toBeInstanceOf(StateConflict);
+      });
+
+      it("refuses to start a session twice", async () => {
+        const start = () => state.commitTurn(null, [{ kind: "start-session", session: session("s") }], [], at);
+        await start();
+        await expect(start()).rejects.toBeInstanceOf(StateConflict);
+      });
+    });
+
+    describe("outbox", () => {
+      const queue = (...messages: { conversation: string; activity: unknown }[]) =>
+        state.commitTurn(null, [], messages, at);
+
+      it("sends the messages of a conversation one after the other", async () => {
+        await queue(message("chat", "1"), message("chat", "2"), message("other", "x"));
+        const taken = await state.takeMessages(9, at);
+        expect(texts(taken)).toEqual(["1", "x"]);
+        expect(taken[0]).toMatchObject({ status: "sending", attempts: 1, conversation: "chat" });
+        expect(await state.takeMessages(9, at)).toEqual([]);
+        await state.endSending(taken[0]?.key ?? 0, "sent");
+        expect(texts(await state.takeMessages(9, at))).toEqual(["2"]);
+      });
+
+      it("does not let a later message overtake one that waits to be tried again", async () => {
+        await queue(message("chat", "1"), message("chat", "2"));
+        const [first] = await state.takeMessages(9, at);
+        await state.endSending(first?.key ?? 0, { retryAt: later });
+        expect(await state.takeMessages(9, at)).toEqual([]);
+        expect(await state.takeMessages(9, later)).toMatchObject([{ key: first?.key, attempts: 2 }]);
+      });
+
+      it("never sends again by itself what is unknown, and forgets it once it was offered", async () => {
+        await queue(message("chat", "1"), message("chat", "2"), message("chat", "3"));
+        for (const outcome of ["unknown", "failed", "unknown"] as const) {
+          const [item] = await state.takeMessages(9, at);
+          await state.endSending(item?.key ?? 0, outcome);
+        }
+        expect(await state.takeMessages(9, later)).toEqual([]);
+        const unknown = await state.unknownMessages("chat");
+        expect(texts(unknown)).toEqual(["1", "3"]);
+        expect(await state.unknownMessages("other")).toEqual([]);
+        await state.forgetUnknown(unknown[0]?.key ?? 0);
+        expect(texts(await state.unknownMessages("chat"))).toEqual(["3"]);
+        await state.commitTurn(null, [{ kind: "forget-unknown", message: unknown[1]?.key ?? 0 }], [], at);
+        expect(await state.unknownMessages("chat")).toEqual([]);
+      });
+
+      it("takes for unknown what was being sent when the process ended; what waited still waits", async () => {
+        await queue(message("chat", "in flight"), message("chat", "waiting"));
+        await state.takeMessages(1, at);
+        const next = await open();
+        expect(await next.recover()).toEqual({ unknown: 1, reopened: 0 });
+        expect(texts(await next.unknownMessages("chat"))).toEqual(["in flight"]);
+        expect(texts(await next.takeMessages(9, at))).toEqual(["waiting"]);
+        await next.close();
+      });
+    });
+  });
+}

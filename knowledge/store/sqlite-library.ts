@@ -107,13 +107,12 @@ class SqliteLibrary implements Library {
     if (named.length > 0) return onlyOf(named);
     if (!/^d?[0-9a-f]{4,}$/i.test(wanted)) return null;
     // A prefix of the id is "d" and a prefix of the SHA-256; "d" is itself a hexadecimal digit.
-    const prefix = wanted.toLowerCase();
-    return onlyOf(byPrefix.all(prefix, prefix));
+    return onlyOf(byPrefix.all({ prefix: wanted.toLowerCase() }));
   }
 
   async documents(scope: DocumentScope = {}): Promise<readonly DocumentSummary[]> {
     return this.#scoped(scope, `SELECT ${summaryColumns} FROM document d`, "d.id", "d.file, d.id")
-      .all(scope.document ?? null)
+      .all({ document: scope.document ?? null })
       .map((row) => summaryOf(row as DocumentRow));
   }
 
@@ -133,7 +132,7 @@ class SqliteLibrary implements Library {
         `SELECT ${chunkColumns} FROM chunk c JOIN document d ON d.id = c.document`,
         "c.document",
         "d.file, d.id, c.id",
-      ).all(scope.document ?? null);
+      ).all({ document: scope.document ?? null });
       return this.#withText(rows as ChunkRow[]);
     });
   }
@@ -235,16 +234,18 @@ class SqliteLibrary implements Library {
       `SELECT f.body FROM document d JOIN fact f ON f.kind = '${kind}' AND f.document = d.id`,
       "d.id",
       "d.file, d.id, f.ordinal",
-    ).all(scope.document ?? null);
+    ).all({ document: scope.document ?? null });
     return (rows as { body: string }[]).map(({ body }) => JSON.parse(body) as Fact);
   }
 
   /** A document that is named is listed whatever its state; without a name, those that answer. */
   #scoped(scope: DocumentScope, select: string, id: string, order: string) {
-    const where = `WHERE (?1 IS NULL OR ${id} = ?1)`;
+    const where = `WHERE (@document IS NULL OR ${id} = @document)`;
     const narrowed = scope.document === undefined && scope.everything !== true;
     const answering = narrowed ? `AND ${id} IN (SELECT id FROM answering)` : "";
-    return this.#database.prepare<[DocumentId | null]>(`${select} ${where} ${answering} ORDER BY ${order}`);
+    return this.#database.prepare<[{ readonly document: DocumentId | null }]>(
+      `${select} ${where} ${answering} ORDER BY ${order}`,
+    );
   }
 
   #withText(rows: readonly ChunkRow[]): readonly Chunk[] {
@@ -277,8 +278,8 @@ function prepareStatements(database: Database) {
     currentByFile: database.prepare<[string, string], { readonly id: DocumentId }>(
       "SELECT id FROM document WHERE file IN (?, ?) AND superseded_by IS NULL LIMIT 2",
     ),
-    byPrefix: database.prepare<[string, string], { readonly id: DocumentId }>(
-      "SELECT id FROM document WHERE substr(id, 1, length(?1)) = ?1 OR substr(sha256, 1, length(?2)) = ?2 LIMIT 2",
+    byPrefix: database.prepare<[{ readonly prefix: string }], { readonly id: DocumentId }>(
+      "SELECT id FROM document WHERE substr(id, 1, length(@prefix)) = @prefix OR substr(sha256, 1, length(@prefix)) = @prefix LIMIT 2",
     ),
     currentOf: database.prepare<[string, string], { readonly id: DocumentId }>(
       "SELECT id FROM document WHERE file = ? AND origin = ? AND superseded_by IS NULL",

@@ -1,0 +1,2 @@
+export { createLog, type Log, type LogFields } from "./log";
+export { redact } from "./redact";

@@ -1,0 +1,3 @@
+export { readSettings, type BotAuthority, type BotIdentity, type Settings } from "./settings";
+export { SettingsError, type SettingsProblem } from "./settings-error";
+export { isLoopbackAddress, isLoopbackHost } from "./loopback";

@@ -1,0 +1,179 @@
+import { z } from "zod";
+import { SettingsError } from "./settings-error";
+import { isLoopbackHost } from "./loopback";
+
+/** How the bot proves itself to the Bot Framework, and which tokens it takes from it. */
+export interface BotIdentity {
+  readonly appId: string;
+  readonly password: string;
+  readonly type: "SingleTenant" | "MultiTenant" | "UserAssignedMSI";
+  readonly tenantId: string;
+  /** Another authority than the public one, whole or not at all; null for the public one. */
+  readonly authority: BotAuthority | null;
+}
+
+/** The names are the Bot Framework's own. It takes one of them given for all of them meant, so they come together. */
+export interface BotAuthority {
+  readonly ToChannelFromBotLoginUrl: string;
+  readonly ToChannelFromBotOAuthScope: string;
+  readonly ToBotFromChannelTokenIssuer: string;
+  readonly ToBotFromChannelOpenIdMetadataUrl: string;
+  readonly ToBotFromEmulatorOpenIdMetadataUrl: string;
+  readonly OAuthUrl: string;
+}
+
+/** Everything that the environment decides, checked. */
+export interface Settings {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Null: no Bot Framework identity, so only callers and service addresses on this machine. */
+  readonly bot: BotIdentity | null;
+  /** What the pages ask for where they can be reached from other machines. */
+  readonly accessToken: string | null;
+  /** A day to stand still at, for tests and demonstrations; null for the real clock. */
+  readonly now: Date | null;
+  /** Without a slash at its end; null where the pages have no address that others can open. */
+  readonly publicUrl: string | null;
+  readonly logLevel: "error" | "warn" | "info" | "debug";
+  /** Whether 24/11 (Ngày Văn hóa Việt Nam) is a day off; `confirm` while no text in force settles it. */
+  readonly holiday24November: "yes" | "no" | "confirm";
+}
+
+const authorityNames = [
+  "ToChannelFromBotLoginUrl",
+  "ToChannelFromBotOAuthScope",
+  "ToBotFromChannelTokenIssuer",
+  "ToBotFromChannelOpenIdMetadataUrl",
+  "ToBotFromEmulatorOpenIdMetadataUrl",
+  "OAuthUrl",
+] as const;
+
+const webAddress = z.url({ protocol: /^https?$/, error: "phải là một địa chỉ http hoặc https" });
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "phải là một số từ 0 đến 65535")
+    .transform(Number)
+    .refine((port) => port <= 65535, "phải là một số từ 0 đến 65535")
+    .default(3978),
+  HOST: z.string().default("127.0.0.1"),
+  DATA_DIR: z.string().default("./data"),
+  MicrosoftAppId: z.string().optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppType: z
+    .enum(["SingleTenant", "MultiTenant", "UserAssignedMSI"], {
+      error: "phải là SingleTenant, MultiTenant hoặc UserAssignedMSI",
+    })
+    .default("SingleTenant"),
+  MicrosoftAppTenantId: z.string().optional(),
+  ACCESS_TOKEN: z.string().optional(),
+  CAM_NANG_NOW: z
+    .union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
+      error: "phải là ngày giờ theo ISO 8601, ví dụ 2026-11-21 hoặc 2026-11-21T08:00:00+07:00",
+    })
+    .transform(instantInVietnam)
+    .optional(),
+  PUBLIC_URL: webAddress.optional(),
+  LOG_LEVEL: z
+    .enum(["error", "warn", "info", "debug"], { error: "phải là error, warn, info hoặc debug" })
+    .default("info"),
+  HOLIDAY_24_11: z.enum(["yes", "no", "confirm"], { error: "phải là yes, no hoặc confirm" }).default("confirm"),
+  ToChannelFromBotLoginUrl: webAddress.optional(),
+  ToChannelFromBotOAuthScope: z.string().optional(),
+  ToBotFromChannelTokenIssuer: z.string().optional(),
+  ToBotFromChannelOpenIdMetadataUrl: webAddress.optional(),
+  ToBotFromEmulatorOpenIdMetadataUrl: webAddress.optional(),
+  OAuthUrl: webAddress.optional(),
+});
+
+type Environment = z.infer<typeof environment>;
+
+/**
+ * Reads the settings from an environment; an empty value counts as none. Throws `SettingsError`, which names every setting that
+ * is wrong or missing.
+ */
+export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(variables)) {
+    if (value !== undefined && value.trim() !== "") given[name] = value.trim();
+  }
+  const parsed = environment.safeParse(given);
+  const problems = new Map([
+    ...contradictions(given),
+    ...(parsed.error?.issues ?? []).map((issue): [string, string] => [issue.path.join("."), issue.message]),
+  ]);
+  if (!parsed.success || problems.size > 0) {
+    throw new SettingsError([...problems].map(([name, problem]) => ({ name, problem })));
+  }
+  return settingsOf(parsed.data);
+}
+
+/** What is wrong between settings that are right by themselves. */
+function contradictions(given: Readonly<Record<string, string | undefined>>): [string, string][] {
+  const found: [string, string][] = [];
+  const type = given.MicrosoftAppType ?? "SingleTenant";
+  if (given.MicrosoftAppId !== undefined) {
+    if (given.MicrosoftAppPassword === undefined && type !== "UserAssignedMSI") {
+      found.push(["MicrosoftAppPassword", "cần có khi đã đặt MicrosoftAppId"]);
+    }
+    if (given.MicrosoftAppTenantId === undefined && type !== "MultiTenant") {
+      found.push(["MicrosoftAppTenantId", `cần có khi MicrosoftAppType là ${type}`]);
+    }
+  } else if (given.MicrosoftAppPassword !== undefined) {
+    found.push(["MicrosoftAppId", "cần có khi đã đặt MicrosoftAppPassword"]);
+  }
+  if (!isLoopbackHost(given.HOST ?? "127.0.0.1") && given.ACCESS_TOKEN === undefined) {
+    found.push(["ACCESS_TOKEN", "cần có khi HOST cho phép máy khác truy cập"]);
+  }
+  if (authorityNames.some((name) => given[name] !== undefined)) {
+    for (const name of authorityNames) {
+      if (given[name] === undefined) found.push([name, "sáu thiết đặt xác thực phải được đặt cùng nhau"]);
+    }
+  }
+  return found;
+}
+
+function settingsOf(given: Environment): Settings {
+  return {
+    port: given.PORT,
+    host: given.HOST,
+    dataDir: given.DATA_DIR,
+    bot:
+      given.MicrosoftAppId === undefined
+        ? null
+        : {
+            appId: given.MicrosoftAppId,
+            password: given.MicrosoftAppPassword ?? "",
+            type: given.MicrosoftAppType,
+            tenantId: given.MicrosoftAppTenantId ?? "",
+            authority: authorityOf(given),
+          },
+    accessToken: given.ACCESS_TOKEN ?? null,
+    now: given.CAM_NANG_NOW ?? null,
+    publicUrl: given.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    logLevel: given.LOG_LEVEL,
+    holiday24November: given.HOLIDAY_24_11,
+  };
+}
+
+function authorityOf(given: Environment): BotAuthority | null {
+  const [login, scope, issuer, channelKeys, emulatorKeys, oAuth] = authorityNames.map((name) => given[name]);
+  if (!login || !scope || !issuer || !channelKeys || !emulatorKeys || !oAuth) return null;
+  return {
+    ToChannelFromBotLoginUrl: login,
+    ToChannelFromBotOAuthScope: scope,
+    ToBotFromChannelTokenIssuer: issuer,
+    ToBotFromChannelOpenIdMetadataUrl: channelKeys,
+    ToBotFromEmulatorOpenIdMetadataUrl: emulatorKeys,
+    OAuthUrl: oAuth,
+  };
+}
+
+/** A day or a time without an offset is meant as the clocks in Việt Nam show it (no summer time since 1975: always +07:00). */
+function instantInVietnam(text: string): Date {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return new Date(`${text}T08:00:00+07:00`);
+  return new Date(/(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}+07:00`);
+}

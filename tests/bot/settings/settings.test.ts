@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { isLoopbackHost, readSettings, SettingsError } from "../../../bot/settings/index";
+
+function namesRefused(variables: Record<string, string>): string[] {
+  try {
+    readSettings(variables);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems.map(({ name }) => name).sort();
+    throw error;
+  }
+}
+
+it("needs no settings at all", () => {
+  expect(readSettings({})).toEqual({
+    port: 3978,
+    host: "127.0.0.1",
+    dataDir: "./data",
+    bot: null,
+    accessToken: null,
+    now: null,
+    publicUrl: null,
+    logLevel: "info",
+    holiday24November: "confirm",
+  });
+});
+
+it("takes an empty value for none, as a copied .env file has them", () => {
+  expect(readSettings({ PORT: "", MicrosoftAppId: " ", PUBLIC_URL: "" })).toEqual(readSettings({}));
+});
+
+it("names every wrong setting at once and shows no value", () => {
+  const wrong = {
+    PORT: "ninety",
+    HOST: "0.0.0.0",
+    MicrosoftAppPassword: "very-secret",
+    CAM_NANG_NOW: "yesterday",
+    LOG_LEVEL: "loud",
+    HOLIDAY_24_11: "maybe",
+    PUBLIC_URL: "somewhere",
+  };
+  expect(namesRefused(wrong)).toEqual(
+    ["ACCESS_TOKEN", "CAM_NANG_NOW", "HOLIDAY_24_11", "LOG_LEVEL", "MicrosoftAppId", "PORT", "PUBLIC_URL"].sort(),
+  );
+  expect(() => readSettings(wrong)).toThrow(/PORT[^]*PUBLIC_URL|PUBLIC_URL[^]*PORT/);
+  expect(() => readSettings(wrong)).not.toThrow(/very-secret|ninety/);
+});
+
+it.each(["65536", "-1", "3978.5", "0x10"])("refuses %s as a port", (port) => {
+  expect(namesRefused({ PORT: port })).toEqual(["PORT"]);
+});
+
+it("refuses to open the pages to other machines without an access token", () => {
+  expect(namesRefused({ HOST: "0.0.0.0" })).toEqual(["ACCESS_TOKEN"]);
+  expect(namesRefused({ HOST: "::" })).toEqual(["ACCESS_TOKEN"]);
+  expect(namesRefused({ HOST: "0.0.0.0", ACCESS_TOKEN: "a-long-random-word" })).toEqual([]);
+  for (const host of ["127.0.0.1", "127.1.2.3", "localhost", "::1"]) expect(namesRefused({ HOST: host })).toEqual([]);
+});
+
+it("wants the whole identity of the bot or none of it", () => {
+  expect(namesRefused({ MicrosoftAppId: "id" })).toEqual(["MicrosoftAppPassword", "MicrosoftAppTenantId"]);
+  expect(namesRefused({ MicrosoftAppId: "id", MicrosoftAppPassword: "p", MicrosoftAppType: "MultiTenant" })).toEqual(
+    [],
+  );
+  expect(namesRefused({ MicrosoftAppId: "id", MicrosoftAppPassword: "p", MicrosoftAppTenantId: "t" })).toEqual([]);
+  expect(namesRefused({ MicrosoftAppId: "id", MicrosoftAppPassword: "p", MicrosoftAppType: "Other" })).toContain(
+    "MicrosoftAppType",
+  );
+});
+
+it("takes the six addresses of an authority together only", () => {
+  expect(namesRefused({ ToBotFromChannelTokenIssuer: "https://issuer.example" })).toHaveLength(5);
+});
+
+it("reads a day, or a time without an offset, as the clocks in Việt Nam show it", () => {
+  expect(readSettings({ CAM_NANG_NOW: "2026-11-21" }).now?.toISOString()).toBe("2026-11-21T01:00:00.000Z");
+  expect(readSettings({ CAM_NANG_NOW: "2026-11-21T06:30:00" }).now?.toISOString()).toBe("2026-11-20T23:30:00.000Z");
+  expect(readSettings({ CAM_NANG_NOW: "2026-11-21T06:30:00Z" }).now?.toISOString()).toBe("2026-11-21T06:30:00.000Z");
+  expect(namesRefused({ CAM_NANG_NOW: "2026-02-30" })).toEqual(["CAM_NANG_NOW"]);
+});
+
+describe("loopback", () => {
+  it.each(["localhost", "127.0.0.1", "127.255.255.255", "::1", "[::1]", "::ffff:127.0.0.1"])("is %s", (host) => {
+    expect(isLoopbackHost(host)).toBe(true);
+  });
+  it.each(["10.0.0.1", "0.0.0.0", "::", "127.0.0.1.example.com", "localhost.example.com", "::ffff:10.0.0.1", ""])(
+    "is not %s",
+    (host) => {
+      expect(isLoopbackHost(host)).toBe(false);
+    },
+  );
+});
+
+it("has every setting documented in .env.example, and nothing there that it does not read", () => {
+  const example = readFileSync(join(__dirname, "../../../.env.example"), "utf8");
+  const documented = [...example.matchAll(/^#? ?(\w+)=/gm)].map(([, name]) => name);
+  const source = readFileSync(join(__dirname, "../../../bot/settings/settings.ts"), "utf8");
+  const read = [...source.matchAll(/^ {2}(\w+): (?:z$|z\.|webAddress)/gm)].map(([, name]) => name);
+  expect(documented.sort()).toEqual(read.sort());
+});

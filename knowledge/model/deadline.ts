@@ -29,6 +29,8 @@ export type DeadlineRule =
       readonly unit: PeriodUnit;
       readonly workingDays: boolean;
       readonly event: string | null;
+      /** The period runs backwards: "ít nhất 15 ngày trước ngày khai giảng". */
+      readonly before?: true;
     }
   | { readonly kind: "event"; readonly relation: "before" | "after" | "on-request"; readonly event: string }
   | { readonly kind: "each"; readonly every: string }

@@ -1,0 +1,17 @@
+export {
+  resolveDeadline,
+  type DatedOccurrence,
+  type DatedState,
+  type NamedTime,
+  type Occurrence,
+  type UndatedOccurrence,
+} from "./resolve-deadline";
+export { resolvePeriod, type PeriodEnd, type PeriodRule } from "./resolve-period";
+export {
+  createCalendar,
+  defaultCalendarSettings,
+  type CalendarSettings,
+  type DayOff,
+  type WorkingCalendar,
+} from "./calendar";
+export { parseHolidayYear, readHolidayYears, type HolidayYear } from "./holiday-year";

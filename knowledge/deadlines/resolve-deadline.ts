@@ -1,0 +1,119 @@
+import type { DayBound, DeadlineRule, IsoDate } from "../model/index";
+import type { DayOff, WorkingCalendar } from "./calendar";
+import { Temporal } from "./temporal";
+import { daysBetween, lastWorkingDayUntil, shiftDays } from "./working-days";
+
+/** The time that a rule names, made concrete for one year. A window's two ends belong to it. */
+export type NamedTime =
+  | { readonly kind: "day"; readonly date: IsoDate; readonly bound: DayBound }
+  | { readonly kind: "window"; readonly from: IsoDate; readonly to: IsoDate };
+
+/** `open`: inside a window before its last day. `today`: the last safe day itself. `upcoming`: still ahead. */
+export type DatedState = "past" | "today" | "open" | "upcoming";
+
+export interface DatedOccurrence {
+  readonly state: DatedState;
+  readonly named: NamedTime;
+  /** The last day on which acting is in time: the day before the named one for "trước ngày", else the named one. */
+  readonly lastSafeDay: IsoDate;
+  /** The last safe day or, where that is a weekend or a holiday, the last working day before it. */
+  readonly lastWorkingDay: IsoDate;
+  /** Calendar days from the as-of day to the named day (a window's last); negative once it has passed. */
+  readonly daysToNamedDay: number;
+  /** Calendar days from the as-of day to the last safe day; negative once it has passed. */
+  readonly daysToLastSafeDay: number;
+  readonly namedDayOff: DayOff | null;
+  readonly lastSafeDayOff: DayOff | null;
+  /** False: a year between the last working day and the named day has no official calendar; holidays in it are unknown. */
+  readonly hasCalendar: boolean;
+}
+
+/** A time that has no day of its own: a period without its event, an event, a frequency, vague words. */
+export interface UndatedOccurrence {
+  readonly state: "undated";
+}
+
+/** What a rule means on the as-of day: for a recurring rule the next time, and the one just passed beside it. */
+export type Occurrence = (DatedOccurrence & { readonly previous: DatedOccurrence | null }) | UndatedOccurrence;
+
+/**
+ * Resolves a rule as of a day. A recurring rule gives the first occurrence whose last safe day has not passed; a single
+ * day or window is given even when it has passed. A fixed date on a day off is never rolled forward (that is the rule for
+ * periods only, Bộ luật Dân sự 2015, Điều 148); `lastWorkingDay` rolls back.
+ */
+export function resolveDeadline(rule: DeadlineRule, asOf: IsoDate, calendar: WorkingCalendar): Occurrence {
+  const times = namedTimesAround(rule, asOf);
+  const ahead = times.find((time) => lastSafeDayOf(time) >= asOf);
+  const passed = times.filter((time) => lastSafeDayOf(time) < asOf).at(-1);
+  const shown = ahead ?? passed;
+  if (shown === undefined) return { state: "undated" };
+  const previous = ahead === undefined || passed === undefined ? null : occurrenceOf(passed, asOf, calendar);
+  return { ...occurrenceOf(shown, asOf, calendar), previous };
+}
+
+function namedTimesAround(rule: DeadlineRule, asOf: IsoDate): readonly NamedTime[] {
+  switch (rule.kind) {
+    case "date":
+      return [{ kind: "day", date: rule.date, bound: rule.bound }];
+    case "window":
+      return [{ kind: "window", from: rule.from, to: rule.to }];
+    case "yearly":
+      return yearsAround(asOf, rule.fromYear).map((year) => ({
+        kind: "day",
+        date: dayIn(year, rule.month, rule.day),
+        bound: rule.bound,
+      }));
+    case "yearly-window":
+      return yearsAround(asOf, rule.fromYear).map((year) => ({
+        kind: "window",
+        from: dayIn(year, rule.fromMonth, 1),
+        // "từ tháng 9 đến tháng 5" runs into the next year.
+        to: dayIn(rule.toMonth < rule.fromMonth ? year + 1 : year, rule.toMonth, 31),
+      }));
+    case "period":
+    case "event":
+    case "each":
+    case "vague":
+      return [];
+  }
+}
+
+/** From two years before the as-of day to its second next year: enough for one passed and one coming occurrence. */
+function yearsAround(asOf: IsoDate, fromYear: number | null): readonly number[] {
+  const year = Number(asOf.slice(0, 4));
+  const first = Math.max(year - 2, fromYear ?? -Infinity);
+  const last = Math.max(year + 2, fromYear ?? -Infinity);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function dayIn(year: number, month: number, day: number): IsoDate {
+  return Temporal.PlainDate.from({ year, month, day }, { overflow: "constrain" }).toString() as IsoDate;
+}
+
+function lastSafeDayOf(time: NamedTime): IsoDate {
+  if (time.kind === "window") return time.to;
+  return time.bound === "before" ? shiftDays(time.date, -1) : time.date;
+}
+
+function occurrenceOf(named: NamedTime, asOf: IsoDate, calendar: WorkingCalendar): DatedOccurrence {
+  const namedDay = named.kind === "window" ? named.to : named.date;
+  const lastSafeDay = lastSafeDayOf(named);
+  const lastWorkingDay = lastWorkingDayUntil(lastSafeDay, calendar);
+  return {
+    state: stateOf(named, lastSafeDay, asOf),
+    named,
+    lastSafeDay,
+    lastWorkingDay,
+    daysToNamedDay: daysBetween(asOf, namedDay),
+    daysToLastSafeDay: daysBetween(asOf, lastSafeDay),
+    namedDayOff: calendar.dayOff(namedDay),
+    lastSafeDayOff: calendar.dayOff(lastSafeDay),
+    hasCalendar: [namedDay, lastWorkingDay].every((day) => calendar.hasYear(Number(day.slice(0, 4)))),
+  };
+}
+
+function stateOf(named: NamedTime, lastSafeDay: IsoDate, asOf: IsoDate): DatedState {
+  if (asOf > lastSafeDay) return "past";
+  if (asOf === lastSafeDay) return "today";
+  return named.kind === "window" && asOf >= named.from ? "open" : "upcoming";
+}

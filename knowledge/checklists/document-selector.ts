@@ -1,0 +1,54 @@
+import type { LibraryDocument } from "../model/index";
+import type { DocumentSummary } from "../store/library";
+import { syllablesOf } from "../text/index";
+import type { DocumentSelector } from "./definition";
+
+/** Whether a document is the one that a definition means: by type, issuer or place, and words of its title, since many have no number. */
+export function matchesSelector(selector: DocumentSelector, { header }: Pick<LibraryDocument, "header">): boolean {
+  const title = header.title ?? "";
+  const origin = [header.issuer, header.place, header.jurisdictionName, title].join(" ; ");
+  return (
+    // A type that could not be read does not speak against it.
+    (header.type === null || phrase(header.type) === phrase(selector.type)) &&
+    selector.issuerWords.every((words) => containsPhrase(origin, words)) &&
+    selector.titleWords.every((words) => containsPhrase(title, words))
+  );
+}
+
+/**
+ * The document that a definition means; null where the library has none. The office's own comes before a bundled sample,
+ * one for the school year asked for before others, then the later school year, then the one read last. Superseded
+ * versions are never chosen.
+ */
+export function chooseDocument(
+  selector: DocumentSelector,
+  documents: readonly DocumentSummary[],
+  schoolYear: string | null,
+): DocumentSummary | null {
+  const rank = (document: DocumentSummary): readonly string[] => [
+    document.origin === "office" ? "1" : "0",
+    schoolYear !== null && document.validity.schoolYear === schoolYear ? "1" : "0",
+    document.validity.schoolYear ?? "",
+    document.header.issuedOn ?? "",
+    document.readAt,
+  ];
+  const found = documents.filter((document) => document.supersededBy === null && matchesSelector(selector, document));
+  return found.sort((one, other) => compareRanks(rank(other), rank(one)))[0] ?? null;
+}
+
+/** Whether the words stand in the text one after another, whole and whatever their marks. */
+export function containsPhrase(text: string, words: string): boolean {
+  return ` ${phrase(text)} `.includes(` ${phrase(words)} `);
+}
+
+function phrase(text: string): string {
+  return syllablesOf(text).join(" ");
+}
+
+function compareRanks(one: readonly string[], other: readonly string[]): number {
+  for (const [position, value] of one.entries()) {
+    const against = other[position] ?? "";
+    if (value !== against) return value < against ? -1 : 1;
+  }
+  return 0;
+}

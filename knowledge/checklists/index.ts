@@ -1,0 +1,42 @@
+export {
+  replay,
+  back,
+  isOutdated,
+  isSettled,
+  parseEntry,
+  type ChecklistEntry,
+  type ItemMark,
+  type ItemStatus,
+  type ItemView,
+  type SessionView,
+} from "./replay";
+export {
+  resolveSources,
+  type ResolvedChecklist,
+  type ResolvedDocument,
+  type ResolvedDue,
+  type ResolvedSource,
+} from "./resolve-sources";
+export { checklistDefinitions } from "./definitions/index";
+export { checklistSubjects, subjectIn, type ChecklistSubject } from "./subjects";
+export { loadDefinition, ChecklistDefinitionError } from "./load-definition";
+export {
+  optionsOf,
+  questionOf,
+  unknownAnswer,
+  type ChecklistData,
+  type ChecklistDefinition,
+  type ChecklistItem,
+  type ChecklistQuestion,
+  type ChecklistSource,
+  type ChecklistStep,
+  type Condition,
+  type DocumentPlace,
+  type DocumentSelector,
+} from "./definition";
+export { readAnswer } from "./typed-answer";
+export { pathsOf, type ChecklistPath } from "./paths";
+export { chooseDocument, matchesSelector } from "./document-selector";
+export { findPassage, type Passage } from "./passage";
+export { coverageOfYear, standingOf, type Standing, type YearCoverage } from "./coverage";
+export { holdsAll } from "./condition";

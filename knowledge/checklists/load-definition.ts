@@ -1,0 +1,179 @@
+import { z } from "zod";
+import { syllablesOf } from "../text/index";
+import { holdsAll } from "./condition";
+import {
+  definitionSchema,
+  questionOf,
+  type ChecklistDefinition,
+  type ChecklistSource,
+  type ChecklistStep,
+  type Condition,
+  type DocumentPlace,
+} from "./definition";
+import { answersAndSteps, pathsOf } from "./paths";
+
+/** A definition that must not be used. Each problem names the question, item or notice where it stands. */
+export class ChecklistDefinitionError extends Error {
+  override readonly name = "ChecklistDefinitionError";
+  constructor(
+    readonly checklist: string,
+    readonly problems: readonly string[],
+  ) {
+    super(`checklist "${checklist}" is broken; correct its definition: ${problems.join("; ")}`);
+  }
+}
+
+/**
+ * Checks a definition whole: its form, that every name it uses exists, that every question can be reached and every way
+ * ends, that every item appears on some way, that what is required has a source, and that nothing stands twice. Throws
+ * `ChecklistDefinitionError`.
+ */
+export function loadDefinition(data: unknown): ChecklistDefinition {
+  const parsed = definitionSchema.safeParse(data);
+  if (!parsed.success) throw new ChecklistDefinitionError(idOf(data), formProblems(data, parsed.error));
+  const definition = parsed.data;
+  const named = [...nameProblems(definition), ...itemProblems(definition)];
+  // The ways can be walked only where every name leads somewhere and no way loops.
+  const problems = named.length > 0 ? named : loopProblems(definition);
+  if (problems.length > 0) throw new ChecklistDefinitionError(definition.id, problems);
+  const unreached = wayProblems(definition);
+  if (unreached.length > 0) throw new ChecklistDefinitionError(definition.id, unreached);
+  return definition;
+}
+
+function idOf(data: unknown): string {
+  const id = z.object({ id: z.string().min(1) }).safeParse(data);
+  return id.success ? id.data.id : "(no id)";
+}
+
+function formProblems(data: unknown, error: z.ZodError): readonly string[] {
+  return error.issues.map((issue) => `${placeOf(data, issue.path)}: ${issue.message}`);
+}
+
+/** `question "level", kind` or `item "report", sources`: a list's position is replaced by the name of what stands there. */
+function placeOf(data: unknown, path: readonly PropertyKey[]): string {
+  const [group, key, ...rest] = path;
+  if (group === undefined) return "the definition";
+  if (key === undefined) return String(group);
+  const kinds: Readonly<Record<string, string>> = {
+    questions: "question",
+    items: "item",
+    notices: "notice",
+    exits: "exit",
+    documents: "document",
+  };
+  const label = z
+    .record(z.string(), z.array(z.looseObject({ id: z.string() }).catch({ id: String(key) })))
+    .catch({})
+    .parse(typeof key === "number" ? { [String(group)]: listAt(data, String(group)) } : {});
+  const named = typeof key === "number" ? (label[String(group)]?.[key]?.id ?? String(key)) : String(key);
+  const tail = rest.length === 0 ? "" : `, ${rest.map(String).join(".")}`;
+  return `${kinds[String(group)] ?? String(group)} "${named}"${tail}`;
+}
+
+function listAt(data: unknown, group: string): unknown {
+  const list = z.looseObject({ [group]: z.array(z.unknown()) }).safeParse(data);
+  return list.success ? list.data[group] : [];
+}
+
+function nameProblems(definition: ChecklistDefinition): readonly string[] {
+  const { questions, exits, notices, items, documents, confirmations } = definition;
+
+  function badStep(where: string, step: ChecklistStep): readonly string[] {
+    if ("ask" in step && questionOf(definition, step.ask) === null)
+      return [`${where}: leads to "${step.ask}", which is no question`];
+    if ("leave" in step && !Object.hasOwn(exits, step.leave))
+      return [`${where}: leads to "${step.leave}", which is no exit`];
+    return [];
+  }
+  function badConditions(where: string, conditions: readonly Condition[]): readonly string[] {
+    return conditions.flatMap(({ question, is }) => {
+      if (questionOf(definition, question) === null)
+        return [`${where}: depends on "${question}", which is no question`];
+      const answers = new Set(answersAndSteps(definition, question).map(([answer]) => answer));
+      return is
+        .filter((answer) => !answers.has(answer))
+        .map((answer) => `${where}: depends on "${answer}", which is no option of "${question}"`);
+    });
+  }
+  function badPlace(where: string, place: DocumentPlace): readonly string[] {
+    return Object.hasOwn(documents, place.document) ? [] : [`${where}: names the unknown document "${place.document}"`];
+  }
+  function badSources(where: string, sources: readonly ChecklistSource[]): readonly string[] {
+    return sources.flatMap((source) => (source.kind === "document" ? badPlace(where, source) : []));
+  }
+
+  return [
+    ...badStep("start", { ask: definition.start }),
+    ...Object.entries(questions).flatMap(([name, question]) => [
+      ...answersAndSteps(definition, name).flatMap(([answer, step]) =>
+        badStep(`question "${name}", option "${answer}"`, step),
+      ),
+      ...badSources(`question "${name}"`, question.because),
+    ]),
+    ...Object.entries(documents).flatMap(([name, { appliesWhen }]) => badConditions(`document "${name}"`, appliesWhen)),
+    ...Object.entries(exits).flatMap(([name, { sources }]) => badSources(`exit "${name}"`, sources)),
+    ...notices.flatMap((notice) => [
+      ...badConditions(`notice "${notice.id}"`, notice.shownWhen),
+      ...badSources(`notice "${notice.id}"`, notice.sources),
+    ]),
+    ...items.flatMap((item) => [
+      ...badConditions(`item "${item.id}"`, item.shownWhen),
+      ...badSources(`item "${item.id}"`, item.sources),
+      ...(item.due !== null && typeof item.due !== "string" ? badPlace(`item "${item.id}"`, item.due) : []),
+    ]),
+    ...confirmations.flatMap(({ what, shownWhen }) => badConditions(`confirmation "${what}"`, shownWhen)),
+  ];
+}
+
+function itemProblems({ items, notices }: ChecklistDefinition): readonly string[] {
+  return [
+    ...repeated(items.map(({ id }) => id)).map((id) => `item "${id}": stands twice`),
+    ...repeated(items.map(({ label }) => syllablesOf(label).join(" "))).map(
+      (label) => `items labelled "${label}": stand twice`,
+    ),
+    ...repeated(notices.map(({ id }) => id)).map((id) => `notice "${id}": stands twice`),
+    ...items
+      .filter(({ need, sources }) => need === "required" && sources.every(({ kind }) => kind === "suggestion"))
+      .map(({ id }) => `item "${id}": is required without a source; a suggestion can only be recommended`),
+  ];
+}
+
+function repeated(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value, position) => values.indexOf(value) !== position))];
+}
+
+function loopProblems(definition: ChecklistDefinition): readonly string[] {
+  const ended = new Set<string>();
+  function visit(name: string, trail: readonly string[]): readonly string[] {
+    if (trail.includes(name)) return [`question "${name}": leads back to itself (${[...trail, name].join(" → ")})`];
+    if (ended.has(name)) return [];
+    const problems = answersAndSteps(definition, name).flatMap(([, step]) =>
+      "ask" in step ? visit(step.ask, [...trail, name]) : [],
+    );
+    ended.add(name);
+    return problems;
+  }
+  return [...new Set(visit(definition.start, []))];
+}
+
+function wayProblems(definition: ChecklistDefinition): readonly string[] {
+  const ways = pathsOf(definition);
+  const asked = new Set(ways.flatMap(({ answers }) => [...answers.keys()]));
+  const left = new Set(ways.flatMap(({ end }) => ("leave" in end ? [end.leave] : [])));
+  const listed = ways.filter(({ end }) => "items" in end);
+  return [
+    ...Object.keys(definition.questions)
+      .filter((name) => !asked.has(name))
+      .map((name) => `question "${name}": no way leads to it`),
+    ...Object.keys(definition.exits)
+      .filter((name) => !left.has(name))
+      .map((name) => `exit "${name}": no way leads to it`),
+    ...definition.items
+      .filter(({ shownWhen }) => !listed.some(({ answers }) => holdsAll(shownWhen, answers)))
+      .map(({ id }) => `item "${id}": appears on no way`),
+    ...listed
+      .filter(({ answers }) => !definition.items.some(({ shownWhen }) => holdsAll(shownWhen, answers)))
+      .map(({ answers }) => `the way ${[...answers.values()].join(" → ")}: ends without an item`),
+  ];
+}

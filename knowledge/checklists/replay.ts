@@ -1,0 +1,210 @@
+import { z } from "zod";
+import { holdsAll } from "./condition";
+import { questionOf, type ChecklistDefinition, type ChecklistItem, type ChecklistStep } from "./definition";
+import { readAnswer, stepAfter } from "./typed-answer";
+
+const given = z.string().trim().min(1).max(500);
+
+/** What a session's entries may be. Where the person stands is computed from them and never stored. */
+export const entrySchema = z.discriminatedUnion("kind", [
+  /** Also corrects an earlier answer; the answers after it stay. */
+  z.object({ kind: z.literal("answer"), question: z.string(), answer: z.string() }),
+  /** Takes one answer back, so that its question is asked again. */
+  z.object({ kind: z.literal("reopen"), question: z.string() }),
+  z.object({ kind: z.literal("mark"), item: z.string(), mark: z.enum(["done", "not-yet", "later"]) }),
+  z.object({ kind: z.literal("mark"), item: z.string(), mark: z.literal("not-applicable"), reason: given }),
+  z.object({ kind: z.literal("note"), item: z.string(), note: given }),
+  /** Turns to one item; decides nothing. */
+  z.object({ kind: z.literal("look"), item: z.string() }),
+  /** Ends the session although items are open. */
+  z.object({ kind: z.literal("finish") }),
+]);
+
+export type ChecklistEntry = z.output<typeof entrySchema>;
+export type ItemMark = "done" | "not-yet" | "later" | "not-applicable";
+export type ItemStatus = "open" | ItemMark;
+
+export interface ItemView {
+  readonly item: ChecklistItem;
+  /** 1-based among the items shown. */
+  readonly number: number;
+  readonly status: ItemStatus;
+  /** Why it does not apply. */
+  readonly reason: string | null;
+  readonly note: string | null;
+}
+
+export interface SessionView {
+  readonly at:
+    | { readonly kind: "question"; readonly question: string }
+    | { readonly kind: "items" }
+    | { readonly kind: "finished"; readonly exit: string | null };
+  /** The questions on the route with their answers, in order. */
+  readonly asked: readonly { readonly question: string; readonly answer: string }[];
+  readonly answers: ReadonlyMap<string, string>;
+  /** What the person answered before to the question that is asked again. */
+  readonly former: string | null;
+  /** Empty until the questions are answered. */
+  readonly items: readonly ItemView[];
+  /** The item to deal with now: the one turned to, else the first unsettled one. */
+  readonly current: ItemView | null;
+  /** `applicable` leaves out what was marked as not applicable. */
+  readonly progress: { readonly done: number; readonly applicable: number };
+}
+
+interface Gathered {
+  readonly answers: Map<string, string>;
+  readonly former: Map<string, string>;
+  readonly marks: Map<string, { readonly mark: ItemMark; readonly reason: string | null }>;
+  readonly notes: Map<string, string>;
+  look: string | null;
+  ended: boolean;
+}
+
+/**
+ * Follows a session's entries as far as they go. Entries that the definition does not know are passed over, so a session
+ * outlives a change of its definition; answers on a branch no longer taken are kept but have no effect.
+ */
+export function replay(definition: ChecklistDefinition, entries: readonly unknown[]): SessionView {
+  const gathered = gather(definition, entries);
+  const { asked, end } = walk(definition, gathered.answers);
+  const answers = new Map(asked.map(({ question, answer }) => [question, answer]));
+  const items = "items" in end ? itemViews(definition, answers, gathered) : [];
+  const common = { asked, answers, items, progress: progressOf(items) };
+  if ("ask" in end) {
+    return {
+      ...common,
+      at: { kind: "question", question: end.ask },
+      former: gathered.former.get(end.ask) ?? null,
+      current: null,
+    };
+  }
+  if ("leave" in end) return { ...common, at: { kind: "finished", exit: end.leave }, former: null, current: null };
+  const unsettled = items.find(({ status }) => status === "open") ?? items.find((view) => !isSettled(view)) ?? null;
+  const looked = items.find(({ item }) => item.id === gathered.look) ?? null;
+  const finished = looked === null && (gathered.ended || unsettled === null);
+  return {
+    ...common,
+    at: finished ? { kind: "finished", exit: null } : { kind: "items" },
+    former: null,
+    current: looked ?? unsettled,
+  };
+}
+
+/** The entry that goes one step back: the last question is asked again, a finished list is opened; null at the first question. */
+export function back(definition: ChecklistDefinition, entries: readonly unknown[]): ChecklistEntry | null {
+  const view = replay(definition, entries);
+  if (view.at.kind === "finished" && view.at.exit === null) {
+    const item = view.current ?? view.items[0];
+    return item === undefined ? null : { kind: "look", item: item.item.id };
+  }
+  const last = view.asked.at(-1);
+  return last === undefined ? null : { kind: "reopen", question: last.question };
+}
+
+/** The entry, or null for what is none. */
+export function parseEntry(entry: unknown): ChecklistEntry | null {
+  const parsed = entrySchema.safeParse(entry);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Whether something was decided at or after the index that a card was drawn for; turning to an item decides nothing. */
+export function isOutdated(entries: readonly unknown[], expectedIndex: number): boolean {
+  return (
+    expectedIndex > entries.length || entries.slice(expectedIndex).some((entry) => parseEntry(entry)?.kind !== "look")
+  );
+}
+
+/** Done, or does not apply: nothing is left to do. */
+export function isSettled({ status }: Pick<ItemView, "status">): boolean {
+  return status === "done" || status === "not-applicable";
+}
+
+function gather(definition: ChecklistDefinition, entries: readonly unknown[]): Gathered {
+  const ids = new Set(definition.items.map(({ id }) => id));
+  const gathered: Gathered = {
+    answers: new Map(),
+    former: new Map(),
+    marks: new Map(),
+    notes: new Map(),
+    look: null,
+    ended: false,
+  };
+  for (const raw of entries) {
+    const entry = parseEntry(raw);
+    if (entry === null || ("item" in entry && !ids.has(entry.item))) continue;
+    take(definition, gathered, entry);
+  }
+  return gathered;
+}
+
+function take(definition: ChecklistDefinition, gathered: Gathered, entry: ChecklistEntry): void {
+  switch (entry.kind) {
+    case "answer": {
+      const question = questionOf(definition, entry.question);
+      const answer = question === null ? null : readAnswer(question, entry.answer);
+      if (answer === null) return;
+      gathered.answers.set(entry.question, answer);
+      break;
+    }
+    case "reopen": {
+      const answer = gathered.answers.get(entry.question);
+      if (answer === undefined) return;
+      gathered.former.set(entry.question, answer);
+      gathered.answers.delete(entry.question);
+      break;
+    }
+    case "mark":
+      gathered.marks.set(entry.item, { mark: entry.mark, reason: "reason" in entry ? entry.reason : null });
+      break;
+    case "note":
+      gathered.notes.set(entry.item, entry.note);
+      break;
+    case "look":
+    case "finish":
+      break;
+  }
+  gathered.look = entry.kind === "look" ? entry.item : null;
+  gathered.ended = entry.kind === "finish";
+}
+
+function walk(
+  definition: ChecklistDefinition,
+  answers: ReadonlyMap<string, string>,
+): { readonly asked: SessionView["asked"]; readonly end: ChecklistStep } {
+  const asked: { question: string; answer: string }[] = [];
+  let step: ChecklistStep = { ask: definition.start };
+  while ("ask" in step) {
+    const name: string = step.ask;
+    const question = questionOf(definition, name);
+    const answer = answers.get(name);
+    const next: ChecklistStep | null = question === null || answer === undefined ? null : stepAfter(question, answer);
+    if (next === null || answer === undefined) break;
+    asked.push({ question: name, answer });
+    step = next;
+  }
+  return { asked, end: step };
+}
+
+function itemViews(
+  definition: ChecklistDefinition,
+  answers: ReadonlyMap<string, string>,
+  { marks, notes }: Gathered,
+): readonly ItemView[] {
+  return definition.items
+    .filter(({ shownWhen }) => holdsAll(shownWhen, answers))
+    .map((item, position) => ({
+      item,
+      number: position + 1,
+      status: marks.get(item.id)?.mark ?? "open",
+      reason: marks.get(item.id)?.reason ?? null,
+      note: notes.get(item.id) ?? null,
+    }));
+}
+
+function progressOf(items: readonly ItemView[]): SessionView["progress"] {
+  return {
+    done: items.filter(({ status }) => status === "done").length,
+    applicable: items.filter(({ status }) => status !== "not-applicable").length,
+  };
+}

@@ -1,0 +1,137 @@
+import { cite } from "../answer/cite";
+import { outlineOf, type Outline } from "../answer/outline";
+import type { Citation, Deadline, LibraryDocument } from "../model/index";
+import type { DocumentSummary, Library } from "../store/library";
+import { holdsAll } from "./condition";
+import { coverageOfYear, standingOf, type Standing, type YearCoverage } from "./coverage";
+import type {
+  ChecklistDefinition,
+  ChecklistItem,
+  ChecklistSource,
+  DocumentPlace,
+  DocumentSelector,
+} from "./definition";
+import { chooseDocument } from "./document-selector";
+import { findPassage } from "./passage";
+
+/** A source as it can be shown today. */
+export type ResolvedSource =
+  | { readonly kind: "quoted"; readonly citation: Citation; readonly standing: Standing }
+  | { readonly kind: "missing-document"; readonly selector: DocumentSelector; readonly address: string | null }
+  /** The document is there, the passage was not found in it. */
+  | { readonly kind: "missing-place"; readonly file: string; readonly address: string | null }
+  | { readonly kind: "outside"; readonly name: string; readonly url: string }
+  | { readonly kind: "suggestion" };
+
+/** When an item is due: in words, or as its document says. */
+export type ResolvedDue =
+  | { readonly kind: "words"; readonly words: string }
+  | { readonly kind: "deadline"; readonly deadline: Deadline; readonly citation: Citation }
+  | { readonly kind: "missing" };
+
+/** A document that a definition names, and what it is to this person. */
+export interface ResolvedDocument {
+  readonly name: string;
+  readonly selector: DocumentSelector;
+  /** Null where the library does not hold it. */
+  readonly document: DocumentSummary | null;
+  readonly standing: Standing;
+  readonly year: YearCoverage;
+}
+
+/** A definition's sources, looked up in one state of the library for one person's answers. */
+export interface ResolvedChecklist {
+  readonly documents: readonly ResolvedDocument[];
+  sourcesOf(sources: readonly ChecklistSource[]): readonly ResolvedSource[];
+  dueOf(item: ChecklistItem): ResolvedDue | null;
+}
+
+interface Opened extends ResolvedDocument {
+  readonly text: LibraryDocument | null;
+  readonly outline: Outline;
+  readonly deadlines: readonly Deadline[];
+}
+
+/** Looks up the documents that a definition names: by key and address, so that an original and its digest both serve. */
+export async function resolveSources(
+  definition: ChecklistDefinition,
+  library: Library,
+  answers: ReadonlyMap<string, string>,
+): Promise<ResolvedChecklist> {
+  const all = await library.documents({ everything: true });
+  const officeHasDocuments = all.some(({ origin, supersededBy }) => origin === "office" && supersededBy === null);
+  const schoolYear = schoolYearIn(definition, answers);
+
+  async function open(name: string): Promise<Opened> {
+    const { selector, appliesWhen } = definition.documents[name] ?? fail(name);
+    const document = chooseDocument(selector, all, schoolYear);
+    // Until the place is asked, the document is not somebody else's.
+    const isOfPlace = appliesWhen.every(
+      (condition) => !answers.has(condition.question) || holdsAll([condition], answers),
+    );
+    const standing = standingOf({ origin: document?.origin ?? "office", officeHasDocuments, isOfPlace });
+    if (document === null) {
+      return {
+        name,
+        selector,
+        document,
+        standing,
+        year: "not-asked",
+        text: null,
+        outline: outlineOf([]),
+        deadlines: [],
+      };
+    }
+    const year = coverageOfYear(document.validity, schoolYear);
+    const [text, provisions, deadlines] = await Promise.all([
+      library.document(document.id),
+      library.provisions(document.id),
+      library.deadlines({ document: document.id }),
+    ]);
+    return { name, selector, document, standing, year, text, outline: outlineOf(provisions), deadlines };
+  }
+
+  const opened = await Promise.all(Object.keys(definition.documents).map(open));
+  const byName = new Map(opened.map((document) => [document.name, document]));
+
+  function resolvePlace(place: DocumentPlace): Exclude<ResolvedSource, { kind: "outside" | "suggestion" }> {
+    const { text, outline, selector, standing } = byName.get(place.document) ?? fail(place.document);
+    if (text === null) return { kind: "missing-document", selector, address: place.address };
+    const passage = findPassage(text, outline, place);
+    if (passage === null) return { kind: "missing-place", file: text.file, address: place.address };
+    const citation = cite(text, outline, passage.provision, passage.start, passage.end);
+    return { kind: "quoted", citation, standing };
+  }
+
+  return {
+    documents: opened.map(({ name, selector, document, standing, year }) => ({
+      name,
+      selector,
+      document,
+      standing,
+      year,
+    })),
+    sourcesOf: (sources) => sources.map((source) => (source.kind === "document" ? resolvePlace(source) : source)),
+    dueOf({ due }) {
+      if (due === null) return null;
+      if (typeof due === "string") return { kind: "words", words: due };
+      const place = resolvePlace(due);
+      if (place.kind !== "quoted") return { kind: "missing" };
+      const { citation } = place;
+      const deadline = byName
+        .get(due.document)
+        ?.deadlines.find(({ start, end }) => start < citation.end && end > citation.start);
+      return deadline === undefined ? { kind: "missing" } : { kind: "deadline", deadline, citation };
+    },
+  };
+}
+
+/** The school year that the person named, whatever the question is called. */
+function schoolYearIn(definition: ChecklistDefinition, answers: ReadonlyMap<string, string>): string | null {
+  const asked = Object.entries(definition.questions).find(([, question]) => question.kind === "school-year");
+  return asked === undefined ? null : (answers.get(asked[0]) ?? null);
+}
+
+function fail(name: string): never {
+  throw new Error(`the definition names no document "${name}"; load it with loadDefinition`);
+}

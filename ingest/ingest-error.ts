@@ -1,0 +1,34 @@
+import { basename } from "node:path";
+
+/** What is wrong with the input and what its owner can do; Vietnamese, because people read it. */
+const advice = {
+  "not-found": "không tìm thấy tệp hoặc thư mục này. Hãy kiểm tra lại đường dẫn.",
+  unreadable: "không mở được tệp. Tệp có thể bị hỏng hoặc đang bị khóa quyền đọc; hãy mở thử và lưu lại bản khác.",
+  empty: "tệp không có chữ nào. Hãy kiểm tra xem có chọn nhầm tệp không.",
+  "password-protected": "tệp được đặt mật khẩu. Hãy bỏ mật khẩu (lưu một bản không khóa) rồi đọc lại.",
+  "wrong-extension": "nội dung không đúng với phần mở rộng của tên tệp. Hãy đổi tên theo đúng loại tệp hoặc lưu lại.",
+  "unsupported-type": "loại tệp này chưa đọc được. Các loại đọc được: .docx, .pdf, .txt.",
+  "too-large": "tệp vượt quá giới hạn cho phép. Hãy tách thành nhiều tệp nhỏ hơn hoặc nâng giới hạn trong cấu hình.",
+  "needs-ocr": "tệp là ảnh quét, không có lớp chữ để đọc. Hãy dùng bản gốc Word hoặc PDF xuất từ Word.",
+  timeout: "đọc quá lâu nên đã dừng. Hãy tách tệp hoặc lưu lại ở dạng .docx rồi thử lại.",
+  "no-provisions": "đọc được chữ nhưng không nhận ra đoạn nội dung nào. Hãy kiểm tra lại tệp.",
+} as const;
+
+export type IngestReason = keyof typeof advice;
+
+/** Why one input could not be read. The message is fit for people: it names the file and says what to do. */
+export class IngestError extends Error {
+  override readonly name = "IngestError";
+  readonly reason: IngestReason;
+  readonly file: string;
+
+  constructor(reason: IngestReason, file: string, cause?: unknown) {
+    super(`${basename(file)}: ${advice[reason]}`, { cause });
+    this.reason = reason;
+    this.file = file;
+  }
+}
+
+export function isIngestReason(value: unknown): value is IngestReason {
+  return typeof value === "string" && Object.hasOwn(advice, value);
+}

@@ -1,0 +1,5 @@
+export { normalise, type NormalisedText, type Paragraph } from "./normalise";
+export { textQuality } from "./text-quality";
+export { canBeSyllable } from "./syllable";
+export { cleanText } from "./clean-text";
+export { isCapitals } from "./line-start";

@@ -1,0 +1,35 @@
+import type { Page } from "../read";
+import { joinLines } from "./join-lines";
+import { textQuality } from "./text-quality";
+
+/** A paragraph of the normalised text: `text.slice(start, end)`. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  /** Page on which it starts, from 1. */
+  readonly page: number;
+  /** A row of a table, its cells parted by " | ". */
+  readonly row: boolean;
+}
+
+/** A document's text as everything later sees it; paragraphs are parted by "\n" and cover all of it. */
+export interface NormalisedText {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly pages: number;
+  /** Share of the words that can be Vietnamese, 0..1. */
+  readonly quality: number;
+}
+
+export function normalise(pages: readonly Page[]): NormalisedText {
+  const paragraphs: Paragraph[] = [];
+  const texts: string[] = [];
+  let at = 0;
+  for (const { text, page, row } of joinLines(pages)) {
+    paragraphs.push({ start: at, end: at + text.length, page, row });
+    texts.push(text);
+    at += text.length + 1;
+  }
+  const text = texts.join("\n");
+  return { text, paragraphs, pages: pages.length, quality: textQuality(text) };
+}

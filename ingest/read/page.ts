@@ -1,0 +1,18 @@
+/**
+ * A printed line as far as its format knows it. `line`: may be part of a wrapped paragraph; `paragraph`: the format says
+ * that it is whole; `row`: a row of a table, its cells parted by " | ".
+ */
+export interface Line {
+  readonly kind: "line" | "paragraph" | "row";
+  /** Empty for a blank line. */
+  readonly text: string;
+  /** Left and right edge in the page's own unit: average letters for plain text, points for PDF; both 0 where unknown. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  readonly lines: readonly Line[];
+}

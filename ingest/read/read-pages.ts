@@ -1,0 +1,48 @@
+import type { ReadingBounds } from "../settings";
+import { contentKindOf, formatOfName, type ContentKind, type FileFormat } from "./file-format";
+import type { Page } from "./page";
+import { ReadFailure } from "./read-failure";
+import { readDocx } from "./read-docx";
+import { readPdf } from "./read-pdf";
+import { readText } from "./read-text";
+
+const contentOf: Readonly<Record<FileFormat, ContentKind>> = { txt: "text", docx: "zip", pdf: "pdf" };
+
+/**
+ * Reads a file's bytes into pages of lines, in reading order. Throws {@link ReadFailure}. It parses what strangers
+ * wrote: run it where memory and time are bounded.
+ */
+export async function readPages(file: string, bytes: Uint8Array, bounds: ReadingBounds): Promise<readonly Page[]> {
+  const format = formatOfName(file);
+  if (format === null) throw new ReadFailure("unsupported-type");
+  if (bytes.length === 0) throw new ReadFailure("empty");
+  if (bytes.length > bounds.maxFileBytes) throw new ReadFailure("too-large");
+  const content = contentKindOf(bytes);
+  // Word stores a .docx with a password as an OLE container.
+  if (format === "docx" && content === "ole") throw new ReadFailure("password-protected");
+  if (content !== contentOf[format]) {
+    // Damaged bytes under the right name are not a wrong name.
+    throw new ReadFailure(content === "binary" ? "unreadable" : "wrong-extension");
+  }
+  const pages = await reader(format)(bytes, bounds);
+  if (pages.length > bounds.maxPages) throw new ReadFailure("too-large");
+  const characters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0);
+  if (characters > bounds.maxCharacters) throw new ReadFailure("too-large");
+  if (!pages.some((page) => page.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text)))) {
+    throw new ReadFailure(format === "pdf" ? "needs-ocr" : "empty");
+  }
+  return pages;
+}
+
+function reader(
+  format: FileFormat,
+): (bytes: Uint8Array, bounds: ReadingBounds) => readonly Page[] | Promise<readonly Page[]> {
+  switch (format) {
+    case "txt":
+      return readText;
+    case "docx":
+      return readDocx;
+    case "pdf":
+      return readPdf;
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+
+const environment = z.object({
+  DATA_DIR: z.string().min(1).default("./data"),
+  CAM_NANG_NOW: z.iso.datetime({ offset: true }).optional(),
+  INGEST_MAX_FILE_MB: positive(50),
+  INGEST_MAX_PAGES: positive(2000),
+  INGEST_MAX_CHARACTERS: positive(5_000_000),
+  INGEST_TIMEOUT_SECONDS: positive(120),
+  INGEST_MEMORY_MB: positive(1024),
+});
+
+/** How much one file may ask of the machine before reading it is given up. */
+export interface ReadingBounds {
+  readonly maxFileBytes: number;
+  readonly maxPages: number;
+  readonly maxCharacters: number;
+  readonly timeoutMs: number;
+  /** Heap of the process part that parses, in MiB. */
+  readonly memoryMb: number;
+}
+
+export interface IngestSettings {
+  readonly dataDirectory: string;
+  /** ISO instant to use instead of the clock; null for the clock. */
+  readonly now: string | null;
+  readonly bounds: ReadingBounds;
+}
+
+/** Settings that are wrong; the message names every one of them. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+}
+
+/** Reads the settings of the reading program; empty values count as left out. Throws one {@link SettingsError} that names all that is wrong. */
+export function readIngestSettings(env: Readonly<Record<string, string | undefined>>): IngestSettings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new SettingsError(`cấu hình sai: ${wrong.join("; ")}`);
+  }
+  const settings = parsed.data;
+  return {
+    dataDirectory: settings.DATA_DIR,
+    now: settings.CAM_NANG_NOW ?? null,
+    bounds: {
+      maxFileBytes: settings.INGEST_MAX_FILE_MB * 1024 * 1024,
+      maxPages: settings.INGEST_MAX_PAGES,
+      maxCharacters: settings.INGEST_MAX_CHARACTERS,
+      timeoutMs: settings.INGEST_TIMEOUT_SECONDS * 1000,
+      memoryMb: settings.INGEST_MEMORY_MB,
+    },
+  };
+}
+
+export const defaultBounds: ReadingBounds = readIngestSettings({}).bounds;

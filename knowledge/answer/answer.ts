@@ -1,4 +1,6 @@
-import type { Citation } from "../model/index";
+import type { Occurrence } from "../deadlines/index";
+import type { Citation, Contact, Deadline, IsoDate, Reference } from "../model/index";
+import type { DocumentSummary } from "../store/library";
 
 export type WarningCode =
   | "other-jurisdiction"
@@ -16,22 +18,61 @@ export interface AnswerWarning {
   readonly text: string;
 }
 
+/** One quoted place with the document that it stands in. */
+export interface Quoted {
+  readonly citation: Citation;
+  readonly document: DocumentSummary;
+}
+
+export interface QuotedDeadline extends Quoted {
+  readonly deadline: Deadline;
+  readonly occurrence: Occurrence;
+}
+
+export interface QuotedContact extends Quoted {
+  readonly contact: Contact;
+}
+
+export interface QuotedReference extends Quoted {
+  readonly reference: Reference;
+}
+
+/** What is asked of a cited document or of a document's own head. */
+export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about";
+
+/** What was found, as data; the words are the speaker's. Each carries at least one quoted place. */
+export type Finding =
+  | { readonly kind: "passages"; readonly quotes: NonEmpty<Quoted> }
+  | { readonly kind: "deadlines"; readonly items: NonEmpty<QuotedDeadline>; readonly wants: "one" | "next" }
+  | { readonly kind: "deadline-list"; readonly items: NonEmpty<QuotedDeadline>; readonly from: IsoDate; readonly to: IsoDate }
+  | { readonly kind: "contacts"; readonly items: NonEmpty<QuotedContact>; readonly disagree: boolean }
+  | { readonly kind: "reference"; readonly canonical: string; readonly items: NonEmpty<QuotedReference>; readonly wants: ReadonlySet<HeaderField> }
+  | { readonly kind: "cited-where"; readonly canonical: string; readonly items: NonEmpty<QuotedReference> }
+  | { readonly kind: "basis"; readonly items: NonEmpty<QuotedReference> }
+  | { readonly kind: "replaces"; readonly items: NonEmpty<QuotedReference> }
+  | { readonly kind: "header"; readonly wants: ReadonlySet<HeaderField>; readonly quotes: NonEmpty<Quoted> }
+  | { readonly kind: "validity"; readonly verdict: "past" | "other-time" | "in-time" | "not-stated"; readonly limit: string | null; readonly asked: string | null; readonly quotes: NonEmpty<Quoted> }
+  | { readonly kind: "sum"; readonly printed: number; readonly parts: NonEmpty<number>; readonly sum: number; readonly quotes: NonEmpty<Quoted> };
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** Why the documents are silent. */
+export type Silence =
+  | { readonly kind: "nothing-near" }
+  /** The subject is there, but not the kind of thing that was asked for. */
+  | { readonly kind: "lacks"; readonly what: "amount" | "number" | "names" | "date" | "percentage" | "contact" | "rule" }
+  /** The document's own field is blank. */
+  | { readonly kind: "blank-field"; readonly fields: NonEmpty<HeaderField>; readonly document: DocumentSummary }
+  | { readonly kind: "empty-library" };
+
 /** What a question can truthfully end in. A cited answer without a citation does not compile. */
 export type Answer =
-  | {
-      readonly kind: "cited";
-      readonly text: string;
-      readonly citations: readonly [Citation, ...Citation[]];
-      readonly warnings: readonly AnswerWarning[];
-    }
-  | {
-      readonly kind: "not-found";
-      readonly text: string;
-      readonly nearest: readonly Citation[];
-      readonly warnings: readonly AnswerWarning[];
-    }
-  | { readonly kind: "clarify"; readonly text: string; readonly choices: readonly string[] }
-  | { readonly kind: "checklist-offer"; readonly checklist: string }
-  | { readonly kind: "small-talk"; readonly text: string }
-  | { readonly kind: "off-topic"; readonly text: string }
-  | { readonly kind: "refused"; readonly text: string };
+  | { readonly kind: "cited"; readonly finding: Finding }
+  | { readonly kind: "not-found"; readonly silence: Silence; readonly nearest: Quoted | null; readonly contact: QuotedContact | null }
+  | { readonly kind: "clarify"; readonly choices: NonEmpty<string> }
+  | { readonly kind: "off-topic" };
+
+/** The quoted places of a finding, in the order in which they are numbered. */
+export function quotesOf(finding: Finding): NonEmpty<Quoted> {
+  return "quotes" in finding ? finding.quotes : finding.items;
+}

@@ -39,7 +39,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "deadline-list",
     /\b(han nao|nhung han|cac han|han gi|han sap toi|sap den han|han (trong )?(thang|tuan|quy)|(thang|tuan) (nay|toi|sau) co (han|viec)|viec (gi )?sap den han|upcoming deadlines|deadlines)\b/,
   ],
-  ["contact", /\b(lien he|dau moi|lien lac|goi (cho )?ai|hoi ai|contact|hotline)\b/],
+  ["contact", /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|contact|hotline)\b/],
   ["phone", /\b(so dien thoai|dien thoai|sdt|so may|phone|telephone|goi so)\b/],
   ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],

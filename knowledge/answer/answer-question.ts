@@ -1,0 +1,82 @@
+import type { Answer, Finding, Silence } from "./answer";
+import { printedSums } from "./check-sums";
+import type { AnswerContext } from "./context";
+import { findContacts } from "./find-contacts";
+import { findDeadlines, listDeadlines } from "./find-deadlines";
+import { documentAskedAbout, findHeader } from "./find-header";
+import { findPassages } from "./find-passages";
+import { findReferences } from "./find-references";
+import { findValidity } from "./find-validity";
+
+/**
+ * Answers from the documents: facts first, passages for the rest, and silence where neither speaks. Reads nothing but the
+ * context; the same context gives the same answer.
+ */
+export async function answerQuestion(context: AnswerContext): Promise<Answer> {
+  const { asks } = context.question;
+  if (context.shelf.documents.length === 0) return silent({ kind: "empty-library" });
+  if (!asks.has("compare")) {
+    const fact = await findFact(context);
+    if (fact !== null) return fact;
+  }
+  const passages = await findPassages(context);
+  if (passages.kind === "found") return cited({ kind: "passages", quotes: passages.quotes });
+  if (passages.answer.kind === "off-topic") return passages.answer;
+  return { ...passages.answer, contact: await contactFor(context, passages.answer) };
+}
+
+async function findFact(context: AnswerContext): Promise<Answer | null> {
+  const { asks } = context.question;
+  if (asks.has("sum-check")) {
+    const sum = await findSum(context);
+    if (sum !== null) return cited(sum);
+  }
+  if (asks.has("validity")) {
+    const validity = await findValidity(context);
+    if (validity !== null) return cited(validity);
+  }
+  const header = await findHeader(context);
+  if (header !== null) return header;
+  const references = await findReferences(context);
+  if (references !== null) return cited(references);
+  if (asks.has("contact") || asks.has("phone") || asks.has("email") || (asks.has("address") && !asks.has("recipient"))) {
+    const contacts = await findContacts(context);
+    if (contacts !== null) return cited({ kind: "contacts", ...contacts });
+  }
+  if (asks.has("deadline-list")) {
+    const { finding } = await listDeadlines(context);
+    if (finding !== null) return cited(finding);
+  }
+  if (asks.has("deadline")) {
+    const deadlines = await findDeadlines(context);
+    if (deadlines !== null) return cited(deadlines);
+  }
+  return null;
+}
+
+async function findSum(context: AnswerContext): Promise<Finding | null> {
+  const numbers = new Set((context.question.text.match(/\d[\d.]*/g) ?? []).map((number) => Number(number.replaceAll(".", ""))));
+  const about = documentAskedAbout(context);
+  for (const { id } of context.shelf.documents) {
+    const sums = printedSums(await context.shelf.open(id));
+    const sum = sums.find(({ printed }) => numbers.has(printed)) ?? (about?.id === id ? sums[0] : undefined);
+    if (sum !== undefined) return { kind: "sum", printed: sum.printed, parts: sum.parts, sum: sum.sum, quotes: [sum.quote] };
+  }
+  return null;
+}
+
+/** Whom to ask: a contact that the nearest document prints. */
+async function contactFor(context: AnswerContext, answer: Extract<Answer, { kind: "not-found" }>): Promise<Extract<Answer, { kind: "not-found" }>["contact"]> {
+  const document = answer.nearest?.document.id;
+  if (document === undefined) return null;
+  const found = await findContacts({ ...context, shelf: { ...context.shelf, contacts: context.shelf.contacts.filter((contact) => contact.document === document && contact.name === null) } });
+  return found?.items[0] ?? null;
+}
+
+function cited(finding: Finding): Answer {
+  return { kind: "cited", finding };
+}
+
+function silent(silence: Silence): Answer {
+  return { kind: "not-found", silence, nearest: null, contact: null };
+}

@@ -1,0 +1,46 @@
+import { Temporal } from "../deadlines/temporal";
+import type { IsoDate } from "../model/index";
+
+export interface DayRange {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The period that folded words ask about as of a day ("thang toi", "tuan nay", "quy 1", "thang 12"); null where they name none. */
+export function periodAskedFor(folded: string, asOf: IsoDate): DayRange | null {
+  const today = Temporal.PlainDate.from(asOf);
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  if (/\btuan nay\b/.test(folded)) return range(today, monday.add({ days: 6 }));
+  if (/\btuan (toi|sau|den)\b/.test(folded)) return range(monday.add({ days: 7 }), monday.add({ days: 13 }));
+  if (/\bthang nay\b/.test(folded)) return monthOf(today, today);
+  if (/\bthang (toi|sau|den)\b/.test(folded)) return monthOf(today.add({ months: 1 }), null);
+  if (/\b(nam nay|this year)\b/.test(folded)) return range(today, today.with({ month: 12, day: 31 }));
+  if (/\b(nam sau|nam toi|sang nam|next year)\b/.test(folded)) {
+    const next = today.add({ years: 1 });
+    return range(next.with({ month: 1, day: 1 }), next.with({ month: 12, day: 31 }));
+  }
+  const month = /\bthang (1[0-2]|0?[1-9])(?!\d)/.exec(folded);
+  if (month !== null) {
+    const inThisYear = today.with({ month: Number(month[1]), day: 1 });
+    const isPast = Temporal.PlainDate.compare(inThisYear.add({ months: 1 }), today) <= 0;
+    return monthOf(isPast ? inThisYear.add({ years: 1 }) : inThisYear, isPast ? null : today);
+  }
+  const days = /\b(\d{1,3}) ngay (toi|nua|sap toi)/.exec(folded);
+  return days === null ? null : range(today, today.add({ days: Number(days[1]) }));
+}
+
+/** From a day to the same day some months on. */
+export function monthsAhead(asOf: IsoDate, months: number): DayRange {
+  const today = Temporal.PlainDate.from(asOf);
+  return range(today, today.add({ months }));
+}
+
+function monthOf(day: Temporal.PlainDate, notBefore: Temporal.PlainDate | null): DayRange {
+  const first = day.with({ day: 1 });
+  const from = notBefore !== null && Temporal.PlainDate.compare(first, notBefore) < 0 ? notBefore : first;
+  return range(from, first.add({ months: 1 }).subtract({ days: 1 }));
+}
+
+function range(from: Temporal.PlainDate, to: Temporal.PlainDate): DayRange {
+  return { from: from.toString() as IsoDate, to: to.toString() as IsoDate };
+}

@@ -1,0 +1,65 @@
+import type { WorkingCalendar } from "../deadlines/index";
+import type { DocumentId, IsoDate } from "../model/index";
+import type { PlaceName, Question } from "../question/index";
+import type { Search } from "../search/search";
+import type { DocumentSummary } from "../store/library";
+import { fitOf, placesOf } from "./jurisdiction";
+import type { Rarity } from "./rarity";
+import type { Shelf } from "./shelf";
+
+/** Everything that answering one question may look at. */
+export interface AnswerContext {
+  readonly shelf: Shelf;
+  readonly search: Search;
+  readonly rarity: Rarity;
+  readonly calendar: WorkingCalendar;
+  readonly asOf: IsoDate;
+  readonly question: Question;
+  /** The subject of the turns before, for a question that leans on them; else empty. */
+  readonly background: string;
+  /** The documents that the turn before was answered from, if this one leans on it. */
+  readonly priorDocuments: readonly DocumentId[];
+  /** The person's own place, from small to large; empty where unknown. */
+  readonly asker: readonly PlaceName[];
+}
+
+/** The place that an answer is for: the one that the question names, else the person's own. */
+export function placeAskedFor({ question, asker }: AnswerContext): readonly PlaceName[] {
+  return question.places.length > 0 ? question.places : asker;
+}
+
+/**
+ * How far a document's belonging speaks for it, as a factor around 1: named in the question, the person's own place, the document
+ * of the turn before. Small on purpose: what is asked decides, and another place's document is offered as that.
+ */
+export function belongingOf(document: DocumentSummary, context: AnswerContext): number {
+  const { question, asker, priorDocuments } = context;
+  let factor = priorDocuments.includes(document.id) ? 1.35 : 1;
+  const own = placesOf(document.header).map(({ name }) => name);
+  const named = question.places.map(({ name }) => name);
+  if (named.some((name) => own.includes(name))) factor *= 1.3;
+  else if (named.length === 0 && asker.length > 0 && fitOf(document.header, asker) === "elsewhere") factor *= 0.85;
+  if (isNamedByType(document, question)) factor *= 1.15;
+  if (document.supersededBy !== null) factor *= 0.5;
+  return factor;
+}
+
+const foldedTypes: Readonly<Record<string, RegExp>> = {
+  "Thông báo": /\bthong bao\b/,
+  "Kế hoạch": /\bke hoach\b/,
+  "Công văn": /\bcong van\b/,
+  "Thỏa thuận": /\bthoa thuan\b/,
+  "Quyết định": /\bquyet dinh\b/,
+  "Thông tư": /\bthong tu\b/,
+  "Nghị định": /\bnghi dinh\b/,
+  "Hướng dẫn": /\bhuong dan\b/,
+  "Chỉ thị": /\bchi thi\b/,
+  "Quy chế": /\bquy che\b/,
+  "Nghị quyết": /\bnghi quyet\b/,
+};
+
+/** Whether the question names this type of document ("theo thông báo …"). */
+export function isNamedByType(document: DocumentSummary, question: Question): boolean {
+  const type = document.header.type;
+  return type !== null && (foldedTypes[type]?.test(question.folded) ?? false);
+}

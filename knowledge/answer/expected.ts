@@ -1,0 +1,44 @@
+import type { Ask } from "../question/index";
+
+/** The kind of thing that a true answer must hold. */
+export type Expected = "amount" | "percentage" | "number" | "names" | "date" | "email" | "phone";
+
+const money = /\d[\d.,]*\s*(?:đồng|đ(?![\p{L}])|vnđ|vnd|nghìn|ngàn|triệu|tỷ)/iu;
+const percentage = /\d[\d.,]*\s*(?:%|phần trăm)/iu;
+const numberWord = /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!học|nay|tới|sau|trước|\d)\p{L}+/iu;
+const count = /(?<![\p{L}\d/.,-])\d[\d.,]*(?![\d/-])(?!\s*\/)/u;
+const time = /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|hằng năm|hàng năm|định kỳ|thường xuyên|đột xuất/iu;
+const person = /(?:ông|bà|đồng chí|đ\/c|thầy|cô)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+/u;
+const properName = /(?:trường|trung tâm|công ty)\s+(?:mầm non|tiểu học|thcs|thpt|mn|th)?\s*\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/iu;
+
+/** What the asks make necessary; null where any passage may answer. */
+export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
+  if (asks.has("money")) return "amount";
+  if (asks.has("percentage")) return "percentage";
+  if (asks.has("names")) return "names";
+  if (asks.has("email")) return "email";
+  if (asks.has("phone")) return "phone";
+  if (asks.has("count")) return "number";
+  if (asks.has("deadline")) return "date";
+  return null;
+}
+
+/** Whether a text holds a thing of that kind. */
+export function holds(text: string, expected: Expected): boolean {
+  switch (expected) {
+    case "amount":
+      return money.test(text);
+    case "percentage":
+      return percentage.test(text);
+    case "number":
+      return count.test(text.replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+\/[\p{L}\d/&-]+/gu, "")) || numberWord.test(text);
+    case "names":
+      return person.test(text) || properName.test(text.replace(/Trường (?=trung học|tiểu học|mầm non)/gu, ""));
+    case "date":
+      return time.test(text);
+    case "email":
+      return /\S@\S/.test(text);
+    case "phone":
+      return /(?<!\d)0\d(?:[.\s-]?\d){8,9}(?!\d)/.test(text);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Contact } from "../model/index";
+import { foldText, syllablesOf } from "../text/index";
+import type { NonEmpty, QuotedContact } from "./answer";
+import { belongingOf, type AnswerContext } from "./context";
+import { quoteSpan } from "./find-passages";
+
+export interface FoundContacts {
+  readonly items: NonEmpty<QuotedContact>;
+  /** Two documents name the same contact differently. */
+  readonly disagree: boolean;
+}
+
+/** Contacts that fit what is asked for, best first; null where none does. */
+export async function findContacts(context: AnswerContext): Promise<FoundContacts | null> {
+  const { question, shelf } = context;
+  const wanted = shelf.contacts.filter((contact) => hasWanted(contact, context));
+  const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
+  const query = new Set([...syllablesOf(question.query), ...syllablesOf(context.background)]);
+  const ranked = wanted
+    .map((contact) => {
+      const own = syllablesOf([contact.organisation, contact.role, contact.name, contact.address].filter((part) => part !== null).join(" "));
+      const document = summaries.get(contact.document);
+      const named = placesNamedIn(contact, context);
+      const shared = own.filter((syllable) => query.has(syllable));
+      const weight = [...new Set(shared)].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
+      const score = weight * (document === undefined ? 0.5 : belongingOf(document, context)) * (named === "other" ? 0.2 : named === "same" ? 1.6 : 1);
+      return { contact, score, named };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+  const top = ranked[0];
+  if (top === undefined) return null;
+  // A contact of another place than the one asked for is no answer.
+  if (top.named === "other" && question.places.length > 0) return null;
+  const close = ranked.filter(({ score, contact }) => score >= top.score * 0.8 || isSameContact(contact, top.contact));
+  const quoted: QuotedContact[] = [];
+  for (const { contact } of close.slice(0, 6)) {
+    const place = await quoteSpan(shelf, contact);
+    if (place !== null) quoted.push({ ...place, contact });
+  }
+  const [first, ...rest] = quoted;
+  if (first === undefined) return null;
+  const disagree = rest.some((other) => other.contact.document !== first.contact.document && isSameContact(other.contact, first.contact) && differs(other.contact, first.contact));
+  return { items: [first, ...rest], disagree };
+}
+
+/** Whether the contact has the field that is asked for. */
+function hasWanted(contact: Contact, { question: { asks } }: AnswerContext): boolean {
+  if (asks.has("email")) return contact.email !== null;
+  if (asks.has("phone")) return contact.phones.length > 0;
+  if (asks.has("address")) return contact.address !== null;
+  return contact.phones.length > 0 || contact.email !== null || contact.address !== null || contact.name !== null;
+}
+
+function placesNamedIn(contact: Contact, { question, shelf }: AnswerContext): "same" | "other" | "none" {
+  if (question.places.length === 0) return "none";
+  const text = ` ${foldText(contact.organisation ?? "")} ${foldText(contact.address ?? "")} `;
+  if (question.places.some(({ name }) => text.includes(` ${name} `))) return "same";
+  return shelf.places.some(({ name }) => text.includes(` ${name} `)) ? "other" : "none";
+}
+
+function digitsOf(contact: Contact): readonly string[] {
+  return contact.phones.map((phone) => phone.replace(/\D/g, ""));
+}
+
+/** The same person or desk in another document: a shared phone, or the same organisation and a name that differs by marks only. */
+export function isSameContact(one: Contact, other: Contact): boolean {
+  const phones = digitsOf(one);
+  if (digitsOf(other).some((phone) => phones.includes(phone))) return true;
+  return one.name !== null && other.name !== null && foldText(one.name) === foldText(other.name);
+}
+
+function differs(one: Contact, other: Contact): boolean {
+  return (one.name ?? "") !== (other.name ?? "") || digitsOf(one).join() !== digitsOf(other).join();
+}

@@ -1,0 +1,105 @@
+import { resolveDeadline, type Occurrence } from "../deadlines/index";
+import type { Deadline, IsoDate } from "../model/index";
+import type { Finding, QuotedDeadline } from "./answer";
+import { sectionOf } from "./cite";
+import { belongingOf, placeAskedFor, type AnswerContext } from "./context";
+import { monthsAhead, periodAskedFor } from "./asked-period";
+import { evidenceIn, subjectOf } from "./evidence";
+import { quoteSpan } from "./find-passages";
+import { fitOf } from "./jurisdiction";
+
+/** Below this share of the subject a deadline is of something else. */
+const leastCoverage = 0.5;
+const longSubject = 18;
+const leastFound = 7;
+const mostShown = 4;
+
+/** The deadlines of what the question is about, resolved as of the day; null where none is of it. */
+export async function findDeadlines(context: AnswerContext): Promise<Finding | null> {
+  const { shelf, question, asOf, calendar } = context;
+  const subject = subjectOf(withoutTimeWords(question.query), withoutTimeWords(context.background), context.rarity);
+  if (subject.terms.size === 0) return null;
+  const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
+  const scored: { readonly deadline: Deadline; readonly score: number; readonly coverage: number; readonly found: number; readonly occurrence: Occurrence }[] = [];
+  for (const deadline of shelf.deadlines) {
+    const summary = summaries.get(deadline.document);
+    if (summary === undefined) continue;
+    const { document, outline } = await shelf.open(deadline.document);
+    const provision = outline.get(deadline.provision);
+    const headings = [summary.header.type, summary.header.title, summary.header.issuer, summary.header.jurisdictionName, provision === undefined ? null : sectionOf(provision, outline)].filter((part) => part !== null).join(" ");
+    const clause = [document.text.slice(deadline.start, deadline.end), deadline.actor, deadline.action, deadline.recipient].filter((part) => part !== null).join(" ");
+    const evidence = evidenceIn(clause, headings, subject, context.rarity);
+    const occurrence = resolveDeadline(deadline.rule, asOf, calendar);
+    scored.push({ deadline, occurrence, coverage: evidence.coverage, found: evidence.found, score: evidence.found * belongingOf(summary, context) });
+  }
+  const isLong = subject.syllables.length >= longSubject;
+  const isAbout = (entry: (typeof scored)[number]): boolean => (isLong ? entry.found >= leastFound : entry.coverage >= leastCoverage || context.background !== "");
+  const wants = question.asks.has("next-occurrence") ? "next" : "one";
+  const candidates = scored
+    .filter((entry) => isAbout(entry) && inYears(entry.occurrence, question.years) && (wants === "one" || entry.occurrence.state !== "past"))
+    .sort((one, other) => other.score - one.score);
+  const top = candidates[0];
+  if (top === undefined) return null;
+  const close = distinct(candidates.filter(({ score }) => score >= top.score * 0.8)).slice(0, mostShown);
+  const items: QuotedDeadline[] = [];
+  for (const { deadline, occurrence } of inOrder(close)) {
+    const quoted = await quoteSpan(shelf, deadline);
+    if (quoted !== null) items.push({ ...quoted, deadline, occurrence });
+  }
+  const [first, ...rest] = items;
+  return first === undefined ? null : { kind: "deadlines", items: [first, ...rest], wants };
+}
+
+/** "Hạn trong tháng tới?": all dated deadlines of the period that hold for the person's place, by their last safe day. Null where there are none. */
+export async function listDeadlines(context: AnswerContext): Promise<{ readonly finding: Finding | null; readonly from: IsoDate; readonly to: IsoDate }> {
+  const { shelf, asOf, calendar } = context;
+  const { from, to } = periodAskedFor(context.question.folded, asOf) ?? monthsAhead(asOf, 3);
+  const place = placeAskedFor(context);
+  const items: QuotedDeadline[] = [];
+  for (const deadline of shelf.deadlines) {
+    const document = shelf.documents.find(({ id }) => id === deadline.document);
+    if (document === undefined || fitOf(document.header, place) === "elsewhere") continue;
+    const occurrence = resolveDeadline(deadline.rule, asOf, calendar);
+    if (occurrence.state === "undated" || occurrence.state === "past") continue;
+    if (occurrence.lastSafeDay < from || occurrence.lastSafeDay > to) continue;
+    const quoted = await quoteSpan(shelf, deadline);
+    if (quoted !== null) items.push({ ...quoted, deadline, occurrence });
+  }
+  const [first, ...rest] = distinct(items).sort((one, other) => dayOf(one.occurrence).localeCompare(dayOf(other.occurrence))).slice(0, 12);
+  return { finding: first === undefined ? null : { kind: "deadline-list", items: [first, ...rest], from, to }, from, to };
+}
+
+/** The same named time of one document is told once. */
+function distinct<T extends { readonly deadline: Deadline; readonly occurrence: Occurrence }>(entries: readonly T[]): readonly T[] & T[] {
+  const seen = new Set<string>();
+  return entries.filter(({ deadline, occurrence }) => {
+    const key = `${deadline.document} ${occurrence.state === "undated" ? deadline.expression : JSON.stringify(occurrence.named)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** What is still to come first, the nearest in front; then what has no day; what has passed last. */
+function inOrder<T extends { readonly occurrence: Occurrence; readonly score: number }>(entries: readonly T[]): readonly T[] {
+  const rank = ({ occurrence }: T): number => (occurrence.state === "undated" ? 1 : occurrence.state === "past" ? 2 : 0);
+  const best = entries[0];
+  return [...entries].sort((one, other) => rank(one) - rank(other) || (one === best ? -1 : other === best ? 1 : dayOf(one.occurrence).localeCompare(dayOf(other.occurrence))));
+}
+
+function dayOf(occurrence: Occurrence): string {
+  return occurrence.state === "undated" ? "" : occurrence.lastSafeDay;
+}
+
+/** A year in the question is the year of the answer, unless it is only told as the past ("hạn 2025 lỡ rồi") or nothing of that year is there. */
+function inYears(occurrence: Occurrence, years: readonly number[]): boolean {
+  if (years.length === 0 || occurrence.state === "undated") return true;
+  const { named } = occurrence;
+  const year = Number((named.kind === "day" ? named.date : named.to).slice(0, 4));
+  return years.includes(year) || years.some((asked) => asked < year);
+}
+
+const timeWords = /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|han|ngay|thoi diem|thoi gian|truoc)(?!\p{L})/giu;
+
+/** What the deadline is of, without the words that ask for a time. */
+function withoutTimeWords(query: string): string {
+  return query.replace(timeWords, " ").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,77 @@
+import type { Provision } from "../model/index";
+import { foldText, syllablesOf } from "../text/index";
+import type { Answer, Finding, HeaderField, Quoted } from "./answer";
+import { cite } from "./cite";
+import { belongingOf, isNamedByType, type AnswerContext } from "./context";
+import type { OpenDocument } from "./shelf";
+import type { DocumentSummary } from "../store/library";
+
+/** The head of a document of the library: its number, day, issuer, signer; or that the field is blank. Null where the question is not about that. */
+export async function findHeader(context: AnswerContext): Promise<{ readonly kind: "cited"; readonly finding: Finding } | Extract<Answer, { kind: "not-found" }> | null> {
+  const { asks, mentions } = context.question;
+  const wants = new Set<HeaderField>();
+  if (asks.has("document-number")) wants.add("number");
+  if (asks.has("issued-on")) wants.add("issued-on");
+  if (asks.has("signer")) wants.add("signer");
+  if (asks.has("issuer") && !asks.has("signer")) wants.add("issuer");
+  if (wants.size === 0 || mentions.length > 0) return null;
+  const document = documentAskedAbout(context);
+  if (document === null) return null;
+  const opened = await context.shelf.open(document.id);
+  const blank = [...wants].filter((field) => valueOf(document, field) === null);
+  const quotes = headQuotes(opened, wants);
+  const [first, ...rest] = quotes;
+  const [firstBlank, ...otherBlanks] = blank;
+  if (firstBlank !== undefined && blank.length === wants.size) {
+    return { kind: "not-found", silence: { kind: "blank-field", fields: [firstBlank, ...otherBlanks], document }, nearest: first ?? null, contact: null };
+  }
+  return first === undefined ? null : { kind: "cited", finding: { kind: "header", wants, quotes: [first, ...rest] } };
+}
+
+/** The field as the head prints it. A date that is only a year is no day. */
+export function valueOf({ header }: DocumentSummary, field: HeaderField): string | null {
+  switch (field) {
+    case "number":
+      return header.number;
+    case "issued-on":
+      return header.issuedOn !== null && header.issuedOn.length === 10 ? header.issuedOn : null;
+    case "issuer":
+      return header.issuer;
+    case "signer":
+      return header.signer;
+    case "about":
+      return header.title;
+  }
+}
+
+/** The document of the library that the question names by type, place and words of its title; null where none stands out. */
+export function documentAskedAbout(context: AnswerContext): DocumentSummary | null {
+  const { question, shelf, rarity, priorDocuments } = context;
+  const query = [...new Set(syllablesOf(question.query))];
+  const scored = shelf.documents
+    .map((document) => {
+      const { header } = document;
+      const own = new Set(syllablesOf([header.type, header.title, header.issuer, header.jurisdictionName, header.place].filter((part) => part !== null).join(" ")));
+      const weight = query.reduce((sum, syllable) => sum + (own.has(syllable) ? rarity.weight(syllable) : 0), 0);
+      return { document, score: weight * belongingOf(document, context) * (isNamedByType(document, question) ? 1.3 : 1) };
+    })
+    .sort((one, other) => other.score - one.score);
+  const top = scored[0];
+  if (top === undefined || top.score === 0) return null;
+  const saysThis = /\b(van ban nay|ke hoach nay|thong bao nay|cong van nay|no)\b/.test(question.folded);
+  if (saysThis && priorDocuments[0] !== undefined) return shelf.documents.find(({ id }) => id === priorDocuments[0]) ?? top.document;
+  const isNamed = isNamedByType(top.document, question) || question.places.some(({ name }) => foldText(top.document.header.jurisdictionName ?? "").includes(name));
+  return isNamed || priorDocuments.includes(top.document.id) ? top.document : null;
+}
+
+/** The parts of the document that print, or leave blank, what is asked for. */
+function headQuotes({ document, outline }: OpenDocument, wants: ReadonlySet<HeaderField>): readonly Quoted[] {
+  const kinds = new Set<Provision["kind"]>();
+  if (wants.has("number") || wants.has("issued-on") || wants.has("issuer")) kinds.add("letterhead");
+  if (wants.has("signer")) kinds.add("signature");
+  const parts = outline.provisions.filter(({ kind, parent }) => parent === null && kinds.has(kind));
+  const title = outline.provisions.find(({ kind }) => kind === "title");
+  const shown = parts.length > 0 ? parts : title === undefined ? outline.provisions.slice(0, 1) : [title];
+  return shown.map((provision) => ({ citation: cite(document, outline, provision, provision.start, provision.end), document }));
+}
+

@@ -1,0 +1,124 @@
+import type { Reference } from "../model/index";
+import { fitsNumber, type DocumentMention } from "../question/index";
+import { foldText, syllablesOf } from "../text/index";
+import type { Finding, HeaderField, NonEmpty, QuotedReference } from "./answer";
+import { belongingOf, isNamedByType, type AnswerContext } from "./context";
+import { quoteSpan } from "./find-passages";
+
+/** What the documents say of the cited documents that the question is about; null where the question is about none or nothing is known. */
+export async function findReferences(context: AnswerContext): Promise<Finding | null> {
+  const { question, shelf } = context;
+  const mentioned = shelf.references.filter((reference) => question.mentions.some((mention) => fits(mention, reference)));
+  if (question.asks.has("replaces")) {
+    const found = await findReplacement(context, mentioned);
+    if (found !== null) return found;
+  }
+  if (mentioned.length > 0) return aboutMentioned(context, mentioned);
+  if (question.asks.has("basis") && question.mentions.length === 0) return findBasis(context);
+  return null;
+}
+
+function fits(mention: DocumentMention, reference: Reference): boolean {
+  return fitsNumber(mention, foldText(reference.canonical), reference.type === null ? null : foldText(reference.type));
+}
+
+async function aboutMentioned(context: AnswerContext, mentioned: readonly Reference[]): Promise<Finding | null> {
+  const { asks } = context.question;
+  const canonical = mostTelling(mentioned, context).canonical;
+  const same = mentioned.filter((reference) => foldText(reference.canonical) === foldText(canonical));
+  if (asks.has("cited-where")) {
+    const items = await quoted(context, onePerDocument(same));
+    return items === null ? null : { kind: "cited-where", canonical, items };
+  }
+  const wants = new Set<HeaderField>();
+  if (asks.has("issued-on")) wants.add("issued-on");
+  if (asks.has("issuer")) wants.add("issuer");
+  if (asks.has("about")) wants.add("about");
+  if (asks.has("document-number")) wants.add("number");
+  if (wants.size === 0) return null;
+  // The mention that tells most comes first; one more document confirms or contradicts it.
+  const telling = onePerDocument([...same].sort((one, other) => tells(other, wants) - tells(one, wants)));
+  const items = await quoted(context, telling.slice(0, 3));
+  return items === null ? null : { kind: "reference", canonical, items, wants };
+}
+
+function tells(reference: Reference, wants: ReadonlySet<HeaderField>): number {
+  return (
+    (wants.has("issued-on") && reference.date !== null ? 2 : 0) +
+    (wants.has("issuer") && reference.issuer !== null ? 2 : 0) +
+    (wants.has("about") && reference.about !== null ? 2 : 0) +
+    (reference.date === null ? 0 : 0.5) +
+    (reference.relation === "basis" ? 0.4 : 0)
+  );
+}
+
+function mostTelling(references: readonly Reference[], context: AnswerContext): Reference {
+  const query = new Set(syllablesOf(context.question.query));
+  const score = (reference: Reference): number => syllablesOf(`${reference.about ?? ""} ${reference.issuer ?? ""}`).filter((syllable) => query.has(syllable)).length;
+  return references.reduce((so, next) => (score(next) > score(so) ? next : so));
+}
+
+async function findReplacement(context: AnswerContext, mentioned: readonly Reference[]): Promise<Finding | null> {
+  const { shelf, question } = context;
+  const background = foldText(context.background);
+  const relations = shelf.references.filter(({ relation }) => relation === "replaces" || relation === "repeals" || relation === "amends");
+  const related = relations.filter((reference) => {
+    const sides = [reference.canonical, reference.via].filter((side) => side !== null).map(foldText);
+    if (mentioned.some(({ canonical }) => sides.includes(foldText(canonical)))) return true;
+    if (question.mentions.some((mention) => sides.some((side) => fitsNumber(mention, side, null)))) return true;
+    return question.mentions.length === 0 && sides.some((side) => background.includes(side));
+  });
+  const items = await quoted(context, related.slice(0, 4));
+  return items === null ? null : { kind: "replaces", items };
+}
+
+/** "Theo công văn nào?": what the document that the question is about names as its basis. */
+async function findBasis(context: AnswerContext): Promise<Finding | null> {
+  const { shelf, question, rarity } = context;
+  const query = new Set(syllablesOf(question.query));
+  const scored = shelf.documents
+    .map((document) => {
+      const own = new Set(syllablesOf([document.header.type, document.header.title, document.header.issuer, document.header.jurisdictionName].filter((part) => part !== null).join(" ")));
+      const weight = [...query].reduce((sum, syllable) => sum + (own.has(syllable) ? rarity.weight(syllable) : 0), 0);
+      return { document, score: weight * belongingOf(document, context) * (isNamedByType(document, question) ? 1.2 : 1) };
+    })
+    .sort((one, other) => other.score - one.score);
+  const about = scored[0];
+  const mass = [...query].reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
+  if (about === undefined || about.score < mass * 0.4) return null;
+  const basis = shelf.references.filter(({ document, relation }) => document === about.document.id && (relation === "basis" || relation === "implements"));
+  const typed = basis.filter(({ type }) => type !== null && question.folded.includes(foldText(type)));
+  const items = await quoted(context, typed.length > 0 ? typed : basis);
+  return items === null ? null : { kind: "basis", items };
+}
+
+function onePerDocument(references: readonly Reference[]): readonly Reference[] {
+  const seen = new Set<string>();
+  return references.filter(({ document }) => !seen.has(document) && seen.add(document));
+}
+
+async function quoted(context: AnswerContext, references: readonly Reference[]): Promise<NonEmpty<QuotedReference> | null> {
+  const found: QuotedReference[] = [];
+  for (const reference of references) {
+    const { outline } = await context.shelf.open(reference.document);
+    const provision = outline.get(reference.provision) ?? outline.at(reference.start);
+    // The clause around the mention says what is cited for what; a long clause is narrowed to the mention's sentence.
+    const span = provision === undefined ? reference : await clauseAround(context, reference, provision.start, provision.bodyEnd);
+    const place = await quoteSpan(context.shelf, { ...reference, start: span.start, end: span.end });
+    if (place !== null) found.push({ ...place, reference });
+  }
+  const [first, ...rest] = found;
+  return first === undefined ? null : [first, ...rest];
+}
+
+const longClause = 600;
+
+async function clauseAround(context: AnswerContext, reference: Reference, start: number, end: number): Promise<{ readonly start: number; readonly end: number }> {
+  if (end - start <= longClause) return { start, end };
+  const { document } = await context.shelf.open(reference.document);
+  const before = document.text.slice(start, reference.start);
+  const cutBefore = Math.max(before.lastIndexOf("; "), before.lastIndexOf(". "), before.lastIndexOf("\n"));
+  const after = document.text.slice(reference.end, end);
+  const stops = ["; ", ". ", "\n"].map((stop) => after.indexOf(stop)).filter((at) => at >= 0);
+  return { start: cutBefore < 0 ? start : start + cutBefore + 1, end: stops.length === 0 ? end : reference.end + Math.min(...stops) + 1 };
+}

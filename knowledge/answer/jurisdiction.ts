@@ -1,0 +1,43 @@
+import { foldText } from "../text/index";
+import type { DocumentHeader } from "../model/index";
+import { readPlaces, type PlaceName } from "../question/index";
+
+/** Whether a document's rules hold at a place. `unknown` where the document or the place does not say enough. */
+export type Fit = "applies" | "elsewhere" | "unknown";
+
+/**
+ * A document of a place holds there and in the places inside it, as far as names tell: a province's holds for "phường …, that province", a ward's for
+ * that ward only, and only in its province where both name one. `asker` goes from small to large.
+ */
+export function fitOf(header: DocumentHeader, asker: readonly PlaceName[]): Fit {
+  if (asker.length === 0 || header.jurisdiction === null) return "unknown";
+  if (header.jurisdiction === "national") return "applies";
+  const own = placesOf(header);
+  const smallest = own[0];
+  if (smallest === undefined) return "unknown";
+  const names = asker.map(({ name }) => name);
+  const isNamed = names.includes(smallest.name);
+  if (isNamed) return provincesDiffer(own, asker) ? "elsewhere" : "applies";
+  if (header.jurisdiction === "province") {
+    // A ward whose province is not said could be anywhere.
+    return asker.some(({ kind }) => kind === "province") || asker.length > 1 ? "elsewhere" : "unknown";
+  }
+  // A ward's or a school's document does not hold for a whole province that is asked for, nor for another ward.
+  return "elsewhere";
+}
+
+/** The places that a document is of, from small to large. */
+export function placesOf(header: DocumentHeader): readonly PlaceName[] {
+  const text = header.jurisdictionName ?? header.issuer ?? "";
+  const found = readPlaces(text);
+  const order = { ward: 0, district: 1, province: 2 } as const;
+  const sorted = [...found].sort((one, other) => order[one.kind ?? "ward"] - order[other.kind ?? "ward"]);
+  if (sorted.length > 0) return sorted;
+  return text === "" ? [] : [{ name: foldText(text).trim(), kind: null }];
+}
+
+function provincesDiffer(own: readonly PlaceName[], asker: readonly PlaceName[]): boolean {
+  const mine = own.find(({ kind }) => kind === "province");
+  const theirs = asker.find(({ kind }) => kind === "province");
+  return mine !== undefined && theirs !== undefined && mine.name !== theirs.name;
+}

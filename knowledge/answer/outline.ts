@@ -1,0 +1,46 @@
+import type { Provision, ProvisionId } from "../model/index";
+
+/** A document's provisions as the tree that they are. */
+export interface Outline {
+  readonly provisions: readonly Provision[];
+  get(id: ProvisionId): Provision | undefined;
+  children(id: ProvisionId): readonly Provision[];
+  /** From the topmost down to, not including, the provision itself. */
+  ancestors(provision: Provision): readonly Provision[];
+  /** The numbered place that it is or stands in; itself where there is none. */
+  section(provision: Provision): Provision;
+  /** The deepest provision at a position of the document's text. */
+  at(position: number): Provision | undefined;
+  /** The numbered place with this address; the first one where the address repeats. */
+  byAddress(address: string): Provision | undefined;
+}
+
+export function outlineOf(provisions: readonly Provision[]): Outline {
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  const childrenOf = new Map<ProvisionId, Provision[]>();
+  for (const provision of provisions) {
+    if (provision.parent === null) continue;
+    const siblings = childrenOf.get(provision.parent);
+    if (siblings === undefined) childrenOf.set(provision.parent, [provision]);
+    else siblings.push(provision);
+  }
+  const parentOf = (provision: Provision): Provision | undefined =>
+    provision.parent === null ? undefined : byId.get(provision.parent);
+
+  function ancestors(provision: Provision): readonly Provision[] {
+    const above: Provision[] = [];
+    for (let next = parentOf(provision); next !== undefined; next = parentOf(next)) above.unshift(next);
+    return above;
+  }
+
+  return {
+    provisions,
+    get: (id) => byId.get(id),
+    children: (id) => childrenOf.get(id) ?? [],
+    ancestors,
+    section: (provision) =>
+      [...ancestors(provision), provision].reverse().find((candidate) => candidate.kind === "section") ?? provision,
+    at: (position) => provisions.findLast((provision) => provision.start <= position && position < provision.end),
+    byAddress: (address) => provisions.find((provision) => provision.address === address),
+  };
+}

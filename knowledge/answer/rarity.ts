@@ -1,0 +1,28 @@
+import { syllablesOf } from "../text/index";
+import type { Chunk } from "../model/index";
+
+/** How telling a syllable, or a pair of neighbours, is in the library: inverse document frequency over chunks, at least 0. */
+export interface Rarity {
+  /** An unknown term weighs as much as one that stands in a single chunk. `term` is a folded syllable or two with a space between. */
+  weight(term: string): number;
+  isKnown(term: string): boolean;
+}
+
+export function rarityOf(chunks: readonly Chunk[]): Rarity {
+  const frequency = new Map<string, number>();
+  for (const chunk of chunks) {
+    for (const term of new Set(termsOf(syllablesOf(`${chunk.path} ${chunk.text}`)))) {
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    }
+  }
+  const total = Math.max(1, chunks.length);
+  return {
+    weight: (term) => Math.log(1 + (total - (frequency.get(term) ?? 0) + 0.5) / ((frequency.get(term) ?? 0) + 0.5)),
+    isKnown: (term) => frequency.has(term),
+  };
+}
+
+/** Syllables and pairs of neighbours. */
+export function termsOf(syllables: readonly string[]): readonly string[] {
+  return [...syllables, ...syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ""} ${syllable}`)];
+}

@@ -1,0 +1,47 @@
+import { foldText } from "../text/index";
+import type { Ask } from "./intent";
+import type { Question } from "./question";
+
+/** What of the turn before a question leans on. */
+export interface FollowUp {
+  /** The subject carried over, for search and weighing; empty where the question stands alone. */
+  readonly background: string;
+  readonly question: Question;
+}
+
+/** The turn before, as the conversation remembers it. */
+export interface EarlierTurn {
+  readonly query: string;
+  readonly asks: readonly Ask[];
+  readonly places: readonly string[];
+}
+
+const opening =
+  /^(con|the (con|thi|vay|nao|ai|khi)|the\b(?! nao)|vay|thi|neu|xong|sau do|roi|ngoai ra|tiep theo|ok|nhung ma|a the|what about|how about|and |then )/;
+const pointing = /\b(no|do|nay|kia|ay|cai nay|cai do|viec (nay|do|ay)|van ban (nay|do|ay|tren)|ke hoach (nay|do|ay)|thong bao (nay|do|ay)|truong hop (nay|do)|o tren|vua roi|vua noi|it|that|they|this one|the second one)\b/;
+const fewWords = 6;
+
+/**
+ * Whether a question leans on the turn before ("còn Sơn La thì sao?", "nó thay thế quyết định nào?"), and what it then takes over: the
+ * subject as background, the kind of thing asked for where it names none. A place that it names takes the place of the earlier one.
+ */
+export function readFollowUp(question: Question, earlier: EarlierTurn | null): FollowUp {
+  if (earlier === null) return { background: "", question };
+  const words = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/\s+/g, " ").trim();
+  const isShort = question.content.length <= fewWords;
+  const leans = opening.test(words) || (pointing.test(words) && question.content.length <= 12) || isShort;
+  if (!leans || (question.mentions.length > 0 && !isShort)) return { background: "", question };
+  const named = question.places.map(({ name }) => name);
+  const background = named.length === 0 ? earlier.query : withoutPlaces(earlier.query, earlier.places, named);
+  const own = [...question.asks].filter((ask) => ask !== "yes-no" && ask !== "open");
+  const asks = own.length > 0 ? question.asks : new Set([...question.asks, ...earlier.asks]);
+  return { background, question: { ...question, asks } };
+}
+
+function withoutPlaces(query: string, earlier: readonly string[], named: readonly string[]): string {
+  const gone = new Set(earlier.filter((place) => !named.includes(place)).flatMap((place) => place.split(" ")));
+  return query
+    .split(" ")
+    .filter((word) => !gone.has(foldText(word)))
+    .join(" ");
+}

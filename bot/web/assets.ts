@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+export interface Asset {
+  readonly type: string;
+  readonly body: Buffer;
+  readonly etag: string;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+/**
+ * Every file that the browser may ask for, by name, held in memory. Page, style and picture come from the sources, scripts
+ * from the built output, the card renderer from its package. Throws where the page's scripts have not been built.
+ */
+export function loadAssets(): ReadonlyMap<string, Asset> {
+  const root = findProjectRoot(__dirname);
+  const sources = path.join(root, "bot/web/page");
+  const scripts = path.join(root, "dist/bot/web/page");
+  if (!existsSync(scripts)) throw new Error(`the page's scripts are missing in ${scripts}: run "npm run build" first`);
+  const files = new Map([
+    ...["page.html", "page.css", "favicon.svg"].map((name) => [name, path.join(sources, name)] as const),
+    ...readdirSync(scripts)
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => [name, path.join(scripts, name)] as const),
+    ["adaptivecards.js", require.resolve("adaptivecards/dist/adaptivecards.min.js")] as const,
+  ]);
+  return new Map([...files].map(([name, file]) => [name, readAsset(file)]));
+}
+
+function readAsset(file: string): Asset {
+  const body = readFileSync(file);
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  return { type: types[path.extname(file)] ?? "application/octet-stream", body, etag };
+}
+
+/** The sources and the built output lie at different depths below the folder that holds package.json. */
+function findProjectRoot(from: string): string {
+  if (existsSync(path.join(from, "package.json"))) return from;
+  const above = path.dirname(from);
+  if (above === from) throw new Error("no package.json above the program's own files");
+  return findProjectRoot(above);
+}

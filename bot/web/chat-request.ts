@@ -1,0 +1,20 @@
+import { z } from "zod";
+import type { BotEvent } from "../conversation/index";
+
+const randomId = z.string().regex(/^[0-9a-f]{32}$/);
+const sender = { conversation: randomId, id: randomId };
+const chatRequest = z.union([
+  z.strictObject({ ...sender, text: z.string().max(20_000) }),
+  z.strictObject({ ...sender, action: z.record(z.string(), z.unknown()) }),
+]);
+
+/** The event of a page's message, or null where it is not of the agreed form. The page's conversation is also its person. */
+export function parseChatRequest(body: unknown, at: string): BotEvent | null {
+  const parsed = chatRequest.safeParse(body);
+  if (!parsed.success) return null;
+  const { conversation, id } = parsed.data;
+  const sent = { id, conversation, person: conversation, scope: "local", at } as const;
+  return "text" in parsed.data
+    ? { ...sent, kind: "message", text: parsed.data.text.normalize("NFC") }
+    : { ...sent, kind: "action", data: parsed.data.action };
+}

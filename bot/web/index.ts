@@ -1,0 +1,2 @@
+export { registerWeb, type WebDeps } from "./register-web";
+export { citationPath, documentPath } from "./document-path";

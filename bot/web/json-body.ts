@@ -1,0 +1,36 @@
+import type { Request } from "restify";
+
+export type JsonBody =
+  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "refused"; readonly reason: "not-json" | "too-large" | "malformed" };
+
+/**
+ * Reads a request's body as JSON in UTF-8 of at most `maxBytes`. We read it ourselves: restify's reader ends the process on
+ * a body that is not the gzip it claims to be, and takes forms. No body parser may have consumed the request before.
+ */
+export async function readJsonBody(request: Request, maxBytes: number): Promise<JsonBody> {
+  const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json" || request.headers["content-encoding"] !== undefined) return refused("not-json");
+  if (Number(request.headers["content-length"] ?? 0) > maxBytes) return refused("too-large");
+
+  const received: Buffer[] = [];
+  let size = 0;
+  // Leaving the loop must not destroy the request: its socket still has to carry the refusal.
+  for await (const piece of request.iterator({ destroyOnReturn: false })) {
+    const bytes = piece as Buffer;
+    size += bytes.length;
+    if (size > maxBytes) return refused("too-large");
+    received.push(bytes);
+  }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(received));
+    return { kind: "json", value: JSON.parse(text) as unknown };
+  } catch {
+    // Bytes that are no UTF-8 and text that is no JSON are the sender's mistake, told by the answer.
+    return refused("malformed");
+  }
+}
+
+function refused(reason: Extract<JsonBody, { kind: "refused" }>["reason"]): JsonBody {
+  return { kind: "refused", reason };
+}

@@ -1,0 +1,25 @@
+import { need } from "./element.js";
+
+/** The field at the foot of the page. Calls `send` with what was typed; it is emptied where `send` returns true. */
+export function startComposer(send: (words: string) => boolean): { focus(): void } {
+  const field = need("words", HTMLTextAreaElement);
+  const form = need("composer", HTMLFormElement);
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const words = field.value.trim();
+    if (words !== "" && send(words)) field.value = "";
+    field.focus();
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+  return { focus: () => field.focus() };
+}
+
+/** Enter that ends a syllable in an input method is no wish to send. Safari reports it after the composition, as key 229. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}

@@ -1,0 +1,45 @@
+/** What the chat page and its server say to one another, as JSON. Types only: both sides import it. */
+
+/** 32 hex digits: 128 random bits, made by the page. */
+export type RandomId = string;
+
+/** `POST /chat/messages`. The same `id` again is the same message: a retry is never handled twice. */
+export type ChatRequest = { readonly conversation: RandomId; readonly id: RandomId } & (
+  { readonly text: string } | { readonly action: Readonly<Record<string, unknown>> }
+);
+
+export interface ChatResponse {
+  readonly replies: readonly ChatReply[];
+}
+
+export interface ChatReply {
+  readonly kind: "answer" | "clarify" | "not-found" | "checklist" | "small-talk" | "refused";
+  /** Says everything, warnings included; `[1]` points to the first citation. */
+  readonly text: string;
+  readonly citations: readonly ChatCitation[];
+  /** An Adaptive Card, or null. */
+  readonly card: object | null;
+  readonly suggestions: readonly string[];
+  readonly warnings: readonly { readonly code: string; readonly text: string }[];
+}
+
+export interface ChatCitation {
+  readonly file: string;
+  readonly section: string;
+  readonly place: string;
+  readonly quote: string;
+  readonly reading: string | null;
+  /** Path of the document page with the quote highlighted. */
+  readonly url: string;
+}
+
+/** Any refusal. */
+export interface ChatProblem {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** `GET /chat/state`: the documents that answer questions, and whether they are only the bundled samples. */
+export interface ChatState {
+  readonly documents: number;
+  readonly samples: boolean;
+}

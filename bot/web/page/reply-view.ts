@@ -1,0 +1,120 @@
+import { showCard, type CardPress } from "./card-view.js";
+import { make } from "./element.js";
+import type { ChatCitation, ChatReply } from "./protocol.js";
+
+export interface ReplyActions {
+  say(words: string): void;
+  press(pressed: CardPress): void;
+}
+
+let shown = 0;
+
+/** One reply: its words, what to beware of, its card, its sources, and what may be said next. */
+export function showReply(reply: ChatReply, actions: ReplyActions): HTMLElement {
+  const id = `reply-${(shown += 1)}`;
+  const article = make("article", { class: `reply ${reply.kind}`, tabindex: "-1", "aria-label": "Cẩm Nang trả lời" });
+  const words = withoutWarnings(reply);
+  article.append(make("div", { class: "words" }, ...showWords(words, reply.citations, id)));
+  if (reply.warnings.length > 0) article.append(showWarnings(reply));
+  if (reply.card !== null) article.append(showCard(reply.card, actions));
+  if (reply.citations.length > 0) article.append(showSources(reply.citations, id));
+  if (reply.suggestions.length > 0) article.append(showSuggestions(reply.suggestions, actions));
+  return article;
+}
+
+/** The warnings are part of the text for those who see nothing else; here they stand in a box of their own. */
+function withoutWarnings({ text, warnings }: ChatReply): string {
+  return warnings.reduce((left, warning) => left.replace(warning.text, () => ""), text);
+}
+
+function showWords(text: string, citations: readonly ChatCitation[], id: string): readonly Node[] {
+  const blocks: HTMLElement[] = [];
+  for (const line of text.split("\n")) {
+    const bullet = /^\s*[-•–+]\s+(.*\p{L}.*)$/u.exec(line);
+    const last = blocks.at(-1);
+    if (!/[\p{L}\p{N}]/u.test(line)) continue;
+    if (bullet === null) blocks.push(make("p", {}, ...linkMarkers(line, citations, id)));
+    else {
+      const item = make("li", {}, ...linkMarkers(bullet[1] ?? "", citations, id));
+      if (last instanceof HTMLUListElement) last.append(item);
+      else blocks.push(make("ul", {}, item));
+    }
+  }
+  return blocks;
+}
+
+/** `[1]` becomes a link to the first source; a number without a source stays text. */
+function linkMarkers(line: string, citations: readonly ChatCitation[], id: string): readonly (Node | string)[] {
+  return line.split(/(\[\d{1,2}\])/).map((piece) => {
+    const number = Number(/^\[(\d+)\]$/.exec(piece)?.[1]);
+    const citation = citations[number - 1];
+    if (citation === undefined) return piece;
+    return make(
+      "a",
+      {
+        class: "marker",
+        href: `#${id}-source-${number}`,
+        title: citation.place,
+        "aria-label": `Nguồn ${number}: ${citation.place}`,
+      },
+      piece,
+    );
+  });
+}
+
+function showWarnings({ warnings }: ChatReply): HTMLElement {
+  return make(
+    "aside",
+    { class: "notice warning", "aria-label": "Lưu ý" },
+    ...warnings.map(({ text }) => make("p", {}, text)),
+  );
+}
+
+/** Longer quotes are folded at first. */
+const longQuote = 500;
+
+function showSources(citations: readonly ChatCitation[], id: string): HTMLElement {
+  const items = citations.map((citation, at) => {
+    const quote = make("blockquote", {}, citation.quote);
+    const reading = citation.reading === null ? [] : [make("p", { class: "repaired" }, `Đọc là: ${citation.reading}`)];
+    const words =
+      citation.quote.length <= longQuote
+        ? [quote, ...reading]
+        : [make("details", {}, make("summary", {}, "Xem đoạn trích nguyên văn"), quote, ...reading)];
+    return make(
+      "li",
+      { id: `${id}-source-${at + 1}`, tabindex: "-1" },
+      make(
+        "p",
+        { class: "place" },
+        make("span", { class: "number" }, `[${at + 1}]`),
+        " ",
+        make("strong", {}, citation.place),
+      ),
+      make("p", { class: "meta" }, citation.file),
+      ...words,
+      make(
+        "a",
+        { class: "open", href: citation.url, target: "_blank", rel: "noopener" },
+        "Mở đúng chỗ trong văn bản",
+        make("span", { class: "unseen" }, ` (nguồn ${at + 1}, mở trong thẻ mới)`),
+      ),
+    );
+  });
+  return make(
+    "section",
+    { class: "sources", "aria-label": "Nguồn" },
+    make("h3", {}, "Nguồn"),
+    make("ol", {}, ...items),
+  );
+}
+
+function showSuggestions(suggestions: readonly string[], actions: ReplyActions): HTMLElement {
+  const list = make("div", { class: "suggestions", role: "group", "aria-label": "Câu gợi ý" });
+  for (const words of suggestions) {
+    const button = make("button", { type: "button" }, words);
+    button.addEventListener("click", () => actions.say(words));
+    list.append(button);
+  }
+  return list;
+}

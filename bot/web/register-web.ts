@@ -1,0 +1,128 @@
+import type { Request, Response, Server } from "restify";
+import type { DocumentId, Library } from "../../knowledge/index";
+import type { BotEvent, Reply } from "../conversation/index";
+import { loadAssets, type Asset } from "./assets";
+import { toChatReplies } from "./chat-reply";
+import { parseChatRequest } from "./chat-request";
+import { findCitedPlace } from "./cited-place";
+import { writeDocumentPage } from "./document-page";
+import { writeDocumentsPage } from "./documents-page";
+import { isCrossOrigin, isRebound } from "./foreign-request";
+import { readJsonBody } from "./json-body";
+import { missingPage } from "./page-frame";
+import type { ChatResponse, ChatState } from "./page/protocol";
+import { send, sendHtml, sendJson, sendNotModified, sendProblem } from "./respond";
+
+export interface WebDeps {
+  readonly library: Library;
+  /**
+   * Handles the event and resolves once its turn is durable. The page repeats an event whose answer it lost under the same
+   * id: it then gets the same replies, and nothing is handled twice.
+   */
+  takeTurn(event: BotEvent): Promise<readonly Reply[]>;
+  /** ISO instant. */
+  now(): string;
+  /** Never given what people write. */
+  readonly log: { error(message: string, details: { readonly path: string; readonly error: unknown }): unknown };
+}
+
+const maxBodyBytes = 64 * 1024;
+
+/**
+ * Serves the chat page at `/`, what it talks to under `/chat`, and the documents under `/documents`. Throws where the
+ * page's scripts have not been built. No body parser may be installed on the server for these routes.
+ */
+export function registerWeb(server: Server, deps: WebDeps): void {
+  const assets = loadAssets();
+  const get = (route: string, answer: Answer) => server.get(route, guard(answer, deps));
+
+  get("/", async (request, response) => sendAsset(request, response, assets.get("page.html")));
+  get("/assets/:name", async (request, response) => sendAsset(request, response, assets.get(nameIn(request, "name"))));
+  get("/chat/state", async (_request, response) => sendJson(response, 200, await describeLibrary(deps.library)));
+  get("/documents", async (_request, response) => {
+    const [answering, all] = [await deps.library.documents(), await deps.library.documents({ everything: true })];
+    sendHtml(response, 200, writeDocumentsPage(answering, all));
+  });
+  get("/documents/:id", async (request, response) => showDocument(request, response, deps.library));
+  server.post(
+    "/chat/messages",
+    guard(async (request, response) => takeMessage(request, response, deps), deps),
+  );
+}
+
+type Answer = (request: Request, response: Response) => Promise<void>;
+
+/** Refuses what another site's page asks for, and keeps internal errors inside. */
+function guard(answer: Answer, { log }: WebDeps): Answer {
+  return async (request, response) => {
+    if (isRebound(request)) {
+      return sendProblem(response, 403, "wrong-host", "Hãy mở trang này bằng địa chỉ localhost hoặc 127.0.0.1.");
+    }
+    try {
+      await answer(request, response);
+    } catch (error) {
+      if (request.destroyed && !request.complete) return; // The caller hung up before saying everything.
+      log.error("a web request failed", { path: request.getRoute().path.toString(), error });
+      if (!response.headersSent) {
+        sendProblem(response, 500, "failed", "Máy chủ gặp lỗi và chưa trả lời được. Xin thử lại.");
+      }
+    }
+  };
+}
+
+async function takeMessage(request: Request, response: Response, deps: WebDeps): Promise<void> {
+  if (isCrossOrigin(request)) return sendProblem(response, 403, "cross-origin", "Chỉ trang Cẩm Nang được gửi câu hỏi.");
+  const body = await readJsonBody(request, maxBodyBytes);
+  if (body.kind === "refused") {
+    const [status, message] = bodyProblems[body.reason];
+    return sendProblem(response, status, body.reason, message);
+  }
+  const event = parseChatRequest(body.value, deps.now());
+  if (event === null) {
+    return sendProblem(response, 400, "wrong-form", "Máy chủ không hiểu câu vừa gửi. Xin tải lại trang rồi gửi lại.");
+  }
+  const replies = await toChatReplies(await deps.takeTurn(event), deps.library);
+  sendJson(response, 200, { replies } satisfies ChatResponse);
+}
+
+const bodyProblems = {
+  "not-json": [415, "Máy chủ chỉ nhận nội dung dạng application/json, không nén."],
+  "too-large": [413, "Câu hỏi quá dài. Xin rút gọn rồi gửi lại."],
+  malformed: [400, "Nội dung gửi lên không phải JSON hợp lệ."],
+} as const;
+
+async function describeLibrary(library: Library): Promise<ChatState> {
+  const documents = await library.documents();
+  return { documents: documents.length, samples: documents.length > 0 && documents.every(isSample) };
+}
+
+function isSample({ origin }: { readonly origin: string }): boolean {
+  return origin === "sample";
+}
+
+async function showDocument(request: Request, response: Response, library: Library): Promise<void> {
+  const id = nameIn(request, "id");
+  const document = isDocumentId(id) ? await library.document(id) : null;
+  if (document === null) return sendHtml(response, 404, missingPage());
+  const provisions = await library.provisions(document.id);
+  const cited = findCitedPlace(new URLSearchParams(request.getQuery()), document, provisions);
+  sendHtml(response, 200, writeDocumentPage(document, provisions, cited));
+}
+
+function isDocumentId(text: string): text is DocumentId {
+  return /^d[0-9a-f]{16}$/.test(text);
+}
+
+/** A part of the path that the route names; the router has already decoded it. */
+function nameIn(request: Request, name: string): string {
+  const params: unknown = request.params;
+  const value = (params as Readonly<Record<string, unknown>>)[name];
+  return typeof value === "string" ? value : "";
+}
+
+function sendAsset(request: Request, response: Response, asset: Asset | undefined): void {
+  if (asset === undefined) return sendHtml(response, 404, missingPage());
+  const headers = { ETag: asset.etag, "Cache-Control": "no-cache" };
+  if (request.headers["if-none-match"] === asset.etag) return sendNotModified(response, headers);
+  send(response, 200, asset.type, asset.body, headers);
+}

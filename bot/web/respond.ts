@@ -1,0 +1,59 @@
+import type { Response } from "restify";
+import type { Html } from "./html";
+
+/**
+ * On every answer of the web part. No inline script or style is allowed; the card renderer needs neither, since it sets
+ * single style properties through the DOM, which the policy does not govern.
+ */
+const securityHeaders = {
+  "Content-Security-Policy": [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+} as const;
+
+export function sendHtml(response: Response, status: number, page: Html): void {
+  send(response, status, "text/html; charset=utf-8", page.toString(), { "Cache-Control": "no-cache" });
+}
+
+export function sendJson(response: Response, status: number, value: unknown): void {
+  send(response, status, "application/json; charset=utf-8", JSON.stringify(value), { "Cache-Control": "no-store" });
+}
+
+/** A refusal: `code` is stable, `message` is Vietnamese for the person. Closes the connection, since a body may be left unread. */
+export function sendProblem(response: Response, status: number, code: string, message: string): void {
+  response.setHeader("Connection", "close");
+  sendJson(response, status, { error: { code, message } });
+}
+
+export function send(
+  response: Response,
+  status: number,
+  type: string,
+  body: string | Buffer,
+  headers: Readonly<Record<string, string>>,
+): void {
+  response.writeHead(status, {
+    ...securityHeaders,
+    "Content-Type": type,
+    "Content-Length": Buffer.byteLength(body),
+    ...headers,
+  });
+  response.end(body);
+}
+
+/** 304: the browser's copy is still the right one. */
+export function sendNotModified(response: Response, headers: Readonly<Record<string, string>>): void {
+  response.writeHead(304, { ...securityHeaders, ...headers });
+  response.end();
+}

@@ -22,6 +22,19 @@ export {
   type FoldedText,
 } from "./text/index";
 export {
+  createCalendar,
+  readHolidayYears,
+  resolveDeadline,
+  resolvePeriod,
+  type CalendarSettings,
+  type DatedOccurrence,
+  type DayOff,
+  type Occurrence,
+  type PeriodEnd,
+  type WorkingCalendar,
+} from "./deadlines/index";
+export { readLegalNotes, suspectOf, type LegalNote } from "./legal-notes/index";
+export {
   documentIdOf,
   isoDateOf,
   parseIsoDate,

@@ -1,0 +1,1 @@
+export { extractReferences } from "./references/extract-references";

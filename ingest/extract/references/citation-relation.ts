@@ -1,0 +1,99 @@
+import { foldText } from "../../../knowledge/text/index";
+import type { ReferenceRelation } from "../../../knowledge/model/index";
+import { joinsSiblings, type Citation } from "./citation";
+
+export interface CitationRelation {
+  readonly relation: ReferenceRelation;
+  /** The canonical number of the citing side, where that is another cited document and not the one being read. */
+  readonly via: string | null;
+  readonly isNested: boolean;
+}
+
+/** What the words just before a citation say about it, strongest first; folded, because scans lose marks. */
+const governing: ReadonlyArray<readonly [RegExp, ReferenceRelation]> = [
+  [/thay the(?: cho)?(?: toan bo| cac)?$/, "replaces"],
+  [/(?:bai bo|huy bo|het hieu luc(?: thi hanh)?:?)(?: toan bo| mot phan| cac)?(?: noi dung)?$/, "repeals"],
+  [
+    /(?:sua doi|dieu chinh)(?:,? (?:va )?bo sung)?(?: mot so)?(?: dieu| noi dung| khoan)?(?: cua| tai)?(?: cac)?$/,
+    "amends",
+  ],
+  [/bo sung(?: mot so)? (?:dieu|noi dung)(?: cua)?$/, "amends"],
+];
+/** How "this very document" names itself as the one that replaces or amends. */
+const itself =
+  /(?:quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|quy che|quy dinh|thong bao|huong dan|van ban) nay/;
+const carriesOut = /(?<!viec )(?:thuc hien|trien khai|thi hanh|theo tinh than)(?: \S+){0,2}$/;
+const opensBasis = /^[\s\p{P}\d]*can c\S*(?: \S+){0,6}$/u;
+const opensCarryingOut = /^[\s\p{P}\d]*(?:tiep tuc )?(?:thuc hien|trien khai|theo tinh than)/u;
+const issuedWith = /(?:ban hanh )?kem theo$/;
+const amendingSubject = /(?:sua doi|bo sung|thay the|bai bo)/;
+
+/**
+ * The relation of each citation of one paragraph to the document that cites it. A citation inside another one's subject is
+ * a mention, or the object of that other document's amending; `via` then names it.
+ */
+export function relateCitations(
+  text: string,
+  citations: readonly Citation[],
+  isPreamble: boolean,
+): readonly CitationRelation[] {
+  const related: CitationRelation[] = [];
+  for (const [index, citation] of citations.entries()) {
+    const outerIndex = citations.findIndex((one, at) => at < index && citation.start < one.describedUntil);
+    const outer = outerIndex < 0 ? null : (citations[outerIndex] ?? null);
+    const previous = citations[index - 1];
+    const inherited = related[index - 1];
+    const sentence = text.slice(sentenceStart(text, citation.start), citation.start);
+    const lead = foldText(sentence)
+      .trimEnd()
+      .replace(/(?:,? ?so ?:?)$/, "")
+      .replace(/\s+/g, " ");
+    const stated = governing.find(([words]) => words.test(lead))?.[1] ?? null;
+    if (outer !== null) {
+      related.push(insideSubject(text, outer, citation, stated));
+    } else if (stated !== null) {
+      const earlier = earlierInSentence(text, citations.slice(0, index), citation);
+      related.push({ relation: stated, via: itself.test(lead) ? null : (earlier?.canonical ?? null), isNested: false });
+    } else if (previous !== undefined && inherited !== undefined && joinsSiblings(text, previous, citation)) {
+      related.push({ ...inherited, isNested: false });
+    } else {
+      related.push({ relation: ownRelation(lead, isPreamble), via: null, isNested: false });
+    }
+  }
+  return related;
+}
+
+function ownRelation(lead: string, isPreamble: boolean): ReferenceRelation {
+  if (carriesOut.test(lead)) return "implements";
+  if (opensBasis.test(lead)) return "basis";
+  if (isPreamble) return opensCarryingOut.test(lead) ? "implements" : "basis";
+  if (issuedWith.test(lead) && /^[\s(]*(?:ban hanh )?kem theo$/.test(lead)) return "basis";
+  return "mentions";
+}
+
+function insideSubject(
+  text: string,
+  outer: Citation,
+  citation: Citation,
+  stated: ReferenceRelation | null,
+): CitationRelation {
+  if (stated !== null) return { relation: stated, via: outer.canonical, isNested: true };
+  const between = foldText(text.slice(outer.end, citation.start)).trimEnd();
+  // "… sửa đổi Chương trình … ban hành kèm theo Thông tư …": the amended thing is named by what issued it.
+  const isAmended = amendingSubject.test(between) && issuedWith.test(between);
+  return isAmended
+    ? { relation: "amends", via: outer.canonical, isNested: true }
+    : { relation: "mentions", via: null, isNested: true };
+}
+
+function earlierInSentence(text: string, earlier: readonly Citation[], citation: Citation): Citation | null {
+  const from = sentenceStart(text, citation.start);
+  return earlier.filter(({ start }) => start >= from).at(-1) ?? null;
+}
+
+/** A full stop inside a number or an abbreviation ends nothing: it must be followed by a blank and a capital. */
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(0, at);
+  const stop = [...before.matchAll(/[.!?]\s+(?=\p{Lu})|\n/gu)].at(-1);
+  return stop === undefined ? 0 : stop.index + stop[0].length;
+}

@@ -1,0 +1,2 @@
+export { suspectOf } from "./suspect";
+export { readLegalNotes, type LegalNote } from "./legal-note";

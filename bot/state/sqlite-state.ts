@@ -3,7 +3,7 @@ import { migrateSchema } from "../../knowledge/store/migrate";
 import { migrations } from "./schema";
 import { applyChange } from "./apply-change";
 import { readProfile, readSession, readSessions, readTopic } from "./read-state";
-import type { InboxItem, OutboxItem, StateStore } from "./state-store";
+import { StateConflict, type InboxItem, type OutboxItem, type StateStore } from "./state-store";
 
 interface InboxRow {
   readonly key: number;
@@ -85,7 +85,12 @@ function sqliteState(database: Database): StateStore {
   );
 
   const commit = database.transaction((...[inbox, changes, messages, at]: Parameters<StateStore["commitTurn"]>) => {
-    if (inbox !== null && closeInbox.run("done", null, at, inbox).changes === 0) {
+    if (typeof inbox === "object" && inbox !== null) {
+      const { conversation, activityId } = inbox;
+      const { changes: added, lastInsertRowid } = insertInbox.run(conversation, activityId, "null", at);
+      if (added === 0) throw new StateConflict("the event was answered before");
+      closeInbox.run("done", null, at, lastInsertRowid);
+    } else if (inbox !== null && closeInbox.run("done", null, at, inbox).changes === 0) {
       throw new Error(`inbox item ${inbox} is not open: its turn was committed or given up before`);
     }
     for (const change of changes) applyChange(database, change);

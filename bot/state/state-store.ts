@@ -81,9 +81,13 @@ export interface StateStore extends StateReader {
   accept(conversation: string, activityId: string, activity: unknown, at: string): Promise<"accepted" | "duplicate">;
   /** The oldest accepted activity of each conversation that has none in work; marks them as in work. */
   claim(limit: number): Promise<readonly InboxItem[]>;
-  /** One transaction: applies the changes, queues the messages and closes the inbox item (null for turns that came by no inbox). Throws `StateConflict` and changes nothing where a change is refused. */
+  /**
+   * One transaction: applies the changes, queues the messages and closes the inbox item. A turn that came by no inbox names
+   * its event instead (accepted and closed in this same transaction, refused where it was accepted before), or null. Throws
+   * `StateConflict` and changes nothing where a change is refused.
+   */
   commitTurn(
-    inbox: number | null,
+    inbox: number | { readonly conversation: string; readonly activityId: string } | null,
     changes: readonly StateChange[],
     messages: readonly { conversation: string; activity: unknown }[],
     at: string,

@@ -149,6 +149,16 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         await expect(state.commitTurn(item?.key ?? 0, [], [message("chat", "twice")], at)).rejects.toThrow();
         expect(texts(await state.takeMessages(9, at))).toEqual(["once"]);
       });
+
+      it("takes an event that came by no inbox once, together with what it changes", async () => {
+        const event = { conversation: "page", activityId: "1" };
+        const profile = (role: string) =>
+          [{ kind: "set-profile", person: "person", profile: { jurisdiction: null, role } }] as const;
+        await state.commitTurn(event, profile("first"), [], at);
+        await expect(state.commitTurn(event, profile("second"), [], at)).rejects.toBeInstanceOf(StateConflict);
+        expect(await state.profile("person")).toMatchObject({ role: "first" });
+        expect(await state.claim(9)).toEqual([]);
+      });
     });
 
     describe("people and topics", () => {

@@ -1,0 +1,85 @@
+import {
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  type Activity,
+} from "botbuilder";
+import {
+  AuthenticationConstants,
+  ClaimsIdentity,
+  type BotFrameworkAuthentication,
+  type ServiceClientCredentialsFactory,
+} from "botframework-connector";
+import { isLoopbackHost, type BotIdentity } from "../settings/index";
+import type { InboundActivity } from "./inbound-activity";
+import { withTimeout } from "./with-timeout";
+
+/** Who may talk to us and whom we may talk to. */
+export interface BotAuthentication {
+  /** Whether the caller's token is one of the Bot Framework's for this bot and for this very service address. */
+  admits(activity: InboundActivity, authorization: string): Promise<boolean>;
+  /** Whether we may send anything to that address at all. */
+  mayCall(serviceUrl: string): boolean;
+  /** The SDK's part in sending. */
+  readonly framework: BotFrameworkAuthentication;
+  /** In whose name we send. */
+  readonly identity: ClaimsIdentity;
+}
+
+/** The first token after a start waits for the authority's keys, fetched by a client of the SDK that never gives up. */
+const keysTimeoutMs = 10_000;
+
+/**
+ * Authentication as `bot` says; null for a bot without identity, which talks to this machine only. `credentials` stands in
+ * for what fetches the outgoing tokens (tests).
+ */
+export function createBotAuthentication(
+  bot: BotIdentity | null,
+  credentials?: ServiceClientCredentialsFactory,
+): BotAuthentication {
+  const configuration =
+    bot === null
+      ? {}
+      : {
+          MicrosoftAppId: bot.appId,
+          MicrosoftAppPassword: bot.password,
+          MicrosoftAppType: bot.type,
+          MicrosoftAppTenantId: bot.tenantId,
+          ...bot.authority,
+        };
+  const framework = new ConfigurationBotFrameworkAuthentication(
+    configuration,
+    credentials ?? new ConfigurationServiceClientCredentialFactory(configuration),
+  );
+
+  if (bot === null) {
+    return {
+      admits: async ({ serviceUrl }) => isLoopbackUrl(serviceUrl),
+      mayCall: isLoopbackUrl,
+      framework,
+      identity: new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType),
+    };
+  }
+  return {
+    async admits(activity, authorization) {
+      try {
+        const authenticated = framework.authenticateRequest(activity as unknown as Activity, authorization);
+        const { claimsIdentity } = await withTimeout(authenticated, keysTimeoutMs);
+        // The SDK compares neither for some kinds of callers (emulator, skills), and the address is where answers go.
+        return (
+          claimsIdentity.getClaimValue(AuthenticationConstants.AudienceClaim) === bot.appId &&
+          claimsIdentity.getClaimValue(AuthenticationConstants.ServiceUrlClaim) === activity.serviceUrl
+        );
+      } catch {
+        // A bad signature, a foreign key, keys out of reach: the SDK throws different errors, the caller hears "no" for all.
+        return false;
+      }
+    },
+    mayCall: () => true,
+    framework,
+    identity: new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: bot.appId }], true),
+  };
+}
+
+export function isLoopbackUrl(url: string): boolean {
+  return URL.canParse(url) && isLoopbackHost(new URL(url).hostname);
+}

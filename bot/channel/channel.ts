@@ -1,0 +1,89 @@
+import type { Server } from "restify";
+import type { ServiceClientCredentialsFactory } from "botframework-connector";
+import type { Citation } from "../../knowledge/index";
+import type { Log } from "../log/index";
+import type { BotIdentity } from "../settings/index";
+import type { StateStore } from "../state/index";
+import { createBotAuthentication } from "./bot-authentication";
+import { createConnector, type ConnectorLimits } from "./connector";
+import { startInboxWorker, type EventHandler, type InboxWorker, type WorkerLimits } from "./inbox-worker";
+import { toActivity, typingActivity } from "./outbound-activity";
+import { startOutboxSender, type OutboxSender, type SenderLimits } from "./outbox-sender";
+import { receiveActivity } from "./receive-activity";
+
+export interface ChannelDeps {
+  readonly state: StateStore;
+  readonly conversation: EventHandler;
+  readonly log: Log;
+  /** Null: callers and service addresses on this machine only. */
+  readonly bot: BotIdentity | null;
+  /** The real time. */
+  readonly now: () => Date;
+  /** The ISO instant that the conversation takes for the event's, where it lives in another time than the real one. */
+  readonly eventTime?: (acceptedAt: string) => string;
+  /** Where a citation can be opened; null where nobody outside this machine could. */
+  readonly urlOf?: (citation: Citation) => string | null;
+  /** Stands in for what fetches outgoing tokens (tests). */
+  readonly credentials?: ServiceClientCredentialsFactory;
+  readonly limits?: Partial<ConnectorLimits & WorkerLimits & SenderLimits>;
+}
+
+/** The Bot Framework's side of the bot: nothing outside this folder knows its SDK. */
+export interface Channel {
+  /** Adds `POST /api/messages`. */
+  register(server: Server): void;
+  /** Takes up what the last process left, then works until it is stopped. */
+  start(): Promise<void>;
+  /** Begins nothing new and waits for what is in work. */
+  stop(): Promise<void>;
+}
+
+export function createChannel(deps: ChannelDeps): Channel {
+  const { state, conversation, log, bot, now, limits = {} } = deps;
+  const urlOf = deps.urlOf ?? (() => null);
+  const authentication = createBotAuthentication(bot, deps.credentials);
+  const connector = createConnector(authentication, limits);
+  let sender: OutboxSender | undefined;
+  let worker: InboxWorker | undefined;
+
+  return {
+    register(server) {
+      server.post("/api/messages", async (request, response) =>
+        receiveActivity(request, response, {
+          state,
+          authentication,
+          wantsToken: bot !== null,
+          log,
+          now,
+          onAccepted(conversation) {
+            sender?.reopen(conversation);
+            worker?.wake();
+          },
+        }),
+      );
+    },
+    async start() {
+      const left = await state.recover();
+      if (left.unknown + left.reopened > 0) log.info("took up what the last process left", left);
+      sender = startOutboxSender({ state, connector, log, now }, limits);
+      worker = startInboxWorker(
+        {
+          state,
+          conversation,
+          log,
+          now,
+          eventTime: deps.eventTime ?? ((acceptedAt) => acceptedAt),
+          write: (reply, inbound) => toActivity(reply, inbound, urlOf),
+          // Only a sign of life: where it does not arrive, the answer still will.
+          showTyping: async (inbound) => void (await connector.send(typingActivity(inbound))),
+          onCommitted: () => sender?.wake(),
+        },
+        limits,
+      );
+    },
+    async stop() {
+      await worker?.stop();
+      await sender?.stop();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+const account = z.object({
+  id: z.string().min(1).max(512),
+  name: z.string().max(512).nullish(),
+  role: z.string().max(64).nullish(),
+});
+
+/** An activity as far as we use it; whatever else a channel sends is left behind and not kept. */
+const activity = z
+  .object({
+    type: z.string().min(1).max(64),
+    id: z.string().min(1).max(512).nullish(),
+    serviceUrl: z.url({ protocol: /^https?$/ }).max(2048),
+    channelId: z.string().max(64).nullish(),
+    conversation: z.object({
+      id: z.string().min(1).max(1024),
+      conversationType: z.string().max(64).nullish(),
+      isGroup: z.boolean().nullish(),
+      tenantId: z.string().max(64).nullish(),
+    }),
+    from: account.nullish(),
+    recipient: account.nullish(),
+    text: z.string().nullish(),
+    name: z.string().max(256).nullish(),
+    action: z.string().max(64).nullish(),
+    value: z.unknown(),
+    entities: z
+      .array(
+        z.object({
+          type: z.string().nullish(),
+          text: z.string().nullish(),
+          mentioned: z.object({ id: z.string().nullish() }).nullish(),
+        }),
+      )
+      .nullish(),
+    membersAdded: z.array(account).nullish(),
+  })
+  // Without its id a message could not be answered just once, without its sender not at all.
+  .refine(({ type, id, from }) => (type !== "message" && type !== "invoke") || (!!id && !!from));
+
+export type InboundActivity = z.infer<typeof activity>;
+
+/** The activity in a request's body, or null where it has not the shape of one. */
+export function parseActivity(body: unknown): InboundActivity | null {
+  return activity.safeParse(body).data ?? null;
+}

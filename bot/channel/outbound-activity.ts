@@ -1,0 +1,139 @@
+import type { AdaptiveCard } from "../cards/index";
+import type { Citation } from "../../knowledge/index";
+import type { Reply } from "../conversation/index";
+import type { InboundActivity } from "./inbound-activity";
+
+type Account = NonNullable<InboundActivity["recipient"]>;
+
+/** A message as it leaves, with everything that is needed to send it after a restart. */
+export interface OutboundActivity {
+  readonly type: "message" | "typing";
+  readonly serviceUrl: string;
+  readonly channelId?: string;
+  readonly conversation: { readonly id: string; readonly [field: string]: unknown };
+  readonly from?: Account;
+  readonly recipient?: Account;
+  readonly replyToId?: string;
+  readonly text?: string;
+  readonly textFormat?: "plain";
+  readonly locale?: "vi-VN";
+  readonly inputHint?: "acceptingInput" | "expectingInput";
+  readonly entities?: readonly CitationEntity[];
+  readonly attachments?: readonly { readonly contentType: string; readonly content: AdaptiveCard }[];
+  readonly suggestedActions?: {
+    readonly to: readonly string[];
+    readonly actions: readonly { readonly type: "imBack"; readonly title: string; readonly value: string }[];
+  };
+}
+
+/** Teams' citations: one root entity a message. It bears no AI label, since no model wrote the words. */
+export interface CitationEntity {
+  readonly type: "https://schema.org/Message";
+  readonly "@type": "Message";
+  readonly "@context": "https://schema.org";
+  readonly citation: readonly {
+    readonly "@type": "Claim";
+    /** The n of "[n]" in the text. */
+    readonly position: number;
+    readonly appearance: {
+      readonly "@type": "DigitalDocument";
+      readonly name: string;
+      readonly abstract: string;
+      readonly url?: string;
+    };
+  }[];
+}
+
+// Teams' limits (learn.microsoft.com, bot messages with AI-generated content; prompt suggestions). Its size limit for a
+// message has been 28, 40 and 100 KB on different pages; 25 KB of card fits all of them.
+const limits = { citations: 20, name: 80, abstract: 160, suggestions: 3, cardBytes: 25_000 };
+
+/** A reply as the activity that carries it to where `inbound` came from. `urlOf` gives a citation's page, or null where nobody could open it. */
+export function toActivity(
+  reply: Reply,
+  inbound: InboundActivity,
+  urlOf: (citation: Citation) => string | null,
+): OutboundActivity {
+  const citation = citationsIn(reply, urlOf);
+  // A card that is too large would lose the whole message; its words stand in the text as well.
+  const card =
+    reply.card !== null && Buffer.byteLength(JSON.stringify(reply.card)) <= limits.cardBytes ? reply.card : null;
+  const suggestions = card === null ? reply.suggestions.slice(0, limits.suggestions) : [];
+  return {
+    ...textActivity(reply.text, inbound),
+    inputHint: reply.kind === "checklist" || reply.kind === "clarify" ? "expectingInput" : "acceptingInput",
+    ...(citation.length > 0 && {
+      entities: [
+        { type: "https://schema.org/Message", "@type": "Message", "@context": "https://schema.org", citation },
+      ] as const,
+    }),
+    ...(card !== null && {
+      attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }],
+    }),
+    ...(suggestions.length > 0 && {
+      suggestedActions: {
+        to: inbound.from ? [inbound.from.id] : [],
+        actions: suggestions.map((words) => ({ type: "imBack", title: words, value: words }) as const),
+      },
+    }),
+  };
+}
+
+/** Plain words to where `inbound` came from. */
+export function textActivity(text: string, inbound: InboundActivity): OutboundActivity {
+  return {
+    ...addressed("message", inbound),
+    // Only a person's own message can be replied to; what announces a joining, or a card's action, is none.
+    ...(inbound.type === "message" && inbound.id && { replyToId: inbound.id }),
+    text,
+    textFormat: "plain",
+    locale: "vi-VN",
+  };
+}
+
+export function typingActivity(inbound: InboundActivity): OutboundActivity {
+  return addressed("typing", inbound);
+}
+
+function addressed(type: OutboundActivity["type"], inbound: InboundActivity): OutboundActivity {
+  return {
+    type,
+    serviceUrl: inbound.serviceUrl,
+    conversation: inbound.conversation,
+    ...(inbound.channelId && { channelId: inbound.channelId }),
+    ...(inbound.recipient && { from: inbound.recipient }),
+    ...(inbound.from && { recipient: inbound.from }),
+  };
+}
+
+function citationsIn(reply: Reply, urlOf: (citation: Citation) => string | null): CitationEntity["citation"] {
+  return reply.citations.slice(0, limits.citations).flatMap((citation, index) => {
+    const position = index + 1;
+    if (!reply.text.includes(`[${position}]`)) return [];
+    const url = urlOf(citation);
+    return [
+      {
+        "@type": "Claim",
+        position,
+        appearance: {
+          "@type": "DigitalDocument",
+          name: shorten(`${citation.file}: ${citation.place}`, limits.name),
+          abstract: shorten(citation.reading ?? citation.quote, limits.abstract),
+          ...(url !== null && { url }),
+        },
+      } as const,
+    ];
+  });
+}
+
+/** On one line and at most `longest` UTF-16 units, never through the middle of a letter. */
+function shorten(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= longest) return line;
+  let short = "";
+  for (const { segment } of new Intl.Segmenter("vi").segment(line)) {
+    if (short.length + segment.length > longest - 1) break;
+    short += segment;
+  }
+  return `${short.trimEnd()}…`;
+}

@@ -1,0 +1,1 @@
+export { createPageAccess, type PageAccess } from "./page-access";

@@ -1,0 +1,85 @@
+import restify, { type Request, type Response, type Server } from "restify";
+import type { PageAccess } from "./http/index";
+import type { Log } from "./log/index";
+
+export interface ServerDeps {
+  /** What the bot has read, for `/healthz`. */
+  readonly health: () => Promise<{ readonly documents: number; readonly generation: number }>;
+  /** Who may see the pages; null where only this machine can reach them. */
+  readonly access: PageAccess | null;
+  /** Each adds its own routes. */
+  readonly parts: readonly ((server: Server) => void)[];
+  readonly log: Log;
+}
+
+/** Guarded by itself, or telling nothing. */
+const openPaths = new Set(["/api/messages", "/healthz"]);
+
+/** The parts under one roof: headers on every answer, `/healthz`, and plain words for what is not there. */
+export function createServer({ health, access, parts, log }: ServerDeps): Server {
+  const server = restify.createServer({ name: "" });
+  // A caller that sends nothing must not hold a connection for Node's five minutes.
+  server.server.requestTimeout = 30_000;
+  server.server.headersTimeout = 15_000;
+
+  server.pre((request, response, next) => {
+    setSecurityHeaders(response);
+    const encoding = request.headers["content-encoding"];
+    if (encoding !== undefined) {
+      // One body that is not the gzip it claims to be ends a process behind restify's reader; nobody needs encodings here.
+      sendProblem(response, 415, "content-encoding");
+      return next(false);
+    }
+    if (access !== null && !openPaths.has(request.path()) && !access.admit(request, response)) return next(false);
+    return next();
+  });
+
+  server.get("/healthz", async (_request: Request, response: Response) => {
+    try {
+      sendJson(response, 200, { ok: true, ...(await health()) });
+    } catch (error) {
+      log.error("the library cannot be read", { error });
+      sendJson(response, 503, { ok: false });
+    }
+  });
+  for (const addRoutes of parts) addRoutes(server);
+
+  server.on("restifyError", (request: Request, response: Response, error: unknown, done: () => void) => {
+    const status = statusOf(error);
+    if (status >= 500) log.error("a request failed", { path: request.path(), error });
+    if (!response.headersSent) sendProblem(response, status, codes[status] ?? "refused");
+    done();
+  });
+  return server;
+}
+
+const codes: Readonly<Record<number, string>> = { 404: "not-found", 405: "method-not-allowed", 500: "failed" };
+
+function statusOf(error: unknown): number {
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === "number" && status >= 400 && status < 500 ? status : 500;
+}
+
+/** For answers that bring no stricter ones of their own. */
+function setSecurityHeaders(response: Response): void {
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("X-Frame-Options", "DENY");
+  response.setHeader("Referrer-Policy", "no-referrer");
+  response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+}
+
+function sendProblem(response: Response, status: number, code: string): void {
+  // A body may be left unread; the connection is not used for another request then.
+  response.setHeader("Connection", "close");
+  sendJson(response, status, { error: { code } });
+}
+
+function sendJson(response: Response, status: number, value: unknown): void {
+  const body = JSON.stringify(value);
+  response.writeHead(status, {
+    "Content-Type": "application/json; charset=utf-8",
+    "Content-Length": Buffer.byteLength(body),
+    "Cache-Control": "no-store",
+  });
+  response.end(body);
+}

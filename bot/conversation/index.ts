@@ -1,2 +1,2 @@
 export type { BotEvent, Scope } from "./event";
-export type { Reply, ReplyKind, Turn } from "./turn";
+export type { AnswerWarning, Reply, ReplyKind, Turn } from "./turn";

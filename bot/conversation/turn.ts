@@ -1,8 +1,14 @@
-import type { AnswerWarning, Citation } from "../../knowledge/index";
+import type { Caveat, Citation } from "../../knowledge/index";
 import type { StateChange } from "../state/index";
 import type { AdaptiveCard } from "../cards/index";
 
 export type ReplyKind = "answer" | "clarify" | "not-found" | "checklist" | "small-talk" | "refused";
+
+/** Something the person must know before relying on an answer; `text` is part of the reply's. */
+export interface AnswerWarning {
+  readonly code: Caveat["code"];
+  readonly text: string;
+}
 
 /** One message to the person. `text` says everything that the card says. */
 export interface Reply {

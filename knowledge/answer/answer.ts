@@ -2,22 +2,6 @@ import type { Occurrence } from "../deadlines/index";
 import type { Citation, Contact, Deadline, IsoDate, Reference } from "../model/index";
 import type { DocumentSummary } from "../store/library";
 
-export type WarningCode =
-  | "other-jurisdiction"
-  | "no-longer-valid"
-  | "blank-number-or-date"
-  | "damaged-text"
-  | "documents-disagree"
-  | "suspicious-reference"
-  | "sample-documents"
-  | "no-holiday-calendar";
-
-/** Something the person must know before relying on an answer; `text` is already part of the reply. */
-export interface AnswerWarning {
-  readonly code: WarningCode;
-  readonly text: string;
-}
-
 /** One quoted place with the document that it stands in. */
 export interface Quoted {
   readonly citation: Citation;

@@ -1,6 +1,8 @@
 import { Temporal } from "../deadlines/temporal";
 import type { IsoDate } from "../model/index";
 
+type PlainDate = InstanceType<typeof Temporal.PlainDate>;
+
 export interface DayRange {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -35,12 +37,12 @@ export function monthsAhead(asOf: IsoDate, months: number): DayRange {
   return range(today, today.add({ months }));
 }
 
-function monthOf(day: Temporal.PlainDate, notBefore: Temporal.PlainDate | null): DayRange {
+function monthOf(day: PlainDate, notBefore: PlainDate | null): DayRange {
   const first = day.with({ day: 1 });
   const from = notBefore !== null && Temporal.PlainDate.compare(first, notBefore) < 0 ? notBefore : first;
   return range(from, first.add({ months: 1 }).subtract({ days: 1 }));
 }
 
-function range(from: Temporal.PlainDate, to: Temporal.PlainDate): DayRange {
+function range(from: PlainDate, to: PlainDate): DayRange {
   return { from: from.toString() as IsoDate, to: to.toString() as IsoDate };
 }

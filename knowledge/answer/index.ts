@@ -1,0 +1,22 @@
+export { answerQuestion } from "./answer-question";
+export { caveatsOf, type Caveat } from "./caveats";
+export {
+  quotesOf,
+  type Answer,
+  type Finding,
+  type HeaderField,
+  type NonEmpty,
+  type Quoted,
+  type QuotedContact,
+  type QuotedDeadline,
+  type QuotedReference,
+  type Silence,
+} from "./answer";
+export { longestQuote, cite } from "./cite";
+export type { AnswerContext } from "./context";
+export { createShelves, type OpenDocument, type Shelf } from "./shelf";
+export { outlineOf, type Outline } from "./outline";
+export { addressOf, placeOf } from "./place";
+export { rarityOf, type Rarity } from "./rarity";
+export { fitOf, type Fit } from "./jurisdiction";
+export { valueOf } from "./find-header";

@@ -81,6 +81,8 @@ export const definitionSchema = z.strictObject({
   version: words,
   title: words,
   documents: z.record(name, z.strictObject({ selector: documentSelector, appliesWhen: conditions })),
+  /** What the whole checklist rests on; shown when it begins. */
+  basis: z.array(source).min(1),
   start: name,
   questions: z.record(name, question),
   /** Ways out of the checklist before its items. */

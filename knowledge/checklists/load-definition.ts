@@ -50,30 +50,28 @@ function formProblems(data: unknown, error: z.ZodError): readonly string[] {
   return error.issues.map((issue) => `${placeOf(data, issue.path)}: ${issue.message}`);
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  questions: "question",
+  items: "item",
+  notices: "notice",
+  exits: "exit",
+  documents: "document",
+};
+
 /** `question "level", kind` or `item "report", sources`: a list's position is replaced by the name of what stands there. */
 function placeOf(data: unknown, path: readonly PropertyKey[]): string {
-  const [group, key, ...rest] = path;
+  const [group, key, ...rest] = path.map(String);
   if (group === undefined) return "the definition";
-  if (key === undefined) return String(group);
-  const kinds: Readonly<Record<string, string>> = {
-    questions: "question",
-    items: "item",
-    notices: "notice",
-    exits: "exit",
-    documents: "document",
-  };
-  const label = z
-    .record(z.string(), z.array(z.looseObject({ id: z.string() }).catch({ id: String(key) })))
-    .catch({})
-    .parse(typeof key === "number" ? { [String(group)]: listAt(data, String(group)) } : {});
-  const named = typeof key === "number" ? (label[String(group)]?.[key]?.id ?? String(key)) : String(key);
-  const tail = rest.length === 0 ? "" : `, ${rest.map(String).join(".")}`;
-  return `${kinds[String(group)] ?? String(group)} "${named}"${tail}`;
+  if (key === undefined) return group;
+  const name = typeof path[1] === "number" ? nameAt(data, group, path[1]) : key;
+  return `${kinds[group] ?? group} "${name}"${rest.length === 0 ? "" : `, ${rest.join(".")}`}`;
 }
 
-function listAt(data: unknown, group: string): unknown {
-  const list = z.looseObject({ [group]: z.array(z.unknown()) }).safeParse(data);
-  return list.success ? list.data[group] : [];
+function nameAt(data: unknown, group: string, position: number): string {
+  const lists = z.record(z.string(), z.unknown()).safeParse(data);
+  const list = z.array(z.unknown()).safeParse(lists.success ? lists.data[group] : []);
+  const named = z.object({ id: z.string() }).safeParse(list.success ? list.data[position] : null);
+  return named.success ? named.data.id : String(position);
 }
 
 function nameProblems(definition: ChecklistDefinition): readonly string[] {
@@ -105,6 +103,7 @@ function nameProblems(definition: ChecklistDefinition): readonly string[] {
 
   return [
     ...badStep("start", { ask: definition.start }),
+    ...badSources("basis", definition.basis),
     ...Object.entries(questions).flatMap(([name, question]) => [
       ...answersAndSteps(definition, name).flatMap(([answer, step]) =>
         badStep(`question "${name}", option "${answer}"`, step),

@@ -92,6 +92,7 @@ export const lienKet: ChecklistData = {
       appliesWhen: [{ question: "place", is: ["long-bien"] }],
     },
   },
+  basis: [notice.report],
   start: "place",
   questions: {
     place: {

@@ -17,10 +17,16 @@ export interface ChatReply {
   /** Says everything, warnings included; `[1]` points to the first citation. */
   readonly text: string;
   readonly citations: readonly ChatCitation[];
-  /** An Adaptive Card, or null. */
-  readonly card: object | null;
+  readonly card: ChatCard | null;
   readonly suggestions: readonly string[];
   readonly warnings: readonly { readonly code: string; readonly text: string }[];
+}
+
+/** An Adaptive Card 1.5, of which the page itself only needs to know this. */
+export interface ChatCard {
+  readonly fallbackText: string;
+  readonly body: readonly { readonly type: string }[];
+  readonly actions?: readonly { readonly type: string }[];
 }
 
 export interface ChatCitation {

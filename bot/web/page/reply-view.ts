@@ -1,6 +1,7 @@
 import { showCard, type CardPress } from "./card-view.js";
 import { make } from "./element.js";
-import type { ChatCitation, ChatReply } from "./protocol.js";
+import { ownWords } from "./own-words.js";
+import type { ChatCard, ChatCitation, ChatReply } from "./protocol.js";
 
 export interface ReplyActions {
   say(words: string): void;
@@ -13,26 +14,28 @@ let shown = 0;
 export function showReply(reply: ChatReply, actions: ReplyActions): HTMLElement {
   const id = `reply-${(shown += 1)}`;
   const article = make("article", { class: `reply ${reply.kind}`, tabindex: "-1", "aria-label": "Cẩm Nang trả lời" });
-  const words = withoutWarnings(reply);
-  article.append(make("div", { class: "words" }, ...showWords(words, reply.citations, id)));
+  article.append(make("div", { class: "words" }, ...showWords(ownWords(reply), reply.citations, id)));
   if (reply.warnings.length > 0) article.append(showWarnings(reply));
-  if (reply.card !== null) article.append(showCard(reply.card, actions));
-  if (reply.citations.length > 0) article.append(showSources(reply.citations, id));
+  const card = cardBelow(reply);
+  if (card !== null) article.append(showCard(card, actions));
+  if (reply.citations.length > 0) article.append(showSources(reply, id));
   if (reply.suggestions.length > 0) article.append(showSuggestions(reply.suggestions, actions));
   return article;
 }
 
-/** The warnings are part of the text for those who see nothing else; here they stand in a box of their own. */
-function withoutWarnings({ text, warnings }: ChatReply): string {
-  return warnings.reduce((left, warning) => left.replace(warning.text, () => ""), text);
+/** A checklist's whole card; of any other only what can be filled in or pressed, for its words and sources stand above. */
+function cardBelow({ kind, card }: ChatReply): ChatCard | null {
+  if (card === null || kind === "checklist") return card;
+  const body = card.body.filter(({ type }) => type.startsWith("Input.") || type === "ActionSet");
+  const actions = (card.actions ?? []).filter(({ type }) => type !== "Action.OpenUrl");
+  return body.length + actions.length === 0 ? null : { ...card, body, actions };
 }
 
-function showWords(text: string, citations: readonly ChatCitation[], id: string): readonly Node[] {
+function showWords(lines: readonly string[], citations: readonly ChatCitation[], id: string): readonly Node[] {
   const blocks: HTMLElement[] = [];
-  for (const line of text.split("\n")) {
+  for (const line of lines) {
     const bullet = /^\s*[-•–+]\s+(.*\p{L}.*)$/u.exec(line);
     const last = blocks.at(-1);
-    if (!/[\p{L}\p{N}]/u.test(line)) continue;
     if (bullet === null) blocks.push(make("p", {}, ...linkMarkers(line, citations, id)));
     else {
       const item = make("li", {}, ...linkMarkers(bullet[1] ?? "", citations, id));
@@ -70,15 +73,15 @@ function showWarnings({ warnings }: ChatReply): HTMLElement {
   );
 }
 
-/** Longer quotes are folded at first. */
+/** Longer quotes are folded at first, like those that the reply's own words or card already hold. */
 const longQuote = 500;
 
-function showSources(citations: readonly ChatCitation[], id: string): HTMLElement {
+function showSources({ text, citations }: ChatReply, id: string): HTMLElement {
   const items = citations.map((citation, at) => {
     const quote = make("blockquote", {}, citation.quote);
     const reading = citation.reading === null ? [] : [make("p", { class: "repaired" }, `Đọc là: ${citation.reading}`)];
     const words =
-      citation.quote.length <= longQuote
+      citation.quote.length <= longQuote && !text.includes(citation.quote)
         ? [quote, ...reading]
         : [make("details", {}, make("summary", {}, "Xem đoạn trích nguyên văn"), quote, ...reading)];
     return make(

@@ -1,0 +1,254 @@
+import { existsSync } from "node:fs";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { chromium, type Browser, type Page } from "playwright-core";
+import type { BotEvent, Reply } from "../../../bot/conversation/index";
+import type { AdaptiveCard } from "../../../bot/cards/index";
+import { plan } from "./document-of";
+import { replyOf, startWebServer, type WebServer } from "./web-server";
+
+const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+const inBrowser = executablePath === undefined ? describe.skip : describe;
+if (executablePath === undefined) console.warn("No Chromium on this machine: the chat page is not tried in a browser.");
+
+const quoted = plan.provisions[6];
+const quote = plan.document.text.slice(quoted?.start, quoted?.bodyEnd);
+const warning = "Văn bản này là bản tóm lược để trình diễn.";
+
+const card: AdaptiveCard = {
+  type: "AdaptiveCard",
+  $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+  version: "1.5",
+  lang: "vi",
+  fallbackText: "Liên kết giáo dục · câu 1 trên 3\nTrường thuộc cấp học nào?\n1. Tiểu học\n2. Trung học cơ sở",
+  body: [
+    { type: "TextBlock", text: "Liên kết giáo dục · câu 1 trên 3", wrap: true, size: "Small", isSubtle: true },
+    { type: "TextBlock", text: "Trường thuộc cấp học nào?", wrap: true, weight: "Bolder", style: "heading" },
+    { type: "FactSet", facts: [{ title: "Đã trả lời", value: "0 câu" }] },
+    { type: "Input.Text", id: "note", label: "Ghi chú của trường", isMultiline: true, maxLength: 200 },
+    {
+      type: "Container",
+      style: "emphasis",
+      items: [{ type: "TextBlock", text: "Câu trả lời được lưu ngay, có thể dừng bất cứ lúc nào.", wrap: true }],
+    },
+  ],
+  actions: [
+    {
+      type: "Action.Execute",
+      title: "Tiểu học",
+      verb: "answer",
+      data: { step: "level", value: "primary" },
+      fallback: { type: "Action.Submit", title: "Tiểu học", data: { step: "level", value: "primary" } },
+    },
+    { type: "Action.Submit", title: "Trung học cơ sở", data: { step: "level", value: "lower-secondary" } },
+    { type: "Action.Submit", title: "Quay lại", data: { step: "back" } },
+  ],
+};
+
+const answer = replyOf(
+  `Các trường phải tự đánh giá trước ngày 15/12 hằng năm [1].\n\n- Ngày cuối còn kịp là 14/12/2026.\n- Còn 23 ngày.\n\nLưu ý:\n- ${warning}\n\nNguồn:\n[1] ke-hoach.txt, mục II.1`,
+  {
+    citations: [
+      {
+        document: plan.document.id,
+        provision: quoted?.id ?? plan.provisions[0]!.id,
+        file: plan.document.file,
+        section: "II.1 TỔ CHỨC › Các trường",
+        place: "mục II.1, gạch đầu dòng thứ nhất",
+        start: quoted?.start ?? 0,
+        end: quoted?.bodyEnd ?? 0,
+        quote,
+        reading: null,
+      },
+    ],
+    warnings: [{ code: "sample-documents", text: warning }],
+    suggestions: ["Hồ sơ gồm những gì?", "Gửi hồ sơ cho ai?"],
+  },
+);
+
+async function converse(event: BotEvent): Promise<readonly Reply[]> {
+  if (event.kind === "action") return [replyOf("Đã ghi: Tiểu học. Câu 2 trên 3.", { kind: "checklist" })];
+  if (event.kind === "message" && event.text.includes("liên kết")) {
+    return [replyOf(card.fallbackText, { kind: "checklist", card })];
+  }
+  return [answer];
+}
+
+inBrowser("the chat page in a browser", () => {
+  let browser: Browser;
+  let web: WebServer;
+  let page: Page;
+  let complaints: string[];
+  let reply: (event: BotEvent) => Promise<readonly Reply[]>;
+
+  beforeAll(async () => {
+    if (executablePath === undefined) return;
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+  });
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    reply = converse;
+    web = await startWebServer([plan], async (event) => reply(event));
+    const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, locale: "vi-VN" });
+    complaints = [];
+    context.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    context.on("weberror", (error) => complaints.push(String(error.error())));
+    context.on("request", (request) => {
+      if (!request.url().startsWith(web.origin)) complaints.push(`asked ${request.url()}`);
+    });
+    page = await context.newPage();
+    await page.goto(web.origin);
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await web.close();
+  });
+
+  const field = () => page.getByRole("textbox", { name: "Câu hỏi" });
+  const log = () => page.getByRole("log");
+  const widthOverflow = (on: Page) =>
+    on.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  it("welcomes with examples and says that the documents are samples, and posts nothing", async () => {
+    await page.getByText("1 bản tóm lược có sẵn để trình diễn").waitFor();
+    expect(await page.locator("button.example").count()).toBe(3);
+    expect(web.events).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("answers a typed question with a citation that opens at the highlighted place", async () => {
+    await field().fill("Hạn tự đánh giá?");
+    await page.getByRole("button", { name: "Gửi" }).click();
+    await log().getByText("tự đánh giá trước ngày 15/12").first().waitFor();
+    expect(await log().getByRole("blockquote").textContent()).toBe(quote);
+    expect(await log().getByText(warning).count()).toBe(1);
+    expect(await log().getByText("ke-hoach.txt").count()).toBe(1);
+    expect(await log().locator(".words").textContent()).toMatch(/Còn 23 ngày\.$/);
+    expect(await log().getByRole("complementary", { name: "Lưu ý" }).textContent()).toBe(warning);
+
+    await log().getByRole("link", { name: "Nguồn 1: mục II.1, gạch đầu dòng thứ nhất" }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("reply-1-source-1");
+
+    const opened = page.context().waitForEvent("page");
+    await log().getByRole("link", { name: "Mở đúng chỗ trong văn bản" }).click();
+    const opening = await opened;
+    await opening.waitForLoadState();
+    expect(await opening.locator("mark").allTextContents()).toEqual([quote]);
+    expect(await opening.locator("#cited").evaluate((mark) => mark.getBoundingClientRect().top)).toBeLessThan(800);
+    expect(complaints).toEqual([]);
+  });
+
+  it("sends what a card's button carries together with the card's input", async () => {
+    await field().fill("Tôi muốn liên kết");
+    await field().press("Enter");
+    await log().getByRole("heading", { name: "Trường thuộc cấp học nào?" }).waitFor();
+    await log().getByLabel("Ghi chú của trường").fill("Điểm trường lẻ");
+    await log().getByRole("button", { name: "Tiểu học" }).click();
+    await log().getByText("Đã ghi: Tiểu học.").waitFor();
+    expect(web.events.at(-1)).toMatchObject({
+      kind: "action",
+      data: { step: "level", value: "primary", note: "Điểm trường lẻ" },
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  it("says once what both the text and the card of a reply say", async () => {
+    await field().fill("Tôi muốn liên kết");
+    await field().press("Enter");
+    await log().getByRole("heading", { name: "Trường thuộc cấp học nào?" }).waitFor();
+    expect(await log().getByText("Trường thuộc cấp học nào?").count()).toBe(1);
+  });
+
+  it("can be used with the keyboard alone", async () => {
+    await page.keyboard.type("dòng một");
+    await page.keyboard.press("Shift+Enter");
+    await page.keyboard.type("liên kết");
+    await page.keyboard.press("Enter");
+    await log().getByRole("button", { name: "Tiểu học" }).waitFor();
+    expect(web.events[0]).toMatchObject({ text: "dòng một\nliên kết" });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("words");
+
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press("Shift+Tab");
+      if ((await page.evaluate(() => document.activeElement?.textContent)) === "Tiểu học") break;
+    }
+    await page.keyboard.press("Enter");
+    await log().getByText("Đã ghi: Tiểu học.").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Đã ghi: Tiểu học.");
+  });
+
+  it("does not send the Enter that ends a syllable in an input method", async () => {
+    await field().fill("hoc");
+    await field().dispatchEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true });
+    expect(await field().inputValue()).toBe("hoc");
+    expect(web.events).toEqual([]);
+  });
+
+  it("sends the same message again after a lost answer, also after reloading", async () => {
+    reply = async () => {
+      throw new Error("the disk is full");
+    };
+    await field().fill("Hạn tự đánh giá?");
+    await field().press("Enter");
+    await log().getByText("Máy chủ không trả lời.").waitFor();
+    await page.reload();
+    await log().getByText("Máy chủ không trả lời.").waitFor();
+    reply = converse;
+    await log().getByRole("button", { name: "Thử lại" }).click();
+    await log().getByText("tự đánh giá trước ngày 15/12").first().waitFor();
+    expect(await log().getByText("Máy chủ không trả lời.").count()).toBe(0);
+    expect(new Set(web.events.map(({ id }) => id)).size).toBe(1);
+    expect(web.events).toHaveLength(2);
+  });
+
+  it("shows what was said before after reloading, in the same conversation", async () => {
+    await field().fill("Hạn tự đánh giá?");
+    await field().press("Enter");
+    await log().getByRole("blockquote").waitFor();
+    await page.reload();
+    expect(await log().getByRole("blockquote").textContent()).toBe(quote);
+    await field().fill("Còn gì nữa?");
+    await field().press("Enter");
+    await log().getByRole("blockquote").nth(1).waitFor();
+    expect(new Set(web.events.map(({ conversation }) => conversation)).size).toBe(1);
+  });
+
+  it("shows words as words, even where they look like markup", async () => {
+    reply = async () => [replyOf("<img src=x onerror=alert(1)> [7]", { suggestions: ["<b>đậm</b>"] })];
+    await field().fill("<script>alert(1)</script>");
+    await field().press("Enter");
+    await log().getByText("<img src=x onerror=alert(1)> [7]").waitFor();
+    expect(await log().locator("img, script, b").count()).toBe(0);
+    expect(await log().getByRole("link").count()).toBe(0);
+  });
+
+  it("fits a phone of 360 pixels without scrolling sideways", async () => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    expect(await widthOverflow(page)).toBe(0);
+    for (const words of ["Hạn tự đánh giá? ".repeat(8), "Tôi muốn liên kết", "x".repeat(300)]) {
+      await field().fill(words);
+      await field().press("Enter");
+      await page.locator(".waiting").waitFor({ state: "detached" });
+    }
+    await log().getByRole("button", { name: "Tiểu học" }).waitFor();
+    expect(await widthOverflow(page)).toBe(0);
+    await page.goto(`${web.origin}/documents/${plan.document.id}?at=II.1`);
+    expect(await widthOverflow(page)).toBe(0);
+    await page.goto(`${web.origin}/documents`);
+    expect(await widthOverflow(page)).toBe(0);
+  });
+});

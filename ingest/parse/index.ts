@@ -1,1 +1,3 @@
+export { parseDocument, type FileIdentity } from "./parse-document";
 export type { ParsedDocument } from "./parsed-document";
+export { readMarker, type Marker, type MarkerKind } from "./marker";

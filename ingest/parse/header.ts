@@ -1,0 +1,84 @@
+import type { DocumentHeader } from "../../knowledge/model";
+import { foldText } from "../../knowledge/text";
+import { agencyOfSymbol, completeIssuer, declaredIssuer, partiesInTitle } from "./issuer";
+import { jurisdictionOf } from "./jurisdiction";
+import type { PartLayout, Range } from "./layout";
+import { readLetterhead } from "./letterhead";
+import { readSignature } from "./signature";
+
+/** Blanks to be filled in, so many that the document is a form. */
+const formBlanks = 8;
+
+/** Reads what head and foot of the main document say. `attachedTitles` may name the issuer of a sheet without a letterhead. */
+export function readHeader(
+  paragraphs: readonly string[],
+  layout: PartLayout,
+  attachedTitles: readonly string[],
+  text: string,
+): DocumentHeader {
+  const slice = ({ from, to }: Range) => paragraphs.slice(from, to);
+  const letterhead = readLetterhead(slice(layout.letterhead));
+  const preamble = slice(layout.preamble);
+  const signatureRange = layout.foot.find((component) => component.kind === "signature")?.range;
+  const signature = readSignature(signatureRange === undefined ? [] : slice(signatureRange));
+  const isForm = layout.type === "Biểu mẫu" || (letterhead.number === null && (text.match(/(?:\.{5,}|…{2,}|_{5,})/g)?.length ?? 0) >= formBlanks);
+  const superior = letterhead.agencies.length > 1 ? (letterhead.agencies.at(-2) ?? null) : null;
+  const issuer = isForm
+    ? null
+    : issuerOf(layout, letterhead.agencies, letterhead.symbol, preamble, attachedTitles);
+  const wholeIssuer = issuer === null ? null : completeIssuer(issuer, superior, letterhead.place, text);
+  const jurisdiction = isForm
+    ? jurisdictionOfForm(slice({ from: layout.heading.from, to: layout.body.from }))
+    : jurisdictionOf(wholeIssuer, superior ?? letterhead.agencies[0] ?? null, text);
+  const addressee = preamble.find((line) => /^kính gửi/iu.test(line));
+  return {
+    type: isForm ? "Biểu mẫu" : layout.type,
+    number: letterhead.number,
+    symbol: letterhead.symbol,
+    issuedOn: isForm ? null : letterhead.issuedOn,
+    issuer: wholeIssuer,
+    place: isForm ? null : letterhead.place,
+    title: layout.type === "Công văn" ? letterhead.subject : layout.title,
+    signer: isForm ? null : signature.signer,
+    signerTitle: isForm ? null : signature.signerTitle,
+    addressee: addressee === undefined ? null : addressee.replace(/^kính gửi\s*:?\s*/iu, "").replace(/^[-–]\s*|[;.]$/g, "") || null,
+    jurisdiction: jurisdiction.level,
+    jurisdictionName: jurisdiction.name,
+  };
+}
+
+function issuerOf(
+  layout: PartLayout,
+  agencies: readonly string[],
+  symbol: string | null,
+  preamble: readonly string[],
+  attachedTitles: readonly string[],
+): string | null {
+  const printed = agencies.at(-1) ?? null;
+  const parties = ["Thỏa thuận", "Biên bản", "Hợp đồng"].includes(layout.type ?? "") ? partiesInTitle(layout.title) : null;
+  const declared = declaredIssuer(preamble);
+  if (parties !== null) return parties;
+  // The letterhead in full capitals may write out what the text abbreviates; the text's form is the one people use.
+  if (printed !== null) return declared !== null && sameAgency(printed, declared) ? declared : printed;
+  return declared ?? agencyOfSymbol(symbol) ?? schoolIn([layout.title ?? "", ...attachedTitles]);
+}
+
+/** Same kind of agency and same last two words of its name: "TRƯỜNG TRUNG HỌC PHỔ THÔNG X Y" and "Trường THPT X Y". */
+function sameAgency(one: string, other: string): boolean {
+  const [a, b] = [foldText(one).split(/\s+/), foldText(other).split(/\s+/)];
+  return a[0] === b[0] && b.length > 3 && a.slice(-2).join(" ") === b.slice(-2).join(" ");
+}
+
+function schoolIn(titles: readonly string[]): string | null {
+  for (const title of titles) {
+    const found = /(?<!\p{L})(TRƯỜNG\s+.+?)(?:\s+\(|\s+NĂM HỌC|$)/u.exec(title);
+    if (found?.[1] !== undefined) return found[1];
+  }
+  return null;
+}
+
+/** A form that a ministry's circular prescribes is used in the whole country. */
+function jurisdictionOfForm(head: readonly string[]): ReturnType<typeof jurisdictionOf> {
+  const source = head.find((line) => /kèm theo\s+(?:thông tư|nghị định)/iu.test(line));
+  return source === undefined ? { level: null, name: null } : { level: "national", name: null };
+}

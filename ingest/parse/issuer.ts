@@ -1,0 +1,66 @@
+import { foldText } from "../../knowledge/text";
+import { provinceInName } from "./places";
+
+const agencyWords =
+  "UBND|[UỦ]y ban nhân dân|[UỦ]ỷ ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Phòng|Trường|trường|Bộ|Hội|Công an|Trung tâm|Đảng [uủ]y|Ban|Liên đoàn|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Viện|Cục|Vụ";
+const acts =
+  "thông báo|ban hành|xây dựng|công bố|đề nghị|yêu cầu|kính|trân trọng|báo cáo|tổ chức|hướng dẫn|triển khai|rà soát|quyết định|nhận được|có ý kiến|thống nhất|phối hợp|trình|mời|xin";
+const declaration = new RegExp(
+  String.raw`(?:^|[,;.:]\s+|\s)((?:${agencyWords})(?:\s[^,;:.]{1,70}?)?)\s+(?:đã\s+|xin\s+|tiếp tục\s+)?(?:${acts})(?!\p{L})`,
+  "gu",
+);
+
+/** Who speaks in the preamble: "Sở … đã rà soát", "UBND phường … thông báo". The last one, because bases stand first. */
+export function declaredIssuer(preamble: readonly string[]): string | null {
+  for (const paragraph of [...preamble].reverse()) {
+    // A basis says what others issued; only its last clause may be the issuer's own.
+    const clause = /^(?:Căn cứ|Thực hiện|Theo|Xét)/.test(paragraph) ? (paragraph.split(/[;,]\s/).at(-1) ?? "") : paragraph;
+    if (/^(?:Căn cứ|Thực hiện|Theo|Xét|Kính gửi)/.test(clause)) continue;
+    const found = [...clause.matchAll(declaration)].map((match) => (match[1] ?? "").trim());
+    const name = found.find((candidate) => candidate.split(" ").length <= 14);
+    if (name !== undefined) return name.charAt(0).toUpperCase() + name.slice(1);
+  }
+  return null;
+}
+
+/** A joint document names its parties in its title: "giữa A và B". */
+export function partiesInTitle(title: string | null): string | null {
+  const folded = foldText(title ?? "");
+  const found = /(?<!\w)giua\s+(.+?)(?:\s+(?:nam|ve|trong)\s.*)?$/.exec(folded);
+  if (title === null || found === null) return null;
+  const start = folded.indexOf(found[1] ?? "", found.index);
+  return title.slice(start, start + (found[1] ?? "").length).trim();
+}
+
+/** The agency that a symbol abbreviates, as far as it is one of the usual ones; the place comes from elsewhere. */
+export function agencyOfSymbol(symbol: string | null): string | null {
+  const folded = foldText(symbol ?? "").replace(/&/g, "");
+  if (/(?:^|[/-])sgddt/.test(folded)) return "Sở Giáo dục và Đào tạo";
+  if (/(?:^|[/-])pgddt/.test(folded)) return "Phòng Giáo dục và Đào tạo";
+  if (/(?:^|[/-])bgddt/.test(folded)) return "Bộ Giáo dục và Đào tạo";
+  if (/(?:^|[/-])ubnd/.test(folded)) return "Ủy ban nhân dân";
+  return null;
+}
+
+/**
+ * The whole name of the issuer as the document prints it somewhere: a department without a place gets that of its
+ * superior or of the letterhead; a name in capitals is given as the text writes it where the text does.
+ */
+export function completeIssuer(name: string, superior: string | null, place: string | null, text: string): string {
+  const needsPlace = /^(?:so|phong)(?!\w)/.test(foldText(name)) && provinceInName(name) === null;
+  const area = needsPlace ? (provinceInName(superior ?? "") ?? provinceInName(place ?? "")) : null;
+  if (area === null) return asWritten(name, text) ?? name;
+  const bare = area.replace(/^(?:tỉnh|thành phố) /, "");
+  return asWritten(`${name} ${area}`, text) ?? asWritten(`${name} ${bare}`, text) ?? `${name} ${area}`;
+}
+
+/** The same name where the text has it in ordinary letters. */
+function asWritten(name: string, text: string): string | null {
+  const lower = text.toLowerCase();
+  const sought = name.toLowerCase();
+  for (let at = lower.indexOf(sought); at !== -1; at = lower.indexOf(sought, at + 1)) {
+    const found = text.slice(at, at + sought.length);
+    if (/\p{Ll}/u.test(found)) return found.charAt(0).toUpperCase() + found.slice(1);
+  }
+  return null;
+}

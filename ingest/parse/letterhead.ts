@@ -1,0 +1,101 @@
+import { isoDateOf, type PartialDate } from "../../knowledge/model";
+import { foldText } from "../../knowledge/text";
+import { isCapitals } from "../normalise";
+
+/** What the lines above the type and title say. */
+export interface Letterhead {
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly issuedOn: PartialDate | null;
+  readonly place: string | null;
+  /** Agencies from the superior down to the issuer, as printed. */
+  readonly agencies: readonly string[];
+  /** What a letter is about ("V/v …"). */
+  readonly subject: string | null;
+}
+
+/** Reads the lines of a letterhead in any order; a line may hold number and date both. */
+export function readLetterhead(lines: readonly string[]): Letterhead {
+  const numberLine = lines.map(readNumber).find((found) => found !== null);
+  const dateLine = lines.map(readPlaceAndDate).find((found) => found !== null);
+  const subject = lines.find((line) => /^v\/v\b/i.test(line));
+  return {
+    number: numberLine?.number ?? null,
+    symbol: numberLine?.symbol ?? null,
+    issuedOn: dateLine?.issuedOn ?? null,
+    place: dateLine?.place ?? null,
+    agencies: readAgencies(lines),
+    subject: subject?.replace(/^v\/v\s*:?\s*/i, "").trim() ?? null,
+  };
+}
+
+const agency = String.raw`[\p{Lu}][\p{L}\p{N}&.]*(?:\s?[-–/]\s?[\p{Lu}…][\p{L}\p{N}&.]*)*`;
+const numberLabel = /^(?:số|so|s[^\s\p{L}]{1,2}|s[oóôöõ0-9&éềb])\s*[:.]?\s*/iu;
+const state = new RegExp(String.raw`^(\d{1,5}[a-z]?)\s*([/-])\s*((?:\d{4}\s*/\s*)?${agency})`, "u");
+const blankState = new RegExp(String.raw`^[\s.…_]*/\s*((?:[\d.…_]*\s*/\s*)?${agency})`, "u");
+
+function readNumber(line: string): { readonly number: string | null; readonly symbol: string | null } | null {
+  const label = numberLabel.exec(line);
+  if (label === null) return null;
+  const rest = line.slice(label[0].length);
+  const blank = blankState.exec(rest);
+  if (blank !== null) return { number: null, symbol: `/${withoutSpaces(blank[1] ?? "")}` };
+  const found = state.exec(rest);
+  if (found === null) return null;
+  const symbol = `${found[2] ?? "/"}${withoutSpaces(found[3] ?? "")}`.replace(/\.$/, "");
+  return { number: `${found[1] ?? ""}${symbol}`, symbol };
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+/** Vowels of the three words may be lost; blanks are dots or nothing. */
+const placeAndDate =
+  /^(?:.*?\s)??([^\d,]{2,40}),\s*ng[a-z]y\s*(\d{1,2}|[.…_\s]*)\s*th[a-z]{2}g\s*(\d{1,2}|[.…_\s]*)\s*n[a-z]m\s*(\d{4})/u;
+
+function readPlaceAndDate(line: string): { readonly place: string; readonly issuedOn: PartialDate | null } | null {
+  const found = placeAndDate.exec(foldText(line));
+  if (found === null) return null;
+  const at = line.indexOf(",");
+  // The number may stand on the same line: the place is what follows its last word with a slash.
+  const words = line.slice(0, at).trim().split(/\s+/);
+  const afterNumber = words.slice(words.findLastIndex((word) => /[/:]/.test(word)) + 1);
+  return { place: afterNumber.join(" "), issuedOn: partialDate(found[2] ?? "", found[3] ?? "", found[4] ?? "") };
+}
+
+/** As far as printed: a blank day or month leaves the rest. */
+export function partialDate(day: string, month: string, year: string): PartialDate | null {
+  const [d, m, y] = [Number(day.trim()), Number(month.trim()), Number(year)];
+  if (!Number.isInteger(y) || y < 1900) return null;
+  const whole = Number.isInteger(d) && Number.isInteger(m) ? isoDateOf(y, m, d) : null;
+  if (whole !== null) return whole as string as PartialDate;
+  if (Number.isInteger(m) && m >= 1 && m <= 12) return `${y}-${String(m).padStart(2, "0")}` as PartialDate;
+  return String(y) as PartialDate;
+}
+
+const agencyWord =
+  /^(?:ubnd|uy ban|so|phong|truong|bo|hoi|hoi dong|hdnd|cong an|trung tam|van phong|ban|cuc|vu|chi cuc|dang uy|dang bo|tinh uy|thanh uy|huyen uy|lien doan|doan|vien|dai hoc|hoc vien|thu tuong|chinh phu|quoc hoi|tong cuc|toa an|mat tran|uy ban mttq|lien hiep|cong doan|chu tich|nha tre|cum)(?!\w)/;
+const noAgency =
+  /^(?:cong ho[a-z]* xa hoi|doc lap|dang cong san|v\/v|kinh gui|ky boi|email|co quan\s*:|ngay ky|thoi gian ky|nguoi ky|du thao|mat|toi mat|khan|hoa toc|thuong khan|ban sao|[-+(\d])/;
+
+/** A name may run over several lines; a line that begins with a word for an agency begins the next name. */
+function readAgencies(lines: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const folded = foldText(line);
+    if (noAgency.test(folded) || readNumber(line) !== null || readPlaceAndDate(line) !== null) {
+      open = false;
+      continue;
+    }
+    const last = names.at(-1);
+    if (agencyWord.test(folded) && line.length < 120) {
+      names.push(line);
+      open = true;
+    } else if (open && last !== undefined && isCapitals(line)) {
+      names[names.length - 1] = `${last} ${line}`;
+    }
+  }
+  return names;
+}

@@ -1,0 +1,43 @@
+import { foldText } from "../../knowledge/text";
+
+/**
+ * Provinces before and after the merger of 01/07/2025 (Nghị quyết 202/2025/QH15 kept names of the older ones), so that
+ * documents of both times are placed.
+ */
+const provinceNames =
+  "An Giang|Bà Rịa - Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Cà Mau|" +
+  "Cần Thơ|Cao Bằng|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|" +
+  "Hải Phòng|Hậu Giang|Hòa Bình|Hồ Chí Minh|Huế|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|" +
+  "Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|" +
+  "Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái";
+
+const provinces = new Map(provinceNames.split("|").map((name) => [foldText(name), name]));
+const cities = new Set(["can tho", "da nang", "ha noi", "hai phong", "ho chi minh", "hue"]);
+const folds = [...provinces.keys()].sort((one, other) => other.length - one.length).join("|");
+
+/** "thành phố Hà Nội", "tỉnh Lai Châu"; null for what is no province. */
+export function fullProvinceName(name: string): string | null {
+  const folded = foldText(name).trim();
+  const known = provinces.get(folded);
+  return known === undefined ? null : `${cities.has(folded) ? "thành phố" : "tỉnh"} ${known}`;
+}
+
+const named = new RegExp(
+  `(?:tinh|thanh pho|tp\\.?|so (?:giao duc va dao tao|gd&?dt|gd-dt|[\\w ]{3,40}?)(?: tinh| thanh pho| tp\\.?)?)\\s+(${folds})(?!\\w)`,
+  "g",
+);
+
+/** Provinces that the text names as such ("tỉnh Lai Châu", "Sở Giáo dục và Đào tạo Hà Nội"), each once, in order. */
+export function provincesIn(text: string): readonly string[] {
+  const found = [...foldText(text).matchAll(named)].flatMap((match) => fullProvinceName(match[1] ?? "") ?? []);
+  return [...new Set(found)];
+}
+
+/** The province that a name ends in or contains; null where it names none. */
+export function provinceInName(name: string): string | null {
+  const folded = foldText(name);
+  for (const [key] of provinces) {
+    if (new RegExp(`(?<!\\w)${key}(?!\\w)`).test(folded)) return fullProvinceName(key);
+  }
+  return null;
+}

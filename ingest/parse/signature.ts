@@ -1,0 +1,48 @@
+import { foldText } from "../../knowledge/text";
+import { canBeSyllable, isCapitals } from "../normalise";
+
+export interface Signature {
+  readonly signer: string | null;
+  readonly signerTitle: string | null;
+}
+
+const office =
+  /^(?:t\/?m\.|kt\.|tl\.|tuq\.|q\.|quyen\s|(?:pho\s+)?(?:giam doc|chu tich|hieu truong|truong phong|vien truong|cuc truong|vu truong|chanh van phong|bi thu|tong giam doc|truong ban|thu truong|bo truong|thu tuong|chu nhiem|chanh an|chanh thanh tra)(?!\w)|pho (?:chanh|hieu|giam|chu|truong|bi|thu|vien|cuc|vu|thu tuong))/;
+
+/** "TM. ỦY BAN NHÂN DÂN", "PHÓ GIÁM ĐỐC": a line of capitals with an office that signs. */
+export function isSignerTitle(line: string): boolean {
+  const text = plain(line);
+  return text.length < 90 && isCapitals(text) && office.test(foldText(text));
+}
+
+/** Reads the lines of a signature: titles in capitals, then, possibly after a stamp's lines, the name. */
+export function readSignature(lines: readonly string[]): Signature {
+  const titles = lines.map(plain).filter(isSignerTitle);
+  const last = lines.findLastIndex((line) => isSignerTitle(line));
+  const name = lines
+    .slice(last + 1)
+    .map(plain)
+    .findLast(isPersonName);
+  return {
+    signer: name === undefined ? null : withoutDegree(name),
+    signerTitle: titles.length === 0 ? null : titles.join(", "),
+  };
+}
+
+/** Two to five syllables, each with a capital, that can be Vietnamese. */
+export function isPersonName(line: string): boolean {
+  const words = withoutDegree(plain(line)).split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && canBeSyllable(word.toLowerCase()))
+  );
+}
+
+function withoutDegree(name: string): string {
+  return name.replace(/^(?:(?:GS|PGS|TSKH|TS|ThS|Ths|CN|KS|BS|NGƯT|NGND)\s*\.\s*)+/u, "").trim();
+}
+
+function plain(line: string): string {
+  return line.replace(/^\*+|\*+$/g, "").trim();
+}

@@ -55,12 +55,26 @@ export {
   type Migration,
   type PublishOutcome,
 } from "./store/index";
-export type { Search, SearchHit, SearchOptions } from "./search/search";
+export {
+  openSearch,
+  updateVectorIndex,
+  LocalEmbedder,
+  HnswVectorStore,
+  VectorIndexError,
+  type DocumentSource,
+  type Embedder,
+  type OpenSearch,
+  type Search,
+  type SearchHit,
+  type SearchOptions,
+  type VectorIndexUpdate,
+} from "./search/index";
 export {
   foldText,
   foldWithMap,
   originalSpan,
   syllablesOf,
+  termsOf,
   compoundsOf,
   unifyTonePlacement,
   type FoldedText,

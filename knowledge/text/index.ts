@@ -1,3 +1,3 @@
 export { foldText, foldWithMap, originalSpan, type FoldedText } from "./fold";
-export { compoundsOf, syllablesOf } from "./syllables";
+export { compoundsOf, syllablesOf, termsOf } from "./syllables";
 export { unifyTonePlacement } from "./tone-placement";

@@ -17,10 +17,26 @@ export function compoundsOf(text: string): readonly string[] {
   return (foldText(text).match(compounds) ?? []).map(compoundInOneSpelling);
 }
 
+/**
+ * What search compares: the syllables in order, and after the parts of a date, an amount or a document number the whole of it, so
+ * that it is found by the whole and by its parts.
+ */
+export function termsOf(text: string): readonly string[] {
+  const folded = foldText(text);
+  const terms: string[] = [];
+  for (const found of folded.match(compoundsAndRuns) ?? []) {
+    const parts = found.match(runs) ?? [];
+    terms.push(...parts);
+    if (parts.length > 1) terms.push(compoundInOneSpelling(found));
+  }
+  return terms;
+}
+
 const runs = /\p{L}+|\p{Nd}+/gu;
 
 /** Begins with a digit, holds at least one separator between letters or digits, and ends in a letter or a digit. */
 const compounds = /(?<![\p{L}\p{Nd}])\p{Nd}+(?:[/.,-]+[\p{L}\p{Nd}&]+)+/gu;
+const compoundsAndRuns = new RegExp(`${compounds.source}|${runs.source}`, "gu");
 const day = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}))?$/;
 const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 

@@ -1,0 +1,70 @@
+import type { ChunkId } from "../model/index";
+import { termsOf } from "../text/index";
+import { clausesOf } from "./clauses";
+import { NumberList } from "./number-list";
+
+/** What a chunk offers to search: the headings above it and its own text. */
+export interface Passage {
+  readonly id: ChunkId;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Ends the breadcrumb and each clause in the stream. It is no term, and no bigram reaches across it. */
+export const boundary = 0;
+
+/** All passages as numbers one after another: breadcrumb, boundary, clause, boundary, clause, boundary… */
+export interface PassageStream {
+  readonly ids: readonly ChunkId[];
+  /** Terms are numbered from 1. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly terms: Uint32Array;
+  /** Where each passage begins in `terms`; its last entry is the stream's end. */
+  readonly begins: Uint32Array;
+}
+
+/** Takes passages one by one, so that the caller can pause between them. */
+export class PassageStreamBuilder {
+  readonly #ids: ChunkId[] = [];
+  readonly #vocabulary = new Map<string, number>();
+  readonly #terms = new NumberList();
+  readonly #begins = new NumberList();
+
+  add(passage: Passage): void {
+    this.#ids.push(passage.id);
+    this.#begins.push(this.#terms.length);
+    for (const segment of [termsOf(passage.path), ...clausesOf(passage.text)]) {
+      for (const term of segment) this.#terms.push(this.#numberOf(term));
+      this.#terms.push(boundary);
+    }
+  }
+
+  finish(): PassageStream {
+    this.#begins.push(this.#terms.length);
+    const [terms, begins] = [this.#terms.toArray(), this.#begins.toArray()];
+    return { ids: this.#ids, vocabulary: this.#vocabulary, terms, begins };
+  }
+
+  #numberOf(term: string): number {
+    const known = this.#vocabulary.get(term);
+    if (known !== undefined) return known;
+    const number = this.#vocabulary.size + 1;
+    this.#vocabulary.set(term, number);
+    return number;
+  }
+}
+
+/** Visits every term of every passage in order; `previous` is the term before it, `boundary` at the beginning of a segment. */
+export function walkTerms(
+  { terms, begins }: PassageStream,
+  visit: (term: number, previous: number, passage: number) => void,
+): void {
+  for (let passage = 0; passage + 1 < begins.length; passage += 1) {
+    let previous = boundary;
+    for (let at = begins[passage] ?? 0; at < (begins[passage + 1] ?? 0); at += 1) {
+      const term = terms[at] ?? boundary;
+      if (term !== boundary) visit(term, previous, passage);
+      previous = term;
+    }
+  }
+}

@@ -1,1 +1,14 @@
 export type { AdaptiveCard, CardAction, CardElement, SubmitAction } from "./adaptive-card";
+export { answerCard, type AnswerCardContent } from "./answer-card";
+export { checklistQuestionCard, type QuestionCardContent } from "./checklist-question";
+export { checklistItemsCard, type ItemsCardContent } from "./checklist-items";
+export { checklistItemCard, type ItemCardContent } from "./checklist-item";
+export { checklistSummaryCard, type SummaryCardContent } from "./checklist-summary";
+export {
+  checklistActionSchema,
+  checklistButton,
+  type ButtonData,
+  type CardBinding,
+  type ChecklistAction,
+} from "./checklist-action";
+export type { ChecklistButton } from "./checklist-card";

@@ -1,2 +1,4 @@
+export { createConversation, type Conversation, type ConversationDeps } from "./conversation";
+export { takeTurn } from "./take-turn";
 export type { BotEvent, Scope } from "./event";
 export type { AnswerWarning, Reply, ReplyKind, Turn } from "./turn";

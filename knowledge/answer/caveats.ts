@@ -54,7 +54,7 @@ function quotedIn(answer: Answer): NonEmpty<Quoted> | null {
 
 /** A question that names a place of the document asks for that document, wherever the person is. */
 function isOwnSubject(document: DocumentSummary, { question }: AnswerContext): boolean {
-  return question.places.some(({ name, kind }) => fitOf(document.header, [{ name, kind }]) === "applies");
+  return question.places.some((place) => fitOf(document.header, [place]) === "applies");
 }
 
 function suspiciousIn(quotes: readonly Quoted[], { shelf }: AnswerContext): readonly Caveat[] {

@@ -13,6 +13,7 @@ export function cite(document: LibraryDocument, outline: Outline, provision: Pro
     provision: provision.id,
     file: document.file,
     section: sectionOf(provision, outline),
+    address: addressOf(provision, outline),
     place: placeOf(provision, outline),
     start: span.start,
     end: span.end,

@@ -33,7 +33,7 @@ export function placesOf(header: DocumentHeader): readonly PlaceName[] {
   const order = { ward: 0, district: 1, province: 2 } as const;
   const sorted = [...found].sort((one, other) => order[one.kind ?? "ward"] - order[other.kind ?? "ward"]);
   if (sorted.length > 0) return sorted;
-  return text === "" ? [] : [{ name: foldText(text).trim(), kind: null }];
+  return text === "" ? [] : [{ name: foldText(text).trim(), label: text, kind: null }];
 }
 
 function provincesDiffer(own: readonly PlaceName[], asker: readonly PlaceName[]): boolean {

@@ -7,6 +7,8 @@ export interface Citation {
   readonly file: string;
   /** The address and the headings above, "III.3 TỔ CHỨC THỰC HIỆN › Các cụm trường…". */
   readonly section: string;
+  /** The address that the place stands under; null outside the numbering. */
+  readonly address: string | null;
   /** The place as a jurist cites it, "mục III.3, gạch đầu dòng thứ hai". */
   readonly place: string;
   readonly start: number;

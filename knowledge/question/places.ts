@@ -4,6 +4,8 @@ import { foldText } from "../text/index";
 export interface PlaceName {
   /** Folded, without the kind: "long bien". */
   readonly name: string;
+  /** As printed or typed, with its kind: "phường Long Biên". */
+  readonly label: string;
   readonly kind: "ward" | "district" | "province" | null;
 }
 
@@ -30,7 +32,7 @@ export function readPlaces(text: string): readonly PlaceName[] {
     // The flag i makes \p{Lu} match small letters too; a name ends at the first word without a capital.
     const capitals = words.slice(0, words.findIndex((word) => !/^[\p{Lu}\d]/u.test(word)) >>> 0);
     if (capitals.length === 0) continue;
-    found.push({ name: foldText(capitals.join(" ")), kind: kinds[foldText(match[1] ?? "").replace(".", "")] ?? null });
+    found.push({ name: foldText(capitals.join(" ")), label: `${match[1] ?? ""} ${capitals.join(" ")}`, kind: kinds[foldText(match[1] ?? "").replace(".", "")] ?? null });
   }
   return found;
 }
@@ -40,12 +42,13 @@ export function readProfilePlaces(place: string): readonly PlaceName[] {
   return place
     .normalize("NFC")
     .split(/[,;()–-]+/)
-    .map((piece) => foldText(piece).trim().replace(/\s+/g, " "))
+    .map((piece) => piece.trim().replace(/\s+/g, " "))
     .filter((piece) => piece !== "")
-    .map((piece, index, all) => {
+    .map((label, index, all) => {
+      const piece = foldText(label);
       const kind = Object.keys(kinds).find((word) => piece.startsWith(`${word} `));
-      if (kind !== undefined) return { name: piece.slice(kind.length + 1), kind: kinds[kind] ?? null };
-      return { name: piece, kind: index === all.length - 1 && all.length > 1 ? "province" : null };
+      if (kind !== undefined) return { name: piece.slice(kind.length + 1), label, kind: kinds[kind] ?? null };
+      return { name: piece, label, kind: index === all.length - 1 && all.length > 1 ? "province" : null };
     });
 }
 

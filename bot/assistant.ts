@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { createCalendar, openLibrary, openSearch, readHolidayYears, type IsoDate, type Library } from "../knowledge/index";
+import { createConversation, type Conversation } from "./conversation/index";
+import { createChecklistDesk } from "./conversation/checklists/index";
+import type { Settings } from "./settings/index";
+import type { StateReader } from "./state/index";
+import { citationPath } from "./web/index";
+
+/** The conversation over a data directory, for the server and the terminal alike. */
+export interface Assistant {
+  readonly library: Library;
+  readonly conversation: Conversation;
+  close(): Promise<void>;
+}
+
+const cultureDays = { yes: "holiday", no: "working", confirm: "unconfirmed" } as const;
+
+/** Opens the library of the data directory, which must exist, and builds the conversation over it. */
+export async function openAssistant(settings: Settings, state: StateReader): Promise<Assistant> {
+  const library = await openLibrary(join(settings.dataDir, "library.db"));
+  const search = await openSearch(library, settings.dataDir);
+  const conversation = createConversation({
+    library,
+    search,
+    state,
+    calendar: createCalendar(readHolidayYears(), { cultureDay: cultureDays[settings.holiday24November] }),
+    checklists: createChecklistDesk({ library }),
+    dayOf: dayInVietnam,
+    link: (path) => (settings.publicUrl === null ? null : `${settings.publicUrl}${path}`),
+    citedPath: (citation) => citationPath(citation, citation.address),
+  });
+  return {
+    library,
+    conversation,
+    async close() {
+      search.close();
+      await library.close();
+    },
+  };
+}
+
+const vietnamese = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", year: "numeric", month: "2-digit", day: "2-digit" });
+
+/** The legal day in Vietnam at an ISO instant. */
+export function dayInVietnam(instant: string): IsoDate {
+  return vietnamese.format(new Date(instant)) as IsoDate;
+}

@@ -1,0 +1,199 @@
+import {
+  isOutdated,
+  parseEntry,
+  questionOf,
+  readAnswer,
+  replay,
+  type ChecklistDefinition,
+  type ChecklistEntry,
+  type ItemView,
+  type SessionView,
+} from "../../../knowledge/index";
+import type { ChecklistAction } from "../../cards/index";
+import { checklistMessages as say } from "../../messages/checklist";
+import type { StepCommand } from "./step-words";
+
+/** What the person wants of a session, typed or pressed. */
+export type Move =
+  | { readonly kind: "append"; readonly entries: readonly ChecklistEntry[]; readonly lead: readonly string[] }
+  | { readonly kind: "refuse"; readonly lead: string }
+  | {
+      readonly kind:
+        "list" | "review" | "progress" | "why" | "stop" | "resume" | "restart" | "delete" | "delete-confirmed";
+    }
+  | { readonly kind: "back" };
+
+/** What a pressed button asks for. */
+export function moveOfAction(
+  definition: ChecklistDefinition,
+  stored: readonly unknown[],
+  action: ChecklistAction,
+): Move {
+  const view = replay(definition, stored);
+  switch (action.do) {
+    case "choose":
+    case "write": {
+      const question = questionOf(definition, action.step);
+      const given = action.do === "choose" ? action.choose : action.answer;
+      const answer = question === null ? null : readAnswer(question, given);
+      if (question !== null && answer !== null) {
+        return { kind: "append", entries: [{ kind: "answer", question: action.step, answer }], lead: [] };
+      }
+      if (question === null || question.kind === "choice" || question.kind === "yes-no")
+        return { kind: "refuse", lead: say.notUnderstoodCard };
+      return { kind: "refuse", lead: say.notAnAnswer[question.kind](given.trim().slice(0, 60)) };
+    }
+    case "mark": {
+      const shown = view.items.find(({ item }) => item.id === action.step);
+      if (shown === undefined) return { kind: "refuse", lead: say.notUnderstoodCard };
+      return action.mark === "not-applicable"
+        ? moveNotApplicable([shown], action.reason)
+        : moveMark([shown], action.mark);
+    }
+    case "look":
+      return moveLook(
+        view.items.find(({ item }) => item.id === action.step),
+        action.step,
+        view.items,
+      );
+    case "look-at-number": {
+      const number = /^\s*(\d{1,2})\s*$/.exec(action.number)?.[1];
+      return moveLook(
+        view.items.find((shown) => shown.number === Number(number)),
+        action.number.trim().slice(0, 10),
+        view.items,
+      );
+    }
+    case "finish":
+      return { kind: "append", entries: [{ kind: "finish" }], lead: [] };
+    case "list":
+    case "review":
+    case "back":
+    case "why":
+    case "stop":
+    case "resume":
+    case "delete":
+    case "delete-confirmed":
+      return { kind: action.do };
+  }
+}
+
+/** What a typed command asks for; null where there is nothing that it could mean now. */
+export function moveOfCommand(
+  command: StepCommand,
+  { items, current, asked }: Pick<SessionView, "items" | "current" | "asked">,
+): Move | null {
+  const missing = (number: number): Move => ({ kind: "refuse", lead: say.noSuchItem(String(number), items.length) });
+  const numbered = (numbers: readonly number[]): readonly ItemView[] | number => {
+    if (numbers.length === 0) return current === null ? [] : [current];
+    const unknown = numbers.find((number) => !items.some((shown) => shown.number === number));
+    return unknown ?? [...new Set(numbers)].flatMap((number) => items.filter((shown) => shown.number === number));
+  };
+  switch (command.kind) {
+    case "mark": {
+      const chosen = numbered(command.numbers);
+      if (typeof chosen === "number") return missing(chosen);
+      return chosen.length === 0 ? null : moveMark(chosen, command.mark);
+    }
+    case "not-applicable": {
+      const chosen = numbered(command.numbers);
+      if (typeof chosen === "number") return missing(chosen);
+      return chosen.length === 0 ? null : moveNotApplicable(chosen, command.reason);
+    }
+    case "note": {
+      const chosen = numbered(command.number === null ? [] : [command.number]);
+      if (typeof chosen === "number") return missing(chosen);
+      const [shown] = chosen;
+      if (shown === undefined) return null;
+      const note = command.note.slice(0, 500);
+      const entries: ChecklistEntry[] = [
+        { kind: "note", item: shown.item.id, note },
+        { kind: "look", item: shown.item.id },
+      ];
+      return { kind: "append", entries, lead: [say.noted(shown.number)] };
+    }
+    case "number":
+      return moveLook(
+        items.find(({ number }) => number === command.number),
+        String(command.number),
+        items,
+      );
+    case "why":
+      return command.number === null
+        ? { kind: "why" }
+        : moveLook(
+            items.find(({ number }) => number === command.number),
+            String(command.number),
+            items,
+          );
+    case "edit": {
+      const question = asked[command.number - 1]?.question;
+      return question === undefined
+        ? { kind: "refuse", lead: say.noSuchQuestion(command.number) }
+        : { kind: "append", entries: [{ kind: "reopen", question }], lead: [] };
+    }
+    case "finish":
+      return items.length === 0
+        ? { kind: "refuse", lead: say.questionsFirst }
+        : { kind: "append", entries: [{ kind: "finish" }], lead: [] };
+    case "list":
+    case "review":
+    case "progress":
+    case "back":
+    case "stop":
+    case "resume":
+    case "restart":
+    case "delete":
+    case "delete-confirmed":
+      return { kind: command.kind };
+  }
+}
+
+function moveMark(chosen: readonly ItemView[], mark: "done" | "not-yet" | "later"): Move {
+  const entries = chosen.map(({ item }): ChecklistEntry => ({ kind: "mark", item: item.id, mark }));
+  return {
+    kind: "append",
+    entries,
+    lead: [
+      say.marked(
+        chosen.map(({ number }) => number),
+        mark,
+      ),
+    ],
+  };
+}
+
+function moveNotApplicable(chosen: readonly ItemView[], given: string): Move {
+  const [shown, ...others] = chosen;
+  const reason = given.trim().slice(0, 500);
+  if (shown === undefined || others.length > 0) return { kind: "refuse", lead: say.oneAtATime };
+  if (reason === "") return { kind: "refuse", lead: say.reasonMissing(shown.number) };
+  const entries: ChecklistEntry[] = [{ kind: "mark", item: shown.item.id, mark: "not-applicable", reason }];
+  return { kind: "append", entries, lead: [say.marked([shown.number], "not-applicable")] };
+}
+
+function moveLook(shown: ItemView | undefined, written: string, items: readonly ItemView[]): Move {
+  return shown === undefined
+    ? { kind: "refuse", lead: items.length === 0 ? say.questionsFirst : say.noSuchItem(written, items.length) }
+    : { kind: "append", entries: [{ kind: "look", item: shown.item.id }], lead: [] };
+}
+
+/** How a button stands to what was decided since its card was drawn; looking around and leaving are never outdated. */
+export function ageOfMove(
+  move: Move,
+  stored: readonly unknown[],
+  expectedIndex: number,
+): "current" | "outdated" | "repeated" {
+  if (!decides(move) || !isOutdated(stored, expectedIndex)) return "current";
+  return move.kind === "append" && sameEntries(stored.slice(expectedIndex), move.entries) ? "repeated" : "outdated";
+}
+
+function decides(move: Move): boolean {
+  if (move.kind === "append") return move.entries.some(({ kind }) => kind !== "look");
+  return move.kind === "back" || move.kind === "delete-confirmed" || move.kind === "refuse";
+}
+
+function sameEntries(stored: readonly unknown[], entries: readonly ChecklistEntry[]): boolean {
+  const decided = stored.map(parseEntry).filter((entry) => entry?.kind !== "look");
+  return JSON.stringify(decided.slice(0, entries.length)) === JSON.stringify(entries);
+}

@@ -1,0 +1,157 @@
+import { foldText, foldWithMap, originalSpan, syllablesOf } from "../../../knowledge/index";
+
+type Mark = "done" | "not-yet" | "later";
+
+/** What a person may type inside a checklist, whatever its definition. Numbers are those shown in the list, from 1. */
+export type StepCommand =
+  /** No numbers: the current item. */
+  | { readonly kind: "mark"; readonly mark: Mark; readonly numbers: readonly number[] }
+  | { readonly kind: "not-applicable"; readonly numbers: readonly number[]; readonly reason: string }
+  | { readonly kind: "note"; readonly number: number | null; readonly note: string }
+  /** A bare number: an option of a question, or an item to look at. */
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "edit"; readonly number: number }
+  | { readonly kind: "why"; readonly number: number | null }
+  | { readonly kind: PlainCommand };
+
+type PlainCommand =
+  "back" | "progress" | "list" | "review" | "stop" | "resume" | "restart" | "finish" | "delete" | "delete-confirmed";
+
+const plainCommands: Readonly<Record<PlainCommand, readonly string[]>> = {
+  back: ["quay lai", "tro lai", "lui", "lui lai", "quay lai truoc", "truoc", "back"],
+  progress: ["tien do", "den dau", "toi dau", "lam den dau", "lam toi dau", "progress"],
+  list: ["danh sach", "danh muc", "xem danh sach", "xem danh muc", "list"],
+  review: ["xem lai", "tong quan", "xem lai tat ca", "xem tong quan", "review"],
+  stop: ["dung", "dung lai", "tam dung", "nghi", "thoat", "stop", "pause"],
+  resume: ["tiep tuc", "lam tiep", "tiep", "tiep tuc lam", "tiep tuc danh muc", "continue", "resume"],
+  restart: ["lam lai tu dau", "bat dau lai", "lam lai"],
+  finish: ["ket thuc", "chot", "chot danh sach", "finish"],
+  delete: ["xoa", "xoa danh muc", "huy", "huy danh muc", "delete"],
+  "delete-confirmed": ["dong y xoa", "xac nhan xoa", "xoa han", "xoa luon"],
+};
+const markWords: Readonly<Record<Mark, readonly string[]>> = {
+  done: [
+    "xong",
+    "xong roi",
+    "lam xong",
+    "lam xong roi",
+    "hoan thanh",
+    "hoan thanh roi",
+    "lam roi",
+    "danh dau xong",
+    "done",
+  ],
+  "not-yet": ["chua", "chua xong", "chua lam", "chua lam xong", "chua hoan thanh", "not yet"],
+  later: ["de sau", "lam sau", "tinh sau", "later"],
+};
+const whyWords = ["vi sao", "tai sao", "vi sao hoi", "tai sao hoi", "sao lai hoi", "why"];
+const lookWords = ["xem", "chi tiet", "xem chi tiet", "mo", "nguyen van"];
+const editWords = ["sua", "doi", "sua lai", "tra loi lai"];
+
+/** Words that point or are polite and change nothing. */
+const fillers = new Set([
+  "muc",
+  "cau",
+  "viec",
+  "so",
+  "va",
+  "da",
+  "a",
+  "nhe",
+  "nha",
+  "oi",
+  "vay",
+  "giup",
+  "toi",
+  "minh",
+  "em",
+  "dum",
+]);
+const range = /(\d{1,2})\s*(?:-|–|den|toi)\s*(\d{1,2})/g;
+const longestRange = 30;
+
+const notApplicable =
+  /^\s*(?:(?:muc|cau|viec|so)\s+)*([\d\s,]*)\s*(?:khong|ko|k|hong)\s+(?:ap dung|lien quan)(?:\s+(?:cho|voi|muc|cau|viec|so))*\s*((?:\d{1,2}\s*(?:,|va)?\s*)*)[\s,:;.(–-]*(?:(?:vi|do|ly do|tai)(?:\s+la)?(?![\p{L}])[\s:]*)?(.*?)[\s).]*$/su;
+const noteWords = /^\s*ghi chu\s*(?:(?:cho|muc|cau|viec|so)\s+)*(\d{1,2})?\s*[:,–-]?\s*(\S.*?)\s*$/su;
+
+/** Reads a command; null for anything else. Pure: it knows no session, so it cannot tell whether the command makes sense now. */
+export function readStepCommand(text: string): StepCommand | null {
+  return readNotApplicable(text) ?? readNote(text) ?? readWords(text);
+}
+
+/** Whether the words steer a checklist ("xong 3", "quay lại", "2", "không áp dụng 4 vì …") rather than ask something. */
+export function isStepWords(text: string): boolean {
+  return readStepCommand(text) !== null;
+}
+
+function readNotApplicable(text: string): StepCommand | null {
+  const folded = foldWithMap(text);
+  const found = notApplicable.exec(folded.text);
+  if (found === null || /\?\s*$/.test(text)) return null;
+  const reason = found[3] ?? "";
+  const start = folded.text.length - (/[\s).]*$/su.exec(folded.text)?.[0].length ?? 0) - reason.length;
+  const span = originalSpan(folded, start, start + reason.length);
+  return {
+    kind: "not-applicable",
+    numbers: numbersIn(`${found[1] ?? ""} ${found[2] ?? ""}`),
+    reason: text.slice(span.start, span.end).trim(),
+  };
+}
+
+function readNote(text: string): StepCommand | null {
+  const folded = foldWithMap(text);
+  const found = noteWords.exec(folded.text);
+  const note = found?.[2];
+  if (found === null || note === undefined) return null;
+  const start = folded.text.trimEnd().length - note.length;
+  const span = originalSpan(folded, start, start + note.length);
+  return {
+    kind: "note",
+    number: found[1] === undefined ? null : Number(found[1]),
+    note: text.slice(span.start, span.end).trim(),
+  };
+}
+
+function readWords(text: string): StepCommand | null {
+  const expanded = foldText(text).replace(range, (written, from: string, to: string) => expandRange(written, from, to));
+  const tokens = syllablesOf(expanded);
+  const numbers = tokens.filter((token) => /^\d+$/.test(token)).map(Number);
+  if (numbers.some((number) => number > 99)) return null;
+  const all = tokens.filter((token) => !/^\d+$/.test(token));
+  const spoken = all.filter((token) => !fillers.has(token)).join(" ");
+  const [number] = numbers;
+
+  for (const [mark, phrases] of Object.entries(markWords) as [Mark, readonly string[]][]) {
+    if (phrases.includes(spoken)) return asksAgain(text) ? null : { kind: "mark", mark, numbers };
+  }
+  if (whyWords.includes(spoken) && numbers.length <= 1) return { kind: "why", number: number ?? null };
+  if (number !== undefined) {
+    if (numbers.length !== 1) return null;
+    if (spoken === "" || lookWords.includes(spoken)) return isPlainNumber(text) ? { kind: "number", number } : null;
+    return editWords.includes(spoken) ? { kind: "edit", number } : null;
+  }
+  for (const [kind, phrases] of Object.entries(plainCommands) as [PlainCommand, readonly string[]][]) {
+    if (phrases.includes(spoken)) return { kind };
+  }
+  return null;
+}
+
+/** "xong chưa?" asks, "xong" tells. */
+function asksAgain(text: string): boolean {
+  return /\?\s*$/.test(text);
+}
+
+/** "3", "mục 3", "3." but not "3/4" or "3%". */
+function isPlainNumber(text: string): boolean {
+  return /^[^\d%/]*\d{1,2}[.)\s]*\p{L}*\s*$/u.test(text);
+}
+
+function numbersIn(text: string): readonly number[] {
+  return (text.match(/\d{1,2}/g) ?? []).map(Number);
+}
+
+function expandRange(written: string, from: string, to: string): string {
+  const [first, last] = [Number(from), Number(to)];
+  if (last < first || last - first > longestRange) return written;
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset).join(" ");
+}

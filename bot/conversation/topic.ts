@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { Ask, DocumentId, EarlierTurn } from "../../knowledge/index";
+import type { Topic } from "../state/index";
+
+const topicShape = z.object({
+  query: z.string(),
+  asks: z.array(z.string()),
+  places: z.array(z.string()),
+  documents: z.array(z.string()),
+  /** What the last answer was about, for a request that leans on it. */
+  about: z.string(),
+  offeredProfile: z.boolean(),
+});
+
+/** What the conversation remembers of the last question. */
+export interface Remembered extends EarlierTurn {
+  readonly documents: readonly DocumentId[];
+  readonly about: string;
+  readonly offeredProfile: boolean;
+}
+
+/** Reads what was stored; a topic of an earlier version of the program is forgotten. */
+export function readTopic(topic: Topic | null): Remembered | null {
+  const read = topicShape.safeParse(topic);
+  if (!read.success) return null;
+  return { ...read.data, asks: read.data.asks as Ask[], documents: read.data.documents as DocumentId[] };
+}
+
+export function writeTopic(remembered: Remembered): Topic {
+  return { ...remembered, asks: [...remembered.asks], places: [...remembered.places], documents: [...remembered.documents] };
+}

@@ -1,0 +1,242 @@
+import type { Answer, Caveat, Citation, Finding, HeaderField, NonEmpty, PlaceName, Quoted, QuotedReference } from "../../knowledge/index";
+import { quotesOf, valueOf } from "../../knowledge/index";
+import type { AnswerWarning } from "../conversation/turn";
+import { printDay, printOccurrence } from "./dates";
+import { nameBlanks, nameDocument, nameSource } from "./documents";
+import { en } from "./en";
+import type { Language } from "./language";
+import { vi, type Words } from "./vi";
+
+/** An answer in words: `text` holds everything, warnings and sources included, and `[n]` points to `citations[n - 1]`. */
+export interface SpokenAnswer {
+  readonly text: string;
+  /** The answer without its sources and notes, for a client that shows those on a card. */
+  readonly body: string;
+  readonly citations: readonly Citation[];
+  readonly documents: readonly Quoted["document"][];
+  readonly warnings: readonly AnswerWarning[];
+}
+
+/** Longest reply in characters, sources and notes included. */
+export const longestReply = 3000;
+const shortestQuoteShown = 160;
+
+export function wordsIn(language: Language): Words {
+  return language === "en" ? en : vi;
+}
+
+/** Puts an answer into words. */
+export function speak(answer: Answer, caveats: readonly Caveat[], language: Language): SpokenAnswer {
+  const words = wordsIn(language);
+  const warnings = caveats.map((caveat) => ({ code: caveat.code === "superseded" ? ("no-longer-valid" as const) : caveat.code, text: warn(caveat, words, language) }));
+  // Whose rule it is comes before the rule; the rest comes after it.
+  const isFirst = ({ code }: AnswerWarning): boolean => code === "other-jurisdiction";
+  const lead = warnings.filter(isFirst).map(({ text }) => text);
+  const notes = warnings.filter((warning) => !isFirst(warning) && warning.code !== "blank-number-or-date").map(({ text }) => text);
+  const quotes: readonly Quoted[] = answer.kind === "cited" ? quotesOf(answer.finding) : answer.kind === "not-found" && answer.nearest !== null ? [answer.nearest] : [];
+  const sources = quotes.map(({ citation, document }, at) => `[${String(at + 1)}] ${nameSource(document, citation.place, language)}`);
+  const foot = [sources.length === 0 ? "" : [words.sources, ...sources].join("\n"), notes.length === 0 ? "" : [words.notes, ...notes.map((note) => `• ${note}`)].join("\n")].filter((part) => part !== "").join("\n\n");
+  const room = longestReply - foot.length - lead.join("\n").length - 40;
+  const body = [...lead, sayWithin(answer, words, language, room)].join("\n\n");
+  return { text: foot === "" ? body : `${body}\n\n${foot}`, body, citations: quotes.map(({ citation }) => citation), documents: quotes.map(({ document }) => document), warnings };
+}
+
+/** Shortens the quotes, never the facts, until the answer fits. */
+function sayWithin(answer: Answer, words: Words, language: Language, room: number): string {
+  let longest = 1500;
+  for (;;) {
+    const text = say(answer, words, language, longest);
+    if (text.length <= room || longest <= shortestQuoteShown) return text.slice(0, Math.max(room, 0));
+    longest = Math.floor(longest * 0.75);
+  }
+}
+
+function say(answer: Answer, words: Words, language: Language, longest: number): string {
+  switch (answer.kind) {
+    case "cited":
+      return sayFinding(answer.finding, words, language, longest);
+    case "off-topic":
+      return words.offTopic;
+    case "clarify":
+      return answer.choices.join("\n");
+    case "not-found": {
+      const { silence, nearest, contact } = answer;
+      const lines = [
+        silence.kind === "empty-library"
+          ? words.emptyLibrary
+          : silence.kind === "blank-field"
+            ? words.blankField(nameDocument(silence.document), silence.fields.map((field) => words.field[field]).join(", "))
+            : silence.kind === "lacks"
+              ? words.lacks[silence.what]
+              : words.notFound,
+      ];
+      if (nearest !== null) lines.push(words.nearest(nameDocument(nearest.document), nearest.citation.place), quoteLine(nearest, 1, Math.min(longest, 500), words));
+      if (contact !== null) lines.push(`${words.askThem} ${describeContact(contact.contact, words)}`);
+      if (silence.kind !== "empty-library") lines.push(words.listOffer);
+      return lines.join("\n");
+    }
+  }
+}
+
+function sayFinding(finding: Finding, words: Words, language: Language, longest: number): string {
+  switch (finding.kind) {
+    case "passages":
+      return finding.quotes.map((quoted, at) => passage(quoted, at, finding.quotes, words, longest)).join("\n");
+    case "deadlines":
+    case "deadline-list": {
+      const head = finding.kind === "deadline-list" ? words.deadlineList(printDay(finding.from), printDay(finding.to)) : finding.wants === "next" ? words.nextDeadline : words.deadlines;
+      const lines = finding.items.map(({ deadline, occurrence, citation, document }, at) => {
+        const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
+        const when = printOccurrence(occurrence, deadline.expression, isYearly, language);
+        const place = document.header.jurisdictionName === null ? "" : ` ${words.holdsFor(document.header.jurisdictionName)}`;
+        return `• ${when}${place} [${String(at + 1)}]\n  “${shown(citation.quote, longest, words)}”`;
+      });
+      return [head, ...lines].join("\n");
+    }
+    case "contacts": {
+      const lines = finding.items.map(({ contact, citation }, at) => `• ${describeContact(contact, words)} [${String(at + 1)}]\n  “${shown(citation.quote, Math.min(longest, 400), words)}”`);
+      return [words.contacts, ...lines, ...(finding.disagree ? [words.contactsDisagree] : [])].join("\n");
+    }
+    case "reference": {
+      const best = finding.items.map(({ reference }) => reference);
+      const value = (field: HeaderField): string => {
+        switch (field) {
+          case "number":
+            return words.fullNumber(finding.canonical);
+          case "issued-on": {
+            const date = best.find(({ date: day }) => day !== null)?.date ?? null;
+            return date === null ? words.notStated[field] : words.issuedOn(printDay(date));
+          }
+          case "issuer": {
+            const issuer = best.find(({ issuer: name }) => name !== null)?.issuer ?? null;
+            return issuer === null ? words.notStated[field] : words.issuedBy(issuer);
+          }
+          case "about": {
+            const about = best.find(({ about: subject }) => subject !== null)?.about ?? null;
+            return about === null ? words.notStated[field] : words.about(about);
+          }
+          case "signer":
+            return words.notStated[field];
+        }
+      };
+      const wanted = [...new Set<HeaderField>(["number", ...finding.wants])].map((field) => `• ${value(field)}`);
+      return [words.reference(nameReference(finding.items[0])), ...wanted, ...finding.items.map((item, at) => quoteLine(item, at + 1, longest, words))].join("\n");
+    }
+    case "cited-where": {
+      const lines = finding.items.map(({ document, citation }, at) => `• ${nameDocument(document)}${place(document)}, ${citation.place} [${String(at + 1)}]: “${shown(citation.quote, Math.min(longest, 300), words)}”`);
+      return [words.citedWhere(nameReference(finding.items[0]), finding.items.length), ...lines].join("\n");
+    }
+    case "basis":
+      return [words.basis, ...distinctQuotes(finding.items).map((at) => `• ${nameReference(finding.items[at] ?? finding.items[0])} [${String(at + 1)}]`), ...firstOfEachQuote(finding.items).map((at) => quoteLine(finding.items[at] ?? finding.items[0], at + 1, longest, words))].join("\n");
+    case "replaces":
+      return finding.items
+        .map((item, at) => {
+          const { reference } = item;
+          const newer = reference.via ?? nameDocument(item.document);
+          const relation = reference.relation === "replaces" || reference.relation === "repeals" || reference.relation === "amends" ? words.relation[reference.relation] : words.relation.replaces;
+          return `${newer} ${relation} ${reference.canonical}. [${String(at + 1)}]\n${quoteLine(item, at + 1, longest, words)}`;
+        })
+        .join("\n");
+    case "header": {
+      const { document } = finding.quotes[0];
+      const fields = [...finding.wants].map((field) => {
+        const value = valueOf(document, field);
+        const printed = value !== null && field === "issued-on" ? printDay(value as Parameters<typeof printDay>[0]) : value;
+        return `• ${words.field[field]}: ${printed ?? words.notStated[field]}`;
+      });
+      return [words.header(nameDocument(document)), ...fields, ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words))].join("\n");
+    }
+    case "validity": {
+      const name = nameDocument(finding.quotes[0].document);
+      const limit = finding.limit === null ? "" : finding.limit.startsWith("năm học") ? finding.limit : words.until(finding.limit.split("-").reverse().join("/"));
+      const asked = finding.asked === null ? "" : words.year(finding.asked);
+      const verdict =
+        finding.verdict === "other-time" ? words.validity["other-time"](name, limit, asked) : finding.verdict === "not-stated" ? words.validity["not-stated"](name) : words.validity[finding.verdict](name, limit);
+      return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words))].join("\n");
+    }
+    case "sum": {
+      const parts = finding.parts.map(String).join(" + ");
+      const verdict = finding.sum === finding.printed ? words.sumAgrees(String(finding.printed), parts) : words.sumDiffers(String(finding.printed), parts, String(finding.sum));
+      return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words))].join("\n");
+    }
+  }
+}
+
+/** A quoted passage; the place is named where it changes. */
+function passage(quoted: Quoted, at: number, all: readonly Quoted[], words: Words, longest: number): string {
+  const previous = all[at - 1];
+  const isNewPlace = previous === undefined || previous.document.id !== quoted.document.id || previous.citation.section !== quoted.citation.section;
+  const name = nameDocument(quoted.document);
+  const intro = at === 0 ? words.accordingTo(`${name}${place(quoted.document)}`, quoted.citation.place) : previous?.document.id === quoted.document.id ? words.accordingTo(name, quoted.citation.place) : words.alsoSee(`${name}${place(quoted.document)}`, quoted.citation.place);
+  const line = quoteLine(quoted, at + 1, longest, words);
+  return isNewPlace ? `${intro}\n${line}` : line;
+}
+
+function place({ header }: Quoted["document"]): string {
+  return header.jurisdictionName === null || (header.issuer ?? "").includes(header.jurisdictionName) ? "" : ` – ${header.jurisdictionName}`;
+}
+
+function quoteLine({ citation }: Quoted, number: number, longest: number, words: Words): string {
+  const reading = citation.reading === null ? "" : `\n(${words.readAs}: ${shown(citation.reading, longest, words)})`;
+  return `“${shown(citation.quote, longest, words)}” [${String(number)}]${reading}`;
+}
+
+function shown(quote: string, longest: number, words: Words): string {
+  if (quote.length <= longest) return quote;
+  const cut = quote.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), cut.lastIndexOf("\n"), 1))}… ${words.more}`;
+}
+
+function describeContact(contact: { readonly name: string | null; readonly role: string | null; readonly organisation: string | null; readonly phones: readonly string[]; readonly email: string | null; readonly address: string | null }, words: Words): string {
+  const who = [contact.name, contact.role, contact.organisation].filter((part) => part !== null && part !== "").join(", ");
+  const how = [
+    contact.phones.length === 0 ? null : `${words.phone} ${contact.phones.join(", ")}`,
+    contact.email === null ? null : `${words.email} ${contact.email}`,
+    contact.address === null ? null : `${words.address} ${contact.address}`,
+  ].filter((part) => part !== null);
+  return [who, how.join("; ")].filter((part) => part !== "").join(": ");
+}
+
+function nameReference({ reference }: QuotedReference): string {
+  const isNumbered = /\d/.test(reference.canonical);
+  if (reference.type === null || !isNumbered) return reference.canonical;
+  const date = reference.date === null ? "" : ` (${printDay(reference.date)})`;
+  return `${reference.type} số ${reference.canonical}${date}`;
+}
+
+function distinctQuotes(items: NonEmpty<QuotedReference>): readonly number[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ reference }, at) => (seen.has(reference.canonical) ? [] : (seen.add(reference.canonical), [at])));
+}
+
+function firstOfEachQuote(items: NonEmpty<QuotedReference>): readonly number[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ citation }, at) => (seen.has(citation.quote) ? [] : (seen.add(citation.quote), [at])));
+}
+
+function warn(caveat: Caveat, words: Words, language: Language): string {
+  switch (caveat.code) {
+    case "other-jurisdiction":
+      return words.caveat.otherJurisdiction(nameDocument(caveat.document), caveat.document.header.jurisdictionName ?? caveat.document.header.issuer ?? "", namePlaces(caveat.asker, words));
+    case "no-longer-valid":
+      return words.caveat.noLongerValid(nameDocument(caveat.document), caveat.limit.startsWith("năm học") ? caveat.limit : words.until(caveat.limit.split("-").reverse().join("/")));
+    case "superseded":
+      return words.caveat.superseded(nameDocument(caveat.document));
+    case "blank-number-or-date":
+      return words.caveat.blank(nameDocument(caveat.document), nameBlanks(caveat.document, language) ?? "");
+    case "damaged-text":
+      return words.caveat.damaged(nameDocument(caveat.document));
+    case "documents-disagree":
+      return words.contactsDisagree;
+    case "suspicious-reference":
+      return words.caveat.suspicious(caveat.reference.canonical, caveat.suspect);
+    case "sample-documents":
+      return words.caveat.sample;
+    case "no-holiday-calendar":
+      return words.caveat.noCalendar(caveat.year);
+  }
+}
+
+function namePlaces(places: readonly PlaceName[], words: Words): string {
+  return places.length === 0 ? words.yourPlace : places.map(({ label }) => label).join(", ");
+}

@@ -1,0 +1,217 @@
+import type { DocumentSelector, ItemStatus } from "../../knowledge/index";
+
+/** How one answer is shown and in which other words people give it. */
+export interface OptionWords {
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
+/** How one question is put. */
+export interface QuestionWords {
+  readonly ask: string;
+  /** Why it is asked. */
+  readonly why: string;
+  /** By the option's name; empty for a question that is answered in the person's own words. */
+  readonly options: Readonly<Record<string, OptionWords>>;
+}
+
+/** What the bot says in one checklist, by the names in its definition. */
+export interface ChecklistWords {
+  readonly intro: string;
+  readonly questions: Readonly<Record<string, QuestionWords>>;
+  readonly exits: Readonly<Record<string, string>>;
+  readonly notices: Readonly<Record<string, string>>;
+}
+
+/** Answers that every checklist understands. */
+export const yesNoWords: Readonly<Record<"yes" | "no" | "unknown", OptionWords>> = {
+  yes: { label: "Có, rồi", aliases: ["có", "rồi", "đã", "đúng", "vâng", "dạ có", "yes", "ok"] },
+  no: { label: "Chưa, không", aliases: ["chưa", "không", "ko", "k", "hông", "không có", "no"] },
+  unknown: {
+    label: "Chưa biết",
+    aliases: [
+      "không biết",
+      "ko biết",
+      "k biết",
+      "chưa biết",
+      "không rõ",
+      "ko rõ",
+      "chưa rõ",
+      "không chắc",
+      "chưa chắc",
+    ],
+  },
+};
+
+const statuses: Readonly<Record<ItemStatus, string>> = {
+  open: "chưa làm",
+  done: "đã xong",
+  "not-yet": "chưa xong",
+  later: "để sau",
+  "not-applicable": "không áp dụng",
+};
+
+/** Every word of the walk through a checklist that does not belong to one checklist alone. */
+export const checklistMessages = {
+  statuses,
+
+  began: (title: string) => `Hướng dẫn từng bước: ${title}.`,
+  resumed: (title: string) => `Tiếp tục danh mục “${title}” từ chỗ anh/chị đã dừng.`,
+  alreadyBegun: (title: string) =>
+    `Anh/chị đang làm dở danh mục “${title}”, nên tôi tiếp tục từ chỗ đã dừng. Muốn bắt đầu lại: gõ “làm lại từ đầu”.`,
+  othersOpen: (titles: readonly string[]) => `Còn đang tạm dừng: ${titles.join("; ")}.`,
+  newerVersion: "Danh mục đã được cập nhật sau khi anh/chị bắt đầu; các câu trả lời cũ vẫn được giữ.",
+  notAvailable: (title: string) =>
+    `Hiện chưa có hướng dẫn từng bước cho ${title}. Tôi vẫn có thể tra trong các văn bản đã nạp: anh/chị hãy hỏi, ví dụ ai thực hiện, hạn nào, gửi đi đâu.`,
+
+  questionHeading: (title: string, number: number) => `${title} – câu ${number}`,
+  formerAnswer: (label: string) => `Trước đó anh/chị đã trả lời: ${label}.`,
+  chooseHelp: "Trả lời bằng số hoặc bằng chữ. Có thể gõ: quay lại, vì sao, tiến độ, dừng.",
+  writeHelp: {
+    "school-year": "Trả lời bằng năm học, ví dụ “2025-2026”. Có thể gõ: quay lại, vì sao, tiến độ, dừng.",
+    date: "Trả lời bằng ngày/tháng/năm, ví dụ “15/9/2026”. Có thể gõ: quay lại, vì sao, tiến độ, dừng.",
+    text: "Trả lời ngắn bằng chữ. Có thể gõ: quay lại, vì sao, tiến độ, dừng.",
+  },
+  writeLabel: { "school-year": "Năm học", date: "Ngày", text: "Câu trả lời" },
+  writePlaceholder: { "school-year": "2025-2026", date: "15/9/2026", text: "Câu trả lời ngắn" },
+  notAnOption: (given: string, count: number) =>
+    `“${given}” chưa khớp với lựa chọn nào. Hãy gõ một số từ 1 đến ${count}, hoặc tên lựa chọn. Nếu đó là câu hỏi khác, hãy thêm dấu “?”.`,
+  notAnAnswer: {
+    "school-year": (given: string) => `“${given}” chưa phải một năm học. Hãy ghi hai năm liền nhau, ví dụ “2025-2026”.`,
+    date: (given: string) =>
+      `“${given}” chưa phải một ngày có trong lịch. Hãy ghi đủ ngày/tháng/năm, ví dụ “15/9/2026”.`,
+    text: (given: string) => `“${given}” quá dài hoặc để trống. Hãy trả lời ngắn, dưới 200 ký tự.`,
+  },
+  questionsFirst: "Danh sách việc hiện ra sau khi trả lời hết các câu hỏi.",
+  whyAsked: (why: string) => `Vì sao hỏi câu này: ${why}`,
+  nothingBefore: "Đây là câu đầu tiên, không có câu nào phía trước.",
+  noSuchQuestion: (number: number) => `Chưa có câu ${number} nào đã trả lời để sửa.`,
+
+  itemsHeading: (title: string) => `${title} – việc cần làm`,
+  itemHeading: (title: string, number: number, count: number) => `${title} – mục ${number}/${count}`,
+  progress: (done: number, applicable: number) => `Đã xong ${done}/${applicable} mục, còn ${applicable - done}.`,
+  progressInQuestions: (answered: number) =>
+    `Đã trả lời ${answered} câu; danh sách việc hiện ra sau khi trả lời hết các câu hỏi.`,
+  nextItem: (number: number, label: string) => `Việc tiếp theo: mục ${number}, ${label}.`,
+  listHelp: "Gõ số mục để xem nguyên văn và căn cứ; gõ “xong 3” khi làm xong mục 3, “kết thúc” để chốt danh sách.",
+  itemHelp: (number: number) =>
+    `Có thể gõ: xong ${number}, chưa ${number}, để sau ${number}, không áp dụng ${number} vì (lý do), ghi chú ${number}: (nội dung), danh sách.`,
+  numberLabel: "Số mục cần xem",
+  numberPlaceholder: "ví dụ 3",
+  noSuchItem: (number: string, count: number) => `Không có mục ${number}. Danh sách có các mục từ 1 đến ${count}.`,
+  reasonLabel: "Lý do, nếu không áp dụng",
+  reasonPlaceholder: "ví dụ: trường không dạy ngoại ngữ",
+  reasonMissing: (number: number) =>
+    `Mục ${number} chưa được ghi là không áp dụng vì thiếu lý do. Hãy gõ: không áp dụng ${number} vì (lý do).`,
+  oneAtATime: "Mỗi lần chỉ ghi “không áp dụng” cho một mục, kèm lý do của mục đó.",
+  marked: (numbers: readonly number[], status: ItemStatus) =>
+    `Đã ghi: mục ${numbers.join(", ")} – ${statuses[status]}.`,
+  noted: (number: number) => `Đã lưu ghi chú của mục ${number}.`,
+
+  needs: {
+    required: "bắt buộc theo văn bản",
+    sample: "bắt buộc theo văn bản gốc của bản tóm lược mẫu",
+    elsewhere: "văn bản của nơi khác yêu cầu",
+    outside: "bắt buộc theo nguồn ngoài thư viện",
+    unproven: "chưa dẫn được căn cứ",
+    recommended: "nên làm",
+    suggestion: "gợi ý",
+  },
+  facts: { need: "Mức độ", status: "Tình trạng", evidence: "Minh chứng", responsible: "Ai làm", due: "Khi nào" },
+  statusBecause: (status: string, reason: string) => `${status} (lý do: ${reason})`,
+  ownNote: (note: string) => `Ghi chú của anh/chị: ${note}`,
+  remark: (text: string) => `Lưu ý: ${text}`,
+  remarkFrom: (text: string, name: string, url: string) => `Lưu ý: ${text} (nguồn ngoài thư viện: ${name}, ${url})`,
+  dueAsWritten: (expression: string, reference: string) => `“${expression}” – đúng như văn bản ghi ${reference}`,
+  dueMissing: "xem nguyên văn của văn bản",
+
+  sources: {
+    own: (place: string, file: string, reference: string) => `Căn cứ ${reference}: ${place}, ${file}`,
+    sample: (place: string, file: string, reference: string) => `Theo bản tóm lược mẫu ${reference}: ${place}, ${file}`,
+    elsewhere: (place: string, file: string, reference: string) =>
+      `Văn bản của nơi khác, chỉ để tham khảo ${reference}: ${place}, ${file}`,
+    missingDocument: (document: string, address: string | null) =>
+      `Chưa dẫn được căn cứ: thư viện chưa có ${document}${address === null ? "" : `, mục ${address}`}`,
+    missingPlace: (file: string, address: string | null) =>
+      `Chưa dẫn được căn cứ: không thấy đoạn tương ứng ${address === null ? "" : `ở mục ${address} `}trong ${file}`,
+    outside: (name: string, url: string) => `Nguồn ngoài thư viện: ${name}, ${url}`,
+    suggestion: "Gợi ý, không có căn cứ trong văn bản đã nạp",
+  },
+  documentOf: ({ type, issuerWords, titleWords }: DocumentSelector) =>
+    `${type} của ${issuerWords.join(", ")} về ${titleWords.join(", ")}`,
+
+  warnings: {
+    missing: (document: string) => `Thư viện chưa có ${document}, nên các mục dựa vào đó chưa dẫn được nguyên văn.`,
+    sample: (file: string) =>
+      `Căn cứ lấy từ bản tóm lược mẫu kèm chương trình (${file}), không phải văn bản gốc; hãy nạp văn bản của đơn vị rồi đối chiếu.`,
+    example: (file: string) =>
+      `Đơn vị chưa nạp văn bản về việc này; căn cứ là văn bản của nơi khác, bản tóm lược mẫu ${file}, chỉ để tham khảo.`,
+    elsewhere: (place: string) =>
+      `Văn bản được dẫn chỉ áp dụng cho ${place}; trường ở nơi khác chỉ nên tham khảo và hỏi UBND cấp xã nơi mình.`,
+    otherYear: (named: string, asked: string) =>
+      `Văn bản được dẫn ghi năm học ${named}, không nói về năm học ${asked}: cần hỏi xem còn áp dụng không.`,
+    yearNotStated: (asked: string) => `Văn bản được dẫn không ghi năm học, nên chưa rõ có áp dụng cho ${asked} không.`,
+    blankNumberAndDate: "Văn bản được dẫn chưa ghi số và ngày ban hành.",
+    blankNumber: "Văn bản được dẫn chưa ghi số.",
+    blankDate: "Văn bản được dẫn chưa ghi ngày ban hành.",
+  },
+  appliesTo: (place: string | null, schoolYear: string | null) =>
+    [
+      "Phạm vi của văn bản:",
+      [place, schoolYear === null ? null : `năm học ${schoolYear}`].filter((part) => part !== null).join(", "),
+    ].join(" ") + ".",
+
+  reviewHeading: (title: string) => `${title} – xem lại`,
+  reviewAnswer: (number: number, ask: string, answer: string) => `${number}. ${ask} → ${answer}`,
+  reviewHelp: "Gõ “sửa câu 2” để trả lời lại câu 2.",
+  noAnswersYet: "Chưa trả lời câu nào.",
+
+  finishedHeading: (title: string) => `${title} – kết thúc`,
+  allSettled: "Mọi mục đã xong hoặc không áp dụng.",
+  stillOpen: (labels: readonly string[]) => `Còn mở: ${labels.join("; ")}.`,
+  notApplicable: (labels: readonly string[]) => `Không áp dụng: ${labels.join("; ")}.`,
+  confirm: (lines: readonly string[]) => `Cần xác nhận: ${lines.join("; ")}.`,
+  confirmation: (what: string, whom: string) => `${what} (hỏi ${whom})`,
+  finishedHelp: "Danh mục vẫn được lưu: gõ “tiếp tục” để mở lại, “xem lại” để xem toàn bộ.",
+  exitHelp: "Nếu chọn nhầm, gõ “quay lại” để trả lời lại.",
+
+  stopped: (title: string) =>
+    `Đã tạm dừng danh mục “${title}”, mọi câu trả lời được giữ. Gõ “tiếp tục” khi muốn làm tiếp.`,
+  pausedNeedsResume: (title: string) => `Danh mục “${title}” đang tạm dừng. Gõ “tiếp tục” rồi ghi lại giúp tôi.`,
+  nothingOpen: "Anh/chị chưa có danh mục nào đang làm. Hãy cho biết việc cần làm, ví dụ “đăng ký liên kết”.",
+  confirmDelete: (title: string) =>
+    `Xóa hẳn danh mục “${title}” cùng mọi câu trả lời và đánh dấu? Gõ “đồng ý xóa” để xóa, “tiếp tục” để giữ.`,
+  deleted: (title: string) => `Đã xóa danh mục “${title}”.`,
+
+  outdatedCard: "Thẻ này đã cũ nên không có gì thay đổi. Đây là bước hiện tại.",
+  alreadyTaken: "Lựa chọn này đã được ghi trước đó, không ghi lần nữa. Đây là bước hiện tại.",
+  notYourCard: "Thẻ này thuộc danh mục của người khác, nên không có gì thay đổi.",
+  goneCard: "Danh mục của thẻ này không còn, nên không có gì thay đổi. Gõ “tiếp tục” để xem danh mục đang có.",
+  notUnderstoodCard: "Không đọc được thao tác trên thẻ, nên không có gì thay đổi.",
+
+  buttons: {
+    back: "Quay lại",
+    send: "Gửi",
+    done: "Xong",
+    notYet: "Chưa xong",
+    later: "Để sau",
+    notApplicable: "Không áp dụng",
+    list: "Danh sách",
+    show: "Xem mục",
+    showNumber: (number: number) => `Xem mục ${number}`,
+    doneNumber: (number: number) => `Xong mục ${number}`,
+    review: "Xem lại",
+    stop: "Dừng",
+    finish: "Kết thúc",
+    resume: "Tiếp tục",
+    delete: "Đồng ý xóa",
+    keep: "Giữ lại",
+  },
+  suggestions: {
+    question: ["vì sao", "quay lại", "dừng"],
+    items: ["xong", "danh sách", "dừng"],
+    finished: ["tiếp tục", "xem lại"],
+    paused: ["tiếp tục"],
+    deleting: ["đồng ý xóa", "tiếp tục"],
+  },
+} as const;

@@ -1,0 +1,74 @@
+import type { DatedOccurrence, IsoDate, Occurrence } from "../../knowledge/index";
+import type { Language } from "./language";
+
+const weekdays = {
+  vi: ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+} as const;
+
+/** "15/12/2026": day first, as documents print it. */
+export function printDay(day: IsoDate): string {
+  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
+
+/** "15/12/2026 (thứ Ba)". */
+export function printDayWithWeekday(day: IsoDate, language: Language): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return `${printDay(day)} (${weekdays[language][weekday] ?? ""})`;
+}
+
+/** A date as far as it is known: "02/2024", "2024". */
+export function printPartialDate(date: string): string {
+  return date.split("-").reverse().join("/");
+}
+
+/** When it is due as of today, with the rule shown: the named day, the last safe one, days left or passed. Starts with a capital, ends without a stop. */
+export function printOccurrence(occurrence: Occurrence, expression: string, isYearly: boolean, language: Language): string {
+  if (occurrence.state === "undated") {
+    return language === "vi" ? `“${expression}”: văn bản không ghi ngày cụ thể` : `“${expression}”: the document gives no calendar date`;
+  }
+  const yearly = isYearly ? (language === "vi" ? ", lặp lại hằng năm" : ", every year") : "";
+  const words = language === "vi" ? vietnamese(occurrence) : english(occurrence);
+  const previous = occurrence.previous === null ? "" : printPrevious(occurrence.previous, language);
+  return `${words}${yearly}${previous}`;
+}
+
+function vietnamese(occurrence: DatedOccurrence): string {
+  const { named, lastSafeDay, daysToLastSafeDay: days } = occurrence;
+  if (named.kind === "window") {
+    const span = `Từ ngày ${printDay(named.from)} đến hết ngày ${printDay(named.to)}`;
+    if (occurrence.state === "past") return `${span} (đã qua ${String(-days)} ngày)`;
+    if (occurrence.state === "upcoming") return `${span} (chưa đến thời gian này)`;
+    return `${span} (đang trong thời gian này, còn ${String(days)} ngày)`;
+  }
+  const day = printDayWithWeekday(named.date, "vi");
+  const rule = named.bound === "before" ? `Trước ngày ${day}, tức chậm nhất hết ngày ${printDayWithWeekday(lastSafeDay, "vi")}` : `Chậm nhất ngày ${day}`;
+  const off =
+    occurrence.lastSafeDayOff === null
+      ? ""
+      : `; ngày ${printDay(lastSafeDay)} là ${occurrence.lastSafeDayOff.name}, nên ngày làm việc cuối cùng còn kịp là ${printDayWithWeekday(occurrence.lastWorkingDay, "vi")}`;
+  if (occurrence.state === "past") return `${rule} (đã qua ${String(-days)} ngày)`;
+  if (occurrence.state === "today") return `${rule}${off} (hôm nay là ngày cuối)`;
+  return `${rule}${off} (còn ${String(days)} ngày)`;
+}
+
+function english(occurrence: DatedOccurrence): string {
+  const { named, lastSafeDay, daysToLastSafeDay: days } = occurrence;
+  if (named.kind === "window") {
+    const span = `From ${printDay(named.from)} to ${printDay(named.to)} inclusive`;
+    if (occurrence.state === "past") return `${span} (${String(-days)} days ago)`;
+    if (occurrence.state === "upcoming") return `${span} (not yet begun)`;
+    return `${span} (running, ${String(days)} days left)`;
+  }
+  const day = printDayWithWeekday(named.date, "en");
+  const rule = named.bound === "before" ? `Before ${day}, so at the latest on ${printDayWithWeekday(lastSafeDay, "en")}` : `By ${day}`;
+  const off = occurrence.lastSafeDayOff === null ? "" : `; ${printDay(lastSafeDay)} is a day off, the last working day is ${printDayWithWeekday(occurrence.lastWorkingDay, "en")}`;
+  if (occurrence.state === "past") return `${rule} (passed ${String(-days)} days ago)`;
+  if (occurrence.state === "today") return `${rule}${off} (today is the last day)`;
+  return `${rule}${off} (${String(days)} days left)`;
+}
+
+function printPrevious({ named }: DatedOccurrence, language: Language): string {
+  const day = printDay(named.kind === "day" ? named.date : named.to);
+  return language === "vi" ? `; kỳ trước: ${day}` : `; previous: ${day}`;
+}

@@ -1,0 +1,28 @@
+import type { DocumentSummary } from "../../knowledge/index";
+import type { Language } from "./language";
+import { printPartialDate } from "./dates";
+
+/** "Kế hoạch số 12/KH-UBND của UBND phường …": how people name a document in a sentence. */
+export function nameDocument({ header, file }: DocumentSummary): string {
+  if (header.type === null && header.title === null) return file;
+  const number = header.number === null ? "" : ` số ${header.number}`;
+  const issuer = header.issuer === null ? "" : ` của ${header.issuer}`;
+  return `${header.type ?? header.title ?? ""}${number}${issuer}`;
+}
+
+/** What is blank in its head, "chưa ghi số, ngày"; null where nothing is. */
+export function nameBlanks({ header }: DocumentSummary, language: Language): string | null {
+  const noNumber = header.number === null;
+  const noDay = header.issuedOn === null || header.issuedOn.length < 10;
+  if (!noNumber && !noDay) return null;
+  if (language === "en") return `no ${[noNumber ? "number" : "", noDay ? "date" : ""].filter((part) => part !== "").join(" or ")} printed`;
+  return `chưa ghi ${[noNumber ? "số" : "", noDay ? "ngày" : ""].filter((part) => part !== "").join(", ")}`;
+}
+
+/** One line of the list of sources: document, place, file. */
+export function nameSource(document: DocumentSummary, place: string, language: Language): string {
+  const blanks = nameBlanks(document, language);
+  const dated = document.header.issuedOn !== null && document.header.issuedOn.length === 10 ? `ngày ${printPartialDate(document.header.issuedOn)}` : null;
+  const details = [dated, blanks].filter((part) => part !== null).join("; ");
+  return `${nameDocument(document)}${details === "" ? "" : ` (${details})`}, ${place} – ${document.file}`;
+}

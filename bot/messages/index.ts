@@ -1,0 +1,4 @@
+export { longestReply, speak, wordsIn, type SpokenAnswer } from "./answers";
+export { nameDocument, nameSource } from "./documents";
+export { printDay } from "./dates";
+export type { Language } from "./language";

@@ -1,1 +1,3 @@
+export { extractDeadlines } from "./deadlines/extract-deadlines";
+export { describeDeadline, type DeadlineDescription } from "./deadlines/describe-deadline";
 export { extractReferences } from "./references/extract-references";

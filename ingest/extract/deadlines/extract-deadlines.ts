@@ -1,0 +1,111 @@
+import type { Deadline, Provision, ProvisionId } from "../../../knowledge/model/index";
+import type { ParsedDocument } from "../../parse/index";
+import { clausesOf, type Clause } from "../clauses";
+import { findCitations } from "../references/citation";
+import { dutyPartsOf } from "./duty-parts";
+import { isDuty } from "./is-duty";
+import { ruleOf } from "./rule-of";
+import { findTimeExpressions, type TimeExpression } from "./time-expression";
+import { tokenise } from "./tokens";
+import { yearContextOf, type YearContext } from "./year-context";
+
+/** Components that state no duty: heads, legal bases, lists of recipients. */
+const skipped: ReadonlySet<Provision["kind"]> = new Set(["letterhead", "title", "preamble", "recipients", "signature"]);
+/** A blank to be filled in: a form, not a duty. */
+const blank = /\.{4,}|…{2,}|_{4,}/u;
+/** A clause that only says when: its duty stands in the clause before it. */
+const onlyWhen =
+  /^(?:thực hiện|hoàn thành|xong|thời (?:gian|hạn)(?: \p{L}+){0,3}|hạn(?: \p{L}+){0,2})\s*:?\s*(?=trước|chậm nhất|muộn nhất|trong|từ|đến|không quá|ngày|vào)/iu;
+
+/**
+ * Every duty with a time: someone must act, or may only act, by, within or at it. The span is the stating clause, a
+ * sentence or what a semicolon closes, with the clause before it where this one says only when.
+ */
+export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
+  const { document, provisions } = parsed;
+  const contextOf = yearContextOf(parsed);
+  const byId = new Map<ProvisionId, Provision>(provisions.map((provision) => [provision.id, provision]));
+  const parents = new Set(provisions.map(({ parent }) => parent));
+  const deadlines: Deadline[] = [];
+  for (const provision of provisions) {
+    if (skipped.has(provision.kind)) continue;
+    const clauses = clausesOf(document.text, provision);
+    for (const [index, clause] of clauses.entries()) {
+      const isHeading = provision.kind === "section" && parents.has(provision.id) && clauses.length === 1;
+      const found = readClause(document.text, clause, contextOf(provision), isHeading);
+      if (found.length === 0) continue;
+      const span = { ...clause };
+      const previous = clauses[index - 1];
+      if (previous !== undefined && onlyWhen.test(document.text.slice(clause.start, clause.end))) {
+        span.start = previous.start;
+      }
+      const words = document.text.slice(span.start, span.end);
+      const headings = headingsAbove(document.text, provision, byId);
+      for (const { meaning, expression } of found) {
+        deadlines.push({
+          document: document.id,
+          provision: provision.id,
+          start: span.start,
+          end: span.end,
+          class: meaning.class,
+          rule: meaning.rule,
+          expression,
+          ...dutyPartsOf(words, expression, headings),
+          yearFromHeading: meaning.yearFromHeading,
+        });
+      }
+    }
+  }
+  return deadlines;
+}
+
+interface FoundTime {
+  readonly meaning: ReturnType<typeof ruleOf>;
+  readonly expression: string;
+}
+
+function readClause(text: string, clause: Clause, context: YearContext, isHeading: boolean): readonly FoundTime[] {
+  const words = text.slice(clause.start, clause.end);
+  if (blank.test(words)) return [];
+  const tokens = tokenise(words, findCitations(words));
+  const expressions = findTimeExpressions(words, tokens);
+  const lower = words.toLowerCase().normalize("NFC").replaceAll("hàng", "hằng");
+  const duties = expressions.filter((expression) =>
+    isDuty(expression, {
+      before: lower.slice(0, expression.start),
+      after: lower.slice(expression.end),
+      isHeading,
+    }),
+  );
+  return withoutRepeated(duties).map((expression) => {
+    const printed = words.slice(expression.start, expression.end);
+    return { meaning: ruleOf(expression, printed, context, saysYearly(expressions, expression)), expression: printed };
+  });
+}
+
+/** "Hằng năm, trước ngày 30/9, …": the frequency speaks of the date, and is no second deadline. */
+function saysYearly(all: readonly TimeExpression[], expression: TimeExpression): boolean {
+  return all.some(
+    ({ shape, start }) => shape.kind === "frequency" && shape.unit === "year" && start < expression.start,
+  );
+}
+
+/** A frequency beside a day of the same clause only says how often that day comes. */
+function withoutRepeated(duties: readonly TimeExpression[]): readonly TimeExpression[] {
+  const isDated = duties.some(({ shape }) => shape.kind === "limit" || shape.kind === "span");
+  return isDated ? duties.filter(({ shape }) => shape.kind !== "frequency") : duties;
+}
+
+function headingsAbove(
+  text: string,
+  provision: Provision,
+  byId: ReadonlyMap<ProvisionId, Provision>,
+): readonly string[] {
+  const headings: string[] = [];
+  for (let at: Provision | undefined = provision; at !== undefined;) {
+    if (at.heading !== null && at.bodyEnd - at.start < 300) headings.push(at.heading);
+    else if (at !== provision && at.kind !== "section") headings.push(text.slice(at.start, at.bodyEnd).slice(0, 200));
+    at = at.parent === null ? undefined : byId.get(at.parent);
+  }
+  return headings;
+}

@@ -1,0 +1,179 @@
+import { readOneOf, readPhrase, skipPhrases } from "./read-phrase";
+import type { Read } from "./read-number";
+import type { Token } from "./tokens";
+
+/** How a point comes back: `next-year` is "của năm sau liền kề", each year's duty falls due in the year after. */
+export type Repetition = "yearly" | "next-year" | "monthly";
+
+/** A place in the calendar as far as it is printed. */
+export interface CalendarPoint {
+  readonly unit: "day" | "month" | "quarter" | "year";
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly quarter: number | null;
+  readonly year: number | null;
+  readonly repeats: Repetition | null;
+}
+
+const nothing: CalendarPoint = { unit: "year", day: null, month: null, quarter: null, year: null, repeats: null };
+const monthNames: Readonly<Record<string, number>> = {
+  giêng: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  chạp: 12,
+};
+const quarterNames: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const yearly = ["hằng năm", "mỗi năm", "các năm"];
+const nextYear = [
+  "của năm sau liền kề",
+  "của năm liền kề",
+  "của năm kế tiếp",
+  "của năm tiếp theo",
+  "của năm sau",
+  "năm sau liền kề",
+  "năm liền kề",
+  "năm kế tiếp",
+  "năm tiếp theo",
+  "năm sau",
+];
+const monthly = [
+  "hằng tháng",
+  "mỗi tháng",
+  "của tháng kế tiếp",
+  "của tháng liền kề",
+  "của tháng tiếp theo",
+  "của tháng đầu tiên quý sau",
+  "của tháng đầu quý sau",
+  "của tháng cuối quý",
+  "của tháng sau",
+  "tháng kế tiếp",
+  "tháng liền kề",
+  "tháng tiếp theo",
+  "tháng sau",
+];
+
+/** Reads "ngày 15/12", "30 tháng 6 năm 2026", "tháng 9/2026", "quý I năm 2027", "năm 2026" with "hằng năm" and the like behind it. */
+export function readPoint(tokens: readonly Token[], at: number): Read<CalendarPoint> | null {
+  const start = skipPhrases(tokens, at, [
+    "thứ hai",
+    "thứ ba",
+    "thứ tư",
+    "thứ năm",
+    "thứ sáu",
+    "thứ bảy",
+    "chủ nhật",
+    ",",
+  ]);
+  return readDay(tokens, start) ?? readMonth(tokens, start) ?? readQuarter(tokens, start) ?? readYear(tokens, start);
+}
+
+function readDay(tokens: readonly Token[], at: number): Read<CalendarPoint> | null {
+  const named = readPhrase(tokens, at, "ngày");
+  const first = named ?? at;
+  const day = numberAt(tokens, first, 31);
+  if (day === null || isInsideNumber(tokens, first)) return null;
+  const monthAt = readPhrase(tokens, first + 1, "tháng");
+  const month = monthAt === null ? null : numberAt(tokens, monthAt, 12);
+  if (monthAt !== null && month !== null) {
+    const year = readYearWords(tokens, monthAt + 1);
+    return repeated(tokens, year.next, { ...nothing, unit: "day", day, month, year: year.value });
+  }
+  const slashed = readSlashed(tokens, first, day, named !== null);
+  if (slashed !== null) return slashed;
+  if (named === null) return null;
+  // "ngày 15 hằng tháng", or "ngày 15" below a heading that names the month; never "ngày 15.000" or "ngày 05 lần".
+  return repeated(tokens, first + 1, { ...nothing, unit: "day", day });
+}
+
+function readSlashed(tokens: readonly Token[], at: number, day: number, isNamed: boolean): Read<CalendarPoint> | null {
+  const separator = tokens[at + 1]?.text ?? "";
+  const month = numberAt(tokens, at + 2, 12);
+  if (!["/", ".", "-"].includes(separator) || month === null) return null;
+  const isTight = tokens[at + 1]?.isGlued === true && tokens[at + 2]?.isGlued === true;
+  if (separator !== "/" && !isTight) return null;
+  const year = tokens[at + 3]?.text === separator ? yearAt(tokens, at + 4) : null;
+  // "3.2" and "1-2" are dates only where something says so.
+  if (year === null && separator !== "/" && !isNamed) return null;
+  const next = year === null ? at + 3 : at + 5;
+  const goesOn = tokens[next]?.isGlued === true && /^[./]$/.test(tokens[next]?.text ?? "");
+  if (goesOn && tokens[next + 1]?.kind === "number" && tokens[next + 1]?.isGlued === true) return null;
+  const words = year === null ? readYearWords(tokens, next) : { value: year, next };
+  return repeated(tokens, words.next, { ...nothing, unit: "day", day, month, year: words.value });
+}
+
+function readMonth(tokens: readonly Token[], at: number): Read<CalendarPoint> | null {
+  const start = readPhrase(tokens, at, "tháng");
+  if (start === null) return null;
+  const month = numberAt(tokens, start, 12) ?? monthNames[tokens[start]?.text ?? ""] ?? null;
+  if (month === null) return null;
+  // "ngày … tháng … năm 2026" with the blanks not filled in is no May.
+  if (tokens[start]?.text === "năm" && tokens[start + 1]?.kind === "number") return null;
+  const slash = tokens[start + 1]?.text ?? "";
+  const year = slash === "/" || slash === "-" ? yearAt(tokens, start + 2) : null;
+  const words = year === null ? readYearWords(tokens, start + 1) : { value: year, next: start + 3 };
+  return repeated(tokens, words.next, { ...nothing, unit: "month", month, year: words.value });
+}
+
+function readQuarter(tokens: readonly Token[], at: number): Read<CalendarPoint> | null {
+  const start = readPhrase(tokens, at, "quý");
+  if (start === null) return null;
+  const quarter = numberAt(tokens, start, 4) ?? quarterNames[tokens[start]?.text ?? ""] ?? null;
+  if (quarter === null) return null;
+  const year = tokens[start + 1]?.text === "/" ? yearAt(tokens, start + 2) : null;
+  const words = year === null ? readYearWords(tokens, start + 1) : { value: year, next: start + 3 };
+  return repeated(tokens, words.next, { ...nothing, unit: "quarter", quarter, year: words.value });
+}
+
+function readYear(tokens: readonly Token[], at: number): Read<CalendarPoint> | null {
+  const year = readYearWords(tokens, at);
+  return year.value === null ? null : { value: { ...nothing, year: year.value }, next: year.next };
+}
+
+function readYearWords(tokens: readonly Token[], at: number): Read<number | null> {
+  const start = readOneOf(tokens, at, ["của năm", "năm"]);
+  const year = start === null ? null : yearAt(tokens, start.next);
+  return start === null || year === null ? { value: null, next: at } : { value: year, next: start.next + 1 };
+}
+
+function repeated(tokens: readonly Token[], at: number, point: CalendarPoint): Read<CalendarPoint> {
+  if (point.year !== null) return { value: point, next: at };
+  const choices: ReadonlyArray<readonly [readonly string[], Repetition]> = [
+    [yearly, "yearly"],
+    [nextYear, "next-year"],
+    ...(point.unit === "day" && point.month === null ? ([[monthly, "monthly"]] as const) : []),
+  ];
+  for (const [phrases, repeats] of choices) {
+    const read = readOneOf(tokens, at, phrases);
+    if (read !== null) return { value: { ...point, repeats }, next: read.next };
+  }
+  return { value: point, next: at };
+}
+
+function numberAt(tokens: readonly Token[], at: number, largest: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.text.length > 2) return null;
+  const value = Number(token.text);
+  return value >= 1 && value <= largest ? value : null;
+}
+
+function yearAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== "number") return null;
+  if (/^(?:19|20)\d\d$/.test(token.text)) return Number(token.text);
+  return token.isGlued && /^[2-4]\d$/.test(token.text) ? 2000 + Number(token.text) : null;
+}
+
+/** A telephone number or an amount is cut into runs by its dots: a day never follows a dot that follows a digit. */
+function isInsideNumber(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isTight = tokens[at]?.isGlued === true && before?.isGlued === true;
+  return isTight && /^[./,-]$/.test(before.text) && tokens[at - 2]?.kind === "number";
+}

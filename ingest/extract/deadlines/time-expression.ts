@@ -1,0 +1,452 @@
+import type { DayBound, PeriodUnit } from "../../../knowledge/model/index";
+import { readCount, type Read } from "./read-number";
+import { readOneOf, readPhrase, skipPhrases } from "./read-phrase";
+import { readPoint, type CalendarPoint } from "./read-point";
+import type { Token } from "./tokens";
+
+/** What a time expression says, before it is known whether anybody must do anything by it. */
+export type TimeShape =
+  | { readonly kind: "limit"; readonly bound: DayBound; readonly point: CalendarPoint }
+  | { readonly kind: "span"; readonly from: CalendarPoint; readonly to: CalendarPoint }
+  /** A date without a governing word: a deadline only after a label such as "Thời gian nộp:". */
+  | { readonly kind: "bare"; readonly point: CalendarPoint }
+  | { readonly kind: "near"; readonly part: "đầu" | "giữa" | "cuối"; readonly point: CalendarPoint | null }
+  | {
+      readonly kind: "period";
+      readonly lead: PeriodLead;
+      readonly count: number;
+      readonly unit: PeriodUnit;
+      readonly workingDays: boolean;
+      readonly event: string | null;
+      readonly isBackwards: boolean;
+    }
+  | { readonly kind: "same-day" }
+  | { readonly kind: "event"; readonly relation: "before" | "after" | "on-request"; readonly event: string }
+  | { readonly kind: "frequency"; readonly isPeriodic: boolean; readonly unit: FrequencyUnit };
+
+export type PeriodLead = "within" | "at-most" | "at-least" | "after" | "none";
+export type FrequencyUnit = "day" | "week" | "month" | "quarter" | "half-year" | "year" | "term" | "other";
+
+export interface TimeExpression {
+  readonly shape: TimeShape;
+  /** Offsets in the tokenised text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+type Reader = (source: Source, at: number) => Read<TimeShape> | null;
+interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Finds the time expressions of a clause, from left to right, without overlaps; at one place the reader listed first wins. */
+export function findTimeExpressions(text: string, tokens: readonly Token[]): readonly TimeExpression[] {
+  const found: TimeExpression[] = [];
+  const source = { text, tokens };
+  for (let at = 0; at < tokens.length;) {
+    const read = readers.map((reader) => reader(source, at)).find((one) => one !== null) ?? null;
+    const first = tokens[at];
+    const last = read === null ? undefined : tokens[read.next - 1];
+    if (read === null || first === undefined || last === undefined) {
+      at += 1;
+      continue;
+    }
+    found.push({ shape: read.value, start: first.start, end: last.end });
+    at = read.next;
+  }
+  return found;
+}
+
+const readBackwardsPeriod: Reader = ({ text, tokens }, at) => {
+  // "trước ít nhất 15 ngày", "ít nhất 15 ngày trước khi …", "chậm nhất 02 tuần trước ngày …", "trước khi … ít nhất 15 ngày".
+  const early = readOneOf(tokens, at, ["trước"]);
+  const least = skipPhrases(tokens, early?.next ?? at, [...atLeast, ...atMost]);
+  const length = readLength(tokens, least);
+  if (length === null) return null;
+  const before = readOneOf(tokens, length.next, ["trước khi", "trước ngày", "trước thời điểm", "trước", "so với"]);
+  if (early === null && before === null) return null;
+  // "trước 10 giờ ngày …" is a time of day.
+  if (early !== null && length.value.unit === "hour" && least === early.next) return null;
+  if (before !== null && readPoint(tokens, before.next) !== null && before.value === "trước") return null;
+  const event = before === null ? null : readEvent(text, tokens, before.next, before.value.replace(/^trước\s*/u, ""));
+  return {
+    value: { kind: "period", lead: "at-least", ...length.value, event: event?.value ?? null, isBackwards: true },
+    next: event?.next ?? length.next,
+  };
+};
+
+const readPeriod: Reader = ({ text, tokens }, at) => {
+  const lead = readPeriodLead(tokens, at);
+  const length = readLength(tokens, lead?.next ?? at);
+  if (length === null) return null;
+  const comma = skipPhrases(tokens, length.next, [","]);
+  const from = readOneOf(tokens, comma, [
+    "kể từ khi",
+    "kể từ",
+    "tính từ khi",
+    "tính từ",
+    "sau khi",
+    "sau ngày",
+    "từ khi",
+    "từ ngày",
+    "khi",
+  ]);
+  const keepsDay = from !== null && /(?:khi|ngày)$/u.test(from.value) ? from.value.replace(/^.*\s/u, "") : "";
+  const event = from === null ? null : readEvent(text, tokens, from.next, keepsDay === "khi" ? "" : keepsDay);
+  if (lead === null && event === null) return null;
+  return {
+    value: {
+      kind: "period",
+      lead: lead?.value ?? "none",
+      ...length.value,
+      event: event?.value ?? null,
+      isBackwards: false,
+    },
+    next: event?.next ?? length.next,
+  };
+};
+
+const readSameDay: Reader = ({ tokens }, at) => {
+  const read = readOneOf(tokens, at, ["trong ngày làm việc", "ngay trong ngày", "trong cùng ngày"]);
+  return read === null ? null : { value: { kind: "same-day" }, next: read.next };
+};
+
+const readSpan: Reader = ({ tokens }, at) => {
+  const opened = readOneOf(tokens, at, ["bắt đầu từ", "kể từ", "từ", "trong khoảng"]);
+  const from = readPoint(tokens, opened?.next ?? at) ?? readDayBeforeRange(tokens, opened?.next ?? at);
+  if (from === null) return null;
+  const joined =
+    readOneOf(tokens, from.next, ["cho đến hết", "cho đến", "đến hết", "đến trước", "tới hết", "đến", "tới"]) ??
+    (opened === null ? null : readOneOf(tokens, from.next, ["-", "–"]));
+  if (joined === null || joined.value === "đến trước") return null;
+  const to = readPoint(tokens, joined.next);
+  return to === null ? null : { value: { kind: "span", from: from.value, to: to.value }, next: to.next };
+};
+
+const readWithin: Reader = ({ tokens }, at) => {
+  const lead = readOneOf(tokens, at, ["ngay trong", "trong", "vào"]);
+  const point = lead === null ? null : readPoint(tokens, lead.next);
+  if (point === null || point.value.unit === "day") return null;
+  return { value: { kind: "span", from: point.value, to: point.value }, next: point.next };
+};
+
+const readLimit: Reader = ({ tokens }, at) => {
+  const before = readOneOf(tokens, at, ["xong trước", "đến trước", "trước thời điểm", "trước"]);
+  const by = before === null ? readOneOf(tokens, at, byWords) : null;
+  const opened = before ?? by;
+  if (opened === null) return null;
+  const start = skipPhrases(tokens, skipTimeOfDay(tokens, opened.next), ["là", ":", "vào", "đến", "trong", "hết"]);
+  const point = readPoint(tokens, skipTimeOfDay(tokens, start));
+  if (point === null) return null;
+  // "trước hết tháng 5" and "chậm nhất trước ngày" name their own bound inside.
+  return {
+    value: { kind: "limit", bound: before === null ? "by" : "before", point: point.value },
+    next: point.next,
+  };
+};
+
+const readNear: Reader = ({ tokens }, at) => {
+  const start = skipPhrases(tokens, at, ["vào", "trong"]);
+  const part = readOneOf(tokens, start, ["đầu", "giữa", "cuối", "kết thúc"]);
+  if (part === null) return null;
+  const named = part.value === "kết thúc" ? "cuối" : part.value;
+  if (named !== "đầu" && named !== "giữa" && named !== "cuối") return null;
+  const point = readPoint(tokens, part.next);
+  if (point !== null && point.value.unit !== "day") {
+    return { value: { kind: "near", part: named, point: point.value }, next: point.next };
+  }
+  const word = readOneOf(tokens, skipPhrases(tokens, part.next, ["mỗi", "các"]), [
+    "học kỳ",
+    "năm học",
+    "khóa học",
+    "kỳ học",
+    "quý",
+    "tháng",
+    "năm",
+  ]);
+  return word === null ? null : { value: { kind: "near", part: named, point: null }, next: word.next };
+};
+
+const readOnRequest: Reader = ({ text, tokens }, at) => {
+  const read = readOneOf(tokens, at, [
+    "đột xuất khi có yêu cầu",
+    "đột xuất khi được yêu cầu",
+    "đột xuất theo yêu cầu",
+    "khi có yêu cầu",
+    "khi được yêu cầu",
+  ]);
+  if (read === null) return null;
+  const event = readEvent(text, tokens, read.next, "");
+  return {
+    value: { kind: "event", relation: "on-request", event: event?.value ?? "" },
+    next: event?.next ?? read.next,
+  };
+};
+
+const readAroundEvent: Reader = ({ text, tokens }, at) => {
+  const opened = readOneOf(tokens, at, ["trước khi", "ngay sau khi", "sau khi"]);
+  const event = opened === null ? null : readEvent(text, tokens, opened.next, "");
+  if (opened === null || event === null) return null;
+  const relation = opened.value === "trước khi" ? "before" : "after";
+  // "trước khi khai giảng ít nhất 15 ngày": the event comes first and the period behind it.
+  const length = relation === "before" ? trailingPeriod(tokens, opened.next, event.next) : null;
+  if (length !== null) {
+    return {
+      value: { kind: "period", lead: "at-least", ...length.value, event: length.event(text), isBackwards: true },
+      next: length.next,
+    };
+  }
+  return { value: { kind: "event", relation, event: event.value }, next: event.next };
+};
+
+const readFrequency: Reader = ({ tokens }, at) => {
+  const periodic = readOneOf(tokens, at, ["theo định kỳ", "định kỳ"]);
+  const start = skipPhrases(tokens, periodic?.next ?? at, ["(", "vào", "theo"]);
+  const every = readEvery(tokens, start) ?? readRate(tokens, start);
+  if (every !== null) {
+    const more = skipPhrases(tokens, every.next, [",", "và"]);
+    const second = readEvery(tokens, more) ?? readRate(tokens, more);
+    const end = second ?? every;
+    return { value: { kind: "frequency", isPeriodic: periodic !== null, unit: every.value }, next: end.next };
+  }
+  if (periodic === null) return null;
+  const near = readNear({ text: "", tokens }, start);
+  if (near !== null) return { value: { kind: "frequency", isPeriodic: true, unit: "term" }, next: near.next };
+  const length = readLength(tokens, start);
+  if (length === null) return null;
+  return {
+    value: { kind: "frequency", isPeriodic: true, unit: frequencyOf(length.value.count, length.value.unit) },
+    next: skipPhrases(tokens, length.next, ["một lần", "/ lần", "1 lần"]),
+  };
+};
+
+const readBare: Reader = ({ tokens }, at) => {
+  const point = readPoint(tokens, skipTimeOfDay(tokens, at));
+  return point === null || point.value.unit === "year"
+    ? null
+    : { value: { kind: "bare", point: point.value }, next: point.next };
+};
+
+/** At one token the first that fits wins: what has more words to it stands first. */
+const readers: readonly Reader[] = [
+  readFrequency,
+  readBackwardsPeriod,
+  readLimit,
+  readPeriod,
+  readSameDay,
+  readSpan,
+  readWithin,
+  readNear,
+  readOnRequest,
+  readAroundEvent,
+  readBare,
+];
+
+const atLeast = ["ít nhất", "tối thiểu", "chậm nhất là", "chậm nhất", "muộn nhất là", "muộn nhất"];
+const atMost = ["tối đa", "không quá", "là"];
+const byWords: readonly string[] = [
+  "chậm nhất",
+  "muộn nhất",
+  "trễ nhất",
+  "không quá",
+  "không muộn hơn",
+  "không chậm hơn",
+  "không trễ hơn",
+  "không sau",
+  "hạn cuối cùng",
+  "hạn cuối",
+  "hạn chót",
+  "hạn nộp",
+  "thời hạn nộp",
+  "thời hạn",
+  "cho đến hết",
+  "đến hết",
+  "tới hết",
+  "hết",
+];
+const periodLeads: ReadonlyArray<readonly [string, PeriodLead]> = [
+  ["trong thời hạn tối đa", "at-most"],
+  ["trong thời hạn không quá", "at-most"],
+  ["trong thời gian không quá", "at-most"],
+  ["trong thời gian tối đa", "at-most"],
+  ["trong thời hạn", "within"],
+  ["trong thời gian", "within"],
+  ["trong vòng", "within"],
+  ["thời hạn", "within"],
+  ["chậm nhất là sau", "at-most"],
+  ["chậm nhất sau", "at-most"],
+  ["chậm nhất trong vòng", "at-most"],
+  ["chậm nhất trong", "at-most"],
+  ["chậm nhất là", "at-most"],
+  ["chậm nhất", "at-most"],
+  ["muộn nhất là", "at-most"],
+  ["muộn nhất", "at-most"],
+  ["không quá", "at-most"],
+  ["không chậm hơn", "at-most"],
+  ["không muộn hơn", "at-most"],
+  ["tối đa là", "at-most"],
+  ["tối đa", "at-most"],
+  ["ít nhất", "at-least"],
+  ["tối thiểu", "at-least"],
+  ["trong", "within"],
+  ["sau", "after"],
+];
+
+function readPeriodLead(tokens: readonly Token[], at: number): Read<PeriodLead> | null {
+  for (const [phrase, value] of periodLeads) {
+    const next = readPhrase(tokens, at, phrase);
+    if (next !== null) return { value, next: skipPhrases(tokens, next, [":", "là"]) };
+  }
+  return null;
+}
+
+interface Length {
+  readonly count: number;
+  readonly unit: PeriodUnit;
+  readonly workingDays: boolean;
+}
+
+function readLength(tokens: readonly Token[], at: number): Read<Length> | null {
+  const count = readCount(tokens, at);
+  if (count === null || count.value < 1) return null;
+  const unit = readOneOf(tokens, count.next, ["ngày", "tuần", "tháng", "quý", "năm", "giờ"]);
+  // "năm học" is a period of its own, "năm 2026" a year, "tháng 5" a month.
+  if (unit === null || tokens[unit.next]?.kind === "number") return null;
+  if (unit.value === "năm" && tokens[unit.next]?.text === "học") return null;
+  const working = readOneOf(tokens, unit.next, ["làm việc"]);
+  const units: Readonly<Record<string, PeriodUnit>> = {
+    ngày: "day",
+    tuần: "week",
+    tháng: "month",
+    quý: "quarter",
+    năm: "year",
+    giờ: "hour",
+  };
+  return {
+    value: { count: count.value, unit: units[unit.value] ?? "day", workingDays: working !== null },
+    next: skipPhrases(tokens, working?.next ?? unit.next, ["lễ"]),
+  };
+}
+
+/** The words of an event, to the end of its clause. Empty events are none. */
+function readEvent(text: string, tokens: readonly Token[], at: number, keep: string): Read<string> | null {
+  let next = at;
+  for (let depth = 0; next < tokens.length && next < at + longestEvent; next += 1) {
+    const { text: word = "" } = tokens[next] ?? {};
+    if (word === "(") depth += 1;
+    if (word === ")") depth -= 1;
+    if (depth < 0 || (depth === 0 && endsEvent.has(word))) break;
+  }
+  const first = tokens[at];
+  const last = tokens[next - 1];
+  if (next === at || first === undefined || last === undefined) return null;
+  return { value: `${keep} ${text.slice(first.start, last.end)}`.trim().replace(/\s+/gu, " "), next };
+}
+
+const longestEvent = 30;
+const endsEvent: ReadonlySet<string> = new Set([",", ";", ":", ".", "phải", "thì", "mà", "|"]);
+
+function trailingPeriod(
+  tokens: readonly Token[],
+  eventStart: number,
+  eventEnd: number,
+): (Read<Length> & { readonly event: (text: string) => string }) | null {
+  for (let at = eventStart + 1; at < eventEnd; at += 1) {
+    const length = readLength(tokens, skipPhrases(tokens, at, atLeast));
+    const first = tokens[eventStart];
+    const last = tokens[at - 1];
+    if (length === null || length.next < eventEnd || first === undefined || last === undefined) continue;
+    return { ...length, event: (text) => text.slice(first.start, last.end).replace(/\s+/gu, " ") };
+  }
+  return null;
+}
+
+const everyUnits: ReadonlyArray<readonly [string, FrequencyUnit]> = [
+  ["năm học", "term"],
+  ["học kỳ", "term"],
+  ["khóa học", "term"],
+  ["năm", "year"],
+  ["quý", "quarter"],
+  ["tháng", "month"],
+  ["tuần", "week"],
+  ["ngày", "day"],
+];
+
+/** "hằng năm", "mỗi học kỳ", "thường niên". */
+function readEvery(tokens: readonly Token[], at: number): Read<FrequencyUnit> | null {
+  const annual = readPhrase(tokens, at, "thường niên");
+  if (annual !== null) return { value: "year", next: annual };
+  const opened = readOneOf(tokens, at, ["hằng", "mỗi"]);
+  if (opened === null) return null;
+  for (const [word, value] of everyUnits) {
+    const next = readPhrase(tokens, opened.next, word);
+    if (next !== null) return { value, next: skipPhrases(tokens, next, ["một lần", "hai lần", "1 lần", "01 lần"]) };
+  }
+  return null;
+}
+
+/** "06 tháng/01 lần", "6 tháng một lần", "01 lần/năm", "ít nhất 01 lần trong một năm học", "một năm hai lần". */
+function readRate(tokens: readonly Token[], at: number): Read<FrequencyUnit> | null {
+  const start = skipPhrases(tokens, at, ["ít nhất", "tối thiểu"]);
+  const first = readCount(tokens, start);
+  if (first === null) return null;
+  const times = readPhrase(tokens, first.next, "lần");
+  if (times !== null) {
+    const per = readOneOf(tokens, times, ["/", "trong", "mỗi"]);
+    const count = per === null ? null : (readCount(tokens, per.next) ?? { value: 1, next: per.next });
+    const unit = count === null ? null : readUnitWord(tokens, count.next);
+    return unit === null || count === null
+      ? null
+      : { value: frequencyOfWord(count.value, unit.value), next: unit.next };
+  }
+  const unit = readUnitWord(tokens, first.next);
+  if (unit === null) return null;
+  const count = readCount(tokens, skipPhrases(tokens, unit.next, ["/"]));
+  const spoken = count === null ? readPhrase(tokens, skipPhrases(tokens, unit.next, ["/"]), "lần") : null;
+  const end = spoken ?? (count === null ? null : readPhrase(tokens, count.next, "lần"));
+  return end === null ? null : { value: frequencyOfWord(first.value, unit.value), next: end };
+}
+
+function readUnitWord(tokens: readonly Token[], at: number): Read<FrequencyUnit> | null {
+  for (const [word, value] of everyUnits) {
+    const next = readPhrase(tokens, at, word);
+    if (next !== null) return { value, next };
+  }
+  return null;
+}
+
+function frequencyOf(count: number, unit: PeriodUnit): FrequencyUnit {
+  return unit === "hour" ? "other" : frequencyOfWord(count, unit);
+}
+
+function frequencyOfWord(count: number, unit: FrequencyUnit): FrequencyUnit {
+  if (unit === "month" && count === 3) return "quarter";
+  if (unit === "month" && count === 6) return "half-year";
+  return count === 1 ? unit : "other";
+}
+
+/** "từ ngày 12 đến ngày 15/8/2026": the first day leaves month and year to the second. */
+function readDayBeforeRange(tokens: readonly Token[], at: number): Read<CalendarPoint> | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.text.length > 2 || Number(token.text) > 31) return null;
+  const point = {
+    unit: "day",
+    day: Number(token.text),
+    month: null,
+    quarter: null,
+    year: null,
+    repeats: null,
+  } as const;
+  return { value: point, next: at + 1 };
+}
+
+/** "17 giờ 00 ngày", "16h30": the hour does not change the day. */
+function skipTimeOfDay(tokens: readonly Token[], at: number): number {
+  const hour = tokens[at];
+  const unit = tokens[at + 1]?.text ?? "";
+  if (hour?.kind !== "number" || !["giờ", "h", ":"].includes(unit)) return at;
+  if (unit === ":" && tokens[at + 2]?.kind !== "number") return at;
+  const minutes = tokens[at + 2]?.kind === "number" ? at + 3 : at + 2;
+  return skipPhrases(tokens, minutes, ["phút", ","]);
+}

@@ -6,7 +6,7 @@ import type { SearchHit } from "./search";
 const vectorWeight = 0.15;
 
 /** How many of the best of each list are fused. */
-export const pool = 50;
+export const pool = 30;
 
 export type FusedHit = Omit<SearchHit, "chunk"> & { readonly id: ChunkId };
 

@@ -104,11 +104,15 @@ export class HnswVectorStore extends SaveableVectorStore {
     return neighbors.map((label, at) => [label, 1 - (distances[at] ?? 1)] as const);
   }
 
-  /** The cosine of the query and one vector; 0 where there is none of that id. */
+  /** The cosine of the query and one vector; 0 where there is none of that id. Some 30 µs: for the few that matter. */
   similarity(query: number[], id: number): number {
     if (!this.#ids.has(id)) return 0;
+    let product = 0;
+    // The graph keeps its vectors at unit length.
+    this.#points.getPoint(id).forEach((value, at) => {
+      product += value * (query[at] ?? 0);
+    });
     const length = Math.hypot(...query);
-    const product = this.#points.getPoint(id).reduce((sum, value, at) => sum + value * (query[at] ?? 0), 0);
     return length === 0 ? 0 : product / length;
   }
 

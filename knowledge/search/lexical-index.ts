@@ -9,7 +9,7 @@ const saturation = 0.9;
 const lengthWeight = 0.5;
 
 /** How many passages, best first, are looked into clause by clause. */
-const lookedInto = 100;
+const lookedInto = 50;
 
 /** The terms of a query in order; null stands where words were left out, so that what was apart makes no pair. */
 export type QueryTerms = readonly (string | null)[];

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 /** What is wrong with the input and what its owner can do; Vietnamese, because people read it. */
 const advice = {
   "not-found": "không tìm thấy tệp hoặc thư mục này. Hãy kiểm tra lại đường dẫn.",
+  "empty-folder": "thư mục không có tệp nào. Hãy chọn thư mục có văn bản .docx, .pdf hoặc .txt.",
   unreadable: "không mở được tệp. Tệp có thể bị hỏng hoặc đang bị khóa quyền đọc; hãy mở thử và lưu lại bản khác.",
   empty: "tệp không có chữ nào. Hãy kiểm tra xem có chọn nhầm tệp không.",
   "password-protected": "tệp được đặt mật khẩu. Hãy bỏ mật khẩu (lưu một bản không khóa) rồi đọc lại.",

@@ -4,9 +4,9 @@ const otherControls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
 /** NFC, without invisible and control characters, every kind of space as one space. Symbol-font bullets become plain ones. */
 export function cleanText(text: string): string {
   return text
-    .normalize("NFC")
     .replace(invisible, "")
     .replace(otherControls, "")
+    .normalize("NFC")
     .replace(/[\u2010\u2011\u2212\uf02d]/g, "-")
     .replace(/[\uf0b7\uf0a7\uf076\uf0d8\uf0fc]/g, "•")
     .replace(/[\ue000-\uf8ff]/g, "")

@@ -44,5 +44,7 @@ export function isCapitals(text: string): boolean {
 
 /** Begins with a word that opens a paragraph of its own in the preamble. */
 export function opensBasis(text: string): boolean {
-  return /^(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|trên cơ sở|trên đây)(?!\p{L})/iu.test(text) && /^\p{Lu}/u.test(text);
+  return (
+    /^(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|trên cơ sở|trên đây)(?!\p{L})/iu.test(text) && /^\p{Lu}/u.test(text)
+  );
 }

@@ -71,6 +71,8 @@ export function readTypeLine(line: string): TypeLine | null {
     if (folded === name) return { type, rest: "" };
     if (folded.startsWith(`${name} `)) return { type, rest: text.slice(offset + name.length).trim() };
   }
-  const isForm = formsByFold.some((name) => folded === name || (folded.startsWith(`${name} `) && !/^don vi /.test(folded)));
+  const isForm = formsByFold.some(
+    (name) => folded === name || (folded.startsWith(`${name} `) && !/^don vi /.test(folded)),
+  );
   return isForm ? { type: "Biểu mẫu", rest: text } : null;
 }

@@ -21,11 +21,11 @@ export function readHeader(
   const preamble = slice(layout.preamble);
   const signatureRange = layout.foot.find((component) => component.kind === "signature")?.range;
   const signature = readSignature(signatureRange === undefined ? [] : slice(signatureRange));
-  const isForm = layout.type === "Biểu mẫu" || (letterhead.number === null && (text.match(/(?:\.{5,}|…{2,}|_{5,})/g)?.length ?? 0) >= formBlanks);
+  const isForm =
+    layout.type === "Biểu mẫu" ||
+    (letterhead.number === null && (text.match(/(?:\.{5,}|…{2,}|_{5,})/g)?.length ?? 0) >= formBlanks);
   const superior = letterhead.agencies.length > 1 ? (letterhead.agencies.at(-2) ?? null) : null;
-  const issuer = isForm
-    ? null
-    : issuerOf(layout, letterhead.agencies, letterhead.symbol, preamble, attachedTitles);
+  const issuer = isForm ? null : issuerOf(layout, letterhead.agencies, letterhead.symbol, preamble, attachedTitles);
   const wholeIssuer = issuer === null ? null : completeIssuer(issuer, superior, letterhead.place, text);
   const jurisdiction = isForm
     ? jurisdictionOfForm(slice({ from: layout.heading.from, to: layout.body.from }))
@@ -38,13 +38,27 @@ export function readHeader(
     issuedOn: isForm ? null : letterhead.issuedOn,
     issuer: wholeIssuer,
     place: isForm ? null : letterhead.place,
-    title: layout.type === "Công văn" ? letterhead.subject : layout.title,
+    title: titleOf(paragraphs, layout, isForm, letterhead.subject),
     signer: isForm ? null : signature.signer,
     signerTitle: isForm ? null : signature.signerTitle,
-    addressee: addressee === undefined ? null : addressee.replace(/^kính gửi\s*:?\s*/iu, "").replace(/^[-–]\s*|[;.]$/g, "") || null,
+    addressee:
+      addressee === undefined
+        ? null
+        : addressee.replace(/^kính gửi\s*:?\s*/iu, "").replace(/^[-–]\s*|[;.]$/g, "") || null,
     jurisdiction: jurisdiction.level,
     jurisdictionName: jurisdiction.name,
   };
+}
+
+function titleOf(
+  paragraphs: readonly string[],
+  layout: PartLayout,
+  isForm: boolean,
+  subject: string | null,
+): string | null {
+  if (layout.type === "Công văn") return subject;
+  // The name of a form is its whole line, "VĂN BẢN THỎA THUẬN …".
+  return isForm && layout.type !== "Biểu mẫu" ? (paragraphs[layout.heading.from] ?? null) : layout.title;
 }
 
 function issuerOf(
@@ -55,7 +69,9 @@ function issuerOf(
   attachedTitles: readonly string[],
 ): string | null {
   const printed = agencies.at(-1) ?? null;
-  const parties = ["Thỏa thuận", "Biên bản", "Hợp đồng"].includes(layout.type ?? "") ? partiesInTitle(layout.title) : null;
+  const parties = ["Thỏa thuận", "Biên bản", "Hợp đồng"].includes(layout.type ?? "")
+    ? partiesInTitle(layout.title)
+    : null;
   const declared = declaredIssuer(preamble);
   if (parties !== null) return parties;
   // The letterhead in full capitals may write out what the text abbreviates; the text's form is the one people use.

@@ -13,14 +13,20 @@ const declaration = new RegExp(
 /** Who speaks in the preamble: "Sở … đã rà soát", "UBND phường … thông báo". The last one, because bases stand first. */
 export function declaredIssuer(preamble: readonly string[]): string | null {
   for (const paragraph of [...preamble].reverse()) {
-    // A basis says what others issued; only its last clause may be the issuer's own.
-    const clause = /^(?:Căn cứ|Thực hiện|Theo|Xét)/.test(paragraph) ? (paragraph.split(/[;,]\s/).at(-1) ?? "") : paragraph;
-    if (/^(?:Căn cứ|Thực hiện|Theo|Xét|Kính gửi)/.test(clause)) continue;
-    const found = [...clause.matchAll(declaration)].map((match) => (match[1] ?? "").trim());
-    const name = found.find((candidate) => candidate.split(" ").length <= 14);
-    if (name !== undefined) return name.charAt(0).toUpperCase() + name.slice(1);
+    const clauses = paragraph.split(/(?<=[;,:])\s/);
+    // A basis says what others issued; only a later clause may be the issuer's own.
+    const own = isBasis(paragraph) ? clauses.slice(1).reverse() : [paragraph];
+    for (const clause of own.filter((part) => !isBasis(part))) {
+      const found = [...clause.matchAll(declaration)].map((match) => (match[1] ?? "").trim());
+      const name = found.find((candidate) => candidate.split(" ").length <= 14);
+      if (name !== undefined) return name.charAt(0).toUpperCase() + name.slice(1);
+    }
   }
   return null;
+}
+
+function isBasis(text: string): boolean {
+  return /^(?:Căn cứ|Thực hiện|Theo|Xét|Kính gửi|Trên cơ sở)/.test(text);
 }
 
 /** A joint document names its parties in its title: "giữa A và B". */

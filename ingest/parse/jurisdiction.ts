@@ -18,16 +18,25 @@ export function jurisdictionOf(issuer: string | null, parentAgency: string | nul
     const province = provinceInName(parentAgency ?? "") ?? null;
     return { level: "school", name: [tidy(issuer), bareName(province)].filter((part) => part !== null).join(", ") };
   }
-  const small = placeIn(issuer, /(phường|xã|thị trấn|đặc khu)/) ?? placeIn(parentAgency ?? "", /(phường|xã|thị trấn|đặc khu)/);
+  const small =
+    placeIn(issuer, /(phường|xã|thị trấn|đặc khu)/) ?? placeIn(parentAgency ?? "", /(phường|xã|thị trấn|đặc khu)/);
   if (small !== null) return within("ward", small, parentAgency, text);
-  const middle = placeIn(issuer, /(quận|huyện|thị xã)/) ?? placeIn(parentAgency ?? "", /(quận|huyện|thị xã)/) ?? smallerCity(issuer) ?? smallerCity(parentAgency ?? "");
+  const middle =
+    placeIn(issuer, /(quận|huyện|thị xã)/) ??
+    placeIn(parentAgency ?? "", /(quận|huyện|thị xã)/) ??
+    smallerCity(issuer) ??
+    smallerCity(parentAgency ?? "");
   if (middle !== null) return within("district", middle, null, text);
   if (/^phong (?:giao duc|gd)/.test(folded)) return { level: "district", name: null };
   const province = provinceInName(issuer) ?? provinceInName(parentAgency ?? "");
   if (/^so(?!\w)/.test(folded) || (province !== null && !/^bo(?!\w)/.test(folded))) {
     return { level: "province", name: province };
   }
-  if (/^(?:bo|chinh phu|quoc hoi|thu tuong|uy ban thuong vu|chu tich nuoc|toa an nhan dan toi cao|trung uong|ban bi thu)(?!\w)/.test(folded)) {
+  if (
+    /^(?:bo|chinh phu|quoc hoi|thu tuong|uy ban thuong vu|chu tich nuoc|toa an nhan dan toi cao|trung uong|ban bi thu)(?!\w)/.test(
+      folded,
+    )
+  ) {
     return { level: "national", name: "Việt Nam" };
   }
   return nothing;
@@ -61,7 +70,9 @@ function tidy(name: string): string {
   return name
     .trim()
     .split(/\s+/)
-    .map((word) => (/^(?:THPT|THCS|TH|MN|UBND|GDTX|GDNN)$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()))
+    .map((word) =>
+      /^(?:THPT|THCS|TH|MN|UBND|GDTX|GDNN)$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+    )
     .join(" ");
 }
 

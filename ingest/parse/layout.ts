@@ -98,7 +98,8 @@ function layOutPart(
   const typeLine = typeAt === -1 ? null : readTypeLine(text(typeAt));
   let titleTo = typeLine === null ? titleFrom : typeAt + 1;
   const needsTitle = !isLetter && titleFrom < headEnd;
-  if (needsTitle) while (titleTo < headEnd && goesOnTitle(text(titleTo), fold(titleTo), titleTo - titleFrom)) titleTo += 1;
+  if (needsTitle)
+    while (titleTo < headEnd && goesOnTitle(text(titleTo), fold(titleTo), titleTo - titleFrom)) titleTo += 1;
   const titleLines = needsTitle
     ? [typeLine?.rest ?? "", ...paragraphs.slice(typeLine === null ? titleFrom : typeAt + 1, titleTo)]
     : [];
@@ -122,12 +123,15 @@ function layOutPart(
 }
 
 function isTitleLine(text: string, folded: string): boolean {
-  return isCapitals(text) && !/^(?:cong ho[a-z]* xa hoi|doc lap|dang cong san|ubnd|uy ban|so |phong |truong |bo |hoi )/.test(folded);
+  return (
+    isCapitals(text) &&
+    !/^(?:cong ho[a-z]* xa hoi|doc lap|dang cong san|ubnd|uy ban|so |phong |truong |bo |hoi )/.test(folded)
+  );
 }
 
 function goesOnTitle(text: string, folded: string, count: number): boolean {
   if (count > 6 || text.length > 400 || / \| /.test(text)) return false;
-  if (attached.test(folded) || /^(?:so\s*:|\(ban hanh|\(kem|[-+•])/.test(folded)) return false;
+  if (attached.test(folded) || /^(?:so\s*:|\(|[-+•])|\.{4}|…{2}/.test(folded)) return false;
   if (isAuthorityLine(text, folded)) return false;
   return !/[;:]$/.test(text) && !/\.$/.test(text.replace(/\.{3,}$/, ""));
 }
@@ -155,7 +159,11 @@ function findBody(
     const isBullet = readMarker(text(at))?.kind === "bullet";
     if (addressee.test(fold(at))) inAddressees = true;
     else if (isBullet && inAddressees) inAddressees = true;
-    else if (basis.test(fold(at)) || /:$/.test(text(at)) || /^(?:quyet dinh|nghi quyet|thong bao|chi thi)\s*:?$/.test(fold(at))) {
+    else if (
+      basis.test(fold(at)) ||
+      /:$/.test(text(at)) ||
+      /^(?:quyet dinh|nghi quyet|thong bao|chi thi)\s*:?$/.test(fold(at))
+    ) {
       inAddressees = false;
       // What a sentence announces ("như sau:") is the content, unless more bases follow.
       if (/:$/.test(text(at)) && !basis.test(fold(at + 1)) && !/^quyet dinh/.test(fold(at + 1))) return at + 1;
@@ -178,7 +186,12 @@ function findClosing(from: number, to: number, text: (at: number) => string, fol
   return at;
 }
 
-function findFoot(paragraphs: readonly string[], folded: readonly string[], from: number, to: number): PartLayout["foot"] {
+function findFoot(
+  paragraphs: readonly string[],
+  folded: readonly string[],
+  from: number,
+  to: number,
+): PartLayout["foot"] {
   const listAt = folded.findIndex((line, at) => at >= from && at < to && recipients.test(line));
   const isSigning = (at: number) => isSignerTitle(paragraphs[at] ?? "");
   if (listAt === -1) {
@@ -186,12 +199,14 @@ function findFoot(paragraphs: readonly string[], folded: readonly string[], from
     for (let at = Math.max(from, to - 14); at < to; at += 1) {
       if (!isSigning(at)) continue;
       const below = paragraphs.slice(at, to);
-      if (below.some(isPersonName) || below.length <= 3) return [{ kind: "signature", range: { from: at, to: signatureEnd(paragraphs, at, to) } }];
+      if (below.some(isPersonName) || below.length <= 3)
+        return [{ kind: "signature", range: { from: at, to: signatureEnd(paragraphs, at, to) } }];
     }
     return [];
   }
   let before = listAt;
-  while (before > from && listAt - before < 6 && (isSigning(before - 1) || isPersonName(paragraphs[before - 1] ?? ""))) before -= 1;
+  while (before > from && listAt - before < 6 && (isSigning(before - 1) || isPersonName(paragraphs[before - 1] ?? "")))
+    before -= 1;
   let listEnd = listAt + 1;
   while (listEnd < to && !isSigning(listEnd) && isRecipientLine(paragraphs[listEnd] ?? "")) listEnd += 1;
   const list = { kind: "recipients", range: { from: listAt, to: listEnd } } as const;

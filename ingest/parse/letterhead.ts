@@ -79,11 +79,18 @@ const agencyWord =
 const noAgency =
   /^(?:cong ho[a-z]* xa hoi|doc lap|dang cong san|v\/v|kinh gui|ky boi|email|co quan\s*:|ngay ky|thoi gian ky|nguoi ky|du thao|mat|toi mat|khan|hoa toc|thuong khan|ban sao|[-+(\d])/;
 
+/** Plain text may print issuer and national motto on one line. */
+function withoutMotto(line: string): string {
+  const at = foldText(line).search(/\s(?:\|\s)?(?:cong ho[a-z]* xa hoi|doc lap\s*[-–])/);
+  return at > 0 ? line.slice(0, at) : line;
+}
+
 /** A name may run over several lines; a line that begins with a word for an agency begins the next name. */
 function readAgencies(lines: readonly string[]): readonly string[] {
   const names: string[] = [];
   let open = false;
-  for (const line of lines) {
+  for (const printed of lines) {
+    const line = withoutMotto(printed);
     const folded = foldText(line);
     if (noAgency.test(folded) || readNumber(line) !== null || readPlaceAndDate(line) !== null) {
       open = false;

@@ -31,7 +31,8 @@ export interface Marker {
 const alphabet = "abcdđefghijklmnopqrstuvwxyz";
 const ordinalWords = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
-const division = /^(phần|chương|tiểu mục|mục)\s+(?:thứ\s+)?([ivxlc]+|\d{1,3}|\p{L}+)\s*(?:[.:–-]\s*|$|\s(?=\p{Lu}|["“]))/iu;
+const division =
+  /^(phần|chương|tiểu mục|mục)\s+(?:thứ\s+)?([ivxlc]+|\d{1,3}|\p{L}+)\s*(?:[.:–-]\s*|$|\s(?=\p{Lu}|["“]))/iu;
 const article = /^điều\s+(\d{1,3}[a-zđ]?)\s*(?:[.:]\s*|$|\s(?=\p{Lu}{2}))/iu;
 const roman = /^([IVX]{1,6})\s?[.)]\s+(?=\S)/u;
 const upper = /^([\p{Lu}])[.)]\s+(?=\p{Lu}|\d|["“])/u;

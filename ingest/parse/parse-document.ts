@@ -33,7 +33,12 @@ export function parseDocument(normalised: NormalisedText, identity: FileIdentity
   const texts = paragraphs.map((paragraph) => paragraph.text);
   const layouts = layOut(texts);
   const [main, ...attached] = layouts;
-  const header = readHeader(texts, main, attached.flatMap((part) => part.title ?? []), text);
+  const header = readHeader(
+    texts,
+    main,
+    attached.flatMap((part) => part.title ?? []),
+    text,
+  );
   const warnings: ReadingWarning[] = [];
   const built = layouts.map((layout) => {
     const structure = buildStructure(paragraphs, layout.body);

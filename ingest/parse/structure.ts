@@ -136,7 +136,9 @@ class StructureBuilder {
     if (kind === "decimal") return ranks.number + marker.label.split(".").length - 1;
     if (kind === "upper" && isOpen("roman")) return ranks.roman + 5;
     if (kind === "number") {
-      const other = this.sections.find((place) => place.marker.kind === "number" && place.marker.series !== marker.series);
+      const other = this.sections.find(
+        (place) => place.marker.kind === "number" && place.marker.series !== marker.series,
+      );
       if (other !== undefined) return other.rank + 5;
     }
     return ranks[kind];
@@ -272,7 +274,8 @@ function numberedAddress(open: readonly OpenPlace[], marker: Marker): string {
 function repeatedBase(open: readonly OpenPlace[], marker: Marker): string | null {
   if (marker.kind !== "decimal") return null;
   const repeats = (place: OpenPlace) =>
-    (place.marker.kind === "number" || place.marker.kind === "decimal") && marker.label.startsWith(`${place.marker.label}.`);
+    (place.marker.kind === "number" || place.marker.kind === "decimal") &&
+    marker.label.startsWith(`${place.marker.label}.`);
   const first = open.findIndex(repeats);
   return first === -1 ? null : (open[first - 1]?.draft.address ?? "");
 }

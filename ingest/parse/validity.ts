@@ -6,7 +6,10 @@ const inForce = new RegExp(
   String.raw`(?:này|đây)\s+có hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:${date}|(ngày\s+(?:ký|ban hành)))`,
   "iu",
 );
-const expires = new RegExp(String.raw`(?:này|đây)[^.;]{0,80}?(?:hết hiệu lực|có hiệu lực\s+đến(?:\s+hết)?)\s+(?:từ\s+)?${date}`, "iu");
+const expires = new RegExp(
+  String.raw`(?:này|đây)[^.;]{0,80}?(?:hết hiệu lực|có hiệu lực\s+đến(?:\s+hết)?)\s+(?:từ\s+)?${date}`,
+  "iu",
+);
 
 /**
  * When the document says that it applies: a school year, a year or a period in its title, and the days that the text

@@ -30,7 +30,8 @@ function orderLetterhead(lines: readonly PrintedLine[]): readonly PrintedLine[] 
   if (motto === undefined) return lines;
   const beside = lines[mottoAt]?.segments.filter((segment) => segment.right <= motto.left) ?? [];
   // Without an issuer beside it the motto stands alone in the middle, as in a form.
-  const split = Math.max(...beside.map((segment) => segment.right), motto.left - 2 * motto.text.length) / 2 + motto.left / 2;
+  const split =
+    Math.max(...beside.map((segment) => segment.right), motto.left - 2 * motto.text.length) / 2 + motto.left / 2;
   const hasLeftColumn = lines.slice(mottoAt, mottoAt + 3).some((line) => line.segments.some((s) => s.right < split));
   if (!hasLeftColumn) return lines;
   const crossing = (line: PrintedLine) =>
@@ -45,7 +46,9 @@ function isMotto(segment: Segment): boolean {
 }
 
 function orderFoot(lines: readonly PrintedLine[], pageWidth: number): readonly PrintedLine[] {
-  const at = lines.findLastIndex((line) => line.segments.some((segment) => /^noi nhan\s*:?/.test(foldText(segment.text))));
+  const at = lines.findLastIndex((line) =>
+    line.segments.some((segment) => /^noi nhan\s*:?/.test(foldText(segment.text))),
+  );
   if (at === -1) return lines;
   const isRight = (segment: Segment) => segment.left > 0.42 * pageWidth;
   let start = at;

@@ -36,7 +36,11 @@ export function assembleLines(runs: readonly PlacedText[]): readonly PrintedLine
   for (const run of sorted) {
     const group = groups.at(-1);
     const first = group?.[0];
-    if (group !== undefined && first !== undefined && first.baseline - run.baseline < sameLine * Math.max(first.size, run.size)) {
+    if (
+      group !== undefined &&
+      first !== undefined &&
+      first.baseline - run.baseline < sameLine * Math.max(first.size, run.size)
+    ) {
       group.push(run);
     } else {
       groups.push([run]);
@@ -55,7 +59,8 @@ function segmentsOf(runs: readonly PlacedText[]): readonly Segment[] {
   for (const run of runs) {
     const segment = segments.at(-1);
     // Some programs print a bold letter twice, a hair apart.
-    if (previous !== null && run.text === previous.text && Math.abs(run.left - previous.left) < 0.3 * run.size) continue;
+    if (previous !== null && run.text === previous.text && Math.abs(run.left - previous.left) < 0.3 * run.size)
+      continue;
     const gap = segment === undefined ? Infinity : run.left - segment.right;
     if (segment === undefined || gap > columnGap * run.size) {
       segments.push({ text: run.text.trim(), left: run.left, right: run.right });

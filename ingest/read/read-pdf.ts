@@ -57,12 +57,16 @@ export async function readPdf(bytes: Uint8Array, bounds: ReadingBounds): Promise
 function placed(text: string, width: number, transform: readonly number[]): readonly PlacedText[] {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
   if (a <= 0 || Math.abs(b) > 0.1 * a) return [];
-  return [{ text, left: x, right: x + width, baseline: -y, size: Math.hypot(c, d) || a }]; // the viewport counts y downwards
+  return [{ text: text.replace(controls, ""), left: x, right: x + width, baseline: -y, size: Math.hypot(c, d) || a }]; // the viewport counts y downwards
 }
+
+/** Letters that a broken font table did not name. */
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
 function withoutPageNumber(lines: readonly PrintedLine[]): readonly PrintedLine[] {
   const isNumber = (line: PrintedLine | undefined) =>
-    line?.segments.length === 1 && /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/i.test(line.segments[0]?.text ?? "");
+    line?.segments.length === 1 &&
+    /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/i.test(line.segments[0]?.text ?? "");
   const start = isNumber(lines[0]) ? 1 : 0;
   const end = lines.length > start && isNumber(lines.at(-1)) ? lines.length - 1 : lines.length;
   return lines.slice(start, end);

@@ -1,0 +1,41 @@
+import { documentIdOf, type DocumentOrigin, type Reading } from "../knowledge/model";
+import { extractDeadlines, extractReferences } from "./extract";
+import { IngestError } from "./ingest-error";
+import { normalise } from "./normalise";
+import { parseDocument } from "./parse";
+import { ReadFailure, readPages } from "./read";
+import type { ReadingBounds } from "./settings";
+import { chunksOf } from "./write/chunks";
+
+/** A file's bytes and what is known of it before it is read. */
+export interface SourceFile {
+  /** Base name; its extension decides how it is read. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly origin: DocumentOrigin;
+}
+
+/**
+ * From bytes to everything the library keeps. Throws {@link IngestError}. It trusts nobody's file and bounds neither time
+ * nor memory itself: call it through a reader (see `openReader`).
+ */
+export async function readDocument(source: SourceFile, bounds: ReadingBounds): Promise<Reading> {
+  const pages = await readPages(source.name, source.bytes, bounds).catch((cause: unknown) => {
+    throw cause instanceof ReadFailure ? new IngestError(cause.reason, source.name, cause.cause) : cause;
+  });
+  const parsed = parseDocument(normalise(pages), {
+    id: documentIdOf(source.sha256),
+    sha256: source.sha256,
+    file: source.name.normalize("NFC"),
+    origin: source.origin,
+  });
+  if (parsed.provisions.length === 0) throw new IngestError("no-provisions", source.name);
+  return {
+    ...parsed,
+    chunks: chunksOf(parsed),
+    deadlines: extractDeadlines(parsed),
+    contacts: [],
+    references: extractReferences(parsed),
+  };
+}

@@ -1,0 +1,104 @@
+import { basename } from "node:path";
+import type { Provision, ProvisionId, Reading } from "../knowledge/model";
+import { describeDeadline } from "./extract";
+import type { IngestError } from "./ingest-error";
+
+/** One line of `ingest --dry-run --json`; absent is null. */
+export function reportReading(reading: Reading): Readonly<Record<string, unknown>> {
+  const { document, provisions } = reading;
+  const { header, text } = document;
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  const bullets = countBullets(provisions, byId);
+  return {
+    file: document.file,
+    header: {
+      type: header.type,
+      number: header.number,
+      issuedOn: header.issuedOn,
+      issuer: header.issuer,
+      place: header.place,
+      title: header.title,
+      signer: header.signer,
+      signerTitle: header.signerTitle,
+      jurisdiction: header.jurisdiction,
+      jurisdictionName: header.jurisdictionName,
+    },
+    parts: document.parts.map(({ type, title }) => ({ type, title })),
+    quality: document.quality,
+    text,
+    provisions: provisions
+      .filter(({ address }) => address !== null)
+      .map(({ id, part, address, heading, page }) => ({ part, address, heading, bullets: bullets.get(id) ?? 0, page })),
+    deadlines: reading.deadlines.map((deadline) => ({
+      text: text.slice(deadline.start, deadline.end),
+      address: addressOf(deadline.provision, byId),
+      class: deadline.class,
+      actor: deadline.actor,
+      action: deadline.action,
+      ...describeDeadline(deadline, header.issuedOn),
+    })),
+    references: reading.references.map((reference) => ({
+      asWritten: text.slice(reference.start, reference.end),
+      canonical: reference.canonical,
+      date: reference.date,
+      provision: reference.cited,
+      relation: reference.relation,
+      via: reference.via,
+      suspect: reference.suspect,
+    })),
+    contacts: reading.contacts.map(({ name, role, organisation, phones, email, address }) => ({
+      name,
+      role,
+      organisation,
+      phones,
+      email,
+      address,
+    })),
+    warnings: document.warnings,
+  };
+}
+
+export function reportError(error: IngestError): Readonly<Record<string, unknown>> {
+  const isPath = error.reason === "not-found" || error.reason === "empty-folder";
+  return { file: isPath ? error.file : basename(error.file), error: { reason: error.reason, message: error.message } };
+}
+
+/** What people are told of a file that was read: what was found, and what is doubtful. */
+export function describeReading({ document, provisions, deadlines, contacts, references }: Reading): string {
+  const { header } = document;
+  const name = [header.type ?? "Văn bản", header.number ?? (header.symbol === null ? "không có số" : "chưa ghi số")];
+  const counts = [
+    `${provisions.filter(({ kind }) => kind === "section").length} mục`,
+    `${deadlines.length} thời hạn`,
+    `${contacts.length} đầu mối liên hệ`,
+    `${references.length} văn bản viện dẫn`,
+  ];
+  const doubts = document.warnings.map(({ text }) => `\n    ! ${text}`);
+  return `${name.join(" ")}${header.issuer === null ? "" : `, ${header.issuer}`}: ${counts.join(", ")}${doubts.join("")}`;
+}
+
+/** The nearest numbered place; for the parts without numbers their English name, "preamble". */
+function addressOf(id: ProvisionId, byId: ReadonlyMap<ProvisionId, Provision>): string | null {
+  let provision = byId.get(id);
+  const kind = provision?.kind ?? null;
+  while (provision !== undefined && provision.address === null) {
+    provision = provision.parent === null ? undefined : byId.get(provision.parent);
+  }
+  return provision?.address ?? kind;
+}
+
+/** Dashes and pluses count for the numbered place that they stand under, however deep. */
+function countBullets(
+  provisions: readonly Provision[],
+  byId: ReadonlyMap<ProvisionId, Provision>,
+): ReadonlyMap<ProvisionId, number> {
+  const counts = new Map<ProvisionId, number>();
+  for (const bullet of provisions.filter(({ kind }) => kind === "bullet")) {
+    let above = bullet.parent === null ? undefined : byId.get(bullet.parent);
+    while (above !== undefined && above.kind !== "section") {
+      above = above.parent === null ? undefined : byId.get(above.parent);
+    }
+    if (above !== undefined) counts.set(above.id, (counts.get(above.id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,2 @@
+export { openWriter, type LibraryWriter } from "./publish";
+export { chunksOf, longestChunk } from "./chunks";

@@ -65,6 +65,7 @@ export const checklistMessages = {
     `Hiện chưa có hướng dẫn từng bước cho ${title}. Tôi vẫn có thể tra trong các văn bản đã nạp: anh/chị hãy hỏi, ví dụ ai thực hiện, hạn nào, gửi đi đâu.`,
 
   questionHeading: (title: string, number: number) => `${title} – câu ${number}`,
+  answered: (label: string) => `Đã ghi: ${label}.`,
   formerAnswer: (label: string) => `Trước đó anh/chị đã trả lời: ${label}.`,
   chooseHelp: "Trả lời bằng số hoặc bằng chữ. Có thể gõ: quay lại, vì sao, tiến độ, dừng.",
   writeHelp: {

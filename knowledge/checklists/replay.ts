@@ -11,8 +11,10 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("answer"), question: z.string(), answer: z.string() }),
   /** Takes one answer back, so that its question is asked again. */
   z.object({ kind: z.literal("reopen"), question: z.string() }),
-  z.object({ kind: z.literal("mark"), item: z.string(), mark: z.enum(["done", "not-yet", "later"]) }),
-  z.object({ kind: z.literal("mark"), item: z.string(), mark: z.literal("not-applicable"), reason: given }),
+  z.discriminatedUnion("mark", [
+    z.object({ kind: z.literal("mark"), item: z.string(), mark: z.enum(["done", "not-yet", "later"]) }),
+    z.object({ kind: z.literal("mark"), item: z.string(), mark: z.literal("not-applicable"), reason: given }),
+  ]),
   z.object({ kind: z.literal("note"), item: z.string(), note: given }),
   /** Turns to one item; decides nothing. */
   z.object({ kind: z.literal("look"), item: z.string() }),

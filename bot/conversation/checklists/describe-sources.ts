@@ -5,9 +5,12 @@ import type {
   ResolvedDocument,
   ResolvedSource,
 } from "../../../knowledge/index";
-import type { AnswerWarning } from "../turn";
 import { checklistMessages as say } from "../../messages/checklist";
+import type { AnswerWarning } from "../turn";
 import type { Footnotes } from "./footnotes";
+
+/** A date of fewer characters lacks its day. */
+const wholeDay = "YYYY-MM-DD".length;
 
 /** One source in words; `quote` is verbatim, null where there is nothing to quote. */
 export interface DescribedSource {
@@ -74,7 +77,7 @@ function warningsOf(resolved: ResolvedDocument, schoolYear: string | null): Desc
     const named = document.validity.schoolYear ?? "";
     warnings.push({ code: "no-longer-valid", text: say.warnings.otherYear(named, schoolYear) });
   }
-  const blank = blankWarning(document.header.number === null, document.header.issuedOn === null);
+  const blank = blankWarning(document.header.number === null, (document.header.issuedOn ?? "").length < wholeDay);
   if (blank !== null) warnings.push({ code: "blank-number-or-date", text: blank });
   const uncoded = schoolYear !== null && year === "not-stated" ? [say.warnings.yearNotStated(schoolYear)] : [];
   return { lines: [...warnings.map(({ text }) => text), ...uncoded], warnings };

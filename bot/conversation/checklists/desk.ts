@@ -23,6 +23,7 @@ import { readChecklistIntent } from "./intent";
 import { dayOf, yearOf } from "./local-day";
 import { ageOfMove, moveOfAction, moveOfCommand, type Move } from "./moves";
 import {
+  answerLabel,
   showBeginning,
   showItem,
   showList,
@@ -174,9 +175,10 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     const before = await sceneOf(session, stored, event);
     const scene = await sceneOf(session, [...stored, ...entries], event);
     const isOver = scene.view.at.kind === "finished";
+    const said = [...lead, ...entries.flatMap((entry) => answeredLine(scene, entry)), ...progressLine(scene, entries)];
     const listIsNew = before.view.items.length === 0 && scene.view.at.kind === "items";
     return {
-      replies: [listIsNew ? showList(scene, lead) : showStep(scene, [...lead, ...progressLine(scene, entries)])],
+      replies: [listIsNew ? showList(scene, said) : showStep(scene, said)],
       // What is over no longer listens; "tiếp tục" opens it again.
       changes: [...appendChanges(session, entries, event), ...activation(session, !isOver)],
     };
@@ -344,6 +346,11 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       }
     },
   };
+}
+
+/** Repeats an answer as it was understood, so that a misreading is seen at once. */
+function answeredLine(scene: Scene, entry: ChecklistEntry): readonly string[] {
+  return entry.kind === "answer" ? [say.answered(answerLabel(scene, entry.question, entry.answer))] : [];
 }
 
 function progressLine({ view }: Scene, entries: readonly ChecklistEntry[]): readonly string[] {

@@ -56,9 +56,12 @@ export function showBeginning(scene: Scene): Reply {
   const { definition, words, resolved } = scene;
   const footnotes = createFootnotes();
   const basis = quoteLines(scene, definition.basis, footnotes);
+  // What the document asks for is said only where the document can be shown.
+  const isShown = resolved.sourcesOf(definition.basis).every(({ kind }) => kind === "quoted");
   const scope = describeScope(definition, resolved);
   const { lines, warnings } = describeDocuments(resolved, null);
-  const lead = [say.began(definition.title), words.intro, ...basis, ...(scope === null ? [] : [scope]), ...lines];
+  const intro = isShown ? [words.intro] : [];
+  const lead = [say.began(definition.title), ...intro, ...basis, ...(scope === null ? [] : [scope]), ...lines];
   return { ...showQuestion(scene, lead, footnotes), warnings };
 }
 
@@ -357,7 +360,8 @@ function numberedLabel({ number, item }: ItemView): string {
   return `${number}. ${item.label}`;
 }
 
-function answerLabel({ words }: Scene, question: string, answer: string): string {
+/** What an answer is called, in the words of its question. */
+export function answerLabel({ words }: Scene, question: string, answer: string): string {
   const label = words.questions[question]?.options[answer]?.label;
   return label ?? (answer === unknownAnswer ? yesNoWords.unknown.label : answer);
 }

@@ -50,8 +50,8 @@ interface Phrase {
 /** One option's words inside a short sentence: the longest wins, and what is denied is not chosen. */
 function readLooseChoice(spoken: string, phrases: readonly Phrase[]): string | null {
   if (/(^| )(khong|ko|chua|not)( |$)/.test(spoken)) return null;
-  // A single short word such as "TH" or "khác" is an answer only when it stands alone.
-  const within = phrases.filter(({ phrase }) => phrase.length > 4 && contains(spoken, phrase));
+  // An abbreviation such as "TH" is an answer only when it stands alone.
+  const within = phrases.filter(({ phrase }) => phrase.length > 3 && contains(spoken, phrase));
   const longest = within.filter(
     ({ phrase }) => !within.some((other) => other.phrase !== phrase && contains(other.phrase, phrase)),
   );
@@ -61,6 +61,8 @@ function readLooseChoice(spoken: string, phrases: readonly Phrase[]): string | n
 /** "chưa có phép" denies, "có phép rồi" affirms, "chưa biết" leaves open; "có phép chưa" asks and is none of them. */
 function readLooseYesNo(spoken: string, phrases: readonly Phrase[]): string | null {
   if (/^(co|da) .*(chua|khong|ko)$/.test(spoken)) return null;
+  const leavesOpen = yesNoWords.unknown.aliases.some((alias) => contains(spoken, spokenWords(alias)));
+  if (leavesOpen && !phrases.some(({ name }) => name === unknownAnswer)) return null;
   for (const name of [unknownAnswer, "no", "yes"]) {
     const own = phrases.filter((phrase) => phrase.name === name);
     if (own.some(({ phrase }) => spoken.startsWith(`${phrase} `) || (phrase.length > 4 && contains(spoken, phrase))))

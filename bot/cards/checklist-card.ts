@@ -1,0 +1,56 @@
+import type { AdaptiveCard, CardElement } from "./adaptive-card";
+import { checklistButton, type ButtonData, type CardBinding } from "./checklist-action";
+
+/** Most buttons that a card may have in Teams. */
+const mostActions = 6;
+
+export interface ChecklistButton {
+  readonly title: string;
+  readonly data: ButtonData;
+}
+
+/** What every checklist card is made of. */
+export interface ChecklistCardParts {
+  readonly binding: CardBinding;
+  readonly heading: string;
+  /** What was just recorded or must be known first. */
+  readonly lead: readonly string[];
+  readonly body: readonly CardElement[];
+  /** Most important first; at most six are drawn. */
+  readonly buttons: readonly ChecklistButton[];
+  /** The reply's text, for clients without cards. */
+  readonly fallbackText: string;
+}
+
+/** The frame that question, list, item and summary cards share. */
+export function checklistCard(parts: ChecklistCardParts): AdaptiveCard {
+  return {
+    type: "AdaptiveCard",
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+    version: "1.5",
+    lang: "vi",
+    fallbackText: parts.fallbackText,
+    body: [
+      ...parts.lead.map(paragraph),
+      { type: "TextBlock", text: parts.heading, wrap: true, weight: "Bolder", size: "Medium", style: "heading" },
+      ...parts.body,
+    ],
+    actions: parts.buttons.slice(0, mostActions).map(({ title, data }) => checklistButton(parts.binding, title, data)),
+  };
+}
+
+export function paragraph(text: string): CardElement {
+  return { type: "TextBlock", text: plain(text), wrap: true };
+}
+
+export function remark(text: string): CardElement {
+  return { type: "TextBlock", text: plain(text), wrap: true, isSubtle: true, size: "Small", spacing: "Small" };
+}
+
+/**
+ * Teams reads Markdown in cards, other clients show it raw, so nothing is escaped; only the brackets of a link are parted,
+ * for no text of a document or a person may become one.
+ */
+function plain(text: string): string {
+  return text.replaceAll("](", "]\u200b(");
+}

@@ -1,0 +1,43 @@
+import type { AdaptiveCard, CardElement } from "./adaptive-card";
+import type { CardBinding } from "./checklist-action";
+import { checklistCard, paragraph, remark, type ChecklistButton } from "./checklist-card";
+
+/** One item with its sources, in words already chosen. */
+export interface ItemCardContent {
+  readonly binding: CardBinding;
+  readonly heading: string;
+  readonly lead: readonly string[];
+  readonly label: string;
+  readonly facts: readonly { readonly title: string; readonly value: string }[];
+  readonly sources: readonly { readonly text: string; readonly quote: string | null }[];
+  readonly notes: readonly string[];
+  /** The input comes back as `reason`. */
+  readonly reasonLabel: string;
+  readonly reasonPlaceholder: string;
+  readonly buttons: readonly ChecklistButton[];
+  readonly fallbackText: string;
+}
+
+export function checklistItemCard(content: ItemCardContent): AdaptiveCard {
+  const { binding, heading, lead, label, facts, sources, notes, buttons, fallbackText } = content;
+  const sourceElements: readonly CardElement[] = sources.map(({ text, quote }) => ({
+    type: "Container",
+    style: "emphasis",
+    spacing: "Small",
+    items: [...(quote === null ? [] : [paragraph(`“${quote}”`)]), remark(text)],
+  }));
+  const body: readonly CardElement[] = [
+    paragraph(label),
+    { type: "FactSet", facts },
+    ...sourceElements,
+    ...notes.map(remark),
+    {
+      type: "Input.Text",
+      id: "reason",
+      label: content.reasonLabel,
+      placeholder: content.reasonPlaceholder,
+      maxLength: 500,
+    },
+  ];
+  return checklistCard({ binding, heading, lead, body, buttons, fallbackText });
+}

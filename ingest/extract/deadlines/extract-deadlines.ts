@@ -40,6 +40,7 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
         span.start = previous.start;
       }
       const words = document.text.slice(span.start, span.end);
+      const times = found.map(({ expression }) => expression);
       const headings = headingsAbove(document.text, provision, byId);
       for (const { meaning, expression } of found) {
         deadlines.push({
@@ -50,7 +51,7 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
           class: meaning.class,
           rule: meaning.rule,
           expression,
-          ...dutyPartsOf(words, expression, headings),
+          ...dutyPartsOf(words, times, headings),
           yearFromHeading: meaning.yearFromHeading,
         });
       }

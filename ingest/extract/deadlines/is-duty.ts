@@ -26,7 +26,11 @@ const handling =
 /** A label that makes the bare time behind it a deadline. */
 const label =
   /(?<!\p{L})(?:hạn(?: cuối| chót)?(?: nộp| đăng ký| gửi)?|thời (?:gian|hạn|điểm)(?: [^:,;.]{0,40})?(?:nộp|đăng ký|gửi|hoàn thành|báo cáo|tiếp nhận|nhận hồ sơ|nhập học|rút hồ sơ|thực hiện|phản hồi|đóng góp|góp ý|thu)[^:,;.]{0,60})\s*[:|]?\s*(?:là|vào)?\s*$/u;
-const narrated = /(?<!\p{L})đã\s+(?:được\s+)?\p{L}/u;
+/** The past is told: "đã" governs the time, or the verb right behind it. */
+const narratedBefore = /(?<!\p{L})đã\s[^,;.]{0,30}$/u;
+const narratedAfter = /^[^;.]{0,60}(?<!\p{L})đã\s/u;
+const openStart = /(?<!\p{L})(?:từ|kể từ|tính từ|sau)\s*$/u;
+const enumerated = /(?<!\p{L})(?:gồm|phân loại)(?!\p{L})[^.;]*$/u;
 const planNoun =
   /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|chỉ tiêu|nhiệm vụ|chương trình|mục tiêu|tiền|mức|số lượng|đề tài|hội nghị|danh hiệu|nghỉ phép|nghỉ hè|phép)[^,;.]{0,60}$/u;
 const askedOf =
@@ -46,13 +50,13 @@ export function isDuty({ shape }: TimeExpression, place: Surroundings): boolean 
     case "span":
       return isSpanDuty(shape, place);
     case "bare":
-      return label.test(place.before) || leads(place);
+      return !openStart.test(place.before) && (label.test(place.before) || leads(place));
     case "near":
       return isNearDuty(shape, place);
     case "period":
       return isPeriodDuty(shape, place);
     case "same-day":
-      return dutyLast.test(place.before) || dutyFirst.test(place.after);
+      return !enumerated.test(place.before) && (dutyLast.test(place.before) || dutyFirst.test(place.after));
     case "event":
       return isEventDuty(shape, place);
     case "frequency":
@@ -72,12 +76,12 @@ function isSpanDuty(shape: Shape<"span">, place: Surroundings): boolean {
   if (shape.from.unit === "year" || shape.to.unit === "year") return false;
   if (leads(place) || label.test(place.before)) return true;
   const whole = `${place.before} ${place.after}`;
-  return dutyVerb.test(whole) && (!narrated.test(whole) || obligation.test(whole));
+  return dutyVerb.test(whole) && (!isNarrated(place) || obligation.test(whole));
 }
 
 function isNearDuty(shape: Shape<"near">, place: Surroundings): boolean {
   const whole = `${place.before} ${place.after}`;
-  if (place.isHeading || narrated.test(whole)) return false;
+  if (place.isHeading || isNarrated(place)) return false;
   if (shape.point !== null) return dutyVerb.test(whole);
   // "đầu năm học", "cuối học kỳ": a duty only where the verb stands beside it or the clause begins with it.
   return /^[\s\p{P}]*$/u.test(place.before)
@@ -115,8 +119,12 @@ function isFrequencyDuty(shape: Shape<"frequency">, { before, after }: Surroundi
   if (opens) return dutyVerb.test(after);
   if (shape.isPeriodic) return dutyVerb.test(before) || dutyFirst.test(after);
   if (dutyFirst.test(after)) return !planNoun.test(before) || /;|,\s*$/u.test(before);
-  if (shape.unit === "other" || /(?:lần|\/)\s*$/u.test(before)) return dutyVerb.test(before);
+  if (shape.isRate) return dutyVerb.test(before);
   return dutyLast.test(before) && !planNoun.test(before.replace(/\p{L}+\s*\p{L}+\s*$/u, ""));
+}
+
+function isNarrated({ before, after }: Surroundings): boolean {
+  return narratedBefore.test(before) || narratedAfter.test(after);
 }
 
 /** The time opens its clause like a line of a schedule: "Tháng 3: …", "Ngày 15/9 | …". */

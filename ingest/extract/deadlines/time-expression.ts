@@ -22,7 +22,12 @@ export type TimeShape =
     }
   | { readonly kind: "same-day" }
   | { readonly kind: "event"; readonly relation: "before" | "after" | "on-request"; readonly event: string }
-  | { readonly kind: "frequency"; readonly isPeriodic: boolean; readonly unit: FrequencyUnit };
+  | {
+      readonly kind: "frequency";
+      readonly isPeriodic: boolean;
+      readonly isRate: boolean;
+      readonly unit: FrequencyUnit;
+    };
 
 export type PeriodLead = "within" | "at-most" | "at-least" | "after" | "none";
 export type FrequencyUnit = "day" | "week" | "month" | "quarter" | "half-year" | "year" | "term" | "other";
@@ -47,7 +52,7 @@ export function findTimeExpressions(text: string, tokens: readonly Token[]): rea
   for (let at = 0; at < tokens.length;) {
     const read = readers.map((reader) => reader(source, at)).find((one) => one !== null) ?? null;
     const first = tokens[at];
-    const last = read === null ? undefined : tokens[read.next - 1];
+    const last = read === null ? undefined : lastToken(tokens, at, read.next);
     if (read === null || first === undefined || last === undefined) {
       at += 1;
       continue;
@@ -56,6 +61,14 @@ export function findTimeExpressions(text: string, tokens: readonly Token[]): rea
     at = read.next;
   }
   return found;
+}
+
+/** A parenthesis that the expression opened belongs to it. */
+function lastToken(tokens: readonly Token[], from: number, next: number): Token | undefined {
+  const isOpen = tokens
+    .slice(from, next)
+    .reduce((depth, { text }) => depth + Number(text === "(") - Number(text === ")"), 0);
+  return isOpen > 0 && tokens[next]?.text === ")" ? tokens[next] : tokens[next - 1];
 }
 
 const readBackwardsPeriod: Reader = ({ text, tokens }, at) => {
@@ -202,24 +215,28 @@ const readAroundEvent: Reader = ({ text, tokens }, at) => {
 
 const readFrequency: Reader = ({ tokens }, at) => {
   const periodic = readOneOf(tokens, at, ["theo định kỳ", "định kỳ"]);
+  const isPeriodic = periodic !== null;
   const start = skipPhrases(tokens, periodic?.next ?? at, ["(", "vào", "theo"]);
-  const every = readEvery(tokens, start) ?? readRate(tokens, start);
-  if (every !== null) {
-    const more = skipPhrases(tokens, every.next, [",", "và"]);
-    const second = readEvery(tokens, more) ?? readRate(tokens, more);
-    const end = second ?? every;
-    return { value: { kind: "frequency", isPeriodic: periodic !== null, unit: every.value }, next: end.next };
-  }
-  if (periodic === null) return null;
-  const near = readNear({ text: "", tokens }, start);
-  if (near !== null) return { value: { kind: "frequency", isPeriodic: true, unit: "term" }, next: near.next };
-  const length = readLength(tokens, start);
-  if (length === null) return null;
+  const every = readEvery(tokens, start);
+  const read = every ?? readRate(tokens, start) ?? (isPeriodic ? readPeriodicTime(tokens, start) : null);
+  if (read === null) return null;
+  // "6 tháng, hằng năm", "hằng quý và hằng năm" are one statement of how often.
+  const more = readEvery(tokens, skipPhrases(tokens, read.next, [",", "và"]));
   return {
-    value: { kind: "frequency", isPeriodic: true, unit: frequencyOf(length.value.count, length.value.unit) },
-    next: skipPhrases(tokens, length.next, ["một lần", "/ lần", "1 lần"]),
+    value: { kind: "frequency", isPeriodic, isRate: every === null && !isPeriodic, unit: read.value },
+    next: more?.next ?? read.next,
   };
 };
+
+/** What only "định kỳ" makes a frequency: "định kỳ sáu tháng", "định kỳ (cuối học kỳ)". */
+function readPeriodicTime(tokens: readonly Token[], at: number): Read<FrequencyUnit> | null {
+  const near = readNear({ text: "", tokens }, at);
+  if (near !== null) return { value: "term", next: near.next };
+  const length = readLength(tokens, at);
+  if (length === null) return null;
+  const next = skipPhrases(tokens, length.next, ["một lần", "/ lần", "1 lần"]);
+  return { value: frequencyOf(length.value.count, length.value.unit), next };
+}
 
 const readBare: Reader = ({ tokens }, at) => {
   const point = readPoint(tokens, skipTimeOfDay(tokens, at));

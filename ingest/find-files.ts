@@ -2,8 +2,8 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { IngestError } from "./ingest-error";
 
-/** Office programs and systems leave these beside documents. */
-const leftover = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+/** What office programs and systems leave beside documents, and a folder's own description. */
+const leftover = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|readme(?:\.md)?$)/i;
 
 export interface FoundFiles {
   readonly files: readonly string[];

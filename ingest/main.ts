@@ -35,10 +35,13 @@ function readCommand(words: readonly string[]): Command | null {
         samples: { type: "boolean", default: false },
       },
     });
-    if (positionals.length === 0) throw new Error("chưa cho biết tệp hoặc thư mục cần đọc.");
+    if (positionals.length === 0) {
+      console.error(`Chưa cho biết tệp hoặc thư mục cần đọc.\n${usage}`);
+      return null;
+    }
     return { paths: positionals, json: values.json, dryRun: values["dry-run"], samples: values.samples };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    console.error(`Lệnh có tùy chọn không hiểu được (${error instanceof Error ? error.message : String(error)}).\n${usage}`);
     return null;
   }
 }

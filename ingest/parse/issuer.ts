@@ -35,7 +35,7 @@ export function partiesInTitle(title: string | null): string | null {
   const found = /(?<!\w)giua\s+(.+?)(?:\s+(?:nam|ve|trong)\s.*)?$/.exec(folded);
   if (title === null || found === null) return null;
   const start = folded.indexOf(found[1] ?? "", found.index);
-  return title.slice(start, start + (found[1] ?? "").length).trim();
+  return title.slice(start, start + (found[1] ?? "").length).replace(/[\s–—-]+$/, "");
 }
 
 /** The agency that a symbol abbreviates, as far as it is one of the usual ones; the place comes from elsewhere. */

@@ -60,8 +60,8 @@ function placed(text: string, width: number, transform: readonly number[]): read
   return [{ text: text.replace(controls, ""), left: x, right: x + width, baseline: -y, size: Math.hypot(c, d) || a }]; // the viewport counts y downwards
 }
 
-/** Letters that a broken font table did not name. */
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+/** What a broken font table gives for letters that it does not name. */
+const controls = /[\p{Cc}\p{Cf}]/gu;
 
 function withoutPageNumber(lines: readonly PrintedLine[]): readonly PrintedLine[] {
   const isNumber = (line: PrintedLine | undefined) =>

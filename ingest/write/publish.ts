@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Library, PublishOutcome, Reading } from "../../knowledge";
 import { updateVectorIndex } from "../../knowledge/search";
@@ -15,7 +16,9 @@ export interface LibraryWriter {
   close(): Promise<void>;
 }
 
+/** Opens the library in this directory; both are made where there is none yet. */
 export async function openWriter(dataDirectory: string): Promise<LibraryWriter> {
+  await mkdir(dataDirectory, { recursive: true });
   const library: Library = await openLibrary(join(dataDirectory, "library.db"));
   let changed = false;
   return {

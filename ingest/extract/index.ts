@@ -1,3 +1,4 @@
 export { extractDeadlines } from "./deadlines/extract-deadlines";
-export { describeDeadline, type DeadlineDescription } from "./deadlines/describe-deadline";
 export { extractReferences } from "./references/extract-references";
+export { extractContacts } from "./contacts/extract-contacts";
+export { describeDeadline, type DeadlineDescription } from "./deadlines/describe-deadline";

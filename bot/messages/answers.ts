@@ -167,9 +167,16 @@ function passage(quoted: Quoted, at: number, all: readonly Quoted[], words: Word
   const previous = all[at - 1];
   const isNewPlace = previous === undefined || previous.document.id !== quoted.document.id || previous.citation.section !== quoted.citation.section;
   const name = nameDocument(quoted.document);
-  const intro = at === 0 ? words.accordingTo(`${name}${place(quoted.document)}`, quoted.citation.place) : previous?.document.id === quoted.document.id ? words.accordingTo(name, quoted.citation.place) : words.alsoSee(`${name}${place(quoted.document)}`, quoted.citation.place);
+  const intro = at === 0 ? words.accordingTo(`${name}${place(quoted.document)}`, placeAndHeading(quoted)) : previous?.document.id === quoted.document.id ? words.accordingTo(name, placeAndHeading(quoted)) : words.alsoSee(`${name}${place(quoted.document)}`, placeAndHeading(quoted));
   const line = quoteLine(quoted, at + 1, longest, words);
   return isNewPlace ? `${intro}\n${line}` : line;
+}
+
+/** "mục III.2 (TỔ CHỨC THỰC HIỆN › Phòng …)": whose duty it is often stands in the heading only. */
+function placeAndHeading({ citation }: Quoted): string {
+  const headings = citation.address === null ? "" : citation.section.slice(citation.address.length).trim();
+  const isQuoted = headings !== "" && citation.quote.includes(headings.split(" › ").at(-1) ?? headings);
+  return headings === "" || isQuoted || headings.length > 300 ? citation.place : `${citation.place} (${headings})`;
 }
 
 function place({ header }: Quoted["document"]): string {

@@ -7,7 +7,7 @@ export const longestQuote = 1500;
 
 /** Cites `start..end` of the document's text; the place is that of `provision`. White space at the edges is left out of the quote. */
 export function cite(document: LibraryDocument, outline: Outline, provision: Provision, start: number, end: number): Citation {
-  const span = shorten(document.text, trimSpan(document.text, start, end));
+  const span = shorten(document.text, trimSpan(document.text, start === provision.start ? afterDash(provision) : start, end));
   return {
     document: document.id,
     provision: provision.id,
@@ -26,6 +26,11 @@ export function cite(document: LibraryDocument, outline: Outline, provision: Pro
 export function sectionOf(provision: Provision, outline: Outline): string {
   const headings = [...outline.ancestors(provision), provision].flatMap(({ heading }) => (heading === null ? [] : [heading]));
   return [addressOf(provision, outline), headings.join(" › ")].filter((part) => part !== null && part !== "").join(" ");
+}
+
+/** A bullet is quoted without its dash. */
+function afterDash({ kind, marker, start }: Provision): number {
+  return kind === "bullet" && marker !== null ? start + marker.length : start;
 }
 
 function trimSpan(text: string, start: number, end: number): { readonly start: number; readonly end: number } {

@@ -1,3 +1,4 @@
+import { unifyTerms } from "../question/index";
 import { syllablesOf } from "../text/index";
 import { termsOf, type Rarity } from "./rarity";
 
@@ -15,7 +16,7 @@ const pairShare = 0.8;
 /** Builds the subject of a query; `background` (the turn before) weighs a third. */
 export function subjectOf(query: string, background: string, rarity: Rarity): Subject {
   const terms = new Map<string, number>();
-  const syllables = syllablesOf(query);
+  const syllables = syllablesOf(unifyTerms(query));
   const add = (list: readonly string[], share: number): void => {
     for (const term of termsOf(list)) {
       const isPair = term.includes(" ");
@@ -26,7 +27,7 @@ export function subjectOf(query: string, background: string, rarity: Rarity): Su
     }
   };
   add(syllables, 1);
-  if (background !== "") add(syllablesOf(background), 1 / 3);
+  if (background !== "") add(syllablesOf(unifyTerms(background)), 1 / 3);
   const mass = [...new Set(syllables)].reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
   return { terms, mass, syllables };
 }
@@ -39,10 +40,8 @@ export interface Evidence {
   readonly coverage: number;
 }
 
-/** Weighs `text`; terms found only in `context` (the headings above) count half. */
-export function evidenceIn(text: string, context: string, subject: Subject, rarity: Rarity): Evidence {
-  const inText = new Set(termsOf(syllablesOf(text)));
-  const inContext = new Set(termsOf(syllablesOf(context)));
+/** Weighs a text by its terms; terms found only in `inContext` (the headings above) count half. */
+export function evidenceIn(inText: ReadonlySet<string>, inContext: ReadonlySet<string>, subject: Subject, rarity: Rarity): Evidence {
   let found = 0;
   for (const [term, weight] of subject.terms) {
     if (inText.has(term)) found += weight;

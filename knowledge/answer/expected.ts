@@ -23,11 +23,11 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   return null;
 }
 
-/** Whether a text holds a thing of that kind. */
-export function holds(text: string, expected: Expected): boolean {
+/** Whether a text holds a thing of that kind. In a damaged text the sign of the currency may be lost. */
+export function holds(text: string, expected: Expected, isDamaged = false): boolean {
   switch (expected) {
     case "amount":
-      return money.test(text);
+      return money.test(text) || (isDamaged && /\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(text));
     case "percentage":
       return percentage.test(text);
     case "number":

@@ -7,6 +7,7 @@ import { monthsAhead, periodAskedFor } from "./asked-period";
 import { evidenceIn, subjectOf } from "./evidence";
 import { quoteSpan } from "./find-passages";
 import { fitOf } from "./jurisdiction";
+import { termsIn } from "./rarity";
 
 /** Below this share of the subject a deadline is of something else. */
 const leastCoverage = 0.5;
@@ -28,7 +29,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     const provision = outline.get(deadline.provision);
     const headings = [summary.header.type, summary.header.title, summary.header.issuer, summary.header.jurisdictionName, provision === undefined ? null : sectionOf(provision, outline)].filter((part) => part !== null).join(" ");
     const clause = [document.text.slice(deadline.start, deadline.end), deadline.actor, deadline.action, deadline.recipient].filter((part) => part !== null).join(" ");
-    const evidence = evidenceIn(clause, headings, subject, context.rarity);
+    const evidence = evidenceIn(new Set(termsIn(clause)), new Set(termsIn(headings)), subject, context.rarity);
     const occurrence = resolveDeadline(deadline.rule, asOf, calendar);
     scored.push({ deadline, occurrence, coverage: evidence.coverage, found: evidence.found, score: evidence.found * belongingOf(summary, context) });
   }

@@ -1,3 +1,4 @@
+import { unifyTerms } from "../question/index";
 import { syllablesOf } from "../text/index";
 import type { Chunk } from "../model/index";
 
@@ -11,7 +12,7 @@ export interface Rarity {
 export function rarityOf(chunks: readonly Chunk[]): Rarity {
   const frequency = new Map<string, number>();
   for (const chunk of chunks) {
-    for (const term of new Set(termsOf(syllablesOf(`${chunk.path} ${chunk.text}`)))) {
+    for (const term of new Set(termsIn(`${chunk.path} ${chunk.text}`))) {
       frequency.set(term, (frequency.get(term) ?? 0) + 1);
     }
   }
@@ -20,6 +21,11 @@ export function rarityOf(chunks: readonly Chunk[]): Rarity {
     weight: (term) => Math.log(1 + (total - (frequency.get(term) ?? 0) + 0.5) / ((frequency.get(term) ?? 0) + 0.5)),
     isKnown: (term) => frequency.has(term),
   };
+}
+
+/** The syllables and pairs of neighbours of a text, synonyms in their printed form. */
+export function termsIn(text: string): readonly string[] {
+  return termsOf(syllablesOf(unifyTerms(text)));
 }
 
 /** Syllables and pairs of neighbours. */

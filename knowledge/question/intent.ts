@@ -25,6 +25,9 @@ export type Ask =
   | "compare"
   | "sum-check"
   | "names"
+  | "obligation"
+  | "procedure"
+  | "purpose"
   | "open"
   | "yes-no";
 
@@ -64,6 +67,9 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ["compare", /\b(so sanh|doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|compare|difference|differ)\b/],
   ["sum-check", /\b(cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/],
   ["names", /\b(ten (tung|cac|cu the|nhung|cua tung)|liet ke ten|danh sach (ten|cac|truong|don vi|hoc sinh|can bo|giao vien)|ho (va )?ten|ten la gi|list (the )?names|name(s)? of each)\b/],
+  ["obligation", /\b(yeu cau|nguyen tac|dieu kien|tieu chuan|(phai|can) (bao dam|dam bao|dap ung|tuan thu|co|chuan bi)|bat buoc|requirements?|principles?|conditions?)\b/],
+  ["procedure", /\b(quy trinh|thu tuc|trinh tu|cac buoc|buoc (gi|nao|tiep)|(phai|can|se) (lam|thuc hien) (nhung )?(gi|viec|buoc|the nao)|lam (the nao|sao)|procedure|steps|how (do|to|should))\b/],
+  ["purpose", /\b(muc dich|muc tieu|de lam gi|nham (muc dich )?gi|purpose|goal|aim)\b/],
   ["open", /\b(nhung (gi|viec|buoc|noi dung|yeu cau|nguyen tac|tieu chi|hoat dong|nhiem vu|trach nhiem|dieu kien|van de|doi tuong|cai gi|muc)|cac (buoc|yeu cau|nguyen tac|noi dung|nhiem vu|dieu kien)|(viec|buoc|noi dung|yeu cau|nguyen tac|nhiem vu|hoat dong|dieu kien|tieu chi|muc tieu|trach nhiem) (gi|nao)|phai (lam|thuc hien) (gi|the nao|nhung)|lam (gi|the nao|sao)|nhu the nao|may cai gi|ra sao|gom (nhung )?(gi|noi dung)|la gi|gi\b|which|what|how)\b/],
   ["yes-no", /\b(co (phai|duoc|can|bat buoc|thuoc|cho phep|nen)|(duoc|phai|dung|chua|co|khong|roi|nua|a|ha) (khong|ko|chua)$|khong$|dung khong|phai khong|hay khong|hay la|is it|does|do (we|i)|can (we|i)|must (we|i)|are there|is there)\b/],
 ];

@@ -24,7 +24,7 @@ const unsafe: readonly (readonly [Unsafe, RegExp])[] = [
     "private-data",
     /\b((nha rieng|cccd|can cuoc|cmnd|luong|tai khoan ngan hang|ma so thue|mat khau|benh an|ngay sinh|tuoi) (cua )?(hieu truong|can bo|ong|ba|thay|co|chi|anh|nguoi|hoc sinh|em|chuyen vien)|(thong tin|du lieu|so dien thoai|cau hoi|lich su|tin nhan) (ca nhan |rieng (tu )?)+(cua )?|(cau hoi|tin nhan|cuoc tro chuyen|lich su chat|du lieu) (cua )?(nguoi (khac|dung khac|truoc)|hieu truong khac|truong khac hoi)|(personal|private) (data|information|phone|address) of|other users?('s)? (messages?|questions?|data))\b/,
   ],
-  ["forgery", /\b(lam gia|gia mao|ky thay giup|gia chu ky|chu ky gia|ky khong|lam khong minh chung|lui ngay (ky|van ban)|bia (ra )?(so lieu|minh chung)|khai khong|khai gian|lach (luat|quy dinh)|hop thuc hoa|forge|fake (a |the )?(signature|document|evidence)|backdate)\b/],
+  ["forgery", /\b(lam gia|gia mao|ky thay giup|gia chu ky|chu ky gia|lui ngay (ky|van ban)|bia (ra )?(so lieu|minh chung)|khai gian|lach (luat|quy dinh)|hop thuc hoa|forge|fake (a |the )?(signature|document|evidence)|backdate)\b/],
 ];
 
 /** Reads a whole message, folded, words parted by single spaces; tails like "ạ", "nhé" may follow. */

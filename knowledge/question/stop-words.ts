@@ -57,6 +57,9 @@ export const stopWordsFolded: ReadonlySet<string> = new Set(
 /** Pairs of which one half alone would be a stop word. */
 export const keptPairs: ReadonlySet<string> = new Set([
   "thay thế",
+  "trước khi",
+  "sau khi",
+  "kể từ",
   "tiếng anh",
   "cho phép",
   "giúp đỡ",

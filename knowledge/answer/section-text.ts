@@ -1,0 +1,96 @@
+import type { Provision } from "../model/index";
+import { longestQuote, sectionOf } from "./cite";
+import { termsIn } from "./rarity";
+import type { OpenDocument } from "./shelf";
+
+/** A clause of a section: one bullet, paragraph or lead, or a sentence of a long one. */
+export interface Clause {
+  readonly provision: Provision;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A numbered place, or an unnumbered part of a document, cut into clauses and read as terms. */
+export interface SectionText {
+  readonly section: Provision;
+  /** Where its own text ends: before its first numbered child. */
+  readonly end: number;
+  readonly clauses: readonly Clause[];
+  /** Of its own text, its heading included. */
+  readonly terms: ReadonlySet<string>;
+  /** Of its own heading. */
+  readonly headingTerms: ReadonlySet<string>;
+  /** Of the document's head and all headings down to it: what its clauses take for granted. */
+  readonly contextTerms: ReadonlySet<string>;
+}
+
+const longClause = 420;
+const read = new WeakMap<OpenDocument, Map<string, SectionText>>();
+
+/** Reads a section once for as long as its document is open. */
+export function readSection(opened: OpenDocument, section: Provision): SectionText {
+  const known = read.get(opened) ?? new Map<string, SectionText>();
+  read.set(opened, known);
+  const before = known.get(section.id);
+  if (before !== undefined) return before;
+  const { document, outline } = opened;
+  const { type, title, issuer, jurisdictionName } = document.header;
+  const end = outline.children(section.id).find(({ kind }) => kind === "section")?.start ?? section.end;
+  const text: SectionText = {
+    section,
+    end,
+    clauses: clausesOf(opened, section),
+    terms: new Set(termsIn(document.text.slice(section.start, end))),
+    headingTerms: new Set(section.heading === null ? [] : termsIn(section.heading)),
+    contextTerms: new Set(termsIn([type, title, issuer, jurisdictionName, sectionOf(section, outline)].filter((part) => part !== null).join(" "))),
+  };
+  known.set(section.id, text);
+  return text;
+}
+
+function clausesOf(opened: OpenDocument, section: Provision): readonly Clause[] {
+  const { outline, document } = opened;
+  const spans: Span[] = [];
+  const collect = (provision: Provision): void => {
+    spans.push(...sentencesOf(opened, { provision, start: provision.start, end: provision.bodyEnd }));
+    for (const child of outline.children(provision.id)) if (child.kind !== "section") collect(child);
+  };
+  collect(section);
+  // A bare heading answers nothing unless it is all that there is.
+  const isBare = isBareHeading(section, spans.length);
+  const telling = spans.filter(({ provision }) => provision.id !== section.id || !isBare);
+  return (telling.length > 0 ? telling : spans).map((span) => {
+    const text = document.text.slice(span.start, span.end);
+    return { ...span, text, terms: new Set(termsIn(text)) };
+  });
+}
+
+interface Span {
+  readonly provision: Provision;
+  readonly start: number;
+  readonly end: number;
+}
+
+function isBareHeading(section: Provision, spans: number): boolean {
+  return spans > 1 && section.heading !== null && section.bodyEnd - section.start <= section.heading.length + (section.marker?.length ?? 0) + 4;
+}
+
+function sentencesOf({ document }: OpenDocument, span: Span): readonly Span[] {
+  if (span.end - span.start <= longClause) return span.end > span.start ? [span] : [];
+  const text = document.text.slice(span.start, span.end);
+  const cuts = [...text.matchAll(/[.;:!?]\s+(?=[\p{Lu}\d“"(])|\n/gu)].map(({ index, 0: stop }) => index + stop.length);
+  return [0, ...cuts].map((from, at) => ({ provision: span.provision, start: span.start + from, end: span.start + (cuts[at] ?? text.length) }));
+}
+
+/** Clauses of one provision that follow on from each other become one quote. */
+export function mergeNeighbours<T extends Span>(spans: readonly T[]): readonly T[] {
+  return spans.reduce<T[]>((merged, span) => {
+    const last = merged.at(-1);
+    if (last?.provision.id === span.provision.id && span.start - last.end <= 2 && span.end - last.start <= longestQuote) {
+      merged[merged.length - 1] = { ...last, end: span.end };
+    } else merged.push(span);
+    return merged;
+  }, []);
+}

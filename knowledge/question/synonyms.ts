@@ -1,0 +1,54 @@
+import { foldText } from "../text/index";
+
+/** Words that say the same in this field; the first is what documents print. Near-synonyms with different legal weight are kept apart. */
+const groups: readonly (readonly string[])[] = [
+  ["ủy ban nhân dân", "uỷ ban nhân dân", "ubnd"],
+  ["giáo dục và đào tạo", "giáo dục đào tạo", "gdđt", "gd&đt", "gd-đt", "gd đt"],
+  ["sở giáo dục và đào tạo", "sgdđt", "sgd&đt", "sgd"],
+  ["văn hóa xã hội", "văn hóa - xã hội", "văn hoá - xã hội", "văn hoá xã hội", "vhxh", "vh-xh"],
+  ["cha mẹ học sinh", "phụ huynh học sinh", "phụ huynh", "bố mẹ học sinh", "cmhs", "phhs"],
+  ["ban giám hiệu", "bgh"],
+  ["trung học phổ thông", "thpt", "cấp ba", "cấp 3"],
+  ["trung học cơ sở", "thcs", "cấp hai", "cấp 2"],
+  ["mầm non", "mẫu giáo", "nhà trẻ"],
+  ["cộng đồng học tập", "cđht"],
+  ["đơn vị học tập", "đvht"],
+  ["kinh phí", "tiền", "chi phí", "ngân sách"],
+  ["bảo đảm", "đảm bảo"],
+  ["ngoại ngữ", "tiếng anh", "tiếng nước ngoài"],
+  ["giáo viên", "thầy cô", "nhà giáo"],
+  ["học sinh", "học trò"],
+  ["hằng năm", "hàng năm", "mỗi năm", "thường niên"],
+  ["gửi", "nộp"],
+  ["phê duyệt", "duyệt"],
+  ["trực tuyến", "online", "qua mạng"],
+  ["hồ sơ", "giấy tờ"],
+  ["quy trình", "thủ tục", "trình tự"],
+  ["ghép cặp", "bắt cặp"],
+  ["dân tộc thiểu số", "người dân tộc"],
+  ["máy tính", "máy vi tính"],
+];
+
+const withMarks = new Map<string, string>();
+const folded = new Map<string, string>();
+for (const [printed = "", ...others] of groups) {
+  for (const other of others) {
+    withMarks.set(other, printed);
+    // One folded syllable can be many words ("tien"): only longer forms, and short forms that are no syllable, are safe without marks.
+    if (/[\s&-]/.test(other) || !/[aeiouy]/.test(foldText(other))) folded.set(foldText(other), foldText(printed));
+  }
+}
+
+const markedForm = alternation(withMarks.keys());
+const foldedForm = alternation(folded.keys());
+
+/** Folds a text with every synonym in its printed form, so that question and document meet in one word. */
+export function unifyTerms(text: string): string {
+  const marked = text.normalize("NFC").toLowerCase().replace(markedForm, (form) => withMarks.get(form) ?? form);
+  return foldText(marked).replace(foldedForm, (form) => folded.get(form) ?? form);
+}
+
+function alternation(forms: Iterable<string>): RegExp {
+  const longestFirst = [...forms].sort((one, other) => other.length - one.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${longestFirst.join("|")})(?![\\p{L}\\p{Nd}])`, "gu");
+}

@@ -29,7 +29,7 @@ export function listDocumentFacts({
   const optional = (label: string, value: string | null) => (value === null ? [] : [{ label, value, isBlank: false }]);
   return [
     ...required("Cơ quan ban hành", header.issuer),
-    ...required("Số, ký hiệu", writeNumber(header)),
+    { label: "Số, ký hiệu", value: writeNumber(header), isBlank: header.number === null },
     ...required("Ngày ban hành", header.issuedOn === null ? null : writeDate(header.issuedOn)),
     ...optional("Nơi ban hành", header.place),
     ...optional("Kính gửi", header.addressee),
@@ -53,14 +53,19 @@ export function nameDocument({ header, file }: DocumentSummary): string {
   return joined([header.type, number], " ") ?? header.title ?? file;
 }
 
+/** A bare number is called a "mục"; what has a level's name keeps it ("Điều 5 khoản 2"). */
+export function namePlace(address: string): string {
+  return address.includes(" ") ? address : `mục ${address}`;
+}
+
 /** "15/12/2026", "12/2026" or "2026". */
 export function writeDate(date: PartialDate): string {
   return date.split("-").reverse().join("/");
 }
 
-function writeNumber({ number, symbol }: DocumentSummary["header"]): string | null {
+function writeNumber({ number, symbol }: DocumentSummary["header"]): string {
   if (number !== null) return number;
-  return symbol === null ? null : `${blank} (in: “${symbol}”)`;
+  return symbol === null ? blank : `${blank} (in: “${symbol}”)`;
 }
 
 function joined(parts: readonly (string | null)[], separator: string): string | null {

@@ -1,6 +1,6 @@
 import type { LibraryDocument, Provision } from "../../knowledge/index";
 import type { CitedPlace } from "./cited-place";
-import { listDocumentFacts, nameDocument } from "./document-facts";
+import { listDocumentFacts, nameDocument, namePlace } from "./document-facts";
 import { documentPath } from "./document-path";
 import { html, type Html, type HtmlPart } from "./html";
 import { framePage } from "./page-frame";
@@ -22,6 +22,7 @@ export function writeDocumentPage(
         ${writeNotices(document, cited)}
       </header>
       <aside class="facts" aria-label="Thông tin văn bản">
+        ${writeDoubts(document)}
         <h2>Thông tin văn bản</h2>
         <dl>
           ${listDocumentFacts(document).map(
@@ -31,7 +32,7 @@ export function writeDocumentPage(
             </div>`,
           )}
         </dl>
-        ${writeDoubts(document)} ${writeOutline(document.text, provisions)}
+        ${writeOutline(document.text, provisions)}
       </aside>
       <article class="text" aria-label="Toàn văn" lang="vi">${writeText(document, provisions, cited)}</article>
     </div>`,
@@ -61,7 +62,8 @@ function writeNotices(document: LibraryDocument, cited: CitedPlace): readonly Ht
       ? null
       : html`<p class="notice cited-notice">
           <a href="#cited"
-            >Đến chỗ được trích${cited.address === null ? null : html`: <strong>${cited.address}</strong>`}</a
+            >Đến chỗ được
+            trích${cited.address === null ? null : html`: <strong>${namePlace(cited.address)}</strong>`}</a
           >
         </p>`,
   ];

@@ -42,7 +42,7 @@ function writeList(documents: readonly DocumentSummary[]): HtmlPart {
           ${document.supersededBy === null ? null : html`<span class="tag">phiên bản cũ</span>`}
           ${document.header.title === null ? null : html`<p>${document.header.title}</p>`}
           <p class="meta">
-            ${document.header.issuer ?? `Cơ quan ban hành: ${blank}`} · ngày
+            ${document.header.issuer ?? `Cơ quan ban hành: ${blank}`} · ngày ban hành:
             ${document.header.issuedOn === null ? blank : writeDate(document.header.issuedOn)} · ${document.file}
           </p>
         </li>`,

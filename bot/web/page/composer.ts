@@ -9,14 +9,15 @@ export function startComposer(send: (words: string) => boolean): { focus(): void
     event.preventDefault();
     const words = field.value.trim();
     if (words !== "" && send(words)) field.value = "";
-    field.focus();
+    field.focus({ preventScroll: true });
   });
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     form.requestSubmit();
   });
-  return { focus: () => field.focus() };
+  // The field is always in sight; scrolling to it would only hide what is being read.
+  return { focus: () => field.focus({ preventScroll: true }) };
 }
 
 /** Enter that ends a syllable in an input method is no wish to send. Safari reports it after the composition, as key 229. */

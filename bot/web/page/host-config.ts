@@ -19,9 +19,9 @@ export const hostConfig = {
   supportsInteractivity: true,
   spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 16 },
   separator: { lineThickness: 1, lineColor: "var(--line)" },
-  fontSizes: { small: 14, default: 16, medium: 17, large: 19, extraLarge: 22 },
+  fontSizes: { small: 15, default: 17, medium: 18, large: 20, extraLarge: 23 },
   fontWeights: { lighter: 400, default: 400, bolder: 650 },
-  lineHeights: { small: 21, default: 26, medium: 26, large: 28, extraLarge: 30 },
+  lineHeights: { small: 22, default: 27, medium: 27, large: 29, extraLarge: 32 },
   containerStyles: {
     default: { backgroundColor: "transparent", foregroundColors },
     emphasis: { backgroundColor: "var(--sunken)", foregroundColors },
@@ -32,7 +32,7 @@ export const hostConfig = {
   actions: {
     maxActions: 6,
     spacing: "default",
-    buttonSpacing: 8,
+    buttonSpacing: 0,
     actionsOrientation: "horizontal",
     actionAlignment: "left",
   },

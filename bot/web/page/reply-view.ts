@@ -69,6 +69,7 @@ function showWarnings({ warnings }: ChatReply): HTMLElement {
   return make(
     "aside",
     { class: "notice warning", "aria-label": "Lưu ý" },
+    make("h3", {}, "Lưu ý"),
     ...warnings.map(({ text }) => make("p", {}, text)),
   );
 }

@@ -138,7 +138,7 @@ inBrowser("the chat page in a browser", () => {
     expect(await log().getByText(warning).count()).toBe(1);
     expect(await log().getByText("ke-hoach.txt").count()).toBe(1);
     expect(await log().locator(".words").textContent()).toMatch(/Còn 23 ngày\.$/);
-    expect(await log().getByRole("complementary", { name: "Lưu ý" }).textContent()).toBe(warning);
+    expect(await log().getByRole("complementary", { name: "Lưu ý" }).textContent()).toBe(`Lưu ý${warning}`);
 
     await log().getByRole("link", { name: "Nguồn 1: mục II.1, gạch đầu dòng thứ nhất" }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("reply-1-source-1");

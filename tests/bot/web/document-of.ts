@@ -101,6 +101,14 @@ export const plan = documentOf(
     { depth: 2, kind: "bullet", marker: "-", words: "- Tự đánh giá trước ngày 15/12 hằng năm." },
     { depth: 2, kind: "bullet", marker: "-", words: "- Gửi hồ sơ về Phòng Văn hóa - Xã hội." },
     { depth: 1, kind: "section", address: "II.2", marker: "2.", words: "2. Phòng Văn hóa - Xã hội tổng hợp, báo cáo." },
+    {
+      depth: 1,
+      kind: "section",
+      address: "II.3",
+      marker: "3.",
+      heading: "Kinh phí",
+      words: "3. Kinh phí: do các đơn vị tự bảo đảm.",
+    },
     { depth: 0, kind: "signature", words: "CHỦ TỊCH" },
   ],
   {

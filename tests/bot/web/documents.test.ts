@@ -37,7 +37,7 @@ describe("a document's page", () => {
   });
 
   it("shows text that no provision holds, too", async () => {
-    const loose = { ...plan, provisions: plan.provisions.filter(({ ordinal }) => ordinal % 3 === 1) };
+    const loose = { ...plan, provisions: plan.provisions.filter(({ ordinal }) => ordinal % 3 === 2) };
     await web.close();
     web = await startWebServer([loose], async () => []);
     const { page } = await open(planPath);
@@ -107,6 +107,7 @@ describe("a document's page", () => {
       "II TỔ CHỨC",
       "II.1 Các trường",
       "II.2 Phòng Văn hóa - Xã hội tổng hợp, báo cáo.",
+      "II.3 Kinh phí",
     ]);
     for (const { to } of places) expect(page.ids.filter((id) => `#${id}` === to)).toHaveLength(1);
   });
@@ -116,6 +117,7 @@ describe("a document's page", () => {
     expect(page.textsOf("h2")).toEqual(expect.arrayContaining(["I. MỤC ĐÍCH", "II. TỔ CHỨC"]));
     expect(page.textsOf("h3")).toEqual(["1. Các trường"]);
     expect(page.textsOf("p")).toContain("2. Phòng Văn hóa - Xã hội tổng hợp, báo cáo.");
+    expect(page.textsOf("p")).toContain("3. Kinh phí: do các đơn vị tự bảo đảm.");
   });
 
   it("says that a newer version has taken its place, and leads there", async () => {

@@ -3,7 +3,7 @@ import { hasQuestionWord } from "./question-words";
 
 /** Greetings and politeness before the request itself. */
 const opening =
-  /^(?:(?:ok|oke|okay|vang|da|a|u|xin chao|chao|hi|hello|alo|em chao|anh chi|anh|chi|ban|bot|ad|admin|thay|co|oi|hay|xin|vui long|lam on|nho|please|can you|could you|vay|the|thi|roi|cho (?:toi|em|minh) hoi|cho hoi)\s+)+/;
+  /^(?:(?:ok|oke|okay|vang|da|a|u|xin chao|chao|hi|hello|alo|em chao|anh chi|anh|chi(?! (?:toi|em|minh|giup|cho|dan|tung|cach))|ban|bot|ad|admin|thay|co|oi|hay|xin|vui long|lam on|nho|please|can you|could you|vay|the|thi|roi|cho (?:toi|em|minh) hoi|cho hoi)\s+)+/;
 
 const me =
   "(?:toi|em|minh|tui|to|chung toi|chung em|chung minh|bon minh|nha truong|truong toi|truong em|truong minh|me|us)";

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "@jest/globals";
+import { isStepWords, readChecklistIntent } from "../../../bot/conversation/checklists/index";
+
+describe("a checklist is begun", () => {
+  const asked: readonly (readonly [string, string])[] = [
+    ["đăng ký liên kết", "lien-ket"],
+    ["Tôi muốn đăng ký liên kết với một trung tâm tiếng Anh", "lien-ket"],
+    ["dang ky lien ket", "lien-ket"],
+    ["hướng dẫn tôi từng bước liên kết với trung tâm", "lien-ket"],
+    ["huong dan minh lam thu tuc lien ket voi", "lien-ket"],
+    ["lập danh sách việc cần làm trước khi liên kết", "lien-ket"],
+    ["tạo giúp em checklist liên kết với đơn vị ngoài", "lien-ket"],
+    ["cho tôi danh sách những việc phải làm khi ký hợp đồng với trung tâm năng khiếu", "lien-ket"],
+    ["bạn hướng dẫn mình làm hồ sơ liên kết được không?", "lien-ket"],
+    ["bắt đầu làm thủ tục liên kết", "lien-ket"],
+    ["em chào anh chị, trường em muốn tham gia kết nghĩa ạ", "ket-nghia"],
+    ["chỉ em từng bước kết nghĩa với trường vùng biên", "ket-nghia"],
+    ["giúp tôi lập hồ sơ cộng đồng học tập", "cong-dong-hoc-tap"],
+    ["huong dan lam ho so cdht", "cong-dong-hoc-tap"],
+    ["tôi cần làm hồ sơ đơn vị học tập, dẫn tôi từng bước nhé", "don-vi-hoc-tap"],
+    ["Guide me step by step through a partnership with an outside centre", "lien-ket"],
+    ["Please make a checklist for twinning with a border school", "ket-nghia"],
+  ];
+  it.each(asked)("by “%s”", (text, checklist) => {
+    expect(readChecklistIntent(text)).toBe(checklist);
+  });
+});
+
+describe("a question about the documents begins nothing", () => {
+  it.each([
+    "Trước khi liên kết trường phải làm gì?",
+    "muốn liên kết thì phải làm gì",
+    "hạn nộp hồ sơ cộng đồng học tập?",
+    "hạn đăng ký kết nghĩa là ngày nào",
+    "liên kết là gì",
+    "ai hướng dẫn các trường làm hồ sơ cộng đồng học tập",
+    "Văn bản nào hướng dẫn liên kết?",
+    "Phòng nào lập danh sách các trường kết nghĩa?",
+    "trường tôi muốn liên kết có phải báo cáo phường không",
+    "đăng ký liên kết ở đâu",
+    "trường đã đăng ký kết nghĩa rồi",
+    "chỉ mình số điện thoại đầu mối kết nghĩa với",
+    "Sở hướng dẫn các trường kết nghĩa như thế nào",
+    "tôi muốn hỏi về liên kết",
+    "Who registers for twinning?",
+    "hướng dẫn tôi từng bước nấu phở",
+    "xin chào",
+    "liên kết",
+    "",
+  ])("“%s”", (text) => {
+    expect(readChecklistIntent(text)).toBeNull();
+  });
+});
+
+it("leans on what was talked about for a request that names no subject, and only for a request", () => {
+  const about = "Kế hoạch kết nghĩa của Sở gồm những nội dung gì?";
+  expect(readChecklistIntent("ok, hướng dẫn em từng bước nhé", about)).toBe("ket-nghia");
+  expect(readChecklistIntent("ok, hướng dẫn em từng bước nhé")).toBeNull();
+  expect(readChecklistIntent("còn hạn là khi nào?", about)).toBeNull();
+  expect(readChecklistIntent("chỉ mình cách nấu phở đi", about)).toBeNull();
+});
+
+describe("words that steer a checklist", () => {
+  it.each([
+    "xong",
+    "Xong rồi ạ",
+    "da xong",
+    "xong 3",
+    "câu 3 xong",
+    "xong 1, 2 và 5",
+    "chưa",
+    "chưa xong mục 4",
+    "không áp dụng",
+    "ko ap dung 5 vì trường không dạy ngoại ngữ",
+    "để sau",
+    "de sau 2",
+    "quay lại",
+    "tien do",
+    "xem lại",
+    "dừng",
+    "tiếp tục",
+    "xóa",
+    "đồng ý xóa",
+    "vì sao?",
+    "2",
+    "mục 7",
+    "sửa câu 2",
+    "ghi chú 3: đã gọi điện",
+    "kết thúc",
+  ])("“%s”", (text) => {
+    expect(isStepWords(text)).toBe(true);
+  });
+});
+
+describe("words that steer nothing", () => {
+  it.each([
+    "xong chưa?",
+    "hồ sơ xong khi nào",
+    "Thông tư này có áp dụng cho trường tôi không?",
+    "2026",
+    "3/4",
+    "năm học 2025-2026",
+    "dừng hoạt động thì báo ai",
+    "vì sao phải báo cáo phường",
+    "tiếp tục thực hiện kế hoạch nào",
+    "",
+  ])("“%s”", (text) => {
+    expect(isStepWords(text)).toBe(false);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "@jest/globals";
+import {
+  checklistDefinitions,
+  ChecklistDefinitionError,
+  loadDefinition,
+  pathsOf,
+  type ChecklistData,
+} from "../../../knowledge/index";
+import { smallChecklist } from "./small-checklist";
+
+function broken(change: (data: ChecklistData) => unknown): string {
+  const data = smallChecklist();
+  const changed = change(data) ?? data;
+  try {
+    loadDefinition(changed);
+  } catch (error) {
+    if (error instanceof ChecklistDefinitionError) return error.message;
+    throw error;
+  }
+  throw new Error("the broken definition was loaded");
+}
+
+describe("a broken definition stops the load and says where", () => {
+  const cases: readonly (readonly [string, (data: ChecklistData) => unknown, string])[] = [
+    [
+      "an answer that leads nowhere",
+      (data) => ({
+        ...data,
+        questions: { ...data.questions, ready: { kind: "yes-no", yes: { ask: "nobody" }, no: { ask: "name" } } },
+      }),
+      'question "ready", option "yes": leads to "nobody"',
+    ],
+    [
+      "a question of an unknown kind",
+      (data) => ({ ...data, questions: { ...data.questions, ready: { kind: "riddle" } } }),
+      'question "ready", kind',
+    ],
+    [
+      "a question that nothing leads to",
+      (data) => ({ ...data, questions: { ...data.questions, lonely: { kind: "text", next: { items: true } } } }),
+      'question "lonely": no way leads to it',
+    ],
+    [
+      "a way that never ends",
+      (data) => ({ ...data, questions: { ...data.questions, name: { kind: "text", next: { ask: "kind" } } } }),
+      'question "kind": leads back to itself (kind → ready → name → kind)',
+    ],
+    [
+      "an item without a source",
+      (data) => ({ ...data, items: data.items.map((item) => (item.id === "third" ? { ...item, sources: [] } : item)) }),
+      'item "third", sources',
+    ],
+    [
+      "a duty that is only suggested",
+      (data) => ({
+        ...data,
+        items: data.items.map((item) => (item.id === "third" ? { ...item, need: "required" } : item)),
+      }),
+      'item "third": is required without a source',
+    ],
+    [
+      "an item of an unknown document",
+      (data) => ({ ...data, documents: { other: data.documents.rule } }),
+      'item "first": names the unknown document "rule"',
+    ],
+    [
+      "a condition on an unknown option",
+      (data) => ({
+        ...data,
+        items: data.items.map((item) =>
+          item.id === "second" ? { ...item, shownWhen: [{ question: "kind", is: ["rare"] }] } : item,
+        ),
+      }),
+      'item "second": depends on "rare", which is no option of "kind"',
+    ],
+    [
+      "an item that appears on no way",
+      (data) => ({
+        ...data,
+        items: data.items.map((item) =>
+          item.id === "second" ? { ...item, shownWhen: [{ question: "kind", is: ["other"] }] } : item,
+        ),
+      }),
+      'item "second": appears on no way',
+    ],
+    [
+      "two items under one label",
+      (data) => ({ ...data, items: data.items.map((item) => ({ ...item, label: "Việc  thứ NHẤT" })) }),
+      'items labelled "viec thu nhat": stand twice',
+    ],
+    ["a field that nobody knows", (data) => ({ ...data, colour: "red" }), 'checklist "small" is broken'],
+    ["something that is no definition", () => 7, "(no id)"],
+  ];
+  it.each(cases)("%s", (_, change, said) => {
+    expect(broken(change)).toContain(said);
+  });
+});
+
+describe.each(checklistDefinitions.map((definition) => [definition.id, definition] as const))(
+  "the checklist %s",
+  (_, definition) => {
+    const paths = pathsOf(definition);
+
+    it("reaches each of its questions, and every way ends in items or outside", () => {
+      const reached = new Set(paths.flatMap(({ answers }) => [...answers.keys()]));
+      expect([...reached].sort()).toEqual(Object.keys(definition.questions).sort());
+      expect(paths.length).toBeGreaterThan(1);
+    });
+
+    it("has a source for each item, or marks it as a suggestion that nobody is obliged to follow", () => {
+      for (const item of definition.items) {
+        expect(item.sources.length).toBeGreaterThan(0);
+        if (item.sources.every(({ kind }) => kind === "suggestion")) expect(item.need).toBe("recommended");
+      }
+    });
+  },
+);

@@ -1,5 +1,12 @@
 import { join } from "node:path";
-import { createCalendar, openLibrary, openSearch, readHolidayYears, type IsoDate, type Library } from "../knowledge/index";
+import {
+  createCalendar,
+  openLibrary,
+  openSearch,
+  readHolidayYears,
+  type IsoDate,
+  type Library,
+} from "../knowledge/index";
 import { createConversation, type Conversation } from "./conversation/index";
 import { createChecklistDesk } from "./conversation/checklists/index";
 import type { Settings } from "./settings/index";
@@ -39,7 +46,12 @@ export async function openAssistant(settings: Settings, state: StateReader): Pro
   };
 }
 
-const vietnamese = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", year: "numeric", month: "2-digit", day: "2-digit" });
+const vietnamese = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 
 /** The legal day in Vietnam at an ISO instant. */
 export function dayInVietnam(instant: string): IsoDate {

@@ -14,7 +14,13 @@ const usage = `Cách dùng:
   npm run --silent ask -- [--as-of NĂM-THÁNG-NGÀY] --batch TỆP.jsonl`;
 
 const profileShape = z.object({ jurisdiction: z.string().max(200).nullish(), role: z.string().max(200).nullish() });
-const day = z.string().transform((text, context) => parseIsoDate(text) ?? (context.addIssue({ code: "custom", message: "không phải một ngày NĂM-THÁNG-NGÀY" }), z.NEVER));
+const day = z
+  .string()
+  .transform(
+    (text, context) =>
+      parseIsoDate(text) ??
+      (context.addIssue({ code: "custom", message: "không phải một ngày NĂM-THÁNG-NGÀY" }), z.NEVER),
+  );
 const lineShape = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   turns: z.array(z.string()).min(1),
@@ -28,7 +34,13 @@ type Line = z.infer<typeof lineShape>;
 interface Asked {
   readonly id: string;
   readonly reply: string;
-  readonly citations: readonly { readonly doc: string; readonly section: string; readonly quote: string; readonly reading: string | null; readonly url: string }[];
+  readonly citations: readonly {
+    readonly doc: string;
+    readonly section: string;
+    readonly quote: string;
+    readonly reading: string | null;
+    readonly url: string;
+  }[];
   readonly kind: Reply["kind"];
   readonly abstained: boolean;
   readonly checklist: string | null;
@@ -39,11 +51,18 @@ interface Asked {
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "boolean" }, "as-of": { type: "string" }, profile: { type: "string" }, batch: { type: "string" } },
+    options: {
+      json: { type: "boolean" },
+      "as-of": { type: "string" },
+      profile: { type: "string" },
+      batch: { type: "string" },
+    },
   });
   const asOf = values["as-of"] === undefined ? null : parseIsoDate(values["as-of"]);
-  if (values["as-of"] !== undefined && asOf === null) return misuse(`--as-of: “${values["as-of"]}” không phải một ngày NĂM-THÁNG-NGÀY.`);
-  if (values.batch !== undefined ? positionals.length > 0 : positionals.length !== 1) return misuse("Cần đúng một câu hỏi, hoặc --batch TỆP.");
+  if (values["as-of"] !== undefined && asOf === null)
+    return misuse(`--as-of: “${values["as-of"]}” không phải một ngày NĂM-THÁNG-NGÀY.`);
+  if (values.batch !== undefined ? positionals.length > 0 : positionals.length !== 1)
+    return misuse("Cần đúng một câu hỏi, hoặc --batch TỆP.");
   const profile = values.profile === undefined ? null : readProfile(values.profile);
   if (profile === undefined) return misuse("--profile: cần một đối tượng JSON có jurisdiction và role.");
 
@@ -63,7 +82,13 @@ async function main(): Promise<number> {
   }
 }
 
-async function askMany(file: string, asOf: IsoDate | null, now: string, assistant: Assistant, state: StateStore): Promise<number> {
+async function askMany(
+  file: string,
+  asOf: IsoDate | null,
+  now: string,
+  assistant: Assistant,
+  state: StateStore,
+): Promise<number> {
   let content: string;
   try {
     content = readFileSync(file, "utf8");
@@ -95,7 +120,15 @@ async function ask(line: Line, now: string, assistant: Assistant, state: StateSt
   let latencyMs = 0;
   for (const [turn, text] of line.turns.entries()) {
     const startedMs = performance.now();
-    replies = await takeTurn(assistant.conversation, state, { id: String(turn), conversation: person, person, scope: "local", at, kind: "message", text });
+    replies = await takeTurn(assistant.conversation, state, {
+      id: String(turn),
+      conversation: person,
+      person,
+      scope: "local",
+      at,
+      kind: "message",
+      text,
+    });
     latencyMs = performance.now() - startedMs;
   }
   const last = replies.at(-1);
@@ -103,7 +136,13 @@ async function ask(line: Line, now: string, assistant: Assistant, state: StateSt
   return {
     id: line.id,
     reply: replies.map(({ text }) => text).join("\n\n"),
-    citations: last.citations.map((citation) => ({ doc: citation.file, section: citation.section, quote: citation.quote, reading: citation.reading, url: documentPath(citation.document, citation.address) })),
+    citations: last.citations.map((citation) => ({
+      doc: citation.file,
+      section: citation.section,
+      quote: citation.quote,
+      reading: citation.reading,
+      url: documentPath(citation.document, citation.address),
+    })),
     kind: last.kind,
     abstained: last.abstained,
     checklist: last.checklist,
@@ -115,7 +154,9 @@ async function ask(line: Line, now: string, assistant: Assistant, state: StateSt
 function readLine(text: string): Line | string {
   try {
     const read = lineShape.safeParse(JSON.parse(text));
-    return read.success ? read.data : read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+    return read.success
+      ? read.data
+      : read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
   } catch (error) {
     return `không phải JSON (${error instanceof Error ? error.message : "lỗi không rõ"})`;
   }
@@ -141,7 +182,9 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const isUsage = error instanceof SettingsError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+    const isUsage =
+      error instanceof SettingsError ||
+      (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${isUsage ? `${usage}\n` : ""}`);
     process.exitCode = isUsage ? 2 : 1;
   },

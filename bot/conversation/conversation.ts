@@ -76,7 +76,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const turn = await deps.checklists.take(event, deps.state);
     if (turn !== null) return turn;
     const begin = button.safeParse(event.data);
-    if (begin.success && deps.checklists.isAvailable(begin.data.checklist)) return deps.checklists.begin(begin.data.checklist, event, deps.state);
+    if (begin.success && deps.checklists.isAvailable(begin.data.checklist))
+      return deps.checklists.begin(begin.data.checklist, event, deps.state);
     return say({ ...smallTalk(wordsIn("vi").oldButton, "vi"), kind: "clarify" });
   }
 
@@ -84,11 +85,13 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const text = event.text.normalize("NFC").replace(/\s+/g, " ").trim();
     const words = wordsIn("vi");
     if (text === "") return say({ ...smallTalk(words.empty, "vi"), kind: "clarify" });
-    if (text.length > longestQuestion) return say({ ...smallTalk(words.tooLong(text.length, longestQuestion), "vi"), kind: "clarify" });
+    if (text.length > longestQuestion)
+      return say({ ...smallTalk(words.tooLong(text.length, longestQuestion), "vi"), kind: "clarify" });
     const shelf = await shelves();
     const question = readQuestion(text, shelf.places);
     const unsafe = readUnsafe(foldText(text));
-    if (unsafe !== null) return say({ ...smallTalk(wordsIn(question.language).refused[unsafe], question.language), kind: "refused" });
+    if (unsafe !== null)
+      return say({ ...smallTalk(wordsIn(question.language).refused[unsafe], question.language), kind: "refused" });
     const remembered = readTopic(await deps.state.topic(event.conversation, event.person));
     const step = await deps.checklists.take(event, deps.state);
     if (step !== null) return step;
@@ -100,13 +103,18 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const checklist = deps.checklists.intent(text, remembered?.about ?? null);
     if (checklist === null) return answer(event, question, shelf, remembered);
     const begun = await deps.checklists.begin(checklist, event, deps.state);
-    return deps.checklists.isAvailable(checklist) ? begun : instead(begun, await answer(event, question, shelf, remembered));
+    return deps.checklists.isAvailable(checklist)
+      ? begun
+      : instead(begun, await answer(event, question, shelf, remembered));
   }
 
   async function rememberPlace(event: BotEvent, place: string): Promise<Turn> {
     const known = await deps.state.profile(event.person);
     const profile: Profile = { role: known?.role ?? null, jurisdiction: place };
-    return { ...say(smallTalk(wordsIn("vi").profileSaved(place), "vi")), changes: [{ kind: "set-profile", person: event.person, profile }] };
+    return {
+      ...say(smallTalk(wordsIn("vi").profileSaved(place), "vi")),
+      changes: [{ kind: "set-profile", person: event.person, profile }],
+    };
   }
 
   async function answer(event: BotEvent, asked: Question, shelf: Shelf, remembered: Remembered | null): Promise<Turn> {
@@ -126,7 +134,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const found = await answerQuestion(context);
     const reply = replyOf(found, context, profile === null && remembered?.offeredProfile !== true);
     const topic = topicAfter(found, reply, context, remembered, profile === null);
-    const changes: readonly StateChange[] = topic === null ? [] : [{ kind: "set-topic", conversation: event.conversation, person: event.person, topic: writeTopic(topic) }];
+    const changes: readonly StateChange[] =
+      topic === null
+        ? []
+        : [{ kind: "set-topic", conversation: event.conversation, person: event.person, topic: writeTopic(topic) }];
     return { replies: [reply], changes };
   }
 
@@ -134,8 +145,13 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const { language } = context.question;
     const words = wordsIn(language);
     const spoken = speak(found, caveatsOf(found, context), language);
-    const isLocal = spoken.documents.some(({ header }) => header.jurisdiction !== null && header.jurisdiction !== "national");
-    const offer = mayAskProfile && found.kind === "cited" && isLocal && context.question.places.length === 0 ? `\n\n${words.askProfile}` : "";
+    const isLocal = spoken.documents.some(
+      ({ header }) => header.jurisdiction !== null && header.jurisdiction !== "national",
+    );
+    const offer =
+      mayAskProfile && found.kind === "cited" && isLocal && context.question.places.length === 0
+        ? `\n\n${words.askProfile}`
+        : "";
     const text = `${spoken.text}${offer}`.length <= 3000 ? `${spoken.text}${offer}` : spoken.text;
     const notes = spoken.warnings.filter(({ code }) => code !== "blank-number-or-date").map((warning) => warning.text);
     const card =
@@ -147,7 +163,15 @@ export function createConversation(deps: ConversationDeps): Conversation {
             openLabel: words.openSource,
             sources: spoken.citations.flatMap((citation, at) => {
               const document = spoken.documents[at];
-              return document === undefined ? [] : [{ label: nameSource(document, citation.place, language), citation, url: deps.link(deps.citedPath(citation)) }];
+              return document === undefined
+                ? []
+                : [
+                    {
+                      label: nameSource(document, citation.place, language),
+                      citation,
+                      url: deps.link(deps.citedPath(citation)),
+                    },
+                  ];
             }),
             notes,
             fallbackText: text,
@@ -170,11 +194,19 @@ export function createConversation(deps: ConversationDeps): Conversation {
 }
 
 /** What the next question may lean on; what was not understood changes nothing. */
-function topicAfter(found: Answer, reply: Reply, context: AnswerContext, before: Remembered | null, hasNoProfile: boolean): Remembered | null {
+function topicAfter(
+  found: Answer,
+  reply: Reply,
+  context: AnswerContext,
+  before: Remembered | null,
+  hasNoProfile: boolean,
+): Remembered | null {
   if (found.kind === "off-topic") return before;
   const { question, background } = context;
   const documents = [...new Set(reply.citations.map(({ document }) => document))];
-  const titles = context.shelf.documents.filter(({ id }) => documents.includes(id)).map((document) => `${nameDocument(document)} ${document.header.title ?? ""}`);
+  const titles = context.shelf.documents
+    .filter(({ id }) => documents.includes(id))
+    .map((document) => `${nameDocument(document)} ${document.header.title ?? ""}`);
   return {
     // A follow-up of a follow-up still knows what both were about.
     query: `${question.query} ${background}`.trim().slice(0, 600),
@@ -187,25 +219,48 @@ function topicAfter(found: Answer, reply: Reply, context: AnswerContext, before:
 }
 
 function isDocumentList({ folded }: Question): boolean {
-  return /^(van ban|danh sach van ban|cac van ban|thu vien|co nhung van ban nao|co (nhung )?(van ban|tai lieu) (gi|nao)|van ban da nap|documents)$/.test(folded.replace(/[^\p{L} ]/gu, "").trim());
+  return /^(van ban|danh sach van ban|cac van ban|thu vien|co nhung van ban nao|co (nhung )?(van ban|tai lieu) (gi|nao)|van ban da nap|documents)$/.test(
+    folded.replace(/[^\p{L} ]/gu, "").trim(),
+  );
 }
 
 function listDocuments(shelf: Shelf, language: Language): Turn {
   const words = wordsIn(language);
-  const lines = shelf.documents.slice(0, 30).map((document) => `• ${nameDocument(document)}${document.header.title === null ? "" : `: ${document.header.title}`} – ${document.file}`);
-  const text = shelf.documents.length === 0 ? words.emptyLibrary : [words.documents(shelf.documents.length), ...lines].join("\n").slice(0, 2900);
+  const lines = shelf.documents
+    .slice(0, 30)
+    .map(
+      (document) =>
+        `• ${nameDocument(document)}${document.header.title === null ? "" : `: ${document.header.title}`} – ${document.file}`,
+    );
+  const text =
+    shelf.documents.length === 0
+      ? words.emptyLibrary
+      : [words.documents(shelf.documents.length), ...lines].join("\n").slice(0, 2900);
   return say(smallTalk(text, language));
 }
 
 function smallTalk(text: string, language: Language): Reply {
   const { suggestions } = wordsIn(language);
-  return { kind: "small-talk", text, citations: [], card: null, suggestions: [suggestions.upcoming, suggestions.partnership, suggestions.documents], abstained: false, checklist: null, warnings: [] };
+  return {
+    kind: "small-talk",
+    text,
+    citations: [],
+    card: null,
+    suggestions: [suggestions.upcoming, suggestions.partnership, suggestions.documents],
+    abstained: false,
+    checklist: null,
+    warnings: [],
+  };
 }
 
 /** A checklist that is not there yet: it is said, and the documents answer as far as they go. */
 function instead(begun: Turn, answered: Turn): Turn {
   const said = begun.replies.map(({ text }) => text).join("\n\n");
-  const replies = answered.replies.map((reply) => (reply.kind === "answer" && said.length + reply.text.length < 2990 ? { ...reply, text: `${said}\n\n${reply.text}` } : { ...reply, kind: "answer" as const, abstained: false, text: said, citations: [], card: null, warnings: [] }));
+  const replies = answered.replies.map((reply) =>
+    reply.kind === "answer" && said.length + reply.text.length < 2990
+      ? { ...reply, text: `${said}\n\n${reply.text}` }
+      : { ...reply, kind: "answer" as const, abstained: false, text: said, citations: [], card: null, warnings: [] },
+  );
   return { replies, changes: answered.changes };
 }
 

@@ -27,5 +27,10 @@ export function readTopic(topic: Topic | null): Remembered | null {
 }
 
 export function writeTopic(remembered: Remembered): Topic {
-  return { ...remembered, asks: [...remembered.asks], places: [...remembered.places], documents: [...remembered.documents] };
+  return {
+    ...remembered,
+    asks: [...remembered.asks],
+    places: [...remembered.places],
+    documents: [...remembered.documents],
+  };
 }

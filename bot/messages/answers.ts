@@ -1,4 +1,14 @@
-import type { Answer, Caveat, Citation, Finding, HeaderField, NonEmpty, PlaceName, Quoted, QuotedReference } from "../../knowledge/index";
+import type {
+  Answer,
+  Caveat,
+  Citation,
+  Finding,
+  HeaderField,
+  NonEmpty,
+  PlaceName,
+  Quoted,
+  QuotedReference,
+} from "../../knowledge/index";
 import { quotesOf, valueOf } from "../../knowledge/index";
 import type { AnswerWarning } from "../conversation/turn";
 import { printDay, printOccurrence } from "./dates";
@@ -28,17 +38,41 @@ export function wordsIn(language: Language): Words {
 /** Puts an answer into words. */
 export function speak(answer: Answer, caveats: readonly Caveat[], language: Language): SpokenAnswer {
   const words = wordsIn(language);
-  const warnings = caveats.map((caveat) => ({ code: caveat.code === "superseded" ? ("no-longer-valid" as const) : caveat.code, text: warn(caveat, words, language) }));
+  const lead = caveats.flatMap((caveat) =>
+    caveat.code === "other-jurisdiction" && !caveat.isAside ? [warn(caveat, words, language)] : [],
+  );
+  const warnings = caveats.map((caveat) => ({
+    code: caveat.code === "superseded" ? ("no-longer-valid" as const) : caveat.code,
+    text: warn(caveat, words, language),
+  }));
   // Whose rule it is comes before the rule; the rest comes after it.
-  const isFirst = ({ code }: AnswerWarning): boolean => code === "other-jurisdiction";
-  const lead = warnings.filter(isFirst).map(({ text }) => text);
-  const notes = warnings.filter((warning) => !isFirst(warning) && warning.code !== "blank-number-or-date").map(({ text }) => text);
-  const quotes: readonly Quoted[] = answer.kind === "cited" ? quotesOf(answer.finding) : answer.kind === "not-found" && answer.nearest !== null ? [answer.nearest] : [];
-  const sources = quotes.map(({ citation, document }, at) => `[${String(at + 1)}] ${nameSource(document, citation.place, language)}`);
-  const foot = [sources.length === 0 ? "" : [words.sources, ...sources].join("\n"), notes.length === 0 ? "" : [words.notes, ...notes.map((note) => `• ${note}`)].join("\n")].filter((part) => part !== "").join("\n\n");
+  const notes = warnings
+    .filter(({ code, text }) => !lead.includes(text) && code !== "blank-number-or-date")
+    .map(({ text }) => text);
+  const quotes: readonly Quoted[] =
+    answer.kind === "cited"
+      ? quotesOf(answer.finding)
+      : answer.kind === "not-found" && answer.nearest !== null
+        ? [answer.nearest]
+        : [];
+  const sources = quotes.map(
+    ({ citation, document }, at) => `[${String(at + 1)}] ${nameSource(document, citation.place, language)}`,
+  );
+  const foot = [
+    sources.length === 0 ? "" : [words.sources, ...sources].join("\n"),
+    notes.length === 0 ? "" : [words.notes, ...notes.map((note) => `• ${note}`)].join("\n"),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
   const room = longestReply - foot.length - lead.join("\n").length - 40;
   const body = [...lead, sayWithin(answer, words, language, room)].join("\n\n");
-  return { text: foot === "" ? body : `${body}\n\n${foot}`, body, citations: quotes.map(({ citation }) => citation), documents: quotes.map(({ document }) => document), warnings };
+  return {
+    text: foot === "" ? body : `${body}\n\n${foot}`,
+    body,
+    citations: quotes.map(({ citation }) => citation),
+    documents: quotes.map(({ document }) => document),
+    warnings,
+  };
 }
 
 /** Shortens the quotes, never the facts, until the answer fits. */
@@ -65,12 +99,19 @@ function say(answer: Answer, words: Words, language: Language, longest: number):
         silence.kind === "empty-library"
           ? words.emptyLibrary
           : silence.kind === "blank-field"
-            ? words.blankField(nameDocument(silence.document), silence.fields.map((field) => words.field[field]).join(", "))
+            ? words.blankField(
+                nameDocument(silence.document),
+                silence.fields.map((field) => words.field[field]).join(", "),
+              )
             : silence.kind === "lacks"
               ? words.lacks[silence.what]
               : words.notFound,
       ];
-      if (nearest !== null) lines.push(words.nearest(nameDocument(nearest.document), nearest.citation.place), quoteLine(nearest, 1, Math.min(longest, 500), words));
+      if (nearest !== null)
+        lines.push(
+          words.nearest(nameDocument(nearest.document), nearest.citation.place),
+          quoteLine(nearest, 1, Math.min(longest, 500), words),
+        );
       if (contact !== null) lines.push(`${words.askThem} ${describeContact(contact.contact, words)}`);
       if (silence.kind !== "empty-library") lines.push(words.listOffer);
       return lines.join("\n");
@@ -84,17 +125,26 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       return finding.quotes.map((quoted, at) => passage(quoted, at, finding.quotes, words, longest)).join("\n");
     case "deadlines":
     case "deadline-list": {
-      const head = finding.kind === "deadline-list" ? words.deadlineList(printDay(finding.from), printDay(finding.to)) : finding.wants === "next" ? words.nextDeadline : words.deadlines;
+      const head =
+        finding.kind === "deadline-list"
+          ? words.deadlineList(printDay(finding.from), printDay(finding.to))
+          : finding.wants === "next"
+            ? words.nextDeadline
+            : words.deadlines;
       const lines = finding.items.map(({ deadline, occurrence, citation, document }, at) => {
         const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
         const when = printOccurrence(occurrence, deadline.expression, isYearly, language);
-        const place = document.header.jurisdictionName === null ? "" : ` ${words.holdsFor(document.header.jurisdictionName)}`;
+        const place =
+          document.header.jurisdictionName === null ? "" : ` ${words.holdsFor(document.header.jurisdictionName)}`;
         return `• ${when}${place} [${String(at + 1)}]\n  “${shown(citation.quote, longest, words)}”`;
       });
       return [head, ...lines].join("\n");
     }
     case "contacts": {
-      const lines = finding.items.map(({ contact, citation }, at) => `• ${describeContact(contact, words)} [${String(at + 1)}]\n  “${shown(citation.quote, Math.min(longest, 400), words)}”`);
+      const lines = finding.items.map(
+        ({ contact, citation }, at) =>
+          `• ${describeContact(contact, words)} [${String(at + 1)}]\n  “${shown(citation.quote, Math.min(longest, 400), words)}”`,
+      );
       return [words.contacts, ...lines, ...(finding.disagree ? [words.contactsDisagree] : [])].join("\n");
     }
     case "reference": {
@@ -120,20 +170,38 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
         }
       };
       const wanted = [...new Set<HeaderField>(["number", ...finding.wants])].map((field) => `• ${value(field)}`);
-      return [words.reference(nameReference(finding.items[0])), ...wanted, ...finding.items.map((item, at) => quoteLine(item, at + 1, longest, words))].join("\n");
+      return [
+        words.reference(nameReference(finding.items[0])),
+        ...wanted,
+        ...finding.items.map((item, at) => quoteLine(item, at + 1, longest, words)),
+      ].join("\n");
     }
     case "cited-where": {
-      const lines = finding.items.map(({ document, citation }, at) => `• ${nameDocument(document)}${place(document)}, ${citation.place} [${String(at + 1)}]: “${shown(citation.quote, Math.min(longest, 300), words)}”`);
+      const lines = finding.items.map(
+        ({ document, citation }, at) =>
+          `• ${nameDocument(document)}${place(document)}, ${citation.place} [${String(at + 1)}]: “${shown(citation.quote, Math.min(longest, 300), words)}”`,
+      );
       return [words.citedWhere(nameReference(finding.items[0]), finding.items.length), ...lines].join("\n");
     }
     case "basis":
-      return [words.basis, ...distinctQuotes(finding.items).map((at) => `• ${nameReference(finding.items[at] ?? finding.items[0])} [${String(at + 1)}]`), ...firstOfEachQuote(finding.items).map((at) => quoteLine(finding.items[at] ?? finding.items[0], at + 1, longest, words))].join("\n");
+      return [
+        words.basis,
+        ...distinctQuotes(finding.items).map(
+          (at) => `• ${nameReference(finding.items[at] ?? finding.items[0])} [${String(at + 1)}]`,
+        ),
+        ...firstOfEachQuote(finding.items).map((at) =>
+          quoteLine(finding.items[at] ?? finding.items[0], at + 1, longest, words),
+        ),
+      ].join("\n");
     case "replaces":
       return finding.items
         .map((item, at) => {
           const { reference } = item;
           const newer = reference.via ?? nameDocument(item.document);
-          const relation = reference.relation === "replaces" || reference.relation === "repeals" || reference.relation === "amends" ? words.relation[reference.relation] : words.relation.replaces;
+          const relation =
+            reference.relation === "replaces" || reference.relation === "repeals" || reference.relation === "amends"
+              ? words.relation[reference.relation]
+              : words.relation.replaces;
           return `${newer} ${relation} ${reference.canonical}. [${String(at + 1)}]\n${quoteLine(item, at + 1, longest, words)}`;
         })
         .join("\n");
@@ -141,22 +209,39 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       const { document } = finding.quotes[0];
       const fields = [...finding.wants].map((field) => {
         const value = valueOf(document, field);
-        const printed = value !== null && field === "issued-on" ? printDay(value as Parameters<typeof printDay>[0]) : value;
+        const printed =
+          value !== null && field === "issued-on" ? printDay(value as Parameters<typeof printDay>[0]) : value;
         return `• ${words.field[field]}: ${printed ?? words.notStated[field]}`;
       });
-      return [words.header(nameDocument(document)), ...fields, ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words))].join("\n");
+      return [
+        words.header(nameDocument(document)),
+        ...fields,
+        ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words)),
+      ].join("\n");
     }
     case "validity": {
       const name = nameDocument(finding.quotes[0].document);
-      const limit = finding.limit === null ? "" : finding.limit.startsWith("năm học") ? finding.limit : words.until(finding.limit.split("-").reverse().join("/"));
+      const limit =
+        finding.limit === null
+          ? ""
+          : finding.limit.startsWith("năm học")
+            ? finding.limit
+            : words.until(finding.limit.split("-").reverse().join("/"));
       const asked = finding.asked === null ? "" : words.year(finding.asked);
       const verdict =
-        finding.verdict === "other-time" ? words.validity["other-time"](name, limit, asked) : finding.verdict === "not-stated" ? words.validity["not-stated"](name) : words.validity[finding.verdict](name, limit);
+        finding.verdict === "other-time"
+          ? words.validity["other-time"](name, limit, asked)
+          : finding.verdict === "not-stated"
+            ? words.validity["not-stated"](name)
+            : words.validity[finding.verdict](name, limit);
       return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words))].join("\n");
     }
     case "sum": {
       const parts = finding.parts.map(String).join(" + ");
-      const verdict = finding.sum === finding.printed ? words.sumAgrees(String(finding.printed), parts) : words.sumDiffers(String(finding.printed), parts, String(finding.sum));
+      const verdict =
+        finding.sum === finding.printed
+          ? words.sumAgrees(String(finding.printed), parts)
+          : words.sumDiffers(String(finding.printed), parts, String(finding.sum));
       return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words))].join("\n");
     }
   }
@@ -165,22 +250,38 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
 /** A quoted passage; the place is named where it changes. */
 function passage(quoted: Quoted, at: number, all: readonly Quoted[], words: Words, longest: number): string {
   const previous = all[at - 1];
-  const isNewPlace = previous === undefined || previous.document.id !== quoted.document.id || previous.citation.section !== quoted.citation.section;
+  const isNewPlace =
+    previous === undefined ||
+    previous.document.id !== quoted.document.id ||
+    previous.citation.section !== quoted.citation.section;
   const name = nameDocument(quoted.document);
-  const intro = at === 0 ? words.accordingTo(`${name}${place(quoted.document)}`, placeAndHeading(quoted)) : previous?.document.id === quoted.document.id ? words.accordingTo(name, placeAndHeading(quoted)) : words.alsoSee(`${name}${place(quoted.document)}`, placeAndHeading(quoted));
+  const intro =
+    at === 0
+      ? words.accordingTo(`${name}${place(quoted.document)}`, placeAndHeading(quoted))
+      : previous?.document.id === quoted.document.id
+        ? words.accordingTo(name, placeAndHeading(quoted))
+        : words.alsoSee(`${name}${place(quoted.document)}`, placeAndHeading(quoted));
   const line = quoteLine(quoted, at + 1, longest, words);
   return isNewPlace ? `${intro}\n${line}` : line;
 }
 
 /** "mục III.2 (TỔ CHỨC THỰC HIỆN › Phòng …)": whose duty it is often stands in the heading only. */
 function placeAndHeading({ citation }: Quoted): string {
-  const headings = citation.address === null ? "" : citation.section.slice(citation.address.length).trim();
+  const headings =
+    citation.address === null
+      ? ""
+      : citation.section
+          .slice(citation.address.length)
+          .trim()
+          .replace(/:(?= ›|$)/gu, "");
   const isQuoted = headings !== "" && citation.quote.includes(headings.split(" › ").at(-1) ?? headings);
   return headings === "" || isQuoted || headings.length > 300 ? citation.place : `${citation.place} (${headings})`;
 }
 
 function place({ header }: Quoted["document"]): string {
-  return header.jurisdictionName === null || (header.issuer ?? "").includes(header.jurisdictionName) ? "" : ` – ${header.jurisdictionName}`;
+  return header.jurisdictionName === null || (header.issuer ?? "").includes(header.jurisdictionName)
+    ? ""
+    : ` – ${header.jurisdictionName}`;
 }
 
 function quoteLine({ citation }: Quoted, number: number, longest: number, words: Words): string {
@@ -194,8 +295,20 @@ function shown(quote: string, longest: number, words: Words): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), cut.lastIndexOf("\n"), 1))}… ${words.more}`;
 }
 
-function describeContact(contact: { readonly name: string | null; readonly role: string | null; readonly organisation: string | null; readonly phones: readonly string[]; readonly email: string | null; readonly address: string | null }, words: Words): string {
-  const who = [contact.name, contact.role, contact.organisation].filter((part) => part !== null && part !== "").join(", ");
+function describeContact(
+  contact: {
+    readonly name: string | null;
+    readonly role: string | null;
+    readonly organisation: string | null;
+    readonly phones: readonly string[];
+    readonly email: string | null;
+    readonly address: string | null;
+  },
+  words: Words,
+): string {
+  const who = [contact.name, contact.role, contact.organisation]
+    .filter((part) => part !== null && part !== "")
+    .join(", ");
   const how = [
     contact.phones.length === 0 ? null : `${words.phone} ${contact.phones.join(", ")}`,
     contact.email === null ? null : `${words.email} ${contact.email}`,
@@ -213,7 +326,9 @@ function nameReference({ reference }: QuotedReference): string {
 
 function distinctQuotes(items: NonEmpty<QuotedReference>): readonly number[] {
   const seen = new Set<string>();
-  return items.flatMap(({ reference }, at) => (seen.has(reference.canonical) ? [] : (seen.add(reference.canonical), [at])));
+  return items.flatMap(({ reference }, at) =>
+    seen.has(reference.canonical) ? [] : (seen.add(reference.canonical), [at]),
+  );
 }
 
 function firstOfEachQuote(items: NonEmpty<QuotedReference>): readonly number[] {
@@ -224,9 +339,16 @@ function firstOfEachQuote(items: NonEmpty<QuotedReference>): readonly number[] {
 function warn(caveat: Caveat, words: Words, language: Language): string {
   switch (caveat.code) {
     case "other-jurisdiction":
-      return words.caveat.otherJurisdiction(nameDocument(caveat.document), caveat.document.header.jurisdictionName ?? caveat.document.header.issuer ?? "", namePlaces(caveat.asker, words));
+      return (caveat.isAside ? words.caveat.otherPlace : words.caveat.otherJurisdiction)(
+        nameDocument(caveat.document),
+        caveat.document.header.jurisdictionName ?? caveat.document.header.issuer ?? "",
+        namePlaces(caveat.asker, words),
+      );
     case "no-longer-valid":
-      return words.caveat.noLongerValid(nameDocument(caveat.document), caveat.limit.startsWith("năm học") ? caveat.limit : words.until(caveat.limit.split("-").reverse().join("/")));
+      return words.caveat.noLongerValid(
+        nameDocument(caveat.document),
+        caveat.limit.startsWith("năm học") ? caveat.limit : words.until(caveat.limit.split("-").reverse().join("/")),
+      );
     case "superseded":
       return words.caveat.superseded(nameDocument(caveat.document));
     case "blank-number-or-date":

@@ -23,9 +23,16 @@ export function printPartialDate(date: string): string {
 }
 
 /** When it is due as of today, with the rule shown: the named day, the last safe one, days left or passed. Starts with a capital, ends without a stop. */
-export function printOccurrence(occurrence: Occurrence, expression: string, isYearly: boolean, language: Language): string {
+export function printOccurrence(
+  occurrence: Occurrence,
+  expression: string,
+  isYearly: boolean,
+  language: Language,
+): string {
   if (occurrence.state === "undated") {
-    return language === "vi" ? `“${expression}”: văn bản không ghi ngày cụ thể` : `“${expression}”: the document gives no calendar date`;
+    return language === "vi"
+      ? `“${expression}”: văn bản không ghi ngày cụ thể`
+      : `“${expression}”: the document gives no calendar date`;
   }
   const yearly = isYearly ? (language === "vi" ? ", lặp lại hằng năm" : ", every year") : "";
   const words = language === "vi" ? vietnamese(occurrence) : english(occurrence);
@@ -42,7 +49,10 @@ function vietnamese(occurrence: DatedOccurrence): string {
     return `${span} (đang trong thời gian này, còn ${String(days)} ngày)`;
   }
   const day = printDayWithWeekday(named.date, "vi");
-  const rule = named.bound === "before" ? `Trước ngày ${day}, tức chậm nhất hết ngày ${printDayWithWeekday(lastSafeDay, "vi")}` : `Chậm nhất ngày ${day}`;
+  const rule =
+    named.bound === "before"
+      ? `Trước ngày ${day}, tức chậm nhất hết ngày ${printDayWithWeekday(lastSafeDay, "vi")}`
+      : `Chậm nhất ngày ${day}`;
   const off =
     occurrence.lastSafeDayOff === null
       ? ""
@@ -61,8 +71,14 @@ function english(occurrence: DatedOccurrence): string {
     return `${span} (running, ${String(days)} days left)`;
   }
   const day = printDayWithWeekday(named.date, "en");
-  const rule = named.bound === "before" ? `Before ${day}, so at the latest on ${printDayWithWeekday(lastSafeDay, "en")}` : `By ${day}`;
-  const off = occurrence.lastSafeDayOff === null ? "" : `; ${printDay(lastSafeDay)} is a day off, the last working day is ${printDayWithWeekday(occurrence.lastWorkingDay, "en")}`;
+  const rule =
+    named.bound === "before"
+      ? `Before ${day}, so at the latest on ${printDayWithWeekday(lastSafeDay, "en")}`
+      : `By ${day}`;
+  const off =
+    occurrence.lastSafeDayOff === null
+      ? ""
+      : `; ${printDay(lastSafeDay)} is a day off, the last working day is ${printDayWithWeekday(occurrence.lastWorkingDay, "en")}`;
   if (occurrence.state === "past") return `${rule} (passed ${String(-days)} days ago)`;
   if (occurrence.state === "today") return `${rule}${off} (today is the last day)`;
   return `${rule}${off} (${String(days)} days left)`;

@@ -15,14 +15,18 @@ export function nameBlanks({ header }: DocumentSummary, language: Language): str
   const noNumber = header.number === null;
   const noDay = header.issuedOn === null || header.issuedOn.length < 10;
   if (!noNumber && !noDay) return null;
-  if (language === "en") return `no ${[noNumber ? "number" : "", noDay ? "date" : ""].filter((part) => part !== "").join(" or ")} printed`;
+  if (language === "en")
+    return `no ${[noNumber ? "number" : "", noDay ? "date" : ""].filter((part) => part !== "").join(" or ")} printed`;
   return `chưa ghi ${[noNumber ? "số" : "", noDay ? "ngày" : ""].filter((part) => part !== "").join(", ")}`;
 }
 
 /** One line of the list of sources: document, place, file. */
 export function nameSource(document: DocumentSummary, place: string, language: Language): string {
   const blanks = nameBlanks(document, language);
-  const dated = document.header.issuedOn !== null && document.header.issuedOn.length === 10 ? `ngày ${printPartialDate(document.header.issuedOn)}` : null;
+  const dated =
+    document.header.issuedOn !== null && document.header.issuedOn.length === 10
+      ? `ngày ${printPartialDate(document.header.issuedOn)}`
+      : null;
   const details = [dated, blanks].filter((part) => part !== null).join("; ");
   return `${nameDocument(document)}${details === "" ? "" : ` (${details})`}, ${place} – ${document.file}`;
 }

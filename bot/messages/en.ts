@@ -21,7 +21,13 @@ export const en: Words = {
   issuedOn: (day) => `issued on ${day}`,
   issuedBy: (issuer) => `issued by: ${issuer}`,
   about: (about) => `subject: ${about}`,
-  notStated: { number: "number not stated", "issued-on": "date of issue not stated", issuer: "issuer not stated", signer: "signer's name not stated", about: "subject not stated" },
+  notStated: {
+    number: "number not stated",
+    "issued-on": "date of issue not stated",
+    issuer: "issuer not stated",
+    signer: "signer's name not stated",
+    about: "subject not stated",
+  },
   citedWhere: (canonical, count) => `${canonical} is cited in ${String(count)} of the loaded documents:`,
   basis: "The document names as its basis:",
   replaces: (newer, older) => `${newer} replaces ${older}.`,
@@ -29,14 +35,18 @@ export const en: Words = {
   header: (document) => `${document}:`,
   field: { number: "number", "issued-on": "date of issue", issuer: "issuer", signer: "signer", about: "subject" },
   validity: {
-    past: (document, limit) => `${document} only applies to ${limit}, and as of today that time has passed. The library holds nothing that prolongs or replaces it, so there is no basis for going on; please ask the issuing body.`,
-    "other-time": (document, limit, asked) => `${document} only applies to ${limit} and does not mention ${asked}. The library holds no document for ${asked}; please ask the issuing body first.`,
+    past: (document, limit) =>
+      `${document} only applies to ${limit}, and as of today that time has passed. The library holds nothing that prolongs or replaces it, so there is no basis for going on; please ask the issuing body.`,
+    "other-time": (document, limit, asked) =>
+      `${document} only applies to ${limit} and does not mention ${asked}. The library holds no document for ${asked}; please ask the issuing body first.`,
     "in-time": (document, limit) => `${document} applies to ${limit}, which has not ended.`,
-    "not-stated": (document) => `${document} does not state until when it applies; the library holds nothing that replaces it.`,
+    "not-stated": (document) =>
+      `${document} does not state until when it applies; the library holds nothing that replaces it.`,
   },
   year: (year) => (year.includes("-") ? `school year ${year}` : year),
   until: (date) => `until ${date}`,
-  sumDiffers: (printed, parts, sum) => `It does not add up: the document prints a total of ${printed}, but ${parts} = ${sum}. The document does not explain the difference; please ask the issuing body.`,
+  sumDiffers: (printed, parts, sum) =>
+    `It does not add up: the document prints a total of ${printed}, but ${parts} = ${sum}. The document does not explain the difference; please ask the issuing body.`,
   sumAgrees: (printed, parts) => `It adds up: ${parts} = ${printed}, the printed total.`,
   notFound: "The loaded documents do not state this.",
   lacks: {
@@ -48,23 +58,32 @@ export const en: Words = {
     contact: "The loaded documents do not state contact details for this.",
     rule: "The loaded documents do not state this.",
   },
-  blankField: (document, fields) => `${document}: in the copy in the library the ${fields} is left blank or lost, so I cannot tell.`,
+  blankField: (document, fields) =>
+    `${document}: in the copy in the library the ${fields} is left blank or lost, so I cannot tell.`,
   nearest: (document, place) => `The nearest place is ${document}, ${place}:`,
   askThem: "You can ask:",
   listOffer: "Type “văn bản” for the list of loaded documents.",
-  emptyLibrary: "The library holds no documents yet, so I cannot answer. An administrator loads them with: npm run ingest -- FOLDER.",
-  offTopic: "This is outside my scope: I only answer from the loaded education documents (partnerships, twinning, learning communities, deadlines, contacts…).",
+  emptyLibrary:
+    "The library holds no documents yet, so I cannot answer. An administrator loads them with: npm run ingest -- FOLDER.",
+  offTopic:
+    "This is outside my scope: I only answer from the loaded education documents (partnerships, twinning, learning communities, deadlines, contacts…).",
   refused: {
-    "ignore-rules": "Sorry, I cannot set my rules aside or reveal my configuration. I only answer from the loaded documents, with quotes.",
-    "change-record": "Sorry, I cannot change a deadline or a document. Only the issuing body can; I can quote it word for word.",
-    "private-data": "Sorry, I cannot give out anyone's private details. I only give official contacts printed in documents.",
-    forgery: "Sorry, I cannot help to forge, misstate or backdate papers. I can tell you what is missing to do it properly.",
+    "ignore-rules":
+      "Sorry, I cannot set my rules aside or reveal my configuration. I only answer from the loaded documents, with quotes.",
+    "change-record":
+      "Sorry, I cannot change a deadline or a document. Only the issuing body can; I can quote it word for word.",
+    "private-data":
+      "Sorry, I cannot give out anyone's private details. I only give official contacts printed in documents.",
+    forgery:
+      "Sorry, I cannot help to forge, misstate or backdate papers. I can tell you what is missing to do it properly.",
   },
   smallTalk: {
-    greeting: "Hello! I am Cẩm Nang. I look things up in education documents: what to do, by when, with whom, on what basis. Just ask.",
+    greeting:
+      "Hello! I am Cẩm Nang. I look things up in education documents: what to do, by when, with whom, on what basis. Just ask.",
     thanks: "You are welcome. Ask again whenever you need.",
     goodbye: "Goodbye. A checklist left open is kept; type “tiếp tục” to go on.",
-    identity: "I am Cẩm Nang, an assistant for education documents. I am a program: every answer quotes the loaded documents word for word; it is not an opinion of the issuing body.",
+    identity:
+      "I am Cẩm Nang, an assistant for education documents. I am a program: every answer quotes the loaded documents word for word; it is not an opinion of the issuing body.",
     help: [
       "I can help with:",
       "• questions about the loaded documents: what to do, by when, whom to report to, on what basis (partnerships, twinning with border schools, learning communities…), always with the quoted place;",
@@ -75,26 +94,42 @@ export const en: Words = {
       "What the documents do not say, I say is not there.",
     ].join("\n"),
   },
-  welcome: "Welcome to Cẩm Nang. I answer questions about the loaded education documents, always with the quote. Type “trợ giúp” to see what I can do.",
+  welcome:
+    "Welcome to Cẩm Nang. I answer questions about the loaded education documents, always with the quote. Type “trợ giúp” to see what I can do.",
   empty: "The message is empty. Type a question, or “trợ giúp”.",
-  tooLong: (length, most) => `The message has ${String(length)} characters; I read one question of at most ${String(most)}. Please say briefly what you need to know, about what and where.`,
+  tooLong: (length, most) =>
+    `The message has ${String(length)} characters; I read one question of at most ${String(most)}. Please say briefly what you need to know, about what and where.`,
   oldButton: "This button belongs to an earlier conversation and no longer works; nothing was changed.",
-  conflict: "Another device has just changed this, so I have not recorded your step. This is how it stands; please repeat it if you still want it.",
+  conflict:
+    "Another device has just changed this, so I have not recorded your step. This is how it stands; please repeat it if you still want it.",
   caveat: {
-    otherJurisdiction: (document, place, asker) => `${document} is another place's document (${place}) and does not apply to ${asker}; the library holds no such document of the place you ask about. What follows is for information only.`,
-    noLongerValid: (document, limit) => `${document} only applies to ${limit}, which has passed; please check for a newer document.`,
+    otherJurisdiction: (document, place, asker) =>
+      `${document} is another place's document (${place}) and does not apply to ${asker}; the library holds no such document of the place you ask about. What follows is for information only.`,
+    otherPlace: (document, place, asker) => `${document} is a document of ${place}, not a rule for ${asker}.`,
+    noLongerValid: (document, limit) =>
+      `${document} only applies to ${limit}, which has passed; please check for a newer document.`,
     superseded: (document) => `${document} has a newer version in the library.`,
     blank: (document, blanks) => `${document} in the library has ${blanks}.`,
-    damaged: (document) => `${document} is a damaged scan: the quote is as in the file; numbers and dates in it are unverified.`,
-    suspicious: (printed, suspect) => `The document prints ${printed}; ${suspect} may be meant. Please check before citing it.`,
-    sample: "This is a sample digest for demonstration, not the original document. Load your office's documents with: npm run ingest -- FOLDER.",
-    noCalendar: (year) => `There is no official holiday calendar for ${year} yet, so holidays are not taken into account.`,
+    damaged: (document) =>
+      `${document} is a damaged scan: the quote is as in the file; numbers and dates in it are unverified.`,
+    suspicious: (printed, suspect) =>
+      `The document prints ${printed}; ${suspect} may be meant. Please check before citing it.`,
+    sample:
+      "This is a sample digest for demonstration, not the original document. Load your office's documents with: npm run ingest -- FOLDER.",
+    noCalendar: (year) =>
+      `There is no official holiday calendar for ${year} yet, so holidays are not taken into account.`,
   },
-  askProfile: "If you tell me your place (“tôi ở phường …, tỉnh …”), I will remember it and say when a document is another place's.",
+  askProfile:
+    "If you tell me your place (“tôi ở phường …, tỉnh …”), I will remember it and say when a document is another place's.",
   profileSaved: (place) => `Noted: you work at ${place}. To change it, type “tôi ở …” again.`,
   documents: (count) => `The library holds ${String(count)} documents:`,
   readAs: "read as",
-  suggestions: { help: "trợ giúp", upcoming: "hạn sắp tới", documents: "văn bản", partnership: "hướng dẫn tôi đăng ký liên kết" },
+  suggestions: {
+    help: "trợ giúp",
+    upcoming: "hạn sắp tới",
+    documents: "văn bản",
+    partnership: "hướng dẫn tôi đăng ký liên kết",
+  },
   openSource: "Open the place",
   yourPlace: "your place",
   more: "(goes on in the document)",

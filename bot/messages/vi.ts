@@ -8,7 +8,8 @@ export const vi = {
   deadlines: "Về thời hạn, văn bản nêu:",
   nextDeadline: "Lần tới:",
   deadlineList: (from: string, to: string) => `Các hạn từ ${from} đến ${to}:`,
-  noDeadlines: (from: string, to: string) => `Trong các văn bản đã nạp không có hạn nào rơi vào khoảng từ ${from} đến ${to} cho nơi của anh/chị.`,
+  noDeadlines: (from: string, to: string) =>
+    `Trong các văn bản đã nạp không có hạn nào rơi vào khoảng từ ${from} đến ${to} cho nơi của anh/chị.`,
   contacts: "Đầu mối liên hệ được ghi trong văn bản:",
   phone: "điện thoại",
   email: "email",
@@ -19,22 +20,38 @@ export const vi = {
   issuedOn: (day: string) => `ban hành ngày ${day}`,
   issuedBy: (issuer: string) => `cơ quan ban hành: ${issuer}`,
   about: (about: string) => `nội dung: ${about}`,
-  notStated: { number: "không ghi số", "issued-on": "không ghi ngày ban hành", issuer: "không ghi cơ quan ban hành", signer: "không ghi tên người ký", about: "không ghi trích yếu" },
+  notStated: {
+    number: "không ghi số",
+    "issued-on": "không ghi ngày ban hành",
+    issuer: "không ghi cơ quan ban hành",
+    signer: "không ghi tên người ký",
+    about: "không ghi trích yếu",
+  },
   citedWhere: (canonical: string, count: number) => `${canonical} được nhắc đến trong ${String(count)} văn bản đã nạp:`,
   basis: "Văn bản nêu căn cứ:",
   replaces: (newer: string, older: string) => `${newer} thay thế ${older}.`,
   relation: { replaces: "thay thế", repeals: "bãi bỏ", amends: "sửa đổi, bổ sung" },
   header: (document: string) => `${document}:`,
-  field: { number: "số", "issued-on": "ngày ban hành", issuer: "cơ quan ban hành", signer: "người ký", about: "trích yếu" },
+  field: {
+    number: "số",
+    "issued-on": "ngày ban hành",
+    issuer: "cơ quan ban hành",
+    signer: "người ký",
+    about: "trích yếu",
+  },
   validity: {
-    past: (document: string, limit: string) => `${document} chỉ ghi áp dụng cho ${limit}; tính đến hôm nay thời gian đó đã qua. Trong thư viện chưa có văn bản nào kéo dài hoặc thay thế, nên không có căn cứ để áp dụng tiếp; xin hỏi lại cơ quan ban hành.`,
-    "other-time": (document: string, limit: string, asked: string) => `${document} chỉ ghi áp dụng cho ${limit}, không nói đến ${asked}. Trong thư viện chưa có văn bản cho ${asked}; xin hỏi lại cơ quan ban hành trước khi áp dụng.`,
+    past: (document: string, limit: string) =>
+      `${document} chỉ ghi áp dụng cho ${limit}; tính đến hôm nay thời gian đó đã qua. Trong thư viện chưa có văn bản nào kéo dài hoặc thay thế, nên không có căn cứ để áp dụng tiếp; xin hỏi lại cơ quan ban hành.`,
+    "other-time": (document: string, limit: string, asked: string) =>
+      `${document} chỉ ghi áp dụng cho ${limit}, không nói đến ${asked}. Trong thư viện chưa có văn bản cho ${asked}; xin hỏi lại cơ quan ban hành trước khi áp dụng.`,
     "in-time": (document: string, limit: string) => `${document} ghi áp dụng cho ${limit}; thời gian đó chưa hết.`,
-    "not-stated": (document: string) => `${document} không ghi thời hạn áp dụng hay ngày hết hiệu lực; trong thư viện chưa có văn bản nào thay thế.`,
+    "not-stated": (document: string) =>
+      `${document} không ghi thời hạn áp dụng hay ngày hết hiệu lực; trong thư viện chưa có văn bản nào thay thế.`,
   },
   year: (year: string) => (year.includes("-") ? `năm học ${year}` : `năm ${year}`),
   until: (date: string) => `đến ${date}`,
-  sumDiffers: (printed: string, parts: string, sum: string) => `Không khớp: văn bản ghi tổng số ${printed}, nhưng cộng các dòng ${parts} = ${sum}. Văn bản không giải thích chênh lệch; xin hỏi lại cơ quan ban hành.`,
+  sumDiffers: (printed: string, parts: string, sum: string) =>
+    `Không khớp: văn bản ghi tổng số ${printed}, nhưng cộng các dòng ${parts} = ${sum}. Văn bản không giải thích chênh lệch; xin hỏi lại cơ quan ban hành.`,
   sumAgrees: (printed: string, parts: string) => `Khớp: ${parts} = ${printed}, đúng bằng tổng số văn bản ghi.`,
   notFound: "Các văn bản đã nạp không nêu nội dung này.",
   lacks: {
@@ -46,23 +63,32 @@ export const vi = {
     contact: "Các văn bản đã nạp không ghi thông tin liên hệ cho nội dung này.",
     rule: "Các văn bản đã nạp không nêu nội dung này.",
   },
-  blankField: (document: string, fields: string) => `${document}: bản trong thư viện chưa ghi ${fields} (để trống hoặc bị mất), nên tôi không thể xác định.`,
+  blankField: (document: string, fields: string) =>
+    `${document}: bản trong thư viện chưa ghi ${fields} (để trống hoặc bị mất), nên tôi không thể xác định.`,
   nearest: (document: string, place: string) => `Chỗ gần nhất là ${document}, ${place}:`,
   askThem: "Có thể hỏi:",
   listOffer: "Gõ “văn bản” để xem danh sách văn bản đã nạp.",
-  emptyLibrary: "Thư viện chưa có văn bản nào nên tôi chưa trả lời được. Người quản trị nạp văn bản bằng lệnh: npm run ingest -- THƯ_MỤC.",
-  offTopic: "Câu này nằm ngoài phạm vi của tôi: tôi chỉ trả lời theo các văn bản giáo dục đã nạp (liên kết, kết nghĩa, cộng đồng học tập, thời hạn, đầu mối liên hệ…).",
+  emptyLibrary:
+    "Thư viện chưa có văn bản nào nên tôi chưa trả lời được. Người quản trị nạp văn bản bằng lệnh: npm run ingest -- THƯ_MỤC.",
+  offTopic:
+    "Câu này nằm ngoài phạm vi của tôi: tôi chỉ trả lời theo các văn bản giáo dục đã nạp (liên kết, kết nghĩa, cộng đồng học tập, thời hạn, đầu mối liên hệ…).",
   refused: {
-    "ignore-rules": "Xin lỗi, tôi không thể bỏ qua nguyên tắc làm việc hay tiết lộ cấu hình. Tôi chỉ trả lời theo văn bản đã nạp, có trích dẫn.",
-    "change-record": "Xin lỗi, tôi không thể sửa ngày hạn hay nội dung văn bản. Việc gia hạn hoặc sửa đổi thuộc cơ quan ban hành; tôi có thể trích nguyên văn và nhắc hạn.",
-    "private-data": "Xin lỗi, tôi không thể cung cấp thông tin riêng của cá nhân. Tôi chỉ đưa ra đầu mối công vụ được ghi trong văn bản.",
-    forgery: "Xin lỗi, tôi không thể giúp làm giả, khai không đúng hoặc lùi ngày giấy tờ. Tôi có thể chỉ ra hồ sơ còn thiếu gì để làm cho đúng.",
+    "ignore-rules":
+      "Xin lỗi, tôi không thể bỏ qua nguyên tắc làm việc hay tiết lộ cấu hình. Tôi chỉ trả lời theo văn bản đã nạp, có trích dẫn.",
+    "change-record":
+      "Xin lỗi, tôi không thể sửa ngày hạn hay nội dung văn bản. Việc gia hạn hoặc sửa đổi thuộc cơ quan ban hành; tôi có thể trích nguyên văn và nhắc hạn.",
+    "private-data":
+      "Xin lỗi, tôi không thể cung cấp thông tin riêng của cá nhân. Tôi chỉ đưa ra đầu mối công vụ được ghi trong văn bản.",
+    forgery:
+      "Xin lỗi, tôi không thể giúp làm giả, khai không đúng hoặc lùi ngày giấy tờ. Tôi có thể chỉ ra hồ sơ còn thiếu gì để làm cho đúng.",
   },
   smallTalk: {
-    greeting: "Chào anh/chị! Tôi là Cẩm Nang, giúp tra cứu văn bản giáo dục: phải làm gì, hạn khi nào, với ai, căn cứ nào. Anh/chị cứ hỏi như nói chuyện, có dấu hay không dấu đều được.",
+    greeting:
+      "Chào anh/chị! Tôi là Cẩm Nang, giúp tra cứu văn bản giáo dục: phải làm gì, hạn khi nào, với ai, căn cứ nào. Anh/chị cứ hỏi như nói chuyện, có dấu hay không dấu đều được.",
     thanks: "Rất vui được giúp anh/chị. Cần tra thêm gì anh/chị cứ hỏi.",
     goodbye: "Chào anh/chị, hẹn gặp lại. Danh mục đang làm dở vẫn được giữ; gõ “tiếp tục” để làm tiếp.",
-    identity: "Tôi là Cẩm Nang, trợ lý tra cứu văn bản giáo dục. Tôi là chương trình máy tính: mọi câu trả lời đều trích nguyên văn từ văn bản đã nạp, không phải ý kiến của cơ quan ban hành.",
+    identity:
+      "Tôi là Cẩm Nang, trợ lý tra cứu văn bản giáo dục. Tôi là chương trình máy tính: mọi câu trả lời đều trích nguyên văn từ văn bản đã nạp, không phải ý kiến của cơ quan ban hành.",
     help: [
       "Tôi giúp được những việc sau:",
       "• Hỏi về văn bản đã nạp: phải làm gì, hạn khi nào, gửi cho ai, căn cứ nào (liên kết, kết nghĩa với trường biên giới, cộng đồng học tập…). Tôi trích nguyên văn và nói rõ chỗ trích.",
@@ -73,26 +99,42 @@ export const vi = {
       "Điều văn bản không nói, tôi sẽ nói là không có, không đoán.",
     ].join("\n"),
   },
-  welcome: "Chào mừng anh/chị đến với Cẩm Nang. Tôi trả lời câu hỏi về văn bản giáo dục đã nạp, luôn kèm trích dẫn nguyên văn. Gõ “trợ giúp” để xem tôi làm được gì.",
+  welcome:
+    "Chào mừng anh/chị đến với Cẩm Nang. Tôi trả lời câu hỏi về văn bản giáo dục đã nạp, luôn kèm trích dẫn nguyên văn. Gõ “trợ giúp” để xem tôi làm được gì.",
   empty: "Tin nhắn trống. Anh/chị gõ câu hỏi, ví dụ: “hạn báo cáo kết nghĩa là khi nào?”, hoặc “trợ giúp”.",
-  tooLong: (length: number, most: number) => `Tin nhắn dài ${String(length)} ký tự, tôi chỉ đọc được một câu hỏi dưới ${String(most)} ký tự. Anh/chị tóm lại giúp: cần biết điều gì, về việc gì, ở đâu.`,
+  tooLong: (length: number, most: number) =>
+    `Tin nhắn dài ${String(length)} ký tự, tôi chỉ đọc được một câu hỏi dưới ${String(most)} ký tự. Anh/chị tóm lại giúp: cần biết điều gì, về việc gì, ở đâu.`,
   oldButton: "Nút này thuộc một lần trò chuyện trước nên không còn tác dụng; chưa có gì thay đổi.",
-  conflict: "Vừa có thay đổi từ một thiết bị khác, nên tôi chưa ghi lần này. Đây là trạng thái hiện tại; xin làm lại nếu vẫn cần.",
+  conflict:
+    "Vừa có thay đổi từ một thiết bị khác, nên tôi chưa ghi lần này. Đây là trạng thái hiện tại; xin làm lại nếu vẫn cần.",
   caveat: {
-    otherJurisdiction: (document: string, place: string, asker: string) => `${document} là văn bản của nơi khác (${place}), không áp dụng cho ${asker}; trong thư viện chưa có văn bản tương ứng của nơi anh/chị hỏi. Nội dung dưới đây chỉ để tham khảo.`,
-    noLongerValid: (document: string, limit: string) => `${document} chỉ ghi áp dụng cho ${limit}, thời gian đó đã qua; xin kiểm tra lại văn bản mới.`,
+    otherJurisdiction: (document: string, place: string, asker: string) =>
+      `${document} là văn bản của nơi khác (${place}), không áp dụng cho ${asker}; trong thư viện chưa có văn bản tương ứng của nơi anh/chị hỏi. Nội dung dưới đây chỉ để tham khảo.`,
+    otherPlace: (document: string, place: string, asker: string) =>
+      `${document} là văn bản của ${place}, không phải quy định cho ${asker}.`,
+    noLongerValid: (document: string, limit: string) =>
+      `${document} chỉ ghi áp dụng cho ${limit}, thời gian đó đã qua; xin kiểm tra lại văn bản mới.`,
     superseded: (document: string) => `${document} đã có bản mới hơn trong thư viện.`,
     blank: (document: string, blanks: string) => `${document} trong thư viện ${blanks}.`,
-    damaged: (document: string) => `${document} là bản quét bị hỏng chữ: trích dẫn giữ nguyên như tệp; số và ngày trong đó chưa được kiểm chứng, xin đối chiếu bản gốc.`,
-    suspicious: (printed: string, suspect: string) => `Văn bản ghi ${printed}; có thể là ${suspect}. Xin đối chiếu trước khi viện dẫn.`,
-    sample: "Đây là bản tóm lược mẫu để minh họa, không phải văn bản gốc. Nạp văn bản của đơn vị bằng lệnh: npm run ingest -- THƯ_MỤC.",
+    damaged: (document: string) =>
+      `${document} là bản quét bị hỏng chữ: trích dẫn giữ nguyên như tệp; số và ngày trong đó chưa được kiểm chứng, xin đối chiếu bản gốc.`,
+    suspicious: (printed: string, suspect: string) =>
+      `Văn bản ghi ${printed}; có thể là ${suspect}. Xin đối chiếu trước khi viện dẫn.`,
+    sample:
+      "Đây là bản tóm lược mẫu để minh họa, không phải văn bản gốc. Nạp văn bản của đơn vị bằng lệnh: npm run ingest -- THƯ_MỤC.",
     noCalendar: (year: string) => `Chưa có lịch nghỉ chính thức năm ${year} nên tôi chưa trừ được ngày lễ.`,
   },
-  askProfile: "Nếu anh/chị cho biết nơi mình công tác (gõ “tôi ở phường …, tỉnh …”), tôi sẽ nhớ và báo khi văn bản là của nơi khác.",
+  askProfile:
+    "Nếu anh/chị cho biết nơi mình công tác (gõ “tôi ở phường …, tỉnh …”), tôi sẽ nhớ và báo khi văn bản là của nơi khác.",
   profileSaved: (place: string) => `Đã ghi nhớ: anh/chị công tác tại ${place}. Muốn đổi, gõ lại “tôi ở …”.`,
   documents: (count: number) => `Thư viện có ${String(count)} văn bản:`,
   readAs: "đọc là",
-  suggestions: { help: "trợ giúp", upcoming: "hạn sắp tới", documents: "văn bản", partnership: "hướng dẫn tôi đăng ký liên kết" },
+  suggestions: {
+    help: "trợ giúp",
+    upcoming: "hạn sắp tới",
+    documents: "văn bản",
+    partnership: "hướng dẫn tôi đăng ký liên kết",
+  },
   openSource: "Mở chỗ trích",
   yourPlace: "nơi của anh/chị",
   more: "(còn tiếp trong văn bản)",

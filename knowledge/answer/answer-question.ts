@@ -39,7 +39,12 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
   if (header !== null) return header;
   const references = await findReferences(context);
   if (references !== null) return cited(references);
-  if (asks.has("contact") || asks.has("phone") || asks.has("email") || (asks.has("address") && !asks.has("recipient"))) {
+  if (
+    asks.has("contact") ||
+    asks.has("phone") ||
+    asks.has("email") ||
+    (asks.has("address") && !asks.has("recipient"))
+  ) {
     const contacts = await findContacts(context);
     if (contacts !== null) return cited({ kind: "contacts", ...contacts });
   }
@@ -55,21 +60,33 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
 }
 
 async function findSum(context: AnswerContext): Promise<Finding | null> {
-  const numbers = new Set((context.question.text.match(/\d[\d.]*/g) ?? []).map((number) => Number(number.replaceAll(".", ""))));
+  const numbers = new Set(
+    (context.question.text.match(/\d[\d.]*/g) ?? []).map((number) => Number(number.replaceAll(".", ""))),
+  );
   const about = documentAskedAbout(context);
   for (const { id } of context.shelf.documents) {
     const sums = printedSums(await context.shelf.open(id));
     const sum = sums.find(({ printed }) => numbers.has(printed)) ?? (about?.id === id ? sums[0] : undefined);
-    if (sum !== undefined) return { kind: "sum", printed: sum.printed, parts: sum.parts, sum: sum.sum, quotes: [sum.quote] };
+    if (sum !== undefined)
+      return { kind: "sum", printed: sum.printed, parts: sum.parts, sum: sum.sum, quotes: [sum.quote] };
   }
   return null;
 }
 
 /** Whom to ask: a contact that the nearest document prints. */
-async function contactFor(context: AnswerContext, answer: Extract<Answer, { kind: "not-found" }>): Promise<Extract<Answer, { kind: "not-found" }>["contact"]> {
+async function contactFor(
+  context: AnswerContext,
+  answer: Extract<Answer, { kind: "not-found" }>,
+): Promise<Extract<Answer, { kind: "not-found" }>["contact"]> {
   const document = answer.nearest?.document.id;
   if (document === undefined) return null;
-  const found = await findContacts({ ...context, shelf: { ...context.shelf, contacts: context.shelf.contacts.filter((contact) => contact.document === document && contact.name === null) } });
+  const found = await findContacts({
+    ...context,
+    shelf: {
+      ...context.shelf,
+      contacts: context.shelf.contacts.filter((contact) => contact.document === document && contact.name === null),
+    },
+  });
   return found?.items[0] ?? null;
 }
 

@@ -28,15 +28,37 @@ export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about"
 export type Finding =
   | { readonly kind: "passages"; readonly quotes: NonEmpty<Quoted> }
   | { readonly kind: "deadlines"; readonly items: NonEmpty<QuotedDeadline>; readonly wants: "one" | "next" }
-  | { readonly kind: "deadline-list"; readonly items: NonEmpty<QuotedDeadline>; readonly from: IsoDate; readonly to: IsoDate }
+  | {
+      readonly kind: "deadline-list";
+      readonly items: NonEmpty<QuotedDeadline>;
+      readonly from: IsoDate;
+      readonly to: IsoDate;
+    }
   | { readonly kind: "contacts"; readonly items: NonEmpty<QuotedContact>; readonly disagree: boolean }
-  | { readonly kind: "reference"; readonly canonical: string; readonly items: NonEmpty<QuotedReference>; readonly wants: ReadonlySet<HeaderField> }
+  | {
+      readonly kind: "reference";
+      readonly canonical: string;
+      readonly items: NonEmpty<QuotedReference>;
+      readonly wants: ReadonlySet<HeaderField>;
+    }
   | { readonly kind: "cited-where"; readonly canonical: string; readonly items: NonEmpty<QuotedReference> }
   | { readonly kind: "basis"; readonly items: NonEmpty<QuotedReference> }
   | { readonly kind: "replaces"; readonly items: NonEmpty<QuotedReference> }
   | { readonly kind: "header"; readonly wants: ReadonlySet<HeaderField>; readonly quotes: NonEmpty<Quoted> }
-  | { readonly kind: "validity"; readonly verdict: "past" | "other-time" | "in-time" | "not-stated"; readonly limit: string | null; readonly asked: string | null; readonly quotes: NonEmpty<Quoted> }
-  | { readonly kind: "sum"; readonly printed: number; readonly parts: NonEmpty<number>; readonly sum: number; readonly quotes: NonEmpty<Quoted> };
+  | {
+      readonly kind: "validity";
+      readonly verdict: "past" | "other-time" | "in-time" | "not-stated";
+      readonly limit: string | null;
+      readonly asked: string | null;
+      readonly quotes: NonEmpty<Quoted>;
+    }
+  | {
+      readonly kind: "sum";
+      readonly printed: number;
+      readonly parts: NonEmpty<number>;
+      readonly sum: number;
+      readonly quotes: NonEmpty<Quoted>;
+    };
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -44,7 +66,10 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 export type Silence =
   | { readonly kind: "nothing-near" }
   /** The subject is there, but not the kind of thing that was asked for. */
-  | { readonly kind: "lacks"; readonly what: "amount" | "number" | "names" | "date" | "percentage" | "contact" | "rule" }
+  | {
+      readonly kind: "lacks";
+      readonly what: "amount" | "number" | "names" | "date" | "percentage" | "contact" | "rule";
+    }
   /** The document's own field is blank. */
   | { readonly kind: "blank-field"; readonly fields: NonEmpty<HeaderField>; readonly document: DocumentSummary }
   | { readonly kind: "empty-library" };
@@ -52,7 +77,12 @@ export type Silence =
 /** What a question can truthfully end in. A cited answer without a citation does not compile. */
 export type Answer =
   | { readonly kind: "cited"; readonly finding: Finding }
-  | { readonly kind: "not-found"; readonly silence: Silence; readonly nearest: Quoted | null; readonly contact: QuotedContact | null }
+  | {
+      readonly kind: "not-found";
+      readonly silence: Silence;
+      readonly nearest: Quoted | null;
+      readonly contact: QuotedContact | null;
+    }
   | { readonly kind: "clarify"; readonly choices: NonEmpty<string> }
   | { readonly kind: "off-topic" };
 

@@ -8,7 +8,12 @@ import { fitOf } from "./jurisdiction";
 
 /** Something the person must know before relying on an answer, as data. */
 export type Caveat =
-  | { readonly code: "other-jurisdiction"; readonly document: DocumentSummary; readonly asker: readonly PlaceName[] }
+  | {
+      readonly code: "other-jurisdiction";
+      readonly document: DocumentSummary;
+      readonly asker: readonly PlaceName[];
+      /** The person asked for this place, or other documents of the answer do hold: a note, not a warning in front. */ readonly isAside: boolean;
+    }
   | { readonly code: "no-longer-valid"; readonly document: DocumentSummary; readonly limit: string }
   | { readonly code: "superseded"; readonly document: DocumentSummary }
   | { readonly code: "blank-number-or-date"; readonly document: DocumentSummary }
@@ -27,21 +32,31 @@ export function caveatsOf(answer: Answer, context: AnswerContext): readonly Cave
   if (quotes === null) return [];
   const documents = [...new Map(quotes.map(({ document }) => [document.id, document])).values()];
   const caveats: Caveat[] = [];
+  const anyHolds = documents.some(({ header }) => fitOf(header, context.asker) === "applies");
   for (const document of documents) {
-    const place = placeAskedFor(context);
-    if (fitOf(document.header, place) === "elsewhere" && !isOwnSubject(document, context)) caveats.push({ code: "other-jurisdiction", document, asker: place });
-    else if (context.asker.length > 0 && fitOf(document.header, context.asker) === "elsewhere") caveats.push({ code: "other-jurisdiction", document, asker: context.asker });
+    const asker = context.asker.length > 0 ? context.asker : placeAskedFor(context);
+    if (fitOf(document.header, asker) === "elsewhere") {
+      const isAside = anyHolds || isOwnSubject(document, context);
+      if (context.asker.length > 0 || !isAside) caveats.push({ code: "other-jurisdiction", document, asker, isAside });
+    }
     const limit = limitOf(document.validity);
-    if (limit !== null && hasEnded(document.validity, context.asOf)) caveats.push({ code: "no-longer-valid", document, limit });
+    const saysSo = answer.kind === "cited" && answer.finding.kind === "validity";
+    if (!saysSo && limit !== null && hasEnded(document.validity, context.asOf))
+      caveats.push({ code: "no-longer-valid", document, limit });
     if (document.supersededBy !== null) caveats.push({ code: "superseded", document });
     if (document.quality < soundQuality) caveats.push({ code: "damaged-text", document });
-    if (document.header.number === null || (document.header.issuedOn ?? "").length < 10) caveats.push({ code: "blank-number-or-date", document });
+    if (document.header.number === null || (document.header.issuedOn ?? "").length < 10)
+      caveats.push({ code: "blank-number-or-date", document });
   }
-  if (answer.kind === "cited" && answer.finding.kind === "contacts" && answer.finding.disagree) caveats.push({ code: "documents-disagree" });
+  if (answer.kind === "cited" && answer.finding.kind === "contacts" && answer.finding.disagree)
+    caveats.push({ code: "documents-disagree" });
   caveats.push(...suspiciousIn(quotes, context));
   if (answer.kind === "cited" && (answer.finding.kind === "deadlines" || answer.finding.kind === "deadline-list")) {
-    const uncovered = answer.finding.items.find(({ occurrence }) => occurrence.state !== "undated" && !occurrence.hasCalendar);
-    if (uncovered !== undefined && uncovered.occurrence.state !== "undated") caveats.push({ code: "no-holiday-calendar", year: uncovered.occurrence.lastSafeDay.slice(0, 4) });
+    const uncovered = answer.finding.items.find(
+      ({ occurrence }) => occurrence.state !== "undated" && !occurrence.hasCalendar,
+    );
+    if (uncovered !== undefined && uncovered.occurrence.state !== "undated")
+      caveats.push({ code: "no-holiday-calendar", year: uncovered.occurrence.lastSafeDay.slice(0, 4) });
   }
   if (documents.some(({ origin }) => origin === "sample")) caveats.push({ code: "sample-documents" });
   return caveats;

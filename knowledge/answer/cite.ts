@@ -6,8 +6,17 @@ import { addressOf, placeOf } from "./place";
 export const longestQuote = 1500;
 
 /** Cites `start..end` of the document's text; the place is that of `provision`. White space at the edges is left out of the quote. */
-export function cite(document: LibraryDocument, outline: Outline, provision: Provision, start: number, end: number): Citation {
-  const span = shorten(document.text, trimSpan(document.text, start === provision.start ? afterDash(provision) : start, end));
+export function cite(
+  document: LibraryDocument,
+  outline: Outline,
+  provision: Provision,
+  start: number,
+  end: number,
+): Citation {
+  const span = shorten(
+    document.text,
+    trimSpan(document.text, start === provision.start ? afterDash(provision) : start, end),
+  );
   return {
     document: document.id,
     provision: provision.id,
@@ -24,7 +33,9 @@ export function cite(document: LibraryDocument, outline: Outline, provision: Pro
 
 /** The address and the headings above a provision: "III.3 TỔ CHỨC THỰC HIỆN › Các cụm trường". */
 export function sectionOf(provision: Provision, outline: Outline): string {
-  const headings = [...outline.ancestors(provision), provision].flatMap(({ heading }) => (heading === null ? [] : [heading]));
+  const headings = [...outline.ancestors(provision), provision].flatMap(({ heading }) =>
+    heading === null ? [] : [heading],
+  );
   return [addressOf(provision, outline), headings.join(" › ")].filter((part) => part !== null && part !== "").join(" ");
 }
 
@@ -39,7 +50,10 @@ function trimSpan(text: string, start: number, end: number): { readonly start: n
   return { start: start + lead, end: start + Math.max(lead, slice.trimEnd().length) };
 }
 
-function shorten(text: string, span: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } {
+function shorten(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } {
   if (span.end - span.start <= longestQuote) return span;
   const slice = text.slice(span.start, span.start + longestQuote);
   const cut = Math.max(slice.lastIndexOf("\n"), slice.lastIndexOf(". ") + 1, slice.lastIndexOf("; ") + 1);

@@ -41,7 +41,12 @@ export interface Evidence {
 }
 
 /** Weighs a text by its terms; terms found only in `inContext` (the headings above) count half. */
-export function evidenceIn(inText: ReadonlySet<string>, inContext: ReadonlySet<string>, subject: Subject, rarity: Rarity): Evidence {
+export function evidenceIn(
+  inText: ReadonlySet<string>,
+  inContext: ReadonlySet<string>,
+  subject: Subject,
+  rarity: Rarity,
+): Evidence {
   let found = 0;
   for (const [term, weight] of subject.terms) {
     if (inText.has(term)) found += weight;

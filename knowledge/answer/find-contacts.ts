@@ -18,12 +18,17 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   const query = new Set([...syllablesOf(question.query), ...syllablesOf(context.background)]);
   const ranked = wanted
     .map((contact) => {
-      const own = syllablesOf([contact.organisation, contact.role, contact.name, contact.address].filter((part) => part !== null).join(" "));
+      const own = syllablesOf(
+        [contact.organisation, contact.role, contact.name, contact.address].filter((part) => part !== null).join(" "),
+      );
       const document = summaries.get(contact.document);
       const named = placesNamedIn(contact, context);
       const shared = own.filter((syllable) => query.has(syllable));
       const weight = [...new Set(shared)].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
-      const score = weight * (document === undefined ? 0.5 : belongingOf(document, context)) * (named === "other" ? 0.2 : named === "same" ? 1.6 : 1);
+      const score =
+        weight *
+        (document === undefined ? 0.5 : belongingOf(document, context)) *
+        (named === "other" ? 0.2 : named === "same" ? 1.6 : 1);
       return { contact, score, named };
     })
     .filter(({ score }) => score > 0)
@@ -40,7 +45,12 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   }
   const [first, ...rest] = quoted;
   if (first === undefined) return null;
-  const disagree = rest.some((other) => other.contact.document !== first.contact.document && isSameContact(other.contact, first.contact) && differs(other.contact, first.contact));
+  const disagree = rest.some(
+    (other) =>
+      other.contact.document !== first.contact.document &&
+      isSameContact(other.contact, first.contact) &&
+      differs(other.contact, first.contact),
+  );
   return { items: [first, ...rest], disagree };
 }
 

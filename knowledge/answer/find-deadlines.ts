@@ -21,23 +21,56 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const subject = subjectOf(withoutTimeWords(question.query), withoutTimeWords(context.background), context.rarity);
   if (subject.terms.size === 0) return null;
   const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
-  const scored: { readonly deadline: Deadline; readonly score: number; readonly coverage: number; readonly found: number; readonly occurrence: Occurrence }[] = [];
+  const scored: {
+    readonly deadline: Deadline;
+    readonly score: number;
+    readonly coverage: number;
+    readonly found: number;
+    readonly occurrence: Occurrence;
+  }[] = [];
   for (const deadline of shelf.deadlines) {
     const summary = summaries.get(deadline.document);
     if (summary === undefined) continue;
     const { document, outline } = await shelf.open(deadline.document);
     const provision = outline.get(deadline.provision);
-    const headings = [summary.header.type, summary.header.title, summary.header.issuer, summary.header.jurisdictionName, provision === undefined ? null : sectionOf(provision, outline)].filter((part) => part !== null).join(" ");
-    const clause = [document.text.slice(deadline.start, deadline.end), deadline.actor, deadline.action, deadline.recipient].filter((part) => part !== null).join(" ");
+    const headings = [
+      summary.header.type,
+      summary.header.title,
+      summary.header.issuer,
+      summary.header.jurisdictionName,
+      provision === undefined ? null : sectionOf(provision, outline),
+    ]
+      .filter((part) => part !== null)
+      .join(" ");
+    const clause = [
+      document.text.slice(deadline.start, deadline.end),
+      deadline.actor,
+      deadline.action,
+      deadline.recipient,
+    ]
+      .filter((part) => part !== null)
+      .join(" ");
     const evidence = evidenceIn(new Set(termsIn(clause)), new Set(termsIn(headings)), subject, context.rarity);
     const occurrence = resolveDeadline(deadline.rule, asOf, calendar);
-    scored.push({ deadline, occurrence, coverage: evidence.coverage, found: evidence.found, score: evidence.found * belongingOf(summary, context) });
+    scored.push({
+      deadline,
+      occurrence,
+      coverage: evidence.coverage,
+      found: evidence.found,
+      score: evidence.found * belongingOf(summary, context),
+    });
   }
   const isLong = subject.syllables.length >= longSubject;
-  const isAbout = (entry: (typeof scored)[number]): boolean => (isLong ? entry.found >= leastFound : entry.coverage >= leastCoverage || context.background !== "");
+  const isAbout = (entry: (typeof scored)[number]): boolean =>
+    isLong ? entry.found >= leastFound : entry.coverage >= leastCoverage || context.background !== "";
   const wants = question.asks.has("next-occurrence") ? "next" : "one";
   const candidates = scored
-    .filter((entry) => isAbout(entry) && inYears(entry.occurrence, question.years) && (wants === "one" || entry.occurrence.state !== "past"))
+    .filter(
+      (entry) =>
+        isAbout(entry) &&
+        inYears(entry.occurrence, question.years) &&
+        (wants === "one" || entry.occurrence.state !== "past"),
+    )
     .sort((one, other) => other.score - one.score);
   const top = candidates[0];
   if (top === undefined) return null;
@@ -52,7 +85,9 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
 }
 
 /** "Hạn trong tháng tới?": all dated deadlines of the period that hold for the person's place, by their last safe day. Null where there are none. */
-export async function listDeadlines(context: AnswerContext): Promise<{ readonly finding: Finding | null; readonly from: IsoDate; readonly to: IsoDate }> {
+export async function listDeadlines(
+  context: AnswerContext,
+): Promise<{ readonly finding: Finding | null; readonly from: IsoDate; readonly to: IsoDate }> {
   const { shelf, asOf, calendar } = context;
   const { from, to } = periodAskedFor(context.question.folded, asOf) ?? monthsAhead(asOf, 3);
   const place = placeAskedFor(context);
@@ -66,12 +101,20 @@ export async function listDeadlines(context: AnswerContext): Promise<{ readonly 
     const quoted = await quoteSpan(shelf, deadline);
     if (quoted !== null) items.push({ ...quoted, deadline, occurrence });
   }
-  const [first, ...rest] = distinct(items).sort((one, other) => dayOf(one.occurrence).localeCompare(dayOf(other.occurrence))).slice(0, 12);
-  return { finding: first === undefined ? null : { kind: "deadline-list", items: [first, ...rest], from, to }, from, to };
+  const [first, ...rest] = distinct(items)
+    .sort((one, other) => dayOf(one.occurrence).localeCompare(dayOf(other.occurrence)))
+    .slice(0, 12);
+  return {
+    finding: first === undefined ? null : { kind: "deadline-list", items: [first, ...rest], from, to },
+    from,
+    to,
+  };
 }
 
 /** The same named time of one document is told once. */
-function distinct<T extends { readonly deadline: Deadline; readonly occurrence: Occurrence }>(entries: readonly T[]): readonly T[] & T[] {
+function distinct<T extends { readonly deadline: Deadline; readonly occurrence: Occurrence }>(
+  entries: readonly T[],
+): readonly T[] & T[] {
   const seen = new Set<string>();
   return entries.filter(({ deadline, occurrence }) => {
     const key = `${deadline.document} ${occurrence.state === "undated" ? deadline.expression : JSON.stringify(occurrence.named)}`;
@@ -80,10 +123,17 @@ function distinct<T extends { readonly deadline: Deadline; readonly occurrence: 
 }
 
 /** What is still to come first, the nearest in front; then what has no day; what has passed last. */
-function inOrder<T extends { readonly occurrence: Occurrence; readonly score: number }>(entries: readonly T[]): readonly T[] {
-  const rank = ({ occurrence }: T): number => (occurrence.state === "undated" ? 1 : occurrence.state === "past" ? 2 : 0);
+function inOrder<T extends { readonly occurrence: Occurrence; readonly score: number }>(
+  entries: readonly T[],
+): readonly T[] {
+  const rank = ({ occurrence }: T): number =>
+    occurrence.state === "undated" ? 1 : occurrence.state === "past" ? 2 : 0;
   const best = entries[0];
-  return [...entries].sort((one, other) => rank(one) - rank(other) || (one === best ? -1 : other === best ? 1 : dayOf(one.occurrence).localeCompare(dayOf(other.occurrence))));
+  return [...entries].sort(
+    (one, other) =>
+      rank(one) - rank(other) ||
+      (one === best ? -1 : other === best ? 1 : dayOf(one.occurrence).localeCompare(dayOf(other.occurrence))),
+  );
 }
 
 function dayOf(occurrence: Occurrence): string {
@@ -98,7 +148,8 @@ function inYears(occurrence: Occurrence, years: readonly number[]): boolean {
   return years.includes(year) || years.some((asked) => asked < year);
 }
 
-const timeWords = /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|han|ngay|thoi diem|thoi gian|truoc)(?!\p{L})/giu;
+const timeWords =
+  /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|han|ngay|thoi diem|thoi gian|truoc)(?!\p{L})/giu;
 
 /** What the deadline is of, without the words that ask for a time. */
 function withoutTimeWords(query: string): string {

@@ -7,7 +7,9 @@ import type { OpenDocument } from "./shelf";
 import type { DocumentSummary } from "../store/library";
 
 /** The head of a document of the library: its number, day, issuer, signer; or that the field is blank. Null where the question is not about that. */
-export async function findHeader(context: AnswerContext): Promise<{ readonly kind: "cited"; readonly finding: Finding } | Extract<Answer, { kind: "not-found" }> | null> {
+export async function findHeader(
+  context: AnswerContext,
+): Promise<{ readonly kind: "cited"; readonly finding: Finding } | Extract<Answer, { kind: "not-found" }> | null> {
   const { asks, mentions } = context.question;
   const wants = new Set<HeaderField>();
   if (asks.has("document-number")) wants.add("number");
@@ -23,7 +25,12 @@ export async function findHeader(context: AnswerContext): Promise<{ readonly kin
   const [first, ...rest] = quotes;
   const [firstBlank, ...otherBlanks] = blank;
   if (firstBlank !== undefined && blank.length === wants.size) {
-    return { kind: "not-found", silence: { kind: "blank-field", fields: [firstBlank, ...otherBlanks], document }, nearest: first ?? null, contact: null };
+    return {
+      kind: "not-found",
+      silence: { kind: "blank-field", fields: [firstBlank, ...otherBlanks], document },
+      nearest: first ?? null,
+      contact: null,
+    };
   }
   return first === undefined ? null : { kind: "cited", finding: { kind: "header", wants, quotes: [first, ...rest] } };
 }
@@ -51,16 +58,28 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
   const scored = shelf.documents
     .map((document) => {
       const { header } = document;
-      const own = new Set(syllablesOf([header.type, header.title, header.issuer, header.jurisdictionName, header.place].filter((part) => part !== null).join(" ")));
+      const own = new Set(
+        syllablesOf(
+          [header.type, header.title, header.issuer, header.jurisdictionName, header.place]
+            .filter((part) => part !== null)
+            .join(" "),
+        ),
+      );
       const weight = query.reduce((sum, syllable) => sum + (own.has(syllable) ? rarity.weight(syllable) : 0), 0);
-      return { document, score: weight * belongingOf(document, context) * (isNamedByType(document, question) ? 1.3 : 1) };
+      return {
+        document,
+        score: weight * belongingOf(document, context) * (isNamedByType(document, question) ? 1.3 : 1),
+      };
     })
     .sort((one, other) => other.score - one.score);
   const top = scored[0];
   if (top === undefined || top.score === 0) return null;
   const saysThis = /\b(van ban nay|ke hoach nay|thong bao nay|cong van nay|no)\b/.test(question.folded);
-  if (saysThis && priorDocuments[0] !== undefined) return shelf.documents.find(({ id }) => id === priorDocuments[0]) ?? top.document;
-  const isNamed = isNamedByType(top.document, question) || question.places.some(({ name }) => foldText(top.document.header.jurisdictionName ?? "").includes(name));
+  if (saysThis && priorDocuments[0] !== undefined)
+    return shelf.documents.find(({ id }) => id === priorDocuments[0]) ?? top.document;
+  const isNamed =
+    isNamedByType(top.document, question) ||
+    question.places.some(({ name }) => foldText(top.document.header.jurisdictionName ?? "").includes(name));
   return isNamed || priorDocuments.includes(top.document.id) ? top.document : null;
 }
 
@@ -72,6 +91,8 @@ function headQuotes({ document, outline }: OpenDocument, wants: ReadonlySet<Head
   const parts = outline.provisions.filter(({ kind, parent }) => parent === null && kinds.has(kind));
   const title = outline.provisions.find(({ kind }) => kind === "title");
   const shown = parts.length > 0 ? parts : title === undefined ? outline.provisions.slice(0, 1) : [title];
-  return shown.map((provision) => ({ citation: cite(document, outline, provision, provision.start, provision.end), document }));
+  return shown.map((provision) => ({
+    citation: cite(document, outline, provision, provision.start, provision.end),
+    document,
+  }));
 }
-

@@ -1,4 +1,4 @@
-import { unifyTerms } from "../question/index";
+import { unifyTerms, type Ask } from "../question/index";
 import { foldText } from "../text/index";
 import type { DocumentId, Provision } from "../model/index";
 import type { Answer, NonEmpty, Quoted } from "./answer";
@@ -29,7 +29,8 @@ interface ScoredSection {
 type Silent = Extract<Answer, { kind: "not-found" | "off-topic" }>;
 
 /** The passages that answer, or why none does. */
-export type Passages = { readonly kind: "found"; readonly quotes: NonEmpty<Quoted> } | { readonly kind: "silent"; readonly answer: Silent };
+export type Passages =
+  { readonly kind: "found"; readonly quotes: NonEmpty<Quoted> } | { readonly kind: "silent"; readonly answer: Silent };
 
 /** Below this share of the subject, by weight, a section is about something else. Set on questions without an answer against questions with one. */
 const leastCoverage = 0.45;
@@ -61,14 +62,25 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const expected = expectedOf(question.asks);
   const fitting = expected === null ? sections : sections.filter((section) => holdsNear(section, top));
   const first = fitting[0];
-  if (first === undefined) return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
+  if (first === undefined)
+    return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
   const chosen = question.asks.has("compare") ? onePerDocument(fitting) : alike(fitting);
-  const quotes = chosen.flatMap((section, at) => quote(section, chooseClauses(section, context, at === 0)));
+  const quotes = chosen.flatMap((section, at) => quote(section, chooseClauses(section, question.asks, at === 0)));
   const [head, ...rest] = quotes;
-  return head === undefined ? silent(notFound({ kind: "nothing-near" }, top)) : { kind: "found", quotes: [head, ...rest] };
+  return head === undefined
+    ? silent(notFound({ kind: "nothing-near" }, top))
+    : { kind: "found", quotes: [head, ...rest] };
 }
 
-const lackOf = { amount: "amount", percentage: "percentage", number: "number", names: "names", date: "date", email: "contact", phone: "contact" } as const satisfies Record<Expected, string>;
+const lackOf = {
+  amount: "amount",
+  percentage: "percentage",
+  number: "number",
+  names: "names",
+  date: "date",
+  email: "contact",
+  phone: "contact",
+} as const satisfies Record<Expected, string>;
 
 function silent(answer: Silent): Passages {
   return { kind: "silent", answer };
@@ -80,7 +92,10 @@ function notFound(silence: Extract<Answer, { kind: "not-found" }>["silence"], ne
 
 /** Whether the section has the kind of thing asked for where it speaks of the subject. */
 function holdsNear(section: ScoredSection, top: ScoredSection): boolean {
-  return section.score >= top.score * 0.6 && section.clauses.some(({ holdsExpected, found }) => holdsExpected && found >= section.best.found * 0.6);
+  return (
+    section.score >= top.score * 0.6 &&
+    section.clauses.some(({ holdsExpected, found }) => holdsExpected && found >= section.best.found * 0.6)
+  );
 }
 
 async function scoreSections(context: AnswerContext, subject: Subject): Promise<readonly ScoredSection[]> {
@@ -107,9 +122,17 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
       const { found: weight } = evidenceIn(clause.terms, text.contextTerms, subject, rarity);
       const holdsExpected = expected !== null && holds(clause.text, expected, isDamaged);
-      return { ...clause, found: weight, holdsExpected, worth: weight * (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) };
+      return {
+        ...clause,
+        found: weight,
+        holdsExpected,
+        worth: weight * (expected === null ? 1 : holdsExpected ? 1.25 : 0.7),
+      };
     });
-    const best = clauses.reduce<(typeof clauses)[number] | undefined>((so, next) => (so === undefined || next.worth > so.worth ? next : so), undefined);
+    const best = clauses.reduce<(typeof clauses)[number] | undefined>(
+      (so, next) => (so === undefined || next.worth > so.worth ? next : so),
+      undefined,
+    );
     if (best === undefined) return [];
     const whole = evidenceIn(text.terms, text.contextTerms, subject, rarity);
     return [{ opened, text, clauses, best, coverage: whole.coverage, found: whole.found, hit }];
@@ -126,7 +149,13 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
         weights.whole * (section.found / fullest) +
         weights.heading * headingShare(section.text, subject) ** 2 +
         weights.hint * (isHintedBy(foldText(section.text.section.heading ?? ""), question.asks) ? 1 : 0);
-      return { ...section, score: score * kindFactor(section.text.section, context) * (summary === undefined ? 0.5 : belongingOf(summary, context)) };
+      return {
+        ...section,
+        score:
+          score *
+          kindFactor(section.text.section, context) *
+          (summary === undefined ? 0.5 : belongingOf(summary, context)),
+      };
     })
     .sort((one, other) => other.score - one.score)
     .slice(0, sectionsLookedAt);
@@ -165,25 +194,56 @@ function onePerDocument(sections: readonly ScoredSection[]): readonly ScoredSect
 }
 
 /** All of a section for an open question as long as it stays readable; else its best clauses, in reading order. */
-function chooseClauses(section: ScoredSection, { question: { asks } }: AnswerContext, isFirst: boolean): readonly Span[] {
+function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, isFirst: boolean): readonly Span[] {
   const { section: provision, end } = section.text;
-  const wantsAll = asks.has("open") || asks.has("obligation") || asks.has("procedure") || asks.has("purpose") || asks.has("compare") || asks.has("scope") || asks.size === 0;
-  if (end - provision.start <= wholeSection && wantsAll && (isFirst || asks.has("compare"))) return [{ provision, start: provision.start, end }];
+  const expected = expectedOf(asks);
+  const wantsOneThing = expected !== null && expected !== "date";
+  const wantsAll =
+    !wantsOneThing &&
+    (asks.has("open") ||
+      asks.has("obligation") ||
+      asks.has("procedure") ||
+      asks.has("purpose") ||
+      asks.has("compare") ||
+      asks.has("scope") ||
+      asks.size === 0);
+  if (end - provision.start <= wholeSection && wantsAll && (isFirst || asks.has("compare")))
+    return [{ provision, start: provision.start, end }];
   const share = wantsAll ? 0.5 : 0.75;
-  const good = section.clauses.filter((clause) => clause === section.best || clause.found >= section.best.found * share);
-  const most = isFirst ? (wantsAll ? 6 : 3) : 1;
-  return [...good].sort((one, other) => other.found - one.found).slice(0, most).sort((one, other) => one.start - other.start);
+  const good = section.clauses.filter(
+    (clause) =>
+      clause === section.best ||
+      (clause.found >= section.best.found * share && (!wantsOneThing || clause.holdsExpected)),
+  );
+  const most = isFirst ? (wantsAll ? 6 : wantsOneThing ? 2 : 3) : 1;
+  return [...good]
+    .sort((one, other) => other.found - one.found)
+    .slice(0, most)
+    .sort((one, other) => one.start - other.start);
 }
 
 type Span = Pick<Clause, "provision" | "start" | "end">;
 
 function quote({ opened: { document, outline } }: ScoredSection, spans: readonly Span[]): readonly Quoted[] {
-  return mergeNeighbours(spans).map(({ provision, start, end }) => ({ citation: cite(document, outline, provision, start, end), document }));
+  return mergeNeighbours(spans).map(({ provision, start, end }) => ({
+    citation: cite(document, outline, provision, start, end),
+    document,
+  }));
 }
 
 /** Opens the document of a fact and quotes its span. */
-export async function quoteSpan(shelf: Shelf, fact: { readonly document: DocumentId; readonly provision: Provision["id"]; readonly start: number; readonly end: number }): Promise<Quoted | null> {
+export async function quoteSpan(
+  shelf: Shelf,
+  fact: {
+    readonly document: DocumentId;
+    readonly provision: Provision["id"];
+    readonly start: number;
+    readonly end: number;
+  },
+): Promise<Quoted | null> {
   const { document, outline } = await shelf.open(fact.document);
   const provision = outline.get(fact.provision) ?? outline.at(fact.start);
-  return provision === undefined ? null : { citation: cite(document, outline, provision, fact.start, fact.end), document };
+  return provision === undefined
+    ? null
+    : { citation: cite(document, outline, provision, fact.start, fact.end), document };
 }

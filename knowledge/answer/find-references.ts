@@ -8,7 +8,9 @@ import { quoteSpan } from "./find-passages";
 /** What the documents say of the cited documents that the question is about; null where the question is about none or nothing is known. */
 export async function findReferences(context: AnswerContext): Promise<Finding | null> {
   const { question, shelf } = context;
-  const mentioned = shelf.references.filter((reference) => question.mentions.some((mention) => fits(mention, reference)));
+  const mentioned = shelf.references.filter((reference) =>
+    question.mentions.some((mention) => fits(mention, reference)),
+  );
   if (question.asks.has("replaces")) {
     const found = await findReplacement(context, mentioned);
     if (found !== null) return found;
@@ -54,14 +56,17 @@ function tells(reference: Reference, wants: ReadonlySet<HeaderField>): number {
 
 function mostTelling(references: readonly Reference[], context: AnswerContext): Reference {
   const query = new Set(syllablesOf(context.question.query));
-  const score = (reference: Reference): number => syllablesOf(`${reference.about ?? ""} ${reference.issuer ?? ""}`).filter((syllable) => query.has(syllable)).length;
+  const score = (reference: Reference): number =>
+    syllablesOf(`${reference.about ?? ""} ${reference.issuer ?? ""}`).filter((syllable) => query.has(syllable)).length;
   return references.reduce((so, next) => (score(next) > score(so) ? next : so));
 }
 
 async function findReplacement(context: AnswerContext, mentioned: readonly Reference[]): Promise<Finding | null> {
   const { shelf, question } = context;
   const background = foldText(context.background);
-  const relations = shelf.references.filter(({ relation }) => relation === "replaces" || relation === "repeals" || relation === "amends");
+  const relations = shelf.references.filter(
+    ({ relation }) => relation === "replaces" || relation === "repeals" || relation === "amends",
+  );
   const related = relations.filter((reference) => {
     const sides = [reference.canonical, reference.via].filter((side) => side !== null).map(foldText);
     if (mentioned.some(({ canonical }) => sides.includes(foldText(canonical)))) return true;
@@ -78,15 +83,26 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const query = new Set(syllablesOf(question.query));
   const scored = shelf.documents
     .map((document) => {
-      const own = new Set(syllablesOf([document.header.type, document.header.title, document.header.issuer, document.header.jurisdictionName].filter((part) => part !== null).join(" ")));
+      const own = new Set(
+        syllablesOf(
+          [document.header.type, document.header.title, document.header.issuer, document.header.jurisdictionName]
+            .filter((part) => part !== null)
+            .join(" "),
+        ),
+      );
       const weight = [...query].reduce((sum, syllable) => sum + (own.has(syllable) ? rarity.weight(syllable) : 0), 0);
-      return { document, score: weight * belongingOf(document, context) * (isNamedByType(document, question) ? 1.2 : 1) };
+      return {
+        document,
+        score: weight * belongingOf(document, context) * (isNamedByType(document, question) ? 1.2 : 1),
+      };
     })
     .sort((one, other) => other.score - one.score);
   const about = scored[0];
   const mass = [...query].reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
   if (about === undefined || about.score < mass * 0.4) return null;
-  const basis = shelf.references.filter(({ document, relation }) => document === about.document.id && (relation === "basis" || relation === "implements"));
+  const basis = shelf.references.filter(
+    ({ document, relation }) => document === about.document.id && (relation === "basis" || relation === "implements"),
+  );
   const typed = basis.filter(({ type }) => type !== null && question.folded.includes(foldText(type)));
   const items = await quoted(context, typed.length > 0 ? typed : basis);
   return items === null ? null : { kind: "basis", items };
@@ -97,13 +113,17 @@ function onePerDocument(references: readonly Reference[]): readonly Reference[] 
   return references.filter(({ document }) => !seen.has(document) && seen.add(document));
 }
 
-async function quoted(context: AnswerContext, references: readonly Reference[]): Promise<NonEmpty<QuotedReference> | null> {
+async function quoted(
+  context: AnswerContext,
+  references: readonly Reference[],
+): Promise<NonEmpty<QuotedReference> | null> {
   const found: QuotedReference[] = [];
   for (const reference of references) {
     const { outline } = await context.shelf.open(reference.document);
     const provision = outline.get(reference.provision) ?? outline.at(reference.start);
     // The clause around the mention says what is cited for what; a long clause is narrowed to the mention's sentence.
-    const span = provision === undefined ? reference : await clauseAround(context, reference, provision.start, provision.bodyEnd);
+    const span =
+      provision === undefined ? reference : await clauseAround(context, reference, provision.start, provision.bodyEnd);
     const place = await quoteSpan(context.shelf, { ...reference, start: span.start, end: span.end });
     if (place !== null) found.push({ ...place, reference });
   }
@@ -113,12 +133,20 @@ async function quoted(context: AnswerContext, references: readonly Reference[]):
 
 const longClause = 600;
 
-async function clauseAround(context: AnswerContext, reference: Reference, start: number, end: number): Promise<{ readonly start: number; readonly end: number }> {
+async function clauseAround(
+  context: AnswerContext,
+  reference: Reference,
+  start: number,
+  end: number,
+): Promise<{ readonly start: number; readonly end: number }> {
   if (end - start <= longClause) return { start, end };
   const { document } = await context.shelf.open(reference.document);
   const before = document.text.slice(start, reference.start);
   const cutBefore = Math.max(before.lastIndexOf("; "), before.lastIndexOf(". "), before.lastIndexOf("\n"));
   const after = document.text.slice(reference.end, end);
   const stops = ["; ", ". ", "\n"].map((stop) => after.indexOf(stop)).filter((at) => at >= 0);
-  return { start: cutBefore < 0 ? start : start + cutBefore + 1, end: stops.length === 0 ? end : reference.end + Math.min(...stops) + 1 };
+  return {
+    start: cutBefore < 0 ? start : start + cutBefore + 1,
+    end: stops.length === 0 ? end : reference.end + Math.min(...stops) + 1,
+  };
 }

@@ -11,15 +11,30 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
   const { validity } = document;
   const limit = limitOf(validity);
   const asked = askedSchoolYear(context);
-  const verdict = limit === null ? "not-stated" : asked !== null && !covers(validity, asked) ? "other-time" : hasEnded(validity, context.asOf) ? "past" : "in-time";
+  const verdict =
+    limit === null
+      ? "not-stated"
+      : asked !== null && !covers(validity, asked)
+        ? "other-time"
+        : hasEnded(validity, context.asOf)
+          ? "past"
+          : "in-time";
   const opened = await context.shelf.open(document.id);
   const quotes = opened.outline.provisions
     .filter(({ kind, start, end }) => {
       const text = opened.document.text.slice(start, end);
-      return kind === "title" || (/hiệu lực/iu.test(text) && (kind === "section" || kind === "paragraph" || kind === "bullet") && end - start < 600);
+      return (
+        kind === "title" ||
+        (/hiệu lực/iu.test(text) &&
+          (kind === "section" || kind === "paragraph" || kind === "bullet") &&
+          end - start < 600)
+      );
     })
     .slice(0, 3)
-    .map((provision): Quoted => ({ citation: cite(opened.document, opened.outline, provision, provision.start, provision.end), document }));
+    .map((provision): Quoted => ({
+      citation: cite(opened.document, opened.outline, provision, provision.start, provision.end),
+      document,
+    }));
   const [first, ...rest] = quotes;
   if (first === undefined) return null;
   return { kind: "validity", verdict, limit, asked, quotes: [first, ...rest] };
@@ -45,6 +60,9 @@ function askedSchoolYear({ question }: AnswerContext): string | null {
 }
 
 function covers(validity: Validity, asked: string): boolean {
-  if (validity.schoolYear !== null) return asked === validity.schoolYear || validity.schoolYear.split("-").includes(asked);
-  return (validity.from ?? "0000").slice(0, 4) <= asked.slice(-4) && asked.slice(0, 4) <= (validity.to ?? "9999").slice(0, 4);
+  if (validity.schoolYear !== null)
+    return asked === validity.schoolYear || validity.schoolYear.split("-").includes(asked);
+  return (
+    (validity.from ?? "0000").slice(0, 4) <= asked.slice(-4) && asked.slice(0, 4) <= (validity.to ?? "9999").slice(0, 4)
+  );
 }

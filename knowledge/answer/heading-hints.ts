@@ -3,7 +3,8 @@ import type { Ask } from "../question/index";
 /** Under which headings administrative documents put what is asked for; folded. The usual wording of plans, notices and circulars. */
 const hints: Partial<Record<Ask, RegExp>> = {
   obligation: /\b(yeu cau|nguyen tac|dieu kien|quy dinh chung)\b/,
-  procedure: /\b(quy trinh|trinh tu|cac buoc|thu tuc|ho so|cach thuc|noi dung thuc hien|lo trinh)\b/,
+  procedure:
+    /\b(yeu cau|trach nhiem|nhiem vu|quy trinh|trinh tu|cac buoc|thu tuc|ho so|cach thuc|noi dung thuc hien|lo trinh)\b/,
   purpose: /\b(muc dich|muc tieu)\b/,
   scope: /\b(pham vi|doi tuong)\b/,
   who: /\b(trach nhiem|to chuc thuc hien|phan cong|nhiem vu)\b/,

@@ -2,7 +2,18 @@ import type { Provision } from "../model/index";
 import type { Outline } from "./outline";
 
 const bullets: Readonly<Record<string, string>> = { "+": "dấu cộng" };
-const ordinals = ["thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ tám", "thứ chín", "thứ mười"];
+const ordinals = [
+  "thứ nhất",
+  "thứ hai",
+  "thứ ba",
+  "thứ tư",
+  "thứ năm",
+  "thứ sáu",
+  "thứ bảy",
+  "thứ tám",
+  "thứ chín",
+  "thứ mười",
+];
 
 /** The address that a provision stands under: its own, or that of the numbered place around it; null outside the numbering. */
 export function addressOf(provision: Provision, outline: Outline): string | null {

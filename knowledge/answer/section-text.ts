@@ -44,7 +44,11 @@ export function readSection(opened: OpenDocument, section: Provision): SectionTe
     clauses: clausesOf(opened, section),
     terms: new Set(termsIn(document.text.slice(section.start, end))),
     headingTerms: new Set(section.heading === null ? [] : termsIn(section.heading)),
-    contextTerms: new Set(termsIn([type, title, issuer, jurisdictionName, sectionOf(section, outline)].filter((part) => part !== null).join(" "))),
+    contextTerms: new Set(
+      termsIn(
+        [type, title, issuer, jurisdictionName, sectionOf(section, outline)].filter((part) => part !== null).join(" "),
+      ),
+    ),
   };
   known.set(section.id, text);
   return text;
@@ -74,21 +78,33 @@ interface Span {
 }
 
 function isBareHeading(section: Provision, spans: number): boolean {
-  return spans > 1 && section.heading !== null && section.bodyEnd - section.start <= section.heading.length + (section.marker?.length ?? 0) + 4;
+  return (
+    spans > 1 &&
+    section.heading !== null &&
+    section.bodyEnd - section.start <= section.heading.length + (section.marker?.length ?? 0) + 4
+  );
 }
 
 function sentencesOf({ document }: OpenDocument, span: Span): readonly Span[] {
   if (span.end - span.start <= longClause) return span.end > span.start ? [span] : [];
   const text = document.text.slice(span.start, span.end);
   const cuts = [...text.matchAll(/[.;:!?]\s+(?=[\p{Lu}\d“"(])|\n/gu)].map(({ index, 0: stop }) => index + stop.length);
-  return [0, ...cuts].map((from, at) => ({ provision: span.provision, start: span.start + from, end: span.start + (cuts[at] ?? text.length) }));
+  return [0, ...cuts].map((from, at) => ({
+    provision: span.provision,
+    start: span.start + from,
+    end: span.start + (cuts[at] ?? text.length),
+  }));
 }
 
 /** Clauses of one provision that follow on from each other become one quote. */
 export function mergeNeighbours<T extends Span>(spans: readonly T[]): readonly T[] {
   return spans.reduce<T[]>((merged, span) => {
     const last = merged.at(-1);
-    if (last?.provision.id === span.provision.id && span.start - last.end <= 2 && span.end - last.start <= longestQuote) {
+    if (
+      last?.provision.id === span.provision.id &&
+      span.start - last.end <= 2 &&
+      span.end - last.start <= longestQuote
+    ) {
       merged[merged.length - 1] = { ...last, end: span.end };
     } else merged.push(span);
     return merged;

@@ -91,7 +91,8 @@ function placesOf(documents: readonly DocumentSummary[], contacts: readonly Cont
   }
   for (const { header } of documents) {
     const place = header.place === null ? "" : foldText(header.place);
-    if (place.length > 2 && !found.has(place)) found.set(place, { name: place, label: header.place ?? place, kind: null });
+    if (place.length > 2 && !found.has(place))
+      found.set(place, { name: place, label: header.place ?? place, kind: null });
   }
   return [...found.values()];
 }

@@ -77,7 +77,8 @@ export function fitsNumber(mentioned: DocumentMention, foldedNumber: string, fol
   const parts = /^0*(\d+)(?:\/(\d{4}))?\/?(.*)$/.exec(foldedNumber.replace(/\s+/g, ""));
   if (parts === null || parts[1] !== mentioned.serial) return false;
   if (mentioned.year !== null && parts[2] !== undefined && parts[2] !== mentioned.year) return false;
-  if (mentioned.symbol !== null && !squeeze(parts[3] ?? "").startsWith(squeeze(mentioned.symbol).slice(0, 4))) return false;
+  if (mentioned.symbol !== null && !squeeze(parts[3] ?? "").startsWith(squeeze(mentioned.symbol).slice(0, 4)))
+    return false;
   if (mentioned.type === null || mentioned.type === "van ban" || foldedType === null) return true;
   return foldedType === mentioned.type || foldedType === "van ban";
 }

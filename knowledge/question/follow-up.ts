@@ -18,7 +18,8 @@ export interface EarlierTurn {
 
 const opening =
   /^(con|the (con|thi|vay|nao|ai|khi)|the\b(?! nao)|vay|thi|neu|xong|sau do|roi|ngoai ra|tiep theo|ok|nhung ma|a the|what about|how about|and |then )/;
-const pointing = /\b(no|do|nay|kia|ay|cai nay|cai do|viec (nay|do|ay)|van ban (nay|do|ay|tren)|ke hoach (nay|do|ay)|thong bao (nay|do|ay)|truong hop (nay|do)|o tren|vua roi|vua noi|it|that|they|this one|the second one)\b/;
+const pointing =
+  /\b(no|do|nay|kia|ay|cai nay|cai do|viec (nay|do|ay)|van ban (nay|do|ay|tren)|ke hoach (nay|do|ay)|thong bao (nay|do|ay)|truong hop (nay|do)|o tren|vua roi|vua noi|it|that|they|this one|the second one)\b/;
 const fewWords = 6;
 
 /**
@@ -27,7 +28,10 @@ const fewWords = 6;
  */
 export function readFollowUp(question: Question, earlier: EarlierTurn | null): FollowUp {
   if (earlier === null) return { background: "", question };
-  const words = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/\s+/g, " ").trim();
+  const words = question.folded
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   const isShort = question.content.length <= fewWords;
   const leans = opening.test(words) || (pointing.test(words) && question.content.length <= 12) || isShort;
   if (!leans || (question.mentions.length > 0 && !isShort)) return { background: "", question };

@@ -42,7 +42,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "deadline-list",
     /\b(han nao|nhung han|cac han|han gi|han sap toi|sap den han|han (trong )?(thang|tuan|quy)|(thang|tuan) (nay|toi|sau) co (han|viec)|viec (gi )?sap den han|upcoming deadlines|deadlines)\b/,
   ],
-  ["contact", /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|contact|hotline)\b/],
+  [
+    "contact",
+    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|contact|hotline)\b/,
+  ],
   ["phone", /\b(so dien thoai|dien thoai|sdt|so may|phone|telephone|goi so)\b/],
   ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
@@ -50,28 +53,82 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "who",
     /\b(la ai|ai (la|lam|chiu|lo|ky|phu trach|chu tri|quyet dinh|kiem tra|giam sat|phai|co|duoc|se)|do ai|ben nao|don vi nao|co quan nao|phong nao|nguoi nao|to chuc nao|cap nao|ai\b|who|which (unit|office|body|department))\b/,
   ],
-  ["recipient", /\b(gui (den |ve |cho )?(dau|ai|co quan nao|don vi nao)|gui .{0,24}(di dau|cho ai|ve dau|den dau|toi dau)|nop (o |ve |cho |tai |den )?(dau|ai)|nop .{0,24}(o dau|cho ai|ve dau)|bao cao (cho |voi |ve )?(ai|dau|co quan nao)|trinh ai|di dau|ve dau|to whom|where .{0,20}(send|submit))\b/],
-  ["count", /\b(bao nhieu|may (xa|truong|lop|nguoi|cai|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|so luong|tong so|tong cong|how many|how much|number of)\b/],
-  ["money", /\b(bao nhieu tien|muc thu|thu .{0,16}bao nhieu|hoc phi|phi\b|le phi|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|gia bao nhieu|how much money|fee|cost)\b/],
+  [
+    "recipient",
+    /\b(gui (den |ve |cho )?(dau|ai|co quan nao|don vi nao)|gui .{0,24}(di dau|cho ai|ve dau|den dau|toi dau)|nop (o |ve |cho |tai |den )?(dau|ai)|nop .{0,24}(o dau|cho ai|ve dau)|bao cao (cho |voi |ve )?(ai|dau|co quan nao)|trinh ai|di dau|ve dau|to whom|where .{0,20}(send|submit))\b/,
+  ],
+  [
+    "count",
+    /\b(bao nhieu|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|so luong|tong so|tong cong|how many|how much|number of)\b/,
+  ],
+  [
+    "money",
+    /\b(bao nhieu tien|muc thu|thu .{0,16}bao nhieu|hoc phi|phi\b|le phi|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|gia bao nhieu|how much money|fee|cost)\b/,
+  ],
   ["percentage", /\b(phan tram|ty le|ti le|percent|percentage|share of)\b/],
-  ["basis", /\b(can cu (vao )?(van ban|phap ly|nao|gi)|can cu nao|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|huong dan|ke hoach|quy dinh) nao|dua (tren|vao) (van ban|can cu|cong van)|van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|which (circular|decree|decision|letter|document))\b/],
-  ["replaces", /\b(thay the|bai bo|sua doi|bo sung (cho )?(van ban|thong tu|quyet dinh|nghi dinh) nao|replace[sd]?|repeal(ed|s)?|amend(s|ed)?)\b/],
-  ["issued-on", /\b((ban hanh|ky|ra doi|duoc ky|phat hanh|ra) (vao )?(ngay|hom|khi|luc|nam) nao|ngay (ban hanh|ky)|(ban hanh|ky) (khi nao|bao gio|luc nao)|ngay bao nhieu|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/],
-  ["document-number", /\b(so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|so bao nhieu|so may|document number|reference number)\b/],
-  ["issuer", /\b((do )?(ai|co quan nao|don vi nao|bo nao|so nao|noi nao) (da )?(ban hanh|ra|ky ban hanh|cong bo)|cua (ai|co quan nao|bo nao)|ban hanh boi|who issued|issued by whom|which (agency|ministry|authority) issued)\b/],
+  [
+    "basis",
+    /\b(can cu (vao )?(van ban|phap ly|nao|gi)|can cu nao|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|huong dan|ke hoach|quy dinh) nao|dua (tren|vao) (van ban|can cu|cong van)|van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|which (circular|decree|decision|letter|document))\b/,
+  ],
+  [
+    "replaces",
+    /\b(thay the|bai bo|sua doi|bo sung (cho )?(van ban|thong tu|quyet dinh|nghi dinh) nao|replace[sd]?|repeal(ed|s)?|amend(s|ed)?)\b/,
+  ],
+  [
+    "issued-on",
+    /\b((ban hanh|ky|ra doi|duoc ky|phat hanh|ra) (vao )?(ngay|hom|khi|luc|nam) nao|ngay (ban hanh|ky)|(ban hanh|ky) (khi nao|bao gio|luc nao)|ngay bao nhieu|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
+  ],
+  [
+    "document-number",
+    /\b(so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|so bao nhieu|so may|document number|reference number)\b/,
+  ],
+  [
+    "issuer",
+    /\b((do )?(ai|co quan nao|don vi nao|bo nao|so nao|noi nao) (da )?(ban hanh|ra|ky ban hanh|cong bo)|cua (ai|co quan nao|bo nao)|ban hanh boi|who issued|issued by whom|which (agency|ministry|authority) issued)\b/,
+  ],
   ["signer", /\b(nguoi ky|ai (da )?ky|do ai ky|ky ten|who signed|signatory|signer|chu ky cua)\b/],
-  ["about", /\b(quy dinh (ve )?(viec )?(gi|van de gi|noi dung gi)|noi (ve )?gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,30} about)\b/],
-  ["cited-where", /\b((duoc )?(nhac|vien dan|dan chieu|trich dan|neu|de cap)( den| toi| ten)? (trong|o|tai) (nhung |cac )?(van ban|tai lieu|cho|dau|dieu|muc)|van ban nao (nhac|vien dan|dan chieu|can cu|neu)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which documents (mention|cite|refer))\b/],
-  ["scope", /\b(pham vi|doi tuong|ap dung (cho|doi voi)|thuoc doi tuong|co thuoc|danh cho ai|gom nhung (ai|truong|don vi)|scope|cover(s|ed)?|apply to|applies to)\b/],
-  ["validity", /\b(hieu luc|con (ap dung|dung duoc|gia tri|hieu luc)|het han chua|het hieu luc|hien nay con|ap dung den|co con|van (con )?(ap dung|dung|theo)|(theo|dung|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still valid|expired?)\b/],
+  [
+    "about",
+    /\b(quy dinh (ve )?(viec )?(gi|van de gi|noi dung gi)|noi (ve )?gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,30} about)\b/,
+  ],
+  [
+    "cited-where",
+    /\b((duoc )?(nhac|vien dan|dan chieu|trich dan|neu|de cap)( den| toi| ten)? (trong|o|tai) (nhung |cac )?(van ban|tai lieu|cho|dau|dieu|muc)|van ban nao (nhac|vien dan|dan chieu|can cu|neu)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which documents (mention|cite|refer))\b/,
+  ],
+  [
+    "scope",
+    /\b(pham vi|doi tuong|ap dung (cho|doi voi)|thuoc doi tuong|co thuoc|danh cho ai|gom nhung (ai|truong|don vi)|scope|cover(s|ed)?|apply to|applies to)\b/,
+  ],
+  [
+    "validity",
+    /\b(hieu luc|con (ap dung|dung duoc|gia tri|hieu luc)|het han chua|het hieu luc|hien nay con|ap dung den|co con|van (con )?(ap dung|dung|theo)|(theo|dung|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still valid|expired?)\b/,
+  ],
   ["compare", /\b(so sanh|doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|compare|difference|differ)\b/],
-  ["sum-check", /\b(cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/],
-  ["names", /\b(ten (tung|cac|cu the|nhung|cua tung)|liet ke ten|danh sach (ten|cac|truong|don vi|hoc sinh|can bo|giao vien)|ho (va )?ten|ten la gi|list (the )?names|name(s)? of each)\b/],
-  ["obligation", /\b(yeu cau|nguyen tac|dieu kien|tieu chuan|(phai|can) (bao dam|dam bao|dap ung|tuan thu|co|chuan bi)|bat buoc|requirements?|principles?|conditions?)\b/],
-  ["procedure", /\b(quy trinh|thu tuc|trinh tu|cac buoc|buoc (gi|nao|tiep)|(phai|can|se) (lam|thuc hien) (nhung )?(gi|viec|buoc|the nao)|lam (the nao|sao)|procedure|steps|how (do|to|should))\b/],
+  [
+    "sum-check",
+    /\b(cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/,
+  ],
+  [
+    "names",
+    /\b(ten (tung|cac|cu the|nhung|cua tung)|liet ke ten|danh sach (ten|cac|truong|don vi|hoc sinh|can bo|giao vien)|ho (va )?ten|ten la gi|list (the )?names|name(s)? of each)\b/,
+  ],
+  [
+    "obligation",
+    /\b(yeu cau|nguyen tac|dieu kien|tieu chuan|(phai|can) (bao dam|dam bao|dap ung|tuan thu|co|chuan bi)|bat buoc|requirements?|principles?|conditions?)\b/,
+  ],
+  [
+    "procedure",
+    /\b(quy trinh|thu tuc|trinh tu|cac buoc|buoc (gi|nao|tiep)|(phai|can|se) (lam|thuc hien) (nhung )?(gi|viec|buoc|the nao)|lam (the nao|sao)|procedure|steps|how (do|to|should))\b/,
+  ],
   ["purpose", /\b(muc dich|muc tieu|de lam gi|nham (muc dich )?gi|purpose|goal|aim)\b/],
-  ["open", /\b(nhung (gi|viec|buoc|noi dung|yeu cau|nguyen tac|tieu chi|hoat dong|nhiem vu|trach nhiem|dieu kien|van de|doi tuong|cai gi|muc)|cac (buoc|yeu cau|nguyen tac|noi dung|nhiem vu|dieu kien)|(viec|buoc|noi dung|yeu cau|nguyen tac|nhiem vu|hoat dong|dieu kien|tieu chi|muc tieu|trach nhiem) (gi|nao)|phai (lam|thuc hien) (gi|the nao|nhung)|lam (gi|the nao|sao)|nhu the nao|may cai gi|ra sao|gom (nhung )?(gi|noi dung)|la gi|gi\b|which|what|how)\b/],
-  ["yes-no", /\b(co (phai|duoc|can|bat buoc|thuoc|cho phep|nen)|(duoc|phai|dung|chua|co|khong|roi|nua|a|ha) (khong|ko|chua)$|khong$|dung khong|phai khong|hay khong|hay la|is it|does|do (we|i)|can (we|i)|must (we|i)|are there|is there)\b/],
+  [
+    "open",
+    /\b(nhung (gi|viec|buoc|noi dung|yeu cau|nguyen tac|tieu chi|hoat dong|nhiem vu|trach nhiem|dieu kien|van de|doi tuong|cai gi|muc)|cac (buoc|yeu cau|nguyen tac|noi dung|nhiem vu|dieu kien)|(viec|buoc|noi dung|yeu cau|nguyen tac|nhiem vu|hoat dong|dieu kien|tieu chi|muc tieu|trach nhiem) (gi|nao)|phai (lam|thuc hien) (gi|the nao|nhung)|lam (gi|the nao|sao)|nhu the nao|may cai gi|ra sao|gom (nhung )?(gi|noi dung)|la gi|gi\b|which|what|how)\b/,
+  ],
+  [
+    "yes-no",
+    /\b(co (phai|duoc|can|bat buoc|thuoc|cho phep|nen)|(duoc|phai|dung|chua|co|khong|roi|nua|a|ha) (khong|ko|chua)$|khong$|dung khong|phai khong|hay khong|hay la|is it|does|do (we|i)|can (we|i)|must (we|i)|are there|is there)\b/,
+  ],
 ];
 
 /** Reads what is asked for from folded words parted by single spaces. */

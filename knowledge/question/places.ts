@@ -22,7 +22,8 @@ const kinds: Readonly<Record<string, PlaceName["kind"]>> = {
   tp: "province",
 };
 
-const printedPlace = /(?<!\p{L})(phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|tỉnh|thành phố|tp\.?)\s+((?:\p{Lu}[\p{L}'’]*(?:\s+|$|(?=[,.;()]))){1,4}|\d{1,2}(?!\d))/giu;
+const printedPlace =
+  /(?<!\p{L})(phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|tỉnh|thành phố|tp\.?)\s+((?:\p{Lu}[\p{L}'’]*(?:\s+|$|(?=[,.;()]))){1,4}|\d{1,2}(?!\d))/giu;
 
 /** The places in text with capitals: "phường Long Biên (thành phố Hà Nội)" names two. */
 export function readPlaces(text: string): readonly PlaceName[] {
@@ -32,7 +33,11 @@ export function readPlaces(text: string): readonly PlaceName[] {
     // The flag i makes \p{Lu} match small letters too; a name ends at the first word without a capital.
     const capitals = words.slice(0, words.findIndex((word) => !/^[\p{Lu}\d]/u.test(word)) >>> 0);
     if (capitals.length === 0) continue;
-    found.push({ name: foldText(capitals.join(" ")), label: `${match[1] ?? ""} ${capitals.join(" ")}`, kind: kinds[foldText(match[1] ?? "").replace(".", "")] ?? null });
+    found.push({
+      name: foldText(capitals.join(" ")),
+      label: `${match[1] ?? ""} ${capitals.join(" ")}`,
+      kind: kinds[foldText(match[1] ?? "").replace(".", "")] ?? null,
+    });
   }
   return found;
 }

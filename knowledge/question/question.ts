@@ -36,14 +36,24 @@ export function readQuestion(message: string, known: Iterable<PlaceName> = []): 
   const words = language === "en" ? translate(text) : spellOut(text);
   const folded = words.map((word) => word.folded).join(" ");
   const query = subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
-  const asking = language === "en" ? `${foldText(text).replace(/[^a-z0-9]+/g, " ").trim()} ${folded}` : folded;
+  const asking =
+    language === "en"
+      ? `${foldText(text)
+          .replace(/[^a-z0-9]+/g, " ")
+          .trim()} ${folded}`
+      : folded;
   return {
     text,
     language,
     folded,
     query,
     content: [...new Set(syllablesOf(query))],
-    asks: readAsks(asking.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ").trim()),
+    asks: readAsks(
+      asking
+        .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+        .replace(/ +/g, " ")
+        .trim(),
+    ),
     places: findKnownPlaces(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "), known),
     mentions: findDocumentMentions(foldText(text)),
     years: yearsIn(text),
@@ -87,7 +97,8 @@ function isAsking(long: string): boolean {
 
 function longForm(word: string, folded: string, neighbourhood: string): string | null {
   const fits = (entry: Abbreviation): boolean =>
-    entry.short === folded && (entry.near === undefined || entry.near.some((near) => neighbourhood.includes(` ${near} `)));
+    entry.short === folded &&
+    (entry.near === undefined || entry.near.some((near) => neighbourhood.includes(` ${near} `)));
   // A word with marks of its own ("độ", "đi") is no short form, unless its only mark is the stroke of đ.
   if (/[^\u0000-\u007fđĐ]/.test(word)) return null;
   const entry = abbreviations.find(fits);
@@ -100,7 +111,8 @@ function longForm(word: string, folded: string, neighbourhood: string): string |
 function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[] {
   if (hasMarks) {
     const isKept = (at: number): boolean =>
-      keptPairs.has(`${textAt(words, at - 1)} ${textAt(words, at)}`) || keptPairs.has(`${textAt(words, at)} ${textAt(words, at + 1)}`);
+      keptPairs.has(`${textAt(words, at - 1)} ${textAt(words, at)}`) ||
+      keptPairs.has(`${textAt(words, at)} ${textAt(words, at + 1)}`);
     return words.filter((word, at) => word.isSubject || !isStop(word) || isKept(at)).map((word) => word.text);
   }
   let rest = ` ${words.map((word) => (word.isSubject ? `\u0001${word.folded.replaceAll(" ", "\u0001")}` : word.folded)).join(" ")} `;
@@ -116,7 +128,9 @@ function textAt(words: readonly Word[], at: number): string {
 }
 
 function isStop(word: Word): boolean {
-  return stopWordsWithMarks.has(word.text.toLowerCase()) || (word.text === word.folded && stopWordsFolded.has(word.folded));
+  return (
+    stopWordsWithMarks.has(word.text.toLowerCase()) || (word.text === word.folded && stopWordsFolded.has(word.folded))
+  );
 }
 
 const surelyEnglish = new Set(
@@ -129,7 +143,11 @@ function isEnglish(text: string): boolean {
   const marked = text.match(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu)?.length ?? 0;
   const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   const english = words.filter((word) => surelyEnglish.has(word)).length;
-  return marked <= words.length / 3 && (english >= 2 || (english === 1 && words.length <= 3 && marked === 0)) && english >= words.length * 0.2;
+  return (
+    marked <= words.length / 3 &&
+    (english >= 2 || (english === 1 && words.length <= 3 && marked === 0)) &&
+    english >= words.length * 0.2
+  );
 }
 
 const phrases = [...englishGlossary.keys()].sort((one, other) => other.length - one.length);
@@ -153,14 +171,15 @@ function translate(text: string): readonly Word[] {
     .flatMap((word): Word[] => {
       if (word.startsWith("\u0001")) return [found[Number(word.slice(1))]].filter((entry) => entry !== undefined);
       const vietnamese = englishGlossary.get(word);
-      if (vietnamese !== undefined) return [{ text: vietnamese, folded: foldText(vietnamese), isSubject: !isAsking(vietnamese) }];
+      if (vietnamese !== undefined)
+        return [{ text: vietnamese, folded: foldText(vietnamese), isSubject: !isAsking(vietnamese) }];
       if (englishFunctionWords.has(word)) return [];
       return [{ text: word, folded: foldText(word), isSubject: true }];
     });
 }
 
 function yearsIn(text: string): readonly number[] {
-  return [...text.matchAll(/(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}((?:19|20)\d{2})(?!\d)(?:\s*[-–]\s*((?:19|20)\d{2})(?!\d))?/g)].flatMap((match) =>
-    [match[1], match[2]].flatMap((year) => (year === undefined ? [] : [Number(year)])),
-  );
+  return [
+    ...text.matchAll(/(?<![\d/.-])(?:\d{1,2}[/.-]){0,2}((?:19|20)\d{2})(?!\d)(?:\s*[-–]\s*((?:19|20)\d{2})(?!\d))?/g),
+  ].flatMap((match) => [match[1], match[2]].flatMap((year) => (year === undefined ? [] : [Number(year)])));
 }

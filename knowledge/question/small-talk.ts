@@ -4,10 +4,22 @@ export type SmallTalk = "greeting" | "thanks" | "goodbye" | "identity" | "help";
 export type Unsafe = "ignore-rules" | "change-record" | "private-data" | "forgery";
 
 const talk: readonly (readonly [SmallTalk, RegExp])[] = [
-  ["help", /^(tro giup|huong dan su dung|help|menu|tinh nang|cach (su )?dung|ban (co the )?(lam|giup)( duoc)? (duoc )?(gi|nhung gi)( cho (toi|minh|em))?|ban biet lam gi|giup (toi|minh|em) (duoc )?(gi|nhung gi)|what can you (do|help)( me)?( with)?|how (do|can) i use (this|you)|may lam duoc gi)$/],
-  ["identity", /^((ban|may|em|bot|day) (la )?(ai|gi|cai gi|bot gi)|ban ten (la )?gi|who are you|what are you|ban la (nguoi|may|bot|robot)( hay (nguoi|may|bot|robot))?|ai tao ra ban)$/],
-  ["greeting", /^((xin )?chao( (ban|bot|em|anh|chi|anh chi|ca nha|moi nguoi|buoi sang|buoi chieu|buoi toi|cam nang|ad|admin))*|hi|hello|hey|alo|alo alo|good (morning|afternoon|evening)|chao ngay moi|hello (ban|bot)|hi (ban|bot|there))$/],
-  ["thanks", /^((ok|okay|oke|da|vang|rat|xin|minh|toi|em)? ?(cam on|cam on ban|cam on nhieu|cam on em|cam on anh chi|cam on rat nhieu|thank you|thanks|thank|tks|thanks a lot|many thanks|thank you very much)( (ban|nhieu|em|nha|nhe|anh|chi|bot|rat nhieu|so much))*|ok|okay|oke|da|vang|tot qua|tuyet|hay qua|duoc roi|hieu roi|great|got it)$/],
+  [
+    "help",
+    /^(tro giup|huong dan su dung|help|menu|tinh nang|cach (su )?dung|ban (co the )?(lam|giup)( duoc)? (duoc )?(gi|nhung gi)( cho (toi|minh|em))?|ban biet lam gi|giup (toi|minh|em) (duoc )?(gi|nhung gi)|what can you (do|help)( me)?( with)?|how (do|can) i use (this|you)|may lam duoc gi)$/,
+  ],
+  [
+    "identity",
+    /^((ban|may|em|bot|day) (la )?(ai|gi|cai gi|bot gi)|ban ten (la )?gi|who are you|what are you|ban la (nguoi|may|bot|robot)( hay (nguoi|may|bot|robot))?|ai tao ra ban)$/,
+  ],
+  [
+    "greeting",
+    /^((xin )?chao( (ban|bot|em|anh|chi|anh chi|ca nha|moi nguoi|buoi sang|buoi chieu|buoi toi|cam nang|ad|admin))*|hi|hello|hey|alo|alo alo|good (morning|afternoon|evening)|chao ngay moi|hello (ban|bot)|hi (ban|bot|there))$/,
+  ],
+  [
+    "thanks",
+    /^((ok|okay|oke|da|vang|rat|xin|minh|toi|em)? ?(cam on|cam on ban|cam on nhieu|cam on em|cam on anh chi|cam on rat nhieu|thank you|thanks|thank|tks|thanks a lot|many thanks|thank you very much)( (ban|nhieu|em|nha|nhe|anh|chi|bot|rat nhieu|so much))*|ok|okay|oke|da|vang|tot qua|tuyet|hay qua|duoc roi|hieu roi|great|got it)$/,
+  ],
   ["goodbye", /^(tam biet( ban)?|bye( bye)?|goodbye|hen gap lai|chuc ngu ngon|see you)$/],
 ];
 
@@ -24,7 +36,10 @@ const unsafe: readonly (readonly [Unsafe, RegExp])[] = [
     "private-data",
     /\b((nha rieng|cccd|can cuoc|cmnd|luong|tai khoan ngan hang|ma so thue|mat khau|benh an|ngay sinh|tuoi) (cua )?(hieu truong|can bo|ong|ba|thay|co|chi|anh|nguoi|hoc sinh|em|chuyen vien)|(thong tin|du lieu|so dien thoai|cau hoi|lich su|tin nhan) (ca nhan |rieng (tu )?)+(cua )?|(cau hoi|tin nhan|cuoc tro chuyen|lich su chat|du lieu) (cua )?(nguoi (khac|dung khac|truoc)|hieu truong khac|truong khac hoi)|(personal|private) (data|information|phone|address) of|other users?('s)? (messages?|questions?|data))\b/,
   ],
-  ["forgery", /\b(lam gia|gia mao|ky thay giup|gia chu ky|chu ky gia|lui ngay (ky|van ban)|bia (ra )?(so lieu|minh chung)|khai gian|lach (luat|quy dinh)|hop thuc hoa|forge|fake (a |the )?(signature|document|evidence)|backdate)\b/],
+  [
+    "forgery",
+    /\b(lam gia|gia mao|ky thay giup|gia chu ky|chu ky gia|lui ngay (ky|van ban)|bia (ra )?(so lieu|minh chung)|khai gian|lach (luat|quy dinh)|hop thuc hoa|forge|fake (a |the )?(signature|document|evidence)|backdate)\b/,
+  ],
 ];
 
 /** Reads a whole message, folded, words parted by single spaces; tails like "ạ", "nhé" may follow. */

@@ -44,11 +44,16 @@ const foldedForm = alternation(folded.keys());
 
 /** Folds a text with every synonym in its printed form, so that question and document meet in one word. */
 export function unifyTerms(text: string): string {
-  const marked = text.normalize("NFC").toLowerCase().replace(markedForm, (form) => withMarks.get(form) ?? form);
+  const marked = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(markedForm, (form) => withMarks.get(form) ?? form);
   return foldText(marked).replace(foldedForm, (form) => folded.get(form) ?? form);
 }
 
 function alternation(forms: Iterable<string>): RegExp {
-  const longestFirst = [...forms].sort((one, other) => other.length - one.length).map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const longestFirst = [...forms]
+    .sort((one, other) => other.length - one.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${longestFirst.join("|")})(?![\\p{L}\\p{Nd}])`, "gu");
 }

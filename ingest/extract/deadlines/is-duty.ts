@@ -12,20 +12,22 @@ export interface Surroundings {
 /** Words just before a time that make it something else than a deadline. None of them reaches over a comma or "và". */
 const governedBy = (pattern: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})(?:(?!\\sva\\s|\\svà\\s)[^.;,:]){0,45}$`, "u");
-const statistic = governedBy("tính đến|số liệu|thống kê|dữ liệu|kết quả");
+const counted = /(?<!\p{L})tính(?:\s+(?:đến|tới|từ))?\s*$/u;
+const statistic = governedBy("tính đến|tính từ|số liệu|thống kê|dữ liệu");
 const effect = governedBy(
   "hiệu lực|có giá trị|giá trị sử dụng|áp dụng|thời hạn sử dụng|nhiệm kỳ|giai đoạn|bảo hành|hạn của giấy|thời hạn của giấy",
 );
 const status = governedBy(
-  "đình chỉ|bảo lưu|buộc thôi học|cấm thi|cấm|tạm dừng|tạm ngừng|nghỉ học|nghỉ|vắng|vắng mặt|công nhận|bổ nhiệm|gia hạn|kéo dài|duy trì|lưu trữ|lưu giữ|lưu giữ|bảo quản|thử việc|tập sự|kinh nghiệm|thâm niên|công tác liên tục|đào tạo|thực tập|học tập",
+  "đình chỉ|bảo lưu|buộc thôi học|cấm thi|cấm|tạm dừng|tạm ngừng|nghỉ học|nghỉ|vắng|vắng mặt|công nhận|bổ nhiệm|gia hạn|kéo dài|duy trì|lưu trữ|lưu giữ|lưu giữ|bảo quản|thử việc|tập sự|kinh nghiệm|thâm niên|công tác liên tục|(?<!phòng |ban |khoa |giáo dục và |giáo dục )đào tạo|thực tập|học tập",
 );
+const absence = governedBy("đình chỉ|cấm thi|tạm dừng|tạm ngừng|nghỉ học|nghỉ|vắng|vắng mặt");
 const settled =
   /(?<!\p{L})(?:ban hành|tuyển sinh|nhập học|trúng tuyển|khóa|sinh|phát sinh|tốt nghiệp|đã (?:(?!phải)[^,;:]){0,40})\s*$/u;
 const handling =
   /(?<!\p{L})(?:thời (?:hạn|gian) (?:[^,;:.]{0,20} )?(?:giải quyết|thẩm định|xử lý|xem xét|thực hiện|trả|nộp|hoàn thành|xét duyệt|phê duyệt|thông báo|báo cáo))[^,;.]{0,40}$/u;
 /** A label that makes the bare time behind it a deadline. */
 const label =
-  /(?<!\p{L})(?:hạn(?: cuối| chót)?(?: nộp| đăng ký| gửi)?|thời (?:gian|hạn|điểm)(?: [^:,;.]{0,40})?(?:nộp|đăng ký|gửi|hoàn thành|báo cáo|tiếp nhận|nhận hồ sơ|nhập học|rút hồ sơ|thực hiện|phản hồi|đóng góp|góp ý|thu)[^:,;.]{0,60})\s*[:|]?\s*(?:là|vào)?\s*$/u;
+  /(?<!\p{L})(?:hạn(?: cuối(?: cùng)?| chót)?(?: nộp| đăng ký| gửi)?(?: [^:;,.]{0,40}:)?|thời (?:gian|hạn|điểm)(?: [^:,;.]{0,40})?(?:nộp|đăng ký|gửi|hoàn thành|báo cáo|tiếp nhận|nhận hồ sơ|nhập học|rút hồ sơ|thực hiện|phản hồi|đóng góp|góp ý|thu)[^:,;.]{0,60})\s*[:|]?\s*(?:là|vào)?\s*$/u;
 /** The past is told: "đã" governs the time, or the verb right behind it. */
 const narratedBefore = /(?<!\p{L})đã\s[^,;.]{0,30}$/u;
 const narratedAfter = /^[^;.]{0,60}(?<!\p{L})đã\s/u;
@@ -43,7 +45,7 @@ const priorAct =
  * events, statistics, effect, validity and limits on a status.
  */
 export function isDuty({ shape }: TimeExpression, place: Surroundings): boolean {
-  if (statistic.test(place.before) || effect.test(place.before)) return false;
+  if (counted.test(place.before) || effect.test(place.before)) return false;
   switch (shape.kind) {
     case "limit":
       return isBoundDuty(shape, place);
@@ -75,6 +77,7 @@ function isSpanDuty(shape: Shape<"span">, place: Surroundings): boolean {
   // "từ năm 2021 đến năm 2025", "trong năm 2026": the life of a plan.
   if (shape.from.unit === "year" || shape.to.unit === "year") return false;
   if (leads(place) || label.test(place.before)) return true;
+  if (statistic.test(place.before)) return false;
   const whole = `${place.before} ${place.after}`;
   return dutyVerb.test(whole) && (!isNarrated(place) || obligation.test(whole));
 }
@@ -94,7 +97,7 @@ function isPeriodDuty(shape: Shape<"period">, { before, after }: Surroundings): 
   // A minimum is no limit, and what may happen "sau 10 ngày" has no end.
   if (shape.lead === "at-least" || shape.lead === "after") return false;
   const isLong = shape.unit === "month" || shape.unit === "year" || shape.unit === "quarter";
-  if (status.test(before) && !handling.test(before)) return false;
+  if ((isLong ? status : absence).test(before) && !handling.test(before)) return false;
   if (shape.event !== null || handling.test(before)) return true;
   if (shape.lead === "none") return false;
   return !isLong && (dutyVerb.test(before) || dutyFirst.test(after) || obligation.test(after));

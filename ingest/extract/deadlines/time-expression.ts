@@ -411,8 +411,11 @@ function readRate(tokens: readonly Token[], at: number): Read<FrequencyUnit> | n
   const times = readPhrase(tokens, first.next, "lần");
   if (times !== null) {
     const per = readOneOf(tokens, times, ["/", "trong", "mỗi"]);
-    const count = per === null ? null : (readCount(tokens, per.next) ?? { value: 1, next: per.next });
-    const unit = count === null ? null : readUnitWord(tokens, count.next);
+    if (per === null) return null;
+    // "một năm" counts years, "năm" alone is the year and not the five.
+    const bare = readUnitWord(tokens, per.next);
+    const count = bare === null ? readCount(tokens, per.next) : { value: 1, next: per.next };
+    const unit = bare ?? (count === null ? null : readUnitWord(tokens, count.next));
     return unit === null || count === null
       ? null
       : { value: frequencyOfWord(count.value, unit.value), next: unit.next };

@@ -1,0 +1,303 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { describeDeadline, extractDeadlines } from "../../../ingest/extract/index";
+import type { Deadline, DeadlineClass } from "../../../knowledge/model/index";
+import { parsedOf, type HeaderFacts, type Outline } from "./parsed-of";
+
+const deadlinesOf = (outline: ReadonlyArray<Outline | string>, facts?: HeaderFacts): readonly Deadline[] =>
+  extractDeadlines(parsedOf(outline, facts));
+
+const date = (day: string, bound: "before" | "by" = "by") => ({ kind: "date", date: day, bound });
+const window = (from: string, to: string) => ({ kind: "window", from, to });
+const period = (count: number, unit: string, workingDays: boolean, event: string | null, before?: true) => ({
+  kind: "period",
+  count,
+  unit,
+  workingDays,
+  event,
+  ...(before === undefined ? {} : { before }),
+});
+const yearly = (month: number, day: number, bound: "before" | "by", fromYear: number | null = null) => ({
+  kind: "yearly",
+  month,
+  day,
+  bound,
+  fromYear,
+});
+
+describe("an expression of time becomes a rule", () => {
+  const table: ReadonlyArray<readonly [string, DeadlineClass, object]> = [
+    // dates
+    ["Các khoa nộp danh sách trước ngày 10/3/2027.", "fixed", date("2027-03-10", "before")],
+    ["Các khoa nộp danh sách chậm nhất là ngày 05 tháng 9 năm 2026.", "fixed", date("2026-09-05")],
+    ["Đơn vị gửi phiếu về phòng Đào tạo muộn nhất vào ngày 01-4-2027.", "fixed", date("2027-04-01")],
+    ["Hạn cuối nộp hồ sơ: 17 giờ 00 ngày 20.8.2026.", "fixed", date("2026-08-20")],
+    ["Nhà trường tiếp nhận đơn đến hết ngày 31/5/2026.", "fixed", date("2026-05-31")],
+    ["Kết quả thẩm định gửi trước tháng 5/2026.", "fixed", date("2026-05-01", "before")],
+    ["Hoàn thành việc cập nhật dữ liệu chậm nhất trong tháng 6/2026.", "fixed", date("2026-06-30")],
+    ["Thời gian nộp bài: ngày 12/10/2026.", "fixed", date("2026-10-12")],
+    // windows
+    ["Thí sinh đăng ký từ ngày 01/6/2026 đến hết ngày 15/6/2026.", "window", window("2026-06-01", "2026-06-15")],
+    ["Thí sinh đăng ký từ ngày 20/12/2026 đến 05/01/2027.", "window", window("2026-12-20", "2027-01-05")],
+    ["Học viên đóng học phí từ ngày 12 đến ngày 18/9/2026.", "window", window("2026-09-12", "2026-09-18")],
+    ["Các trường tổ chức hội nghị trong tháng 9 năm 2026.", "window", window("2026-09-01", "2026-09-30")],
+    ["Sở tiến hành kiểm tra trong quý II/2027.", "window", window("2027-04-01", "2027-06-30")],
+    // every year
+    ["Trước ngày 30 tháng 9 hằng năm, hiệu trưởng báo cáo Sở.", "recurring", yearly(9, 30, "before")],
+    ["Hàng năm, chậm nhất ngày 15/6, các trường công khai tài chính.", "recurring", yearly(6, 15, "by")],
+    ["Hồ sơ gửi trước ngày 31 tháng 01 của năm sau liền kề.", "recurring", yearly(1, 31, "before")],
+    ["Ủy ban nhân dân gửi báo cáo chậm nhất Quý I của năm sau.", "recurring", yearly(3, 31, "by")],
+    [
+      "Tháng 10 hằng năm: tổ chức tuần lễ đọc sách.",
+      "recurring",
+      { kind: "yearly-window", fromMonth: 10, toMonth: 10, fromYear: null },
+    ],
+    // periods
+    [
+      "Phòng Đào tạo trả kết quả trong thời hạn 07 ngày làm việc kể từ ngày nhận đơn.",
+      "duration",
+      period(7, "day", true, "ngày nhận đơn"),
+    ],
+    [
+      "Phòng Đào tạo trả kết quả trong vòng mười lăm ngày làm việc, kể từ khi nhận đủ hồ sơ hợp lệ.",
+      "duration",
+      period(15, "day", true, "nhận đủ hồ sơ hợp lệ"),
+    ],
+    [
+      "Chậm nhất năm ngày làm việc sau khi kết thúc đợt thi, khoa công bố điểm.",
+      "duration",
+      period(5, "day", true, "kết thúc đợt thi"),
+    ],
+    [
+      "Thời hạn giải quyết: không quá 20 (hai mươi) ngày kể từ ngày thụ lý.",
+      "duration",
+      period(20, "day", false, "ngày thụ lý"),
+    ],
+    [
+      "Hội đồng xem xét trong ba mươi ngày tính từ ngày có quyết định.",
+      "duration",
+      period(30, "day", false, "ngày có quyết định"),
+    ],
+    [
+      "Sinh viên phải khiếu nại trong thời hạn hai tuần kể từ ngày công bố điểm.",
+      "duration",
+      period(2, "week", false, "ngày công bố điểm"),
+    ],
+    [
+      "Cơ sở báo cáo ngay cho cơ quan quản lý trong 24 giờ kể từ khi xảy ra sự cố.",
+      "duration",
+      period(24, "hour", false, "xảy ra sự cố"),
+    ],
+    [
+      "Học viên nộp luận văn ít nhất 15 ngày làm việc trước ngày bảo vệ.",
+      "duration",
+      period(15, "day", true, "ngày bảo vệ", true),
+    ],
+    ["Đơn vị thông báo trước ít nhất một tháng.", "duration", period(1, "month", false, null, true)],
+    [
+      "Lịch thi được công bố trước khi bắt đầu kỳ thi ít nhất hai tuần.",
+      "duration",
+      period(2, "week", false, "bắt đầu kỳ thi", true),
+    ],
+    // events
+    [
+      "Giảng viên nộp đề cương trước khi bắt đầu học phần.",
+      "triggered",
+      { kind: "event", relation: "before", event: "bắt đầu học phần" },
+    ],
+    [
+      "Nhà trường cung cấp hồ sơ khi có yêu cầu của đoàn kiểm tra.",
+      "triggered",
+      { kind: "event", relation: "on-request", event: "của đoàn kiểm tra" },
+    ],
+    // how often
+    ["Định kỳ hằng quý, các phòng báo cáo Ban Giám hiệu.", "recurring", { kind: "each", every: "Định kỳ hằng quý" }],
+    [
+      "Tổ chuyên môn sinh hoạt, báo cáo định kỳ 02 tuần một lần.",
+      "recurring",
+      { kind: "each", every: "định kỳ 02 tuần một lần" },
+    ],
+    ["Hội đồng họp ít nhất 02 lần/năm.", "recurring", { kind: "each", every: "ít nhất 02 lần/năm" }],
+    ["Hằng năm, Hội đồng trường đánh giá hiệu quả hoạt động.", "recurring", { kind: "each", every: "Hằng năm" }],
+    ["Trưởng khoa báo cáo trước ngày 25 hằng tháng.", "recurring", { kind: "each", every: "trước ngày 25 hằng tháng" }],
+    // ends that name their day, and times that name none
+    ["Phấn đấu hoàn thành xây dựng vào cuối năm 2027.", "milestone", date("2027-12-31")],
+    ["Tiến hành kiểm tra chéo vào đầu tháng 11/2026.", "milestone", { kind: "vague", words: "vào đầu tháng 11/2026" }],
+    ["Tổng kết phong trào vào cuối năm học.", "vague", { kind: "vague", words: "vào cuối năm học" }],
+  ];
+  it.each(table)("%s", (sentence, expectedClass, rule) => {
+    expect(deadlinesOf([sentence])).toMatchObject([{ class: expectedClass, rule }]);
+  });
+});
+
+describe("a date or a number that nobody must act by is no deadline", () => {
+  it.each([
+    "Kế hoạch này thực hiện Quyết định số 12/QĐ-SGDĐT ngày 03/4/2026 của Sở.",
+    "Thông tư này có hiệu lực thi hành kể từ ngày 15 tháng 8 năm 2026.",
+    "Quyết định này có hiệu lực sau 45 ngày kể từ ngày ký.",
+    "Tính đến hết ngày 30/6/2026, toàn tỉnh có 120 trường.",
+    "Số liệu thống kê từ ngày 01/01 đến ngày 31/12/2026.",
+    "Trong giai đoạn từ năm 2021 đến năm 2025, tỉnh tổ chức 12 lớp.",
+    "Năm học 2026-2027, nhà trường tổ chức 24 lớp.",
+    "Chứng chỉ có giá trị đến hết ngày 31/12/2028.",
+    "Giấy phép có thời hạn sử dụng không quá 05 năm.",
+    "Kết quả được công nhận trong thời hạn 03 năm.",
+    "Sinh viên bị đình chỉ học tập trong thời hạn 01 năm.",
+    "Giáo viên có ít nhất 05 năm kinh nghiệm.",
+    "Thời gian đào tạo 4 năm.",
+    "Các khóa tuyển sinh trước ngày 01/9/2024 học theo chương trình cũ.",
+    "Kịp thời báo cáo khi có vướng mắc.",
+    "Báo cáo kết quả theo quy định.",
+    "Xây dựng dự toán ngân sách hằng năm của trường.",
+    "Chương trình có 120 tín chỉ, học trong 8 học kỳ.",
+    "Điện thoại: 0241.03.2026.",
+    "Trang 15/12 của tài liệu.",
+    "Họ và tên: ............ nộp trước ngày 15/12/2026",
+    "Thí sinh sinh ngày 02/3/2009.",
+    "Hà Nội, ngày tháng năm 2026",
+    "Từ ngày 01/7/2025, xã có 12 trường.",
+    "Mức hỗ trợ 32.000 đồng/người/năm.",
+    "Lễ kỷ niệm 50 năm ngày thành lập trường (15/10/1976 - 15/10/2026).",
+  ])("%s", (sentence) => {
+    expect(deadlinesOf([sentence])).toEqual([]);
+  });
+
+  it.each(["letterhead", "title", "preamble", "recipients", "signature"] as const)("nor one in the %s", (kind) => {
+    expect(deadlinesOf([{ kind, text: "Nộp báo cáo trước ngày 15/12/2026." }])).toEqual([]);
+  });
+});
+
+describe("the year comes from above where the sentence has none", () => {
+  const underYear = (heading: string): Outline => ({
+    marker: "1.",
+    text: heading,
+    children: [{ marker: "-", text: "Trước ngày 10/11: nộp báo cáo tổng kết." }],
+  });
+
+  it("from the heading's year", () => {
+    expect(deadlinesOf([underYear("Năm 2028")])).toMatchObject([
+      { rule: date("2028-11-10", "before"), yearFromHeading: true },
+    ]);
+  });
+
+  it("from a heading that opens an endless series", () => {
+    expect(deadlinesOf([underYear("Từ năm 2029 trở đi")])).toMatchObject([
+      { class: "recurring", rule: yearly(11, 10, "before", 2029), yearFromHeading: true },
+    ]);
+  });
+
+  it("from a school year, whose spring belongs to its second half", () => {
+    const outline = {
+      marker: "1.",
+      text: "Năm học 2026-2027",
+      children: [{ marker: "-", text: "Trước ngày 20/3: nộp báo cáo." }],
+    };
+    expect(deadlinesOf([outline])).toMatchObject([{ rule: date("2027-03-20", "before") }]);
+  });
+
+  it("from the day of issue, and then never before it", () => {
+    expect(deadlinesOf(["Các trường nộp báo cáo trước ngày 05/01."], { issuedOn: "2026-11-30" })).toMatchObject([
+      { rule: date("2027-01-05", "before"), yearFromHeading: true },
+    ]);
+  });
+
+  it("and stays open where nothing above names one", () => {
+    expect(deadlinesOf(["Các trường nộp báo cáo trước ngày 05/01."])).toMatchObject([
+      { class: "fixed", rule: { kind: "vague", words: "trước ngày 05/01" } },
+    ]);
+  });
+});
+
+describe("the parts of a duty", () => {
+  it("are read from the sentence", () => {
+    expect(
+      deadlinesOf(["Hiệu trưởng các trường tiểu học báo cáo kết quả về Phòng Văn hóa - Xã hội trước ngày 20/5/2027."]),
+    ).toMatchObject([
+      {
+        actor: "Hiệu trưởng các trường tiểu học",
+        action: "báo cáo kết quả về Phòng Văn hóa - Xã hội",
+        recipient: "Phòng Văn hóa - Xã hội",
+      },
+    ]);
+  });
+
+  it("take the actor from the heading where the sentence begins with the verb", () => {
+    const outline = {
+      marker: "2.",
+      text: "Trách nhiệm của các khoa",
+      children: [{ marker: "-", text: "Nộp kế hoạch trước ngày 01/8/2026." }],
+    };
+    expect(deadlinesOf([outline])).toMatchObject([{ actor: "các khoa" }]);
+  });
+
+  it("keep two times of one sentence apart", () => {
+    expect(
+      deadlinesOf(["Các lớp nộp danh sách trước ngày 03/9/2026; nhà trường phê duyệt trước ngày 10/9/2026."]),
+    ).toMatchObject([
+      { rule: date("2026-09-03", "before") },
+      { actor: "nhà trường", rule: date("2026-09-10", "before") },
+    ]);
+  });
+
+  it("take the clause before along where a clause only says when", () => {
+    const parsed = parsedOf(["Các trường gửi hồ sơ về Sở; thời hạn: trước ngày 03/9/2026."]);
+    const [found] = extractDeadlines(parsed);
+    expect(parsed.document.text.slice(found?.start, found?.end)).toContain("gửi hồ sơ");
+  });
+});
+
+describe("a description", () => {
+  it.each([
+    [
+      "Nộp báo cáo trước ngày 15/10/2026.",
+      { resolved: "2026-10-15", bound: "before-exclusive", lastSafeDay: "2026-10-14", period: null },
+    ],
+    [
+      "Nộp báo cáo chậm nhất ngày 15/10/2026.",
+      { resolved: "2026-10-15", bound: "by-inclusive", lastSafeDay: "2026-10-15" },
+    ],
+    [
+      "Nộp hồ sơ từ ngày 01/3/2027 đến ngày 31/3/2027.",
+      { resolved: "2027-03-01/2027-03-31", bound: "window", lastSafeDay: "2027-03-31" },
+    ],
+    [
+      "Nộp báo cáo trước 15/10 hằng năm.",
+      { resolved: "trước 15/10 hằng năm", bound: "before-exclusive", lastSafeDay: null },
+    ],
+    [
+      "Trả kết quả trong thời hạn 03 ngày làm việc kể từ ngày nhận hồ sơ.",
+      { bound: "within", lastSafeDay: null, period: { n: 3, unit: "day", workingDays: true } },
+    ],
+    ["Báo cáo UBND xã trước khi tổ chức.", { bound: "before-event", lastSafeDay: null, period: null }],
+  ])("of: %s", (sentence, expected) => {
+    const [found] = deadlinesOf([sentence]);
+    if (found === undefined) throw new Error("no deadline");
+    expect(describeDeadline(found)).toMatchObject(expected);
+  });
+
+  it("resolves a period from the signing when the day of issue is printed", () => {
+    const [found] = deadlinesOf(["Văn phòng đăng Công báo chậm nhất là 10 ngày kể từ ngày ký."]);
+    if (found === undefined) throw new Error("no deadline");
+    expect(describeDeadline(found, "2026-03-02").resolved).toBe("2026-03-12");
+  });
+});
+
+it("gives spans that are exact slices of the document and hold the expression", () => {
+  const sentences = fc.constantFrom(
+    "Các khoa nộp danh sách trước ngày 10/3/2027.",
+    "Phòng Đào tạo trả kết quả trong 05 ngày làm việc kể từ ngày nhận đơn; sinh viên nộp đơn đến hết ngày 01/4/2027.",
+    "Nhà trường có 12 lớp.",
+    "Hằng năm, Hội đồng trường đánh giá hiệu quả hoạt động.",
+  );
+  fc.assert(
+    fc.property(fc.array(sentences, { minLength: 1, maxLength: 6 }), (lines) => {
+      const parsed = parsedOf(lines.map((text) => ({ marker: "-", text })));
+      for (const found of extractDeadlines(parsed)) {
+        const owner = parsed.provisions.find(({ id }) => id === found.provision);
+        expect(found.start).toBeGreaterThanOrEqual(owner?.start ?? Infinity);
+        expect(found.end).toBeLessThanOrEqual(owner?.bodyEnd ?? -1);
+        expect(parsed.document.text.slice(found.start, found.end)).toContain(found.expression);
+      }
+    }),
+  );
+});

@@ -41,7 +41,9 @@ function readCommand(words: readonly string[]): Command | null {
     }
     return { paths: positionals, json: values.json, dryRun: values["dry-run"], samples: values.samples };
   } catch (error) {
-    console.error(`Lệnh có tùy chọn không hiểu được (${error instanceof Error ? error.message : String(error)}).\n${usage}`);
+    console.error(
+      `Lệnh có tùy chọn không hiểu được (${error instanceof Error ? error.message : String(error)}).\n${usage}`,
+    );
     return null;
   }
 }

@@ -1,5 +1,5 @@
 import { documentIdOf, type DocumentOrigin, type Reading } from "../knowledge/model";
-import { extractDeadlines, extractReferences } from "./extract";
+import { extractContacts, extractDeadlines, extractReferences } from "./extract";
 import { IngestError } from "./ingest-error";
 import { normalise } from "./normalise";
 import { parseDocument } from "./parse";
@@ -35,7 +35,7 @@ export async function readDocument(source: SourceFile, bounds: ReadingBounds): P
     ...parsed,
     chunks: chunksOf(parsed),
     deadlines: extractDeadlines(parsed),
-    contacts: [],
+    contacts: extractContacts(parsed),
     references: extractReferences(parsed),
   };
 }

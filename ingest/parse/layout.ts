@@ -125,7 +125,7 @@ function layOutPart(
 function isTitleLine(text: string, folded: string): boolean {
   return (
     isCapitals(text) &&
-    !/^(?:cong ho[a-z]* xa hoi|doc lap|dang cong san|ubnd|uy ban|so |phong |truong |bo |hoi )/.test(folded)
+    !/^(?:cong ho\S* xa hoi|doc lap|dang cong san|ubnd|uy ban|so |phong |truong |bo |hoi )/.test(folded)
   );
 }
 

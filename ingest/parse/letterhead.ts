@@ -77,11 +77,11 @@ export function partialDate(day: string, month: string, year: string): PartialDa
 const agencyWord =
   /^(?:ubnd|uy ban|so|phong|truong|bo|hoi|hoi dong|hdnd|cong an|trung tam|van phong|ban|cuc|vu|chi cuc|dang uy|dang bo|tinh uy|thanh uy|huyen uy|lien doan|doan|vien|dai hoc|hoc vien|thu tuong|chinh phu|quoc hoi|tong cuc|toa an|mat tran|uy ban mttq|lien hiep|cong doan|chu tich|nha tre|cum)(?!\w)/;
 const noAgency =
-  /^(?:cong ho[a-z]* xa hoi|doc lap|dang cong san|v\/v|kinh gui|ky boi|email|co quan\s*:|ngay ky|thoi gian ky|nguoi ky|du thao|mat|toi mat|khan|hoa toc|thuong khan|ban sao|[-+(\d])/;
+  /^(?:cong ho\S* xa hoi|doc lap|dang cong san|v\/v|kinh gui|ky boi|email|co quan\s*:|ngay ky|thoi gian ky|nguoi ky|du thao|mat|toi mat|khan|hoa toc|thuong khan|ban sao|[-+(\d])/;
 
 /** Plain text may print issuer and national motto on one line. */
 function withoutMotto(line: string): string {
-  const at = foldText(line).search(/\s(?:\|\s)?(?:cong ho[a-z]* xa hoi|doc lap\s*[-–])/);
+  const at = foldText(line).search(/\s(?:\|\s)?(?:cong ho\S* xa hoi|doc lap\s*[-–])/);
   return at > 0 ? line.slice(0, at) : line;
 }
 

@@ -13,7 +13,7 @@ export function orderColumns(lines: readonly PrintedLine[], pageWidth: number): 
 /** A long issuer's name may end so near to the motto beside it that the two read as one stretch. */
 function partBeforeMotto(line: PrintedLine): PrintedLine {
   const segments = line.segments.flatMap((segment): Segment[] => {
-    const at = foldText(segment.text).search(/ (?=cong ho[a-z]* xa hoi)/);
+    const at = foldText(segment.text).search(/ (?=cong ho\S* xa hoi)/);
     if (at <= 0) return [segment];
     const middle = segment.left + ((segment.right - segment.left) * at) / segment.text.length;
     return [
@@ -42,7 +42,7 @@ function orderLetterhead(lines: readonly PrintedLine[]): readonly PrintedLine[] 
 }
 
 function isMotto(segment: Segment): boolean {
-  return /^cong ho[a-z]* xa hoi|^dang cong san viet/.test(foldText(segment.text));
+  return /^cong ho\S* xa hoi|^dang cong san viet/.test(foldText(segment.text));
 }
 
 function orderFoot(lines: readonly PrintedLine[], pageWidth: number): readonly PrintedLine[] {

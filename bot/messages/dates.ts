@@ -56,7 +56,7 @@ function vietnamese(occurrence: DatedOccurrence): string {
   const off =
     occurrence.lastSafeDayOff === null
       ? ""
-      : `; ngày ${printDay(lastSafeDay)} là ${occurrence.lastSafeDayOff.name}, nên ngày làm việc cuối cùng còn kịp là ${printDayWithWeekday(occurrence.lastWorkingDay, "vi")}`;
+      : `; hôm đó nghỉ${occurrence.lastSafeDayOff.kind === "holiday" ? ` (${occurrence.lastSafeDayOff.name})` : ""}, nên ngày làm việc cuối cùng còn kịp là ${printDayWithWeekday(occurrence.lastWorkingDay, "vi")}`;
   if (occurrence.state === "past") return `${rule} (đã qua ${String(-days)} ngày)`;
   if (occurrence.state === "today") return `${rule}${off} (hôm nay là ngày cuối)`;
   return `${rule}${off} (còn ${String(days)} ngày)`;

@@ -23,9 +23,12 @@ export function rarityOf(chunks: readonly Chunk[]): Rarity {
   };
 }
 
-/** The syllables and pairs of neighbours of a text, synonyms in their printed form. */
+/**
+ * The syllables and pairs of neighbours of a text as it is printed and with synonyms in their common form: a question without marks cannot be brought
+ * to the common form everywhere, so it must find either.
+ */
 export function termsIn(text: string): readonly string[] {
-  return termsOf(syllablesOf(unifyTerms(text)));
+  return [...termsOf(syllablesOf(text)), ...termsOf(syllablesOf(unifyTerms(text)))];
 }
 
 /** Syllables and pairs of neighbours. */

@@ -46,7 +46,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "contact",
     /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|contact|hotline)\b/,
   ],
-  ["phone", /\b(so dien thoai|dien thoai|sdt|so may|phone|telephone|goi so)\b/],
+  ["phone", /\b(so dien thoai|dien thoai|sdt|phone|telephone|goi so)\b/],
   ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
   [
@@ -63,7 +63,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "money",
-    /\b(bao nhieu tien|muc thu|thu .{0,16}bao nhieu|hoc phi|phi\b|le phi|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|gia bao nhieu|how much money|fee|cost)\b/,
+    /\b(bao nhieu tien|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|gia bao nhieu|how much money|fee|cost)\b/,
   ],
   ["percentage", /\b(phan tram|ty le|ti le|percent|percentage|share of)\b/],
   [

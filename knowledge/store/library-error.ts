@@ -2,6 +2,7 @@ const advice = {
   "newer-schema":
     "it was written by a newer version of this program; run that version, or choose another data directory",
   "not-a-library": "the file is no library; choose another data directory",
+  unavailable: "the file cannot be opened or is damaged; check the data directory, its permissions and the free space",
   "invalid-reading": "the reading contradicts itself; the library is unchanged",
 } as const;
 

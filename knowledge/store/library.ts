@@ -16,8 +16,9 @@ export type DocumentSummary = Omit<LibraryDocument, "text">;
 /** A number that grows with every change of the library: two equal generations answer alike. */
 export interface LibraryState {
   readonly generation: number;
-  /** Current documents (superseded versions not counted). */
+  /** Documents that answer questions; 0 only where there is no current document at all. */
   readonly documents: number;
+  /** Of these documents. */
   readonly chunks: number;
 }
 

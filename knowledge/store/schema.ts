@@ -9,6 +9,7 @@ export const libraryApplicationId = 0x434e4c42;
  */
 export const libraryMigrations: readonly Migration[] = [
   `
+  PRAGMA application_id = ${libraryApplicationId};
   CREATE TABLE state (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     generation INTEGER NOT NULL,

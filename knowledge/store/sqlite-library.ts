@@ -1,3 +1,5 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
 import type {
   Chunk,
@@ -22,12 +24,14 @@ const busyTimeoutMs = 10_000;
 
 /**
  * Opens the library in a SQLite file, or makes an empty one; `:memory:` keeps it in this process alone. Any number of processes
- * may have it open: each sees what another has published at its next question. Throws `LibraryError` for a file that is no
- * library or is of a later version.
+ * may have it open: each sees what another has published at its next question. Makes the directory where it is missing. Throws
+ * `LibraryError` for a file that is no library, is of a later version or cannot be opened.
  */
 export async function openLibrary(file: string): Promise<Library> {
-  const database = new Sqlite(file, { timeout: busyTimeoutMs });
+  let database: Database | null = null;
   try {
+    if (file !== ":memory:") await mkdir(dirname(file), { recursive: true });
+    database = new Sqlite(file, { timeout: busyTimeoutMs });
     recognise(database, file);
     // Readers go on while a document is written, and a commit is on the disk before it is confirmed.
     database.pragma("journal_mode = WAL");
@@ -36,26 +40,32 @@ export async function openLibrary(file: string): Promise<Library> {
     // What is removed is overwritten with zeros.
     database.pragma("secure_delete = ON");
     await migrateSchema(database, libraryMigrations);
-    database.pragma(`application_id = ${libraryApplicationId}`);
     return new SqliteLibrary(database);
   } catch (error) {
-    database.close();
-    throw error instanceof NewerSchema ? new LibraryError("newer-schema", file, error) : error;
+    database?.close();
+    throw libraryErrorOf(error, file);
   }
 }
 
 /** An empty file is a library to be; a database of something else, or no database at all, is left alone. */
 function recognise(database: Database, file: string): void {
-  try {
+  // One snapshot: another process may be making the library in this moment.
+  const isStrange = database.transaction(() => {
     const application = database.pragma("application_id", { simple: true });
     const tables = database.prepare<[], number>("SELECT count(*) FROM sqlite_schema").pluck().get();
-    if (application !== libraryApplicationId && tables !== 0) throw new LibraryError("not-a-library", file);
-  } catch (error) {
-    if (error instanceof Sqlite.SqliteError && error.code === "SQLITE_NOTADB") {
-      throw new LibraryError("not-a-library", file, error);
-    }
-    throw error;
+    return application !== libraryApplicationId && tables !== 0;
+  });
+  if (isStrange()) throw new LibraryError("not-a-library", file);
+}
+
+function libraryErrorOf(error: unknown, file: string): unknown {
+  if (error instanceof NewerSchema) return new LibraryError("newer-schema", file, error);
+  if (error instanceof Sqlite.SqliteError && error.code === "SQLITE_NOTADB") {
+    return new LibraryError("not-a-library", file, error);
   }
+  const isOfTheDisk =
+    error instanceof Sqlite.SqliteError || (typeof error === "object" && error !== null && "syscall" in error);
+  return isOfTheDisk ? new LibraryError("unavailable", file, error) : error;
 }
 
 /** What a document's row keeps as JSON. */

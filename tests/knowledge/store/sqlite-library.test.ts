@@ -94,11 +94,39 @@ describe("a file that this program cannot take for its library", () => {
   });
 });
 
+describe("a file that cannot be opened", () => {
+  it("is named in the refusal", async () => {
+    writeFileSync(join(directory, "file"), "");
+    for (const file of [directory, join(directory, "file", "library.db")]) {
+      const refusal = openLibrary(file);
+      await expect(refusal).rejects.toBeInstanceOf(LibraryError);
+      await expect(refusal).rejects.toMatchObject({ reason: "unavailable", message: expect.stringContaining(file) });
+    }
+  });
+});
+
+describe("programs that are started together on an empty data directory", () => {
+  it("share the one library that the first of them makes", async () => {
+    const file = join(directory, "data", "library.db");
+    const open = `
+      const { openLibrary } = require(${JSON.stringify(resolve("dist/knowledge/store/index.js"))});
+      openLibrary(process.argv[1]).then((library) => library.close());`;
+    const codes = [1, 2, 3, 4].map(async () => {
+      const child = spawn(process.execPath, ["-e", open, file], { stdio: ["ignore", "ignore", "inherit"] });
+      return (await once(child, "exit"))[0] as number;
+    });
+    expect(await Promise.all(codes)).toEqual([0, 0, 0, 0]);
+    const library = await openLibrary(file);
+    expect(await library.state()).toEqual({ generation: 0, documents: 0, chunks: 0 });
+    await library.close();
+  });
+});
+
 describe("a reading program that is killed while it writes", () => {
   const size = 3000;
   /** Publishes one version after another and says before each that it begins. */
   const writer = `
-    const { openLibrary } = require(${JSON.stringify(resolve("dist/knowledge/index.js"))});
+    const { openLibrary } = require(${JSON.stringify(resolve("dist/knowledge/store/index.js"))});
     let input = "";
     process.stdin.on("data", (part) => { input += part; }).on("end", async () => {
       const readings = JSON.parse(input);

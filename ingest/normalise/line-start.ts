@@ -6,19 +6,12 @@ const dash = /^(?:[-–—+•*·▪●○](?![-–—+*])\s*[^\s\d]|[-–—+�
 /** What recognition of scans makes of a dash: only before a capital letter, where no word could begin so. */
 const misreadDash = /^[~_]\s?\p{Lu}/u;
 const division =
-  /^(?:(?:phần|chương|mục|tiểu mục)\s+(?:thứ\s+)?(?:[ivxlc]+|\d{1,3}|nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?:\s*[.:]|\s*$|\s+\p{Lu})|điều\s+\d{1,3}[a-zđ]?(?:\s*[.:]|\s*$)|phụ lục\s*(?:[ivx]+|\d{1,2})?\s*(?:[.:]|$))/iu;
+  /^(?:(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:(?:[Tt]hứ|THỨ)\s+)?(?:[IVXLC]+|\d{1,3}|[Nn]hất|[Hh]ai|[Bb]a|[Bb]ốn|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)(?:\s*[.:]|\s*$|\s+\p{Lu})|(?:Điều|ĐIỀU)\s+\d{1,3}[a-zđ]?(?:\s*[.:]|\s*$)|(?:Phụ lục|PHỤ LỤC)\s*(?:[IVX]+|\d{1,2})?\s*(?:[.:]|$))/u;
 const footnote = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s*\p{L}/u;
 
 /** Begins with a number, a letter, a dash or a division's name, as the places of a document do. */
 export function startsWithMarker(text: string): boolean {
-  return (
-    numbered.test(text) || dash.test(text) || misreadDash.test(text) || footnote.test(text) || startsWithDivision(text)
-  );
-}
-
-function startsWithDivision(text: string): boolean {
-  // "điều 5." in the middle of a sentence is written small.
-  return /^\p{Lu}/u.test(text) && division.test(text);
+  return numbered.test(text) || dash.test(text) || misreadDash.test(text) || footnote.test(text) || division.test(text);
 }
 
 /** One of the fixed lines of an administrative document, which never continues another line. */

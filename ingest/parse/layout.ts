@@ -56,6 +56,7 @@ function attachedStarts(paragraphs: readonly string[], folded: readonly string[]
     const marker = readMarker(text);
     if (marker !== null && marker.kind !== "bullet") seenMarker = true;
     if (readTypeLine(text) === null || / \| /.test(text)) continue;
+    if (isDivision(paragraphs[at - 1] ?? "")) continue; // "Chương I", "QUY ĐỊNH CHUNG"
     const next = paragraphs.slice(at + 1, at + 6);
     const saysAttached = folded.slice(at + 1, at + 5).some((line) => attached.test(line));
     const countsAnew = next.some((line) => {
@@ -67,6 +68,10 @@ function attachedStarts(paragraphs: readonly string[], folded: readonly string[]
     }
   }
   return starts;
+}
+
+function isDivision(text: string): boolean {
+  return ["part", "chapter", "division", "subdivision"].includes(readMarker(text)?.kind ?? "");
 }
 
 function layOutPart(

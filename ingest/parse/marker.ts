@@ -31,9 +31,10 @@ export interface Marker {
 const alphabet = "abcdđefghijklmnopqrstuvwxyz";
 const ordinalWords = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
+// Without the flag i, under which \p{Lu} would match small letters too.
 const division =
-  /^(phần|chương|tiểu mục|mục)\s+(?:thứ\s+)?([ivxlc]+|\d{1,3}|\p{L}+)\s*(?:[.:–-]\s*|$|\s(?=\p{Lu}|["“]))/iu;
-const article = /^điều\s+(\d{1,3}[a-zđ]?)\s*(?:[.:]\s*|$|\s(?=\p{Lu}{2}))/iu;
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC)\s+(?:(?:[Tt]hứ|THỨ)\s+)?([IVXLC]+|\d{1,3}|\p{L}+)\s*(?:[.:–-]\s*|$|\s(?=\p{Lu}|["“]))/u;
+const article = /^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)\s*(?:[.:]\s*|$|\s(?=\p{Lu}{2}))/u;
 const roman = /^([IVX]{1,6})\s?[.)]\s+(?=\S)/u;
 const upper = /^([\p{Lu}])[.)]\s+(?=\p{Lu}|\d|["“])/u;
 const decimal = /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:\.\s?|\)\s?|\s+|(?=["“]))(?=\p{L}|["“(])/u;
@@ -49,14 +50,13 @@ export function readMarker(text: string): Marker | null {
 }
 
 function readDivision(text: string): Marker | null {
-  if (!/^\p{Lu}/u.test(text)) return null;
   const found = division.exec(text);
   if (found !== null) {
-    const value = romanValue((found[2] ?? "").toUpperCase()) || Number(found[2]) || ordinal(found[2] ?? "");
+    const value = romanValue(found[2] ?? "") || Number(found[2]) || ordinal(found[2] ?? "");
     if (value > 0) {
       const word = (found[1] ?? "").toLowerCase();
       const kind = ({ phần: "part", chương: "chapter", mục: "division" } as const)[word] ?? "subdivision";
-      const isFigure = /^(?:[ivxlc]+|\d+)$/i.test(found[2] ?? "");
+      const isFigure = /^(?:[IVXLC]+|\d+)$/.test(found[2] ?? "");
       const label = isFigure ? (found[2] ?? "").toUpperCase() : writeRoman(value);
       return marker(kind, label, value, kind, found[0]);
     }

@@ -1,8 +1,9 @@
 import type { Request, Response, Server } from "restify";
 import type { DocumentId, Library } from "../../knowledge/index";
 import type { BotEvent, Reply } from "../conversation/index";
+import { answerOnce } from "./answer-once";
 import { loadAssets, type Asset } from "./assets";
-import { toChatReplies } from "./chat-reply";
+import { toChatReply } from "./chat-reply";
 import { parseChatRequest } from "./chat-request";
 import { findCitedPlace } from "./cited-place";
 import { writeDocumentPage } from "./document-page";
@@ -15,10 +16,7 @@ import { send, sendHtml, sendJson, sendNotModified, sendProblem } from "./respon
 
 export interface WebDeps {
   readonly library: Library;
-  /**
-   * Handles the event and resolves once its turn is durable. The page repeats an event whose answer it lost under the same
-   * id: it then gets the same replies, and nothing is handled twice.
-   */
+  /** Handles the event and resolves once its turn is durable. Asked once for each event, repeated messages included, unless it fails. */
   takeTurn(event: BotEvent): Promise<readonly Reply[]>;
   /** ISO instant. */
   now(): string;
@@ -34,6 +32,7 @@ const maxBodyBytes = 64 * 1024;
  */
 export function registerWeb(server: Server, deps: WebDeps): void {
   const assets = loadAssets();
+  const takeTurn = answerOnce((event) => deps.takeTurn(event));
   const get = (route: string, answer: Answer) => server.get(route, guard(answer, deps));
 
   get("/", async (request, response) => sendAsset(request, response, assets.get("page.html")));
@@ -46,7 +45,7 @@ export function registerWeb(server: Server, deps: WebDeps): void {
   get("/documents/:id", async (request, response) => showDocument(request, response, deps.library));
   server.post(
     "/chat/messages",
-    guard(async (request, response) => takeMessage(request, response, deps), deps),
+    guard(async (request, response) => takeMessage(request, response, { ...deps, takeTurn }), deps),
   );
 }
 
@@ -81,8 +80,8 @@ async function takeMessage(request: Request, response: Response, deps: WebDeps):
   if (event === null) {
     return sendProblem(response, 400, "wrong-form", "Máy chủ không hiểu câu vừa gửi. Xin tải lại trang rồi gửi lại.");
   }
-  const replies = await toChatReplies(await deps.takeTurn(event), deps.library);
-  sendJson(response, 200, { replies } satisfies ChatResponse);
+  const replies = await deps.takeTurn(event);
+  sendJson(response, 200, { replies: replies.map(toChatReply) } satisfies ChatResponse);
 }
 
 const bodyProblems = {

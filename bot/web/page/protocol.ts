@@ -19,7 +19,12 @@ export interface ChatReply {
   readonly citations: readonly ChatCitation[];
   readonly card: ChatCard | null;
   readonly suggestions: readonly string[];
-  readonly warnings: readonly { readonly code: string; readonly text: string }[];
+  readonly warnings: readonly ChatWarning[];
+}
+
+export interface ChatWarning {
+  readonly code: string;
+  readonly text: string;
 }
 
 /** An Adaptive Card 1.5, of which the page itself only needs to know this. */

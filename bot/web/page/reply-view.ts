@@ -1,7 +1,7 @@
 import { showCard, type CardPress } from "./card-view.js";
 import { make } from "./element.js";
 import { ownWords } from "./own-words.js";
-import type { ChatCard, ChatCitation, ChatReply } from "./protocol.js";
+import type { ChatCard, ChatCitation, ChatReply, ChatWarning } from "./protocol.js";
 
 export interface ReplyActions {
   say(words: string): void;
@@ -14,8 +14,9 @@ let shown = 0;
 export function showReply(reply: ChatReply, actions: ReplyActions): HTMLElement {
   const id = `reply-${(shown += 1)}`;
   const article = make("article", { class: `reply ${reply.kind}`, tabindex: "-1", "aria-label": "Cẩm Nang trả lời" });
+  article.append(...showWarnings(reply.warnings.filter(comesFirst)));
   article.append(make("div", { class: "words" }, ...showWords(ownWords(reply), reply.citations, id)));
-  if (reply.warnings.length > 0) article.append(showWarnings(reply));
+  article.append(...showWarnings(reply.warnings.filter((warning) => !comesFirst(warning))));
   const card = cardBelow(reply);
   if (card !== null) article.append(showCard(card, actions));
   if (reply.citations.length > 0) article.append(showSources(reply, id));
@@ -31,17 +32,26 @@ function cardBelow({ kind, card }: ChatReply): ChatCard | null {
   return body.length + actions.length === 0 ? null : { ...card, body, actions };
 }
 
+/** Lines as paragraphs, dashes and dots as lists, quotes set off; an indented line belongs to the item above it. */
 function showWords(lines: readonly string[], citations: readonly ChatCitation[], id: string): readonly Node[] {
   const blocks: HTMLElement[] = [];
+  let isQuoting = false;
   for (const line of lines) {
-    const bullet = /^\s*[-•–+]\s+(.*\p{L}.*)$/u.exec(line);
+    const bullet = isQuoting ? null : /^\s*[-•–+]\s+(.*)$/.exec(line);
+    const words = linkMarkers(bullet?.[1] ?? line.trim(), citations, id);
     const last = blocks.at(-1);
-    if (bullet === null) blocks.push(make("p", {}, ...linkMarkers(line, citations, id)));
-    else {
-      const item = make("li", {}, ...linkMarkers(bullet[1] ?? "", citations, id));
+    const startsQuote = line.trimStart().startsWith("“");
+    if (bullet !== null) {
+      const item = make("li", {}, make("p", {}, ...words));
       if (last instanceof HTMLUListElement) last.append(item);
       else blocks.push(make("ul", {}, item));
+      continue;
     }
+    const paragraph = make("p", startsQuote || isQuoting ? { class: "quoted" } : {}, ...words);
+    const item = last instanceof HTMLUListElement && (isQuoting || /^\s/.test(line)) ? last.lastElementChild : null;
+    if (item === null) blocks.push(paragraph);
+    else item.append(paragraph);
+    isQuoting = (startsQuote || isQuoting) && !line.includes("”");
   }
   return blocks;
 }
@@ -65,13 +75,15 @@ function linkMarkers(line: string, citations: readonly ChatCitation[], id: strin
   });
 }
 
-function showWarnings({ warnings }: ChatReply): HTMLElement {
-  return make(
-    "aside",
-    { class: "notice warning", "aria-label": "Lưu ý" },
-    make("h3", {}, "Lưu ý"),
-    ...warnings.map(({ text }) => make("p", {}, text)),
-  );
+/** Whose rule it is must be known before the rule is read. */
+function comesFirst({ code }: ChatWarning): boolean {
+  return code === "other-jurisdiction";
+}
+
+function showWarnings(warnings: readonly ChatWarning[]): readonly HTMLElement[] {
+  if (warnings.length === 0) return [];
+  const said = warnings.map(({ text }) => make("p", {}, text));
+  return [make("aside", { class: "notice warning", "aria-label": "Lưu ý" }, make("h3", {}, "Lưu ý"), ...said)];
 }
 
 /** Longer quotes are folded at first, like those that the reply's own words or card already hold. */

@@ -53,6 +53,7 @@ const answer = replyOf(
         provision: quoted?.id ?? plan.provisions[0]!.id,
         file: plan.document.file,
         section: "II.1 TỔ CHỨC › Các trường",
+        address: "II.1",
         place: "mục II.1, gạch đầu dòng thứ nhất",
         start: quoted?.start ?? 0,
         end: quoted?.bodyEnd ?? 0,
@@ -164,6 +165,25 @@ inBrowser("the chat page in a browser", () => {
       data: { step: "level", value: "primary", note: "Điểm trường lẻ" },
     });
     expect(complaints).toEqual([]);
+  });
+
+  it("shows whose rule it is before the rule, and a quote under its point", async () => {
+    const text =
+      "Văn bản này của nơi khác.\n\nCác hạn:\n• trước ngày 15/12 [1]\n  “- Tự đánh giá\n- và gửi hồ sơ”\n• cuối năm";
+    const warnings = [{ code: "other-jurisdiction", text: "Văn bản này của nơi khác." }] as const;
+    reply = async () => [replyOf(text, { warnings, citations: answer.citations })];
+    await field().fill("Hạn?");
+    await field().press("Enter");
+    await log().locator(".words").waitFor();
+    expect(
+      await log()
+        .locator("article")
+        .evaluate((article) => article.firstElementChild?.textContent),
+    ).toBe("Lưu ýVăn bản này của nơi khác.");
+    expect(await log().locator(".words > ul > li").allTextContents()).toEqual([
+      "trước ngày 15/12 [1]“- Tự đánh giá- và gửi hồ sơ”",
+      "cuối năm",
+    ]);
   });
 
   it("says once what both the text and the card of a reply say", async () => {

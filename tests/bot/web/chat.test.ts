@@ -84,6 +84,7 @@ it("links each citation to its numbered place and its exact span", async () => {
           provision: bullet.id,
           file: plan.document.file,
           section: "II.1 TỔ CHỨC › Các trường",
+          address: "II.1",
           place: "mục II.1, gạch đầu dòng thứ nhất",
           start: from,
           end: to,
@@ -96,6 +97,16 @@ it("links each citation to its numbered place and its exact span", async () => {
   const response = await post(server, JSON.stringify({ conversation, id, text: "hạn?" }));
   const url = `/documents/${plan.document.id}?at=II.1&start=${from}&end=${to}#cited`;
   expect(await response.json()).toMatchObject({ replies: [{ citations: [{ url }] }] });
+});
+
+it("answers a repeated message as before, and the conversation hears it once", async () => {
+  const server = await start(async ({ id }) => [replyOf(`Trả lời ${id}`)]);
+  const body = JSON.stringify({ conversation, id, text: "hạn nộp?" });
+  const answers = await Promise.all([post(server, body), post(server, body)]);
+  const again = await post(server, body);
+  const texts = await Promise.all([...answers, again].map((response) => response.text()));
+  expect(new Set(texts).size).toBe(1);
+  expect(server.events).toHaveLength(1);
 });
 
 it("encodes an address in the path of a document", () => {

@@ -47,7 +47,9 @@ export function createServer({ health, access, parts, log }: ServerDeps): Server
   server.on("restifyError", (request: Request, response: Response, error: unknown, done: () => void) => {
     const status = statusOf(error);
     if (status >= 500) log.error("a request failed", { path: request.path(), error });
-    if (!response.headersSent) sendProblem(response, status, codes[status] ?? "refused");
+    // Through restify's own sender, or it would send the error itself after this.
+    response.setHeader("Content-Type", "application/json; charset=utf-8");
+    response.sendRaw(status, JSON.stringify({ error: { code: codes[status] ?? "refused" } }));
     done();
   });
   return server;

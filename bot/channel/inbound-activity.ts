@@ -24,7 +24,7 @@ const activity = z
     text: z.string().nullish(),
     name: z.string().max(256).nullish(),
     action: z.string().max(64).nullish(),
-    value: z.unknown(),
+    value: z.unknown().optional(),
     entities: z
       .array(
         z.object({

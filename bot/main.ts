@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { Server } from "restify";
+import { openAssistant } from "./assistant";
+import { createChannel } from "./channel/index";
+import { takeTurn } from "./conversation/index";
+import { createPageAccess } from "./http/index";
+import { createLog } from "./log/index";
+import { readSamples } from "./read-samples";
+import { createServer } from "./server";
+import { isLoopbackHost, readSettings, SettingsError, type Settings } from "./settings/index";
+import { openState } from "./state/index";
+import { citationPath, registerWeb } from "./web/index";
+
+const exit = { done: 0, ourFault: 1, usage: 2 } as const;
+/** What is in work gets this long to end when the program is told to stop; whatever does not is taken up by the next start. */
+const stopTimeoutMs = 8000;
+
+async function main(): Promise<void> {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const settings = readSettings(process.env);
+  const log = createLog(settings.logLevel, [settings.accessToken ?? "", settings.bot?.password ?? ""]);
+  const stopping = new AbortController();
+  const stopped = new Promise<void>((resolve) => {
+    const stop = () => {
+      if (stopping.signal.aborted) process.exit(exit.ourFault);
+      stopping.abort();
+      resolve();
+    };
+    process.on("SIGINT", stop).on("SIGTERM", stop);
+  });
+
+  mkdirSync(settings.dataDir, { recursive: true });
+  const state = await openState(join(settings.dataDir, "state.db"));
+  const assistant = await openAssistant(settings, state);
+  const { library, conversation } = assistant;
+  const now = () => new Date();
+  const eventTime = (instant: string) => settings.now?.toISOString() ?? instant;
+  const channel = createChannel({
+    state,
+    conversation,
+    log,
+    bot: settings.bot,
+    now,
+    eventTime,
+    urlOf: (citation) =>
+      settings.publicUrl === null ? null : `${settings.publicUrl}${citationPath(citation, citation.address)}`,
+  });
+  const overHttps = settings.publicUrl?.startsWith("https:") ?? false;
+  const server = createServer({
+    health: async () => library.state(),
+    access:
+      settings.accessToken === null || isLoopbackHost(settings.host)
+        ? null
+        : createPageAccess(settings.accessToken, overHttps),
+    parts: [
+      (routes) => channel.register(routes),
+      (routes) =>
+        registerWeb(routes, {
+          library,
+          takeTurn: (event) => takeTurn(conversation, state, event),
+          now: () => eventTime(now().toISOString()),
+          log,
+        }),
+    ],
+    log,
+  });
+
+  // The port comes first: a second program on the same data would otherwise take up what the first has in work.
+  const port = await listen(server, settings);
+  if ((await library.documents({ everything: true })).length === 0) {
+    tell("Thư viện còn trống: đang đọc các văn bản mẫu kèm theo, xin chờ giây lát…");
+    const read = await readSamples(settings, stopping.signal, tell);
+    if (!read && !stopping.signal.aborted)
+      tell("Không đọc được hết các văn bản mẫu; những văn bản đã đọc vẫn dùng được.");
+  }
+  if (!stopping.signal.aborted) {
+    await channel.start();
+    process.stdout.write(`${greeting(settings, port)}\n`);
+    await stopped;
+    tell("Đang dừng…");
+  }
+
+  setTimeout(() => process.exit(exit.done), stopTimeoutMs).unref();
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.server.closeIdleConnections();
+  await channel.stop();
+  server.server.closeAllConnections();
+  await closed;
+  await assistant.close();
+  await state.close();
+}
+
+async function listen(server: Server, { host, port }: Settings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.removeListener("error", reject);
+      resolve((server.server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Where to chat, for the person who started the program. */
+function greeting({ host, publicUrl }: Settings, port: number): string {
+  const isLocal = isLoopbackHost(host);
+  const isEverywhere = host === "0.0.0.0" || host === "::";
+  const name = isEverywhere ? "localhost" : host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
+  const address = (isLocal ? null : publicUrl) ?? `http://${name}:${port}`;
+  return [
+    `Cẩm Nang đã sẵn sàng. Mở trình duyệt để trò chuyện: ${address}/${isLocal ? "" : "?token=MÃ_TRUY_CẬP"}`,
+    ...(isLocal ? [] : ["(thay MÃ_TRUY_CẬP bằng giá trị của ACCESS_TOKEN; trình duyệt sẽ nhớ)"]),
+    "Nhấn Ctrl+C để dừng.",
+  ].join("\n");
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** What keeps the program from running, in the words of the person who must act; null where only we can. */
+function explain(error: unknown): string | null {
+  const { code, port } = error as { code?: unknown; port?: unknown };
+  switch (code) {
+    case "EADDRINUSE":
+      return `Cổng ${String(port)} đang được chương trình khác dùng. Hãy dừng chương trình đó, hoặc đặt PORT khác (ví dụ PORT=3979 npm start).`;
+    case "EACCES":
+      return "Không có quyền mở cổng hoặc ghi vào thư mục dữ liệu. Hãy đặt PORT từ 1024 trở lên và kiểm tra DATA_DIR.";
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return "HOST không phải là một địa chỉ của máy này.";
+    default:
+      return null;
+  }
+}
+
+main().then(
+  () => process.exit(exit.done),
+  (error: unknown) => {
+    if (error instanceof SettingsError) {
+      tell(error.message);
+      process.exit(exit.usage);
+    }
+    const reason = explain(error);
+    tell(reason ?? "Chương trình không khởi động được vì một lỗi bên trong:");
+    if (reason === null) createLog("error").error("the program cannot run", { error });
+    process.exit(exit.ourFault);
+  },
+);

@@ -133,7 +133,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
             : words.deadlines;
       const lines = finding.items.map(({ deadline, occurrence, citation, document }, at) => {
         const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
-        const when = printOccurrence(occurrence, deadline.expression, isYearly, language);
+        const when = printOccurrence(occurrence, deadline.expression, isYearly, document.header.issuedOn, language);
         const place =
           document.header.jurisdictionName === null ? "" : ` ${words.holdsFor(document.header.jurisdictionName)}`;
         return `• ${when}${place} [${String(at + 1)}]\n  “${shown(citation.quote, longest, words)}”`;

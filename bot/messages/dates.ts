@@ -22,11 +22,13 @@ export function printPartialDate(date: string): string {
   return date.split("-").reverse().join("/");
 }
 
-/** When it is due as of today, with the rule shown: the named day, the last safe one, days left or passed. Starts with a capital, ends without a stop. */
+/** When it is due as of today, with the rule shown: the named day, the last safe one, days left or passed. Starts with a capital, ends without a stop. `since` is the
+ * document's own date as far as it is printed; an occurrence before it is not told. */
 export function printOccurrence(
   occurrence: Occurrence,
   expression: string,
   isYearly: boolean,
+  since: string | null,
   language: Language,
 ): string {
   if (occurrence.state === "undated") {
@@ -36,8 +38,16 @@ export function printOccurrence(
   }
   const yearly = isYearly ? (language === "vi" ? ", lặp lại hằng năm" : ", every year") : "";
   const words = language === "vi" ? vietnamese(occurrence) : english(occurrence);
-  const previous = occurrence.previous === null ? "" : printPrevious(occurrence.previous, language);
+  const previous =
+    occurrence.previous === null || !isSince(occurrence.previous, since)
+      ? ""
+      : printPrevious(occurrence.previous, language);
   return `${words}${yearly}${previous}`;
+}
+
+/** Before the document there was no such day. */
+function isSince({ lastSafeDay }: DatedOccurrence, since: string | null): boolean {
+  return since !== null && lastSafeDay >= since;
 }
 
 function vietnamese(occurrence: DatedOccurrence): string {

@@ -1,7 +1,8 @@
 import type { Reference } from "../model/index";
 import type { PlaceName } from "../question/index";
 import type { DocumentSummary } from "../store/library";
-import { quotesOf, type Answer, type NonEmpty, type Quoted } from "./answer";
+import { foldText } from "../text/index";
+import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted } from "./answer";
 import { placeAskedFor, type AnswerContext } from "./context";
 import { hasEnded, limitOf } from "./find-validity";
 import { fitOf } from "./jurisdiction";
@@ -32,10 +33,18 @@ export function caveatsOf(answer: Answer, context: AnswerContext): readonly Cave
   if (quotes === null) return [];
   const documents = [...new Map(quotes.map(({ document }) => [document.id, document])).values()];
   const caveats: Caveat[] = [];
+  // Who a contact is or what a document cites is no rule of a place.
+  const isRule = answer.kind !== "cited" || rules.has(answer.finding.kind);
   const anyHolds = documents.some(({ header }) => fitOf(header, context.asker) === "applies");
   for (const document of documents) {
     const asker = context.asker.length > 0 ? context.asker : placeAskedFor(context);
-    if (fitOf(document.header, asker) === "elsewhere") {
+    const speaksOfPlace =
+      context.asker.length === 0 &&
+      quotes.some(
+        ({ citation }) =>
+          citation.document === document.id && asker.some(({ name }) => foldText(citation.quote).includes(name)),
+      );
+    if (isRule && !speaksOfPlace && fitOf(document.header, asker) === "elsewhere") {
       const isAside = anyHolds || isOwnSubject(document, context);
       if (context.asker.length > 0 || !isAside) caveats.push({ code: "other-jurisdiction", document, asker, isAside });
     }
@@ -61,6 +70,8 @@ export function caveatsOf(answer: Answer, context: AnswerContext): readonly Cave
   if (documents.some(({ origin }) => origin === "sample")) caveats.push({ code: "sample-documents" });
   return caveats;
 }
+
+const rules: ReadonlySet<Finding["kind"]> = new Set(["passages", "deadlines", "deadline-list", "validity"]);
 
 function quotedIn(answer: Answer): NonEmpty<Quoted> | null {
   if (answer.kind === "cited") return quotesOf(answer.finding);

@@ -1,4 +1,4 @@
-import { unifyTerms } from "../question/index";
+import { printedFormOf, unifyTerms } from "../question/index";
 import { syllablesOf } from "../text/index";
 import { termsOf, type Rarity } from "./rarity";
 
@@ -16,7 +16,9 @@ const pairShare = 0.8;
 /** Builds the subject of a query; `background` (the turn before) weighs a third. */
 export function subjectOf(query: string, background: string, rarity: Rarity): Subject {
   const terms = new Map<string, number>();
-  const syllables = syllablesOf(unifyTerms(query));
+  const syllables = syllablesOf(unifyTerms(query)).flatMap((syllable) =>
+    rarity.isKnown(syllable) ? [syllable] : syllablesOf(printedFormOf(syllable) ?? syllable),
+  );
   const add = (list: readonly string[], share: number): void => {
     for (const term of termsOf(list)) {
       const isPair = term.includes(" ");

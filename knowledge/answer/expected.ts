@@ -8,7 +8,7 @@ const percentage = /\d[\d.,]*\s*(?:%|phần trăm)/iu;
 const numberWord = /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!học|nay|tới|sau|trước|\d)\p{L}+/iu;
 const count = /(?<![\p{L}\d/.,-])\d[\d.,]*(?![\d/-])(?!\s*\/)/u;
 const time =
-  /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|hằng năm|hàng năm|định kỳ|thường xuyên|đột xuất/iu;
+  /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|hằng năm|hàng năm|định kỳ/iu;
 const person = /(?:ông|bà|đồng chí|đ\/c|thầy|cô)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+/u;
 const properName =
   /(?:trường|trung tâm|công ty)\s+(?:mầm non|tiểu học|thcs|thpt|mn|th)?\s*\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/iu;

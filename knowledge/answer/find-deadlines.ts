@@ -149,7 +149,7 @@ function inYears(occurrence: Occurrence, years: readonly number[]): boolean {
 }
 
 const timeWords =
-  /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|han|ngay|thoi diem|thoi gian|truoc)(?!\p{L})/giu;
+  /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|bắt đầu|kết thúc|diễn ra|giai đoạn|han(?: chot| cuoi| nop)?|ngay|thoi diem|thoi gian|thoi han|truoc|bat dau|ket thuc|dien ra|giai doan)(?!\p{L})/giu;
 
 /** What the deadline is of, without the words that ask for a time. */
 function withoutTimeWords(query: string): string {

@@ -31,16 +31,26 @@ const groups: readonly (readonly string[])[] = [
 
 const withMarks = new Map<string, string>();
 const folded = new Map<string, string>();
+const foldedSingles = new Map<string, string>();
 for (const [printed = "", ...others] of groups) {
   for (const other of others) {
     withMarks.set(other, printed);
     // One folded syllable can be many words ("tien"): only longer forms, and short forms that are no syllable, are safe without marks.
     if (/[\s&-]/.test(other) || !/[aeiouy]/.test(foldText(other))) folded.set(foldText(other), foldText(printed));
+    else foldedSingles.set(foldText(other), foldText(printed));
   }
 }
 
 const markedForm = alternation(withMarks.keys());
 const foldedForm = alternation(folded.keys());
+
+/**
+ * What a folded single word may mean in its printed form ("nop" is "gui"); null where it has none. It may as well be another word ("tien"), so it is for
+ * words that the library does not have.
+ */
+export function printedFormOf(word: string): string | null {
+  return foldedSingles.get(word) ?? null;
+}
 
 /** Folds a text with every synonym in its printed form, so that question and document meet in one word. */
 export function unifyTerms(text: string): string {

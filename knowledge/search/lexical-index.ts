@@ -1,12 +1,10 @@
 import type { ChunkId } from "../model/index";
+import { clauseScorer, meanClauseLength, type QueryPart } from "./best-clause";
+import { rarityWeight, saturated } from "./bm25";
 import { largest } from "./largest";
 import { PairIds } from "./pair-ids";
 import { boundary, walkTerms, type PassageStream } from "./passage-stream";
 import { buildPostings, chunkCountOf, type Postings } from "./postings";
-
-/** The constants of BM25 (Robertson and Zaragoza 2009, k1 and b), measured on articles of Vietnamese law. */
-const saturation = 0.9;
-const lengthWeight = 0.5;
 
 /** How many passages, best first, are looked into clause by clause. */
 const lookedInto = 50;
@@ -21,14 +19,10 @@ export interface LexicalHit {
   readonly coverage: number;
 }
 
-/** A term (`first` is the boundary) or a pair of neighbours of a query, by their numbers in the vocabulary. */
-interface QueryPart {
-  readonly first: number;
-  readonly second: number;
+interface PostedPart extends QueryPart {
   readonly postings: Postings;
   /** Its number in the postings; negative where no passage has it. */
   readonly entry: number;
-  readonly weight: number;
 }
 
 /**
@@ -90,18 +84,22 @@ export class LexicalIndex {
     for (const part of parts) this.#accumulate(part);
     const ranked = largest(this.#scores, Math.max(limit, lookedInto));
     const asked = also.flatMap((id) => this.#passageOf.get(id) ?? []);
-    const look = this.#clauseReader(parts);
-    const hits = [...new Set([...ranked, ...asked])].map((passage) => look(passage, this.#scores[passage] ?? 0));
+    const readClauses = clauseScorer(this.#stream, parts, this.#meanClauseLength);
+    const hits = [...new Set([...ranked, ...asked])].map((passage): LexicalHit => {
+      const { best, coverage } = readClauses(passage);
+      return { id: this.#stream.ids[passage] as ChunkId, score: (this.#scores[passage] ?? 0) + best, coverage };
+    });
     this.#scores.fill(0);
     hits.sort((a, b) => b.score - a.score || a.id - b.id);
     const kept = new Set(also);
     return hits.filter(({ id }, rank) => rank < limit || kept.has(id));
   }
 
-  #partsOf(query: QueryTerms): readonly QueryPart[] {
-    const parts = new Map<string, QueryPart>();
+  #partsOf(query: QueryTerms): readonly PostedPart[] {
+    const passages = this.#stream.ids.length;
+    const parts = new Map<string, PostedPart>();
     const add = (key: string, postings: Postings, entry: number, first: number, second: number) => {
-      parts.set(key, { first, second, postings, entry, weight: this.#weightOf(chunkCountOf(postings, entry)) });
+      parts.set(key, { first, second, postings, entry, weight: rarityWeight(chunkCountOf(postings, entry), passages) });
     };
     let previous = boundary;
     for (const word of query) {
@@ -114,7 +112,7 @@ export class LexicalIndex {
     return [...parts.values()];
   }
 
-  #accumulate({ postings: { offsets, chunks, counts }, entry, weight }: QueryPart): void {
+  #accumulate({ postings: { offsets, chunks, counts }, entry, weight }: PostedPart): void {
     if (entry < 0) return;
     const scores = this.#scores;
     for (let at = offsets[entry] ?? 0; at < (offsets[entry + 1] ?? 0); at += 1) {
@@ -122,93 +120,4 @@ export class LexicalIndex {
       scores[passage] = (scores[passage] ?? 0) + weight * saturated(counts[at] ?? 0, this.#lengths[passage] ?? 1);
     }
   }
-
-  /** A function that adds to a passage's score that of its best clause, and sees which of the query's terms the passage has. */
-  #clauseReader(parts: readonly QueryPart[]): (passage: number, score: number) => LexicalHit {
-    const { terms, begins, ids, vocabulary } = this.#stream;
-    const keyOf = (first: number, second: number) => first * (vocabulary.size + 1) + second;
-    const partOf = new Map(parts.flatMap((part, at) => (part.entry < 0 ? [] : [[keyOf(part.first, part.second), at]])));
-    const words = parts.filter(({ first }) => first === boundary);
-    const wholeWeight = words.reduce((sum, { weight }) => sum + weight, 0);
-    const inPath = new Uint16Array(parts.length);
-    const inClause = new Uint16Array(parts.length);
-    const met = new Uint8Array(parts.length);
-
-    return (passage, score) => {
-      inPath.fill(0);
-      inClause.fill(0);
-      met.fill(0);
-      let best = 0;
-      let pathLength = -1;
-      let length = 0;
-      let previous = boundary;
-      for (let at = begins[passage] ?? 0; at < (begins[passage + 1] ?? 0); at += 1) {
-        const term = terms[at] ?? boundary;
-        if (term !== boundary) {
-          length += 1;
-          const single = partOf.get(term);
-          if (single !== undefined) {
-            inClause[single] = (inClause[single] ?? 0) + 1;
-            met[single] = 1;
-            const pair = previous === boundary ? undefined : partOf.get(keyOf(previous, term));
-            if (pair !== undefined) inClause[pair] = (inClause[pair] ?? 0) + 1;
-          }
-        } else {
-          if (pathLength < 0) {
-            pathLength = length;
-            inPath.set(inClause);
-          } else {
-            const relative = (pathLength + length) / this.#meanClauseLength;
-            const counts = inClause.map((count, part) => count + (inPath[part] ?? 0));
-            best = Math.max(
-              best,
-              parts.reduce((sum, { weight }, part) => sum + weight * saturated(counts[part] ?? 0, relative), 0),
-            );
-          }
-          inClause.fill(0);
-          length = 0;
-        }
-        previous = term;
-      }
-      const covered = parts.reduce(
-        (sum, { first, weight }, part) => (first === boundary && met[part] === 1 ? sum + weight : sum),
-        0,
-      );
-      return {
-        id: ids[passage] as ChunkId,
-        score: score + best,
-        coverage: wholeWeight === 0 ? 0 : covered / wholeWeight,
-      };
-    };
-  }
-
-  /** Inverse document frequency, never negative; greatest for what no passage has. */
-  #weightOf(count: number): number {
-    return Math.log(1 + (this.#stream.ids.length - count + 0.5) / (count + 0.5));
-  }
-}
-
-function saturated(count: number, relativeLength: number): number {
-  return (count * (saturation + 1)) / (count + saturation * (1 - lengthWeight + lengthWeight * relativeLength));
-}
-
-function meanClauseLength({ terms, begins }: PassageStream): number {
-  let clauses = 0;
-  let sum = 0;
-  for (let passage = 0; passage + 1 < begins.length; passage += 1) {
-    let pathLength = -1;
-    let length = 0;
-    for (let at = begins[passage] ?? 0; at < (begins[passage + 1] ?? 0); at += 1) {
-      if (terms[at] !== boundary) length += 1;
-      else {
-        if (pathLength < 0) pathLength = length;
-        else {
-          clauses += 1;
-          sum += pathLength + length;
-        }
-        length = 0;
-      }
-    }
-  }
-  return sum / Math.max(clauses, 1);
 }

@@ -49,7 +49,7 @@ class LibrarySearch implements OpenSearch {
   #vectorProblem: string | null = null;
   /** The saved vector index that was last looked at, and for which generation. */
   #lookedAt = "";
-  #refreshing: Promise<LexicalIndex> | null = null;
+  #refreshing: Promise<unknown> = Promise.resolve();
 
   constructor(library: Library, directory: string, embedder: Embedder) {
     this.#library = library;
@@ -91,12 +91,13 @@ class LibrarySearch implements OpenSearch {
     this.#vectors = null;
   }
 
-  /** The word index of the library as it is now. Questions that come meanwhile wait for the same reading. */
+  /** The word index of the library as it is now. A question waits for the reading that is under way and then looks for itself. */
   async refresh(): Promise<LexicalIndex> {
-    this.#refreshing ??= this.#catchUp().finally(() => {
-      this.#refreshing = null;
-    });
-    return this.#refreshing;
+    const look = () => this.#catchUp();
+    // Where the one before failed, its own question has been told; this one tries again.
+    const refreshed = this.#refreshing.then(look, look);
+    this.#refreshing = refreshed;
+    return refreshed;
   }
 
   async #catchUp(): Promise<LexicalIndex> {

@@ -68,3 +68,18 @@ export function walkTerms(
     }
   }
 }
+
+/** Visits the segments of one passage in order, its breadcrumb first: `start..end` of the stream's terms, the boundary excluded. */
+export function walkSegments(
+  { terms, begins }: PassageStream,
+  passage: number,
+  visit: (start: number, end: number, isPath: boolean) => void,
+): void {
+  const first = begins[passage] ?? 0;
+  let start = first;
+  for (let at = first; at < (begins[passage + 1] ?? 0); at += 1) {
+    if (terms[at] !== boundary) continue;
+    visit(start, at, start === first);
+    start = at + 1;
+  }
+}

@@ -84,6 +84,8 @@ function office(
 }
 
 function joinedClauses(text: string, provision: Provision): readonly Clause[] {
+  // A signature's frame is narrow: its lines are no clauses.
+  if (provision.kind === "signature") return [{ start: provision.start, end: provision.bodyEnd }];
   const joined: Clause[] = [];
   for (const clause of clausesOf(text, provision)) {
     const previous = joined.at(-1);

@@ -37,6 +37,7 @@ const planNoun =
   /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|chỉ tiêu|nhiệm vụ|chương trình|mục tiêu|tiền|mức|số lượng|đề tài|hội nghị|danh hiệu|nghỉ phép|nghỉ hè|phép)[^,;.]{0,60}$/u;
 const askedOf =
   /(?<!\p{L})(?:báo cáo|cung cấp|giải trình|xuất trình|gửi|đột xuất|kiểm tra|tham gia|thực hiện)(?!\p{L})/u;
+const mustReport = /(?<!\p{L})phải\s+(?:\p{L}+\s+){0,2}(?:báo cáo|thông báo|gửi|nộp|trình)(?!\p{L})/u;
 const priorAct =
   /(?<!\p{L})(?:báo cáo|thông báo|gửi|nộp|trình|đăng ký|xin|ký|hoàn thành|phê duyệt|thẩm định|công bố|công khai|niêm yết|đề nghị|kiểm tra|lấy ý kiến|thống nhất|thanh toán|phải|cần|có trách nhiệm)(?!\p{L})/u;
 
@@ -112,7 +113,8 @@ function isEventDuty(shape: Shape<"event">, { before, after }: Surroundings): bo
     case "before":
       return priorAct.test(before) || /^[\s,:]*(?:phải|cần|[^;.]{0,60} phải )/u.test(after);
     case "after":
-      return /(?<!\p{L})phải(?!\p{L})/u.test(`${before} ${after}`);
+      // "sau khi …" mostly only tells the order of steps: a duty where it opens the clause and somebody must report or hand in.
+      return /^[\s\p{P}]*$/u.test(before) && mustReport.test(after);
   }
 }
 

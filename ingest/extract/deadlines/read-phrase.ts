@@ -1,14 +1,22 @@
 import type { Read } from "./read-number";
 import type { Token } from "./tokens";
 
+/** The grammar's phrases are few and asked for at every token: each is split once. */
+const splitPhrases = new Map<string, readonly string[]>();
+
 /** Reads these words in this order; the index after them, or null. */
 export function readPhrase(tokens: readonly Token[], at: number, phrase: string): number | null {
-  let next = at;
-  for (const word of phrase.split(" ")) {
-    if (tokens[next]?.text !== word) return null;
-    next += 1;
+  const first = tokens[at];
+  if (first === undefined || !phrase.startsWith(first.text)) return null;
+  let words = splitPhrases.get(phrase);
+  if (words === undefined) {
+    words = phrase.split(" ");
+    splitPhrases.set(phrase, words);
   }
-  return next;
+  for (let index = 0; index < words.length; index += 1) {
+    if (tokens[at + index]?.text !== words[index]) return null;
+  }
+  return at + words.length;
 }
 
 /** Reads the first of the phrases that fits; list longer ones first. */

@@ -40,6 +40,10 @@ const lawNames: readonly string[] = [
   "An toàn thông tin mạng",
   "Bảo vệ bí mật nhà nước",
   "Phòng, chống tham nhũng",
+  "Phòng, chống bệnh truyền nhiễm",
+  "Phòng, chống ma túy",
+  "Thực hành tiết kiệm, chống lãng phí",
+  "Phí và lệ phí",
   "Trẻ em",
   "Thanh niên",
   "Thư viện",
@@ -60,9 +64,9 @@ const expansions: ReadonlyArray<readonly [RegExp, string]> = [
   [/GDMN/g, "giáo dục mầm non"],
 ];
 
-const law = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?=\s+\p{L}|\s+năm\s+\d|\s*[;,.])/gu;
+const law = /(?<!\p{L})(?<!kỷ\s)(Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?=\s+\p{L}|\s+năm\s+\d|\s*[;,.])/gu;
 const nameStop =
-  /[;:.()“”"\n]|\s+(?:số|ngày|năm|được|đã|quy\s+định|và\s+(?:các|Luật|Nghị|Pháp|Bộ\s+luật)|sửa\s+đổi)(?!\p{L})|,\s*(?:ngày|số|Luật|được)|$/u;
+  /[;:.()“”"\n]|\s+(?:số|ngày|năm|được|đã|quy\s+định|và\s+(?:các|quy\s+định|pháp\s+luật|văn\s+bản|những|Luật|Nghị|Pháp|Bộ\s+luật)|hoặc|có|theo|để|đối\s+với|trong|hiện\s+hành|là|thì|như|sửa\s+đổi)(?!\p{L})|,\s*(?:ngày|số|Luật|được)|$/u;
 const programme =
   /(?<!\p{L})Chương\s+trình\s+(?:giáo\s+dục\s+(?:phổ\s+thông|mầm\s+non)|GDPT|GDMN)\s+(?:năm\s+)?20\d{2}(?!\d|\s*[-–])/giu;
 const scheme = /(?<!\p{L})(?:[“"]\s*Đề án\s+([^“”"\n]{5,200})[”"]|Đề án\s+[“"]\s*([^“”"\n]{5,200})[”"])/gu;

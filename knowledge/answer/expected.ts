@@ -10,8 +10,9 @@ const count = /(?<![\p{L}\d/.,-])\d[\d.,]*(?![\d/-])(?!\s*\/)/u;
 const time =
   /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|hằng năm|hàng năm|định kỳ/iu;
 const person = /(?:ông|bà|đồng chí|đ\/c|thầy|cô)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+/u;
+// A school of a kind is no school by name: "trường Tiểu học thuộc …".
 const properName =
-  /(?:trường|trung tâm|công ty)\s+(?:mầm non|tiểu học|thcs|thpt|mn|th)?\s*\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/iu;
+  /(?:[Tt]rường|[Tt]rung tâm|[Cc]ông ty)\s+(?:(?:[Mm]ầm non|[Tt]iểu học|[Tt]rung học (?:cơ sở|phổ thông)|MN|TH|THCS|THPT|TH&THCS)\s+)?(?!Mầm|Tiểu|Trung|Hỗ)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u;
 
 /** What the asks make necessary; null where any passage may answer. */
 export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
@@ -35,7 +36,7 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
     case "number":
       return count.test(text.replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+\/[\p{L}\d/&-]+/gu, "")) || numberWord.test(text);
     case "names":
-      return person.test(text) || properName.test(text.replace(/Trường (?=trung học|tiểu học|mầm non)/gu, ""));
+      return person.test(text) || properName.test(text);
     case "date":
       return time.test(text);
     case "email":

@@ -74,7 +74,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     .sort((one, other) => other.score - one.score);
   const top = candidates[0];
   if (top === undefined) return null;
-  const close = distinct(candidates.filter(({ score }) => score >= top.score * 0.8)).slice(0, mostShown);
+  const best = distinct(candidates.filter(({ score }) => score >= top.score * 0.8)).slice(0, mostShown);
+  const close = distinct([...best.flatMap((entry) => earlierOnes(entry, scored)), ...best]).slice(0, mostShown);
   const items: QuotedDeadline[] = [];
   for (const { deadline, occurrence } of inOrder(close)) {
     const quoted = await quoteSpan(shelf, deadline);
@@ -109,6 +110,27 @@ export async function listDeadlines(
     from,
     to,
   };
+}
+
+/**
+ * The same day of an earlier year that the document names beside a yearly rule ("Năm 2026: trước ngày 15/12 … Từ năm 2027: trước 15/12 hằng năm"): whoever
+ * asks for the yearly date must not miss the one that comes first.
+ */
+function earlierOnes<T extends { readonly deadline: Deadline; readonly occurrence: Occurrence }>(
+  entry: T,
+  all: readonly T[],
+): readonly T[] {
+  const day = namedDayOf(entry.occurrence);
+  if (day === null || entry.deadline.rule.kind !== "yearly") return [];
+  return all.filter(({ deadline, occurrence }) => {
+    const other = namedDayOf(occurrence);
+    if (other === null || occurrence.state === "past" || deadline.document !== entry.deadline.document) return false;
+    return other.slice(5) === day.slice(5) && other < day;
+  });
+}
+
+function namedDayOf(occurrence: Occurrence): IsoDate | null {
+  return occurrence.state === "undated" || occurrence.named.kind !== "day" ? null : occurrence.named.date;
 }
 
 /** The same named time of one document is told once. */

@@ -1,14 +1,9 @@
 import { randomUUID } from "node:crypto";
 import {
-  back,
   checklistDefinitions,
   checklistSubjects,
-  optionsOf,
-  questionOf,
   replay,
-  resolveSources,
   type ChecklistDefinition,
-  type ChecklistEntry,
   type Library,
 } from "../../../knowledge/index";
 import { checklistActionSchema } from "../../cards/index";
@@ -16,27 +11,14 @@ import { checklistMessages as say, type ChecklistWords } from "../../messages/ch
 import { lienKetWords } from "../../messages/checklist-lien-ket";
 import type { ChecklistSession, StateReader } from "../../state/index";
 import type { BotEvent } from "../event";
-import type { Reply, Turn } from "../turn";
-import { asksInstead, isAttempt } from "./attempt";
+import type { Turn } from "../turn";
 import { checkWords } from "./check-words";
 import { readChecklistIntent } from "./intent";
-import { dayOf, yearOf } from "./local-day";
-import { ageOfMove, moveOfAction, moveOfCommand, type Move } from "./moves";
-import {
-  answerLabel,
-  showBeginning,
-  showItem,
-  showList,
-  showMessage,
-  showProgress,
-  showReview,
-  showStep,
-  showWhy,
-  type Scene,
-} from "./replies";
-import { activation, appendChanges } from "./session-changes";
+import { dayOf } from "./local-day";
+import { ageOfMove, moveOfAction, moveOfCommand } from "./moves";
+import { leavesQuestion, moveAtQuestion } from "./question-move";
+import { createSessionTurns, entriesOf, plainReply } from "./session-turns";
 import { readStepCommand, type StepCommand } from "./step-words";
-import { readTypedAnswer, shownOptions } from "./typed-option";
 
 /** Begins, leads and resumes guided checklists. It reads the library and the state and writes nothing: a turn says what is to be written. */
 export interface ChecklistDesk {
@@ -69,119 +51,10 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
   const { library, definitions, words, newSessionId } = { ...defaults, ...settings };
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   for (const definition of definitions) checkWords(definition, words[definition.id]);
-
-  async function sceneOf(session: ChecklistSession, entries: readonly unknown[], event: BotEvent): Promise<Scene> {
-    const definition = byId.get(session.checklist);
-    const worded = words[session.checklist];
-    if (definition === undefined || worded === undefined) throw new Error(`no checklist "${session.checklist}"`);
-    const view = replay(definition, entries);
-    const resolved = await resolveSources(definition, library, view.answers);
-    const binding = { session: session.id, at: entries.length };
-    return { definition, words: worded, view, resolved, binding, year: yearOf(event.at) };
-  }
+  const turns = createSessionTurns({ library, definitions: byId, words, newSessionId });
 
   async function sessionsOf(person: string, sessions: StateReader): Promise<readonly ChecklistSession[]> {
     return (await sessions.sessions(person)).filter(({ checklist }) => byId.has(checklist));
-  }
-
-  async function start(definition: ChecklistDefinition, event: BotEvent): Promise<Turn> {
-    const session = {
-      id: newSessionId(),
-      checklist: definition.id,
-      version: definition.version,
-      person: event.person,
-      conversation: event.conversation,
-      startedAt: event.at,
-      active: true,
-    };
-    const scene = await sceneOf({ ...session, entries: [] }, [], event);
-    return { replies: [showBeginning(scene)], changes: [{ kind: "start-session", session }] };
-  }
-
-  async function resume(session: ChecklistSession, lead: readonly string[], event: BotEvent): Promise<Turn> {
-    const stored = session.entries.map(({ entry }) => entry);
-    const scene = await sceneOf(session, stored, event);
-    const news = scene.definition.version === session.version ? [] : [say.newerVersion];
-    // A list that was ended goes on at its first open item.
-    const opened = scene.view.at.kind === "finished" ? back(scene.definition, stored) : null;
-    const entries = opened === null || opened.kind !== "look" ? [] : [opened];
-    const after = entries.length === 0 ? scene : await sceneOf(session, [...stored, ...entries], event);
-    return {
-      replies: [showStep(after, [...lead, ...news])],
-      changes: [...appendChanges(session, entries, event), ...activation(session, true)],
-    };
-  }
-
-  /** Carries out a move; an unchanged session is shown as it stands. */
-  async function carryOut(session: ChecklistSession, move: Move, event: BotEvent): Promise<Turn> {
-    const stored = session.entries.map(({ entry }) => entry);
-    const scene = await sceneOf(session, stored, event);
-    const { definition } = scene;
-    const waking = activation(session, true);
-    const still = (reply: Reply): Turn => ({ replies: [reply], changes: waking });
-    switch (move.kind) {
-      case "append":
-        return append(session, move.entries, move.lead, event);
-      case "refuse":
-        return still(showStep(scene, [move.lead]));
-      case "back": {
-        const entry = back(definition, stored);
-        return entry === null ? still(showStep(scene, [say.nothingBefore])) : append(session, [entry], [], event);
-      }
-      case "list":
-        return still(showList(scene, [], false));
-      case "review":
-        return still(showReview(scene));
-      case "progress":
-        return still(showProgress(scene));
-      case "why":
-        return still(scene.view.at.kind === "question" ? showWhy(scene) : showItem(scene, scene.view.current));
-      case "resume":
-        return resume(session, [say.resumed(definition.title)], event);
-      case "restart":
-        return start(definition, event);
-      case "stop": {
-        const reply = showMessage(
-          scene,
-          say.stopped(definition.title),
-          [{ title: say.buttons.resume, data: { do: "resume" } }],
-          say.suggestions.paused,
-        );
-        return { replies: [reply], changes: activation(session, false) };
-      }
-      case "delete": {
-        const buttons = [
-          { title: say.buttons.delete, data: { do: "delete-confirmed" as const } },
-          { title: say.buttons.keep, data: { do: "resume" as const } },
-        ];
-        const reply = showMessage(scene, say.confirmDelete(definition.title), buttons, say.suggestions.deleting);
-        return { replies: [reply], changes: [] };
-      }
-      case "delete-confirmed":
-        return {
-          replies: [plainReply(definition.id, say.deleted(definition.title))],
-          changes: [{ kind: "delete-session", session: session.id }],
-        };
-    }
-  }
-
-  async function append(
-    session: ChecklistSession,
-    entries: readonly ChecklistEntry[],
-    lead: readonly string[],
-    event: BotEvent,
-  ): Promise<Turn> {
-    const stored = session.entries.map(({ entry }) => entry);
-    const before = await sceneOf(session, stored, event);
-    const scene = await sceneOf(session, [...stored, ...entries], event);
-    const isOver = scene.view.at.kind === "finished";
-    const said = [...lead, ...entries.flatMap((entry) => answeredLine(scene, entry)), ...progressLine(scene, entries)];
-    const listIsNew = before.view.items.length === 0 && scene.view.at.kind === "items";
-    return {
-      replies: [listIsNew ? showList(scene, said) : showStep(scene, said)],
-      // What is over no longer listens; "tiếp tục" opens it again.
-      changes: [...appendChanges(session, entries, event), ...activation(session, !isOver)],
-    };
   }
 
   async function takeAction(event: Extract<BotEvent, { kind: "action" }>, sessions: StateReader): Promise<Turn | null> {
@@ -193,22 +66,20 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     if (session !== null && session.person !== event.person) return refuseCard(say.notYourCard, event, sessions);
     const definition = byId.get(session?.checklist ?? "");
     if (session === null || definition === undefined) return refuseCard(say.goneCard, event, sessions);
-    const stored = session.entries.map(({ entry }) => entry);
+    const stored = entriesOf(session);
     const move = moveOfAction(definition, stored, action);
     const age = ageOfMove(move, stored, action.at);
     if (age !== "current") {
-      const scene = await sceneOf(session, stored, event);
-      return { replies: [showStep(scene, [age === "repeated" ? say.alreadyTaken : say.outdatedCard])], changes: [] };
+      return turns.show(session, [age === "repeated" ? say.alreadyTaken : say.outdatedCard], event);
     }
-    return carryOut(session, move, event);
+    return turns.carryOut(session, move, event);
   }
 
   /** Says that a card did nothing, and shows the person's own checklist where one is open. */
   async function refuseCard(text: string, event: BotEvent, sessions: StateReader): Promise<Turn> {
     const active = (await sessionsOf(event.person, sessions)).find((session) => session.active);
     if (active === undefined) return { replies: [plainReply(null, text)], changes: [] };
-    const stored = active.entries.map(({ entry }) => entry);
-    return { replies: [showStep(await sceneOf(active, stored, event), [text])], changes: [] };
+    return turns.show(active, [text], event);
   }
 
   async function takeText(event: Extract<BotEvent, { kind: "message" }>, sessions: StateReader): Promise<Turn | null> {
@@ -219,37 +90,16 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     const definition = byId.get(active.checklist);
     const worded = words[active.checklist];
     if (definition === undefined || worded === undefined) return null;
-    const view = replay(
-      definition,
-      active.entries.map(({ entry }) => entry),
-    );
-
-    if (view.at.kind === "question") {
-      const question = questionOf(definition, view.at.question);
-      const wording = worded.questions[view.at.question];
-      if (question === null || wording === undefined) return null;
-      const steers = command !== null && !["number", "mark", "not-applicable", "note"].includes(command.kind);
-      const answer = steers || asksInstead(event.text) ? null : readTypedAnswer(question, wording, event.text);
-      if (answer !== null) {
-        const entry: ChecklistEntry = { kind: "answer", question: view.at.question, answer };
-        return carryOut(active, { kind: "append", entries: [entry], lead: [] }, event);
-      }
-      if (!steers) {
-        if (command === null && !isAttempt(event.text, optionsOf(question) === null)) return null;
-        const given = event.text.trim().slice(0, 60);
-        const count = shownOptions(question, wording).length;
-        const refusal =
-          question.kind === "choice" || question.kind === "yes-no"
-            ? say.notAnOption(given, count)
-            : say.notAnAnswer[question.kind](given);
-        return carryOut(active, { kind: "refuse", lead: refusal }, event);
-      }
-    }
-    if (command === null) return null;
-    if (command.kind === "resume")
-      return carryOut(active, { kind: "resume" }, event).then((turn) => naming(turn, active, known));
-    const move = moveOfCommand(command, view);
-    return move === null ? null : carryOut(active, move, event);
+    const view = replay(definition, entriesOf(active));
+    const move =
+      view.at.kind === "question" && !leavesQuestion(command)
+        ? moveAtQuestion(definition, worded, view.at.question, event.text, command)
+        : command === null
+          ? null
+          : moveOfCommand(command, view);
+    if (move === null) return null;
+    const turn = await turns.carryOut(active, move, event);
+    return move.kind === "resume" ? naming(turn, active, known) : turn;
   }
 
   async function takeWithoutActive(
@@ -265,7 +115,7 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       case "delete":
       case "delete-confirmed": {
         if (newest === undefined) return { replies: [plainReply(null, say.nothingOpen)], changes: [] };
-        const turn = await carryOut(newest, { kind: command.kind }, event);
+        const turn = await turns.carryOut(newest, { kind: command.kind }, event);
         // Only "tiếp tục" wakes a checklist that rests.
         return command.kind === "resume"
           ? naming(turn, newest, known)
@@ -332,8 +182,8 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
             entries.map(({ entry }) => entry),
           ).at.kind !== "finished",
       );
-      if (unfinished === undefined) return start(definition, event);
-      return resume(unfinished, [say.alreadyBegun(definition.title)], event);
+      if (unfinished === undefined) return turns.start(definition, event);
+      return turns.resume(unfinished, [say.alreadyBegun(definition.title)], event);
     },
     async take(event, sessions) {
       switch (event.kind) {
@@ -348,16 +198,6 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
   };
 }
 
-/** Repeats an answer as it was understood, so that a misreading is seen at once. */
-function answeredLine(scene: Scene, entry: ChecklistEntry): readonly string[] {
-  return entry.kind === "answer" ? [say.answered(answerLabel(scene, entry.question, entry.answer))] : [];
-}
-
-function progressLine({ view }: Scene, entries: readonly ChecklistEntry[]): readonly string[] {
-  const marked = entries.some(({ kind }) => kind === "mark");
-  return marked && view.at.kind === "items" ? [say.progress(view.progress.done, view.progress.applicable)] : [];
-}
-
 function newestFirst(sessions: readonly ChecklistSession[]): readonly ChecklistSession[] {
   const touched = ({ entries, startedAt }: ChecklistSession): string => entries.at(-1)?.at ?? startedAt;
   return [...sessions].sort((one, other) => (touched(one) < touched(other) ? 1 : -1));
@@ -365,8 +205,4 @@ function newestFirst(sessions: readonly ChecklistSession[]): readonly ChecklistS
 
 function isChecklistData(data: unknown): boolean {
   return typeof data === "object" && data !== null && "kind" in data && data.kind === "checklist";
-}
-
-function plainReply(checklist: string | null, text: string, suggestions: readonly string[] = []): Reply {
-  return { kind: "checklist", text, citations: [], card: null, suggestions, abstained: false, checklist, warnings: [] };
 }

@@ -7,7 +7,7 @@ const endsAsking = / (khong|ko|hong|chua|k)$/;
 
 /** Whether a text asks something, with or without its question mark. */
 export function isQuestion(text: string): boolean {
-  return /\?\s*\p{Emoji_Presentation}*\s*$/u.test(text) || hasQuestionWord(text);
+  return /\?[\s\p{Emoji_Presentation}]*$/u.test(text) || hasQuestionWord(text);
 }
 
 /** Whether words ask, the question mark left aside. */

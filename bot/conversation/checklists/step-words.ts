@@ -69,14 +69,19 @@ const fillers = new Set([
 ]);
 const range = /(\d{1,2})\s*(?:-|–|den|toi)\s*(\d{1,2})/g;
 const longestRange = 30;
+/** A reason or a note of 500 characters and the words before it. */
+const longestCommand = 560;
 
 const notApplicable =
   /^\s*(?:(?:muc|cau|viec|so)\s+)*([\d\s,]*)\s*(?:khong|ko|k|hong)\s+(?:ap dung|lien quan)(?:\s+(?:cho|voi|muc|cau|viec|so))*\s*((?:\d{1,2}\s*(?:,|va)?\s*)*)[\s,:;.(–-]*(?:(?:vi|do|ly do|tai)(?:\s+la)?(?![\p{L}])[\s:]*)?(.*?)[\s).]*$/su;
-const noteWords = /^\s*ghi chu\s*(?:(?:cho|muc|cau|viec|so)\s+)*(\d{1,2})?\s*[:,–-]?\s*(\S.*?)\s*$/su;
+const noteWords =
+  /^\s*ghi chu\s*(?:(?:cho|muc|cau|viec|so)\s+)*(\d{1,2})?\s*[:,–-]?\s*((?!\d{1,2}\s*[:,–-]?\s*$)[\p{L}\p{N}].*?)\s*$/su;
 
 /** Reads a command; null for anything else. Pure: it knows no session, so it cannot tell whether the command makes sense now. */
 export function readStepCommand(text: string): StepCommand | null {
-  return readNotApplicable(text) ?? readNote(text) ?? readWords(text);
+  const written = text.normalize("NFC").trim().replace(/\s+/g, " ");
+  if (written.length > longestCommand) return null;
+  return readNotApplicable(written) ?? readNote(written) ?? readWords(written);
 }
 
 /** Whether the words steer a checklist ("xong 3", "quay lại", "2", "không áp dụng 4 vì …") rather than ask something. */

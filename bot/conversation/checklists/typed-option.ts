@@ -42,6 +42,17 @@ function readOpenAnswer(question: ChecklistQuestion, text: string): string | nul
   return isOptional && leftOpen ? unknownAnswer : readAnswer(question, text);
 }
 
+/** Whether short words speak of an option without choosing one ("không phải Long Biên"). */
+export function mentionsOption(question: ChecklistQuestion, words: QuestionWords, text: string): boolean {
+  const spoken = spokenWords(text);
+  if (spoken.split(" ").length > longestLooseAnswer) return false;
+  return shownOptions(question, words).some(({ name, label }) =>
+    [label, ...(words.options[name]?.aliases ?? [])].some(
+      (phrase) => phrase.length > 4 && contains(spoken, spokenWords(phrase)),
+    ),
+  );
+}
+
 interface Phrase {
   readonly name: string;
   readonly phrase: string;

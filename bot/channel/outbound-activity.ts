@@ -117,7 +117,7 @@ function citationsIn(reply: Reply, urlOf: (citation: Citation) => string | null)
         position,
         appearance: {
           "@type": "DigitalDocument",
-          name: shorten(`${citation.file}: ${citation.place}`, limits.name),
+          name: shorten(`${citation.place} – ${citation.file}`, limits.name),
           abstract: shorten(citation.reading ?? citation.quote, limits.abstract),
           ...(url !== null && { url }),
         },

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "@jest/globals";
+import { classify, parseActivity, toActivity, toEvent, type InboundActivity } from "../../../bot/channel/index";
+import type { Citation } from "../../../knowledge/index";
+import { replyOf } from "./bot-under-test";
+
+const at = "2026-11-21T02:00:00.000Z";
+
+function inbound(over: Record<string, unknown> = {}): InboundActivity {
+  const activity = parseActivity({
+    type: "message",
+    id: "1",
+    serviceUrl: "https://smba.trafficmanager.net/teams/",
+    channelId: "msteams",
+    conversation: { id: "chat" },
+    from: { id: "person" },
+    recipient: { id: "bot" },
+    text: "hỏi",
+    ...over,
+  });
+  if (activity === null) throw new Error("the activity of the test is none");
+  return activity;
+}
+
+function citation(over: Partial<Citation> = {}): Citation {
+  return {
+    document: "d0000000000000000",
+    provision: "d0000000000000000:1",
+    file: "ke-hoach.docx",
+    section: "III",
+    address: "III",
+    place: "mục III",
+    start: 0,
+    end: 4,
+    quote: "Nộp.",
+    reading: null,
+    ...over,
+  } as Citation;
+}
+
+describe("what a person wrote", () => {
+  const textOf = (over: Record<string, unknown>) => {
+    const event = toEvent(inbound(over), at);
+    return event?.kind === "message" ? event.text : null;
+  };
+  const mention = (id: string, text: string) => ({ type: "mention", text, mentioned: { id } });
+
+  it("loses the mention that only calls the bot, and keeps the name of anybody else", () => {
+    const text = "<at>Cẩm Nang</at> cô <at>Nguyễn A</at> phụ trách gì?";
+    const entities = [mention("bot", "<at>Cẩm Nang</at>"), mention("someone", "<at>Nguyễn A</at>")];
+    expect(textOf({ text, entities })).toBe("cô Nguyễn A phụ trách gì?");
+  });
+
+  it("is read even where the channel names no recipient, or the mention has no words", () => {
+    const entities = [mention("bot", ""), { type: "mention" }, { type: "clientInfo" }];
+    expect(textOf({ text: "hạn nộp?", entities })).toBe("hạn nộp?");
+    expect(textOf({ text: "<at>Cẩm Nang</at> hạn nộp?", entities, recipient: undefined })).toBe("Cẩm Nang hạn nộp?");
+  });
+
+  it("is composed Vietnamese, whatever the keyboard sent", () => {
+    expect(textOf({ text: "hạn nộp".normalize("NFD") })).toBe("hạn nộp".normalize("NFC"));
+    expect(textOf({ text: "hạn&nbsp;nộp\u00a0 " })).toBe("hạn nộp");
+  });
+
+  it("is cut where it is endless, and never in the middle of a letter of two units", () => {
+    const text = textOf({ text: "😀".repeat(20_000) }) ?? "";
+    expect(text.length).toBeLessThanOrEqual(12_000);
+    expect(text).not.toMatch(/\p{Cs}/u);
+  });
+});
+
+it.each([
+  [{ conversationType: "personal" }, "personal"],
+  [{ conversationType: "groupChat" }, "group"],
+  [{ conversationType: "channel", isGroup: true }, "channel"],
+  [{ isGroup: true }, "group"],
+  [{}, "personal"],
+])("a conversation with %j is %s", (fields, scope) => {
+  expect(toEvent(inbound({ conversation: { id: "chat", ...fields } }), at)?.scope).toBe(scope);
+});
+
+it("asks the person who joined in, not the bot, to be welcomed", () => {
+  const joined = inbound({
+    type: "conversationUpdate",
+    from: { id: "bot" },
+    membersAdded: [{ id: "bot" }, { id: "p" }],
+  });
+  expect(toEvent(joined, at)).toMatchObject({ kind: "joined", person: "p" });
+  expect(classify(joined)).toEqual({ kind: "event", key: "joined" });
+});
+
+it("does nothing with a card's action that has no form", () => {
+  expect(classify(inbound({ type: "invoke", name: "adaptiveCard/action", value: "x" }))).toEqual({
+    kind: "unsupported",
+  });
+});
+
+describe("citations", () => {
+  const entityOf = (text: string, citations: Citation[], url: string | null = null) =>
+    toActivity(replyOf(text, { citations }), inbound(), () => url).entities?.[0]?.citation ?? [];
+
+  it("stand at the number that the text gives them; one that the text does not name is left out", () => {
+    const found = entityOf("a [1], b [3]", [
+      citation({ place: "A" }),
+      citation({ place: "B" }),
+      citation({ place: "C" }),
+    ]);
+    expect(found.map(({ position, appearance }) => [position, appearance.name])).toEqual([
+      [1, "A – ke-hoach.docx"],
+      [3, "C – ke-hoach.docx"],
+    ]);
+  });
+
+  it("keep within what Teams shows: 20 of them, names of 80 and abstracts of 160 characters", () => {
+    const long = citation({ place: "ệ".normalize("NFD").repeat(90), quote: "Điều khoản  dài\n".repeat(40) });
+    const markers = Array.from({ length: 25 }, (_, n) => `[${n + 1}]`).join(" ");
+    const found = entityOf(
+      markers,
+      Array.from({ length: 25 }, () => long),
+    );
+    expect(found).toHaveLength(20);
+    for (const { appearance } of found) {
+      expect(appearance.name.length).toBeLessThanOrEqual(80);
+      expect(appearance.abstract.length).toBeLessThanOrEqual(160);
+      expect(appearance.abstract).not.toMatch(/\n|  /);
+      // Each letter is three units long when decomposed: none is torn apart.
+      expect((appearance.name.length - 1) % 3).toBe(0);
+    }
+  });
+
+  it("show the repaired reading of a damaged quote, and no address that nobody could open", () => {
+    const [found] = entityOf("[1]", [citation({ quote: "Nop truoc", reading: "Nộp trước" })]);
+    expect(found?.appearance).toEqual({
+      "@type": "DigitalDocument",
+      name: "mục III – ke-hoach.docx",
+      abstract: "Nộp trước",
+    });
+  });
+
+  it("are absent where there are none", () => {
+    expect(toActivity(replyOf("Xin chào"), inbound(), () => null)).not.toHaveProperty("entities");
+  });
+});
+
+it("suggests at most three words to send, and none beside a card", () => {
+  const suggestions = ["một", "hai", "ba", "bốn"];
+  const written = toActivity(replyOf("a", { suggestions }), inbound(), () => null);
+  expect(written.suggestedActions?.actions.map(({ value }) => value)).toEqual(["một", "hai", "ba"]);
+});
+
+it("leaves out a card that is too large for a message, since the text says the same", () => {
+  const card = {
+    type: "AdaptiveCard",
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+    version: "1.5",
+    fallbackText: "",
+    body: [{ type: "TextBlock", text: "ế".repeat(10_000), wrap: true }],
+  } as const;
+  const written = toActivity(replyOf("lời", { card }), inbound(), () => null);
+  expect(written).not.toHaveProperty("attachments");
+  expect(written.text).toBe("lời");
+});

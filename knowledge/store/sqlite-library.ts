@@ -60,12 +60,10 @@ function recognise(database: Database, file: string): void {
 
 function libraryErrorOf(error: unknown, file: string): unknown {
   if (error instanceof NewerSchema) return new LibraryError("newer-schema", file, error);
-  if (error instanceof Sqlite.SqliteError && error.code === "SQLITE_NOTADB") {
-    return new LibraryError("not-a-library", file, error);
-  }
-  const isOfTheDisk =
-    error instanceof Sqlite.SqliteError || (typeof error === "object" && error !== null && "syscall" in error);
-  return isOfTheDisk ? new LibraryError("unavailable", file, error) : error;
+  // By code and not by class: both SQLite's errors and the file system's have one.
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : null;
+  if (code === "SQLITE_NOTADB") return new LibraryError("not-a-library", file, error);
+  return code !== null && /^(SQLITE_|E[A-Z]+$)/.test(code) ? new LibraryError("unavailable", file, error) : error;
 }
 
 /** What a document's row keeps as JSON. */

@@ -1,4 +1,5 @@
 import { foldText } from "../../knowledge/text";
+import { isCapitals } from "../normalise";
 import { provinceInName } from "./places";
 
 const agencyWords =
@@ -57,7 +58,8 @@ export function completeIssuer(name: string, superior: string | null, place: str
   const area = needsPlace ? (provinceInName(superior ?? "") ?? provinceInName(place ?? "")) : null;
   if (area === null) return asWritten(name, text) ?? name;
   const bare = area.replace(/^(?:tỉnh|thành phố) /, "");
-  return asWritten(`${name} ${area}`, text) ?? asWritten(`${name} ${bare}`, text) ?? `${name} ${area}`;
+  const whole = isCapitals(name) ? `${name} ${area.toUpperCase()}` : `${name} ${area}`;
+  return asWritten(whole, text) ?? asWritten(`${name} ${bare}`, text) ?? whole;
 }
 
 /** The same name where the text has it in ordinary letters. */

@@ -185,7 +185,7 @@ function findClosing(from: number, to: number, text: (at: number) => string, fol
   let at = to;
   while (at > from && to - at < 4 && readMarker(text(at - 1)) === null && !isCapitals(text(at - 1))) {
     const isLast = at === to && /\.\/\.?$|\/\.$/.test(text(at - 1));
-    if (!isLast && !closingOpener.test(fold(at - 1)) && text(at - 1).length > 12) break;
+    if (!isLast && !closingOpener.test(fold(at - 1))) break;
     at -= 1;
   }
   return at;

@@ -28,14 +28,13 @@ function orderLetterhead(lines: readonly PrintedLine[]): readonly PrintedLine[] 
   const mottoAt = lines.findIndex((line) => line.segments.some(isMotto));
   const motto = lines[mottoAt]?.segments.find(isMotto);
   if (motto === undefined) return lines;
-  const beside = lines[mottoAt]?.segments.filter((segment) => segment.right <= motto.left) ?? [];
   // Without an issuer beside it the motto stands alone in the middle, as in a form.
-  const split =
-    Math.max(...beside.map((segment) => segment.right), motto.left - 2 * motto.text.length) / 2 + motto.left / 2;
+  const split = motto.left - 1;
   const hasLeftColumn = lines.slice(mottoAt, mottoAt + 3).some((line) => line.segments.some((s) => s.right < split));
   if (!hasLeftColumn) return lines;
-  const crossing = (line: PrintedLine) =>
-    line.segments.some((segment) => segment.left < split - 2 * line.size && segment.right > split + 2 * line.size);
+  // The first line that stands across both columns, the title at the latest, ends them.
+  const crossing = ({ segments: [only, ...others], size }: PrintedLine) =>
+    only !== undefined && others.length === 0 && only.left < split - size && only.right > split + size;
   const after = lines.findIndex((line, index) => index > mottoAt && crossing(line));
   const end = after === -1 ? lines.length : after;
   return [...columns(lines.slice(0, end), split), ...lines.slice(end)];

@@ -1,11 +1,9 @@
 import { normalise, parseDocument, type Page, type ParsedDocument } from "../../ingest";
-import { documentIdOf } from "../../knowledge";
+import { documentIdOf } from "../../knowledge/model";
 
 /** Parses text whose every line is a whole paragraph, as a Word file gives it. */
 export function parseParagraphs(...paragraphs: readonly string[]): ParsedDocument {
-  return parsePages([
-    { number: 1, lines: paragraphs.map((text) => ({ kind: "paragraph", text, left: 0, right: 0 })) },
-  ]);
+  return parsePages([{ number: 1, lines: paragraphs.map((text) => ({ kind: "paragraph", text, left: 0, right: 0 })) }]);
 }
 
 export function parsePages(pages: readonly Page[]): ParsedDocument {

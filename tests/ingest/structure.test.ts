@@ -57,14 +57,35 @@ describe("the structure of a document", () => {
   });
 
   it("keeps decimal numbers as printed, in plans and in contracts", () => {
-    const plan = parseParagraphs("THỎA THUẬN", "Phối hợp", "1. Nội dung", "1.1. Tuyên truyền", "1.2. Tập huấn", "2. Kinh phí");
+    const plan = parseParagraphs(
+      "THỎA THUẬN",
+      "Phối hợp",
+      "1. Nội dung",
+      "1.1. Tuyên truyền",
+      "1.2. Tập huấn",
+      "2. Kinh phí",
+    );
     expect(addressesOf(plan)).toEqual(["1", "1.1", "1.2", "2"]);
-    const contract = parseParagraphs("HỢP ĐỒNG", "ĐIỀU 1. GIÁ", "1.1. Giá trọn gói.", "ĐIỀU 2: THANH TOÁN", "2.1. Hai đợt.");
+    const contract = parseParagraphs(
+      "HỢP ĐỒNG",
+      "ĐIỀU 1. GIÁ",
+      "1.1. Giá trọn gói.",
+      "ĐIỀU 2: THANH TOÁN",
+      "2.1. Hai đợt.",
+    );
     expect(addressesOf(contract)).toEqual(["Điều 1", "Điều 1 khoản 1.1", "Điều 2", "Điều 2 khoản 2.1"]);
   });
 
   it("numbers dashes under their place and puts a plus under its dash", () => {
-    const parsed = parseParagraphs("THÔNG BÁO", "Lịch thi", "1. Nội dung", "- Các môn:", "+ Toán;", "+ Văn.", "- Thời gian.");
+    const parsed = parseParagraphs(
+      "THÔNG BÁO",
+      "Lịch thi",
+      "1. Nội dung",
+      "- Các môn:",
+      "+ Toán;",
+      "+ Văn.",
+      "- Thời gian.",
+    );
     const bullets = parsed.provisions.filter(({ kind }) => kind === "bullet");
     expect(bullets.map(({ marker, bullet }) => [marker, bullet])).toEqual([
       ["-", 1],
@@ -76,7 +97,14 @@ describe("the structure of a document", () => {
   });
 
   it("gives a plain paragraph after a dash to the numbered place", () => {
-    const parsed = parseParagraphs("THÔNG BÁO", "Lịch thi", "1. Nội dung", "- Một gạch.", "Đoạn không gạch.", "- Gạch nữa.");
+    const parsed = parseParagraphs(
+      "THÔNG BÁO",
+      "Lịch thi",
+      "1. Nội dung",
+      "- Một gạch.",
+      "Đoạn không gạch.",
+      "- Gạch nữa.",
+    );
     const [section] = parsed.provisions.filter(({ kind }) => kind === "section");
     const paragraph = parsed.provisions.find(({ kind }) => kind === "paragraph");
     expect(paragraph?.parent).toBe(section?.id);

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "@jest/globals";
+import { parseParagraphs } from "./parse-text";
+
+const letterhead = [
+  "UBND TỈNH PHÚ THỌ",
+  "SỞ GIÁO DỤC VÀ ĐÀO TẠO",
+  "Số: 12 /KH-SGDĐT",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Độc lập - Tự do - Hạnh phúc",
+  "Phú Thọ, ngày 05 tháng 9 năm 2025",
+];
+const foot = ["Nơi nhận:", "- Lưu: VT.", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "ThS. Trần Thị Bình"];
+
+describe("the header of a document", () => {
+  it("is read from letterhead, title and signature", () => {
+    const { document } = parseParagraphs(
+      ...letterhead,
+      "KẾ HOẠCH",
+      "Tổ chức hội thi",
+      "năm học 2025-2026",
+      "Căn cứ Quyết định số 1/QĐ-UBND ngày 01/8/2025 của UBND tỉnh Phú Thọ;",
+      "I. MỤC ĐÍCH",
+      ...foot,
+    );
+    expect(document.header).toEqual({
+      type: "Kế hoạch",
+      number: "12/KH-SGDĐT",
+      symbol: "/KH-SGDĐT",
+      issuedOn: "2025-09-05",
+      issuer: "SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH PHÚ THỌ",
+      place: "Phú Thọ",
+      title: "Tổ chức hội thi năm học 2025-2026",
+      signer: "Trần Thị Bình",
+      signerTitle: "KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC",
+      addressee: null,
+      jurisdiction: "province",
+      jurisdictionName: "tỉnh Phú Thọ",
+    });
+    expect(document.validity).toEqual({ from: null, to: null, schoolYear: "2025-2026" });
+  });
+
+  it("leaves a blank number and day blank and keeps the symbol and the year", () => {
+    const { document } = parseParagraphs(
+      "Số: /TB-SGDĐT",
+      "Phú Thọ, ngày tháng năm 2026",
+      "THÔNG BÁO",
+      "Lịch nghỉ",
+      "1. Một",
+    );
+    expect(document.header).toMatchObject({ number: null, symbol: "/TB-SGDĐT", issuedOn: "2026", place: "Phú Thọ" });
+    expect(document.warnings.map(({ code }) => code)).toContain("blank-number");
+  });
+
+  it("takes no number from the documents that it cites", () => {
+    const { document } = parseParagraphs(
+      "THÔNG BÁO",
+      "Lịch nghỉ",
+      "Căn cứ Công văn số 77/SGDĐT-VP ngày 01/8/2025 của Sở Giáo dục và Đào tạo;",
+      "UBND xã Tân Lập thông báo như sau:",
+      "1. Một",
+    );
+    expect(document.header).toMatchObject({
+      number: null,
+      symbol: null,
+      issuedOn: null,
+      issuer: "UBND xã Tân Lập",
+      jurisdiction: "ward",
+    });
+  });
+
+  it("knows a letter by its addressee, and its issuer from who speaks, not from who is addressed", () => {
+    const { document } = parseParagraphs(
+      "Số: 9/UBND-VX",
+      "V/v rà soát trường lớp",
+      "Kính gửi: Sở Giáo dục và Đào tạo tỉnh Lai Châu",
+      "Căn cứ Công văn số 3/SGDĐT-VP ngày 02/3/2026 của Sở Giáo dục và Đào tạo tỉnh Lai Châu;",
+      "UBND phường Đoàn Kết đã rà soát và báo cáo như sau:",
+      "1. Trường",
+    );
+    expect(document.header).toMatchObject({
+      type: "Công văn",
+      title: "rà soát trường lớp",
+      issuer: "UBND phường Đoàn Kết",
+      addressee: "Sở Giáo dục và Đào tạo tỉnh Lai Châu",
+      jurisdiction: "ward",
+      jurisdictionName: "phường Đoàn Kết (tỉnh Lai Châu)",
+    });
+  });
+
+  it("gives the level by the issuer", () => {
+    const level = (...lines: readonly string[]) =>
+      parseParagraphs(...lines, "THÔNG BÁO", "Lịch nghỉ", "1. Một").document.header.jurisdiction;
+    expect(level("BỘ GIÁO DỤC VÀ ĐÀO TẠO")).toBe("national");
+    expect(level("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HÀ NỘI")).toBe("province");
+    expect(level("UBND THÀNH PHỐ THỦ DẦU MỘT")).toBe("district");
+    expect(level("UBND HUYỆN TÂN LẬP", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO")).toBe("district");
+    expect(level("UBND PHƯỜNG ĐOÀN KẾT", "TRƯỜNG TIỂU HỌC ĐOÀN KẾT")).toBe("school");
+  });
+
+  it("names no issuer and no signer for a blank form", () => {
+    const { document } = parseParagraphs(
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "ĐƠN XIN CHUYỂN TRƯỜNG",
+      "Kính gửi: ................................",
+      "Họ và tên: ...............................",
+    );
+    expect(document.header).toMatchObject({
+      type: "Biểu mẫu",
+      title: "ĐƠN XIN CHUYỂN TRƯỜNG",
+      issuer: null,
+      signer: null,
+    });
+  });
+
+  it("takes a year or a period in the title for its validity, but not one that the title quotes", () => {
+    const validity = (title: string) => parseParagraphs("KẾ HOẠCH", title, "1. Một").document.validity;
+    expect(validity("Phối hợp năm 2024")).toMatchObject({ from: "2024", to: "2024" });
+    expect(validity("Phổ cập giai đoạn 2026-2030")).toMatchObject({ from: "2026", to: "2030" });
+    expect(validity("Hưởng ứng phong trào “Học tập suốt đời giai đoạn 2021-2030”")).toMatchObject({
+      from: null,
+      to: null,
+    });
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "@jest/globals";
+import { canBeSyllable, normalise, textQuality, type Line } from "../../ingest";
+
+function pageOf(text: string): { readonly number: number; readonly lines: readonly Line[] } {
+  const lines = text.split("\n").map((raw): Line => {
+    const left = raw.length - raw.trimStart().length;
+    return { kind: "line", text: raw.trim(), left, right: raw.trimEnd().length };
+  });
+  return { number: 1, lines };
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  return normalise([pageOf(text)]).text.split("\n");
+}
+
+const wrapped = [
+  "Nhà trường đề nghị các tổ chuyên môn rà soát kế hoạch dạy học của học kỳ",
+  "này và gửi về văn phòng để tổng hợp, trình hiệu trưởng phê duyệt theo quy",
+  "định.",
+  "- Tổ Toán gửi trước; tổ Văn và các tổ khác gửi sau khi có ý kiến của ban",
+  "giám hiệu.",
+  "1. Thời gian",
+  "Trong tháng.",
+];
+const joined = [
+  "Nhà trường đề nghị các tổ chuyên môn rà soát kế hoạch dạy học của học kỳ này và gửi về văn phòng để tổng hợp, trình hiệu trưởng phê duyệt theo quy định.",
+  "- Tổ Toán gửi trước; tổ Văn và các tổ khác gửi sau khi có ý kiến của ban giám hiệu.",
+  "1. Thời gian",
+  "Trong tháng.",
+];
+
+describe("joining lines", () => {
+  it("puts a wrapped paragraph together and begins a new one at a number or a dash", () => {
+    expect(paragraphsOf(wrapped.join("\n"))).toEqual(joined);
+  });
+
+  it("sees through blank lines that only space the text", () => {
+    expect(paragraphsOf(wrapped.join("\n\n"))).toEqual(joined);
+  });
+
+  it("leaves paragraphs that no page wrapped as they are", () => {
+    const long = "Nhà trường đề nghị các tổ rà soát kế hoạch. ".repeat(8).trim();
+    const short = "Các tổ trưởng chịu trách nhiệm về việc này.";
+    expect(paragraphsOf([long, "", short, "", `${long} ${long}`, "", short].join("\n"))).toHaveLength(4);
+  });
+
+  it("keeps a range that breaks at its dash in one paragraph", () => {
+    const text =
+      "Phong trào thi đua xây dựng xã hội học tập của nhà trường giai đoạn 2021\n- 2030 được sơ kết hằng năm và tổng kết vào năm cuối của giai đoạn.";
+    expect(paragraphsOf(text)).toHaveLength(1);
+  });
+
+  it("composes letters and drops what cannot be seen", () => {
+    expect(normalise([pageOf("Tru\u031bo\u031b\u0300ng\u200b Tie\u0302\u0309u\u00a0 học\u00ad")]).text).toBe(
+      "Trường Tiểu học",
+    );
+  });
+
+  it("gives paragraphs that are exactly the text of their spans, with their pages", () => {
+    const read = normalise([pageOf("1. Một"), { ...pageOf("2. Hai"), number: 2 }]);
+    expect(read.paragraphs.map(({ start, end, page }) => [read.text.slice(start, end), page])).toEqual([
+      ["1. Một", 1],
+      ["2. Hai", 2],
+    ]);
+  });
+});
+
+describe("text quality", () => {
+  it.each(["trường", "nghiêng", "giếng", "gì", "quyển", "khuya", "thuở", "uống", "y", "huỳnh", "quốc", "đợt"])(
+    "takes %s for a syllable",
+    (word) => expect(canBeSyllable(word)).toBe(true),
+  );
+
+  it.each(["nghành", "thyc", "kêt", "ghà", "hoc", "tdp", "nxb"])("does not take %s for one", (word) =>
+    expect(canBeSyllable(word)).toBe(false),
+  );
+
+  it("is high for sound text, whatever abbreviations and numbers it holds, and low for damaged text", () => {
+    expect(textQuality("UBND phường gửi Sở GDĐT báo cáo số 12/BC-UBND, thư a@b.vn.")).toBe(1);
+    expect(textQuality("Cén ctr thyc hién nhitng nhiém vu ctia nganh gido duc")).toBeLessThan(0.6);
+  });
+});

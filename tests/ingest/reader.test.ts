@@ -1,0 +1,274 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "@jest/globals";
+import {
+  AlignmentType,
+  Document,
+  FootnoteReferenceRun,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
+import JSZip from "jszip";
+import { drawPdf } from "../fixtures/draw-pdf";
+import { defaultBounds, openReader, type IngestError, type ReadingBounds } from "../../ingest";
+import type { Reading } from "../../knowledge/model";
+
+const reader = openReader(defaultBounds);
+afterAll(() => reader.close());
+
+async function read(name: string, bytes: Uint8Array | string): Promise<Reading> {
+  return reader.read(source(name, bytes));
+}
+
+function source(name: string, content: Uint8Array | string) {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return { name, bytes, sha256: createHash("sha256").update(bytes).digest("hex"), origin: "office" } as const;
+}
+
+/** Why a file could not be read. */
+async function reasonOf(
+  name: string,
+  bytes: Uint8Array | string,
+  bounds: Partial<ReadingBounds> = {},
+): Promise<string> {
+  const own = openReader({ ...defaultBounds, ...bounds });
+  try {
+    await own.read(source(name, bytes));
+    return "read";
+  } catch (error) {
+    return (error as IngestError).reason;
+  } finally {
+    await own.close();
+  }
+}
+
+const lines = ["THÔNG BÁO", "Lịch thi", "1. Thời gian", "- Sáng thứ hai.", "2. Địa điểm"];
+
+describe("plain text", () => {
+  it("is read from UTF-8 and from UTF-16 with a byte order mark alike", async () => {
+    const utf8 = await read("thong-bao.txt", lines.join("\r\n"));
+    const utf16 = await read("thong-bao.txt", Buffer.from(`\ufeff${lines.join("\n")}`, "utf16le"));
+    expect(utf8.document.text).toBe(lines.join("\n"));
+    expect(utf16.document.text).toBe(utf8.document.text);
+  });
+
+  it("becomes NFC and keeps the file's name in NFC", async () => {
+    const { document } = await read("thông-báo.txt".normalize("NFD"), lines.join("\n").normalize("NFD"));
+    expect(document.text).toBe(lines.join("\n"));
+    expect(document.file).toBe("thông-báo.txt".normalize("NFC"));
+  });
+});
+
+describe("Word files", () => {
+  const level = (index: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+    level: index,
+    format,
+    text,
+    alignment: AlignmentType.START,
+  });
+  const numbered = (text: string, reference: string, depth: number) =>
+    new Paragraph({ text, numbering: { reference, level: depth } });
+  const cell = (...texts: readonly string[]) => new TableCell({ children: texts.map((text) => new Paragraph(text)) });
+
+  it("show their automatic numbers and dashes as the reader sees them", async () => {
+    const file = new Document({
+      numbering: {
+        config: [
+          {
+            reference: "plan",
+            levels: [
+              level(0, LevelFormat.UPPER_ROMAN, "%1."),
+              level(1, LevelFormat.DECIMAL, "%2."),
+              level(2, LevelFormat.LOWER_LETTER, "%3)"),
+            ],
+          },
+          { reference: "articles", levels: [level(0, LevelFormat.DECIMAL, "Điều %1.")] },
+          { reference: "dashes", levels: [level(0, LevelFormat.BULLET, "-")] },
+        ],
+      },
+      sections: [
+        {
+          children: [
+            new Paragraph("KẾ HOẠCH"),
+            new Paragraph("Tổ chức hội thi"),
+            numbered("MỤC ĐÍCH", "plan", 0),
+            numbered("Chung", "plan", 1),
+            numbered("Gạch.", "dashes", 0),
+            numbered("Riêng", "plan", 1),
+            numbered("Điểm một", "plan", 2),
+            numbered("Điểm hai", "plan", 2),
+            numbered("TỔ CHỨC", "plan", 0),
+            numbered("Lại từ một", "plan", 1),
+            numbered("Tên điều", "articles", 0),
+            numbered("Tên điều nữa", "articles", 0),
+          ],
+        },
+      ],
+    });
+    const { document } = await read("ke-hoach.docx", await Packer.toBuffer(file));
+    expect(document.text.split("\n").slice(2)).toEqual([
+      "I. MỤC ĐÍCH",
+      "1. Chung",
+      "- Gạch.",
+      "2. Riêng",
+      "a) Điểm một",
+      "b) Điểm hai",
+      "II. TỔ CHỨC",
+      "1. Lại từ một",
+      "Điều 1. Tên điều",
+      "Điều 2. Tên điều nữa",
+    ]);
+  });
+
+  it("keep the rows of a table, and read a letterhead's table column by column", async () => {
+    const file = new Document({
+      sections: [
+        {
+          children: [
+            new Table({
+              rows: [
+                new TableRow({
+                  children: [
+                    cell("TRƯỜNG THCS MẪU", "Số: 5/TB-THCS"),
+                    cell("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Hà Nội, ngày 02 tháng 3 năm 2026"),
+                  ],
+                }),
+              ],
+            }),
+            new Paragraph("THÔNG BÁO"),
+            new Paragraph("Lịch thi"),
+            new Paragraph("1. Lịch"),
+            new Table({
+              rows: [
+                new TableRow({ children: [cell("Môn"), cell("Ngày")] }),
+                new TableRow({ children: [cell("Toán"), cell("05/3")] }),
+              ],
+            }),
+          ],
+        },
+      ],
+    });
+    const { document, provisions } = await read("thong-bao.docx", await Packer.toBuffer(file));
+    expect(document.text).toContain("Môn | Ngày\nToán | 05/3");
+    expect(document.header).toMatchObject({ number: "5/TB-THCS", issuedOn: "2026-03-02", issuer: "TRƯỜNG THCS MẪU" });
+    const table = provisions.find(({ kind }) => kind === "paragraph");
+    expect(document.text.slice(table?.start, table?.end)).toBe("Môn | Ngày\nToán | 05/3");
+  });
+
+  it("carry their footnotes after the paragraph, and leave out what was deleted", async () => {
+    const file = new Document({
+      footnotes: { 1: { children: [new Paragraph("Theo số liệu cuối năm.")] } },
+      sections: [
+        {
+          children: [
+            new Paragraph("THÔNG BÁO"),
+            new Paragraph({ children: [new TextRun("1. Có 40 trường"), new FootnoteReferenceRun(1)] }),
+            new Paragraph("2. Hết"),
+          ],
+        },
+      ],
+    });
+    const { document, provisions } = await read("thong-bao.docx", await Packer.toBuffer(file));
+    expect(document.text).toBe("THÔNG BÁO\n1. Có 40 trường¹\n¹ Theo số liệu cuối năm.\n2. Hết");
+    expect(provisions.map(({ kind }) => kind)).toContain("footnote");
+  });
+});
+
+describe("PDF files", () => {
+  it("are read with their letterhead's columns in order, wrapped lines joined and page numbers dropped", async () => {
+    // Without marks, because the built-in fonts have none: words of the law's layout are known without them too.
+    const bytes = await drawPdf({ font: "Times-Roman" }, (page) => {
+      page.fontSize(12);
+      const put = (text: string, x: number, y: number) => page.text(text, x, y, { lineBreak: false });
+      put("TRUONG THCS MAU", 70, 60);
+      put("CONG HOA XA HOI CHU NGHIA VIET NAM", 290, 60);
+      put("So: 7/TB-THCS", 80, 80);
+      put("Ha Noi, ngay 02 thang 3 nam 2026", 320, 80);
+      put("THONG BAO", 260, 130);
+      put("1. Dia diem", 90, 160);
+      put("Cac lop thi tai phong hoc cua minh, tru khoi lop chin thi tai hoi truong theo", 90, 180);
+      put("lich rieng.", 70, 196);
+      put("1", 290, 800);
+    });
+    const { document } = await read("thong-bao.pdf", bytes);
+    expect(document.text.split("\n")).toEqual([
+      "TRUONG THCS MAU",
+      "So: 7/TB-THCS",
+      "CONG HOA XA HOI CHU NGHIA VIET NAM",
+      "Ha Noi, ngay 02 thang 3 nam 2026",
+      "THONG BAO",
+      "1. Dia diem",
+      "Cac lop thi tai phong hoc cua minh, tru khoi lop chin thi tai hoi truong theo lich rieng.",
+    ]);
+    expect(document.header).toMatchObject({ type: "Thông báo", number: "7/TB-THCS", issuedOn: "2026-03-02" });
+    expect(document.warnings.map(({ code }) => code)).toContain("damaged-text");
+  });
+
+  it("keep Vietnamese letters, as the bundled sample shows", async () => {
+    const name = "002-tom-luoc-thoa-thuan-khuyen-hoc-thuan-an.pdf";
+    const { document } = await read(name, readFileSync(join(__dirname, "../../knowledge/documents", name)));
+    expect(document.quality).toBeGreaterThan(0.97);
+    expect(document.header).toMatchObject({ type: "Thỏa thuận", number: "06/HKH-PGD", issuedOn: "2024-02-21" });
+  });
+});
+
+describe("what cannot be read", () => {
+  it("is told apart by its reason", async () => {
+    expect(await reasonOf("trong.txt", "")).toBe("empty");
+    expect(await reasonOf("trong.txt", " \n\t\n")).toBe("empty");
+    expect(await reasonOf("anh.jpg", "x")).toBe("unsupported-type");
+    expect(await reasonOf("van-ban.pdf", "chỉ là chữ")).toBe("wrong-extension");
+    expect(await reasonOf("van-ban.txt", "%PDF-1.7 …")).toBe("wrong-extension");
+    expect(
+      await reasonOf(
+        "bang-tinh.docx",
+        await new JSZip().file("xl/workbook.xml", "<w/>").generateAsync({ type: "uint8array" }),
+      ),
+    ).toBe("wrong-extension");
+    expect(await reasonOf("cu.txt", Buffer.from([0x54, 0xf9, 0xe8, 0x6e, 0x67]))).toBe("unreadable");
+    expect(
+      await reasonOf("hong.docx", Buffer.concat([Buffer.from("PK\u0003\u0004", "latin1"), Buffer.alloc(200, 7)])),
+    ).toBe("unreadable");
+    expect(await reasonOf("hong.pdf", "%PDF-1.7\nkhông có gì nữa")).toBe("unreadable");
+    expect(
+      await reasonOf("khoa.docx", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)])),
+    ).toBe("password-protected");
+  });
+
+  it("is a PDF with a password", async () => {
+    const bytes = await drawPdf({ userPassword: "mat-khau", pdfVersion: "1.7" }, (page) =>
+      page.text("THONG BAO so mot"),
+    );
+    expect(await reasonOf("khoa.pdf", bytes)).toBe("password-protected");
+  });
+
+  it("is a scan, for which people are sent to the original", async () => {
+    const bytes = await drawPdf({}, (page) => page.rect(50, 50, 300, 400).fill("grey"));
+    await expect(read("quet.pdf", bytes)).rejects.toMatchObject({
+      reason: "needs-ocr",
+      message: expect.stringContaining("quet.pdf: tệp là ảnh quét") as unknown,
+    });
+  });
+
+  it("is what passes the bounds of size, length, pages or time", async () => {
+    expect(await reasonOf("dai.txt", "chữ ".repeat(100), { maxFileBytes: 50 })).toBe("too-large");
+    expect(await reasonOf("dai.txt", "chữ ".repeat(100), { maxCharacters: 50 })).toBe("too-large");
+    expect(await reasonOf("dai.txt", "một\fhai\fba", { maxPages: 2 })).toBe("too-large");
+    expect(await reasonOf("lau.txt", "chữ ".repeat(500_000), { timeoutMs: 1 })).toBe("timeout");
+  });
+
+  it("leaves the reader fit for the next file", async () => {
+    const own = openReader({ ...defaultBounds, timeoutMs: 20_000 });
+    const bad = own.read(source("hong.pdf", "%PDF-1.7"));
+    const good = own.read(source("tot.txt", lines.join("\n")));
+    await expect(bad).rejects.toMatchObject({ reason: "unreadable" });
+    expect((await good).provisions.length).toBeGreaterThan(0);
+    await own.close();
+  });
+});

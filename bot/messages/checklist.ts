@@ -113,6 +113,7 @@ export const checklistMessages = {
     required: "bắt buộc theo văn bản",
     sample: "bắt buộc theo văn bản gốc của bản tóm lược mẫu",
     elsewhere: "văn bản của nơi khác yêu cầu",
+    elsewhereRecommended: "tham khảo theo văn bản của nơi khác",
     outside: "bắt buộc theo nguồn ngoài thư viện",
     unproven: "chưa dẫn được căn cứ",
     recommended: "nên làm",

@@ -42,7 +42,7 @@ export function describeNeed({ item }: ItemView, sources: readonly ResolvedSourc
   if (first === undefined || first.kind === "suggestion") return say.needs.suggestion;
   if (first.kind === "missing-document" || first.kind === "missing-place") return say.needs.unproven;
   const isForeign = first.kind === "quoted" && (first.standing === "elsewhere" || first.standing === "example");
-  if (isForeign) return say.needs.elsewhere;
+  if (isForeign) return item.need === "required" ? say.needs.elsewhere : say.needs.elsewhereRecommended;
   if (item.need === "recommended") return say.needs.recommended;
   if (first.kind === "outside") return say.needs.outside;
   return first.standing === "sample" ? say.needs.sample : say.needs.required;

@@ -149,6 +149,7 @@ it("leaves a full question to be answered as one, and waits", async () => {
   await walkTo("level");
   for (const question of [
     "Trường THPT có phải làm theo thông báo này không?",
+    "Trường tiểu học báo cáo cho ai?",
     "hạn báo cáo là khi nào",
     "các mốc nộp hồ sơ cộng đồng học tập của phường",
     "đăng ký kết nghĩa",

@@ -11,7 +11,7 @@ export interface Surroundings {
 
 /** Words just before a time that make it something else than a deadline. None of them reaches over a comma or "và". */
 const governedBy = (pattern: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})(?:(?!\\sva\\s|\\svà\\s)[^.;,:]){0,45}$`, "u");
+  new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})(?:(?!\\s(?:và|phải)\\s)[^.;,:]){0,45}$`, "u");
 const counted = /(?<!\p{L})tính(?:\s+(?:đến|tới|từ))?\s*$/u;
 const statistic = governedBy("tính đến|tính từ|số liệu|thống kê|dữ liệu");
 const effect = governedBy(
@@ -37,6 +37,11 @@ const planNoun =
   /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|chỉ tiêu|nhiệm vụ|chương trình|mục tiêu|tiền|mức|số lượng|đề tài|hội nghị|danh hiệu|nghỉ phép|nghỉ hè|phép)[^,;.]{0,60}$/u;
 const askedOf =
   /(?<!\p{L})(?:báo cáo|cung cấp|giải trình|xuất trình|gửi|đột xuất|kiểm tra|tham gia|thực hiện)(?!\p{L})/u;
+/** "báo cáo kết quả hằng năm về Sở": the frequency stands between what is sent and to whom. */
+const sends = /(?<!\p{L})(?:báo cáo|gửi|nộp|trình)(?!\p{L})[^,;.]{0,40}$/u;
+const goesTo = /^\s*(?:đến|về|cho|gửi|tới|lên)\s/u;
+/** What makes a year a target: somebody shall have reached something by then. */
+const aimed = /(?<!\p{L})(?:phấn đấu|hoàn thành|đạt)(?!\p{L})/u;
 const mustReport = /(?<!\p{L})phải\s+(?:\p{L}+\s+){0,2}(?:báo cáo|thông báo|gửi|nộp|trình)(?!\p{L})/u;
 const priorAct =
   /(?<!\p{L})(?:báo cáo|thông báo|gửi|nộp|trình|đăng ký|xin|ký|hoàn thành|phê duyệt|thẩm định|công bố|công khai|niêm yết|đề nghị|kiểm tra|lấy ý kiến|thống nhất|thanh toán|phải|cần|có trách nhiệm)(?!\p{L})/u;
@@ -54,6 +59,8 @@ export function isDuty({ shape }: TimeExpression, place: Surroundings): boolean 
       return isSpanDuty(shape, place);
     case "bare":
       return !openStart.test(place.before) && (label.test(place.before) || leads(place));
+    case "target":
+      return aimed.test(`${place.before} ${place.after}`) && !place.isHeading && !isNarrated(place);
     case "near":
       return isNearDuty(shape, place);
     case "period":
@@ -125,6 +132,7 @@ function isFrequencyDuty(shape: Shape<"frequency">, { before, after }: Surroundi
   if (shape.isPeriodic) return dutyVerb.test(before) || dutyFirst.test(after);
   if (dutyFirst.test(after)) return !planNoun.test(before) || /;|,\s*$/u.test(before);
   if (shape.isRate) return dutyVerb.test(before);
+  if (sends.test(before) && goesTo.test(after)) return true;
   return dutyLast.test(before) && !planNoun.test(before.replace(/\p{L}+\s*\p{L}+\s*$/u, ""));
 }
 

@@ -27,6 +27,8 @@ export function ruleOf({ shape }: TimeExpression, words: string, context: YearCo
         : spanRule(shape.point, shape.point, words, context, isYearly);
     case "span":
       return spanRule(shape.from, shape.to, words, context, isYearly);
+    case "target":
+      return { ...limitRule(shape.point, "by", words, context, isYearly), class: "milestone" };
     case "near":
       return nearRule(shape, words, context);
     case "period":

@@ -10,6 +10,8 @@ export type TimeShape =
   | { readonly kind: "span"; readonly from: CalendarPoint; readonly to: CalendarPoint }
   /** A date without a governing word: a deadline only after a label such as "Thời gian nộp:". */
   | { readonly kind: "bare"; readonly point: CalendarPoint }
+  /** "Đến năm 2030, phấn đấu …". */
+  | { readonly kind: "target"; readonly point: CalendarPoint }
   | { readonly kind: "near"; readonly part: "đầu" | "giữa" | "cuối"; readonly point: CalendarPoint | null }
   | {
       readonly kind: "period";
@@ -74,7 +76,7 @@ function lastToken(tokens: readonly Token[], from: number, next: number): Token 
 const readBackwardsPeriod: Reader = ({ text, tokens }, at) => {
   // "trước ít nhất 15 ngày", "ít nhất 15 ngày trước khi …", "chậm nhất 02 tuần trước ngày …", "trước khi … ít nhất 15 ngày".
   const early = readOneOf(tokens, at, ["trước"]);
-  const least = skipPhrases(tokens, early?.next ?? at, [...atLeast, ...atMost]);
+  const least = skipPhrases(tokens, early?.next ?? at, [...atLeast, ...atMost, "trong thời hạn", "trong vòng"]);
   const length = readLength(tokens, least);
   if (length === null) return null;
   const before = readOneOf(tokens, length.next, ["trước khi", "trước ngày", "trước thời điểm", "trước", "so với"]);
@@ -82,7 +84,10 @@ const readBackwardsPeriod: Reader = ({ text, tokens }, at) => {
   // "trước 10 giờ ngày …" is a time of day.
   if (early !== null && length.value.unit === "hour" && least === early.next) return null;
   if (before !== null && readPoint(tokens, before.next) !== null && before.value === "trước") return null;
-  const event = before === null ? null : readEvent(text, tokens, before.next, before.value.replace(/^trước\s*/u, ""));
+  const event =
+    before === null
+      ? null
+      : readEvent(text, tokens, before.next, before.value.replace(/^(?:trước khi|trước|so với)\s*/u, ""));
   return {
     value: { kind: "period", lead: "at-least", ...length.value, event: event?.value ?? null, isBackwards: true },
     next: event?.next ?? length.next,
@@ -127,13 +132,14 @@ const readSameDay: Reader = ({ tokens }, at) => {
 
 const readSpan: Reader = ({ tokens }, at) => {
   const opened = readOneOf(tokens, at, ["bắt đầu từ", "kể từ", "từ", "trong khoảng"]);
-  const from = readPoint(tokens, opened?.next ?? at) ?? readDayBeforeRange(tokens, opened?.next ?? at);
+  const first = skipTimeOfDay(tokens, opened?.next ?? at);
+  const from = readPoint(tokens, first) ?? readDayBeforeRange(tokens, first);
   if (from === null) return null;
   const joined =
     readOneOf(tokens, from.next, ["cho đến hết", "cho đến", "đến hết", "đến trước", "tới hết", "đến", "tới"]) ??
     (opened === null ? null : readOneOf(tokens, from.next, ["-", "–"]));
   if (joined === null || joined.value === "đến trước") return null;
-  const to = readPoint(tokens, joined.next);
+  const to = readPoint(tokens, skipTimeOfDay(tokens, joined.next));
   return to === null ? null : { value: { kind: "span", from: from.value, to: to.value }, next: to.next };
 };
 
@@ -149,12 +155,14 @@ const readLimit: Reader = ({ tokens }, at) => {
   const by = before === null ? readOneOf(tokens, at, byWords) : null;
   const opened = before ?? by;
   if (opened === null) return null;
-  const start = skipPhrases(tokens, skipTimeOfDay(tokens, opened.next), ["là", ":", "vào", "đến", "trong", "hết"]);
-  const point = readPoint(tokens, skipTimeOfDay(tokens, start));
+  const start = skipPhrases(tokens, opened.next, ["là", ":", "vào", "đến", "trong", "hết"]);
+  const day = skipTimeOfDay(tokens, start);
+  const point = readPoint(tokens, day);
   if (point === null) return null;
-  // "trước hết tháng 5" and "chậm nhất trước ngày" name their own bound inside.
+  // "trước 16 giờ ngày 12/3" leaves the morning of the 12th.
+  const isBefore = before !== null && day === start;
   return {
-    value: { kind: "limit", bound: before === null ? "by" : "before", point: point.value },
+    value: { kind: "limit", bound: isBefore ? "before" : "by", point: point.value },
     next: point.next,
   };
 };
@@ -179,6 +187,12 @@ const readNear: Reader = ({ tokens }, at) => {
     "năm",
   ]);
   return word === null ? null : { value: { kind: "near", part: named, point: null }, next: word.next };
+};
+
+const readTarget: Reader = ({ tokens }, at) => {
+  const opened = readOneOf(tokens, at, ["đến thời điểm", "đến"]);
+  const point = opened === null ? null : readPoint(tokens, opened.next);
+  return point === null ? null : { value: { kind: "target", point: point.value }, next: point.next };
 };
 
 const readOnRequest: Reader = ({ text, tokens }, at) => {
@@ -232,6 +246,8 @@ const readFrequency: Reader = ({ tokens }, at) => {
 function readPeriodicTime(tokens: readonly Token[], at: number): Read<FrequencyUnit> | null {
   const near = readNear({ text: "", tokens }, at);
   if (near !== null) return { value: "term", next: near.next };
+  const point = readPoint(tokens, at);
+  if (point?.value.repeats === "monthly") return { value: "month", next: point.next };
   const length = readLength(tokens, at);
   if (length === null) return null;
   const next = skipPhrases(tokens, length.next, ["một lần", "/ lần", "1 lần"]);
@@ -255,6 +271,7 @@ const readers: readonly Reader[] = [
   readSpan,
   readWithin,
   readNear,
+  readTarget,
   readOnRequest,
   readAroundEvent,
   readBare,
@@ -304,6 +321,8 @@ const periodLeads: ReadonlyArray<readonly [string, PeriodLead]> = [
   ["không muộn hơn", "at-most"],
   ["tối đa là", "at-most"],
   ["tối đa", "at-most"],
+  ["sau tối đa", "at-most"],
+  ["trong tối đa", "at-most"],
   ["ít nhất", "at-least"],
   ["tối thiểu", "at-least"],
   ["trong", "within"],
@@ -354,6 +373,8 @@ function readEvent(text: string, tokens: readonly Token[], at: number, keep: str
     if (word === "(") depth += 1;
     if (word === ")") depth -= 1;
     if (depth < 0 || (depth === 0 && endsEvent.has(word))) break;
+    // "trước ngày thi và nộp kết quả chậm nhất …": the next time has its own beginning.
+    if (next > at && readOneOf(tokens, next, nextTimes) !== null) break;
   }
   const first = tokens[at];
   const last = tokens[next - 1];
@@ -361,6 +382,7 @@ function readEvent(text: string, tokens: readonly Token[], at: number, keep: str
   return { value: `${keep} ${text.slice(first.start, last.end)}`.trim().replace(/\s+/gu, " "), next };
 }
 
+const nextTimes = ["chậm nhất", "muộn nhất", "không quá", "trong thời hạn", "trong vòng", "trước ngày"];
 const longestEvent = 30;
 const endsEvent: ReadonlySet<string> = new Set([",", ";", ":", ".", "phải", "thì", "mà", "|"]);
 

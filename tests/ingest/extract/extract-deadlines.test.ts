@@ -36,7 +36,9 @@ describe("an expression of time becomes a rule", () => {
     ["Kết quả thẩm định gửi trước tháng 5/2026.", "fixed", date("2026-05-01", "before")],
     ["Hoàn thành việc cập nhật dữ liệu chậm nhất trong tháng 6/2026.", "fixed", date("2026-06-30")],
     ["Thời gian nộp bài: ngày 12/10/2026.", "fixed", date("2026-10-12")],
+    ["Các trường gửi góp ý trước 16h00 ngày 12/3/2027.", "fixed", date("2027-03-12", "by")],
     // windows
+    ["Nhận hồ sơ từ ngày 02/5/2027 đến 17h00 ngày 20/5/2027.", "window", window("2027-05-02", "2027-05-20")],
     ["Thí sinh đăng ký từ ngày 01/6/2026 đến hết ngày 15/6/2026.", "window", window("2026-06-01", "2026-06-15")],
     ["Thí sinh đăng ký từ ngày 20/12/2026 đến 05/01/2027.", "window", window("2026-12-20", "2027-01-05")],
     ["Học viên đóng học phí từ ngày 12 đến ngày 18/9/2026.", "window", window("2026-09-12", "2026-09-18")],
@@ -99,6 +101,11 @@ describe("an expression of time becomes a rule", () => {
       "duration",
       period(2, "week", false, "bắt đầu kỳ thi", true),
     ],
+    [
+      "Trong thời hạn 15 ngày trước ngày hết hạn tạm trú, công dân phải gia hạn.",
+      "duration",
+      period(15, "day", false, "ngày hết hạn tạm trú", true),
+    ],
     // events
     [
       "Giảng viên nộp đề cương trước khi bắt đầu học phần.",
@@ -120,8 +127,10 @@ describe("an expression of time becomes a rule", () => {
     ["Hội đồng họp ít nhất 02 lần/năm.", "recurring", { kind: "each", every: "ít nhất 02 lần/năm" }],
     ["Hằng năm, Hội đồng trường đánh giá hiệu quả hoạt động.", "recurring", { kind: "each", every: "Hằng năm" }],
     ["Trưởng khoa báo cáo trước ngày 25 hằng tháng.", "recurring", { kind: "each", every: "trước ngày 25 hằng tháng" }],
+    ["Các phòng báo cáo kết quả hằng quý về Văn phòng.", "recurring", { kind: "each", every: "hằng quý" }],
     // ends that name their day, and times that name none
     ["Phấn đấu hoàn thành xây dựng vào cuối năm 2027.", "milestone", date("2027-12-31")],
+    ["Đến năm 2028, 100% xã đạt chuẩn.", "milestone", date("2028-12-31")],
     ["Tiến hành kiểm tra chéo vào đầu tháng 11/2026.", "milestone", { kind: "vague", words: "vào đầu tháng 11/2026" }],
     ["Tổng kết phong trào vào cuối năm học.", "vague", { kind: "vague", words: "vào cuối năm học" }],
   ];
@@ -135,6 +144,7 @@ describe("a date or a number that nobody must act by is no deadline", () => {
     "Kế hoạch này thực hiện Quyết định số 12/QĐ-SGDĐT ngày 03/4/2026 của Sở.",
     "Thông tư này có hiệu lực thi hành kể từ ngày 15 tháng 8 năm 2026.",
     "Quyết định này có hiệu lực sau 45 ngày kể từ ngày ký.",
+    "Đến ngày 30/6/2026, toàn tỉnh có 120 trường.",
     "Tính đến hết ngày 30/6/2026, toàn tỉnh có 120 trường.",
     "Số liệu thống kê từ ngày 01/01 đến ngày 31/12/2026.",
     "Trong giai đoạn từ năm 2021 đến năm 2025, tỉnh tổ chức 12 lớp.",

@@ -83,7 +83,7 @@ async function main(): Promise<void> {
   }
 
   setTimeout(() => process.exit(exit.done), stopTimeoutMs).unref();
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.server.closeIdleConnections();
   await channel.stop();
   server.server.closeAllConnections();

@@ -61,7 +61,7 @@ export async function startBot(over: Partial<ChannelDeps> = {}, file = ":memory:
     log,
   });
   await channel.start();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   let ids = 0;
   return {
@@ -88,7 +88,7 @@ export async function startBot(over: Partial<ChannelDeps> = {}, file = ":memory:
     }),
     async stop() {
       server.server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await new Promise<void>((resolve) => void server.close(() => resolve()));
       await channel.stop();
       await connector.stop();
       await state.close();

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { runBot, type RunningBot } from "./running-bot";
+import { startTokenAuthority, type TokenAuthority } from "./token-authority";
+
+const directory = mkdtempSync(join(tmpdir(), "cam-nang-auth-"));
+const serviceUrl = "https://smba.trafficmanager.net/teams/";
+let authority: TokenAuthority;
+let bot: RunningBot;
+
+beforeAll(async () => {
+  authority = await startTokenAuthority();
+  bot = await runBot(directory, authority.settings);
+});
+afterAll(async () => {
+  await bot.stop();
+  await authority.stop();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+const activity = { type: "typing", id: "1", serviceUrl, conversation: { id: "chat" }, from: { id: "person" } };
+const nowSeconds = Math.floor(Date.now() / 1000);
+
+async function answerTo(authorization: string | null, body: unknown = activity): Promise<[number, string]> {
+  const response = await bot.post(body, authorization === null ? {} : { Authorization: authorization });
+  return [response.status, await response.text()];
+}
+
+it("admits a token of the Bot Framework for this bot and this service address", async () => {
+  expect(await answerTo(`Bearer ${authority.good(serviceUrl)}`)).toEqual([200, ""]);
+});
+
+it.each<[string, () => string | null]>([
+  ["no token", () => null],
+  ["an empty header", () => ""],
+  ["another scheme", () => "Basic dGVzdDp0ZXN0"],
+  ["no token after the scheme", () => "Bearer"],
+  ["rubbish", () => "Bearer a.b.c"],
+  ["a foreign signature", () => `Bearer ${authority.signedByAnother(serviceUrl)}`],
+  ["a signature that was cut off", () => `Bearer ${authority.good(serviceUrl).slice(0, -20)}`],
+  ["no signature (alg none)", () => `Bearer ${authority.unsigned(serviceUrl)}`],
+  ["an HMAC with the public key (HS256)", () => `Bearer ${authority.signedWithPublicKey(serviceUrl)}`],
+  ["a token that has expired", () => `Bearer ${authority.good(serviceUrl, { exp: nowSeconds - 3600 })}`],
+  ["a token that is not valid yet", () => `Bearer ${authority.good(serviceUrl, { nbf: nowSeconds + 3600 })}`],
+  ["a token for another bot", () => `Bearer ${authority.good(serviceUrl, { aud: "another-bot" })}`],
+  ["a token of another issuer", () => `Bearer ${authority.good(serviceUrl, { iss: "https://example.com" })}`],
+  ["a token for another service address", () => `Bearer ${authority.good("https://example.com/")}`],
+  ["a token for no service address", () => `Bearer ${authority.good(serviceUrl, { serviceurl: undefined })}`],
+])("answers %s with a bare 401", async (_what, authorization) => {
+  expect(await answerTo(authorization())).toEqual([401, ""]);
+});
+
+it("tells a caller without a token nothing of its body either", async () => {
+  expect(await answerTo(null, "{")).toEqual([401, ""]);
+});
+
+it("tells a caller with a token what is wrong with its body", async () => {
+  expect((await answerTo(`Bearer ${authority.good(serviceUrl)}`, "{"))[0]).toBe(400);
+  expect((await answerTo(`Bearer ${authority.good(serviceUrl)}`, { ...activity, serviceUrl: undefined }))[0]).toBe(400);
+});
+
+it("keeps the bot's password and every token out of its log", async () => {
+  expect(bot.stderr()).not.toContain("password-of-the-test");
+  expect(bot.stderr()).not.toContain(authority.good(serviceUrl).split(".")[0]);
+});

@@ -9,7 +9,7 @@ import type {
   Quoted,
   QuotedReference,
 } from "../../knowledge/index";
-import { quotesOf, valueOf } from "../../knowledge/index";
+import { foldText, quotesOf, valueOf } from "../../knowledge/index";
 import type { AnswerWarning } from "../conversation/turn";
 import { printDay, printOccurrence } from "./dates";
 import { nameBlanks, nameDocument, nameSource } from "./documents";
@@ -279,9 +279,11 @@ function placeAndHeading({ citation }: Quoted): string {
 }
 
 function place({ header }: Quoted["document"]): string {
-  return header.jurisdictionName === null || (header.issuer ?? "").includes(header.jurisdictionName)
-    ? ""
-    : ` – ${header.jurisdictionName}`;
+  if (header.jurisdictionName === null || header.jurisdiction === "national") return "";
+  const [own = "", around] = header.jurisdictionName.split(/ \(|\)/);
+  // "UBND phường Long Biên" already says the ward; of what province it is, it does not say.
+  if (!foldText(header.issuer ?? "").includes(foldText(own))) return ` – ${header.jurisdictionName}`;
+  return around === undefined ? "" : ` (${around})`;
 }
 
 function quoteLine({ citation }: Quoted, number: number, longest: number, words: Words): string {
@@ -352,7 +354,11 @@ function warn(caveat: Caveat, words: Words, language: Language): string {
     case "superseded":
       return words.caveat.superseded(nameDocument(caveat.document));
     case "blank-number-or-date":
-      return words.caveat.blank(nameDocument(caveat.document), nameBlanks(caveat.document, language) ?? "");
+      return words.caveat.blank(
+        caveat.documents
+          .map((document) => `${nameDocument(document)} (${nameBlanks(document, language) ?? ""})`)
+          .join("; "),
+      );
     case "damaged-text":
       return words.caveat.damaged(nameDocument(caveat.document));
     case "documents-disagree":

@@ -109,7 +109,7 @@ export const en: Words = {
     noLongerValid: (document, limit) =>
       `${document} only applies to ${limit}, which has passed; please check for a newer document.`,
     superseded: (document) => `${document} has a newer version in the library.`,
-    blank: (document, blanks) => `${document} in the library has ${blanks}.`,
+    blank: (documents) => `The copy in the library lacks what a formal citation needs: ${documents}.`,
     damaged: (document) =>
       `${document} is a damaged scan: the quote is as in the file; numbers and dates in it are unverified.`,
     suspicious: (printed, suspect) =>

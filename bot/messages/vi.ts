@@ -115,7 +115,7 @@ export const vi = {
     noLongerValid: (document: string, limit: string) =>
       `${document} chỉ ghi áp dụng cho ${limit}, thời gian đó đã qua; xin kiểm tra lại văn bản mới.`,
     superseded: (document: string) => `${document} đã có bản mới hơn trong thư viện.`,
-    blank: (document: string, blanks: string) => `${document} trong thư viện ${blanks}.`,
+    blank: (documents: string) => `Bản trong thư viện thiếu thông tin để viện dẫn: ${documents}.`,
     damaged: (document: string) =>
       `${document} là bản quét bị hỏng chữ: trích dẫn giữ nguyên như tệp; số và ngày trong đó chưa được kiểm chứng, xin đối chiếu bản gốc.`,
     suspicious: (printed: string, suspect: string) =>

@@ -17,7 +17,7 @@ export type Caveat =
     }
   | { readonly code: "no-longer-valid"; readonly document: DocumentSummary; readonly limit: string }
   | { readonly code: "superseded"; readonly document: DocumentSummary }
-  | { readonly code: "blank-number-or-date"; readonly document: DocumentSummary }
+  | { readonly code: "blank-number-or-date"; readonly documents: NonEmpty<DocumentSummary> }
   | { readonly code: "damaged-text"; readonly document: DocumentSummary }
   | { readonly code: "documents-disagree" }
   | { readonly code: "suspicious-reference"; readonly reference: Reference; readonly suspect: string }
@@ -54,9 +54,11 @@ export function caveatsOf(answer: Answer, context: AnswerContext): readonly Cave
       caveats.push({ code: "no-longer-valid", document, limit });
     if (document.supersededBy !== null) caveats.push({ code: "superseded", document });
     if (document.quality < soundQuality) caveats.push({ code: "damaged-text", document });
-    if (document.header.number === null || (document.header.issuedOn ?? "").length < 10)
-      caveats.push({ code: "blank-number-or-date", document });
   }
+  const [blank, ...otherBlanks] = documents.filter(
+    ({ header }) => header.number === null || (header.issuedOn ?? "").length < 10,
+  );
+  if (blank !== undefined) caveats.push({ code: "blank-number-or-date", documents: [blank, ...otherBlanks] });
   if (answer.kind === "cited" && answer.finding.kind === "contacts" && answer.finding.disagree)
     caveats.push({ code: "documents-disagree" });
   caveats.push(...suspiciousIn(quotes, context));

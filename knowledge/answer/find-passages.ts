@@ -8,6 +8,7 @@ import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { expectedOf, holds, type Expected } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mergeNeighbours, readSection, type Clause, type SectionText } from "./section-text";
+import type { Rarity } from "./rarity";
 import type { OpenDocument, Shelf } from "./shelf";
 
 interface ScoredClause extends Clause {
@@ -44,7 +45,7 @@ const wholeSection = 1100;
 const soundQuality = 0.85;
 
 /** What speaks for a section, each between 0 and 1 before it is weighed. */
-const weights = { hit: 1, clause: 1, whole: 0.6, heading: 0.5, hint: 0.3 };
+const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, heading: 0.5, hint: 0.3 };
 
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
 export async function findPassages(context: AnswerContext): Promise<Passages> {
@@ -139,6 +140,8 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
   });
   const strongestClause = Math.max(1e-9, ...read.map(({ best }) => best.worth));
   const fullest = Math.max(1e-9, ...read.map(({ found: weight }) => weight));
+  const ofDocument = documentEvidence(read, subject, rarity);
+  const fullestDocument = Math.max(1e-9, ...ofDocument.values());
   const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
   return read
     .map((section) => {
@@ -147,6 +150,7 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
         weights.hit * section.hit +
         weights.clause * (section.best.worth / strongestClause) +
         weights.whole * (section.found / fullest) +
+        weights.document * ((ofDocument.get(section.opened.document.id) ?? 0) / fullestDocument) +
         weights.heading * headingShare(section.text, subject) ** 2 +
         weights.hint * (isHintedBy(foldText(section.text.section.heading ?? ""), question.asks) ? 1 : 0);
       return {
@@ -159,6 +163,21 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
     })
     .sort((one, other) => other.score - one.score)
     .slice(0, sectionsLookedAt);
+}
+
+/** How much of the subject the sections found in each document hold together: a question names its document by words that stand in several of them. */
+function documentEvidence(
+  sections: readonly { readonly opened: OpenDocument; readonly text: SectionText }[],
+  subject: Subject,
+  rarity: Rarity,
+): ReadonlyMap<DocumentId, number> {
+  const terms = new Map<DocumentId, Set<string>>();
+  for (const { opened, text } of sections) {
+    const known = terms.get(opened.document.id) ?? new Set();
+    terms.set(opened.document.id, known);
+    for (const term of [...text.terms, ...text.contextTerms]) known.add(term);
+  }
+  return new Map([...terms].map(([id, own]) => [id, evidenceIn(own, own, subject, rarity).found]));
 }
 
 /** How much of the section's own heading the question says. */

@@ -69,6 +69,8 @@ export function readTypeLine(line: string): TypeLine | null {
   const offset = text.length - folded.length;
   for (const { type, folded: name } of byFold) {
     if (folded === name) return { type, rest: "" };
+    const appendix = type === "Phụ lục" ? /^phu luc (?:so )?([ivx]+|\d{1,2})$/.exec(folded)?.[1] : undefined;
+    if (appendix !== undefined) return { type: `${type} ${appendix.toUpperCase()}`, rest: "" };
     if (folded.startsWith(`${name} `)) return { type, rest: text.slice(offset + name.length).trim() };
   }
   const isForm = formsByFold.some(

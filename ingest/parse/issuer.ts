@@ -3,7 +3,7 @@ import { isCapitals } from "../normalise";
 import { provinceInName } from "./places";
 
 const agencyWords =
-  "UBND|[UỦ]y ban nhân dân|[UỦ]ỷ ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Phòng|Trường|trường|Bộ|Hội|Công an|Trung tâm|Đảng [uủ]y|Ban|Liên đoàn|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Viện|Cục|Vụ";
+  "UBND|[UỦ]y ban nhân dân|[UỦ]ỷ ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Phòng|Trường|trường|Bộ(?!\\s+trưởng)|Hội|Công an|Trung tâm|Đảng [uủ]y|Ban|Liên đoàn|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Viện|Cục|Vụ";
 const acts =
   "thông báo|ban hành|xây dựng|công bố|đề nghị|yêu cầu|kính|trân trọng|báo cáo|tổ chức|hướng dẫn|triển khai|rà soát|quyết định|nhận được|có ý kiến|thống nhất|phối hợp|trình|mời|xin";
 const declaration = new RegExp(

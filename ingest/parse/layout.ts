@@ -181,10 +181,14 @@ function findBody(
   return section < to && isSection(section) ? section : at;
 }
 
+/** The last words after all numbered places; in a document of articles they belong to the last article unless they say what they are. */
 function findClosing(from: number, to: number, text: (at: number) => string, fold: (at: number) => string): number {
+  const hasArticles = Array.from({ length: to - from }, (_, index) => readMarker(text(from + index))).some(
+    (marker) => marker?.kind === "article",
+  );
   let at = to;
   while (at > from && to - at < 4 && readMarker(text(at - 1)) === null && !isCapitals(text(at - 1))) {
-    const isLast = at === to && /\.\/\.?$|\/\.$/.test(text(at - 1));
+    const isLast = at === to && !hasArticles && /\.\/\.?$|\/\.$/.test(text(at - 1));
     if (!isLast && !closingOpener.test(fold(at - 1))) break;
     at -= 1;
   }

@@ -252,7 +252,13 @@ function addressOf(open: readonly OpenPlace[], marker: Marker): string {
       const word = marker.kind === "division" ? "Mục" : "Tiểu mục";
       return parent === null ? `${word} ${marker.label}` : `${parent.draft.address ?? ""} ${word} ${marker.label}`;
     }
-    default:
+    case "upper":
+    case "roman":
+    case "number":
+    case "decimal":
+    case "letter":
+    case "bullet":
+    case "footnote":
       return numberedAddress(open, marker);
   }
 }

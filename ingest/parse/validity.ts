@@ -3,7 +3,7 @@ import { partialDate } from "./letterhead";
 
 const date = String.raw`(?:ngày\s+)?(\d{1,2})(?:\s+tháng\s+|[/.-])(\d{1,2})(?:\s+năm\s+|[/.-])(\d{4})`;
 const inForce = new RegExp(
-  String.raw`(?:này|đây)\s+có hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:${date}|(ngày\s+(?:ký|ban hành)))`,
+  String.raw`(?:này|đây|Quyết định|Nghị quyết|Chỉ thị|Quy chế|Quy định|Thông tư|Kế hoạch|Thông báo)\s+có hiệu lực(?:\s+thi hành)?\s+(?:kể\s+)?từ\s+(?:${date}|(ngày\s+(?:ký|ban hành)))`,
   "iu",
 );
 const expires = new RegExp(

@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import type { ReadingBounds } from "../settings";
 import type { Line, Page } from "./page";
-import { orderColumns } from "./pdf-columns";
-import { assembleLines, type PlacedText, type PrintedLine } from "./pdf-lines";
+import { orderColumns } from "./columns";
+import { assembleLines, type PlacedText, type PrintedLine } from "./printed-lines";
 import { ReadFailure } from "./read-failure";
 
 /** A digital page has some hundred characters; below this average the pages are pictures with a stamp at most. */

@@ -1,11 +1,34 @@
 import type { Line, Page } from "./page";
+import { orderColumns } from "./columns";
+import type { Segment } from "./printed-lines";
 import { ReadFailure } from "./read-failure";
 
 /** Reads UTF-8, or UTF-16 with a byte order mark, into pages parted by form feeds. */
 export function readText(bytes: Uint8Array): readonly Page[] {
   return decode(bytes)
     .split("\f")
-    .map((page, index) => ({ number: index + 1, lines: page.split(/\r\n|\r|\n/).map(lineOf) }));
+    .map((page, index) => ({ number: index + 1, lines: withoutColumns(page.split(/\r\n|\r|\n/)).map(lineOf) }));
+}
+
+/** Programs that keep a page's layout print letterhead and foot side by side, set apart by spaces. */
+function withoutColumns(lines: readonly string[]): readonly string[] {
+  const printed = lines.map((line, index) => ({ baseline: -index, size: 1, segments: segmentsOf(line) }));
+  if (!printed.some(({ segments }) => segments.length > 1)) return lines;
+  const width = Math.max(...printed.map(({ segments }) => segments.at(-1)?.right ?? 0));
+  return orderColumns(printed, width).map(({ baseline, segments }) => {
+    const [only, ...others] = segments;
+    const line = lines[-baseline] ?? "";
+    // Only where columns were taken apart the line is no longer the whole line.
+    return others.length === 0 && only !== undefined && only.text !== line.trim() ? only.text : line;
+  });
+}
+
+function segmentsOf(line: string): readonly Segment[] {
+  return [...line.matchAll(/\S+(?:\s{1,3}\S+)*/g)].map((found) => ({
+    text: found[0],
+    left: found.index,
+    right: found.index + found[0].length,
+  }));
 }
 
 function decode(bytes: Uint8Array): string {

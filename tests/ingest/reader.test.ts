@@ -65,6 +65,40 @@ describe("plain text", () => {
   });
 });
 
+describe("plain text that keeps a page's layout", () => {
+  it("has letterhead and foot read column by column", async () => {
+    const { document } = await read(
+      "quyet-dinh.txt",
+      [
+        "SỞ GIÁO DỤC VÀ ĐÀO TẠO MẪU          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "    TRƯỜNG THPT MẪU                      Độc lập - Tự do - Hạnh phúc",
+        "    Số: 45/QĐ-THPTM                   Hà Nội, ngày 5 tháng 9 năm 2025",
+        "",
+        "                             QUYẾT ĐỊNH",
+        "               Về việc thành lập Hội đồng thi đua",
+        "",
+        "     Điều 1. Thành lập Hội đồng.",
+        "     Điều 2. Quyết định có hiệu lực kể từ ngày ký./.",
+        "",
+        "Nơi nhận:                                     HIỆU TRƯỞNG",
+        "- Như Điều 2;",
+        "- Lưu: VT.                                  Nguyễn Văn An",
+      ].join("\n"),
+    );
+    expect(document.header).toMatchObject({
+      type: "Quyết định",
+      number: "45/QĐ-THPTM",
+      issuedOn: "2025-09-05",
+      issuer: "TRƯỜNG THPT MẪU",
+      place: "Hà Nội",
+      title: "Về việc thành lập Hội đồng thi đua",
+      signer: "Nguyễn Văn An",
+    });
+    expect(document.validity.from).toBe("2025-09-05");
+    expect(document.text).toMatch(/Nơi nhận:\n- Như Điều 2;\n- Lưu: VT\.\nHIỆU TRƯỞNG\nNguyễn Văn An$/);
+  });
+});
+
 describe("Word files", () => {
   const level = (index: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
     level: index,

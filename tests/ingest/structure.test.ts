@@ -156,6 +156,19 @@ describe("the structure of a document", () => {
     expect(parsed.document.validity.from).toBe("2025-09-01");
   });
 
+  it("gives the last sentence of a document of articles to its last article", () => {
+    const parsed = parseParagraphs(
+      ...head,
+      "Điều 1. Hiệu lực",
+      "Quy định này có hiệu lực từ ngày ký.",
+      "Điều 2. Trách nhiệm",
+      "Các trường chịu trách nhiệm thi hành./.",
+      "Nơi nhận:",
+      "- Lưu: VT.",
+    );
+    expect(textAt(parsed, "Điều 2")).toBe("Điều 2. Trách nhiệm\nCác trường chịu trách nhiệm thi hành./.");
+  });
+
   it("parts preamble, closing, recipients and signature from the content", () => {
     const parsed = parseParagraphs(
       ...head,

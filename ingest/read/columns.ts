@@ -1,5 +1,5 @@
 import { foldText } from "../../knowledge/text";
-import type { PrintedLine, Segment } from "./pdf-lines";
+import type { PrintedLine, Segment } from "./printed-lines";
 
 /**
  * Puts the two places where an administrative document stands in two columns into reading order: the letterhead
@@ -7,7 +7,7 @@ import type { PrintedLine, Segment } from "./pdf-lines";
  * Phụ lục I. Each becomes its left lines, then its right ones. All other lines stay as they are.
  */
 export function orderColumns(lines: readonly PrintedLine[], pageWidth: number): readonly PrintedLine[] {
-  return orderFoot(orderLetterhead(lines.map(partBeforeMotto)), pageWidth);
+  return orderFoot(orderLetterhead(lines.map(partBeforeMotto), pageWidth), pageWidth);
 }
 
 /** A long issuer's name may end so near to the motto beside it that the two read as one stretch. */
@@ -24,7 +24,10 @@ function partBeforeMotto(line: PrintedLine): PrintedLine {
   return { ...line, segments };
 }
 
-function orderLetterhead(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+/** A line whose own middle is this near to the page's, as a share of its width, belongs to neither column. */
+const middle = 0.08;
+
+function orderLetterhead(lines: readonly PrintedLine[], pageWidth: number): readonly PrintedLine[] {
   const mottoAt = lines.findIndex((line) => line.segments.some(isMotto));
   const motto = lines[mottoAt]?.segments.find(isMotto);
   if (motto === undefined) return lines;
@@ -32,9 +35,12 @@ function orderLetterhead(lines: readonly PrintedLine[]): readonly PrintedLine[] 
   const split = motto.left - 1;
   const hasLeftColumn = lines.slice(mottoAt, mottoAt + 3).some((line) => line.segments.some((s) => s.right < split));
   if (!hasLeftColumn) return lines;
-  // The first line that stands across both columns, the title at the latest, ends them.
+  // The first line that stands across both columns or in the middle, the title at the latest, ends them.
   const crossing = ({ segments: [only, ...others], size }: PrintedLine) =>
-    only !== undefined && others.length === 0 && only.left < split - size && only.right > split + size;
+    only !== undefined &&
+    others.length === 0 &&
+    ((only.left < split - size && only.right > split + size) ||
+      Math.abs((only.left + only.right) / 2 - pageWidth / 2) < middle * pageWidth);
   const after = lines.findIndex((line, index) => index > mottoAt && crossing(line));
   const end = after === -1 ? lines.length : after;
   return [...columns(lines.slice(0, end), split), ...lines.slice(end)];

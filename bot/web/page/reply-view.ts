@@ -14,9 +14,11 @@ let shown = 0;
 export function showReply(reply: ChatReply, actions: ReplyActions): HTMLElement {
   const id = `reply-${(shown += 1)}`;
   const article = make("article", { class: `reply ${reply.kind}`, tabindex: "-1", "aria-label": "Cẩm Nang trả lời" });
-  article.append(...showWarnings(reply.warnings.filter(comesFirst)));
+  // A checklist's card holds its own warnings.
+  const warnings = reply.kind === "checklist" && reply.card !== null ? [] : reply.warnings;
+  article.append(...showWarnings(warnings.filter(comesFirst)));
   article.append(make("div", { class: "words" }, ...showWords(ownWords(reply), reply.citations, id)));
-  article.append(...showWarnings(reply.warnings.filter((warning) => !comesFirst(warning))));
+  article.append(...showWarnings(warnings.filter((warning) => !comesFirst(warning))));
   const card = cardBelow(reply);
   if (card !== null) article.append(showCard(card, actions));
   if (reply.citations.length > 0) article.append(showSources(reply, id));
@@ -35,8 +37,10 @@ function cardBelow({ kind, card }: ChatReply): ChatCard | null {
 /** Lines as paragraphs, dashes and dots as lists, quotes set off; an indented line belongs to the item above it. */
 function showWords(lines: readonly string[], citations: readonly ChatCitation[], id: string): readonly Node[] {
   const blocks: HTMLElement[] = [];
-  let isQuoting = false;
+  // Quotes hold quotes: “… “Cộng đồng học tập” …” ends with the last mark.
+  let depth = 0;
   for (const line of lines) {
+    const isQuoting = depth > 0;
     const bullet = isQuoting ? null : /^\s*[-•–+]\s+(.*)$/.exec(line);
     const words = linkMarkers(bullet?.[1] ?? line.trim(), citations, id);
     const last = blocks.at(-1);
@@ -51,9 +55,13 @@ function showWords(lines: readonly string[], citations: readonly ChatCitation[],
     const item = last instanceof HTMLUListElement && (isQuoting || /^\s/.test(line)) ? last.lastElementChild : null;
     if (item === null) blocks.push(paragraph);
     else item.append(paragraph);
-    isQuoting = (startsQuote || isQuoting) && !line.includes("”");
+    if (startsQuote || isQuoting) depth = Math.max(0, depth + count(line, "“") - count(line, "”"));
   }
   return blocks;
+}
+
+function count(line: string, mark: string): number {
+  return line.split(mark).length - 1;
 }
 
 /** `[1]` becomes a link to the first source; a number without a source stays text. */

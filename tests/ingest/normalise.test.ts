@@ -14,8 +14,8 @@ function paragraphsOf(text: string): readonly string[] {
 }
 
 const wrapped = [
-  "Nhà trường đề nghị các tổ chuyên môn rà soát kế hoạch dạy học của học kỳ",
-  "này và gửi về văn phòng để tổng hợp, trình hiệu trưởng phê duyệt theo quy",
+  "Nhà trường đề nghị các tổ chuyên môn rà soát kế hoạch dạy học cùng Phòng",
+  "Giáo dục và gửi về văn phòng để tổng hợp, trình hiệu trưởng phê duyệt theo quy",
   "định.",
   "- Tổ Toán gửi trước; tổ Văn và các tổ khác gửi sau khi có ý kiến của ban",
   "giám hiệu.",
@@ -23,7 +23,7 @@ const wrapped = [
   "Trong tháng.",
 ];
 const joined = [
-  "Nhà trường đề nghị các tổ chuyên môn rà soát kế hoạch dạy học của học kỳ này và gửi về văn phòng để tổng hợp, trình hiệu trưởng phê duyệt theo quy định.",
+  "Nhà trường đề nghị các tổ chuyên môn rà soát kế hoạch dạy học cùng Phòng Giáo dục và gửi về văn phòng để tổng hợp, trình hiệu trưởng phê duyệt theo quy định.",
   "- Tổ Toán gửi trước; tổ Văn và các tổ khác gửi sau khi có ý kiến của ban giám hiệu.",
   "1. Thời gian",
   "Trong tháng.",

@@ -16,6 +16,14 @@ export function clausesOf(text: string, provision: Provision): readonly Clause[]
   const clauses: Clause[] = [];
   let from = markerLength(body, provision.marker);
   const push = (to: number): void => {
+    // Nobody writes such a sentence: a table or a text without marks is cut at a blank, so that reading stays linear.
+    while (to - from > longestClause) {
+      const blank = body.lastIndexOf(" ", from + longestClause);
+      pushPiece(blank > from ? blank : from + longestClause);
+    }
+    pushPiece(to);
+  };
+  const pushPiece = (to: number): void => {
     const piece = body.slice(from, to);
     const lead = /^[\s\-–•+*]*/u.exec(piece)?.[0].length ?? 0;
     const trimmed = piece.trimEnd().length;
@@ -33,9 +41,11 @@ function markerLength(body: string, marker: string | null): number {
   return marker !== null && body.startsWith(marker) ? marker.length : 0;
 }
 
+const longestClause = 3000;
+const longestParenthesis = 200;
+
 function isInParentheses(body: string, at: number, stop: string): boolean {
   if (stop === "\n") return false;
-  const before = body.slice(0, at);
-  const open = before.lastIndexOf("(");
-  return open > before.lastIndexOf(")") && at - open < 200 && body.indexOf(")", at) > at;
+  const before = body.slice(Math.max(0, at - longestParenthesis), at);
+  return before.lastIndexOf("(") > before.lastIndexOf(")") && body.slice(at, at + longestParenthesis).includes(")");
 }

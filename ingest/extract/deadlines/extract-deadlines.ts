@@ -9,6 +9,8 @@ import { findTimeExpressions, type TimeExpression } from "./time-expression";
 import { tokenise } from "./tokens";
 import { yearContextOf, type YearContext } from "./year-context";
 
+/** How far from a time the words are still read that may govern it. */
+const farthestWords = 600;
 /** Components that state no duty: heads, legal bases, lists of recipients. */
 const skipped: ReadonlySet<Provision["kind"]> = new Set(["letterhead", "title", "preamble", "recipients", "signature"]);
 /** A blank to be filled in: a form, not a duty. */
@@ -73,8 +75,8 @@ function readClause(text: string, clause: Clause, context: YearContext, isHeadin
   const lower = words.toLowerCase().normalize("NFC").replaceAll("hàng", "hằng");
   const duties = expressions.filter((expression) =>
     isDuty(expression, {
-      before: lower.slice(0, expression.start),
-      after: lower.slice(expression.end),
+      before: lower.slice(Math.max(0, expression.start - farthestWords), expression.start),
+      after: lower.slice(expression.end, expression.end + farthestWords),
       isHeading,
     }),
   );

@@ -13,7 +13,7 @@ export interface Token {
 /** Spellings that mean the same in an administrative text. */
 const spellings: Readonly<Record<string, string>> = { hàng: "hằng", kì: "kỳ", qui: "quy", quí: "quý", bẩy: "bảy" };
 
-/** Splits NFC text into words, digit runs and marks. What stands in `masked` spans is left out. */
+/** Splits NFC text into words, digit runs and marks. What stands in `masked` spans, given in order, is left out. */
 export function tokenise(
   text: string,
   masked: ReadonlyArray<{ readonly start: number; readonly end: number }> = [],
@@ -23,10 +23,12 @@ export function tokenise(
   const source = unified.length === text.length ? unified : text;
   const tokens: Token[] = [];
   let previousEnd = -1;
+  let passed = 0;
   for (const match of source.matchAll(/\p{L}+|\p{Nd}+|[^\p{L}\p{Nd}\s]/gu)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (masked.some((span) => start >= span.start && start < span.end)) continue;
+    while ((masked[passed]?.end ?? Infinity) <= start) passed += 1;
+    if (start >= (masked[passed]?.start ?? Infinity)) continue;
     const kind = /^\p{L}/u.test(match[0]) ? "word" : /^\p{Nd}/u.test(match[0]) ? "number" : "mark";
     tokens.push({ kind, text: spellings[match[0]] ?? match[0], start, end, isGlued: start === previousEnd });
     previousEnd = end;

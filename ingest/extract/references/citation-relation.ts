@@ -2,6 +2,10 @@ import { foldText } from "../../../knowledge/text/index";
 import type { ReferenceRelation } from "../../../knowledge/model/index";
 import { joinsSiblings, type Citation } from "./citation";
 
+/** How far back a relation is looked for: text without an end to its sentences must not cost the square of its length. */
+const farthest = 10;
+const longestSentence = 2000;
+
 export interface CitationRelation {
   readonly relation: ReferenceRelation;
   /** The canonical number of the citing side, where that is another cited document and not the one being read. */
@@ -39,8 +43,8 @@ export function relateCitations(
 ): readonly CitationRelation[] {
   const related: CitationRelation[] = [];
   for (const [index, citation] of citations.entries()) {
-    const outerIndex = citations.findIndex((one, at) => at < index && citation.start < one.describedUntil);
-    const outer = outerIndex < 0 ? null : (citations[outerIndex] ?? null);
+    const nearby = citations.slice(Math.max(0, index - farthest), index);
+    const outer = nearby.find((one) => citation.start < one.describedUntil) ?? null;
     const previous = citations[index - 1];
     const inherited = related[index - 1];
     const sentence = text.slice(sentenceStart(text, citation.start), citation.start);
@@ -52,7 +56,7 @@ export function relateCitations(
     if (outer !== null) {
       related.push(insideSubject(text, outer, citation, stated));
     } else if (stated !== null) {
-      const earlier = earlierInSentence(text, citations.slice(0, index), citation);
+      const earlier = earlierInSentence(text, nearby, citation);
       related.push({ relation: stated, via: itself.test(lead) ? null : (earlier?.canonical ?? null), isNested: false });
     } else if (previous !== undefined && inherited !== undefined && joinsSiblings(text, previous, citation)) {
       related.push({ ...inherited, isNested: false });
@@ -93,7 +97,7 @@ function earlierInSentence(text: string, earlier: readonly Citation[], citation:
 
 /** A full stop inside a number or an abbreviation ends nothing: it must be followed by a blank and a capital. */
 function sentenceStart(text: string, at: number): number {
-  const before = text.slice(0, at);
-  const stop = [...before.matchAll(/[.!?]\s+(?=\p{Lu})|\n/gu)].at(-1);
-  return stop === undefined ? 0 : stop.index + stop[0].length;
+  const from = Math.max(0, at - longestSentence);
+  const stop = [...text.slice(from, at).matchAll(/[.!?]\s+(?=\p{Lu})|\n/gu)].at(-1);
+  return stop === undefined ? from : from + stop.index + stop[0].length;
 }

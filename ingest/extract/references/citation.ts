@@ -32,6 +32,7 @@ const aboutStop = /;|:|\n|\.(?=\s|$|\/)|,?\s+(?:như\s+sau|cụ\s+thể)(?!\p{L}
 const citingSubject =
   /,\s+(?:từ\s+ngày|nhà\s+trường|(?:Trường|Ủy\s+ban|UBND|Sở|Phòng|Bộ|Hiệu\s+trưởng|Chủ\s+tịch)\s[^,;]{0,80}?\s(?:thông\s+báo|ban\s+hành|công\s+bố|xây\s+dựng|đề\s+nghị|yêu\s+cầu|báo\s+cáo))(?!\p{L})/u;
 const longestAbout = 400;
+const longestPlace = 160;
 /** What joins two citations of equal rank. */
 const sibling = /(?:[;,]|\s(?:và|hoặc|hay|cùng|cũng\s+như))\s*$/iu;
 
@@ -65,7 +66,8 @@ interface Head {
 }
 
 function describe(text: string, head: Head, next: number): Citation {
-  const place = citedPlace.exec(text.slice(0, head.start));
+  const placeFrom = Math.max(0, head.start - longestPlace);
+  const place = citedPlace.exec(text.slice(placeFrom, head.start));
   let at = head.end;
   let end = head.end;
   let issuer: string | null = null;
@@ -91,7 +93,7 @@ function describe(text: string, head: Head, next: number): Citation {
   }
   const about = readAbout(text, at, next);
   return {
-    start: place === null ? head.start : place.index,
+    start: place === null ? head.start : placeFrom + place.index,
     end,
     describedUntil: about?.end ?? at,
     type: head.type,

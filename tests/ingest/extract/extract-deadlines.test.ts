@@ -311,3 +311,9 @@ it("gives spans that are exact slices of the document and hold the expression", 
     }),
   );
 });
+
+it("cuts a text without punctuation into quotable clauses", () => {
+  const found = deadlinesOf(["các khoa nộp danh sách trước ngày 10/3/2027 và ".repeat(200)]);
+  expect(found.length).toBeGreaterThan(150);
+  expect(Math.max(...found.map(({ start, end }) => end - start))).toBeLessThanOrEqual(3000);
+});

@@ -14,4 +14,5 @@ export {
   type DayOff,
   type WorkingCalendar,
 } from "./calendar";
+export { shiftDays } from "./working-days";
 export { parseHolidayYear, readHolidayYears, type HolidayYear } from "./holiday-year";

@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/index";
 import type { DayOff, WorkingCalendar } from "./calendar";
 import { Temporal } from "./temporal";
 
+/** The day so many calendar days later, or earlier for a negative number. */
 export function shiftDays(day: IsoDate, days: number): IsoDate {
   return Temporal.PlainDate.from(day).add({ days }).toString() as IsoDate;
 }

@@ -1,4 +1,4 @@
-import { resolvePeriod, createCalendar } from "../../../knowledge/deadlines/index";
+import { createCalendar, resolvePeriod, shiftDays } from "../../../knowledge/deadlines/index";
 import {
   parseIsoDate,
   type Deadline,
@@ -42,7 +42,7 @@ export function describeDeadline(deadline: Deadline, issuedOn: string | null = n
       return {
         resolved: rule.date,
         bound: boundName(rule.bound),
-        lastSafeDay: rule.bound === "before" ? dayBefore(rule.date) : rule.date,
+        lastSafeDay: rule.bound === "before" ? shiftDays(rule.date, -1) : rule.date,
         period: null,
       };
     case "window":
@@ -97,12 +97,6 @@ function describePeriod(
 
 function boundName(bound: "before" | "by"): "before-exclusive" | "by-inclusive" {
   return bound === "before" ? "before-exclusive" : "by-inclusive";
-}
-
-function dayBefore(date: IsoDate): IsoDate | null {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return parseIsoDate(day.toISOString().slice(0, 10));
 }
 
 function dayAndMonth(day: number, month: number): string {

@@ -1,4 +1,4 @@
-import type { Migration } from "../../knowledge/store/migrate";
+import type { Migration } from "../../knowledge/index";
 
 /**
  * The schema of `state.db`, version by version. Inbox and outbox rows stay after their end, without their activity: the

@@ -1,5 +1,5 @@
 import Sqlite, { type Database } from "better-sqlite3";
-import { migrateSchema } from "../../knowledge/store/migrate";
+import { migrateSchema } from "../../knowledge/index";
 import { migrations } from "./schema";
 import { applyChange } from "./apply-change";
 import { readProfile, readSession, readSessions, readTopic } from "./read-state";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { runBot, type RunningBot } from "./running-bot";
-import { startTokenAuthority, type TokenAuthority } from "./token-authority";
+import { appId, startTokenAuthority, type TokenAuthority } from "./token-authority";
 
 const directory = mkdtempSync(join(tmpdir(), "cam-nang-auth-"));
 const serviceUrl = "https://smba.trafficmanager.net/teams/";
@@ -21,6 +21,12 @@ afterAll(async () => {
 });
 
 const activity = { type: "typing", id: "1", serviceUrl, conversation: { id: "chat" }, from: { id: "person" } };
+const emulator = {
+  iss: "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
+  ver: "1.0",
+  appid: appId,
+  serviceurl: undefined,
+};
 const nowSeconds = Math.floor(Date.now() / 1000);
 
 async function answerTo(authorization: string | null, body: unknown = activity): Promise<[number, string]> {
@@ -47,6 +53,8 @@ it.each<[string, () => string | null]>([
   ["a token for another bot", () => `Bearer ${authority.good(serviceUrl, { aud: "another-bot" })}`],
   ["a token of another issuer", () => `Bearer ${authority.good(serviceUrl, { iss: "https://example.com" })}`],
   ["a token for another service address", () => `Bearer ${authority.good("https://example.com/")}`],
+  // The SDK admits these without looking at the service address, which is where the answer would go.
+  ["a token of the emulator's issuer", () => `Bearer ${authority.good(serviceUrl, emulator)}`],
   ["a token for no service address", () => `Bearer ${authority.good(serviceUrl, { serviceurl: undefined })}`],
 ])("answers %s with a bare 401", async (_what, authorization) => {
   expect(await answerTo(authorization())).toEqual([401, ""]);

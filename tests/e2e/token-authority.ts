@@ -2,7 +2,7 @@ import { createHmac, createSign, generateKeyPairSync, type KeyObject } from "nod
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-const appId = "00000000-0000-0000-0000-000000000001";
+export const appId = "00000000-0000-0000-0000-000000000001";
 
 /** A token's claims with what a test changes in them. */
 export interface TokenClaims {
@@ -11,6 +11,8 @@ export interface TokenClaims {
   readonly serviceurl?: string | undefined;
   readonly exp?: number;
   readonly nbf?: number;
+  readonly ver?: string;
+  readonly appid?: string;
 }
 
 /** An authority on this machine that signs tokens as the Bot Framework does and serves its keys. */

@@ -8,6 +8,7 @@ import type {
   PlaceName,
   Quoted,
   QuotedReference,
+  Silence,
 } from "../../knowledge/index";
 import { foldText, quotesOf, valueOf } from "../../knowledge/index";
 import type { AnswerWarning } from "../conversation/turn";
@@ -95,18 +96,7 @@ function say(answer: Answer, words: Words, language: Language, longest: number):
       return answer.choices.join("\n");
     case "not-found": {
       const { silence, nearest, contact } = answer;
-      const lines = [
-        silence.kind === "empty-library"
-          ? words.emptyLibrary
-          : silence.kind === "blank-field"
-            ? words.blankField(
-                nameDocument(silence.document),
-                silence.fields.map((field) => words.field[field]).join(", "),
-              )
-            : silence.kind === "lacks"
-              ? words.lacks[silence.what]
-              : words.notFound,
-      ];
+      const lines = [saySilence(silence, words)];
       if (nearest !== null)
         lines.push(
           words.nearest(nameDocument(nearest.document), nearest.citation.place),
@@ -116,6 +106,24 @@ function say(answer: Answer, words: Words, language: Language, longest: number):
       if (silence.kind !== "empty-library") lines.push(words.listOffer);
       return lines.join("\n");
     }
+  }
+}
+
+function saySilence(silence: Silence, words: Words): string {
+  switch (silence.kind) {
+    case "nothing-near":
+      return words.notFound;
+    case "lacks":
+      return words.lacks[silence.what];
+    case "blank-field":
+      return words.blankField(
+        nameDocument(silence.document),
+        silence.fields.map((field) => words.field[field]).join(", "),
+      );
+    case "no-deadlines":
+      return words.noDeadlines(printDay(silence.from), printDay(silence.to));
+    case "empty-library":
+      return words.emptyLibrary;
   }
 }
 

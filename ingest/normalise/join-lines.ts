@@ -31,8 +31,9 @@ interface Layout {
 /** Lines that are usually longer than this, in characters, were wrapped by no page, unless this share of them ends at one edge. */
 const longestWrapped = 130;
 const evenEdge = 0.4;
-/** From this share of lines followed by a blank one on, blank lines are line spacing and say nothing. */
+/** From this share of sentences broken by a blank line on, blank lines are line spacing and say nothing. */
 const doubleSpaced = 0.6;
+
 /** Room that must remain, as a share of the column, before a line counts as ended on purpose. */
 const shortLineRoom = 0.08;
 /** Less room says as much where the line ends like a paragraph. */
@@ -83,7 +84,9 @@ function layoutOf(lines: readonly Printed[]): Layout {
     0.1,
   );
   const widths = running.map((line) => (line.right - line.left) / line.text.length);
-  const spaced = lines.filter((line) => line.blanksBefore > 0).length / Math.max(1, lines.length - 1);
+  // A line that begins small after one that has not ended is the rest of a sentence, whatever stands between.
+  const broken = lines.filter((line, at) => /^\p{Ll}/u.test(line.text) && !hasEnded(lines[at - 1]?.text ?? "."));
+  const spaced = broken.filter((line) => line.blanksBefore > 0).length / Math.max(1, broken.length);
   const length = percentile(
     running.map((line) => line.text.length),
     0.9,

@@ -64,7 +64,8 @@ const formsByFold = forms.map((form) => foldText(form));
 /** Reads a line in capitals that names a type; marks may be damaged. Null for any other line. */
 export function readTypeLine(line: string): TypeLine | null {
   const text = line.replace(/[*:.]+$/, "").trim();
-  if (!isCapitals(text)) return null;
+  // Without its marks "PHƯỜNG AN …" would be a "PHƯƠNG ÁN".
+  if (!isCapitals(text) || /^PHƯỜNG\s/u.test(text.normalize("NFC"))) return null;
   const folded = foldText(text).replace(/^van ban (?=thoa thuan)/, "");
   const offset = text.length - folded.length;
   for (const { type, folded: name } of byFold) {

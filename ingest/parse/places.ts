@@ -22,8 +22,11 @@ export function fullProvinceName(name: string): string | null {
   return known === undefined ? null : `${cities.has(folded) ? "thành phố" : "tỉnh"} ${known}`;
 }
 
+/** What a province's departments are of: "số 12 đường Hòa Bình" folds to the same first word as "Sở … Hòa Bình". */
+const departments =
+  "giao duc|gd|noi vu|van hoa|vh|tai chinh|y te|khoa hoc|thong tin|lao dong|tu phap|xay dung|ke hoach|cong thuong|nong nghiep|tai nguyen|giao thong|du lich|ngoai vu|dan toc";
 const named = new RegExp(
-  `(?:tinh|thanh pho|tp\\.?|so (?:giao duc va dao tao|gd&?dt|gd-dt|[\\w ]{3,40}?)(?: tinh| thanh pho| tp\\.?)?)\\s+(${folds})(?!\\w)`,
+  `(?<!\\w)(?:tinh|thanh pho|tp\\.?|so (?:${departments})(?!\\w)[a-z&, -]{0,40}?(?: tinh| thanh pho| tp\\.?)?)\\s+(${folds})(?!\\w)`,
   "g",
 );
 

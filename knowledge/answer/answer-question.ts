@@ -49,8 +49,8 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
     if (contacts !== null) return cited({ kind: "contacts", ...contacts });
   }
   if (asks.has("deadline-list")) {
-    const { finding } = await listDeadlines(context);
-    if (finding !== null) return cited(finding);
+    const { finding, from, to } = await listDeadlines(context);
+    return finding === null ? silent({ kind: "no-deadlines", from, to }) : cited(finding);
   }
   if (asks.has("deadline")) {
     const deadlines = await findDeadlines(context);

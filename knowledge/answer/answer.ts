@@ -72,6 +72,8 @@ export type Silence =
     }
   /** The document's own field is blank. */
   | { readonly kind: "blank-field"; readonly fields: NonEmpty<HeaderField>; readonly document: DocumentSummary }
+  /** No deadline of the person's place falls into the days asked about. */
+  | { readonly kind: "no-deadlines"; readonly from: IsoDate; readonly to: IsoDate }
   | { readonly kind: "empty-library" };
 
 /** What a question can truthfully end in. A cited answer without a citation does not compile. */

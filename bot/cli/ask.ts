@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { readSettings } from "../settings/index";
 import { askedLineShape, askFile, openInterviewer, profileShape, readAsOf } from "./asked-line";
-import { exit, runCommand, UsageError, type ExitCode } from "./command";
+import { exit, readOwnSettings, runCommand, UsageError, type ExitCode } from "./command";
 import { readJson } from "./json-lines";
 
 const usage = `Cách dùng:
@@ -30,7 +29,7 @@ async function ask(words: string[]): Promise<ExitCode> {
   const asOf = readAsOf(values["as-of"]);
   const profile = values.profile === undefined ? null : readProfile(values.profile);
 
-  const interviewer = await openInterviewer(readSettings(process.env));
+  const interviewer = await openInterviewer(readOwnSettings());
   try {
     if (batch !== undefined) {
       return await askFile(batch, askedLineShape, asOf, interviewer, (asked) => console.log(JSON.stringify(asked)));

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { readSettings } from "../settings/index";
 import { askFile, openInterviewer, readAsOf, type AskedCitation } from "./asked-line";
-import { runCommand, UsageError, type ExitCode } from "./command";
+import { readOwnSettings, runCommand, UsageError, type ExitCode } from "./command";
 import {
   countTrueQuotes,
   evaluatedLineShape,
@@ -30,7 +29,7 @@ async function evaluate(words: string[]): Promise<ExitCode> {
   if (file === undefined || more.length > 0) throw new UsageError("Cần đúng một tệp câu hỏi.");
   const asOf = readAsOf(values["as-of"]);
 
-  const interviewer = await openInterviewer(readSettings(process.env));
+  const interviewer = await openInterviewer(readOwnSettings());
   try {
     const judgements: Judgement[] = [];
     const citations: AskedCitation[] = [];

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { askedLineShape, dayShape } from "../asked-line";
 import { unicodePattern } from "./unicode-pattern";
 
-const words = z.array(z.string().min(1)).default([]);
+const words = z
+  .array(z.string().min(1))
+  .nullish()
+  .transform((given) => given ?? []);
 
 /** What only a pattern can say; it is tried on the unified reply, which is in lower case. */
 const pattern = z.string().transform((source, context) => {
@@ -21,7 +24,7 @@ const expectationShape = z
   .object({
     behavior: z.enum(behaviors),
     /** Groups of ways to say one thing: of each group, one way has to be said. */
-    mustContain: z.array(z.array(z.string().min(1)).min(1)).default([]),
+    mustContain: z.array(z.array(z.string()).min(1)).default([]),
     mustNotContain: words,
     mustNotMatch: z.array(pattern).default([]),
     /** Days that have to be named, in whatever form. */

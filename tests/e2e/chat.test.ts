@@ -11,7 +11,7 @@ let bot: RunningBot;
 
 beforeAll(async () => {
   connector = await startFakeConnector();
-  bot = await runBot(join(directory, "chat"));
+  await restart();
 });
 afterAll(async () => {
   await bot.stop();
@@ -43,6 +43,26 @@ async function say(what: string | Record<string, unknown>): Promise<Message> {
   const message = (await connector.waitFor(before + 1, 30_000))[before];
   if (message === undefined) throw new Error("no message came");
   return message;
+}
+
+/** Kills the program between two messages: what it sent last is known to have arrived. */
+async function killWhenQuiet(): Promise<void> {
+  const last = connector.messages().length;
+  const sentSinceStart = () => bot.stderr().split('"message sent"').length - 1;
+  const until = Date.now() + 10_000;
+  while (arrivedBefore + sentSinceStart() < last && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await bot.kill();
+  await restart();
+}
+
+/** How many messages had come when the running process was started. */
+let arrivedBefore = 0;
+
+async function restart(): Promise<void> {
+  arrivedBefore = connector.messages().length;
+  bot = await runBot(join(directory, "chat"), { LOG_LEVEL: "debug" });
 }
 
 /** The buttons of a message's card, in their order. */
@@ -91,8 +111,7 @@ it("welcomes, answers with citations on the wire, and goes on with a checklist a
   const ticked = await say({ type: "invoke", name: "adaptiveCard/action", value: { action: tick } });
   const progress = await say("tiến độ");
 
-  await bot.kill();
-  bot = await runBot(join(directory, "chat"));
+  await killWhenQuiet();
   expect(bot.stderr()).not.toContain("đang đọc các văn bản mẫu");
   const again = await say("tiến độ");
   expect(again.text).toBe(progress.text);
@@ -111,12 +130,29 @@ it("answers an activity that is delivered again just once, also by the next proc
   const before = connector.messages().length;
   await bot.post(question);
   await connector.waitFor(before + 1);
-  await bot.kill();
-  bot = await runBot(join(directory, "chat"));
+  await killWhenQuiet();
   expect((await bot.post(question)).status).toBe(200);
   const next = await say("văn bản");
   expect(connector.messages()).toHaveLength(before + 2);
   expect(next.text).not.toBe(connector.messages()[before]?.text);
+});
+
+it("offers once, and does not repeat by itself, a message that was on its way when the program was killed", async () => {
+  connector.behave(() => "hang");
+  const before = connector.messages().length;
+  await bot.post(activity({ text: "cảm ơn" }));
+  const inFlight = (await connector.waitFor(before + 1))[before];
+  await bot.kill();
+  connector.behave(() => ({ status: 200 }));
+  await restart();
+  await bot.post(activity({ text: "trợ giúp" }));
+  await connector.waitFor(before + 3);
+  await say("văn bản");
+  const texts = connector.texts().slice(before);
+  expect(texts.filter((text) => text?.includes(inFlight?.text ?? ""))).toEqual([
+    inFlight?.text,
+    `Có câu trả lời có thể chưa tới: ${inFlight?.text}`,
+  ]);
 });
 
 it("refuses what is no activity, and lives on", async () => {

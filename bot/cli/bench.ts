@@ -2,9 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readSamples } from "../read-samples";
 import { readSettings } from "../settings/index";
-import { measureReading, measureSearch, measureStart, measureTurns, type Figure } from "./bench/index";
+import {
+  measureReading,
+  measureSearch,
+  measureStart,
+  measureTurns,
+  readBundledDocuments,
+  type Figure,
+} from "./bench/index";
 import { exit, runCommand, UsageError, type ExitCode } from "./command";
 import { writeTable } from "./table";
 
@@ -30,9 +36,7 @@ async function bench(words: string[]): Promise<ExitCode> {
     // Settings of its own: what is measured does not depend on the office's.
     const settings = readSettings({ DATA_DIR: dataDir });
     console.error("Đang đọc các văn bản mẫu vào một thư mục tạm…");
-    if (!(await readSamples(settings, new AbortController().signal, () => undefined))) {
-      throw new Error("the bundled documents could not be read");
-    }
+    await readBundledDocuments(settings);
     const figures: Figure[] = [];
     for (const [stage, measure] of [
       ["các lượt trò chuyện", () => measureTurns(settings, rounds.talks)],

@@ -7,6 +7,15 @@ import type { Settings } from "../../settings/index";
 import type { Figure } from "./figure";
 import { programs, startProgram, untilEnd } from "./programs";
 
+/** Fills the library that everything is measured over. */
+export async function readBundledDocuments({ dataDir }: Settings): Promise<void> {
+  const reading = startProgram(programs.reading, ["--samples", dataFolder("documents")], { DATA_DIR: dataDir });
+  const ended = untilEnd(reading);
+  reading.stdout?.resume();
+  const code = await ended;
+  if (code !== 0) throw new Error(`the reading program ended with ${String(code)}`);
+}
+
 /**
  * How fast the reading program reads the bundled documents, again and again under other names, without keeping them. The first
  * round starts its worker and loads its parsers and does not count.

@@ -6,7 +6,8 @@ import type { Reply } from "./turn";
 
 /**
  * Handles an event of a client that waits for the replies, and resolves once the turn is durable. Where another device was
- * faster nothing is written and the person is told.
+ * faster nothing is written and the person is told. An event that was committed before (its answer was lost on the way) is not
+ * carried out again: a question is answered again, of anything else it is said that it was recorded.
  */
 export async function takeTurn(
   conversation: Conversation,
@@ -15,21 +16,25 @@ export async function takeTurn(
 ): Promise<readonly Reply[]> {
   const { replies, changes } = await conversation.handle(event);
   try {
-    await state.commitTurn(null, changes, [], event.at);
+    await state.commitTurn({ conversation: event.conversation, activityId: event.id }, changes, [], event.at);
     return replies;
   } catch (error) {
     if (!(error instanceof StateConflict)) throw error;
-    return [
-      {
-        kind: "clarify",
-        text: wordsIn("vi").conflict,
-        citations: [],
-        card: null,
-        suggestions: [],
-        abstained: false,
-        checklist: null,
-        warnings: [],
-      },
-    ];
+    const words = wordsIn("vi");
+    if (error.reason === "stale") return [notice(words.conflict)];
+    return changes.every(({ kind }) => kind === "set-topic") ? replies : [notice(words.recorded)];
   }
+}
+
+function notice(text: string): Reply {
+  return {
+    kind: "clarify",
+    text,
+    citations: [],
+    card: null,
+    suggestions: [],
+    abstained: false,
+    checklist: null,
+    warnings: [],
+  };
 }

@@ -100,6 +100,8 @@ export const en: Words = {
   tooLong: (length, most) =>
     `The message has ${String(length)} characters; I read one question of at most ${String(most)}. Please say briefly what you need to know, about what and where.`,
   oldButton: "This button belongs to an earlier conversation and no longer works; nothing was changed.",
+  recorded:
+    "This message was recorded before, so I have not recorded it again. Type “tiến độ” to see how things stand.",
   conflict:
     "Another device has just changed this, so I have not recorded your step. This is how it stands; please repeat it if you still want it.",
   caveat: {

@@ -88,7 +88,7 @@ function sqliteState(database: Database): StateStore {
     if (typeof inbox === "object" && inbox !== null) {
       const { conversation, activityId } = inbox;
       const { changes: added, lastInsertRowid } = insertInbox.run(conversation, activityId, "null", at);
-      if (added === 0) throw new StateConflict("the event was answered before");
+      if (added === 0) throw new StateConflict("the event was answered before", "answered");
       closeInbox.run("done", null, at, lastInsertRowid);
     } else if (inbox !== null && closeInbox.run("done", null, at, inbox).changes === 0) {
       throw new Error(`inbox item ${inbox} is not open: its turn was committed or given up before`);

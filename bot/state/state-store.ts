@@ -110,4 +110,10 @@ export interface StateStore extends StateReader {
 /** A change was refused because another device was faster. Nothing of its turn was written. */
 export class StateConflict extends Error {
   override readonly name = "StateConflict";
+  /** `answered`: the event itself was committed before. `stale`: what it builds on has changed. */
+  readonly reason: "answered" | "stale";
+  constructor(message: string, reason: "answered" | "stale" = "stale") {
+    super(message);
+    this.reason = reason;
+  }
 }

@@ -113,6 +113,11 @@ describe("the citations of a reply", () => {
     expect(citing({})).toBe(false);
   });
 
+  it("fail a reply whose words are right where they are wrong", () => {
+    const judgement = judged(expected, { reply: "Ngày 30/9.", citations: [] });
+    expect(judgement).toMatchObject({ passed: false, answered: true, cited: false, remarks: [{ kind: "citation" }] });
+  });
+
   it("that are as long as a document are none", () => {
     expect(citing({}, { ...rightPlace, quote: `${rightPlace.quote} ${"x".repeat(1500)}` })).toBe(false);
   });
@@ -155,9 +160,10 @@ describe("what should come of a question", () => {
   it("is the checklist that was meant; one that nobody asked for is counted and fails nothing", () => {
     const expected = { behavior: "checklist", checklist: "lien-ket" };
     expect(judged(expected, { reply: "Câu 1", checklist: "lien-ket" }).passed).toBe(true);
-    expect(judged(expected, { reply: "Câu 1", checklist: "ket-nghia" }).remarks).toEqual([
-      { kind: "checklist", begun: "ket-nghia" },
-    ]);
+    expect(judged(expected, { reply: "Câu 1", checklist: "ket-nghia" })).toMatchObject({
+      passed: false,
+      remarks: [{ kind: "checklist", begun: "ket-nghia" }],
+    });
     const stray = judged({ behavior: "smalltalk" }, { reply: "Chào!", checklist: "lien-ket" });
     expect(stray).toMatchObject({ passed: true, strayChecklist: true });
   });

@@ -12,10 +12,15 @@ export interface Ended {
 }
 
 /** Runs a built program of the project over a data directory until it ends. */
-export async function run(program: string, words: readonly string[], dataDir: string): Promise<Ended> {
+export async function run(
+  program: string,
+  words: readonly string[],
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const started = spawn(process.execPath, [join(root, "dist", program), ...words], {
     cwd: dataDir,
-    env: { ...process.env, DATA_DIR: dataDir, CAM_NANG_NOW: "2026-09-10T08:00:00+07:00" },
+    env: { ...process.env, DATA_DIR: dataDir, CAM_NANG_NOW: "2026-09-10T08:00:00+07:00", ...settings },
   });
   let [stdout, stderr] = ["", ""];
   started.stdout.setEncoding("utf8").on("data", (words: string) => (stdout += words));

@@ -89,7 +89,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
       return say({ ...smallTalk(words.tooLong(text.length, longestQuestion), "vi"), kind: "clarify" });
     const shelf = await shelves();
     const question = readQuestion(text, shelf.places);
-    const unsafe = readUnsafe(foldText(text));
+    const unsafe = readUnsafe(text);
     if (unsafe !== null)
       return say({ ...smallTalk(wordsIn(question.language).refused[unsafe], question.language), kind: "refused" });
     const remembered = readTopic(await deps.state.topic(event.conversation, event.person));

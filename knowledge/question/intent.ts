@@ -27,6 +27,7 @@ export type Ask =
   | "names"
   | "obligation"
   | "procedure"
+  | "steps"
   | "purpose"
   | "open"
   | "yes-no";
@@ -35,7 +36,7 @@ export type Ask =
 const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
-    /\b(khi nao|bao gio|luc nao|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|han\b(?! che)|deadline|when|what month|what date|which month|lich|lo trinh|moc thoi gian|ke tu ngay|may ngay|bao lau|how long)\b/,
+    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|han\b(?! che)|deadline|when|what month|what date|which month|lich|lo trinh|moc thoi gian|ke tu ngay|may ngay|bao lau|how long)\b/,
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
   [
@@ -93,7 +94,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "cited-where",
-    /\b((duoc )?(nhac|vien dan|dan chieu|trich dan|neu|de cap)( den| toi| ten)? (trong|o|tai) (nhung |cac )?(van ban|tai lieu|cho|dau|dieu|muc)|van ban nao (nhac|vien dan|dan chieu|can cu|neu)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which documents (mention|cite|refer))\b/,
+    /\b((duoc )?(nhac|vien dan|dan chieu|trich dan|dan|neu|de cap)( den| toi| ten)? (trong|o|tai) (nhung |cac )?(van ban|tai lieu|cho|dau|dieu|muc|noi)|(nhac|vien dan|dan chieu|trich dan|dan)( den| toi| ten)? (o )?(nhung )?(dau|cho nao|noi nao|muc nao)|van ban nao (nhac|vien dan|dan chieu|can cu|neu)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which documents (mention|cite|refer))\b/,
   ],
   [
     "scope",
@@ -119,6 +120,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "procedure",
     /\b(quy trinh|thu tuc|trinh tu|cac buoc|buoc (gi|nao|tiep)|(phai|can|se) (lam|thuc hien) (nhung )?(gi|viec|buoc|the nao)|lam (the nao|sao)|procedure|steps|how (do|to|should))\b/,
+  ],
+  [
+    "steps",
+    /\b((cac|nhung|may|tung) buoc|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|nhung noi dung (gi|nao)|what (are the )?steps|timeline|roadmap)\b/,
   ],
   ["purpose", /\b(muc dich|muc tieu|de lam gi|nham (muc dich )?gi|purpose|goal|aim)\b/],
   [

@@ -1,3 +1,5 @@
+import { foldText } from "../text/index";
+
 /** What a message is that asks nothing of the documents. */
 export type SmallTalk = "greeting" | "thanks" | "goodbye" | "identity" | "help";
 /** Requests that are refused whatever the documents say. */
@@ -6,7 +8,7 @@ export type Unsafe = "ignore-rules" | "change-record" | "private-data" | "forger
 const talk: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     "help",
-    /^(tro giup|huong dan su dung|help|menu|tinh nang|cach (su )?dung|ban (co the )?(lam|giup)( duoc)? (duoc )?(gi|nhung gi)( cho (toi|minh|em))?|ban biet lam gi|giup (toi|minh|em) (duoc )?(gi|nhung gi)|what can you (do|help)( me)?( with)?|how (do|can) i use (this|you)|may lam duoc gi)$/,
+    /^(tro giup|huong dan su dung|help|menu|tinh nang|cach (su )?dung|ban (co the )?(lam|giup)( duoc)? (duoc )?(gi|nhung gi)( cho (toi|minh|em))?|ban biet lam gi|(ban |em |bot )?(co the )?giup (duoc )?(toi|minh|em|anh|chi|gi)? ?(duoc )?(gi|nhung gi)( cho (toi|minh|em|anh|chi))?|em (co the )?(lam|giup) duoc gi( cho (anh|chi))?|what can you (do|help)( me)?( with)?|how (do|can) i use (this|you)|may lam duoc gi)$/,
   ],
   [
     "identity",
@@ -38,22 +40,39 @@ const unsafe: readonly (readonly [Unsafe, RegExp])[] = [
   ],
   [
     "forgery",
-    /\b(lam gia|gia mao|ky thay giup|gia chu ky|chu ky gia|lui ngay (ky|van ban)|bia (ra )?(so lieu|minh chung)|khai gian|lach (luat|quy dinh)|hop thuc hoa|forge|fake (a |the )?(signature|document|evidence)|backdate)\b/,
+    /\b(lam gia|gia mao|ky thay giup|gia chu ky|chu ky gia|lui ngay (ky|van ban)|bia (ra )?(so lieu|minh chung)|khai gian|lach (luat|quy dinh)|hop thuc hoa|sua diem|nang diem|sua hoc ba|hop dong gia|minh chung gia|forge|fake (a |the )?(signature|document|evidence)|backdate)\b/,
   ],
 ];
 
 /** Reads a whole message, folded, words parted by single spaces; tails like "ạ", "nhé" may follow. */
 export function readSmallTalk(folded: string): SmallTalk | null {
-  const bare = folded
+  const whole = bareTalk(folded);
+  const read = (words: string): SmallTalk | null => talk.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  // "Chào em, em giúp được gì cho anh": what follows the greeting counts more than the greeting.
+  const afterGreeting = whole.replace(
+    /^(?:xin chao|chao|hello|hi|hey|alo)(?: (?:ban|bot|em|anh|chi|ad|cam nang|there))?\s+/,
+    "",
+  );
+  return read(whole) ?? (afterGreeting === whole ? null : read(afterGreeting));
+}
+
+function bareTalk(folded: string): string {
+  return folded
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/( (a|nhe|nha|voi|di|ha|the|vay|nao|nhi))+$/, "");
-  return talk.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }
 
-/** Reads a request to break a rule, in a folded message. */
-export function readUnsafe(folded: string): Unsafe | null {
-  const plain = ` ${folded.replace(/[^\p{L}\p{Nd},' ]+/gu, " ").replace(/\s+/g, " ")} `;
+/** With marks these say what they are; folded, "khống" would be "không" and "giả" would be "gia". */
+const forgedWithMarks =
+  /(?<!\p{L})(?:khống|làm giả|giả mạo|giả chữ ký|chữ ký giả|(?:biên bản|hợp đồng|chứng từ|minh chứng|giấy tờ|hồ sơ|con dấu) giả|hợp thức (?:hóa|hoá|hồ sơ)|khai gian|gian lận|lùi ngày|ghi lùi|sửa (?:điểm|học bạ)|nâng điểm|bịa (?:ra )?(?:số liệu|minh chứng))(?!\p{L})/iu;
+
+/** Reads a request to break a rule. Takes the message as typed. */
+export function readUnsafe(message: string): Unsafe | null {
+  if (forgedWithMarks.test(message.normalize("NFC"))) return "forgery";
+  const plain = ` ${foldText(message)
+    .replace(/[^\p{L}\p{Nd},' ]+/gu, " ")
+    .replace(/\s+/g, " ")} `;
   return unsafe.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
+import { readSettings } from "../settings/index";
 import { askedLineShape, askFile, openInterviewer, profileShape, readAsOf } from "./asked-line";
-import { exit, readOwnSettings, runCommand, UsageError, type ExitCode } from "./command";
+import { exit, runCommand, UsageError, type ExitCode } from "./command";
 import { readJson } from "./json-lines";
 
 const usage = `Cách dùng:
@@ -29,7 +30,7 @@ async function ask(words: string[]): Promise<ExitCode> {
   const asOf = readAsOf(values["as-of"]);
   const profile = values.profile === undefined ? null : readProfile(values.profile);
 
-  const interviewer = await openInterviewer(readOwnSettings());
+  const interviewer = await openInterviewer(readSettings(process.env));
   try {
     if (batch !== undefined) {
       return await askFile(batch, askedLineShape, asOf, interviewer, (asked) => console.log(JSON.stringify(asked)));

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readSettings, SettingsError, type Settings } from "../settings/index";
+import { SettingsError } from "../settings/index";
 
 /** How a command ends; `someFailed`: the inputs that did not fail stand. */
 export const exit = { done: 0, ourFault: 1, usage: 2, someFailed: 3 } as const;
@@ -9,12 +8,6 @@ export type ExitCode = (typeof exit)[keyof typeof exit];
 /** The command cannot be carried out as it was given. The message is Vietnamese, for the person who gave it. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
-}
-
-/** The settings as the server reads them: of the environment and, behind it, of the folder's `.env`. */
-export function readOwnSettings(): Settings {
-  if (existsSync(".env")) process.loadEnvFile(".env");
-  return readSettings(process.env);
 }
 
 /**

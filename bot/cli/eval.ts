@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
+import { readSettings } from "../settings/index";
 import { askFile, openInterviewer, readAsOf, type AskedCitation } from "./asked-line";
-import { readOwnSettings, runCommand, UsageError, type ExitCode } from "./command";
+import { runCommand, UsageError, type ExitCode } from "./command";
 import {
   countTrueQuotes,
   evaluatedLineShape,
@@ -29,7 +30,7 @@ async function evaluate(words: string[]): Promise<ExitCode> {
   if (file === undefined || more.length > 0) throw new UsageError("Cần đúng một tệp câu hỏi.");
   const asOf = readAsOf(values["as-of"]);
 
-  const interviewer = await openInterviewer(readOwnSettings());
+  const interviewer = await openInterviewer(readSettings(process.env));
   try {
     const judgements: Judgement[] = [];
     const citations: AskedCitation[] = [];

@@ -133,15 +133,6 @@ describe("asking in a terminal", () => {
     for (const name of Object.keys(settings)) expect(stderr).toContain(name);
   });
 
-  it("takes its settings from the folder's .env as the server does; the environment beats it", async () => {
-    const elsewhere = makeWorkplace();
-    elsewhere.writeLines(".env", ["HOLIDAY_24_11=perhaps"]);
-    const beaten = await run("bot/cli/ask.js", [question], elsewhere.folder, { HOLIDAY_24_11: "no" });
-    const wrong = await run("bot/cli/ask.js", [question], elsewhere.folder);
-    expect([beaten.code, wrong.code]).toEqual([0, 2]);
-    elsewhere.remove();
-  });
-
   it("says of an empty library that it is empty", async () => {
     const empty = makeWorkplace();
     const { code, stdout } = await run("bot/cli/ask.js", ["--json", question], join(empty.folder));

@@ -23,7 +23,11 @@ export interface Remembered extends EarlierTurn {
 export function readTopic(topic: Topic | null): Remembered | null {
   const read = topicShape.safeParse(topic);
   if (!read.success) return null;
-  return { ...read.data, asks: read.data.asks as Ask[], documents: read.data.documents as DocumentId[] };
+  return {
+    ...read.data,
+    asks: read.data.asks as Ask[],
+    documents: read.data.documents as DocumentId[],
+  };
 }
 
 export function writeTopic(remembered: Remembered): Topic {

@@ -1,5 +1,5 @@
 export { normalise, type NormalisedText, type Paragraph } from "./normalise";
 export { textQuality } from "./text-quality";
-export { canBeSyllable } from "./syllable";
+export { canBeSyllable } from "../../knowledge/text";
 export { cleanText } from "./clean-text";
 export { isCapitals } from "./line-start";

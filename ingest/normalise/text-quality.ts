@@ -1,4 +1,4 @@
-import { canBeSyllable } from "./syllable";
+import { canBeSyllable } from "../../knowledge/text";
 
 /**
  * Share of the words that can be Vietnamese syllables, 0..1. Abbreviations, words with inner capitals and single letters say nothing

@@ -1,37 +1,76 @@
-import { printedFormOf, unifyTerms } from "../question/index";
-import { syllablesOf } from "../text/index";
-import { termsOf, type Rarity } from "./rarity";
+import { printedFormOf, unifyMarked, unifyTerms } from "../question/index";
+import { canBeSyllable, syllablesOf, unifyTonePlacement } from "../text/index";
+import { markedTerm, type Rarity } from "./rarity";
 
 /** What a question is about, as weighted terms. */
 export interface Subject {
-  readonly terms: ReadonlyMap<string, number>;
-  /** Sum of the weights of single syllables. */
-  readonly mass: number;
+  readonly terms: readonly SubjectTerm[];
+  /** The folded syllables of the question itself. */
   readonly syllables: readonly string[];
+}
+
+interface SubjectTerm {
+  /** A folded syllable, or two with a space between. */
+  readonly term: string;
+  readonly weight: number;
+  /** How its syllables were typed where they were typed with marks: "phở" is not "phố". */
+  readonly marked: readonly string[];
+  /** One of the question's own single syllables, by which its coverage is measured. */
+  readonly counts: boolean;
+}
+
+interface TypedSyllable {
+  readonly folded: string;
+  readonly marked: string | null;
 }
 
 /** Pairs say more than their syllables: "hoc tap" in a row against "hoc" here and "tap" there. */
 const pairShare = 0.8;
+/** What the turn before says counts less than what this one says. */
+const backgroundShare = 0.3;
+/** A syllable with other marks than the typed ones is probably another word. */
+const otherMarksShare = 0.3;
 
-/** Builds the subject of a query; `background` (the turn before) weighs a third. */
+/** Builds the subject of a query and of the turn before it (`background`, or empty). */
 export function subjectOf(query: string, background: string, rarity: Rarity): Subject {
-  const terms = new Map<string, number>();
-  const syllables = syllablesOf(unifyTerms(query)).flatMap((syllable) =>
-    rarity.isKnown(syllable) ? [syllable] : syllablesOf(printedFormOf(syllable) ?? syllable),
-  );
-  const add = (list: readonly string[], share: number): void => {
-    for (const term of termsOf(list)) {
-      const isPair = term.includes(" ");
+  const terms = new Map<string, SubjectTerm>();
+  const add = (list: readonly TypedSyllable[], share: number): void => {
+    for (const [at, syllable] of list.entries()) {
+      keep(syllable.folded, marksOf(syllable), rarity.weight(syllable.folded) * share, share === 1);
+      const before = list[at - 1];
+      if (before === undefined) continue;
+      const pair = `${before.folded} ${syllable.folded}`;
       // A pair that the library has nowhere is an accident of the sentence, not a missing term.
-      if (isPair && !rarity.isKnown(term)) continue;
-      const weight = rarity.weight(term) * share * (isPair ? pairShare : 1);
-      terms.set(term, Math.max(terms.get(term) ?? 0, weight));
+      if (rarity.isKnown(pair))
+        keep(pair, [...marksOf(before), ...marksOf(syllable)], rarity.weight(pair) * pairShare * share, false);
     }
   };
-  add(syllables, 1);
-  if (background !== "") add(syllablesOf(unifyTerms(background)), 1 / 3);
-  const mass = [...new Set(syllables)].reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
-  return { terms, mass, syllables };
+  const keep = (term: string, marked: readonly string[], weight: number, counts: boolean): void => {
+    if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { term, weight, marked, counts });
+  };
+  const own = typedSyllables(query, rarity);
+  add(own, 1);
+  if (background !== "") add(typedSyllables(background, rarity), backgroundShare);
+  return { terms: [...terms.values()], syllables: own.map(({ folded }) => folded) };
+}
+
+function marksOf({ marked }: TypedSyllable): readonly string[] {
+  return marked === null ? [] : [marked];
+}
+
+function typedSyllables(text: string, rarity: Rarity): readonly TypedSyllable[] {
+  const unified = unifyTonePlacement(unifyMarked(text));
+  const isMarked = /[^\u0000-\u007f]/.test(unified);
+  // Without marks more synonyms can be told by their folded forms.
+  const words = (isMarked ? unified : unifyTerms(text)).match(/\p{L}+|\p{Nd}+/gu) ?? [];
+  return words.flatMap((word): readonly TypedSyllable[] => {
+    const [folded = word] = syllablesOf(word);
+    const printed = rarity.isKnown(folded) ? null : printedFormOf(folded);
+    if (printed !== null) return syllablesOf(printed).map((syllable) => ({ folded: syllable, marked: null }));
+    // What is no syllable was mistyped: its marks prove nothing.
+    const isTyped = /[^\u0000-\u007f]/.test(word) && canBeSyllable(word);
+    return [{ folded, marked: isTyped ? word : null }];
+  });
 }
 
 /** How much of a subject a text holds. */
@@ -42,21 +81,31 @@ export interface Evidence {
   readonly coverage: number;
 }
 
-/** Weighs a text by its terms; terms found only in `inContext` (the headings above) count half. */
+/**
+ * Weighs a text by its terms (see `termsIn`); terms found only in `inContext` (the headings above) count half. In a damaged text marks
+ * prove nothing.
+ */
 export function evidenceIn(
   inText: ReadonlySet<string>,
   inContext: ReadonlySet<string>,
   subject: Subject,
-  rarity: Rarity,
+  isDamaged = false,
 ): Evidence {
   let found = 0;
-  for (const [term, weight] of subject.terms) {
-    if (inText.has(term)) found += weight;
-    else if (inContext.has(term)) found += weight / 2;
-  }
   let covered = 0;
-  for (const syllable of new Set(subject.syllables)) {
-    if (inText.has(syllable) || inContext.has(syllable)) covered += rarity.weight(syllable);
+  let mass = 0;
+  for (const { term, weight, marked, counts } of subject.terms) {
+    const share = (terms: ReadonlySet<string>): number => {
+      if (!terms.has(term)) return 0;
+      return isDamaged || marked.every((syllable) => terms.has(markedTerm(syllable))) ? 1 : otherMarksShare;
+    };
+    const inOwn = share(inText);
+    const above = share(inContext);
+    found += weight * Math.max(inOwn, above / 2);
+    if (counts) {
+      covered += weight * Math.max(inOwn, above);
+      mass += weight;
+    }
   }
-  return { found, coverage: subject.mass === 0 ? 0 : covered / subject.mass };
+  return { found, coverage: mass === 0 ? 0 : covered / mass };
 }

@@ -19,7 +19,7 @@ const mostShown = 4;
 export async function findDeadlines(context: AnswerContext): Promise<Finding | null> {
   const { shelf, question, asOf, calendar } = context;
   const subject = subjectOf(withoutTimeWords(question.query), withoutTimeWords(context.background), context.rarity);
-  if (subject.terms.size === 0) return null;
+  if (subject.terms.length === 0) return null;
   const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
   const scored: {
     readonly deadline: Deadline;
@@ -50,7 +50,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     ]
       .filter((part) => part !== null)
       .join(" ");
-    const evidence = evidenceIn(new Set(termsIn(clause)), new Set(termsIn(headings)), subject, context.rarity);
+    const evidence = evidenceIn(new Set(termsIn(clause)), new Set(termsIn(headings)), subject);
     const occurrence = resolveDeadline(deadline.rule, asOf, calendar);
     scored.push({
       deadline,
@@ -171,7 +171,7 @@ function inYears(occurrence: Occurrence, years: readonly number[]): boolean {
 }
 
 const timeWords =
-  /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|bắt đầu|kết thúc|diễn ra|giai đoạn|han(?: chot| cuoi| nop)?|ngay|thoi diem|thoi gian|thoi han|truoc|bat dau|ket thuc|dien ra|giai doan)(?!\p{L})/giu;
+  /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|kế tiếp|tiếp theo|lần sau|lỡ|quá hạn|trễ|bắt đầu|kết thúc|diễn ra|giai đoạn|han(?: chot| cuoi| nop)?|ngay|thoi diem|thoi gian|thoi han|truoc|ke tiep|tiep theo|lan sau|qua han|tre|bat dau|ket thuc|dien ra|giai doan)(?!\p{L})/giu;
 
 /** What the deadline is of, without the words that ask for a time. */
 function withoutTimeWords(query: string): string {

@@ -8,7 +8,6 @@ import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { expectedOf, holds, type Expected } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mergeNeighbours, readSection, type Clause, type SectionText } from "./section-text";
-import type { Rarity } from "./rarity";
 import type { OpenDocument, Shelf } from "./shelf";
 
 interface ScoredClause extends Clause {
@@ -100,7 +99,7 @@ function holdsNear(section: ScoredSection, top: ScoredSection): boolean {
 }
 
 async function scoreSections(context: AnswerContext, subject: Subject): Promise<readonly ScoredSection[]> {
-  const { search, shelf, question, rarity } = context;
+  const { search, shelf, question } = context;
   const words = `${question.query} ${context.background}`.trim();
   if (words === "") return [];
   const unified = unifyTerms(words);
@@ -121,7 +120,7 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
     const text = readSection(opened, section);
     const isDamaged = opened.document.quality < soundQuality;
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
-      const { found: weight } = evidenceIn(clause.terms, text.contextTerms, subject, rarity);
+      const { found: weight } = evidenceIn(clause.terms, text.contextTerms, subject, isDamaged);
       const holdsExpected = expected !== null && holds(clause.text, expected, isDamaged);
       return {
         ...clause,
@@ -135,12 +134,12 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
       undefined,
     );
     if (best === undefined) return [];
-    const whole = evidenceIn(text.terms, text.contextTerms, subject, rarity);
+    const whole = evidenceIn(text.terms, text.contextTerms, subject, isDamaged);
     return [{ opened, text, clauses, best, coverage: whole.coverage, found: whole.found, hit }];
   });
   const strongestClause = Math.max(1e-9, ...read.map(({ best }) => best.worth));
   const fullest = Math.max(1e-9, ...read.map(({ found: weight }) => weight));
-  const ofDocument = documentEvidence(read, subject, rarity);
+  const ofDocument = documentEvidence(read, subject);
   const fullestDocument = Math.max(1e-9, ...ofDocument.values());
   const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
   return read
@@ -169,7 +168,6 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
 function documentEvidence(
   sections: readonly { readonly opened: OpenDocument; readonly text: SectionText }[],
   subject: Subject,
-  rarity: Rarity,
 ): ReadonlyMap<DocumentId, number> {
   const terms = new Map<DocumentId, Set<string>>();
   for (const { opened, text } of sections) {
@@ -177,7 +175,7 @@ function documentEvidence(
     terms.set(opened.document.id, known);
     for (const term of [...text.terms, ...text.contextTerms]) known.add(term);
   }
-  return new Map([...terms].map(([id, own]) => [id, evidenceIn(own, own, subject, rarity).found]));
+  return new Map([...terms].map(([id, own]) => [id, evidenceIn(own, own, subject).found]));
 }
 
 /** How much of the section's own heading the question says. */

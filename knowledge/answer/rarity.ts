@@ -1,5 +1,5 @@
-import { unifyTerms } from "../question/index";
-import { syllablesOf } from "../text/index";
+import { unifyMarked, unifyTerms } from "../question/index";
+import { syllablesOf, unifyTonePlacement } from "../text/index";
 import type { Chunk } from "../model/index";
 
 /** How telling a syllable, or a pair of neighbours, is in the library: inverse document frequency over chunks, at least 0. */
@@ -25,10 +25,24 @@ export function rarityOf(chunks: readonly Chunk[]): Rarity {
 
 /**
  * The syllables and pairs of neighbours of a text as it is printed and with synonyms in their common form: a question without marks cannot be brought
- * to the common form everywhere, so it must find either.
+ * to the common form everywhere, so it must find either. Beside the folded ones stand the marked syllables, each behind "=".
  */
 export function termsIn(text: string): readonly string[] {
-  return [...termsOf(syllablesOf(text)), ...termsOf(syllablesOf(unifyTerms(text)))];
+  return [
+    ...termsOf(syllablesOf(text)),
+    ...termsOf(syllablesOf(unifyTerms(text))),
+    ...markedIn(text),
+    ...markedIn(unifyMarked(text)),
+  ];
+}
+
+function markedIn(text: string): readonly string[] {
+  return (unifyTonePlacement(text.normalize("NFC").toLowerCase()).match(/\p{L}+/gu) ?? []).map(markedTerm);
+}
+
+/** How a marked syllable stands among terms. */
+export function markedTerm(syllable: string): string {
+  return `=${syllable}`;
 }
 
 /** Syllables and pairs of neighbours. */

@@ -2,6 +2,6 @@ export { longestQuestion, readQuestion, type Question } from "./question";
 export { readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";
 export type { Ask } from "./intent";
 export { readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } from "./small-talk";
-export { printedFormOf, unifyTerms } from "./synonyms";
+export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { readPlaces, readProfilePlaces, type PlaceName } from "./places";
 export { fitsNumber, type DocumentMention } from "./document-mention";

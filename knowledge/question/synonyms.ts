@@ -52,13 +52,17 @@ export function printedFormOf(word: string): string | null {
   return foldedSingles.get(word) ?? null;
 }
 
-/** Folds a text with every synonym in its printed form, so that question and document meet in one word. */
-export function unifyTerms(text: string): string {
-  const marked = text
+/** A text in small letters with every synonym in its printed form; marks are kept. */
+export function unifyMarked(text: string): string {
+  return text
     .normalize("NFC")
     .toLowerCase()
     .replace(markedForm, (form) => withMarks.get(form) ?? form);
-  return foldText(marked).replace(foldedForm, (form) => folded.get(form) ?? form);
+}
+
+/** Folds a text with every synonym in its printed form, so that question and document meet in one word. */
+export function unifyTerms(text: string): string {
+  return foldText(unifyMarked(text)).replace(foldedForm, (form) => folded.get(form) ?? form);
 }
 
 function alternation(forms: Iterable<string>): RegExp {

@@ -52,7 +52,7 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
     const { finding, from, to } = await listDeadlines(context);
     return finding === null ? silent({ kind: "no-deadlines", from, to }) : cited(finding);
   }
-  if (asks.has("deadline")) {
+  if (asks.has("deadline") && !asks.has("validity")) {
     const deadlines = await findDeadlines(context);
     if (deadlines !== null) return cited(deadlines);
   }

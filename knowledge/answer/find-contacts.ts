@@ -1,5 +1,6 @@
 import type { Contact } from "../model/index";
 import { foldText, syllablesOf } from "../text/index";
+import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, QuotedContact } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
 import { quoteSpan } from "./find-passages";
@@ -15,21 +16,29 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   const { question, shelf } = context;
   const wanted = shelf.contacts.filter((contact) => hasWanted(contact, context));
   const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
-  const query = new Set([...syllablesOf(question.query), ...syllablesOf(context.background)]);
+  const named = withoutContactWords(question.query);
+  const query = new Set([...syllablesOf(named), ...syllablesOf(context.background)]);
+  const mass = [...new Set(syllablesOf(named))].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
   const ranked = wanted
     .map((contact) => {
       const own = syllablesOf(
         [contact.organisation, contact.role, contact.name, contact.address].filter((part) => part !== null).join(" "),
       );
       const document = summaries.get(contact.document);
-      const named = placesNamedIn(contact, context);
+      const place = placesNamedIn(contact, context);
       const shared = own.filter((syllable) => query.has(syllable));
       const weight = [...new Set(shared)].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
       const score =
         weight *
         (document === undefined ? 0.5 : belongingOf(document, context)) *
-        (named === "other" ? 0.2 : named === "same" ? 1.6 : 1);
-      return { contact, score, named };
+        (place === "other" ? 0.2 : place === "same" ? 1.6 : 1);
+      const about = new Set([...own, ...aboutDocument(document)]);
+      const covered = [...new Set(syllablesOf(named))]
+        .filter((syllable) => about.has(syllable))
+        .reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
+      // Another office's telephone is no answer to who asks for this one's.
+      const isNamed = mass === 0 || covered >= mass * leastNamed;
+      return { contact, score: isNamed ? score : 0, named: place };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
@@ -52,6 +61,22 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
       differs(other.contact, first.contact),
   );
   return { items: [first, ...rest], disagree };
+}
+
+/** Below this share of what is named, by weight, a contact is somebody else's. */
+const leastNamed = 0.55;
+
+const contactWords =
+  /(?<!\p{L})(?:số điện thoại|điện thoại|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số máy|hotline|đặt tại|gọi|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|gap|contact|phone|address|of|call|gửi|báo cáo|về|hỏi|để|xin|gui|bao cao|hoi|xin)(?!\p{L})/giu;
+
+function withoutContactWords(query: string): string {
+  return query.replace(contactWords, " ").replace(/\s+/g, " ").trim();
+}
+
+function aboutDocument(document: DocumentSummary | undefined): readonly string[] {
+  if (document === undefined) return [];
+  const { title, type, issuer, jurisdictionName } = document.header;
+  return syllablesOf([title, type, issuer, jurisdictionName].filter((part) => part !== null).join(" "));
 }
 
 /** Whether the contact has the field that is asked for. */

@@ -5,6 +5,7 @@ import type { Answer, NonEmpty, Quoted } from "./answer";
 import { cite } from "./cite";
 import { belongingOf, type AnswerContext } from "./context";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
+import { countedNoun, counts } from "./counted";
 import { expectedOf, holds, type Expected } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mergeNeighbours, readSection, type Clause, type SectionText } from "./section-text";
@@ -116,12 +117,16 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
     if (found.size >= sectionsLookedAt * 2) break;
   }
   const expected = expectedOf(question.asks);
+  const noun = countedNoun(question.folded);
   const read = [...found.values()].flatMap(({ opened, section, hit }) => {
     const text = readSection(opened, section);
     const isDamaged = opened.document.quality < soundQuality;
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
       const { found: weight } = evidenceIn(clause.terms, text.contextTerms, subject, isDamaged);
-      const holdsExpected = expected !== null && holds(clause.text, expected, isDamaged);
+      const holdsExpected =
+        expected !== null &&
+        holds(clause.text, expected, isDamaged) &&
+        (expected !== "number" || noun === null || isDamaged || counts(clause.text, noun));
       return {
         ...clause,
         found: weight,
@@ -157,6 +162,7 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
         score:
           score *
           kindFactor(section.text.section, context) *
+          placeFactor(section, context) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
       };
     })
@@ -184,6 +190,18 @@ function headingShare({ headingTerms }: SectionText, subject: Subject): number {
   if (single.length === 0) return 0;
   const said = new Set(subject.syllables);
   return single.filter((term) => said.has(term)).length / single.length;
+}
+
+/** A place that the question names must be the document's own, or be spoken of in the section or its document's title. */
+function placeFactor(
+  { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
+  { question }: AnswerContext,
+): number {
+  if (question.places.length === 0) return 1;
+  const isThere = question.places.some(({ name }) =>
+    name.split(" ").every((syllable) => text.terms.has(syllable) || text.contextTerms.has(syllable)),
+  );
+  return isThere || opened.document.header.jurisdiction === "national" ? 1 : 0.6;
 }
 
 /** The frame of a document (bases, recipients, signature) says whom and what it cites, not what to do. */

@@ -116,6 +116,11 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     return words.filter((word, at) => word.isSubject || !isStop(word) || isKept(at)).map((word) => word.text);
   }
   let rest = ` ${words.map((word) => (word.isSubject ? `\u0001${word.folded.replaceAll(" ", "\u0001")}` : word.folded)).join(" ")} `;
+  // "co may xa": the counting word, not a machine.
+  rest = rest.replace(
+    / may (?=(?:xa|phuong|tinh|truong|lop|nguoi|hoat dong|lan|buoc|to|nhom|phong|mon|cap|diem|muc|tieu chi|don vi|trung tam|hoc sinh|giao vien|ngay|thang|nam) )/g,
+    "  ",
+  );
   for (const phrase of stopPhrasesFolded) rest = rest.replaceAll(` ${phrase} `, "  ");
   return rest
     .split(" ")

@@ -1,0 +1,27 @@
+import { foldText } from "../text/index";
+
+const asked =
+  /\b(?:bao nhieu|may|so luong|how many)\s+(?:(?:cai|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)(?:\s+([a-z]+))?/;
+const unhelpful = new Set(["mot", "moi", "la", "thi", "trong", "cho", "o", "va", "phai", "duoc", "gi", "nhu"]);
+
+/** The noun that a folded question counts ("bao nhieu truong" -> "truong"); null where it counts none. */
+export function countedNoun(folded: string): string | null {
+  const match = asked.exec(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "));
+  const noun = match?.[1];
+  return noun === undefined || unhelpful.has(noun) ? null : noun;
+}
+
+/** How far a number and what it counts may stand apart, in words: "34 trường", "Số trường …: 34", "có 484 trường, trung tâm (168 trường mầm non". */
+const reach = 9;
+
+/** Whether a text counts that noun: a number and the noun stand near each other. Dates and document numbers are no counts. */
+export function counts(text: string, noun: string): boolean {
+  const words = foldText(text)
+    .replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d+\/[\w&/-]+|\b20\d\d\s*-\s*20\d\d\b/g, " ")
+    .match(/\p{L}+|\p{Nd}[\p{Nd}.,]*/gu);
+  if (words === null) return false;
+  const numbers = words.flatMap((word, at) => (/^\p{Nd}/u.test(word) || numberWords.has(word) ? [at] : []));
+  return words.some((word, at) => word === noun && numbers.some((number) => Math.abs(number - at) <= reach));
+}
+
+const numberWords = new Set(["mot", "hai", "ba", "bon", "sau", "bay", "tam", "chin", "muoi"]);

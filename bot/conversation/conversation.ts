@@ -129,6 +129,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
       question,
       background,
       priorDocuments: background === "" || remembered === null ? [] : remembered.documents,
+      role: profile?.role ?? null,
       asker: profile?.jurisdiction == null ? [] : readProfilePlaces(profile.jurisdiction),
     };
     const found = await answerQuestion(context);

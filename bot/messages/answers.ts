@@ -189,7 +189,14 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
         ({ document, citation }, at) =>
           `• ${nameDocument(document)}${place(document)}, ${citation.place} [${String(at + 1)}]: “${shown(citation.quote, Math.min(longest, 300), words)}”`,
       );
-      return [words.citedWhere(nameReference(finding.items[0]), finding.items.length), ...lines].join("\n");
+      return [
+        words.citedWhere(
+          nameReference(finding.items[0]),
+          new Set(finding.items.map(({ document }) => document.id)).size,
+          finding.items.length,
+        ),
+        ...lines,
+      ].join("\n");
     }
     case "basis":
       return [
@@ -348,12 +355,14 @@ function firstOfEachQuote(items: NonEmpty<QuotedReference>): readonly number[] {
 
 function warn(caveat: Caveat, words: Words, language: Language): string {
   switch (caveat.code) {
-    case "other-jurisdiction":
-      return (caveat.isAside ? words.caveat.otherPlace : words.caveat.otherJurisdiction)(
-        nameDocument(caveat.document),
-        caveat.document.header.jurisdictionName ?? caveat.document.header.issuer ?? "",
-        namePlaces(caveat.asker, words),
-      );
+    case "other-jurisdiction": {
+      const names = caveat.documents.map(nameDocument).join("; ");
+      const places = caveat.documents.map(({ header }) => header.jurisdictionName ?? header.issuer ?? "").join("; ");
+      const asker = namePlaces(caveat.asker, words);
+      return caveat.isAside
+        ? words.caveat.otherPlace(names, places, asker)
+        : words.caveat.otherJurisdiction(names, places, asker);
+    }
     case "no-longer-valid":
       return words.caveat.noLongerValid(
         nameDocument(caveat.document),
@@ -369,8 +378,6 @@ function warn(caveat: Caveat, words: Words, language: Language): string {
       );
     case "damaged-text":
       return words.caveat.damaged(nameDocument(caveat.document));
-    case "documents-disagree":
-      return words.contactsDisagree;
     case "suspicious-reference":
       return words.caveat.suspicious(caveat.reference.canonical, caveat.suspect);
     case "sample-documents":

@@ -28,7 +28,10 @@ export const en: Words = {
     signer: "signer's name not stated",
     about: "subject not stated",
   },
-  citedWhere: (canonical, count) => `${canonical} is cited in ${String(count)} of the loaded documents:`,
+  citedWhere: (canonical, documents, places) =>
+    documents === 1 && places > 1
+      ? `${canonical} is cited in ${String(places)} places:`
+      : `${canonical} is cited in ${String(documents)} of the loaded documents:`,
   basis: "The document names as its basis:",
   replaces: (newer, older) => `${newer} replaces ${older}.`,
   relation: { replaces: "replaces", repeals: "repeals", amends: "amends" },
@@ -106,7 +109,7 @@ export const en: Words = {
     "Another device has just changed this, so I have not recorded your step. This is how it stands; please repeat it if you still want it.",
   caveat: {
     otherJurisdiction: (document, place, asker) =>
-      `${document} is another place's document (${place}) and does not apply to ${asker}; the library holds no such document of the place you ask about. What follows is for information only.`,
+      `${document}: another place's document (${place}), does not apply to ${asker}; the library holds no such document of the place you ask about. For information only.`,
     otherPlace: (document, place, asker) => `${document} is a document of ${place}, not a rule for ${asker}.`,
     noLongerValid: (document, limit) =>
       `${document} only applies to ${limit}, which has passed; please check for a newer document.`,

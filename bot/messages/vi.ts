@@ -27,7 +27,10 @@ export const vi = {
     signer: "không ghi tên người ký",
     about: "không ghi trích yếu",
   },
-  citedWhere: (canonical: string, count: number) => `${canonical} được nhắc đến trong ${String(count)} văn bản đã nạp:`,
+  citedWhere: (canonical: string, documents: number, places: number) =>
+    documents === 1 && places > 1
+      ? `${canonical} được nhắc đến ở ${String(places)} chỗ:`
+      : `${canonical} được nhắc đến trong ${String(documents)} văn bản đã nạp:`,
   basis: "Văn bản nêu căn cứ:",
   replaces: (newer: string, older: string) => `${newer} thay thế ${older}.`,
   relation: { replaces: "thay thế", repeals: "bãi bỏ", amends: "sửa đổi, bổ sung" },
@@ -110,7 +113,7 @@ export const vi = {
     "Vừa có thay đổi từ một thiết bị khác, nên tôi chưa ghi lần này. Đây là trạng thái hiện tại; xin làm lại nếu vẫn cần.",
   caveat: {
     otherJurisdiction: (document: string, place: string, asker: string) =>
-      `${document} là văn bản của nơi khác (${place}), không áp dụng cho ${asker}; trong thư viện chưa có văn bản tương ứng của nơi anh/chị hỏi. Nội dung dưới đây chỉ để tham khảo.`,
+      `${document} là văn bản của nơi khác (${place}), không áp dụng cho ${asker}; trong thư viện chưa có văn bản tương ứng của nơi anh/chị hỏi. Chỉ để tham khảo.`,
     otherPlace: (document: string, place: string, asker: string) =>
       `${document} là văn bản của ${place}, không phải quy định cho ${asker}.`,
     noLongerValid: (document: string, limit: string) =>

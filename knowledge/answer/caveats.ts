@@ -11,15 +11,15 @@ import { fitOf } from "./jurisdiction";
 export type Caveat =
   | {
       readonly code: "other-jurisdiction";
-      readonly document: DocumentSummary;
+      readonly documents: NonEmpty<DocumentSummary>;
       readonly asker: readonly PlaceName[];
-      /** The person asked for this place, or other documents of the answer do hold: a note, not a warning in front. */ readonly isAside: boolean;
+      /** The person asked for this place, or other documents of the answer do hold: a note, not a warning in front. */
+      readonly isAside: boolean;
     }
   | { readonly code: "no-longer-valid"; readonly document: DocumentSummary; readonly limit: string }
   | { readonly code: "superseded"; readonly document: DocumentSummary }
   | { readonly code: "blank-number-or-date"; readonly documents: NonEmpty<DocumentSummary> }
   | { readonly code: "damaged-text"; readonly document: DocumentSummary }
-  | { readonly code: "documents-disagree" }
   | { readonly code: "suspicious-reference"; readonly reference: Reference; readonly suspect: string }
   | { readonly code: "sample-documents" }
   | { readonly code: "no-holiday-calendar"; readonly year: string };
@@ -32,48 +32,84 @@ export function caveatsOf(answer: Answer, context: AnswerContext): readonly Cave
   const quotes = quotedIn(answer);
   if (quotes === null) return [];
   const documents = [...new Map(quotes.map(({ document }) => [document.id, document])).values()];
-  const caveats: Caveat[] = [];
-  // Who a contact is or what a document cites is no rule of a place.
-  const isRule = answer.kind !== "cited" || rules.has(answer.finding.kind);
-  const anyHolds = documents.some(({ header }) => fitOf(header, context.asker) === "applies");
-  for (const document of documents) {
-    const asker = context.asker.length > 0 ? context.asker : placeAskedFor(context);
-    const speaksOfPlace =
-      context.asker.length === 0 &&
-      quotes.some(
-        ({ citation }) =>
-          citation.document === document.id && asker.some(({ name }) => foldText(citation.quote).includes(name)),
-      );
-    if (isRule && !speaksOfPlace && fitOf(document.header, asker) === "elsewhere") {
-      const isAside = anyHolds || isOwnSubject(document, context);
-      if (context.asker.length > 0 || !isAside) caveats.push({ code: "other-jurisdiction", document, asker, isAside });
-    }
-    const limit = limitOf(document.validity);
-    const saysSo = answer.kind === "cited" && answer.finding.kind === "validity";
-    if (!saysSo && limit !== null && hasEnded(document.validity, context.asOf))
-      caveats.push({ code: "no-longer-valid", document, limit });
-    if (document.supersededBy !== null) caveats.push({ code: "superseded", document });
-    if (document.quality < soundQuality) caveats.push({ code: "damaged-text", document });
-  }
-  const [blank, ...otherBlanks] = documents.filter(
-    ({ header }) => header.number === null || (header.issuedOn ?? "").length < 10,
-  );
-  if (blank !== undefined) caveats.push({ code: "blank-number-or-date", documents: [blank, ...otherBlanks] });
-  if (answer.kind === "cited" && answer.finding.kind === "contacts" && answer.finding.disagree)
-    caveats.push({ code: "documents-disagree" });
-  caveats.push(...suspiciousIn(quotes, context));
-  if (answer.kind === "cited" && (answer.finding.kind === "deadlines" || answer.finding.kind === "deadline-list")) {
-    const uncovered = answer.finding.items.find(
-      ({ occurrence }) => occurrence.state !== "undated" && !occurrence.hasCalendar,
-    );
-    if (uncovered !== undefined && uncovered.occurrence.state !== "undated")
-      caveats.push({ code: "no-holiday-calendar", year: uncovered.occurrence.lastSafeDay.slice(0, 4) });
-  }
-  if (documents.some(({ origin }) => origin === "sample")) caveats.push({ code: "sample-documents" });
-  return caveats;
+  return [
+    ...ofOtherPlaces(answer, quotes, documents, context),
+    ...ofValidity(answer, documents, context),
+    ...documents.flatMap((document): Caveat[] =>
+      document.quality < soundQuality ? [{ code: "damaged-text", document }] : [],
+    ),
+    ...ofBlanks(documents),
+    ...suspiciousIn(quotes, context),
+    ...ofCalendar(answer),
+    ...(documents.some(({ origin }) => origin === "sample") ? [{ code: "sample-documents" } as const] : []),
+  ];
 }
 
+/** Findings that tell what holds somewhere; who a contact is or what a document cites is no rule of a place. */
 const rules: ReadonlySet<Finding["kind"]> = new Set(["passages", "deadlines", "deadline-list", "validity"]);
+
+function ofOtherPlaces(
+  answer: Answer,
+  quotes: readonly Quoted[],
+  documents: readonly DocumentSummary[],
+  context: AnswerContext,
+): readonly Caveat[] {
+  const asker = context.asker.length > 0 ? context.asker : placeAskedFor(context);
+  const isRule = answer.kind !== "cited" || rules.has(answer.finding.kind);
+  const isOwnContact =
+    answer.kind === "cited" && answer.finding.kind === "contacts" && context.question.places.length === 0;
+  if (!isRule && !isOwnContact) return [];
+  const elsewhere = documents.filter(
+    (document) => fitOf(document.header, asker) === "elsewhere" && !speaksOf(document, asker, quotes, context),
+  );
+  const isAside = elsewhere.length < documents.length || elsewhere.every((document) => isOwnSubject(document, context));
+  const [first, ...rest] = elsewhere;
+  if (first === undefined || (context.asker.length === 0 && isAside)) return [];
+  return [{ code: "other-jurisdiction", documents: [first, ...rest], asker, isAside }];
+}
+
+/** Without a profile a place in the question may be the subject: a quote that speaks of it answers. */
+function speaksOf(
+  document: DocumentSummary,
+  places: readonly PlaceName[],
+  quotes: readonly Quoted[],
+  { asker }: AnswerContext,
+): boolean {
+  if (asker.length > 0) return false;
+  return quotes.some(
+    ({ citation }) =>
+      citation.document === document.id && places.some(({ name }) => foldText(citation.quote).includes(name)),
+  );
+}
+
+function ofValidity(answer: Answer, documents: readonly DocumentSummary[], { asOf }: AnswerContext): readonly Caveat[] {
+  const saysSo = answer.kind === "cited" && answer.finding.kind === "validity";
+  return documents.flatMap((document): Caveat[] => {
+    const limit = limitOf(document.validity);
+    const ended = !saysSo && limit !== null && hasEnded(document.validity, asOf);
+    return [
+      ...(ended ? [{ code: "no-longer-valid", document, limit } as const] : []),
+      ...(document.supersededBy === null ? [] : [{ code: "superseded", document } as const]),
+    ];
+  });
+}
+
+function ofBlanks(documents: readonly DocumentSummary[]): readonly Caveat[] {
+  const [blank, ...others] = documents.filter(
+    ({ header }) => header.number === null || (header.issuedOn ?? "").length < 10,
+  );
+  return blank === undefined ? [] : [{ code: "blank-number-or-date", documents: [blank, ...others] }];
+}
+
+function ofCalendar(answer: Answer): readonly Caveat[] {
+  if (answer.kind !== "cited" || (answer.finding.kind !== "deadlines" && answer.finding.kind !== "deadline-list"))
+    return [];
+  for (const { occurrence } of answer.finding.items) {
+    if (occurrence.state !== "undated" && !occurrence.hasCalendar)
+      return [{ code: "no-holiday-calendar", year: occurrence.lastSafeDay.slice(0, 4) }];
+  }
+  return [];
+}
 
 function quotedIn(answer: Answer): NonEmpty<Quoted> | null {
   if (answer.kind === "cited") return quotesOf(answer.finding);

@@ -21,6 +21,8 @@ export interface AnswerContext {
   readonly priorDocuments: readonly DocumentId[];
   /** The person's own place, from small to large; empty where unknown. */
   readonly asker: readonly PlaceName[];
+  /** The person's role as told, "hiệu trưởng tiểu học"; null where unknown. */
+  readonly role: string | null;
 }
 
 /** The place that an answer is for: the one that the question names, else the person's own. */
@@ -38,7 +40,16 @@ export function belongingOf(document: DocumentSummary, context: AnswerContext): 
   const own = placesOf(document.header).map(({ name }) => name);
   const named = question.places.map(({ name }) => name);
   if (named.some((name) => own.includes(name))) factor *= 1.3;
-  else if (named.length === 0 && asker.length > 0 && fitOf(document.header, asker) === "elsewhere") factor *= 0.85;
+  else if (named.length === 0 && asker.length > 0) {
+    const fit = fitOf(document.header, asker);
+    if (fit === "elsewhere") factor *= 0.85;
+    // Of two that hold, the nearer authority's says more of what to do.
+    else if (
+      fit === "applies" &&
+      (document.header.jurisdiction === "ward" || document.header.jurisdiction === "school")
+    )
+      factor *= 1.1;
+  }
   if (isNamedByType(document, question)) factor *= 1.15;
   if (document.supersededBy !== null) factor *= 0.5;
   return factor;

@@ -37,13 +37,12 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
         .filter((syllable) => about.has(syllable))
         .reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
       // Another office's telephone is no answer to who asks for this one's.
-      const isNamed = mass === 0 || covered >= mass * leastNamed;
+      const isNamed = mass === 0 || place === "same" || covered >= mass * leastNamed;
       return { contact, score: isNamed ? score : 0, named: place };
     })
-    .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
   const top = ranked[0];
-  if (top === undefined) return null;
+  if (top === undefined || top.score <= 0) return null;
   // A contact of another place than the one asked for is no answer.
   if (top.named === "other" && question.places.length > 0) return null;
   const close = ranked.filter(({ score, contact }) => score >= top.score * 0.8 || isSameContact(contact, top.contact));

@@ -5,6 +5,7 @@ import type { Answer, NonEmpty, Quoted } from "./answer";
 import { cite } from "./cite";
 import { belongingOf, type AnswerContext } from "./context";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
+import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { countedNoun, counts } from "./counted";
 import { expectedOf, holds, type Expected } from "./expected";
 import { isHintedBy } from "./heading-hints";
@@ -39,6 +40,8 @@ const leastCoverage = 0.45;
 const longSubject = 18;
 /** In inverse document frequencies: about three telling words. */
 const leastFound = 7;
+/** So much of the subject is there that chat around it does not matter. */
+const surelyFound = 11;
 const sectionsLookedAt = 12;
 const wholeSection = 1100;
 /** Below this share of possible syllables a text is damaged. */
@@ -55,7 +58,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
   const isLong = subject.syllables.length >= longSubject;
-  const isAbout = isLong ? top.found >= leastFound : top.coverage >= leastCoverage;
+  const isAbout = isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound;
   if (!isAbout && context.background === "") {
     const isFarOff = isLong ? top.found < leastFound / 2 : top.coverage < leastCoverage / 2;
     return silent(isFarOff ? { kind: "off-topic" } : notFound({ kind: "nothing-near" }, top));
@@ -65,6 +68,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const first = fitting[0];
   if (first === undefined)
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
+  const steps = question.asks.has("steps") ? stepsAmong(fitting) : null;
+  if (steps !== null) return { kind: "found", quotes: steps };
   const chosen = question.asks.has("compare") ? onePerDocument(fitting) : alike(fitting);
   const quotes = chosen.flatMap((section, at) => quote(section, chooseClauses(section, question.asks, at === 0)));
   const [head, ...rest] = quotes;
@@ -118,6 +123,7 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
   }
   const expected = expectedOf(question.asks);
   const noun = countedNoun(question.folded);
+  const actor = actorOfQuestion(question.folded, context.role);
   const read = [...found.values()].flatMap(({ opened, section, hit }) => {
     const text = readSection(opened, section);
     const isDamaged = opened.document.quality < soundQuality;
@@ -162,6 +168,7 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
         score:
           score *
           kindFactor(section.text.section, context) *
+          actorFactor(section.text.section, actor) *
           placeFactor(section, context) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
       };
@@ -192,6 +199,12 @@ function headingShare({ headingTerms }: SectionText, subject: Subject): number {
   return single.filter((term) => said.has(term)).length / single.length;
 }
 
+/** Duties of somebody else are not the asker's. */
+function actorFactor({ heading }: Provision, actor: Actor | null): number {
+  const named = actor === null || heading === null ? null : actorOfHeading(heading);
+  return named === null ? 1 : named === actor ? 1.2 : 0.75;
+}
+
 /** A place that the question names must be the document's own, or be spoken of in the section or its document's title. */
 function placeFactor(
   { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
@@ -205,9 +218,43 @@ function placeFactor(
 }
 
 /** The frame of a document (bases, recipients, signature) says whom and what it cites, not what to do. */
-function kindFactor({ kind }: Provision, { question }: AnswerContext): number {
+function kindFactor({ kind, heading }: Provision, { question }: AnswerContext): number {
+  // Purposes say what for; who asks what to do gets them only where he asks for them.
+  if (/^(?:mục đích|mục tiêu)/iu.test(heading ?? "") && !question.asks.has("purpose")) return 0.8;
   if (kind === "section" || kind === "paragraph" || kind === "bullet" || kind === "footnote") return 1;
   return kind === "preamble" && question.asks.has("basis") ? 1 : 0.6;
+}
+
+/** At most so many steps are quoted, each by its first words. */
+const mostSteps = 10;
+const longestStep = 420;
+
+/**
+ * The numbered places of one division, in their order, where several of them are among the best: "các bước", "gồm những nội dung gì" ask for the
+ * list, not for one of its items. Null where the best section stands alone.
+ */
+function stepsAmong(sections: readonly ScoredSection[]): NonEmpty<Quoted> | null {
+  const top = sections[0];
+  if (top === undefined) return null;
+  const best = sections.filter(({ score }) => score >= top.score * 0.6);
+  const divisions = best.flatMap(({ opened, text }) => {
+    const parent = text.section.parent === null ? undefined : opened.outline.get(text.section.parent);
+    return parent === undefined || parent.kind !== "section" ? [] : [{ opened, parent }];
+  });
+  const [found] = divisions
+    .filter(({ parent }) =>
+      /nội dung|quy trình|trình tự|các bước|lộ trình|thủ tục|cách thức/iu.test(parent.heading ?? ""),
+    )
+    .filter(({ parent }) => divisions.filter((other) => other.parent.id === parent.id).length >= 2);
+  if (found === undefined) return null;
+  const { document, outline } = found.opened;
+  const items = outline.children(found.parent.id).filter(({ kind }) => kind === "section");
+  const [first, ...rest] = items.slice(0, mostSteps).map((item): Quoted => {
+    // A step that is a bare heading is quoted with its clauses as far as they are short.
+    const end = item.end - item.start <= longestStep ? item.end : item.bodyEnd;
+    return { citation: cite(document, outline, item, item.start, end), document };
+  });
+  return first === undefined ? null : [first, ...rest];
 }
 
 /** Sections that answer almost as well as the first, at most three. */
@@ -242,7 +289,10 @@ function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, isFirst: 
       asks.has("compare") ||
       asks.has("scope") ||
       asks.size === 0);
-  if (end - provision.start <= wholeSection && wantsAll && (isFirst || asks.has("compare")))
+  // "Phải làm gì" is answered by requirements and responsibilities together, not by the better of the two.
+  const isDuty =
+    (asks.has("procedure") || asks.has("obligation")) && isHintedBy(foldText(provision.heading ?? ""), asks);
+  if (end - provision.start <= wholeSection && wantsAll && (isFirst || isDuty || asks.has("compare")))
     return [{ provision, start: provision.start, end }];
   const share = wantsAll ? 0.5 : 0.75;
   const good = section.clauses.filter(

@@ -3,6 +3,7 @@ import { fitsNumber, type DocumentMention } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, NonEmpty, QuotedReference } from "./answer";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
+import { documentAskedAbout } from "./find-header";
 import { quoteSpan } from "./find-passages";
 
 /** What the documents say of the cited documents that the question is about; null where the question is about none or nothing is known. */
@@ -29,7 +30,9 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
   const canonical = mostTelling(mentioned, context).canonical;
   const same = mentioned.filter((reference) => foldText(reference.canonical) === foldText(canonical));
   if (asks.has("cited-where")) {
-    const items = await quoted(context, onePerDocument(same));
+    const inOne = documentAskedAbout(context);
+    const places = inOne === null ? [] : same.filter(({ document }) => document === inOne.id);
+    const items = await quoted(context, places.length > 0 ? distinctPlaces(places) : onePerDocument(same));
     return items === null ? null : { kind: "cited-where", canonical, items };
   }
   const wants = new Set<HeaderField>();
@@ -103,9 +106,16 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const basis = shelf.references.filter(
     ({ document, relation }) => document === about.document.id && (relation === "basis" || relation === "implements"),
   );
-  const typed = basis.filter(({ type }) => type !== null && question.folded.includes(foldText(type)));
+  const typed = basis.filter(
+    ({ type }) => type !== null && type !== "Văn bản" && question.folded.includes(foldText(type)),
+  );
   const items = await quoted(context, typed.length > 0 ? typed : basis);
   return items === null ? null : { kind: "basis", items };
+}
+
+function distinctPlaces(references: readonly Reference[]): readonly Reference[] {
+  const seen = new Set<string>();
+  return references.filter(({ provision }) => !seen.has(provision) && seen.add(provision)).slice(0, 8);
 }
 
 function onePerDocument(references: readonly Reference[]): readonly Reference[] {

@@ -12,6 +12,7 @@ export type Fit = "applies" | "elsewhere" | "unknown";
 export function fitOf(header: DocumentHeader, asker: readonly PlaceName[]): Fit {
   if (asker.length === 0 || header.jurisdiction === null) return "unknown";
   if (header.jurisdiction === "national") return "applies";
+  if (header.jurisdiction === "school") return fitOfSchool(header, asker);
   const own = placesOf(header);
   const smallest = own[0];
   if (smallest === undefined) return "unknown";
@@ -24,6 +25,23 @@ export function fitOf(header: DocumentHeader, asker: readonly PlaceName[]): Fit 
   }
   // A ward's or a school's document does not hold for a whole province that is asked for, nor for another ward.
   return "elsewhere";
+}
+
+/** A school's document holds in that school. Who only tells a ward or a province may well be of that school, unless it lies elsewhere. */
+function fitOfSchool(header: DocumentHeader, asker: readonly PlaceName[]): Fit {
+  const name = schoolName(`${header.jurisdictionName ?? ""} ${header.issuer ?? ""}`);
+  const told = asker.map(({ label }) => schoolName(label)).find((label) => label !== "");
+  if (told !== undefined && name !== "") return told.includes(name) || name.includes(told) ? "applies" : "elsewhere";
+  return provincesDiffer(readPlaces(header.jurisdictionName ?? ""), asker) ? "elsewhere" : "unknown";
+}
+
+/** "Trường THPT Ung Văn Khiêm, An Giang" -> "ung van khiem"; empty where no school is named. */
+function schoolName(text: string): string {
+  const match =
+    /\btruong\s+(?:(?:trung hoc pho thong|trung hoc co so|tieu hoc|mam non|pho thong|thpt|thcs|th|mn|ptdtnt|ptdtbt|cao dang|dai hoc|trung cap)\s+)*([a-z]+(?: [a-z]+){1,3}?)(?=[,;()]|\s+(?:truong|so|xa|phuong|huyen|quan|tinh)\b|$)/.exec(
+      foldText(text),
+    );
+  return match?.[1] ?? "";
 }
 
 /** The places that a document is of, from small to large. */

@@ -49,7 +49,7 @@ export const stopPhrasesFolded: readonly string[] = [
 ];
 
 export const stopWordsFolded: ReadonlySet<string> = new Set(
-  "la gi nao ai sao khong ko co thi ma nay kia nhe nha nhi ha vay toi em minh duoc phai cua va hay nhung cac mot cai o de voi se da dang lam".split(
+  "la gi nao ai sao khong ko co thi ma nay kia nhe nha nhi ha vay toi em minh duoc phai cua va hay nhung cac mot cai o de voi se da dang lam muon".split(
     " ",
   ),
 );

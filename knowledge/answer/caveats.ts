@@ -62,7 +62,9 @@ function ofOtherPlaces(
   const elsewhere = documents.filter(
     (document) => fitOf(document.header, asker) === "elsewhere" && !speaksOf(document, asker, quotes, context),
   );
-  const isAside = elsewhere.length < documents.length || elsewhere.every((document) => isOwnSubject(document, context));
+  // What is quoted first is what people act on.
+  const leads = elsewhere.some(({ id }) => id === quotes[0]?.document.id);
+  const isAside = !leads || elsewhere.every((document) => isOwnSubject(document, context));
   const [first, ...rest] = elsewhere;
   if (first === undefined || (context.asker.length === 0 && isAside)) return [];
   return [{ code: "other-jurisdiction", documents: [first, ...rest], asker, isAside }];

@@ -42,6 +42,8 @@ const longSubject = 18;
 const leastFound = 7;
 /** So much of the subject is there that chat around it does not matter. */
 const surelyFound = 11;
+const standingCoverage = 0.3;
+const standingMargin = 1.6;
 const sectionsLookedAt = 12;
 const wholeSection = 1100;
 /** Below this share of possible syllables a text is damaged. */
@@ -58,7 +60,11 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
   const isLong = subject.syllables.length >= longSubject;
-  const isAbout = isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound;
+  const next = sections[1];
+  // One section far ahead of all others is about the subject, however much was said around it.
+  const standsOut = top.coverage >= standingCoverage && next !== undefined && top.score >= next.score * standingMargin;
+  const isAbout =
+    standsOut || (isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound);
   if (!isAbout && context.background === "") {
     const isFarOff = isLong ? top.found < leastFound / 2 : top.coverage < leastCoverage / 2;
     return silent(isFarOff ? { kind: "off-topic" } : notFound({ kind: "nothing-near" }, top));

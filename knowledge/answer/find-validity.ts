@@ -1,8 +1,11 @@
-import type { IsoDate, Validity } from "../model/index";
+import { hasEnded, limitOf } from "../conflicts/index";
+import type { Validity } from "../model/index";
 import type { Finding, Quoted } from "./answer";
 import { cite } from "./cite";
 import type { AnswerContext } from "./context";
 import { documentAskedAbout } from "./find-header";
+
+export { hasEnded, limitOf };
 
 /** Whether the document that the question names still holds, as far as it says itself; null where the question names none. */
 export async function findValidity(context: AnswerContext): Promise<Finding | null> {
@@ -38,18 +41,6 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
   const [first, ...rest] = quotes;
   if (first === undefined) return null;
   return { kind: "validity", verdict, limit, asked, quotes: [first, ...rest] };
-}
-
-/** What the document says of its time, as printed: "năm học 2025-2026", a year, or its last day. */
-export function limitOf(validity: Validity): string | null {
-  return validity.schoolYear === null ? (validity.to ?? null) : `năm học ${validity.schoolYear}`;
-}
-
-/** A school year ends with August of its second year, as a working assumption; a local plan may say otherwise. */
-export function hasEnded(validity: Validity, asOf: IsoDate): boolean {
-  if (validity.schoolYear !== null) return asOf > `${validity.schoolYear.slice(-4)}-08-31`;
-  if (validity.to === null) return false;
-  return asOf.slice(0, validity.to.length) > validity.to;
 }
 
 function askedSchoolYear({ question }: AnswerContext): string | null {

@@ -1,0 +1,59 @@
+import type { Contact, Deadline, LibraryDocument, Provision, Reference } from "../model/index";
+import type { Claim, TotalClaim, WeekdayClaim } from "./claim";
+import { contactClaims } from "./contact-claims";
+import { deadlineClaim } from "./deadline-claims";
+import { identityClaim, replacementClaim } from "./identity-claims";
+import { findPlaces, type PlaceFinder } from "./place-finder";
+import { printedTotals } from "./printed-totals";
+import { quantityClaims } from "./quantity-claims";
+import { wrongWeekdays } from "./weekdays";
+
+/** What claims are found in: a document as it is kept, corrections included. */
+export interface ClaimSource {
+  readonly document: Pick<LibraryDocument, "id" | "file" | "text" | "header" | "validity" | "quality">;
+  readonly provisions: readonly Provision[];
+  readonly deadlines: readonly Deadline[];
+  readonly contacts: readonly Contact[];
+  readonly references: readonly Reference[];
+}
+
+/** Everything in a document that another place may contradict, and where it contradicts itself. Linear in its text. */
+export function findClaims(source: ClaimSource): readonly Claim[] {
+  const { document } = source;
+  const places = findPlaces(source.provisions);
+  return [
+    identityClaim(document, places),
+    ...source.references.map((reference) => replacementClaim(reference, document, places)),
+    ...source.contacts.flatMap((contact) => contactClaims(contact, places)),
+    ...source.deadlines.map((deadline) => deadlineClaim(deadline, document, places)),
+    ...quantityClaims(document, places),
+    ...totalClaims(source, places),
+    ...weekdayClaims(source, places),
+  ].filter((claim) => claim !== null);
+}
+
+function totalClaims({ document, provisions }: ClaimSource, places: PlaceFinder): readonly TotalClaim[] {
+  return printedTotals(document, provisions)
+    .filter(({ printed, sum }) => printed !== sum)
+    .map(({ provision, printed, unit, parts, sum, start, end, listStart, listEnd }) => ({
+      kind: "total",
+      key: null,
+      document: document.id,
+      provision: provision.id,
+      start,
+      end,
+      address: places.addressOf(provision.id),
+      says: `${printed} ${unit}`,
+      parts: { start: listStart, end: listEnd, says: `${parts.join(" + ")} = ${sum}` },
+    }));
+}
+
+function weekdayClaims({ document }: ClaimSource, places: PlaceFinder): readonly WeekdayClaim[] {
+  return wrongWeekdays(document).flatMap(({ printed, actual, start, end, date }): readonly WeekdayClaim[] => {
+    const provision = places.at(start);
+    if (provision === undefined) return [];
+    const place = { document: document.id, provision: provision.id, start, end };
+    const address = places.addressOf(provision.id);
+    return [{ kind: "weekday", key: null, ...place, address, says: printed, date: { ...date, weekday: actual } }];
+  });
+}

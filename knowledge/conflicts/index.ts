@@ -1,0 +1,7 @@
+export { findConflicts, findExpired, findSuperseded, type ConflictDocument } from "./find-conflicts";
+export { findClaims, type ClaimSource } from "./find-claims";
+export { claimsVersion, valueOfClaim, type Claim } from "./claim";
+export type { Conflict, ConflictKind, ConflictSide } from "./conflict";
+export { printedTotals, type PrintedTotal } from "./printed-totals";
+export { wrongWeekdays, type WrongWeekday } from "./weekdays";
+export { hasEnded, limitOf } from "./validity-end";

@@ -146,7 +146,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
           document.header.jurisdictionName === null ? "" : ` ${words.holdsFor(document.header.jurisdictionName)}`;
         return `• ${when}${place} [${String(at + 1)}]\n  “${shown(citation.quote, longest, words)}”`;
       });
-      return [head, ...lines].join("\n");
+      return [...verdictOn(finding, words), head, ...lines].join("\n");
     }
     case "contacts": {
       const lines = finding.items.map(
@@ -260,6 +260,20 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words))].join("\n");
     }
   }
+}
+
+/** Whether the day that was proposed is in time for the deadline that fits best. */
+function verdictOn(
+  finding: Extract<Finding, { kind: "deadlines" | "deadline-list" }>,
+  words: Words,
+): readonly string[] {
+  if (finding.kind === "deadline-list" || finding.proposed === null) return [];
+  const [{ occurrence }] = finding.items;
+  if (occurrence.state === "undated") return [];
+  const day = printDay(finding.proposed);
+  if (finding.proposed > occurrence.lastSafeDay) return [words.tooLate(day)];
+  const isEarly = occurrence.named.kind === "window" && finding.proposed < occurrence.named.from;
+  return [isEarly ? words.tooEarly(day) : words.inTime(day)];
 }
 
 /** A quoted passage; the place is named where it changes. */

@@ -6,6 +6,9 @@ export const vi = {
   alsoSee: (document: string, place: string) => `Xem thêm ${document}, ${place}:`,
   holdsFor: (place: string) => `(áp dụng cho ${place})`,
   deadlines: "Về thời hạn, văn bản nêu:",
+  tooLate: (day: string) => `Ngày ${day} là trễ so với hạn này.`,
+  tooEarly: (day: string) => `Ngày ${day} là trước thời gian này.`,
+  inTime: (day: string) => `Ngày ${day} vẫn kịp hạn này.`,
   nextDeadline: "Lần tới:",
   deadlineList: (from: string, to: string) => `Các hạn từ ${from} đến ${to}:`,
   noDeadlines: (from: string, to: string) =>

@@ -27,7 +27,12 @@ export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about"
 /** What was found, as data; the words are the speaker's. Each carries at least one quoted place. */
 export type Finding =
   | { readonly kind: "passages"; readonly quotes: NonEmpty<Quoted> }
-  | { readonly kind: "deadlines"; readonly items: NonEmpty<QuotedDeadline>; readonly wants: "one" | "next" }
+  | {
+      readonly kind: "deadlines";
+      readonly items: NonEmpty<QuotedDeadline>;
+      readonly wants: "one" | "next";
+      /** A day that the question proposes ("nộp ngày 28/2 có trễ không"); null where it proposes none. */ readonly proposed: IsoDate | null;
+    }
   | {
       readonly kind: "deadline-list";
       readonly items: NonEmpty<QuotedDeadline>;

@@ -3,6 +3,7 @@ import type { DocumentId, IsoDate } from "../model/index";
 import type { PlaceName, Question } from "../question/index";
 import type { Search } from "../search/search";
 import type { DocumentSummary } from "../store/library";
+import { hasEnded } from "../conflicts/index";
 import { fitOf, placesOf } from "./jurisdiction";
 import type { Rarity } from "./rarity";
 import type { Shelf } from "./shelf";
@@ -51,8 +52,24 @@ export function belongingOf(document: DocumentSummary, context: AnswerContext): 
       factor *= 1.1;
   }
   if (isNamedByType(document, question)) factor *= 1.15;
+  factor *= timeFactor(document, context);
+  // A form has blanks where a rule has words.
+  if (document.header.type === "Biểu mẫu" && !/\b(mau|don|to khai|bieu mau|phieu|form)\b/.test(question.folded))
+    factor *= 0.85;
   if (document.supersededBy !== null) factor *= 0.5;
   return factor;
+}
+
+/** A year that the question names is the document's year, where the document has one; without one what still holds comes before what has ended. */
+function timeFactor({ header, validity }: DocumentSummary, { question, asOf }: AnswerContext): number {
+  const own = new Set(
+    [validity.schoolYear, header.title, header.issuedOn].flatMap((text) =>
+      (text?.match(/(?:19|20)\d\d/g) ?? []).map(Number),
+    ),
+  );
+  if (own.size === 0) return 1;
+  if (question.years.length > 0) return question.years.some((year) => own.has(year)) ? 1.15 : 0.85;
+  return hasEnded(validity, asOf) ? 0.93 : 1;
 }
 
 const foldedTypes: Readonly<Record<string, RegExp>> = {

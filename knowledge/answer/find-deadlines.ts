@@ -1,5 +1,6 @@
 import { resolveDeadline, type Occurrence } from "../deadlines/index";
-import type { Deadline, IsoDate } from "../model/index";
+import { isoDateOf, type Deadline, type IsoDate } from "../model/index";
+import type { Question } from "../question/index";
 import type { Finding, QuotedDeadline } from "./answer";
 import { sectionOf } from "./cite";
 import { belongingOf, placeAskedFor, type AnswerContext } from "./context";
@@ -82,7 +83,16 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     if (quoted !== null) items.push({ ...quoted, deadline, occurrence });
   }
   const [first, ...rest] = items;
-  return first === undefined ? null : { kind: "deadlines", items: [first, ...rest], wants };
+  return first === undefined
+    ? null
+    : { kind: "deadlines", items: [first, ...rest], wants, proposed: proposedDay(question, asOf) };
+}
+
+/** The day of "nộp ngày 28/2/2026 có bị trễ không"; without a year, of this year. */
+function proposedDay({ text, asks }: Question, asOf: IsoDate): IsoDate | null {
+  const match = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d/])/.exec(text);
+  if (match === null || !asks.has("yes-no")) return null;
+  return isoDateOf(Number(match[3] ?? asOf.slice(0, 4)), Number(match[2]), Number(match[1]));
 }
 
 /** "Hạn trong tháng tới?": all dated deadlines of the period that hold for the person's place, by their last safe day. Null where there are none. */

@@ -147,7 +147,7 @@ const surelyEnglish = new Set(
 function isEnglish(text: string): boolean {
   const marked = text.match(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu)?.length ?? 0;
   const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
-  const english = words.filter((word) => surelyEnglish.has(word)).length;
+  const english = words.filter((word) => surelyEnglish.has(word) || englishGlossary.has(word)).length;
   return (
     marked <= words.length / 3 &&
     (english >= 2 || (english === 1 && words.length <= 3 && marked === 0)) &&

@@ -62,6 +62,9 @@ export function belongingOf(document: DocumentSummary, context: AnswerContext): 
 
 /** A year that the question names is the document's year, where the document has one; without one what still holds comes before what has ended. */
 function timeFactor({ header, validity }: DocumentSummary, { question, asOf }: AnswerContext): number {
+  const [asked, printed] = [question.text, `${validity.schoolYear ?? ""} ${header.title ?? ""}`].map(schoolYearIn);
+  // 2023-2024 and 2024-2025 share a year and nothing else.
+  if (asked != null && printed != null) return asked === printed ? 1.2 : 0.7;
   const own = new Set(
     [validity.schoolYear, header.title, header.issuedOn].flatMap((text) =>
       (text?.match(/(?:19|20)\d\d/g) ?? []).map(Number),
@@ -70,6 +73,11 @@ function timeFactor({ header, validity }: DocumentSummary, { question, asOf }: A
   if (own.size === 0) return 1;
   if (question.years.length > 0) return question.years.some((year) => own.has(year)) ? 1.15 : 0.85;
   return hasEnded(validity, asOf) ? 0.93 : 1;
+}
+
+function schoolYearIn(text: string): string | null {
+  const match = /(20\d\d)\s*[-–]\s*(20\d\d)/.exec(text);
+  return match === null ? null : `${match[1] ?? ""}-${match[2] ?? ""}`;
 }
 
 const foldedTypes: Readonly<Record<string, RegExp>> = {

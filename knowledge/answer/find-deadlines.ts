@@ -75,7 +75,9 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     .sort((one, other) => other.score - one.score);
   const top = candidates[0];
   if (top === undefined) return null;
-  const best = distinct(candidates.filter(({ score }) => score >= top.score * 0.8)).slice(0, mostShown);
+  const best = distinct(
+    ofAskedYear(ofPlace(candidates, top, context), question.years).filter(({ score }) => score >= top.score * 0.8),
+  ).slice(0, mostShown);
   const close = distinct([...best.flatMap((entry) => earlierOnes(entry, scored)), ...best]).slice(0, mostShown);
   const items: QuotedDeadline[] = [];
   for (const { deadline, occurrence } of inOrder(close)) {
@@ -120,6 +122,30 @@ export async function listDeadlines(
     from,
     to,
   };
+}
+
+/** Beside a deadline that holds for the person, another place's is left out. */
+function ofPlace<T extends { readonly deadline: Deadline }>(
+  entries: readonly T[],
+  top: T,
+  { shelf, asker }: AnswerContext,
+): readonly T[] {
+  const isElsewhere = ({ deadline }: T): boolean => {
+    const document = shelf.documents.find(({ id }) => id === deadline.document);
+    return document !== undefined && fitOf(document.header, asker) === "elsewhere";
+  };
+  return isElsewhere(top) ? entries : entries.filter((entry) => !isElsewhere(entry));
+}
+
+/** Where one of the years that the question names is there, the others are not meant. */
+function ofAskedYear<T extends { readonly occurrence: Occurrence }>(
+  entries: readonly T[],
+  years: readonly number[],
+): readonly T[] {
+  const isNamed = ({ occurrence }: T): boolean =>
+    occurrence.state !== "undated" &&
+    years.includes(Number((occurrence.named.kind === "day" ? occurrence.named.date : occurrence.named.to).slice(0, 4)));
+  return entries.some(isNamed) ? entries.filter(isNamed) : entries;
 }
 
 /**

@@ -45,7 +45,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "contact",
-    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|contact|hotline)\b/,
+    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|contact|call|hotline)\b/,
   ],
   ["phone", /\b(so dien thoai|dien thoai|sdt|phone|telephone|goi so)\b/],
   ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],

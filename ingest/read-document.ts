@@ -4,6 +4,7 @@ import { IngestError } from "./ingest-error";
 import { normalise } from "./normalise";
 import { parseDocument } from "./parse";
 import { ReadFailure, readPages } from "./read";
+import { repairDamage } from "./repair";
 import type { ReadingBounds } from "./settings";
 import { chunksOf } from "./write/chunks";
 
@@ -24,18 +25,21 @@ export async function readDocument(source: SourceFile, bounds: ReadingBounds): P
   const pages = await readPages(source.name, source.bytes, bounds).catch((cause: unknown) => {
     throw cause instanceof ReadFailure ? new IngestError(cause.reason, source.name, cause.cause) : cause;
   });
-  const parsed = parseDocument(normalise(pages), {
+  const normalised = normalise(pages);
+  const repaired = repairDamage(normalised);
+  const parsed = parseDocument(repaired?.normalised ?? normalised, {
     id: documentIdOf(source.sha256),
     sha256: source.sha256,
     file: source.name.normalize("NFC"),
     origin: source.origin,
   });
   if (parsed.provisions.length === 0) throw new IngestError("no-provisions", source.name);
-  return {
+  const reading: Reading = {
     ...parsed,
     chunks: chunksOf(parsed),
     deadlines: extractDeadlines(parsed),
     contacts: extractContacts(parsed),
     references: extractReferences(parsed),
   };
+  return repaired === null ? reading : repaired.restore(reading);
 }

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Provision, ProvisionId, Reading } from "../knowledge/model";
+import { readSpan, type Provision, type ProvisionId, type Reading } from "../knowledge/model";
 import { describeDeadline } from "./extract";
 import type { IngestError } from "./ingest-error";
 
@@ -7,6 +7,7 @@ import type { IngestError } from "./ingest-error";
 export function reportReading(reading: Reading): Readonly<Record<string, unknown>> {
   const { document, provisions } = reading;
   const { header, text } = document;
+  const asRead = (start: number, end: number) => readSpan(document, start, end) ?? text.slice(start, end);
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
   const bullets = countBullets(provisions, byId);
   return {
@@ -25,12 +26,12 @@ export function reportReading(reading: Reading): Readonly<Record<string, unknown
     },
     parts: document.parts.map(({ type, title }) => ({ type, title })),
     quality: document.quality,
-    text,
+    text: asRead(0, text.length),
     provisions: provisions
       .filter(({ address }) => address !== null)
       .map(({ id, part, address, heading, page }) => ({ part, address, heading, bullets: bullets.get(id) ?? 0, page })),
     deadlines: reading.deadlines.map((deadline) => ({
-      text: text.slice(deadline.start, deadline.end),
+      text: asRead(deadline.start, deadline.end),
       address: addressOf(deadline.provision, byId),
       class: deadline.class,
       actor: deadline.actor,

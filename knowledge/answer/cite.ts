@@ -1,4 +1,4 @@
-import type { Citation, LibraryDocument, Provision } from "../model/index";
+import { readSpan, type Citation, type LibraryDocument, type Provision } from "../model/index";
 import type { Outline } from "./outline";
 import { addressOf, placeOf } from "./place";
 
@@ -27,7 +27,7 @@ export function cite(
     start: span.start,
     end: span.end,
     quote: document.text.slice(span.start, span.end),
-    reading: null,
+    reading: readSpan(document, span.start, span.end),
   };
 }
 

@@ -6,4 +6,6 @@ export interface Chunk extends ChunkSpan {
   readonly id: ChunkId;
   readonly document: DocumentId;
   readonly text: string;
+  /** How its text is read where it is damaged; null where it is sound. */
+  readonly reading: string | null;
 }

@@ -13,4 +13,6 @@ export interface Contact {
   readonly phones: readonly string[];
   readonly email: string | null;
   readonly address: string | null;
+  /** Its figures stand in damaged text: they may have been misread. */
+  readonly unverified?: true;
 }

@@ -53,4 +53,6 @@ export interface Deadline {
   readonly recipient: string | null;
   /** The year or other detail came from the heading above rather than from the sentence. */
   readonly yearFromHeading: boolean;
+  /** Its figures stand in damaged text: they may have been misread. */
+  readonly unverified?: true;
 }

@@ -1,3 +1,4 @@
+import type { Correction } from "./correction";
 import type { PartialDate } from "./dates";
 import type { DocumentId } from "./ids";
 
@@ -55,6 +56,8 @@ export interface LibraryDocument {
   readonly pages: number;
   /** The whole text in NFC, wrapped lines joined, paragraphs parted by "\n". Every span of the document counts UTF-16 units in it. */
   readonly text: string;
+  /** How the damaged places of the text are read, in reading order, none touching another; absent where the text is sound. */
+  readonly corrections?: readonly Correction[];
   readonly warnings: readonly ReadingWarning[];
   /** ISO instant. */
   readonly readAt: string;

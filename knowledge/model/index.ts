@@ -9,6 +9,7 @@ export type {
 } from "./document";
 export type { ChunkSpan, Provision, ProvisionKind } from "./provision";
 export type { Chunk } from "./chunk";
+export { correctionsIn, readSpan, type Correction } from "./correction";
 export type { Citation } from "./citation";
 export type { DayBound, Deadline, DeadlineClass, DeadlineRule, PeriodUnit } from "./deadline";
 export type { Contact } from "./contact";

@@ -39,6 +39,8 @@ export interface Provision {
   readonly end: number;
   /** 1-based page on which it starts. */
   readonly page: number;
+  /** Share of the words of its own lead text that stand as they were printed, 0..1; absent where the document is sound. */
+  readonly quality?: number;
 }
 
 /** A slice for search: the document's text from `start` up to, not including, `end`, inside one provision. */

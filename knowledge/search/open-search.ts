@@ -113,7 +113,9 @@ class LibrarySearch implements OpenSearch {
       const { generation } = await this.#library.state();
       const builder = new PassageStreamBuilder();
       for (const { id: document } of await this.#library.documents()) {
-        for (const chunk of await this.#library.chunks({ document })) builder.add(chunk);
+        for (const chunk of await this.#library.chunks({ document })) {
+          builder.add({ ...chunk, text: chunk.reading ?? chunk.text });
+        }
         await new Promise(setImmediate);
       }
       const isSettled = (await this.#library.state()).generation === generation;

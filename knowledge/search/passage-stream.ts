@@ -3,7 +3,7 @@ import { termsOf } from "../text/index";
 import { clausesOf } from "./clauses";
 import { NumberList } from "./number-list";
 
-/** What a chunk offers to search: the headings above it and its own text. */
+/** What a chunk offers to search: the headings above it and its own text, as it is read where it is damaged. */
 export interface Passage {
   readonly id: ChunkId;
   readonly path: string;

@@ -49,8 +49,8 @@ export async function updateVectorIndex(
 }
 
 /** What of a chunk is turned into a vector. */
-export function textToEmbed(chunk: Pick<Chunk, "path" | "text">): string {
-  return `${chunk.path}\n${chunk.text}`;
+export function textToEmbed(chunk: Pick<Chunk, "path" | "text" | "reading">): string {
+  return `${chunk.path}\n${chunk.reading ?? chunk.text}`;
 }
 
 async function loadOrBegin(

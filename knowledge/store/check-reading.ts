@@ -14,6 +14,11 @@ export function checkReading(reading: Reading): void {
   const pointing = [...reading.chunks, ...reading.deadlines, ...reading.contacts, ...reading.references];
   const stray = pointing.find(({ provision }) => !known.has(provision));
   if (stray !== undefined) refuse(reading, `${stray.provision} is none of its provisions`);
+  const { corrections = [] } = document;
+  const astray = corrections.find(
+    ({ start, end }, at) => !(start < end && end <= document.text.length && start >= (corrections[at - 1]?.end ?? 0)),
+  );
+  if (astray !== undefined) refuse(reading, `correction ${astray.start}..${astray.end} is out of place`);
   if (document.text !== document.text.normalize("NFC")) refuse(reading, "its text is not in NFC");
 }
 

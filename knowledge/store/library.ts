@@ -11,7 +11,7 @@ import type {
 } from "../model/index";
 
 /** What is known of a document without its text. */
-export type DocumentSummary = Omit<LibraryDocument, "text">;
+export type DocumentSummary = Omit<LibraryDocument, "text" | "corrections">;
 
 /** A number that grows with every change of the library: two equal generations answer alike. */
 export interface LibraryState {

@@ -60,4 +60,6 @@ export const libraryMigrations: readonly Migration[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX fact_by_document ON fact (document);
   `,
+  // How damaged places are read: JSON, an array of corrections.
+  `ALTER TABLE document ADD COLUMN corrections TEXT NOT NULL DEFAULT '[]'`,
 ];

@@ -1,17 +1,19 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
-import type {
-  Chunk,
-  ChunkId,
-  Contact,
-  Deadline,
-  DocumentId,
-  LibraryDocument,
-  Provision,
-  ProvisionId,
-  Reading,
-  Reference,
+import {
+  readSpan,
+  type Chunk,
+  type ChunkId,
+  type Contact,
+  type Correction,
+  type Deadline,
+  type DocumentId,
+  type LibraryDocument,
+  type Provision,
+  type ProvisionId,
+  type Reading,
+  type Reference,
 } from "../model/index";
 import { checkReading } from "./check-reading";
 import type { DocumentScope, DocumentSummary, Library, LibraryState, PublishOutcome } from "./library";
@@ -79,6 +81,11 @@ interface DocumentRow {
   readonly about: string;
 }
 
+interface TextRow {
+  readonly text: string;
+  readonly corrections: string;
+}
+
 interface ChunkRow {
   readonly id: ChunkId;
   readonly document: DocumentId;
@@ -126,7 +133,9 @@ class SqliteLibrary implements Library {
 
   async document(id: DocumentId): Promise<LibraryDocument | null> {
     const row = this.#statements.documentById.get(id);
-    return row === undefined ? null : { ...summaryOf(row), text: row.text };
+    if (row === undefined) return null;
+    const corrections = correctionsOf(row);
+    return { ...summaryOf(row), text: row.text, ...(corrections.length > 0 && { corrections }) };
   }
 
   async provisions(document: DocumentId): Promise<readonly Provision[]> {
@@ -208,8 +217,9 @@ class SqliteLibrary implements Library {
       // The file has gone back to an older state of itself: that version is read anew and is current again.
       if (sameBytes !== undefined) remove.run(document.id);
       const { id, sha256, file, origin, text, header, parts, validity, quality, pages, warnings } = document;
+      const corrections = JSON.stringify(document.corrections ?? []);
       const about: DocumentBody = { header, parts, validity, quality, pages, warnings };
-      insertDocument.run({ id, sha256, file, origin, readAt, about: JSON.stringify(about), text });
+      insertDocument.run({ id, sha256, file, origin, readAt, about: JSON.stringify(about), text, corrections });
       this.#insertParts(reading);
     }
     if (previous !== null) supersede.run(document.id, previous);
@@ -257,11 +267,13 @@ class SqliteLibrary implements Library {
   }
 
   #withText(rows: readonly ChunkRow[]): readonly Chunk[] {
-    const texts = new Map<DocumentId, string>();
+    const texts = new Map<DocumentId, { readonly text: string; readonly corrections: readonly Correction[] }>();
     return rows.map((row) => {
-      const text = texts.get(row.document) ?? must(this.#statements.textOf.get(row.document));
-      texts.set(row.document, text);
-      return { ...row, text: text.slice(row.start, row.end) };
+      const known = texts.get(row.document);
+      const { start, end } = row;
+      const document = known ?? textWithCorrections(must(this.#statements.textOf.get(row.document)));
+      texts.set(row.document, document);
+      return { ...row, text: document.text.slice(start, end), reading: readSpan(document, start, end) };
     });
   }
 
@@ -279,10 +291,10 @@ class SqliteLibrary implements Library {
 function prepareStatements(database: Database) {
   return {
     state: database.prepare<[], LibraryState>("SELECT generation, documents, chunks FROM state"),
-    documentById: database.prepare<[string], DocumentRow & { readonly text: string }>(
-      `SELECT ${summaryColumns}, d.text FROM document d WHERE d.id = ?`,
+    documentById: database.prepare<[string], DocumentRow & TextRow>(
+      `SELECT ${summaryColumns}, d.text, d.corrections FROM document d WHERE d.id = ?`,
     ),
-    textOf: database.prepare<[DocumentId], string>("SELECT text FROM document WHERE id = ?").pluck(),
+    textOf: database.prepare<[DocumentId], TextRow>("SELECT text, corrections FROM document WHERE id = ?"),
     currentByFile: database.prepare<[string, string], { readonly id: DocumentId }>(
       "SELECT id FROM document WHERE file IN (?, ?) AND superseded_by IS NULL LIMIT 2",
     ),
@@ -300,10 +312,10 @@ function prepareStatements(database: Database) {
       .pluck(),
     chunkById: database.prepare<[ChunkId], ChunkRow>(`SELECT ${chunkColumns} FROM chunk c WHERE c.id = ?`),
     insertDocument: database.prepare<
-      [Pick<LibraryDocument, "id" | "sha256" | "file" | "origin" | "readAt" | "text"> & { readonly about: string }]
+      [Pick<LibraryDocument, "id" | "sha256" | "file" | "origin" | "readAt"> & TextRow & { readonly about: string }]
     >(
-      `INSERT INTO document (id, sha256, file, origin, read_at, superseded_by, about, text)
-       VALUES (@id, @sha256, @file, @origin, @readAt, NULL, @about, @text)`,
+      `INSERT INTO document (id, sha256, file, origin, read_at, superseded_by, about, text, corrections)
+       VALUES (@id, @sha256, @file, @origin, @readAt, NULL, @about, @text, @corrections)`,
     ),
     insertProvision: database.prepare<[DocumentId, number, string]>("INSERT INTO provision VALUES (?, ?, ?)"),
     insertChunk: database.prepare<[DocumentId, ProvisionId, number, number, string]>(
@@ -327,6 +339,14 @@ function prepareStatements(database: Database) {
 function summaryOf(row: DocumentRow): DocumentSummary {
   const { id, sha256, file, origin, read_at: readAt, superseded_by: supersededBy } = row;
   return { id, sha256, file, origin, ...(JSON.parse(row.about) as DocumentBody), readAt, supersededBy };
+}
+
+function textWithCorrections(row: TextRow): { readonly text: string; readonly corrections: readonly Correction[] } {
+  return { text: row.text, corrections: correctionsOf(row) };
+}
+
+function correctionsOf({ corrections }: TextRow): readonly Correction[] {
+  return JSON.parse(corrections) as readonly Correction[];
 }
 
 function onlyOf(rows: readonly { readonly id: DocumentId }[]): DocumentId | null {

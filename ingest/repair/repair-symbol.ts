@@ -1,0 +1,16 @@
+/** Letters of agencies and kinds of documents that have a Đ, which machines and keyboards write as D or P. */
+const strokedSymbols: readonly (readonly [RegExp, string])[] = [
+  [/(?<=G)D(&?)[DPĐ]+T/g, "D$1ĐT"],
+  [/^(N|Q|Qy)[DP](?=$|[-–]|CP|TTg|UBND)/, "$1Đ"],
+  [/(?<=[/-])(N|Q|Qy)[DP](?=$|[-–])/g, "$1Đ"],
+  [/(?<![A-Z])H[DP]ND/g, "HĐND"],
+  [/(?<![A-Z])L[DP](?=TBXH|LĐ|L[DP])/g, "LĐ"],
+  [/LĐL[DP]/g, "LĐLĐ"],
+  [/(?<=[/-])C[DP](?=$|[-–])/g, "CĐ"],
+  [/(?<=[/-])[DP]A(?=$|[-–])/g, "ĐA"],
+];
+
+/** An abbreviation or the symbol of a document with its Đ; digits stay, HD stays "hướng dẫn". */
+export function repairSymbol(symbol: string): string {
+  return strokedSymbols.reduce((repaired, [pattern, read]) => repaired.replace(pattern, read), symbol);
+}

@@ -1,5 +1,5 @@
 import { resolveDeadline, type Occurrence } from "../deadlines/index";
-import { isoDateOf, type Deadline, type IsoDate } from "../model/index";
+import { isoDateOf, readSpan, type Deadline, type IsoDate } from "../model/index";
 import type { Question } from "../question/index";
 import type { Finding, QuotedDeadline } from "./answer";
 import { sectionOf } from "./cite";
@@ -44,7 +44,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
       .filter((part) => part !== null)
       .join(" ");
     const clause = [
-      document.text.slice(deadline.start, deadline.end),
+      readSpan(document, deadline.start, deadline.end) ?? document.text.slice(deadline.start, deadline.end),
       deadline.actor,
       deadline.action,
       deadline.recipient,

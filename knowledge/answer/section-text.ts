@@ -1,4 +1,4 @@
-import type { Provision } from "../model/index";
+import { readSpan, type Provision } from "../model/index";
 import { longestQuote, sectionOf } from "./cite";
 import { termsIn } from "./rarity";
 import type { OpenDocument } from "./shelf";
@@ -42,7 +42,9 @@ export function readSection(opened: OpenDocument, section: Provision): SectionTe
     section,
     end,
     clauses: clausesOf(opened, section),
-    terms: new Set(termsIn(document.text.slice(section.start, end))),
+    terms: new Set(
+      termsIn(`${document.text.slice(section.start, end)} ${readSpan(document, section.start, end) ?? ""}`),
+    ),
     headingTerms: new Set(section.heading === null ? [] : termsIn(section.heading)),
     contextTerms: new Set(
       termsIn(
@@ -66,8 +68,10 @@ function clausesOf(opened: OpenDocument, section: Provision): readonly Clause[] 
   const isBare = isBareHeading(section, spans.length);
   const telling = spans.filter(({ provision }) => provision.id !== section.id || !isBare);
   return (telling.length > 0 ? telling : spans).map((span) => {
-    const text = document.text.slice(span.start, span.end);
-    return { ...span, text, terms: new Set(termsIn(text)) };
+    // What is damaged is judged by how it reads, and found by its own letters as well.
+    const printed = document.text.slice(span.start, span.end);
+    const text = readSpan(document, span.start, span.end) ?? printed;
+    return { ...span, text, terms: new Set(termsIn(text === printed ? text : `${printed} ${text}`)) };
   });
 }
 

@@ -52,7 +52,8 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
     const { finding, from, to } = await listDeadlines(context);
     return finding === null ? silent({ kind: "no-deadlines", from, to }) : cited(finding);
   }
-  if (asks.has("deadline") && !asks.has("validity")) {
+  // The time of day is in the passages; deadlines are days.
+  if (asks.has("deadline") && !asks.has("validity") && !asks.has("hour")) {
     const deadlines = await findDeadlines(context);
     if (deadlines !== null) return cited(deadlines);
   }

@@ -1,7 +1,7 @@
 import type { Ask } from "../question/index";
 
 /** The kind of thing that a true answer must hold. */
-export type Expected = "amount" | "percentage" | "number" | "names" | "date" | "email" | "phone";
+export type Expected = "amount" | "hour" | "percentage" | "number" | "names" | "date" | "email" | "phone";
 
 const money = /\d[\d.,]*\s*(?:đồng|đ(?![\p{L}])|vnđ|vnd|nghìn|ngàn|triệu|tỷ)/iu;
 const percentage = /\d[\d.,]*\s*(?:%|phần trăm)/iu;
@@ -17,6 +17,7 @@ const properName =
 /** What the asks make necessary; null where any passage may answer. */
 export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("money")) return "amount";
+  if (asks.has("hour")) return "hour";
   if (asks.has("percentage")) return "percentage";
   if (asks.has("names")) return "names";
   if (asks.has("email")) return "email";
@@ -31,6 +32,8 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
   switch (expected) {
     case "amount":
       return money.test(text) || (isDamaged && /\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(text));
+    case "hour":
+      return /\d{1,2}\s*(?:giờ|h\d{0,2}(?!\p{L})|:\d{2})/iu.test(text);
     case "percentage":
       return percentage.test(text);
     case "number":

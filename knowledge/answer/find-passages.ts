@@ -86,6 +86,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
 
 const lackOf = {
   amount: "amount",
+  hour: "date",
   percentage: "percentage",
   number: "number",
   names: "names",

@@ -11,6 +11,7 @@ export type Ask =
   | "recipient"
   | "count"
   | "money"
+  | "hour"
   | "percentage"
   | "basis"
   | "replaces"
@@ -62,6 +63,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "count",
     /\b(bao nhieu|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|so luong|tong so|tong cong|how many|how much|number of)\b/,
   ],
+  ["hour", /\b((luc |tu |den |vao )?(may|bao nhieu) (gio|h)|gio nao|gio giac|gio may|what time|opening hours)\b/],
   [
     "money",
     /\b(bao nhieu tien|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|gia bao nhieu|how much money|fee|cost)\b/,

@@ -113,7 +113,12 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     const isKept = (at: number): boolean =>
       keptPairs.has(`${textAt(words, at - 1)} ${textAt(words, at)}`) ||
       keptPairs.has(`${textAt(words, at)} ${textAt(words, at + 1)}`);
-    return words.filter((word, at) => word.isSubject || !isStop(word) || isKept(at)).map((word) => word.text);
+    // "mấy giờ": the unit of what is asked for is no subject.
+    const isAskedUnit = (at: number): boolean =>
+      textAt(words, at) === "giờ" && /^(?:mấy|nhiêu|bao)$/.test(textAt(words, at - 1));
+    return words
+      .filter((word, at) => !isAskedUnit(at) && (word.isSubject || !isStop(word) || isKept(at)))
+      .map((word) => word.text);
   }
   let rest = ` ${words.map((word) => (word.isSubject ? `\u0001${word.folded.replaceAll(" ", "\u0001")}` : word.folded)).join(" ")} `;
   // "co may xa": the counting word, not a machine.

@@ -48,6 +48,7 @@ export {
   LibraryError,
   migrateSchema,
   NewerSchema,
+  type ConflictScope,
   type DocumentScope,
   type DocumentSummary,
   type Library,
@@ -55,6 +56,17 @@ export {
   type Migration,
   type PublishOutcome,
 } from "./store/index";
+export type { Conflict, ConflictKind, ConflictSide } from "./conflicts/index";
+export {
+  readCorrection,
+  isCorrectableField,
+  correctableFields,
+  correctionWarning,
+  fieldName,
+  writeValue,
+  valueOfDeadline,
+  type CarriedOver,
+} from "./corrections/index";
 export {
   openSearch,
   updateVectorIndex,
@@ -151,6 +163,7 @@ export {
   type Citation,
   type Contact,
   type Correction,
+  type CorrectableField,
   type DayBound,
   type Deadline,
   type DeadlineClass,
@@ -159,9 +172,11 @@ export {
   type DocumentId,
   type DocumentOrigin,
   type DocumentPart,
+  type FieldCorrection,
   type IsoDate,
   type JurisdictionLevel,
   type LibraryDocument,
+  type LoggedCorrection,
   type PartialDate,
   type PeriodUnit,
   type Provision,

@@ -55,4 +55,6 @@ export interface Deadline {
   readonly yearFromHeading: boolean;
   /** Its figures stand in damaged text: they may have been misread. */
   readonly unverified?: true;
+  /** A person has put something else in place of what was read; `expression` stays as printed. */
+  readonly corrected?: true;
 }

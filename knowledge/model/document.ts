@@ -1,5 +1,6 @@
 import type { Correction } from "./correction";
 import type { PartialDate } from "./dates";
+import type { LoggedCorrection } from "./field-correction";
 import type { DocumentId } from "./ids";
 
 export type JurisdictionLevel = "national" | "province" | "district" | "ward" | "school";
@@ -63,6 +64,8 @@ export interface LibraryDocument {
   readonly readAt: string;
   /** The newer version of the same file, once there is one. */
   readonly supersededBy: DocumentId | null;
+  /** What a person has put in place of what was read, and still holds; the header, the validity and the deadlines have it already. */
+  readonly corrected: readonly LoggedCorrection[];
 }
 
 /** Something doubtful that was noticed while reading; `code` is stable, `text` is Vietnamese for people. */

@@ -15,5 +15,6 @@ export type { DayBound, Deadline, DeadlineClass, DeadlineRule, PeriodUnit } from
 export type { Contact } from "./contact";
 export type { Reference, ReferenceRelation } from "./reference";
 export type { Reading } from "./reading";
+export type { CorrectableField, FieldCorrection, LoggedCorrection } from "./field-correction";
 export { documentIdOf, provisionIdOf, type ChunkId, type DocumentId, type ProvisionId } from "./ids";
 export { isoDateOf, parseIsoDate, type IsoDate, type PartialDate } from "./dates";

@@ -6,7 +6,7 @@ import type { Reference } from "./reference";
 
 /** Everything that reading one file yields, ready to be written in one transaction. */
 export interface Reading {
-  readonly document: Omit<LibraryDocument, "readAt" | "supersededBy">;
+  readonly document: Omit<LibraryDocument, "readAt" | "supersededBy" | "corrected">;
   readonly provisions: readonly Provision[];
   readonly chunks: readonly ChunkSpan[];
   readonly deadlines: readonly Deadline[];

@@ -1,10 +1,15 @@
+import type { Conflict } from "../conflicts/index";
+import type { CarriedOver } from "../corrections/index";
 import type {
   Chunk,
   ChunkId,
   Contact,
   Deadline,
   DocumentId,
+  FieldCorrection,
+  IsoDate,
   LibraryDocument,
+  LoggedCorrection,
   Provision,
   Reading,
   Reference,
@@ -27,6 +32,8 @@ export interface PublishOutcome {
   readonly document: DocumentId;
   /** The version that this one supersedes. */
   readonly replaced: DocumentId | null;
+  /** What became of the corrections that the version before had. */
+  readonly carriedOver: CarriedOver;
 }
 
 /** Narrows what is listed; left out, all current documents that answer questions. */
@@ -34,6 +41,16 @@ export interface DocumentScope {
   readonly document?: DocumentId;
   /** Also superseded versions and the bundled samples that an office's own documents have displaced. */
   readonly everything?: boolean;
+}
+
+/** Narrows which conflicts are listed; left out, all between answering documents and inside of them. */
+export interface ConflictScope {
+  /** Only those with a side in this document; the other side is in an answering one. */
+  readonly document?: DocumentId;
+  /** Also the older versions of files that were read again. */
+  readonly everything?: boolean;
+  /** Also the documents whose time is over on this day. */
+  readonly asOf?: IsoDate;
 }
 
 /**
@@ -56,11 +73,36 @@ export interface Library {
   deadlines(scope?: DocumentScope): Promise<readonly Deadline[]>;
   contacts(scope?: DocumentScope): Promise<readonly Contact[]>;
   references(scope?: DocumentScope): Promise<readonly Reference[]>;
+  /**
+   * Where documents disagree, of the present state of the library: looked up among what was found when each was read, so nothing is left of
+   * a document that was removed or corrected. A look-up of keys for one document; for all of them about a second at 10,000.
+   */
+  conflicts(scope?: ConflictScope): Promise<readonly Conflict[]>;
+  /** The log of one document's corrections, the oldest first, those that were undone too. */
+  correctionLog(document: DocumentId): Promise<readonly LoggedCorrection[]>;
   /** The current document, whatever its origin, that was read from these bytes under this name; null where there is none. */
   unchanged(file: string, sha256: string): Promise<DocumentId | null>;
 
-  /** One transaction: all of the reading or nothing. A current document of the same file name and origin is superseded. */
+  /**
+   * One transaction: all of the reading or nothing. A current document of the same file name and origin is superseded, and its
+   * corrections are carried over.
+   */
   publish(reading: Reading, readAt: string): Promise<PublishOutcome>;
+  /**
+   * Puts values in place of what was read, all of them or none, and logs what stood there. Gives the new entries of the log, none for values that
+   * stand there already; null where there is no such document or deadline.
+   */
+  correct(
+    document: DocumentId,
+    corrections: readonly FieldCorrection[],
+    at: string,
+  ): Promise<readonly LoggedCorrection[] | null>;
+  /** Takes back the last correction that holds, of this field or of any; null where there is none. */
+  undoCorrection(
+    document: DocumentId,
+    of: Omit<FieldCorrection, "value"> | null,
+    at: string,
+  ): Promise<LoggedCorrection | null>;
   /** Erases text, quotes and facts; false where there is no such document. */
   remove(document: DocumentId): Promise<boolean>;
   close(): Promise<void>;

@@ -5,7 +5,8 @@ export const libraryApplicationId = 0x434e4c42;
 
 /**
  * Numbered from 1; a step that was ever released is never edited. Chunks keep spans and no text: their text is sliced from the
- * document's, so it cannot differ from it. `AUTOINCREMENT` keeps the labels of removed chunks from being given again.
+ * document's, so it cannot differ from it. `AUTOINCREMENT` keeps the labels of removed chunks from being given again. A row of `correction`
+ * is never changed but to be undone: what was read stays as it was read, and the corrections are laid over it.
  */
 export const libraryMigrations: readonly Migration[] = [
   `
@@ -62,4 +63,30 @@ export const libraryMigrations: readonly Migration[] = [
   `,
   // How damaged places are read: JSON, an array of corrections.
   `ALTER TABLE document ADD COLUMN corrections TEXT NOT NULL DEFAULT '[]'`,
+  `
+  ALTER TABLE document ADD COLUMN claims_version INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE claim (
+    document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    key TEXT,
+    value TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (document, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX claim_by_key ON claim (key, value, document) WHERE key IS NOT NULL;
+  CREATE INDEX claim_without_key ON claim (document) WHERE key IS NULL;
+
+  CREATE TABLE correction (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    deadline INTEGER,
+    was TEXT,
+    value TEXT,
+    at TEXT NOT NULL,
+    undone_at TEXT
+  ) STRICT;
+  CREATE INDEX correction_by_document ON correction (document);
+  `,
 ];

@@ -2,6 +2,25 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
 import {
+  claimsVersion,
+  findClaims,
+  findConflicts,
+  findExpired,
+  findSuperseded,
+  valueOfClaim,
+  type Claim,
+  type Conflict,
+} from "../conflicts/index";
+import {
+  carryOver,
+  correctDeadline,
+  correctHead,
+  valueOfDeadline,
+  valueOfHead,
+  type CarriedOver,
+  type DeadlinePlace,
+} from "../corrections/index";
+import {
   readSpan,
   type Chunk,
   type ChunkId,
@@ -9,14 +28,16 @@ import {
   type Correction,
   type Deadline,
   type DocumentId,
+  type FieldCorrection,
   type LibraryDocument,
+  type LoggedCorrection,
   type Provision,
   type ProvisionId,
   type Reading,
   type Reference,
 } from "../model/index";
 import { checkReading } from "./check-reading";
-import type { DocumentScope, DocumentSummary, Library, LibraryState, PublishOutcome } from "./library";
+import type { ConflictScope, DocumentScope, DocumentSummary, Library, LibraryState, PublishOutcome } from "./library";
 import { LibraryError } from "./library-error";
 import { migrateSchema, NewerSchema } from "./migrate";
 import { libraryApplicationId, libraryMigrations } from "./schema";
@@ -42,7 +63,9 @@ export async function openLibrary(file: string): Promise<Library> {
     // What is removed is overwritten with zeros.
     database.pragma("secure_delete = ON");
     await migrateSchema(database, libraryMigrations);
-    return new SqliteLibrary(database);
+    const library = new SqliteLibrary(database);
+    library.findClaimsAnew();
+    return library;
   } catch (error) {
     database?.close();
     throw libraryErrorOf(error, file);
@@ -79,6 +102,18 @@ interface DocumentRow {
   readonly read_at: string;
   readonly superseded_by: DocumentId | null;
   readonly about: string;
+  /** What holds of the log of corrections, as JSON; null where nothing does. */
+  readonly corrected: string | null;
+}
+
+interface LoggedRow {
+  readonly id: number;
+  readonly field: LoggedCorrection["field"];
+  readonly deadline: number | null;
+  readonly was: string | null;
+  readonly value: string | null;
+  readonly at: string;
+  readonly undone_at: string | null;
 }
 
 interface TextRow {
@@ -97,7 +132,9 @@ interface ChunkRow {
 
 type FactKind = "deadline" | "contact" | "reference";
 
-const summaryColumns = "d.id, d.sha256, d.file, d.origin, d.read_at, d.superseded_by, d.about";
+const summaryColumns = `d.id, d.sha256, d.file, d.origin, d.read_at, d.superseded_by, d.about,
+  (SELECT json_group_array(json_object('id', k.id, 'field', k.field, 'deadline', k.deadline, 'was', k.was, 'value', k.value, 'at', k.at))
+   FROM correction k WHERE k.document = d.id AND k.undone_at IS NULL HAVING count(*) > 0) AS corrected`;
 const chunkColumns = `c.id, c.document, c.provision, c.start, c."end", c.path`;
 
 class SqliteLibrary implements Library {
@@ -139,7 +176,7 @@ class SqliteLibrary implements Library {
   }
 
   async provisions(document: DocumentId): Promise<readonly Provision[]> {
-    return this.#statements.provisions.all(document).map((body) => JSON.parse(body) as Provision);
+    return this.#provisions(document);
   }
 
   async chunks(scope: DocumentScope = {}): Promise<readonly Chunk[]> {
@@ -166,7 +203,7 @@ class SqliteLibrary implements Library {
   }
 
   async deadlines(scope: DocumentScope = {}): Promise<readonly Deadline[]> {
-    return this.#facts<Deadline>("deadline", scope);
+    return this.#deadlines(scope);
   }
 
   async contacts(scope: DocumentScope = {}): Promise<readonly Contact[]> {
@@ -175,6 +212,55 @@ class SqliteLibrary implements Library {
 
   async references(scope: DocumentScope = {}): Promise<readonly Reference[]> {
     return this.#facts<Reference>("reference", scope);
+  }
+
+  async conflicts(scope: ConflictScope = {}): Promise<readonly Conflict[]> {
+    return this.#snapshot(() => this.#conflicts(scope));
+  }
+
+  async correctionLog(document: DocumentId): Promise<readonly LoggedCorrection[]> {
+    return this.#statements.correctionLog.all(document).map(correctionOf);
+  }
+
+  async correct(
+    document: DocumentId,
+    corrections: readonly FieldCorrection[],
+    at: string,
+  ): Promise<readonly LoggedCorrection[] | null> {
+    return this.#write(() => {
+      const row = this.#statements.documentById.get(document);
+      if (row === undefined) return null;
+      const head = summaryOf(row);
+      const deadlines = this.#deadlines({ document });
+      const entries: LoggedCorrection[] = [];
+      for (const { field, deadline, value } of corrections) {
+        const corrected = deadline === null ? null : deadlines[deadline];
+        if (corrected === undefined) return null;
+        const was = corrected === null ? valueOfHead(head, field) : valueOfDeadline(corrected, field);
+        if (was !== value) entries.push({ field, deadline, was, value, at, undoneAt: null });
+      }
+      for (const entry of entries) this.#insertCorrection(document, entry);
+      if (entries.length > 0) this.#changed(document);
+      return entries;
+    });
+  }
+
+  async undoCorrection(
+    document: DocumentId,
+    of: Omit<FieldCorrection, "value"> | null,
+    at: string,
+  ): Promise<LoggedCorrection | null> {
+    return this.#write(() => {
+      const last = this.#statements.correctionLog
+        .all(document)
+        .findLast(
+          (row) => row.undone_at === null && (of === null || (row.field === of.field && row.deadline === of.deadline)),
+        );
+      if (last === undefined) return null;
+      this.#statements.undoCorrection.run(at, last.id);
+      this.#changed(document);
+      return correctionOf({ ...last, undone_at: at });
+    });
   }
 
   async unchanged(file: string, sha256: string): Promise<DocumentId | null> {
@@ -211,7 +297,12 @@ class SqliteLibrary implements Library {
     const sameBytes = documentById.get(document.id);
     const previous = currentOf.all(document.file, document.origin).find(({ id }) => id !== document.id)?.id ?? null;
     const isCurrent = sameBytes !== undefined && sameBytes.superseded_by === null;
-    if (isCurrent && previous === null) return { outcome: "unchanged", document: document.id, replaced: null };
+    if (isCurrent && previous === null) {
+      return { outcome: "unchanged", document: document.id, replaced: null, carriedOver: nothingCarried };
+    }
+    // The file may have gone back to an older state of itself: what was corrected last counts.
+    const before = previous ?? (sameBytes === undefined ? null : document.id);
+    const corrected = before === null ? null : this.#correctedPlaces(before);
 
     if (!isCurrent) {
       // The file has gone back to an older state of itself: that version is read anew and is current again.
@@ -222,9 +313,127 @@ class SqliteLibrary implements Library {
       insertDocument.run({ id, sha256, file, origin, readAt, about: JSON.stringify(about), text, corrections });
       this.#insertParts(reading);
     }
+    const carriedOver = corrected === null || isCurrent ? nothingCarried : this.#carryOver(document.id, corrected);
+    this.#writeClaims(document.id);
     if (previous !== null) supersede.run(document.id, previous);
     grow.run();
-    return { outcome: previous === null ? "added" : "replaced", document: document.id, replaced: previous };
+    return {
+      outcome: previous === null ? "added" : "replaced",
+      document: document.id,
+      replaced: previous,
+      carriedOver,
+    };
+  }
+
+  #correctedPlaces(document: DocumentId): CorrectedPlaces {
+    return { corrections: this.#holding(document), places: this.#deadlinePlaces(document) };
+  }
+
+  /** What was corrected in the version before is corrected in this one too; the log says what this one itself prints. */
+  #carryOver(document: DocumentId, before: CorrectedPlaces): CarriedOver {
+    const places = this.#deadlinePlaces(document);
+    const { kept, lost } = carryOver(before.corrections, before.places, places);
+    const head = summaryOf(must(this.#statements.documentById.get(document)));
+    const entries = kept.map((correction) => {
+      const deadline = correction.deadline === null ? undefined : places[correction.deadline]?.deadline;
+      const { field } = correction;
+      return {
+        ...correction,
+        was: deadline === undefined ? valueOfHead(head, field) : valueOfDeadline(deadline, field),
+      };
+    });
+    for (const entry of entries) this.#insertCorrection(document, entry);
+    return { kept: entries, lost };
+  }
+
+  #holding(document: DocumentId): readonly LoggedCorrection[] {
+    return holdingOf(this.#statements.correctionLog.all(document).filter((row) => row.undone_at === null));
+  }
+
+  #deadlinePlaces(document: DocumentId): readonly DeadlinePlace[] {
+    const provisions = this.#provisions(document);
+    const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+    return this.#facts<Deadline>("deadline", { document }).map((deadline) => {
+      let place = byId.get(deadline.provision);
+      while (place !== undefined && place.address === null) {
+        place = place.parent === null ? undefined : byId.get(place.parent);
+      }
+      return { deadline, address: place?.address ?? null };
+    });
+  }
+
+  #insertCorrection(document: DocumentId, { field, deadline, was, value, at }: LoggedCorrection): void {
+    this.#statements.insertCorrection.run({ document, field, deadline, was, value, at });
+  }
+
+  /** After a change of what a document says. */
+  #changed(document: DocumentId): void {
+    this.#writeClaims(document);
+    this.#statements.grow.run();
+  }
+
+  /** For documents whose claims were found by an earlier version of the program, or not at all. */
+  findClaimsAnew(): void {
+    for (const id of this.#statements.withOldClaims.all(claimsVersion)) this.#write(() => this.#writeClaims(id));
+  }
+
+  /** Claims are found in the document as it is kept, so that corrections count. */
+  #writeClaims(document: DocumentId): void {
+    const { documentById, removeClaims, insertClaim, markClaims } = this.#statements;
+    const row = documentById.get(document);
+    if (row === undefined) return;
+    removeClaims.run(document);
+    const claims = findClaims({
+      document: { ...summaryOf(row), text: row.text },
+      provisions: this.#provisions(document),
+      deadlines: this.#deadlines({ document }),
+      contacts: this.#facts<Contact>("contact", { document }),
+      references: this.#facts<Reference>("reference", { document }),
+    });
+    claims.forEach((claim, ordinal) => {
+      const { kind, key } = claim;
+      insertClaim.run({ document, ordinal, kind, key, value: valueOfClaim(claim), body: JSON.stringify(claim) });
+    });
+    markClaims.run(claimsVersion, document);
+  }
+
+  #conflicts({ document, everything = false, asOf }: ConflictScope): readonly Conflict[] {
+    const { answering, sharedClaims, claimsAround, identities, superseded } = this.#statements;
+    const found = document === undefined ? sharedClaims.all() : claimsAround.all({ document });
+    const claims = found.map(claimOf);
+    const documents = answering.all({ document: document ?? null }).map(summaryOf);
+    const conflicts = [...findConflicts(claims, documents)];
+    const named = documents.filter(({ id }) => document === undefined || id === document);
+    const identitiesOf = (ids: readonly DocumentId[]) => identities.all(JSON.stringify(ids)).map(claimOf);
+    if (asOf !== undefined) conflicts.push(...findExpired(identitiesOf(named.map(({ id }) => id)), named, asOf));
+    if (everything) {
+      const old = superseded.all({ document: document ?? null }).map(summaryOf);
+      const ids = old.flatMap(({ id, supersededBy }) => (supersededBy === null ? [id] : [id, supersededBy]));
+      conflicts.push(...findSuperseded(identitiesOf(ids), old));
+    }
+    return document === undefined
+      ? conflicts
+      : conflicts.filter(({ sides }) => sides.some((side) => side.document === document));
+  }
+
+  #provisions(document: DocumentId): readonly Provision[] {
+    return this.#statements.provisions.all(document).map((body) => JSON.parse(body) as Provision);
+  }
+
+  #deadlines(scope: DocumentScope): readonly Deadline[] {
+    const corrections = new Map<DocumentId, readonly LoggedCorrection[]>();
+    const counts = new Map<DocumentId, number>();
+    return this.#facts<Deadline>("deadline", scope).map((deadline) => {
+      const { document } = deadline;
+      const ordinal = counts.get(document) ?? 0;
+      counts.set(document, ordinal + 1);
+      const own = corrections.get(document) ?? this.#holding(document);
+      corrections.set(document, own);
+      return correctDeadline(
+        deadline,
+        own.filter((correction) => correction.deadline === ordinal),
+      );
+    });
   }
 
   #insertParts(reading: Reading): void {
@@ -321,6 +530,59 @@ function prepareStatements(database: Database) {
     insertChunk: database.prepare<[DocumentId, ProvisionId, number, number, string]>(
       `INSERT INTO chunk (document, provision, start, "end", path) VALUES (?, ?, ?, ?, ?)`,
     ),
+    correctionLog: database.prepare<[DocumentId], LoggedRow>(
+      "SELECT id, field, deadline, was, value, at, undone_at FROM correction WHERE document = ? ORDER BY id",
+    ),
+    insertCorrection: database.prepare<[Omit<LoggedCorrection, "undoneAt"> & { readonly document: DocumentId }]>(
+      `INSERT INTO correction (document, field, deadline, was, value, at)
+       VALUES (@document, @field, @deadline, @was, @value, @at)`,
+    ),
+    undoCorrection: database.prepare<[string, number]>("UPDATE correction SET undone_at = ? WHERE id = ?"),
+    withOldClaims: database.prepare<[number], DocumentId>("SELECT id FROM document WHERE claims_version <> ?").pluck(),
+    markClaims: database.prepare<[number, DocumentId]>("UPDATE document SET claims_version = ? WHERE id = ?"),
+    removeClaims: database.prepare<[DocumentId]>("DELETE FROM claim WHERE document = ?"),
+    insertClaim: database.prepare<
+      [
+        Pick<Claim, "document" | "kind" | "key"> & {
+          readonly ordinal: number;
+          readonly value: string;
+          readonly body: string;
+        },
+      ]
+    >("INSERT INTO claim VALUES (@document, @ordinal, @kind, @key, @value, @body)"),
+    answering: database.prepare<[{ readonly document: DocumentId | null }], DocumentRow>(
+      `SELECT ${summaryColumns} FROM document d WHERE d.id IN (SELECT id FROM answering) OR d.id = @document`,
+    ),
+    superseded: database.prepare<[{ readonly document: DocumentId | null }], DocumentRow>(
+      `SELECT ${summaryColumns} FROM document d
+       WHERE d.superseded_by IS NOT NULL AND (@document IS NULL OR @document IN (d.id, d.superseded_by))
+       ORDER BY d.file, d.id`,
+    ),
+    sharedClaims: database
+      .prepare<[], string>(
+        `SELECT c.body FROM claim c JOIN answering a ON a.id = c.document
+         WHERE c.key IS NULL OR c.key IN (
+           SELECT o.key FROM claim o JOIN answering b ON b.id = o.document
+           WHERE o.key IS NOT NULL GROUP BY o.key HAVING count(DISTINCT o.value) > 1
+         )
+         ORDER BY a.file, a.id, c.ordinal`,
+      )
+      .pluck(),
+    claimsAround: database
+      .prepare<[{ readonly document: DocumentId }], string>(
+        `SELECT c.body FROM claim c JOIN document d ON d.id = c.document
+         WHERE c.document = @document OR (
+           c.key IN (SELECT o.key FROM claim o WHERE o.document = @document AND o.key IS NOT NULL)
+           AND c.document IN (SELECT id FROM answering)
+         )
+         ORDER BY d.file, d.id, c.ordinal`,
+      )
+      .pluck(),
+    identities: database
+      .prepare<[string], string>(
+        "SELECT body FROM claim WHERE kind = 'identity' AND document IN (SELECT value FROM json_each(?))",
+      )
+      .pluck(),
     insertFact: database.prepare<[DocumentId, string, number, string]>("INSERT INTO fact VALUES (?, ?, ?, ?)"),
     supersede: database.prepare<[DocumentId, DocumentId]>("UPDATE document SET superseded_by = ? WHERE id = ?"),
     repoint: database.prepare<[DocumentId, DocumentId]>(
@@ -336,9 +598,33 @@ function prepareStatements(database: Database) {
   };
 }
 
+const nothingCarried: CarriedOver = { kept: [], lost: [] };
+
+interface CorrectedPlaces {
+  readonly corrections: readonly LoggedCorrection[];
+  readonly places: readonly DeadlinePlace[];
+}
+
 function summaryOf(row: DocumentRow): DocumentSummary {
   const { id, sha256, file, origin, read_at: readAt, superseded_by: supersededBy } = row;
-  return { id, sha256, file, origin, ...(JSON.parse(row.about) as DocumentBody), readAt, supersededBy };
+  const about = JSON.parse(row.about) as DocumentBody;
+  const corrected = row.corrected === null ? [] : holdingOf(JSON.parse(row.corrected) as LoggedRow[]);
+  return correctHead({ id, sha256, file, origin, ...about, readAt, supersededBy, corrected }, corrected);
+}
+
+/** Of several corrections of one field the last. */
+function holdingOf(rows: readonly LoggedRow[]): readonly LoggedCorrection[] {
+  const inOrder = [...rows].sort((one, other) => one.id - other.id);
+  const last = new Map(inOrder.map((row) => [`${row.field} ${row.deadline ?? ""}`, correctionOf(row)]));
+  return [...last.values()];
+}
+
+function correctionOf({ field, deadline, was, value, at, undone_at: undoneAt }: LoggedRow): LoggedCorrection {
+  return { field, deadline, was, value, at, undoneAt: undoneAt ?? null };
+}
+
+function claimOf(body: string): Claim {
+  return JSON.parse(body) as Claim;
 }
 
 function textWithCorrections(row: TextRow): { readonly text: string; readonly corrections: readonly Correction[] } {

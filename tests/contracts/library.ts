@@ -36,8 +36,9 @@ export function libraryContract(open: () => Promise<Library>): void {
         outcome: "added",
         document: reading.document.id,
         replaced: null,
+        carriedOver: { kept: [], lost: [] },
       });
-      const document = { ...reading.document, readAt: now, supersededBy: null };
+      const document = { ...reading.document, readAt: now, supersededBy: null, corrected: [] };
       expect(await library.document(reading.document.id)).toEqual(document);
       const { text, ...summary } = document;
       expect(text).toBe("Kế hoạch\nNộp hồ sơ trước ngày 15/12/2026.");
@@ -83,6 +84,7 @@ export function libraryContract(open: () => Promise<Library>): void {
         outcome: "unchanged",
         document: reading.document.id,
         replaced: null,
+        carriedOver: { kept: [], lost: [] },
       });
       expect((await library.state()).generation).toBe(1);
       expect((await library.document(reading.document.id))?.readAt).toBe(now);
@@ -119,6 +121,7 @@ export function libraryContract(open: () => Promise<Library>): void {
         outcome: "replaced",
         document: recent.document.id,
         replaced: old.document.id,
+        carriedOver: { kept: [], lost: [] },
       });
       expect((await library.documents()).map(({ id }) => id)).toEqual([recent.document.id]);
       expect((await library.document(old.document.id))?.supersededBy).toBe(recent.document.id);
@@ -137,6 +140,7 @@ export function libraryContract(open: () => Promise<Library>): void {
         outcome: "replaced",
         document: old.document.id,
         replaced: recent.document.id,
+        carriedOver: { kept: [], lost: [] },
       });
       expect((await library.documents()).map(({ id, supersededBy }) => [id, supersededBy])).toEqual([
         [old.document.id, null],
@@ -150,6 +154,7 @@ export function libraryContract(open: () => Promise<Library>): void {
         outcome: "replaced",
         document: recent.document.id,
         replaced: old.document.id,
+        carriedOver: { kept: [], lost: [] },
       });
       expect(await files()).toEqual(["b.txt"]);
     });
@@ -184,6 +189,168 @@ export function libraryContract(open: () => Promise<Library>): void {
       expect(outcome).toMatchObject({ outcome: "added", replaced: null });
       await library.remove(outcome.document);
       expect((await library.documents()).map(({ origin }) => origin)).toEqual(["sample"]);
+    });
+  });
+
+  describe("corrections", () => {
+    const reading = readingOf("a.txt", ["Kế hoạch", "Nộp báo cáo sơ kết trước ngày 15/12/2026."]);
+    const { id } = reading.document;
+    const number = { field: "number", deadline: null, value: "12/KH-UBND" } as const;
+    const when = { field: "deadline.when", deadline: 1, value: "by 2026-12-20" } as const;
+
+    it("stand in place of what was read, in the document and in its deadlines, and are logged with what stood there", async () => {
+      await library.publish(reading, now);
+      const generation = (await library.state()).generation;
+      const entries = await library.correct(id, [number, when], later);
+      expect(entries).toEqual([
+        { ...number, was: null, at: later, undoneAt: null },
+        { ...when, was: "before 2026-12-15", at: later, undoneAt: null },
+      ]);
+      expect((await library.state()).generation).toBe(generation + 1);
+      const document = await library.document(id);
+      expect(document?.header.number).toBe("12/KH-UBND");
+      expect(document?.corrected).toEqual(entries);
+      expect(document?.warnings.map(({ code }) => code)).toEqual(["corrected", "corrected"]);
+      expect((await library.documents())[0]?.header.number).toBe("12/KH-UBND");
+      const [first, second] = await library.deadlines();
+      expect(first).toEqual(reading.deadlines[0]);
+      expect(second).toEqual({
+        ...reading.deadlines[1],
+        rule: { kind: "date", date: "2026-12-20", bound: "by" },
+        corrected: true,
+      });
+      expect(await library.correctionLog(id)).toEqual(entries);
+    });
+
+    it("of a value that stands there already change nothing", async () => {
+      await library.publish(reading, now);
+      await library.correct(id, [number], later);
+      const before = await library.state();
+      expect(await library.correct(id, [number], later)).toEqual([]);
+      expect(await library.state()).toEqual(before);
+    });
+
+    it("are made all or none", async () => {
+      await library.publish(reading, now);
+      expect(await library.correct(id, [number, { ...when, deadline: 9 }], later)).toBeNull();
+      expect((await library.document(id))?.header.number).toBeNull();
+      expect(await library.correct("d0000000000000000" as DocumentId, [number], later)).toBeNull();
+    });
+
+    it("are undone one by one, the last first, and stay in the log", async () => {
+      await library.publish(reading, now);
+      await library.correct(id, [number], now);
+      await library.correct(id, [{ ...number, value: "13/KH-UBND" }, when], later);
+      expect((await library.document(id))?.header.number).toBe("13/KH-UBND");
+      expect(await library.undoCorrection(id, number, later)).toMatchObject({ value: "13/KH-UBND", undoneAt: later });
+      expect((await library.document(id))?.header.number).toBe("12/KH-UBND");
+      expect(await library.undoCorrection(id, null, later)).toMatchObject({ field: "deadline.when" });
+      expect(await library.undoCorrection(id, null, later)).toMatchObject({ value: "12/KH-UBND" });
+      expect(await library.undoCorrection(id, null, later)).toBeNull();
+      expect(await library.deadlines()).toEqual(reading.deadlines);
+      expect((await library.document(id))?.warnings).toEqual(reading.document.warnings);
+      expect(await library.correctionLog(id)).toHaveLength(3);
+    });
+
+    it("are kept by the next version of the file, as far as their place is still there", async () => {
+      await library.publish(reading, now);
+      await library.correct(id, [number, when], now);
+      const recent = readingOf("a.txt", ["Kế hoạch", "Nộp báo cáo sơ kết trước ngày 15/12/2026.", "Thêm một dòng"]);
+      const { carriedOver } = await library.publish(recent, later);
+      expect(carriedOver.kept.map(({ field }) => field)).toEqual(["number", "deadline.when"]);
+      expect(carriedOver.lost).toEqual([]);
+      expect((await library.document(recent.document.id))?.header.number).toBe("12/KH-UBND");
+      expect((await library.deadlines()).map(({ corrected }) => corrected)).toEqual([undefined, true, undefined]);
+      const other = readingOf("a.txt", ["Kế hoạch", "Nộp báo cáo sơ kết."]);
+      const reworded = { ...other, deadlines: other.deadlines.map((deadline) => ({ ...deadline, expression: "sớm" })) };
+      const next = await library.publish(reworded, later);
+      expect(next.carriedOver.kept.map(({ field }) => field)).toEqual(["number"]);
+      expect(next.carriedOver.lost.map(({ field }) => field)).toEqual(["deadline.when"]);
+    });
+
+    it("survive that the file goes back to an older state of itself", async () => {
+      await library.publish(reading, now);
+      const recent = readingOf("a.txt", ["Kế hoạch mới"]);
+      await library.publish(recent, now);
+      await library.correct(recent.document.id, [number], now);
+      expect((await library.publish(reading, later)).carriedOver.kept).toHaveLength(1);
+      expect((await library.document(id))?.header.number).toBe("12/KH-UBND");
+    });
+
+    it("are erased with their document", async () => {
+      await library.publish(reading, now);
+      await library.correct(id, [number], now);
+      await library.remove(id);
+      expect(await library.correctionLog(id)).toEqual([]);
+      await library.publish(reading, later);
+      expect((await library.document(id))?.corrected).toEqual([]);
+    });
+  });
+
+  describe("conflicts", () => {
+    const contact = (file: string, name: string) => {
+      const reading = readingOf(file, [`Theo ${file}, liên hệ ${name}, 0915 000 111`]);
+      return {
+        ...reading,
+        deadlines: [],
+        references: [],
+        contacts: reading.contacts.map((found) => ({ ...found, name, phones: ["0915 000 111"] })),
+      };
+    };
+    const kinds = async (scope = {}) => (await library.conflicts(scope)).map(({ kind }) => kind);
+
+    it("are found between answering documents, with the places of both sides", async () => {
+      const [one, other] = [contact("a.txt", "Trần Văn Yên"), contact("b.txt", "Trần Văn Yến")];
+      await library.publish(one, now);
+      expect(await library.conflicts()).toEqual([]);
+      await library.publish(other, now);
+      const [conflict, ...more] = await library.conflicts();
+      expect(more).toEqual([]);
+      expect(conflict).toMatchObject({ kind: "contact", sentence: expect.stringContaining("b.txt") as unknown });
+      expect(conflict?.sides.map(({ document, start, end }) => ({ document, start, end }))).toEqual(
+        [one, other].map(({ contacts: [found] }) => ({
+          document: found!.document,
+          start: found!.start,
+          end: found!.end,
+        })),
+      );
+      expect(await kinds({ document: one.document.id })).toEqual(["contact"]);
+    });
+
+    it("are gone with the document, the version or the value that made them", async () => {
+      const other = contact("b.txt", "Trần Văn Yến");
+      await library.publish(contact("a.txt", "Trần Văn Yên"), now);
+      await library.publish(other, now);
+      await library.publish(contact("b.txt", "Trần Văn Yên"), later);
+      expect(await kinds()).toEqual([]);
+      expect(await kinds({ everything: true })).toEqual(["versions"]);
+      expect(await kinds({ document: other.document.id })).toEqual(["contact"]);
+      await library.remove((await library.find("a.txt"))!);
+      expect(await kinds({ document: other.document.id })).toEqual([]);
+      await library.remove(other.document.id);
+      expect(await kinds({ everything: true })).toEqual([]);
+    });
+
+    it("count what was corrected, not what was read", async () => {
+      const deadline = (file: string, day: string) => {
+        const reading = readingOf(file, [`Nộp báo cáo sơ kết năm học trước ngày ${day}`]);
+        const action = "nộp báo cáo sơ kết năm học";
+        return { ...reading, contacts: [], deadlines: reading.deadlines.map((found) => ({ ...found, action })) };
+      };
+      await library.publish(deadline("a.txt", "15/12/2026"), now);
+      await library.publish(deadline("b.txt", "15/12/2026."), now);
+      expect(await kinds()).toEqual([]);
+      const b = (await library.find("b.txt"))!;
+      await library.correct(b, [{ field: "deadline.when", deadline: 0, value: "before 2026-12-20" }], later);
+      expect(await kinds()).toEqual(["deadline"]);
+      await library.undoCorrection(b, null, later);
+      expect(await kinds()).toEqual([]);
+    });
+
+    it("tell on a given day which documents' time is over", async () => {
+      await library.publish(readingOf("a.txt", ["Kế hoạch năm học"]), now);
+      expect(await kinds({ asOf: "2026-08-31" })).toEqual([]);
+      expect(await kinds({ asOf: "2026-09-01" })).toEqual(["expired"]);
     });
   });
 

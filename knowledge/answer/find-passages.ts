@@ -50,7 +50,7 @@ const wholeSection = 1100;
 const soundQuality = 0.85;
 
 /** What speaks for a section, each between 0 and 1 before it is weighed. */
-const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, heading: 0.5, hint: 0.3 };
+const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, heading: 0.5, hint: 0.3, definition: 1 };
 
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
 export async function findPassages(context: AnswerContext): Promise<Passages> {
@@ -115,7 +115,7 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
   const { search, shelf, question } = context;
   const words = `${question.query} ${context.background}`.trim();
   if (words === "") return [];
-  const unified = unifyTerms(words);
+  const unified = `${unifyTerms(words)}${question.asks.has("hour") ? " gio" : ""}`;
   const hits = await search.search(unified === foldText(words) ? words : `${words} ${unified}`, { limit: 40 });
   const strongestHit = hits[0]?.score ?? 1;
   const found = new Map<string, { readonly opened: OpenDocument; readonly section: Provision; readonly hit: number }>();
@@ -130,6 +130,7 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
   }
   const expected = expectedOf(question.asks);
   const noun = countedNoun(question.folded);
+  const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
   const read = [...found.values()].flatMap(({ opened, section, hit }) => {
     const text = readSection(opened, section);
@@ -144,7 +145,10 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
         ...clause,
         found: weight,
         holdsExpected,
-        worth: weight * (expected === null ? 1 : holdsExpected ? 1.25 : 0.7),
+        worth:
+          weight *
+          (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
+          (term !== null && defines(clause.text, term) ? 1.6 : 1),
       };
     });
     const best = clauses.reduce<(typeof clauses)[number] | undefined>(
@@ -169,6 +173,7 @@ async function scoreSections(context: AnswerContext, subject: Subject): Promise<
         weights.whole * (section.found / fullest) +
         weights.document * ((ofDocument.get(section.opened.document.id) ?? 0) / fullestDocument) +
         weights.heading * headingShare(section.text, subject) ** 2 +
+        (term !== null && defines(section.best.text, term) ? weights.definition : 0) +
         weights.hint * (isHintedBy(foldText(section.text.section.heading ?? ""), question.asks) ? 1 : 0);
       return {
         ...section,
@@ -204,6 +209,30 @@ function headingShare({ headingTerms }: SectionText, subject: Subject): number {
   if (single.length === 0) return 0;
   const said = new Set(subject.syllables);
   return single.filter((term) => said.has(term)).length / single.length;
+}
+
+/** The term of "cơ chế một cửa là gì", folded; null where the question has another form. */
+function definedTerm(folded: string): string | null {
+  const match =
+    /^(?:(?:cho (?:toi |em )?hoi|xin hoi|theo \S+(?: \S+){0,5}?|the nao la|khai niem|dinh nghia|what is|what are) )?(.{3,80}?)\s+(?:la (?:gi|cai gi|nhu the nao)|nghia la (?:gi|sao)|duoc hieu (?:la gi|the nao|nhu the nao))/.exec(
+      folded
+        .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+        .replace(/ +/g, " ")
+        .trim(),
+    );
+  return match?.[1]?.replace(/^(?:thi|the|cai) /, "") ?? null;
+}
+
+/** A definition names its term first, or behind a word of what kind it is ("Cơ chế một cửa là …"). In characters. */
+const furthestTerm = 30;
+
+/** Whether a clause says what a term is: "2. Cơ chế một cửa là …". Takes the term folded. */
+function defines(text: string, term: string): boolean {
+  const said = foldText(text)
+    .replace(/^[\s\d.)a-z]{0,4}?[.)]\s*/, "")
+    .replace(/["“”‘’']/g, "");
+  const at = Math.max(said.indexOf(`${term} la `), said.indexOf(`${term} duoc hieu la `));
+  return at >= 0 && at <= furthestTerm;
 }
 
 /** Duties of somebody else are not the asker's. */

@@ -1,5 +1,5 @@
 import { hasEnded, limitOf } from "../conflicts/index";
-import type { Validity } from "../model/index";
+import type { Provision, Validity } from "../model/index";
 import type { Finding, Quoted } from "./answer";
 import { cite } from "./cite";
 import type { AnswerContext } from "./context";
@@ -23,24 +23,36 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
           ? "past"
           : "in-time";
   const opened = await context.shelf.open(document.id);
-  const quotes = opened.outline.provisions
-    .filter(({ kind, start, end }) => {
-      const text = opened.document.text.slice(start, end);
-      return (
-        kind === "title" ||
-        (/hiệu lực/iu.test(text) &&
-          (kind === "section" || kind === "paragraph" || kind === "bullet") &&
-          end - start < 600)
-      );
-    })
-    .slice(0, 3)
-    .map((provision): Quoted => ({
-      citation: cite(opened.document, opened.outline, provision, provision.start, provision.end),
-      document,
-    }));
+  const quoted = (provision: Provision): Quoted => ({
+    citation: cite(opened.document, opened.outline, provision, provision.start, provision.end),
+    document,
+  });
+  const clauses = opened.outline.provisions.filter(({ kind, start, end }) => {
+    const isClause = kind === "section" || kind === "paragraph" || kind === "bullet";
+    return isClause && end - start < longestClause && /hiệu lực/iu.test(opened.document.text.slice(start, end));
+  });
+  if (asksForStart(context)) {
+    // From when it holds stands in its own clause; without one the passages are asked.
+    const [effect, ...more] = clauses.filter(({ start, end }) =>
+      saysStart.test(opened.document.text.slice(start, end)),
+    );
+    return effect === undefined
+      ? null
+      : { kind: "passages", quotes: [quoted(effect), ...more.slice(0, 1).map(quoted)] };
+  }
+  const titles = opened.outline.provisions.filter(({ kind }) => kind === "title");
+  const quotes = [...titles.slice(0, 1), ...clauses.slice(0, 2)].map(quoted);
   const [first, ...rest] = quotes;
   if (first === undefined) return null;
   return { kind: "validity", verdict, limit, asked, quotes: [first, ...rest] };
+}
+
+/** A clause longer than this says more than from when a document holds. */
+const longestClause = 600;
+const saysStart = /có hiệu lực(?: thi hành)?(?: kể)?(?: từ| sau| kể)/iu;
+
+function asksForStart({ question }: AnswerContext): boolean {
+  return /\bhieu luc( thi hanh)? (tu|ke tu|khi nao|bao gio|ngay nao|luc nao)\b/.test(question.folded);
 }
 
 function askedSchoolYear({ question }: AnswerContext): string | null {

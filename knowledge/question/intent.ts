@@ -29,6 +29,7 @@ export type Ask =
   | "obligation"
   | "procedure"
   | "steps"
+  | "definition"
   | "purpose"
   | "open"
   | "yes-no";
@@ -122,6 +123,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "procedure",
     /\b(quy trinh|thu tuc|trinh tu|cac buoc|buoc (gi|nao|tiep)|(phai|can|se) (lam|thuc hien) (nhung )?(gi|viec|buoc|the nao)|lam (the nao|sao)|procedure|steps|how (do|to|should))\b/,
+  ],
+  [
+    "definition",
+    /^(?!.*\b(ngay|so|ten|ai|so hieu|noi dung|viec|yeu cau|nguyen tac|quy trinh|buoc|muc dich|can cu|trach nhiem|nhiem vu|han)\b.*\bla gi).*\b(la (gi|cai gi|nhu the nao)|nghia la (gi|sao)|(duoc )?hieu (la )?(gi|the nao|nhu the nao)|dinh nghia|khai niem|what (is|are|does .* mean))\b/,
   ],
   [
     "steps",

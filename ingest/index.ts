@@ -1,5 +1,5 @@
 export { readDocument, type SourceFile } from "./read-document";
-export { openReader, type Reader } from "./reader";
+export { openReader, type PageProgress, type Reader } from "./reader";
 export { ingestFiles, type FileOutcome, type IngestOptions } from "./ingest-files";
 export { findFiles, type FoundFiles } from "./find-files";
 export { reportReading, reportError, describeReading } from "./report";
@@ -7,5 +7,16 @@ export { openWriter, chunksOf, longestChunk, type LibraryWriter } from "./write"
 export { parseDocument, readMarker, type FileIdentity, type ParsedDocument } from "./parse";
 export { normalise, textQuality, canBeSyllable, type NormalisedText, type Paragraph } from "./normalise";
 export type { Line, Page } from "./read";
+export {
+  openOcr,
+  shareEngines,
+  NoNativeOcrError,
+  OcrFailure,
+  type Engine,
+  type Ocr,
+  type OcrSettings,
+  type PageImage,
+  type RecognisedWord,
+} from "./ocr";
 export { IngestError, type IngestReason } from "./ingest-error";
 export { defaultBounds, readIngestSettings, SettingsError, type IngestSettings, type ReadingBounds } from "./settings";

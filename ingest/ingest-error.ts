@@ -10,7 +10,11 @@ const advice = {
   "wrong-extension": "nội dung không đúng với phần mở rộng của tên tệp. Hãy đổi tên theo đúng loại tệp hoặc lưu lại.",
   "unsupported-type": "loại tệp này chưa đọc được. Các loại đọc được: .docx, .pdf, .txt.",
   "too-large": "tệp vượt quá giới hạn cho phép. Hãy tách thành nhiều tệp nhỏ hơn hoặc nâng giới hạn trong cấu hình.",
-  "needs-ocr": "tệp là ảnh quét, không có lớp chữ để đọc. Hãy dùng bản gốc Word hoặc PDF xuất từ Word.",
+  "needs-ocr":
+    "tệp là ảnh quét mà nhận dạng chữ đang tắt (INGEST_OCR=off). Hãy bật lên, hoặc dùng bản gốc Word hay PDF xuất từ Word.",
+  "ocr-failed": "tệp là ảnh quét mà chương trình nhận dạng chữ gặp lỗi. Hãy thử lại, hoặc dùng bản gốc Word.",
+  "nothing-recognised":
+    "tệp là ảnh nhưng không nhận ra chữ nào. Hãy quét lại rõ hơn (300 dpi), đúng chiều, hoặc dùng bản gốc.",
   timeout: "đọc quá lâu nên đã dừng. Hãy tách tệp hoặc lưu lại ở dạng .docx rồi thử lại.",
   "no-provisions": "đọc được chữ nhưng không nhận ra đoạn nội dung nào. Hãy kiểm tra lại tệp.",
 } as const;

@@ -5,7 +5,7 @@ import type { DocumentOrigin, Reading } from "../knowledge/model";
 import { IngestError } from "./ingest-error";
 import { formatOfName } from "./read";
 import type { SourceFile } from "./read-document";
-import type { Reader } from "./reader";
+import type { PageProgress, Reader } from "./reader";
 import type { LibraryWriter } from "./write";
 
 /** What became of one file. `read`: a dry run read it and kept nothing. */
@@ -22,6 +22,8 @@ export interface IngestOptions {
   readonly maxFileBytes: number;
   /** ISO instant. */
   readonly now: () => string;
+  /** Told of each page of a scan. */
+  readonly onPage?: (file: string, progress: PageProgress) => void;
 }
 
 /** Reads the files one after another and keeps each in a transaction of its own: a file that fails leaves the others standing. */
@@ -38,11 +40,11 @@ export async function* ingestFiles(files: readonly string[], options: IngestOpti
 
 async function ingestFile(
   file: string,
-  { reader, writer, origin, maxFileBytes, now }: IngestOptions,
+  { reader, writer, origin, maxFileBytes, now, onPage }: IngestOptions,
 ): Promise<FileOutcome> {
   const source = await loadFile(file, origin, maxFileBytes);
   if (await writer?.isUnchanged(source.name.normalize("NFC"), source.sha256)) return { outcome: "unchanged", file };
-  const reading = await reader.read(source);
+  const reading = await reader.read(source, (progress) => onPage?.(file, progress));
   if (writer === null) return { outcome: "read", file, reading };
   const { outcome } = await writer.publish(reading, now());
   return outcome === "unchanged" ? { outcome, file } : { outcome, file, reading };

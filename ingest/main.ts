@@ -5,11 +5,12 @@ import { findFiles } from "./find-files";
 import { ingestFiles, type FileOutcome } from "./ingest-files";
 import { openReader } from "./reader";
 import { describeReading, reportError, reportReading } from "./report";
+import { NoNativeOcrError, openOcr } from "./ocr";
 import { readIngestSettings, SettingsError } from "./settings";
 import { openWriter } from "./write";
 
 const usage = `Cách dùng: npm run ingest -- ĐƯỜNG_DẪN... [--json] [--dry-run]
-  ĐƯỜNG_DẪN   tệp .docx, .pdf, .txt hoặc thư mục (đọc cả thư mục con)
+  ĐƯỜNG_DẪN   tệp .docx, .pdf, .txt, ảnh quét .png .jpg .tif, hoặc thư mục (đọc cả thư mục con)
   --json      mỗi tệp một dòng JSON
   --dry-run   chỉ đọc thử, không ghi vào thư viện`;
 
@@ -51,7 +52,8 @@ function readCommand(words: readonly string[]): Command | null {
 async function run(command: Command): Promise<number> {
   const settings = readIngestSettings(process.env);
   const { files, errors } = await findFiles(command.paths);
-  const reader = openReader(settings.bounds);
+  const ocr = await openOcr(settings.ocr);
+  const reader = openReader(settings.bounds, ocr);
   const writer = command.dryRun ? null : await openWriter(settings.dataDirectory);
   const bar = startBar(files.length);
   let failed = errors.length;
@@ -65,12 +67,14 @@ async function run(command: Command): Promise<number> {
       origin: command.samples ? "sample" : "office",
       maxFileBytes: settings.bounds.maxFileBytes,
       now: () => settings.now ?? new Date().toISOString(),
+      onPage: (file, { done, pages }) =>
+        bar?.update({ scan: ` · ${basename(file)}: nhận dạng trang ${done}/${pages}` }),
     });
     for await (const outcome of outcomes) {
       if (outcome.outcome === "failed") failed += 1;
       tell(command, outcome, bar);
       warnOfSameName(names, outcome.file);
-      bar?.increment();
+      bar?.increment({ scan: "" });
     }
     if (answeredFromSamples && !((await writer?.answersFromSamples()) ?? true)) {
       console.error(
@@ -80,6 +84,7 @@ async function run(command: Command): Promise<number> {
   } finally {
     bar?.stop();
     await reader.close();
+    await ocr?.close();
     await writer?.close();
   }
   return failed > 0 ? exit.someFailed : exit.done;
@@ -129,12 +134,12 @@ function warnOfSameName(names: Map<string, string>, file: string): void {
 function startBar(total: number): SingleBar | null {
   if (!process.stderr.isTTY || total === 0) return null;
   const bar = new SingleBar({
-    format: "Đang đọc [{bar}] {value}/{total} tệp",
+    format: "Đang đọc [{bar}] {value}/{total} tệp{scan}",
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,
   });
-  bar.start(total, 0);
+  bar.start(total, 0, { scan: "" });
   return bar;
 }
 
@@ -144,7 +149,7 @@ async function main(): Promise<number> {
   try {
     return await run(command);
   } catch (error) {
-    if (error instanceof SettingsError) {
+    if (error instanceof SettingsError || error instanceof NoNativeOcrError) {
       console.error(error.message);
       return exit.usage;
     }

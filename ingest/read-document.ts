@@ -3,7 +3,7 @@ import { extractContacts, extractDeadlines, extractReferences } from "./extract"
 import { IngestError } from "./ingest-error";
 import { normalise } from "./normalise";
 import { parseDocument } from "./parse";
-import { ReadFailure, readPages } from "./read";
+import { describeScans, ReadFailure, readPages, type PageRecogniser } from "./read";
 import { repairDamage } from "./repair";
 import type { ReadingBounds } from "./settings";
 import { chunksOf } from "./write/chunks";
@@ -19,10 +19,14 @@ export interface SourceFile {
 
 /**
  * From bytes to everything the library keeps. Throws {@link IngestError}. It trusts nobody's file and bounds neither time
- * nor memory itself: call it through a reader (see `openReader`).
+ * nor memory itself: call it through a reader (see `openReader`). Without a recogniser scans are refused.
  */
-export async function readDocument(source: SourceFile, bounds: ReadingBounds): Promise<Reading> {
-  const pages = await readPages(source.name, source.bytes, bounds).catch((cause: unknown) => {
+export async function readDocument(
+  source: SourceFile,
+  bounds: ReadingBounds,
+  recogniser: PageRecogniser | null = null,
+): Promise<Reading> {
+  const pages = await readPages(source.name, source.bytes, bounds, recogniser).catch((cause: unknown) => {
     throw cause instanceof ReadFailure ? new IngestError(cause.reason, source.name, cause.cause) : cause;
   });
   const normalised = normalise(pages);
@@ -36,6 +40,7 @@ export async function readDocument(source: SourceFile, bounds: ReadingBounds): P
   if (parsed.provisions.length === 0) throw new IngestError("no-provisions", source.name);
   const reading: Reading = {
     ...parsed,
+    document: { ...parsed.document, warnings: [...describeScans(pages), ...parsed.document.warnings] },
     chunks: chunksOf(parsed),
     deadlines: extractDeadlines(parsed),
     contacts: extractContacts(parsed),

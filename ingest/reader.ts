@@ -2,25 +2,29 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Reading } from "../knowledge/model";
-import { IngestError, type IngestReason } from "./ingest-error";
+import { IngestError } from "./ingest-error";
+import { OcrFailure, type Ocr } from "./ocr";
 import type { SourceFile } from "./read-document";
 import type { ReadingBounds } from "./settings";
+import type { HostMessage, PageToRecognise, WorkerAnswer, WorkerMessage, WorkerSetup } from "./worker-messages";
 
-/** What the worker says of one file. */
-export type WorkerAnswer =
-  | { readonly outcome: "read"; readonly reading: Reading }
-  | { readonly outcome: "failed"; readonly reason: IngestReason; readonly detail: string | null }
-  /** A defect of ours, not of the file. */
-  | { readonly outcome: "crashed"; readonly detail: string };
+/** How far the recognition of one file's page images has come. */
+export interface PageProgress {
+  /** Pages recognised so far. */
+  readonly done: number;
+  /** Pages of the file that are read from their images. */
+  readonly pages: number;
+}
 
 /** Reads files in a thread of its own, one after another, within bounds of time and memory. */
 export interface Reader {
   /** Throws {@link IngestError} for what is wrong with the file; a later file can be read all the same. */
-  read(source: SourceFile): Promise<Reading>;
+  read(source: SourceFile, onPage?: (progress: PageProgress) => void): Promise<Reading>;
   close(): Promise<void>;
 }
 
-export function openReader(bounds: ReadingBounds): Reader {
+/** `ocr` recognises the pages of scans and stays the caller's to close; without it scans are refused. */
+export function openReader(bounds: ReadingBounds, ocr: Ocr | null = null): Reader {
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -29,13 +33,13 @@ export function openReader(bounds: ReadingBounds): Reader {
     worker = null;
     await stopping?.terminate();
   };
-  const readNow = async (source: SourceFile): Promise<Reading> => {
-    worker ??= startWorker(bounds);
-    const answer = await ask(worker, source, bounds.timeoutMs).catch(async (cause: unknown) => {
+  const readNow = async (source: SourceFile, onPage: (progress: PageProgress) => void): Promise<Reading> => {
+    worker ??= startWorker(bounds, ocr);
+    const answer = await ask(worker, source, bounds.timeoutMs, ocr, onPage).catch(async (cause: unknown) => {
       await stop(); // what it was doing is unknown; the next file gets a new one
       throw cause;
     });
-    switch (answer.outcome) {
+    switch (answer.kind) {
       case "read":
         return answer.reading;
       case "failed":
@@ -45,8 +49,8 @@ export function openReader(bounds: ReadingBounds): Reader {
     }
   };
   return {
-    read(source) {
-      const reading = last.then(() => readNow(source));
+    read(source, onPage = () => undefined) {
+      const reading = last.then(() => readNow(source, onPage));
       last = reading.catch(() => undefined); // the caller has the error; the next file only waits for the end
       return reading;
     },
@@ -54,24 +58,65 @@ export function openReader(bounds: ReadingBounds): Reader {
   };
 }
 
-function ask(worker: Worker, source: SourceFile, timeoutMs: number): Promise<WorkerAnswer> {
+/** The time-out runs from one sign of life to the next, and not while page images are being recognised: `ocr` bounds that. */
+function ask(
+  worker: Worker,
+  source: SourceFile,
+  timeoutMs: number,
+  ocr: Ocr | null,
+  onPage: (progress: PageProgress) => void,
+): Promise<WorkerAnswer> {
   return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    let isOver = false;
+    let underWay = 0;
+    let done = 0;
+    const tell = (message: HostMessage) => worker.postMessage(message);
     const finish = (act: () => void) => {
+      isOver = true;
       clearTimeout(timer);
       worker.off("message", onMessage);
       worker.off("error", onError);
       worker.off("exit", onExit);
       act();
     };
-    const onMessage = (answer: WorkerAnswer) => finish(() => resolve(answer));
+    const expectLife = () => {
+      clearTimeout(timer);
+      if (isOver || underWay > 0) return;
+      timer = setTimeout(() => finish(() => reject(new IngestError("timeout", source.name))), timeoutMs);
+    };
+    const recognise = async ({ id, image, pages }: PageToRecognise) => {
+      underWay += 1;
+      expectLife();
+      const reply = await recogniseFor(id, image, ocr);
+      underWay -= 1;
+      done += 1;
+      if (isOver) return;
+      onPage({ done, pages });
+      tell(reply);
+      expectLife();
+    };
+    const onMessage = (message: WorkerMessage) => {
+      if (message.kind === "page") void recognise(message);
+      else finish(() => resolve(message));
+    };
     const onError = (cause: unknown) => finish(() => reject(failureOf(cause, source.name)));
     const onExit = () => finish(() => reject(new IngestError("too-large", source.name)));
-    const timer = setTimeout(() => finish(() => reject(new IngestError("timeout", source.name))), timeoutMs);
     worker.on("message", onMessage);
     worker.on("error", onError);
     worker.on("exit", onExit);
-    worker.postMessage(source);
+    expectLife();
+    tell({ kind: "read", source });
   });
+}
+
+async function recogniseFor(id: number, image: PageToRecognise["image"], ocr: Ocr | null): Promise<HostMessage> {
+  try {
+    if (ocr === null) throw new OcrFailure("engine");
+    return { kind: "recognised", id, words: await ocr.recognise(image) };
+  } catch (cause) {
+    return { kind: "not-recognised", id, reason: cause instanceof OcrFailure ? cause.reason : "engine" };
+  }
 }
 
 function failureOf(cause: unknown, file: string): Error {
@@ -80,9 +125,10 @@ function failureOf(cause: unknown, file: string): Error {
   return cause instanceof Error ? cause : new Error(String(cause));
 }
 
-function startWorker(bounds: ReadingBounds): Worker {
+function startWorker(bounds: ReadingBounds, ocr: Ocr | null): Worker {
+  const setup: WorkerSetup = { bounds, pagesInFlight: ocr?.pagesInFlight ?? null };
   return new Worker(workerFile(), {
-    workerData: bounds,
+    workerData: setup,
     resourceLimits: { maxOldGenerationSizeMb: bounds.memoryMb },
     stdout: true, // what libraries print is no result of ours
     stderr: true,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { OcrSettings } from "./ocr";
 
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 
@@ -10,13 +11,21 @@ const environment = z.object({
   INGEST_MAX_CHARACTERS: positive(5_000_000),
   INGEST_TIMEOUT_SECONDS: positive(120),
   INGEST_MEMORY_MB: positive(1024),
+  INGEST_OCR: z.enum(["auto", "js", "native", "off"]).default("auto"),
+  INGEST_OCR_ENGINES: positive(2),
+  INGEST_OCR_PAGE_SECONDS: positive(60),
+  INGEST_OCR_MAX_PAGES: positive(500),
+  PATH: z.string().default(""),
 });
 
 /** How much one file may ask of the machine before reading it is given up. */
 export interface ReadingBounds {
   readonly maxFileBytes: number;
   readonly maxPages: number;
+  /** Of those, how many may have to be read from their images. */
+  readonly maxScannedPages: number;
   readonly maxCharacters: number;
+  /** Without a sign of life; the time that recognising a page image takes is bounded by itself. */
   readonly timeoutMs: number;
   /** Heap of the process part that parses, in MiB. */
   readonly memoryMb: number;
@@ -27,6 +36,7 @@ export interface IngestSettings {
   /** ISO instant to use instead of the clock; null for the clock. */
   readonly now: string | null;
   readonly bounds: ReadingBounds;
+  readonly ocr: OcrSettings;
 }
 
 /** Settings that are wrong; the message names every one of them. */
@@ -49,9 +59,16 @@ export function readIngestSettings(env: Readonly<Record<string, string | undefin
     bounds: {
       maxFileBytes: settings.INGEST_MAX_FILE_MB * 1024 * 1024,
       maxPages: settings.INGEST_MAX_PAGES,
+      maxScannedPages: settings.INGEST_OCR_MAX_PAGES,
       maxCharacters: settings.INGEST_MAX_CHARACTERS,
       timeoutMs: settings.INGEST_TIMEOUT_SECONDS * 1000,
       memoryMb: settings.INGEST_MEMORY_MB,
+    },
+    ocr: {
+      engine: settings.INGEST_OCR,
+      engines: settings.INGEST_OCR_ENGINES,
+      pageTimeoutMs: settings.INGEST_OCR_PAGE_SECONDS * 1000,
+      searchPath: settings.PATH,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Page } from "../read/page";
 import { fromLegacy, type LegacyEncoding } from "./legacy-encodings";
-import { canBeSyllable } from "./syllable";
+import { canBeSyllable } from "../../knowledge/text";
 
 const encodings: readonly LegacyEncoding[] = ["tcvn3", "vni"];
 

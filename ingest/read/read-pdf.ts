@@ -1,17 +1,25 @@
 import { dirname, join } from "node:path";
 import type { ReadingBounds } from "../settings";
-import type { Line, Page } from "./page";
-import { orderColumns } from "./columns";
-import { assembleLines, type PlacedText, type PrintedLine } from "./printed-lines";
+import type { Page } from "./page";
+import { layOutPage } from "./page-lines";
+import type { PageRecogniser } from "./page-recogniser";
+import type { PlacedText } from "./printed-lines";
 import { ReadFailure } from "./read-failure";
+import { readScannedPages } from "./read-scanned-pages";
 
-/** A digital page has some hundred characters; below this average the pages are pictures with a stamp at most. */
-const minCharactersPerPage = 20;
-/** Two stretches that far apart, in letter sizes, are cells of a table row. */
-const cellGap = 3;
+/**
+ * Reads a PDF page by page: its text layer, line by line with positions, or the page's image where that layer is missing
+ * or damaged. Page numbers are dropped.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  bounds: ReadingBounds,
+  recogniser: PageRecogniser | null,
+): Promise<readonly Page[]> {
+  return readScannedPages(await readTextLayer(bytes, bounds), bytes, bounds, recogniser);
+}
 
-/** Reads the text layer of a PDF, line by line with positions; page numbers are dropped. A scan fails with `needs-ocr`. */
-export async function readPdf(bytes: Uint8Array, bounds: ReadingBounds): Promise<readonly Page[]> {
+async function readTextLayer(bytes: Uint8Array, bounds: ReadingBounds): Promise<readonly Page[]> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const assets = dirname(require.resolve("pdfjs-dist/package.json"));
   const task = pdfjs.getDocument({
@@ -36,13 +44,12 @@ export async function readPdf(bytes: Uint8Array, bounds: ReadingBounds): Promise
       const runs = content.items.flatMap((item) =>
         "str" in item ? placed(item.str, item.width, pdfjs.Util.transform(viewport.transform, item.transform)) : [],
       );
-      const lines = orderColumns(withoutPageNumber(assembleLines(runs)), viewport.width).map(lineOf);
+      const lines = layOutPage(runs, viewport.width);
       characters += lines.reduce((sum, line) => sum + line.text.length, 0);
       if (characters > bounds.maxCharacters) throw new ReadFailure("too-large");
       pages.push({ number, lines });
       page.cleanup();
     }
-    if (characters < minCharactersPerPage * pages.length) throw new ReadFailure("needs-ocr");
     return pages;
   } catch (cause) {
     if (cause instanceof ReadFailure) throw cause;
@@ -61,24 +68,4 @@ function placed(text: string, width: number, transform: readonly number[]): read
 }
 
 /** What a broken font table gives for letters that it does not name. */
-const controls = /[\p{Cc}\p{Cf}]/gu;
-
-function withoutPageNumber(lines: readonly PrintedLine[]): readonly PrintedLine[] {
-  const isNumber = (line: PrintedLine | undefined) =>
-    line?.segments.length === 1 &&
-    /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/i.test(line.segments[0]?.text ?? "");
-  const start = isNumber(lines[0]) ? 1 : 0;
-  const end = lines.length > start && isNumber(lines.at(-1)) ? lines.length - 1 : lines.length;
-  return lines.slice(start, end);
-}
-
-function lineOf(line: PrintedLine): Line {
-  const [first, second] = line.segments;
-  const edges = { left: first?.left ?? 0, right: line.segments.at(-1)?.right ?? 0 };
-  const isLabel = first !== undefined && (first.text.length <= 4 || /:$/.test(first.text));
-  const isRow =
-    line.segments.length > 2 ||
-    (first !== undefined && second !== undefined && !isLabel && second.left - first.right > cellGap * line.size);
-  const texts = line.segments.map((segment) => segment.text);
-  return { kind: isRow && !isLabel ? "row" : "line", text: texts.join(isRow && !isLabel ? " | " : " "), ...edges };
-}
+const controls = /[\p{Cc}]|(?!\u00ad)\p{Cf}/gu; // in the fonts of TCVN3 the soft hyphen is "ư"

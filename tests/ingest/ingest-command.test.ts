@@ -75,7 +75,7 @@ describe("the command that reads documents", () => {
 
   it("prints one JSON line a file in a dry run, errors included, and writes nothing", async () => {
     put("mot.txt", ...notice);
-    put("anh.jpg", "x");
+    put("bang-tinh.xlsx", "x");
     const { code, out, err } = await ingest(join(folder, "docs"), "--dry-run", "--json");
     expect(code).toBe(3);
     expect(err).toBe("");
@@ -84,7 +84,7 @@ describe("the command that reads documents", () => {
       .split("\n")
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(bad).toEqual({
-      file: "anh.jpg",
+      file: "bang-tinh.xlsx",
       error: { reason: "unsupported-type", message: expect.any(String) as unknown },
     });
     expect(Object.keys(good ?? {})).toEqual([

@@ -256,7 +256,7 @@ describe("what cannot be read", () => {
   it("is told apart by its reason", async () => {
     expect(await reasonOf("trong.txt", "")).toBe("empty");
     expect(await reasonOf("trong.txt", " \n\t\n")).toBe("empty");
-    expect(await reasonOf("anh.jpg", "x")).toBe("unsupported-type");
+    expect(await reasonOf("bang-tinh.xlsx", "x")).toBe("unsupported-type");
     expect(await reasonOf("van-ban.pdf", "chỉ là chữ")).toBe("wrong-extension");
     expect(await reasonOf("van-ban.txt", "%PDF-1.7 …")).toBe("wrong-extension");
     expect(
@@ -282,7 +282,7 @@ describe("what cannot be read", () => {
     expect(await reasonOf("khoa.pdf", bytes)).toBe("password-protected");
   });
 
-  it("is a scan, for which people are sent to the original", async () => {
+  it("is a scan where recognition is switched off, for which people are sent to the original", async () => {
     const bytes = await drawPdf({}, (page) => page.rect(50, 50, 300, 400).fill("grey"));
     await expect(read("quet.pdf", bytes)).rejects.toMatchObject({
       reason: "needs-ocr",

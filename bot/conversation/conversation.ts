@@ -130,7 +130,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
       background,
       priorDocuments: background === "" || remembered === null ? [] : remembered.documents,
       role: profile?.role ?? null,
-      asker: profile?.jurisdiction == null ? [] : readProfilePlaces(profile.jurisdiction),
+      asker: typeof profile?.jurisdiction === "string" ? readProfilePlaces(profile.jurisdiction) : [],
     };
     const found = await answerQuestion(context);
     const reply = replyOf(found, context, profile === null && remembered?.offeredProfile !== true);

@@ -62,9 +62,10 @@ export function belongingOf(document: DocumentSummary, context: AnswerContext): 
 
 /** A year that the question names is the document's year, where the document has one; without one what still holds comes before what has ended. */
 function timeFactor({ header, validity }: DocumentSummary, { question, asOf }: AnswerContext): number {
-  const [asked, printed] = [question.text, `${validity.schoolYear ?? ""} ${header.title ?? ""}`].map(schoolYearIn);
+  const asked = schoolYearIn(question.text);
+  const printed = schoolYearIn(`${validity.schoolYear ?? ""} ${header.title ?? ""}`);
   // 2023-2024 and 2024-2025 share a year and nothing else.
-  if (asked != null && printed != null) return asked === printed ? 1.2 : 0.7;
+  if (asked !== null && printed !== null) return asked === printed ? 1.2 : 0.7;
   const own = new Set(
     [validity.schoolYear, header.title, header.issuedOn].flatMap((text) =>
       (text?.match(/(?:19|20)\d\d/g) ?? []).map(Number),

@@ -3,7 +3,7 @@ import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, QuotedContact } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
-import { quoteSpan } from "./find-passages";
+import { quoteSpan } from "./quote-span";
 
 export interface FoundContacts {
   readonly items: NonEmpty<QuotedContact>;

@@ -6,7 +6,7 @@ import { sectionOf } from "./cite";
 import { belongingOf, placeAskedFor, type AnswerContext } from "./context";
 import { monthsAhead, periodAskedFor } from "./asked-period";
 import { evidenceIn, subjectOf } from "./evidence";
-import { quoteSpan } from "./find-passages";
+import { quoteSpan } from "./quote-span";
 import { fitOf } from "./jurisdiction";
 import { termsIn } from "./rarity";
 

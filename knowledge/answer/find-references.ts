@@ -4,7 +4,7 @@ import { foldText, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, NonEmpty, QuotedReference } from "./answer";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
 import { documentAskedAbout } from "./find-header";
-import { quoteSpan } from "./find-passages";
+import { quoteSpan } from "./quote-span";
 
 /** What the documents say of the cited documents that the question is about; null where the question is about none or nothing is known. */
 export async function findReferences(context: AnswerContext): Promise<Finding | null> {

@@ -1,0 +1,105 @@
+import type { DocumentId } from "../model/index";
+import type { Ask } from "../question/index";
+import { foldText } from "../text/index";
+import type { NonEmpty, Quoted } from "./answer";
+import { cite } from "./cite";
+import { expectedOf } from "./expected";
+import { isHintedBy } from "./heading-hints";
+import type { ScoredSection } from "./score-sections";
+import { mergeNeighbours, type Clause } from "./section-text";
+
+/** A section up to this length is quoted whole. In characters. */
+const wholeSection = 1100;
+
+/** Sections that answer almost as well as the first, at most three. */
+export function alike(sections: readonly ScoredSection[]): readonly ScoredSection[] {
+  const top = sections[0]?.score ?? 0;
+  return sections.filter((section, at) => at === 0 || (at < 3 && section.score >= top * 0.86));
+}
+
+/** The best section of each of the two best documents, for a comparison. */
+export function onePerDocument(sections: readonly ScoredSection[]): readonly ScoredSection[] {
+  const seen = new Set<DocumentId>();
+  const top = sections[0]?.score ?? 0;
+  return sections
+    .filter((section) => {
+      if (seen.has(section.opened.document.id) || section.score < top * 0.35) return false;
+      seen.add(section.opened.document.id);
+      return true;
+    })
+    .slice(0, 2);
+}
+
+/** All of a section for an open question as long as it stays readable; else its best clauses, in reading order. */
+export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, isFirst: boolean): readonly Span[] {
+  const { section: provision, end } = section.text;
+  const expected = expectedOf(asks);
+  const wantsOneThing = expected !== null && expected !== "date";
+  const wantsAll =
+    !wantsOneThing &&
+    (asks.has("open") ||
+      asks.has("obligation") ||
+      asks.has("procedure") ||
+      asks.has("purpose") ||
+      asks.has("compare") ||
+      asks.has("scope") ||
+      asks.size === 0);
+  // "Phải làm gì" is answered by requirements and responsibilities together, not by the better of the two.
+  const isDuty =
+    (asks.has("procedure") || asks.has("obligation")) && isHintedBy(foldText(provision.heading ?? ""), asks);
+  if (end - provision.start <= wholeSection && wantsAll && (isFirst || isDuty || asks.has("compare")))
+    return [{ provision, start: provision.start, end }];
+  const share = wantsAll ? 0.5 : 0.75;
+  const good = section.clauses.filter(
+    (clause) =>
+      clause === section.best ||
+      (clause.found >= section.best.found * share && (!wantsOneThing || clause.holdsExpected)),
+  );
+  const most = isFirst ? (wantsAll ? 6 : wantsOneThing ? 2 : 3) : 1;
+  return [...good]
+    .sort((one, other) => other.found - one.found)
+    .slice(0, most)
+    .sort((one, other) => one.start - other.start);
+}
+
+type Span = Pick<Clause, "provision" | "start" | "end">;
+
+/** Clauses as citations; such as follow on from each other become one. */
+export function quote({ opened: { document, outline } }: ScoredSection, spans: readonly Span[]): readonly Quoted[] {
+  return mergeNeighbours(spans).map(({ provision, start, end }) => ({
+    citation: cite(document, outline, provision, start, end),
+    document,
+  }));
+}
+
+/** At most so many steps are quoted, each by its first words. */
+const mostSteps = 10;
+const longestStep = 420;
+
+/**
+ * The numbered places of one division, in their order, where several of them are among the best: "các bước", "gồm những nội dung gì" ask for the
+ * list, not for one of its items. Null where the best section stands alone.
+ */
+export function stepsAmong(sections: readonly ScoredSection[]): NonEmpty<Quoted> | null {
+  const top = sections[0];
+  if (top === undefined) return null;
+  const best = sections.filter(({ score }) => score >= top.score * 0.6);
+  const divisions = best.flatMap(({ opened, text }) => {
+    const parent = text.section.parent === null ? undefined : opened.outline.get(text.section.parent);
+    return parent === undefined || parent.kind !== "section" ? [] : [{ opened, parent }];
+  });
+  const [found] = divisions
+    .filter(({ parent }) =>
+      /nội dung|quy trình|trình tự|các bước|lộ trình|thủ tục|cách thức/iu.test(parent.heading ?? ""),
+    )
+    .filter(({ parent }) => divisions.filter((other) => other.parent.id === parent.id).length >= 2);
+  if (found === undefined) return null;
+  const { document, outline } = found.opened;
+  const items = outline.children(found.parent.id).filter(({ kind }) => kind === "section");
+  const [first, ...rest] = items.slice(0, mostSteps).map((item): Quoted => {
+    // A step that is a bare heading is quoted with its clauses as far as they are short.
+    const end = item.end - item.start <= longestStep ? item.end : item.bodyEnd;
+    return { citation: cite(document, outline, item, item.start, end), document };
+  });
+  return first === undefined ? null : [first, ...rest];
+}

@@ -1,0 +1,164 @@
+import type { DocumentId, Provision } from "../model/index";
+import { unifyTerms } from "../question/index";
+import { foldText } from "../text/index";
+import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
+import { belongingOf, type AnswerContext } from "./context";
+import { countedNoun, counts } from "./counted";
+import { definedTerm, defines } from "./definition";
+import { evidenceIn, type Subject } from "./evidence";
+import { expectedOf, holds } from "./expected";
+import { isHintedBy } from "./heading-hints";
+import { readSection, type Clause, type SectionText } from "./section-text";
+import type { OpenDocument } from "./shelf";
+
+/** A clause and what it says of the subject. */
+export interface ScoredClause extends Clause {
+  readonly found: number;
+  readonly holdsExpected: boolean;
+}
+
+/** A section and what speaks for it. */
+export interface ScoredSection {
+  readonly opened: OpenDocument;
+  readonly text: SectionText;
+  readonly clauses: readonly ScoredClause[];
+  readonly best: ScoredClause;
+  readonly score: number;
+  /** Share of the question's subject that the section with its headings holds. */
+  readonly coverage: number;
+  readonly found: number;
+}
+
+const sectionsLookedAt = 12;
+/** Below this share of possible syllables a text is damaged. */
+const soundQuality = 0.85;
+
+/** What speaks for a section, each between 0 and 1 before it is weighed. */
+const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, heading: 0.5, hint: 0.3, definition: 1 };
+
+/** The sections that speak of the subject, best first, at most twelve. */
+export async function scoreSections(context: AnswerContext, subject: Subject): Promise<readonly ScoredSection[]> {
+  const { search, shelf, question } = context;
+  const words = `${question.query} ${context.background}`.trim();
+  if (words === "") return [];
+  const unified = `${unifyTerms(words)}${question.asks.has("hour") ? " gio" : ""}`;
+  const hits = await search.search(unified === foldText(words) ? words : `${words} ${unified}`, { limit: 40 });
+  const strongestHit = hits[0]?.score ?? 1;
+  const found = new Map<string, { readonly opened: OpenDocument; readonly section: Provision; readonly hit: number }>();
+  for (const { chunk, score } of hits) {
+    const opened = await shelf.open(chunk.document);
+    const provision = opened.outline.get(chunk.provision);
+    if (provision === undefined) continue;
+    const section = opened.outline.section(provision);
+    // Hits come best first: the first one of a section is its best.
+    if (!found.has(section.id)) found.set(section.id, { opened, section, hit: score / strongestHit });
+    if (found.size >= sectionsLookedAt * 2) break;
+  }
+  const expected = expectedOf(question.asks);
+  const noun = countedNoun(question.folded);
+  const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
+  const actor = actorOfQuestion(question.folded, context.role);
+  const read = [...found.values()].flatMap(({ opened, section, hit }) => {
+    const text = readSection(opened, section);
+    const isDamaged = opened.document.quality < soundQuality;
+    const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
+      const { found: weight } = evidenceIn(clause.terms, text.contextTerms, subject, isDamaged);
+      const holdsExpected =
+        expected !== null &&
+        holds(clause.text, expected, isDamaged) &&
+        (expected !== "number" || noun === null || isDamaged || counts(clause.text, noun));
+      return {
+        ...clause,
+        found: weight,
+        holdsExpected,
+        worth:
+          weight *
+          (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
+          (term !== null && defines(clause.text, term) ? 1.6 : 1),
+      };
+    });
+    const best = clauses.reduce<(typeof clauses)[number] | undefined>(
+      (so, next) => (so === undefined || next.worth > so.worth ? next : so),
+      undefined,
+    );
+    if (best === undefined) return [];
+    const whole = evidenceIn(text.terms, text.contextTerms, subject, isDamaged);
+    return [{ opened, text, clauses, best, coverage: whole.coverage, found: whole.found, hit }];
+  });
+  const strongestClause = Math.max(1e-9, ...read.map(({ best }) => best.worth));
+  const fullest = Math.max(1e-9, ...read.map(({ found: weight }) => weight));
+  const ofDocument = documentEvidence(read, subject);
+  const fullestDocument = Math.max(1e-9, ...ofDocument.values());
+  const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
+  return read
+    .map((section) => {
+      const summary = summaries.get(section.opened.document.id);
+      const score =
+        weights.hit * section.hit +
+        weights.clause * (section.best.worth / strongestClause) +
+        weights.whole * (section.found / fullest) +
+        weights.document * ((ofDocument.get(section.opened.document.id) ?? 0) / fullestDocument) +
+        weights.heading * headingShare(section.text, subject) ** 2 +
+        (term !== null && defines(section.best.text, term) ? weights.definition : 0) +
+        weights.hint * (isHintedBy(foldText(section.text.section.heading ?? ""), question.asks) ? 1 : 0);
+      return {
+        ...section,
+        score:
+          score *
+          kindFactor(section.text.section, context) *
+          actorFactor(section.text.section, actor) *
+          placeFactor(section, context) *
+          (summary === undefined ? 0.5 : belongingOf(summary, context)),
+      };
+    })
+    .sort((one, other) => other.score - one.score)
+    .slice(0, sectionsLookedAt);
+}
+
+/** How much of the subject the sections found in each document hold together: a question names its document by words that stand in several of them. */
+function documentEvidence(
+  sections: readonly { readonly opened: OpenDocument; readonly text: SectionText }[],
+  subject: Subject,
+): ReadonlyMap<DocumentId, number> {
+  const terms = new Map<DocumentId, Set<string>>();
+  for (const { opened, text } of sections) {
+    const known = terms.get(opened.document.id) ?? new Set();
+    terms.set(opened.document.id, known);
+    for (const term of [...text.terms, ...text.contextTerms]) known.add(term);
+  }
+  return new Map([...terms].map(([id, own]) => [id, evidenceIn(own, own, subject).found]));
+}
+
+/** How much of the section's own heading the question says. */
+function headingShare({ headingTerms }: SectionText, subject: Subject): number {
+  const single = [...headingTerms].filter((term) => !term.includes(" "));
+  if (single.length === 0) return 0;
+  const said = new Set(subject.syllables);
+  return single.filter((term) => said.has(term)).length / single.length;
+}
+
+/** Duties of somebody else are not the asker's. */
+function actorFactor({ heading }: Provision, actor: Actor | null): number {
+  const named = actor === null || heading === null ? null : actorOfHeading(heading);
+  return named === null ? 1 : named === actor ? 1.2 : 0.75;
+}
+
+/** A place that the question names must be the document's own, or be spoken of in the section or its document's title. */
+function placeFactor(
+  { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
+  { question }: AnswerContext,
+): number {
+  if (question.places.length === 0) return 1;
+  const isThere = question.places.some(({ name }) =>
+    name.split(" ").every((syllable) => text.terms.has(syllable) || text.contextTerms.has(syllable)),
+  );
+  return isThere || opened.document.header.jurisdiction === "national" ? 1 : 0.6;
+}
+
+/** The frame of a document (bases, recipients, signature) says whom and what it cites, not what to do. */
+function kindFactor({ kind, heading }: Provision, { question }: AnswerContext): number {
+  // Purposes say what for; who asks what to do gets them only where he asks for them.
+  if (/^(?:mục đích|mục tiêu)/iu.test(heading ?? "") && !question.asks.has("purpose")) return 0.8;
+  if (kind === "section" || kind === "paragraph" || kind === "bullet" || kind === "footnote") return 1;
+  return kind === "preamble" && question.asks.has("basis") ? 1 : 0.6;
+}

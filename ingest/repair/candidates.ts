@@ -7,6 +7,19 @@ export interface Candidate {
   readonly cost: number;
 }
 
+type Row = Float64Array<ArrayBufferLike>;
+
+/** A damaged word of small letters, as single characters and as overlapping pairs of them. */
+interface DamagedWord {
+  readonly letters: readonly string[];
+  readonly pairs: readonly string[];
+}
+
+function damagedWord(word: string): DamagedWord {
+  const letters = Array.from({ length: word.length }, (_, at) => word[at] ?? "");
+  return { letters, pairs: letters.slice(1).map((letter, at) => (letters[at] ?? "") + letter) };
+}
+
 interface Node {
   readonly children: Map<string, Node>;
   syllable: number;
@@ -24,8 +37,10 @@ export class SyllableTree {
   /** Syllables are numbered by their place; those before `first` are no words. */
   constructor(syllables: readonly string[], first: number) {
     for (let number = first; number < syllables.length; number += 1) {
+      const syllable = syllables[number] ?? "";
+      if (isSymbol(syllable)) continue;
       let node = this.#root;
-      for (const letter of syllables[number] ?? "") {
+      for (const letter of syllable) {
         let next = node.children.get(letter);
         if (next === undefined) {
           next = { children: new Map(), syllable: -1 };
@@ -45,21 +60,20 @@ export class SyllableTree {
     rank: (candidate: Candidate) => number,
   ): readonly Candidate[] {
     const found: Candidate[] = [];
+    const damaged = damagedWord(word);
     let bound = worst;
-    const walk = (node: Node, costs: Float64Array): void => {
+    const walk = (node: Node, costs: Row): void => {
       const whole = costs[word.length] ?? Infinity;
       if (node.syllable >= 0 && whole <= bound) {
         found.push({ syllable: node.syllable, cost: whole });
         bound = Math.min(bound, whole + reach);
       }
       for (const [letter, child] of node.children) {
-        const next = advance(costs, letter, word, confusions);
-        if (next.some((cost) => cost <= bound)) walk(child, next);
+        const next = advance(costs, letter, damaged, confusions);
+        if (minimum(next) <= bound) walk(child, next);
       }
     };
-    const begin = new Float64Array(word.length + 1);
-    for (let at = 1; at <= word.length; at += 1) begin[at] = at * confusions.added;
-    walk(this.#root, begin);
+    walk(this.#root, nothingRead(word, confusions));
     return found
       .filter(({ cost }) => cost <= bound)
       .map((candidate) => ({ candidate, score: rank(candidate) }))
@@ -69,53 +83,66 @@ export class SyllableTree {
   }
 }
 
-function advance(
-  costs: Float64Array<ArrayBufferLike>,
-  letter: string,
-  word: string,
-  confusions: Confusions,
-): Float64Array<ArrayBufferLike> {
+/** The costs of having read each beginning of the word, after one more letter of the syllable. */
+function advance(costs: Row, letter: string, word: DamagedWord, confusions: Confusions): Row {
+  const usual = confusions.of(letter);
   const next = new Float64Array(costs.length);
   for (let at = 0; at < costs.length; at += 1) {
     let best = (costs[at] ?? Infinity) + confusions.lost;
     if (at >= 1) {
-      best = Math.min(best, (costs[at - 1] ?? Infinity) + (confusions.cost(letter, word[at - 1] ?? "") ?? Infinity));
-      best = Math.min(best, (next[at - 1] ?? Infinity) + confusions.added);
+      const one = usual.get(word.letters[at - 1] ?? "") ?? confusions.stray;
+      best = Math.min(best, (costs[at - 1] ?? Infinity) + one, (next[at - 1] ?? Infinity) + confusions.added);
     }
     if (at >= 2) {
-      const two = confusions.cost(letter, word.slice(at - 2, at));
-      if (two !== null) best = Math.min(best, (costs[at - 2] ?? Infinity) + two);
+      const two = usual.get(word.pairs[at - 2] ?? "");
+      if (two !== undefined) best = Math.min(best, (costs[at - 2] ?? Infinity) + two);
     }
     next[at] = best;
   }
   return next;
 }
 
-/** Which characters each letter of the true syllable was read as, along the likeliest way. */
+function minimum(row: Row): number {
+  let least = Infinity;
+  for (const cost of row) if (cost < least) least = cost;
+  return least;
+}
+
+/** Before the first letter of the syllable: all that was read so far was added. */
+function nothingRead(word: string, confusions: Confusions): Row {
+  return Float64Array.from({ length: word.length + 1 }, (_, at) => at * confusions.added);
+}
+
+/** Which characters each letter of the true syllable was read as, along the likeliest way; letters that left nothing are not among them. */
 export function alignLetters(
   syllable: string,
   word: string,
   confusions: Confusions,
 ): readonly (readonly [letter: string, read: string])[] {
-  const rows: Float64Array[] = [Float64Array.from({ length: word.length + 1 }, (_, at) => at * confusions.added)];
-  for (const letter of syllable) rows.push(advance(rows.at(-1) ?? new Float64Array(), letter, word, confusions));
+  const damaged = damagedWord(word);
+  const rows = [nothingRead(word, confusions)];
+  for (const letter of syllable) rows.push(advance(rows.at(-1) ?? new Float64Array(), letter, damaged, confusions));
   const pairs: (readonly [string, string])[] = [];
   let row = syllable.length;
   let at = word.length;
-  const close = (one: number, other: number) => Math.abs(one - other) < 1e-9;
   while (row > 0) {
-    const here = rows[row]?.[at] ?? 0;
     const letter = syllable[row - 1] ?? "";
-    const above = (back: number) => rows[row - 1]?.[at - back] ?? Infinity;
-    const one = at >= 1 ? (confusions.cost(letter, word[at - 1] ?? "") ?? Infinity) : Infinity;
-    const two = at >= 2 ? (confusions.cost(letter, word.slice(at - 2, at)) ?? Infinity) : Infinity;
-    if (close(here, above(1) + one)) pairs.push([letter, word.slice((at -= 1), at + 1)]);
-    else if (close(here, above(2) + two)) pairs.push([letter, word.slice((at -= 2), at + 2)]);
-    else if (!close(here, above(0) + confusions.lost) && at > 0) {
-      at -= 1;
-      continue;
-    }
-    row -= 1;
+    const usual = confusions.of(letter);
+    const here = rows[row]?.[at] ?? 0;
+    const came = (length: number, cost: number | undefined) =>
+      at >= length && Math.abs(here - (rows[row - 1]?.[at - length] ?? Infinity) - (cost ?? Infinity)) < 1e-9;
+    const [one = "", two = ""] = [damaged.letters[at - 1], damaged.pairs[at - 2]];
+    const length = came(1, usual.get(one) ?? confusions.stray) ? 1 : came(2, usual.get(two)) ? 2 : 0;
+    // Neither: the letter left nothing, or the character before was added.
+    const isLost = length === 0 && (at === 0 || came(0, confusions.lost));
+    if (length > 0) pairs.push([letter, word.slice(at - length, at)]);
+    if (length > 0 || isLost) row -= 1;
+    at -= length > 0 || isLost ? length : 1;
   }
   return pairs.reverse();
+}
+
+/** The model also knows abbreviations, in capitals; no damaged word is read as one. */
+export function isSymbol(syllable: string): boolean {
+  return /\p{Lu}/u.test(syllable);
 }

@@ -2,8 +2,10 @@ import { markedLetter, type MarkedLetter } from "./marked-letter";
 
 /** What character recognition and lost marks make of a letter: natural logarithms turned round, so that less is likelier. */
 export interface Confusions {
-  /** Of reading `letter` as one or two characters; null where two characters say nothing of it. */
-  cost(letter: string, read: string): number | null;
+  /** Of reading this letter as one or two characters, as far as it is usual. */
+  of(letter: string): ReadonlyMap<string, number>;
+  /** Of reading a letter as any other one character. */
+  readonly stray: number;
   /** Of a letter that left nothing. */
   readonly lost: number;
   /** Of a character that no letter stands behind. */
@@ -75,6 +77,7 @@ const familyWeight = 40;
 const letterWeight = 12;
 /** Any character may stand for any letter, but hardly ever does. */
 const stray = 0.0002;
+const none: ReadonlyMap<string, number> = new Map();
 
 /** Confusions as they usually are, or, with the evidence of a first reading, as they are in one document. */
 export function confusionsOf(evidence: Evidence = new Map()): Confusions {
@@ -83,11 +86,8 @@ export function confusionsOf(evidence: Evidence = new Map()): Confusions {
   return {
     lost: 5.5,
     added: 6,
-    cost(letter, read) {
-      const known = tables.get(letter)?.get(read);
-      if (known !== undefined) return known;
-      return read.length === 1 ? -Math.log(stray) : null;
-    },
+    stray: -Math.log(stray),
+    of: (letter) => tables.get(letter) ?? none,
   };
 }
 

@@ -1,7 +1,8 @@
-import { unifyTonePlacement } from "../../knowledge/text";
-import { SyllableTree, alignLetters, type Candidate } from "./candidates";
-import { confusionsOf, type Confusions, type Evidence } from "./confusions";
+import { canBeSyllable, unifyTonePlacement } from "../../knowledge/text";
+import { SyllableTree, isSymbol, alignLetters, type Candidate } from "./candidates";
+import { confusionsOf, type Confusions } from "./confusions";
 import { eventNames, events, type LanguageModel } from "./language-model";
+import { repairSymbol } from "./repair-symbol";
 import type { Token } from "./tokens";
 
 /** What a token is read as: the number of a syllable, or of an event where it stays as it is. */
@@ -10,21 +11,41 @@ export type Decoded = readonly number[];
 export interface DecoderOptions {
   /** How many readings of one word are weighed. */
   readonly candidates: number;
-  /** How many readings of the text so far are kept. */
+  /** How many readings of the text so far are kept, and how much worse than the best they may be. */
   readonly beam: number;
+  readonly beamWidth: number;
   /** Weight of what the language expects against what the letters look like. */
   readonly languageWeight: number;
   /** How often a text is read again with what the reading before showed of its confusions. */
   readonly rounds: number;
+  /** How many tokens are enough to show them. */
+  readonly sample: number;
 }
 
-const usual: DecoderOptions = { candidates: 24, beam: 60, languageWeight: 1, rounds: 3 };
+const usual: DecoderOptions = { candidates: 24, beam: 40, beamWidth: 12, languageWeight: 1, rounds: 3, sample: 3000 };
 
-/** Cost of one more character of a word that is no syllable, and of there being such a word. */
-const strangeLetter = 3;
-const strangeWord = 6;
+/**
+ * Cost of a word that stands as it was written and is none of the model: of a syllable that spelling allows, and of a foreign word, by
+ * its length. Where much is damaged, such a word is rather a damaged one.
+ */
+const strangeSyllable = { sound: 8, damaged: 14 } as const;
+const strangeWord = 7;
+const strangeLetter = { sound: 1, damaged: 2.4 } as const;
 /** Cost of a digit: one of ten. */
 const digit = Math.log(10);
+/** Digits are the safest thing that recognition gives: what reads them as letters must be this much likelier. */
+const figuresAsWord = 3;
+
+/** How the words and the letters of one document are usually misread. */
+interface Damage {
+  /** Share of the words that stand as they were written. */
+  readonly sound: number;
+  /** Of the letters in the other words. */
+  readonly confusions: Confusions;
+}
+
+const usualSound = 0.3;
+const [leastSound, mostSound] = [0.02, 0.998] as const;
 
 interface Path {
   readonly first: number;
@@ -51,23 +72,30 @@ export class Decoder {
   }
 
   decode(tokens: readonly Token[]): Decoded {
-    let confusions = confusionsOf();
-    let decoded = this.#read(tokens, confusions);
-    for (let round = 1; round < this.#options.rounds; round += 1) {
-      confusions = confusionsOf(this.#evidenceOf(tokens, decoded, confusions));
-      decoded = this.#read(tokens, confusions);
+    const { rounds, sample } = this.#options;
+    const shown = tokens.slice(0, sample);
+    let damage: Damage = { sound: usualSound, confusions: confusionsOf() };
+    for (let round = 1; round < rounds; round += 1) {
+      damage = this.#damageOf(shown, this.#read(shown, damage), damage.confusions);
     }
-    return decoded;
+    return this.#read(tokens, damage);
   }
 
-  #read(tokens: readonly Token[], confusions: Confusions): Decoded {
-    const { beam, languageWeight } = this.#options;
+  #read(tokens: readonly Token[], damage: Damage): Decoded {
     const readings = new Map<string, readonly Candidate[]>();
-    let paths: readonly Path[] = [{ first: events.stop, second: events.stop, cost: 0, chosen: -1, before: null }];
-    for (const token of tokens) {
+    const candidatesOf = (token: Token) => {
       const key = `${token.kind} ${token.text}`;
-      const candidates = readings.get(key) ?? this.#candidatesOf(token, confusions);
+      const candidates = readings.get(key) ?? this.#candidatesOf(token, damage);
       readings.set(key, candidates);
+      return candidates;
+    };
+    return blocksOf(tokens).flatMap((block) => this.#readBlock(block.map((token) => [token, candidatesOf(token)])));
+  }
+
+  #readBlock(block: readonly (readonly [Token, readonly Candidate[]])[]): Decoded {
+    const { beam, beamWidth, languageWeight } = this.#options;
+    let paths: readonly Path[] = [{ first: events.stop, second: events.stop, cost: 0, chosen: -1, before: null }];
+    for (const [token, candidates] of block) {
       const next = new Map<number, Path>();
       for (const path of paths) {
         const { first, second } = token.opens ? { first: path.second, second: events.stop } : path;
@@ -82,7 +110,9 @@ export class Decoder {
           }
         }
       }
-      paths = [...next.values()].sort((one, other) => one.cost - other.cost).slice(0, beam);
+      const ranked = [...next.values()].sort((one, other) => one.cost - other.cost).slice(0, beam);
+      const highest = (ranked[0]?.cost ?? 0) + beamWidth;
+      paths = ranked.filter(({ cost }) => cost <= highest);
     }
     const chosen: number[] = [];
     for (let path = paths[0] ?? null; path !== null && path.before !== null; path = path.before)
@@ -90,35 +120,76 @@ export class Decoder {
     return chosen.reverse();
   }
 
-  #candidatesOf({ kind, text }: Token, confusions: Confusions): readonly Candidate[] {
+  #candidatesOf({ kind, text }: Token, { sound, confusions }: Damage): readonly Candidate[] {
     if (kind === "number") return [{ syllable: events.number, cost: 0 }];
-    if (kind === "symbol" || kind === "fixed") return [{ syllable: events.other, cost: 0 }];
-    const kept: Candidate =
-      kind === "figures"
-        ? { syllable: events.number, cost: digit * text.length }
-        : { syllable: events.other, cost: strangeWord + strangeLetter * text.length };
+    if (kind === "fixed" || kind === "currency") return [{ syllable: events.other, cost: 0 }];
+    if (kind === "symbol") return [{ syllable: this.#model.numberOf(repairSymbol(text)) ?? events.other, cost: 0 }];
+    const word = smallLetters(text);
+    const right = -Math.log(sound);
+    const wrong = -Math.log(1 - sound);
     const rank = ({ syllable, cost }: Candidate) => cost - 0.7 * this.#model.logSingle(syllable);
-    const word = unifyTonePlacement(text.toLowerCase().normalize("NFC"));
-    return [kept, ...this.#tree.candidates(word, confusions, this.#options.candidates, rank)];
+    const candidates = this.#tree
+      .candidates(word, confusions, this.#options.candidates, rank)
+      .map(({ syllable, cost }) => ({
+        syllable,
+        cost: this.#model.syllables[syllable] === word ? Math.min(right, wrong + cost) : wrong + cost,
+      }));
+    if (kind === "figures")
+      return [{ syllable: events.number, cost: right + digit * text.length - figuresAsWord }, ...candidates];
+    const between = (cost: { readonly sound: number; readonly damaged: number }) =>
+      sound * cost.sound + (1 - sound) * cost.damaged;
+    const strange = canBeSyllable(word) ? between(strangeSyllable) : strangeWord + between(strangeLetter) * word.length;
+    return [{ syllable: events.other, cost: right + strange }, ...candidates];
   }
 
-  /** What the letters of the chosen syllables were read as. */
-  #evidenceOf(tokens: readonly Token[], decoded: Decoded, confusions: Confusions): Evidence {
+  /** How many words were chosen as they stand, and what the letters of the others were read as. */
+  #damageOf(tokens: readonly Token[], decoded: Decoded, confusions: Confusions): Damage {
     const evidence = new Map<string, Map<string, number>>();
-    tokens.forEach(({ text }, at) => {
-      const number = decoded[at] ?? events.other;
-      if (number < eventNames.length) return;
-      const word = unifyTonePlacement(text.toLowerCase().normalize("NFC"));
-      for (const [letter, read] of alignLetters(this.#model.syllables[number] ?? "", word, confusions)) {
-        const reads = evidence.get(letter) ?? new Map<string, number>();
-        evidence.set(letter, reads);
-        reads.set(read, (reads.get(read) ?? 0) + 1);
-      }
+    let words = 1;
+    let sound = usualSound;
+    tokens.forEach(({ kind, text }, at) => {
+      if (kind !== "word") return;
+      words += 1;
+      const word = smallLetters(text);
+      const syllable = this.syllableOf(decoded[at] ?? events.other) ?? word;
+      if (syllable === word) sound += 1;
+      else
+        for (const [letter, read] of alignLetters(syllable, word, confusions)) {
+          const reads = evidence.get(letter) ?? new Map<string, number>();
+          evidence.set(letter, reads);
+          reads.set(read, (reads.get(read) ?? 0) + 1);
+        }
     });
-    return evidence;
+    return {
+      sound: Math.min(mostSound, Math.max(leastSound, sound / words)),
+      confusions: confusionsOf(evidence),
+    };
   }
 
   syllableOf(number: number): string | null {
-    return number < eventNames.length ? null : (this.#model.syllables[number] ?? null);
+    const syllable = this.#model.syllables[number] ?? "";
+    return number < eventNames.length || isSymbol(syllable) ? null : syllable;
   }
 }
+
+/** As syllables are written in the model. */
+function smallLetters(word: string): string {
+  return unifyTonePlacement(word.toLowerCase().normalize("NFC"));
+}
+
+/** Sentences together, so many that little is lost at their edges and the memory of one block stays small. */
+function blocksOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const blocks: Token[][] = [];
+  for (const token of tokens) {
+    const last = blocks.at(-1);
+    if (last === undefined || (token.opens && last.length >= blockLength) || last.length >= longestBlock) {
+      blocks.push([token]);
+    } else {
+      last.push(token);
+    }
+  }
+  return blocks;
+}
+
+const blockLength = 200;
+const longestBlock = 2000;

@@ -1,6 +1,6 @@
 /** Counts of syllables that stand in a row; syllables are numbered by their place in `syllables`. */
 export interface SyllableCounts {
-  /** The first three stand for the end of a sentence, a number, and what is no syllable. */
+  /** The first three stand for the end of a sentence, a number, and what is no syllable. Abbreviations are in capitals. */
   readonly syllables: readonly string[];
   /** Pairs `first, second, count` one after another. */
   readonly pairs: readonly number[];
@@ -22,6 +22,7 @@ const unseen = 0.1;
  */
 export class LanguageModel {
   readonly syllables: readonly string[];
+  readonly #numbers: ReadonlyMap<string, number>;
   readonly #single: Float64Array;
   readonly #pairs = new Map<number, number>();
   readonly #pairRest: Float64Array;
@@ -31,6 +32,7 @@ export class LanguageModel {
   constructor({ syllables, pairs, triples }: SyllableCounts) {
     const size = syllables.length;
     this.syllables = syllables;
+    this.#numbers = new Map(syllables.map((syllable, number) => [syllable, number]));
     const followed = new Float64Array(size);
     const totals = new Float64Array(size);
     const pairCounts = new Map<number, number>();
@@ -66,6 +68,11 @@ export class LanguageModel {
     const context = first * size + second;
     const triple = this.#triples.get(context * size + third) ?? 0;
     return Math.log(triple + Math.max(this.#tripleRest.get(context) ?? 1, 0.01) * pair);
+  }
+
+  /** The number of a syllable or an abbreviation, null where the model does not know it. */
+  numberOf(syllable: string): number | null {
+    return this.#numbers.get(syllable) ?? null;
   }
 
   /** Natural logarithm of how likely a syllable is anywhere. */

@@ -55,8 +55,9 @@ class Counter {
 
   #eventOf(token: string, kind: string): number {
     if (kind === "number" || kind === "figures") return events.number;
-    const syllable = unifyTonePlacement(token.toLowerCase());
-    if (kind !== "word" || !canBeSyllable(syllable)) return events.other;
+    const isAbbreviation = kind === "symbol" && /^\p{Lu}[\p{L}&]*$/u.test(token);
+    const syllable = isAbbreviation ? token : unifyTonePlacement(token.toLowerCase());
+    if (!isAbbreviation && (kind !== "word" || !canBeSyllable(syllable))) return events.other;
     const known = this.#numbers.get(syllable);
     if (known !== undefined) return known;
     this.#numbers.set(syllable, this.#numbers.size);

@@ -4,8 +4,11 @@ import { Alignment } from "./alignment";
 import { loadLanguageModel } from "./model";
 import { repairText } from "./repair-text";
 
-/** A text of this quality or better is left as it stands. */
-const soundQuality = 0.9;
+/**
+ * A text of this quality or better is left as it stands. Sound documents are at 0.967 and above (21 real ones, foreign words and forms among
+ * them); with one letter wrong in every eighth word they come below 0.96.
+ */
+const soundQuality = 0.95;
 
 /** A damaged text as it is read: what is found in it is found in the reading and then put back to where it stands. */
 export interface RepairedDocument {

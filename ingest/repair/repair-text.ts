@@ -27,6 +27,7 @@ export function repairText(text: string, model: LanguageModel): RepairedText {
 }
 
 function keep({ kind, text }: Token): string {
+  if (kind === "currency") return "đ";
   return kind === "symbol" ? repairSymbol(text) : text;
 }
 

@@ -8,6 +8,8 @@ export type TokenKind =
   | "number"
   /** An abbreviation or the symbol of a document: only its letters may be put right, by rule. */
   | "symbol"
+  /** What stands for "đ" after an amount of money. */
+  | "currency"
   /** An address on the net, a marker, a single letter: stays as it is. */
   | "fixed";
 
@@ -39,6 +41,12 @@ const abbreviations = new Set(
   ).split(" "),
 );
 const longestMisread = 3;
+/** Words after which a number stands, folded. */
+const beforeNumbers = new Set(
+  "so ngay thang nam dieu khoan muc chuong phan lop khoi cap quy buoc cau mau hang loai bac quan phuong tiet ky tuan thu lan gio to nhom bang bieu hinh trang vong dot ca tu den".split(
+    " ",
+  ),
+);
 
 /** Cuts a text into what can be a word, a number or a symbol; the marks between them belong to no token. */
 export function tokenise(text: string): readonly Token[] {
@@ -52,7 +60,14 @@ export function tokenise(text: string): readonly Token[] {
     tokens.push({ start, end, text: found, kind: kindOf(match, text, start, end), opens });
     last = end;
   }
-  return tokens.map((token, at) => (isAbbreviation(token, tokens, at) ? { ...token, kind: "symbol" } : token));
+  return tokens.map((token, at) => {
+    if (isAbbreviation(token, tokens, at)) return { ...token, kind: "symbol" };
+    if (token.kind === "figures" && beforeNumbers.has(fold(tokens[at - 1]?.text ?? "")))
+      return { ...token, kind: "number" };
+    if (/^[&dđ]$/i.test(token.text) && isAmount(tokens[at - 1]?.text)) return { ...token, kind: "currency" };
+    // Between two names it is the sign itself.
+    return token.text === "&" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") ? { ...token, kind: "fixed" } : token;
+  });
 }
 
 function kindOf({ groups = {} }: RegExpMatchArray, text: string, start: number, end: number): TokenKind {
@@ -63,7 +78,7 @@ function kindOf({ groups = {} }: RegExpMatchArray, text: string, start: number, 
   if (groups["symbol"] !== undefined) return "symbol";
   if (groups["number"] !== undefined) {
     const isMarker = startsLine && /^[.)]/.test(after);
-    const isPart = /^[/%)]|^[.,-]\d/.test(after) || /[/(]$/.test(before);
+    const isPart = /^[/%)]|^[.,-]\d/.test(after) || /[/(]\s?$/.test(before);
     return /^\d+$/.test(groups["number"]) && groups["number"].length <= longestMisread && !isMarker && !isPart
       ? "figures"
       : "number";
@@ -80,6 +95,10 @@ function isAbbreviation(token: Token, tokens: readonly Token[], at: number): boo
   if (/\d/.test(token.text)) return false;
   const beside = [tokens[at - 1], tokens[at + 1]];
   return !beside.some((other) => other !== undefined && isCapital(other.text) && !abbreviations.has(fold(other.text)));
+}
+
+function isAmount(text = ""): boolean {
+  return /^\d{1,3}(?:\.\d{3})+$/.test(text);
 }
 
 function isCapital(word: string): boolean {

@@ -392,6 +392,8 @@ function warn(caveat: Caveat, words: Words, language: Language): string {
       );
     case "damaged-text":
       return words.caveat.damaged(nameDocument(caveat.document));
+    case "documents-disagree":
+      return caveat.conflict.sentence;
     case "suspicious-reference":
       return words.caveat.suspicious(caveat.reference.canonical, caveat.suspect);
     case "sample-documents":

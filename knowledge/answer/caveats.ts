@@ -1,6 +1,7 @@
 import type { Reference } from "../model/index";
 import type { PlaceName } from "../question/index";
 import type { DocumentSummary } from "../store/library";
+import type { Conflict } from "../conflicts/index";
 import { foldText } from "../text/index";
 import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted } from "./answer";
 import { placeAskedFor, type AnswerContext } from "./context";
@@ -20,6 +21,7 @@ export type Caveat =
   | { readonly code: "superseded"; readonly document: DocumentSummary }
   | { readonly code: "blank-number-or-date"; readonly documents: NonEmpty<DocumentSummary> }
   | { readonly code: "damaged-text"; readonly document: DocumentSummary }
+  | { readonly code: "documents-disagree"; readonly conflict: Conflict }
   | { readonly code: "suspicious-reference"; readonly reference: Reference; readonly suspect: string }
   | { readonly code: "sample-documents" }
   | { readonly code: "no-holiday-calendar"; readonly year: string };
@@ -39,6 +41,7 @@ export function caveatsOf(answer: Answer, context: AnswerContext): readonly Cave
       document.quality < soundQuality ? [{ code: "damaged-text", document }] : [],
     ),
     ...ofBlanks(documents),
+    ...ofConflicts(answer, quotes, context),
     ...suspiciousIn(quotes, context),
     ...ofCalendar(answer),
     ...(documents.some(({ origin }) => origin === "sample") ? [{ code: "sample-documents" } as const] : []),
@@ -101,6 +104,23 @@ function ofBlanks(documents: readonly DocumentSummary[]): readonly Caveat[] {
     ({ header }) => header.number === null || (header.issuedOn ?? "").length < 10,
   );
   return blank === undefined ? [] : [{ code: "blank-number-or-date", documents: [blank, ...others] }];
+}
+
+/** What another place, or another number in the same one, says against a quote. What the answer itself is about is not told twice. */
+function ofConflicts(answer: Answer, quotes: readonly Quoted[], { shelf }: AnswerContext): readonly Caveat[] {
+  if (answer.kind === "cited" && answer.finding.kind === "sum") return [];
+  const bothShown = answer.kind === "cited" && answer.finding.kind === "contacts" && answer.finding.disagree;
+  return shelf.conflicts
+    .filter(({ kind }) => kind !== "expired" && kind !== "versions" && !(bothShown && kind === "contact"))
+    .filter(({ sides }) =>
+      sides.some((side) =>
+        quotes.some(
+          ({ citation }) =>
+            citation.document === side.document && citation.start < side.end && side.start < citation.end,
+        ),
+      ),
+    )
+    .map((conflict) => ({ code: "documents-disagree", conflict }));
 }
 
 function ofCalendar(answer: Answer): readonly Caveat[] {

@@ -1,3 +1,4 @@
+import type { Conflict } from "../conflicts/index";
 import { foldText } from "../text/index";
 import type { Contact, Deadline, DocumentId, LibraryDocument, Reference } from "../model/index";
 import { readPlaces, type PlaceName } from "../question/index";
@@ -17,6 +18,8 @@ export interface Shelf {
   readonly deadlines: readonly Deadline[];
   readonly contacts: readonly Contact[];
   readonly references: readonly Reference[];
+  /** Places that cannot both be relied on. */
+  readonly conflicts: readonly Conflict[];
   /** Places that the documents are of. */
   readonly places: readonly PlaceName[];
   /** Throws where the document is not on the shelf. */
@@ -45,11 +48,12 @@ export function createShelves(library: Library): () => Promise<Shelf> {
 }
 
 async function loadShelf(library: Library, generation: number): Promise<Shelf> {
-  const [documents, deadlines, contacts, references] = await Promise.all([
+  const [documents, deadlines, contacts, references, conflicts] = await Promise.all([
     library.documents(),
     library.deadlines(),
     library.contacts(),
     library.references(),
+    library.conflicts(),
   ]);
   const opened = new Map<DocumentId, Promise<OpenDocument>>();
 
@@ -65,6 +69,7 @@ async function loadShelf(library: Library, generation: number): Promise<Shelf> {
     deadlines,
     contacts,
     references,
+    conflicts,
     places: placesOf(documents, contacts),
     open: (id) => {
       const known = opened.get(id);

@@ -1,80 +1,41 @@
-import { parseArgs } from "node:util";
 import { basename } from "node:path";
-import { SingleBar } from "cli-progress";
-import { findFiles } from "./find-files";
-import { ingestFiles, type FileOutcome } from "./ingest-files";
-import { openReader } from "./reader";
-import { describeReading, reportError, reportReading } from "./report";
+import { CommandError, readCommand, usage, type Command } from "./command";
+import { openFileHashes } from "./file-hashes";
+import { findFiles, type FoundFiles } from "./find-files";
+import { ingestFiles, type IngestOptions } from "./ingest-files";
 import { NoNativeOcrError, openOcr } from "./ocr";
+import { openProgress } from "./progress";
+import { openReader } from "./reader";
+import { poolReaders } from "./reader-pool";
+import { describeOutcome, reportOutcome } from "./report";
 import { readIngestSettings, SettingsError } from "./settings";
+import { watchFiles } from "./watch-files";
 import { openWriter } from "./write";
-
-const usage = `Cách dùng: npm run ingest -- ĐƯỜNG_DẪN... [--json] [--dry-run]
-  ĐƯỜNG_DẪN   tệp .docx, .pdf, .txt, ảnh quét .png .jpg .tif, hoặc thư mục (đọc cả thư mục con)
-  --json      mỗi tệp một dòng JSON
-  --dry-run   chỉ đọc thử, không ghi vào thư viện`;
 
 const exit = { done: 0, ourFault: 1, usage: 2, someFailed: 3 } as const;
 
-interface Command {
-  readonly paths: readonly string[];
-  readonly json: boolean;
-  readonly dryRun: boolean;
-  /** The program reads its own bundled documents. */
-  readonly samples: boolean;
-}
-
-/** Null where the words make no command; why has been said. */
-function readCommand(words: readonly string[]): Command | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean", default: false },
-        "dry-run": { type: "boolean", default: false },
-        samples: { type: "boolean", default: false },
-      },
-    });
-    if (positionals.length === 0) {
-      console.error(`Chưa cho biết tệp hoặc thư mục cần đọc.\n${usage}`);
-      return null;
-    }
-    return { paths: positionals, json: values.json, dryRun: values["dry-run"], samples: values.samples };
-  } catch (error) {
-    console.error(
-      `Lệnh có tùy chọn không hiểu được (${error instanceof Error ? error.message : String(error)}).\n${usage}`,
-    );
-    return null;
-  }
-}
-
 async function run(command: Command): Promise<number> {
   const settings = readIngestSettings(process.env);
-  const { files, errors } = await findFiles(command.paths);
   const ocr = await openOcr(settings.ocr);
-  const reader = openReader(settings.bounds, ocr);
+  const reader = poolReaders(Array.from({ length: command.jobs }, () => openReader(settings.bounds, ocr)));
   const writer = command.dryRun ? null : await openWriter(settings.dataDirectory);
-  const bar = startBar(files.length);
-  let failed = errors.length;
+  const hashes = command.dryRun ? null : await openFileHashes(settings.dataDirectory);
+  const stop = stopSignal(command.watch);
+  const failed = new Set<string>();
   try {
     const answeredFromSamples = (await writer?.answersFromSamples()) ?? false;
-    for (const error of errors) tell(command, { outcome: "failed", file: error.file, error }, bar);
-    const names = new Map<string, string>();
-    const outcomes = ingestFiles(files, {
-      reader,
-      writer,
-      origin: command.samples ? "sample" : "office",
-      maxFileBytes: settings.bounds.maxFileBytes,
-      now: () => settings.now ?? new Date().toISOString(),
-      onPage: (file, { done, pages }) =>
-        bar?.update({ scan: ` · ${basename(file)}: nhận dạng trang ${done}/${pages}` }),
-    });
-    for await (const outcome of outcomes) {
-      if (outcome.outcome === "failed") failed += 1;
-      tell(command, outcome, bar);
-      warnOfSameName(names, outcome.file);
-      bar?.increment({ scan: "" });
+    for await (const found of batchesOf(command, stop)) {
+      await readBatch(command, found, failed, stop, {
+        reader,
+        writer,
+        hashes,
+        origin: command.samples ? "sample" : "office",
+        maxFileBytes: settings.bounds.maxFileBytes,
+        now: () => settings.now ?? new Date().toISOString(),
+        jobs: command.jobs,
+      });
+      await hashes?.save();
+      await writer?.updateIndex();
     }
     if (answeredFromSamples && !((await writer?.answersFromSamples()) ?? true)) {
       console.error(
@@ -82,44 +43,52 @@ async function run(command: Command): Promise<number> {
       );
     }
   } finally {
-    bar?.stop();
     await reader.close();
     await ocr?.close();
     await writer?.close();
   }
-  return failed > 0 ? exit.someFailed : exit.done;
+  return failed.size > 0 ? exit.someFailed : exit.done;
 }
 
-/** One line a file on stdout; the bar, where there is one, steps aside. */
-function tell(command: Command, outcome: FileOutcome, bar: SingleBar | null): void {
-  if (bar !== null) process.stderr.write("\r\u001b[K");
-  if (command.json) {
-    const line =
-      outcome.outcome === "failed"
-        ? reportError(outcome.error)
-        : outcome.outcome === "unchanged"
-          ? { file: basename(outcome.file), outcome: outcome.outcome }
-          : { ...reportReading(outcome.reading), ...(command.dryRun ? {} : { outcome: outcome.outcome }) };
-    console.log(JSON.stringify(line));
-  } else {
-    console.log(sentenceOf(outcome));
+/** All files once, or, while watching, again and again what has changed. */
+async function* batchesOf({ paths, watch }: Command, stop: AbortSignal): AsyncIterable<FoundFiles> {
+  if (watch) yield* watchFiles(paths, stop);
+  else yield await findFiles(paths);
+}
+
+/** Reads the files, tells of each, and notes in `failed` which of them cannot be read at present. */
+async function readBatch(
+  command: Command,
+  { files, errors }: FoundFiles,
+  failed: Set<string>,
+  stop: AbortSignal,
+  options: IngestOptions,
+): Promise<void> {
+  const progress = openProgress(files.length, process.stderr, Date.now);
+  const names = new Map<string, string>();
+  try {
+    for (const error of errors) {
+      failed.add(error.file);
+      progress.aside(() => tell(command, { outcome: "failed", file: error.file, error }));
+    }
+    const onStart = (file: string) => progress.onStart(file);
+    const onPage: IngestOptions["onPage"] = (file, page) => progress.onPage(file, page);
+    for await (const outcome of ingestFiles(files, { ...options, onStart, onPage })) {
+      if (outcome.outcome === "failed") failed.add(outcome.file);
+      else failed.delete(outcome.file);
+      progress.aside(() => tell(command, outcome));
+      warnOfSameName(names, outcome.file);
+      progress.onDone(outcome.file, "reading" in outcome ? outcome.reading.document.pages : 0);
+      if (stop.aborted) return;
+    }
+  } finally {
+    progress.stop();
   }
 }
 
-function sentenceOf(outcome: FileOutcome): string {
-  const name = basename(outcome.file);
-  switch (outcome.outcome) {
-    case "failed":
-      return `✗ ${outcome.error.message}`;
-    case "unchanged":
-      return `= ${name}: không đổi từ lần đọc trước`;
-    case "added":
-      return `✓ ${name}: ${describeReading(outcome.reading)}`;
-    case "replaced":
-      return `✓ ${name} (thay bản đã đọc trước): ${describeReading(outcome.reading)}`;
-    case "read":
-      return `✓ ${name} (đọc thử): ${describeReading(outcome.reading)}`;
-  }
+/** One line a file on stdout. */
+function tell({ json, dryRun }: Command, outcome: Parameters<typeof describeOutcome>[0]): void {
+  console.log(json ? JSON.stringify(reportOutcome(outcome, dryRun)) : describeOutcome(outcome));
 }
 
 /** The library knows a document by its file's name: two of one name supersede each other. */
@@ -131,24 +100,21 @@ function warnOfSameName(names: Map<string, string>, file: string): void {
   names.set(name, file);
 }
 
-function startBar(total: number): SingleBar | null {
-  if (!process.stderr.isTTY || total === 0) return null;
-  const bar = new SingleBar({
-    format: "Đang đọc [{bar}] {value}/{total} tệp{scan}",
-    stream: process.stderr,
-    hideCursor: true,
-    clearOnComplete: true,
-  });
-  bar.start(total, 0, { scan: "" });
-  return bar;
+/** Watching ends with the file under way; a run that ends by itself may be broken off at any instant, the library stays whole. */
+function stopSignal(watch: boolean): AbortSignal {
+  const stop = new AbortController();
+  if (watch) for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
 }
 
 async function main(): Promise<number> {
-  const command = readCommand(process.argv.slice(2));
-  if (command === null) return exit.usage;
   try {
-    return await run(command);
+    return await run(readCommand(process.argv.slice(2)));
   } catch (error) {
+    if (error instanceof CommandError) {
+      console.error(`${error.message}\n${usage}`);
+      return exit.usage;
+    }
     if (error instanceof SettingsError || error instanceof NoNativeOcrError) {
       console.error(error.message);
       return exit.usage;

@@ -1,7 +1,9 @@
 import { basename } from "node:path";
+import { fieldName, writeValue, type CarriedOver, type LoggedCorrection } from "../knowledge";
 import { readSpan, type Provision, type ProvisionId, type Reading } from "../knowledge/model";
 import { describeDeadline } from "./extract";
 import type { IngestError } from "./ingest-error";
+import type { FileOutcome } from "./ingest-files";
 
 /** One line of `ingest --dry-run --json`; absent is null. */
 export function reportReading(reading: Reading): Readonly<Record<string, unknown>> {
@@ -76,6 +78,58 @@ export function describeReading({ document, provisions, deadlines, contacts, ref
   ];
   const doubts = document.warnings.map(({ text }) => `\n    ! ${text}`);
   return `${name.join(" ")}${header.issuer === null ? "" : `, ${header.issuer}`}: ${counts.join(", ")}${doubts.join("")}`;
+}
+
+/** One JSON line for what became of a file; a dry run tells what was read and nothing of the library. */
+export function reportOutcome(outcome: FileOutcome, dryRun: boolean): Readonly<Record<string, unknown>> {
+  switch (outcome.outcome) {
+    case "failed":
+      return reportError(outcome.error);
+    case "unchanged":
+      return { file: basename(outcome.file), outcome: outcome.outcome };
+    case "read":
+      return { ...reportReading(outcome.reading), ...(dryRun ? {} : { outcome: outcome.outcome }) };
+    case "added":
+    case "replaced":
+      return {
+        ...reportReading(outcome.reading),
+        outcome: outcome.outcome,
+        conflicts: outcome.conflicts.map(({ kind, sentence }) => ({ kind, text: sentence })),
+        corrections: outcome.carriedOver,
+      };
+  }
+}
+
+/** What people are told of a file: a line, and below it what is doubtful. */
+export function describeOutcome(outcome: FileOutcome): string {
+  const name = basename(outcome.file);
+  switch (outcome.outcome) {
+    case "failed":
+      return `✗ ${outcome.error.message}`;
+    case "unchanged":
+      return `= ${name}: không đổi từ lần đọc trước`;
+    case "read":
+      return `✓ ${name} (đọc thử): ${describeReading(outcome.reading)}`;
+    case "added":
+    case "replaced": {
+      const version = outcome.outcome === "replaced" ? " (thay bản đã đọc trước)" : "";
+      const conflicts = outcome.conflicts.map(({ sentence }) => `\n    ! ${sentence}`).join("");
+      return `✓ ${name}${version}: ${describeReading(outcome.reading)}${conflicts}${describeCarriedOver(outcome.carriedOver)}`;
+    }
+  }
+}
+
+function describeCarriedOver({ kept, lost }: CarriedOver): string {
+  const value = (correction: LoggedCorrection) => `${fieldName(correction.field)} “${writeValue(correction.value)}”`;
+  return [
+    ...kept.map(
+      (correction) =>
+        `\n    ~ vẫn giữ chỗ đã sửa tay: ${value(correction)} (bản này ghi “${writeValue(correction.was)}”)`,
+    ),
+    ...lost.map(
+      (correction) => `\n    ! chỗ đã sửa tay không còn như cũ trong bản này, hãy xem lại: ${value(correction)}`,
+    ),
+  ].join("");
 }
 
 /** The nearest numbered place; for the parts without numbers their English name, "preamble". */

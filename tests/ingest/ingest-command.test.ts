@@ -56,6 +56,7 @@ describe("the command that reads documents", () => {
     expect(out.trim().split("\n")).toEqual([
       expect.stringMatching(/^✓ hai\.txt: Thông báo .* 3 mục/) as unknown,
       expect.stringMatching(/^✓ mot\.txt: Thông báo .* 2 mục/) as unknown,
+      expect.stringMatching(/^ {4}! Hai tệp có vẻ là hai bản của cùng một văn bản/) as unknown,
       expect.stringMatching(/^✗ rong\.txt: tệp không có chữ nào/) as unknown,
     ]);
     const listed = await library("list", "--json");
@@ -151,6 +152,8 @@ describe("reading files one after another", () => {
     const writer: LibraryWriter = {
       isUnchanged: () => Promise.resolve(true),
       publish: () => Promise.reject(new Error("must not be published")),
+      conflicts: () => Promise.resolve([]),
+      updateIndex: () => Promise.resolve(),
       answersFromSamples: () => Promise.resolve(false),
       close: () => Promise.resolve(),
     };

@@ -120,6 +120,10 @@ function saySilence(silence: Silence, words: Words): string {
         nameDocument(silence.document),
         silence.fields.map((field) => words.field[field]).join(", "),
       );
+    case "no-such-place":
+      return words.noSuchPlace(nameDocument(silence.document), silence.place);
+    case "only-cited":
+      return words.onlyCited(silence.canonical);
     case "no-deadlines":
       return words.noDeadlines(printDay(silence.from), printDay(silence.to));
     case "empty-library":

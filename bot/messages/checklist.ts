@@ -51,6 +51,20 @@ const statuses: Readonly<Record<ItemStatus, string>> = {
   "not-applicable": "không áp dụng",
 };
 
+/** How the known criteria are marked. */
+interface TallyMarks {
+  readonly known: number;
+  readonly done: number;
+  readonly notYet: number;
+  readonly notApplicable: number;
+  readonly open: number;
+}
+
+function marked({ done, notYet, notApplicable, open }: TallyMarks): string {
+  const parts = [`${done} đánh dấu xong`, `${notYet} chưa xong`, `${open} chưa đánh dấu`];
+  return [...parts, ...(notApplicable === 0 ? [] : [`${notApplicable} không áp dụng`])].join(", ");
+}
+
 /** Every word of the walk through a checklist that does not belong to one checklist alone. */
 export const checklistMessages = {
   statuses,
@@ -61,8 +75,6 @@ export const checklistMessages = {
     `Anh/chị đang làm dở danh mục “${title}”, nên tôi tiếp tục từ chỗ đã dừng. Muốn bắt đầu lại: gõ “làm lại từ đầu”.`,
   othersOpen: (titles: readonly string[]) => `Còn đang tạm dừng: ${titles.join("; ")}.`,
   newerVersion: "Danh mục đã được cập nhật sau khi anh/chị bắt đầu; các câu trả lời cũ vẫn được giữ.",
-  notAvailable: (title: string) =>
-    `Hiện chưa có hướng dẫn từng bước cho ${title}. Tôi vẫn có thể tra trong các văn bản đã nạp: anh/chị hãy hỏi, ví dụ ai thực hiện, hạn nào, gửi đi đâu.`,
 
   questionHeading: (title: string, number: number) => `${title} – câu ${number}`,
   answered: (label: string) => `Đã ghi: ${label}.`,
@@ -70,15 +82,17 @@ export const checklistMessages = {
   chooseHelp: "Trả lời bằng số hoặc bằng chữ. Có thể gõ: quay lại, vì sao, tiến độ, dừng.",
   writeHelp: {
     "school-year": "Trả lời bằng năm học, ví dụ “2025-2026”. Có thể gõ: quay lại, vì sao, tiến độ, dừng.",
+    year: "Trả lời bằng một năm, ví dụ “2026”. Có thể gõ: quay lại, vì sao, tiến độ, dừng.",
     date: "Trả lời bằng ngày/tháng/năm, ví dụ “15/9/2026”. Có thể gõ: quay lại, vì sao, tiến độ, dừng.",
     text: "Trả lời ngắn bằng chữ. Có thể gõ: quay lại, vì sao, tiến độ, dừng.",
   },
-  writeLabel: { "school-year": "Năm học", date: "Ngày", text: "Câu trả lời" },
-  writePlaceholder: { "school-year": "2025-2026", date: "15/9/2026", text: "Câu trả lời ngắn" },
+  writeLabel: { "school-year": "Năm học", year: "Năm", date: "Ngày", text: "Câu trả lời" },
+  writePlaceholder: { "school-year": "2025-2026", year: "2026", date: "15/9/2026", text: "Câu trả lời ngắn" },
   notAnOption: (given: string, count: number) =>
     `“${given}” chưa khớp với lựa chọn nào. Hãy gõ một số từ 1 đến ${count}, hoặc tên lựa chọn. Nếu đó là câu hỏi khác, hãy thêm dấu “?”.`,
   notAnAnswer: {
     "school-year": (given: string) => `“${given}” chưa phải một năm học. Hãy ghi hai năm liền nhau, ví dụ “2025-2026”.`,
+    year: (given: string) => `“${given}” chưa phải một năm. Hãy ghi đủ bốn chữ số, ví dụ “2026”.`,
     date: (given: string) =>
       `“${given}” chưa phải một ngày có trong lịch. Hãy ghi đủ ngày/tháng/năm, ví dụ “15/9/2026”.`,
     text: (given: string) => `“${given}” quá dài hoặc để trống. Hãy trả lời ngắn, dưới 200 ký tự.`,
@@ -93,6 +107,25 @@ export const checklistMessages = {
   progress: (done: number, applicable: number) => `Đã xong ${done}/${applicable} mục, còn ${applicable - done}.`,
   progressInQuestions: (answered: number) =>
     `Đã trả lời ${answered} câu; danh sách việc hiện ra sau khi trả lời hết các câu hỏi.`,
+  partOfList: (from: number, to: number, count: number) =>
+    `Danh sách có ${count} mục; đây là mục ${from}–${to}, gõ số để xem mục khác.`,
+  tally: {
+    bound: (marks: TallyMarks, document: string) =>
+      `${marks.known} chỉ tiêu lấy từ ${document} trong thư viện: ${marked(marks)}. Cẩm Nang chỉ đếm, không kết luận.`,
+    unbound: (
+      marks: TallyMarks,
+      total: number,
+      unknown: number,
+      source: string,
+      document: string,
+      isUnread: boolean,
+    ) =>
+      `Chỉ tiêu: mới biết ${marks.known}/${total} (tổng số theo: ${source}): ${marked(marks)}; còn ${unknown} chỉ tiêu chưa biết. ` +
+      (isUnread
+        ? `${document} đã có trong thư viện nhưng không tìm thấy các chỉ tiêu được đánh số; hãy đối chiếu bản đã nạp. `
+        : `Hãy nạp ${document} để các chỉ tiêu tự thành từng mục. `) +
+      "Cẩm Nang chỉ đếm, không kết luận.",
+  },
   nextItem: (number: number, label: string) => `Việc tiếp theo: mục ${number}, ${label}.`,
   listHelp: "Gõ số mục để xem nguyên văn và căn cứ; gõ “xong 3” khi làm xong mục 3, “kết thúc” để chốt danh sách.",
   itemHelp: (number: number) =>
@@ -124,7 +157,8 @@ export const checklistMessages = {
   ownNote: (note: string) => `Ghi chú của anh/chị: ${note}`,
   remark: (text: string) => `Lưu ý: ${text}`,
   remarkFrom: (text: string, name: string, url: string) => `Lưu ý: ${text} (nguồn ngoài thư viện: ${name}, ${url})`,
-  dueAsWritten: (expression: string, reference: string) => `“${expression}” – đúng như văn bản ghi ${reference}`,
+  dueAsWritten: (expression: string, reference: string) => `“${expression}” – văn bản ghi như vậy ${reference}`,
+  dueByRule: (days: string, name: string, url: string) => `${days} – theo nguồn ngoài thư viện: ${name}, ${url}`,
   dueMissing: "xem nguyên văn của văn bản",
 
   sources: {
@@ -139,8 +173,14 @@ export const checklistMessages = {
     outside: (name: string, url: string) => `Nguồn ngoài thư viện: ${name}, ${url}`,
     suggestion: "Gợi ý, không có căn cứ trong văn bản đã nạp",
   },
-  documentOf: ({ type, issuerWords, titleWords }: DocumentSelector) =>
-    `${type} của ${issuerWords.join(", ")} về ${titleWords.join(", ")}`,
+  documentOf: ({ type, number, issuerWords, titleWords, addresseeWords }: DocumentSelector) =>
+    number !== undefined
+      ? `${type} ${number}`
+      : [
+          `${type} của ${issuerWords.join(", ")}`,
+          ...(titleWords.length === 0 ? [] : [`về ${titleWords.join(", ")}`]),
+          ...(addresseeWords.length === 0 ? [] : [`gửi ${addresseeWords.join(", ")}`]),
+        ].join(" "),
 
   warnings: {
     missing: (document: string) => `Thư viện chưa có ${document}, nên các mục dựa vào đó chưa dẫn được nguyên văn.`,

@@ -66,6 +66,10 @@ export const en: Words = {
   },
   blankField: (document, fields) =>
     `${document}: in the copy in the library the ${fields} is left blank or lost, so I cannot tell.`,
+  noSuchPlace: (document, place) => `${document} has no ${place}.`,
+  onlyCited: (canonical) =>
+    `The library does not hold the text of ${canonical}, so I cannot tell; it is only cited in other documents.`,
+  otherYears: (asked) => `The document states no deadline for ${asked}; what it states is:`,
   nearest: (document, place) => `The nearest place is ${document}, ${place}:`,
   askThem: "You can ask:",
   listOffer: "Type “văn bản” for the list of loaded documents.",

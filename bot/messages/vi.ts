@@ -71,6 +71,10 @@ export const vi = {
   },
   blankField: (document: string, fields: string) =>
     `${document}: bản trong thư viện chưa ghi ${fields} (để trống hoặc bị mất), nên tôi không thể xác định.`,
+  noSuchPlace: (document: string, place: string) => `${document} không có ${place}.`,
+  onlyCited: (canonical: string) =>
+    `Thư viện không có toàn văn ${canonical}, nên tôi không thể xác định nội dung này; văn bản đó chỉ được nhắc đến trong văn bản khác.`,
+  otherYears: (asked: string) => `Văn bản không nêu hạn của năm ${asked}; hạn được ghi là:`,
   nearest: (document: string, place: string) => `Chỗ gần nhất là ${document}, ${place}:`,
   askThem: "Có thể hỏi:",
   listOffer: "Gõ “văn bản” để xem danh sách văn bản đã nạp.",

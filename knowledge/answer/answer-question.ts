@@ -1,12 +1,16 @@
 import type { Answer, Finding, Silence } from "./answer";
 import { printedSums } from "./check-sums";
 import type { AnswerContext } from "./context";
+import { findAddress } from "./find-address";
 import { findContacts } from "./find-contacts";
 import { findDeadlines, listDeadlines } from "./find-deadlines";
 import { documentAskedAbout, findHeader } from "./find-header";
+import { fitsNumber } from "../question/index";
+import { foldText } from "../text/index";
 import { findPassages } from "./find-passages";
 import { findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
+import { quoteSpan } from "./quote-span";
 
 /**
  * Answers from the documents: facts first, passages for the rest, and silence where neither speaks. Reads nothing but the
@@ -19,6 +23,8 @@ export async function answerQuestion(context: AnswerContext): Promise<Answer> {
     const fact = await findFact(context);
     if (fact !== null) return fact;
   }
+  const onlyCited = await findOnlyCited(context);
+  if (onlyCited !== null) return onlyCited;
   const passages = await findPassages(context);
   if (passages.kind === "found") return cited({ kind: "passages", quotes: passages.quotes });
   if (passages.answer.kind === "off-topic") return passages.answer;
@@ -27,6 +33,8 @@ export async function answerQuestion(context: AnswerContext): Promise<Answer> {
 
 async function findFact(context: AnswerContext): Promise<Answer | null> {
   const { asks } = context.question;
+  const address = await findAddress(context);
+  if (address !== null) return address;
   if (asks.has("sum-check")) {
     const sum = await findSum(context);
     if (sum !== null) return cited(sum);
@@ -48,6 +56,11 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
     const contacts = await findContacts(context);
     if (contacts !== null) return cited({ kind: "contacts", ...contacts });
   }
+  // "Báo cáo quý hạn nào" names a duty: its own deadline comes before the list of all.
+  if (asks.has("deadline-list") && namesDuty(context)) {
+    const deadlines = await findDeadlines(context);
+    if (deadlines !== null) return cited(deadlines);
+  }
   if (asks.has("deadline-list")) {
     const { finding, from, to } = await listDeadlines(context);
     return finding === null ? silent({ kind: "no-deadlines", from, to }) : cited(finding);
@@ -58,6 +71,50 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
     if (deadlines !== null) return cited(deadlines);
   }
   return null;
+}
+
+const listWords =
+  /\b(han|nao|sap toi|sap|toi|den|thang|tuan|quy|nam|nay|sau|co|viec|cac|nhung|trong|gi|upcoming|deadlines?|\d+)\b/g;
+
+/** Whether a question for deadlines says whose or of what. */
+function namesDuty({ question }: AnswerContext): boolean {
+  return (
+    question.folded
+      .replace(listWords, " ")
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word.length > 1).length >= 2
+  );
+}
+
+/** A question about a document that others only cite: its text is not there to answer from. */
+async function findOnlyCited(context: AnswerContext): Promise<Answer | null> {
+  const { mentions } = context.question;
+  const isOwn = ({ header }: AnswerContext["shelf"]["documents"][number]): boolean =>
+    header.number !== null && mentions.some((mention) => fitsNumber(mention, foldText(header.number ?? ""), null));
+  if (mentions.length === 0 || context.shelf.documents.some(isOwn)) return null;
+  const reference = context.shelf.references.find(({ canonical, type }) =>
+    mentions.some((mention) => fitsNumber(mention, foldText(canonical), type === null ? null : foldText(type))),
+  );
+  // Only a question for its content; what the documents say of it is answered before.
+  if (reference === undefined || !asksForContent(context)) return null;
+  return {
+    kind: "not-found",
+    silence: { kind: "only-cited", canonical: reference.canonical },
+    nearest: await quoteSpan(context.shelf, reference),
+    contact: null,
+  };
+}
+
+function asksForContent({ question: { asks } }: AnswerContext): boolean {
+  return (
+    asks.has("count") ||
+    asks.has("money") ||
+    asks.has("percentage") ||
+    asks.has("definition") ||
+    asks.has("deadline") ||
+    asks.has("hour")
+  );
 }
 
 async function findSum(context: AnswerContext): Promise<Finding | null> {

@@ -77,6 +77,10 @@ export type Silence =
     }
   /** The document's own field is blank. */
   | { readonly kind: "blank-field"; readonly fields: NonEmpty<HeaderField>; readonly document: DocumentSummary }
+  /** The document has no place of that number. */
+  | { readonly kind: "no-such-place"; readonly place: string; readonly document: DocumentSummary }
+  /** The documents cite it, but its own text is not in the library. */
+  | { readonly kind: "only-cited"; readonly canonical: string }
   /** No deadline of the person's place falls into the days asked about. */
   | { readonly kind: "no-deadlines"; readonly from: IsoDate; readonly to: IsoDate }
   | { readonly kind: "empty-library" };

@@ -21,7 +21,18 @@ export function counts(text: string, noun: string): boolean {
     .match(/\p{L}+|\p{Nd}[\p{Nd}.,]*/gu);
   if (words === null) return false;
   const numbers = words.flatMap((word, at) => (/^\p{Nd}/u.test(word) || numberWords.has(word) ? [at] : []));
-  return words.some((word, at) => word === noun && numbers.some((number) => Math.abs(number - at) <= reach));
+  const nouns = units[noun] ?? [noun];
+  return words.some((word, at) => nouns.includes(word) && numbers.some((number) => Math.abs(number - at) <= reach));
 }
+
+/** How a unit is printed that people say as a word. */
+const units: Readonly<Record<string, readonly string[]>> = {
+  met: ["met", "m"],
+  kilomet: ["kilomet", "km"],
+  cay: ["km"],
+  kg: ["kg", "kilogam"],
+  can: ["kg"],
+  phut: ["phut"],
+};
 
 const numberWords = new Set(["mot", "hai", "ba", "bon", "sau", "bay", "tam", "chin", "muoi"]);

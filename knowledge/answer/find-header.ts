@@ -1,4 +1,5 @@
 import type { Provision } from "../model/index";
+import { fitsNumber } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Answer, Finding, HeaderField, Quoted } from "./answer";
 import { cite } from "./cite";
@@ -16,8 +17,10 @@ export async function findHeader(
   if (asks.has("issued-on")) wants.add("issued-on");
   if (asks.has("signer")) wants.add("signer");
   if (asks.has("issuer") && !asks.has("signer")) wants.add("issuer");
-  if (wants.size === 0 || mentions.length > 0) return null;
+  if (wants.size === 0) return null;
   const document = documentAskedAbout(context);
+  // A number that is no document's own is a cited one's.
+  if (mentions.length > 0 && !isOwnNumber(document, context)) return null;
   if (document === null) return null;
   const opened = await context.shelf.open(document.id);
   const blank = [...wants].filter((field) => valueOf(document, field) === null);
@@ -33,6 +36,11 @@ export async function findHeader(
     };
   }
   return first === undefined ? null : { kind: "cited", finding: { kind: "header", wants, quotes: [first, ...rest] } };
+}
+
+function isOwnNumber(document: DocumentSummary | null, { question }: AnswerContext): boolean {
+  const number = document?.header.number ?? null;
+  return number !== null && question.mentions.some((mention) => fitsNumber(mention, foldText(number), null));
 }
 
 /** The field as the head prints it. A date that is only a year is no day. */
@@ -54,6 +62,14 @@ export function valueOf({ header }: DocumentSummary, field: HeaderField): string
 /** The document of the library that the question names by type, place and words of its title; null where none stands out. */
 export function documentAskedAbout(context: AnswerContext): DocumentSummary | null {
   const { question, shelf, rarity, priorDocuments } = context;
+  const byNumber = shelf.documents.find(({ header }) =>
+    question.mentions.some(
+      (mention) =>
+        header.number !== null &&
+        fitsNumber(mention, foldText(header.number), header.type === null ? null : foldText(header.type)),
+    ),
+  );
+  if (byNumber !== undefined) return byNumber;
   const query = [...new Set(syllablesOf(question.query))];
   const scored = shelf.documents
     .map((document) => {

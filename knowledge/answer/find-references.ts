@@ -30,7 +30,8 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
   const canonical = mostTelling(mentioned, context).canonical;
   const same = mentioned.filter((reference) => foldText(reference.canonical) === foldText(canonical));
   if (asks.has("cited-where")) {
-    const inOne = documentAskedAbout(context);
+    // "Thông tư … trong kế hoạch Tân Phong": the places in that one; the cited document's own type names no other.
+    const inOne = context.question.places.length === 0 ? null : documentAskedAbout(context);
     const places = inOne === null ? [] : same.filter(({ document }) => document === inOne.id);
     const items = await quoted(context, places.length > 0 ? distinctPlaces(places) : onePerDocument(same));
     return items === null ? null : { kind: "cited-where", canonical, items };

@@ -1,6 +1,6 @@
 import { foldText } from "../text/index";
 import type { DocumentHeader } from "../model/index";
-import { readPlaces, type PlaceName } from "../question/index";
+import { readPlaces, readProfilePlaces, type PlaceName } from "../question/index";
 
 /** Whether a document's rules hold at a place. `unknown` where the document or the place does not say enough. */
 export type Fit = "applies" | "elsewhere" | "unknown";
@@ -32,7 +32,7 @@ function fitOfSchool(header: DocumentHeader, asker: readonly PlaceName[]): Fit {
   const name = schoolName(`${header.jurisdictionName ?? ""} ${header.issuer ?? ""}`);
   const told = asker.map(({ label }) => schoolName(label)).find((label) => label !== "");
   if (told !== undefined && name !== "") return told.includes(name) || name.includes(told) ? "applies" : "elsewhere";
-  return provincesDiffer(readPlaces(header.jurisdictionName ?? ""), asker) ? "elsewhere" : "unknown";
+  return provincesDiffer(readProfilePlaces(header.jurisdictionName ?? ""), asker) ? "elsewhere" : "unknown";
 }
 
 /** "Trường THPT Ung Văn Khiêm, An Giang" -> "ung van khiem"; empty where no school is named. */

@@ -150,7 +150,9 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
           document.header.jurisdictionName === null ? "" : ` ${words.holdsFor(document.header.jurisdictionName)}`;
         return `• ${when}${place} [${String(at + 1)}]\n  “${shown(citation.quote, longest, words)}”`;
       });
-      return [...verdictOn(finding, words), head, ...lines].join("\n");
+      const isOtherYear = finding.kind === "deadlines" && finding.missedYears.length > 0;
+      const opening = isOtherYear ? words.otherYears(finding.missedYears.join(", ")) : head;
+      return [...verdictOn(finding, words), opening, ...lines].join("\n");
     }
     case "contacts": {
       const lines = finding.items.map(

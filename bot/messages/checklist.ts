@@ -112,14 +112,7 @@ export const checklistMessages = {
   tally: {
     bound: (marks: TallyMarks, document: string) =>
       `${marks.known} chỉ tiêu lấy từ ${document} trong thư viện: ${marked(marks)}. Cẩm Nang chỉ đếm, không kết luận.`,
-    unbound: (
-      marks: TallyMarks,
-      total: number,
-      unknown: number,
-      source: string,
-      document: string,
-      isUnread: boolean,
-    ) =>
+    unbound: (marks: TallyMarks, total: number, unknown: number, source: string, document: string, isUnread: boolean) =>
       `Chỉ tiêu: mới biết ${marks.known}/${total} (tổng số theo: ${source}): ${marked(marks)}; còn ${unknown} chỉ tiêu chưa biết. ` +
       (isUnread
         ? `${document} đã có trong thư viện nhưng không tìm thấy các chỉ tiêu được đánh số; hãy đối chiếu bản đã nạp. `
@@ -157,7 +150,7 @@ export const checklistMessages = {
   ownNote: (note: string) => `Ghi chú của anh/chị: ${note}`,
   remark: (text: string) => `Lưu ý: ${text}`,
   remarkFrom: (text: string, name: string, url: string) => `Lưu ý: ${text} (nguồn ngoài thư viện: ${name}, ${url})`,
-  dueAsWritten: (expression: string, reference: string) => `“${expression}” – văn bản ghi như vậy ${reference}`,
+  dueAsWritten: (expression: string, reference: string) => `“${expression}” – đúng như văn bản ghi ${reference}`,
   dueByRule: (days: string, name: string, url: string) => `${days} – theo nguồn ngoài thư viện: ${name}, ${url}`,
   dueMissing: "xem nguyên văn của văn bản",
 

@@ -66,7 +66,7 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
     return finding === null ? silent({ kind: "no-deadlines", from, to }) : cited(finding);
   }
   // The time of day is in the passages; deadlines are days.
-  if (asks.has("deadline") && !asks.has("validity") && !asks.has("hour")) {
+  if (asks.has("deadline") && !asks.has("validity") && !asks.has("hour") && !asks.has("frequency")) {
     const deadlines = await findDeadlines(context);
     if (deadlines !== null) return cited(deadlines);
   }

@@ -32,6 +32,8 @@ export type Finding =
       readonly items: NonEmpty<QuotedDeadline>;
       readonly wants: "one" | "next";
       /** A day that the question proposes ("nộp ngày 28/2 có trễ không"); null where it proposes none. */ readonly proposed: IsoDate | null;
+      /** Years that the question names and no deadline found is of. */
+      readonly missedYears: readonly number[];
     }
   | {
       readonly kind: "deadline-list";

@@ -2,7 +2,7 @@ import type { DocumentId } from "../model/index";
 import type { Ask } from "../question/index";
 import { foldText } from "../text/index";
 import type { NonEmpty, Quoted } from "./answer";
-import { cite } from "./cite";
+import { cite, longestQuote } from "./cite";
 import { expectedOf } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import type { ScoredSection } from "./score-sections";
@@ -10,6 +10,33 @@ import { mergeNeighbours, type Clause } from "./section-text";
 
 /** A section up to this length is quoted whole. In characters. */
 const wholeSection = 1100;
+
+/** Numbered places below this share of the best are not what is listed. */
+const enumeratedShare = 0.72;
+
+/**
+ * The place around the best ones, whole, where several of its numbered items are among them: "điều kiện gồm những gì" asks for all of a
+ * khoản, not for its two best points. Null where the best stands alone or the whole is too long to read.
+ */
+export function enumerationAround(sections: readonly ScoredSection[]): NonEmpty<Quoted> | null {
+  const top = sections[0];
+  if (top === undefined || top.text.section.parent === null) return null;
+  const { document, outline } = top.opened;
+  const parent = outline.get(top.text.section.parent);
+  if (parent === undefined || parent.kind !== "section") return null;
+  const siblings = sections.filter(
+    ({ text, score }) => text.section.parent === parent.id && score >= top.score * enumeratedShare,
+  );
+  if (siblings.length < 2 && top.text.section.id !== parent.id) return null;
+  if (parent.end - parent.start <= longestQuote)
+    return [{ citation: cite(document, outline, parent, parent.start, parent.end), document }];
+  const items = outline.children(parent.id).filter(({ kind }) => kind === "section");
+  const [first, ...rest] = items.slice(0, mostSteps).map((item): Quoted => ({
+    citation: cite(document, outline, item, item.start, item.end - item.start <= longestStep ? item.end : item.bodyEnd),
+    document,
+  }));
+  return first === undefined ? null : [first, ...rest];
+}
 
 /** Sections that answer almost as well as the first, at most three. */
 export function alike(sections: readonly ScoredSection[]): readonly ScoredSection[] {
@@ -56,10 +83,14 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
       (clause.found >= section.best.found * share && (!wantsOneThing || clause.holdsExpected)),
   );
   const most = isFirst ? (wantsAll ? 6 : wantsOneThing ? 2 : 3) : 1;
-  return [...good]
-    .sort((one, other) => other.found - one.found)
-    .slice(0, most)
-    .sort((one, other) => one.start - other.start);
+  const best = [...good].sort((one, other) => other.found - one.found).slice(0, most);
+  // "… có trách nhiệm:" names who does what the dashes below it say.
+  const lead = section.clauses.find(({ text }) => /:\s*$/u.test(text));
+  const withLead =
+    asks.has("who") && lead !== undefined && !best.includes(lead) && best.every(({ start }) => start > lead.start)
+      ? [lead, ...best]
+      : best;
+  return withLead.sort((one, other) => one.start - other.start);
 }
 
 type Span = Pick<Clause, "provision" | "start" | "end">;

@@ -1,7 +1,7 @@
 import type { Ask } from "../question/index";
 
 /** The kind of thing that a true answer must hold. */
-export type Expected = "amount" | "hour" | "percentage" | "number" | "names" | "date" | "email" | "phone";
+export type Expected = "frequency" | "amount" | "hour" | "percentage" | "number" | "names" | "date" | "email" | "phone";
 
 const money = /\d[\d.,]*\s*(?:đồng|đ(?![\p{L}])|vnđ|vnd|nghìn|ngàn|triệu|tỷ)/iu;
 const percentage = /\d[\d.,]*\s*(?:%|phần trăm)/iu;
@@ -18,6 +18,7 @@ const properName =
 export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("money")) return "amount";
   if (asks.has("hour")) return "hour";
+  if (asks.has("frequency")) return "frequency";
   if (asks.has("percentage")) return "percentage";
   if (asks.has("names")) return "names";
   if (asks.has("email")) return "email";
@@ -32,6 +33,10 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
   switch (expected) {
     case "amount":
       return money.test(text) || (isDamaged && /\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(text));
+    case "frequency":
+      return /định kỳ|hằng (?:năm|tháng|quý|tuần|ngày)|hàng (?:năm|tháng|quý|tuần|ngày)|mỗi \p{L}+|\d+ lần|một lần|hai lần|thường xuyên|cuối (?:học kỳ|năm|tháng|quý)|ít nhất \d+/iu.test(
+        text,
+      );
     case "hour":
       return /\d{1,2}\s*(?:giờ|h\d{0,2}(?!\p{L})|:\d{2})/iu.test(text);
     case "percentage":

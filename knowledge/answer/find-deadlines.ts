@@ -1,4 +1,4 @@
-import { resolveDeadline, type Occurrence } from "../deadlines/index";
+import { resolveDeadline, type NamedTime, type Occurrence } from "../deadlines/index";
 import { isoDateOf, readSpan, type Deadline, type IsoDate } from "../model/index";
 import type { Question } from "../question/index";
 import type { Finding, QuotedDeadline } from "./answer";
@@ -66,12 +66,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     isLong ? entry.found >= leastFound : entry.coverage >= leastCoverage || context.background !== "";
   const wants = question.asks.has("next-occurrence") ? "next" : "one";
   const candidates = scored
-    .filter(
-      (entry) =>
-        isAbout(entry) &&
-        inYears(entry.occurrence, question.years) &&
-        (wants === "one" || entry.occurrence.state !== "past"),
-    )
+    .filter((entry) => isAbout(entry) && (wants === "one" || entry.occurrence.state !== "past"))
     .sort((one, other) => other.score - one.score);
   const top = candidates[0];
   if (top === undefined) return null;
@@ -87,7 +82,18 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const [first, ...rest] = items;
   return first === undefined
     ? null
-    : { kind: "deadlines", items: [first, ...rest], wants, proposed: proposedDay(question, asOf) };
+    : {
+        kind: "deadlines",
+        items: [first, ...rest],
+        wants,
+        proposed: proposedDay(question, asOf),
+        missedYears: missedYears(items, question.years),
+      };
+}
+
+function missedYears(items: readonly QuotedDeadline[], asked: readonly number[]): readonly number[] {
+  const named = items.flatMap(({ occurrence }) => (occurrence.state === "undated" ? [] : [yearOf(occurrence.named)]));
+  return named.length === 0 || asked.some((year) => named.includes(year)) ? [] : asked;
 }
 
 /** The day of "nộp ngày 28/2/2026 có bị trễ không"; without a year, of this year. */
@@ -198,18 +204,14 @@ function dayOf(occurrence: Occurrence): string {
   return occurrence.state === "undated" ? "" : occurrence.lastSafeDay;
 }
 
-/** A year in the question is the year of the answer, unless it is only told as the past ("hạn 2025 lỡ rồi") or nothing of that year is there. */
-function inYears(occurrence: Occurrence, years: readonly number[]): boolean {
-  if (years.length === 0 || occurrence.state === "undated") return true;
-  const { named } = occurrence;
-  const year = Number((named.kind === "day" ? named.date : named.to).slice(0, 4));
-  return years.includes(year) || years.some((asked) => asked < year);
-}
-
 const timeWords =
-  /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|kế tiếp|tiếp theo|lần sau|lỡ|quá hạn|trễ|bắt đầu|kết thúc|diễn ra|giai đoạn|han(?: chot| cuoi| nop)?|ngay|thoi diem|thoi gian|thoi han|truoc|ke tiep|tiep theo|lan sau|qua han|tre|bat dau|ket thuc|dien ra|giai doan)(?!\p{L})/giu;
+  /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|kế tiếp|tiếp theo|lần sau|lỡ|quá hạn|trễ|kịp|muộn|bắt đầu|kết thúc|diễn ra|giai đoạn|han(?: chot| cuoi| nop)?|ngay|thoi diem|thoi gian|thoi han|truoc|ke tiep|tiep theo|lan sau|qua han|tre|kip|muon|bat dau|ket thuc|dien ra|giai doan)(?!\p{L})/giu;
 
 /** What the deadline is of, without the words that ask for a time. */
 function withoutTimeWords(query: string): string {
   return query.replace(timeWords, " ").replace(/\s+/g, " ").trim();
+}
+
+function yearOf(named: NamedTime): number {
+  return Number((named.kind === "day" ? named.date : named.to).slice(0, 4));
 }

@@ -1,5 +1,6 @@
 import type { Answer, NonEmpty, Quoted } from "./answer";
-import { alike, chooseClauses, onePerDocument, quote, stepsAmong } from "./choose-clauses";
+import type { Ask } from "../question/index";
+import { alike, chooseClauses, enumerationAround, onePerDocument, quote, stepsAmong } from "./choose-clauses";
 import type { AnswerContext } from "./context";
 import { subjectOf } from "./evidence";
 import { expectedOf, type Expected } from "./expected";
@@ -20,6 +21,7 @@ const leastFound = 7;
 /** So much of the subject is there that chat around it does not matter. */
 const surelyFound = 11;
 const standingCoverage = 0.3;
+const nearCoverage = 0.33;
 const standingMargin = 1.6;
 
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
@@ -37,7 +39,12 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     standsOut || (isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound);
   if (!isAbout && context.background === "") {
     const isFarOff = isLong ? top.found < leastFound / 2 : top.coverage < leastCoverage / 2;
-    return silent(isFarOff ? { kind: "off-topic" } : notFound({ kind: "nothing-near" }, top));
+    if (isFarOff) return silent({ kind: "off-topic" });
+    const nearest = notFound({ kind: "nothing-near" }, top);
+    // A place that shares a word or two with the question helps nobody.
+    return silent(
+      top.coverage < nearCoverage && nearest.kind === "not-found" ? { ...nearest, nearest: null } : nearest,
+    );
   }
   const expected = expectedOf(question.asks);
   const fitting = expected === null ? sections : sections.filter((section) => holdsNear(section, top));
@@ -46,6 +53,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
   const steps = question.asks.has("steps") ? stepsAmong(fitting) : null;
   if (steps !== null) return { kind: "found", quotes: steps };
+  const wantsList = listAsks.some((ask) => question.asks.has(ask)) && (expected === null || expected === "date");
+  const enumeration = wantsList && isLegalPlace(first) ? enumerationAround(fitting) : null;
+  if (enumeration !== null) return { kind: "found", quotes: enumeration };
   const chosen = question.asks.has("compare") ? onePerDocument(fitting) : alike(fitting);
   const quotes = chosen.flatMap((section, at) => quote(section, chooseClauses(section, question.asks, at === 0)));
   const [head, ...rest] = quotes;
@@ -54,9 +64,17 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     : { kind: "found", quotes: [head, ...rest] };
 }
 
+const listAsks: readonly Ask[] = ["obligation", "open", "procedure", "scope", "names"];
+
+/** A khoản or an điểm: a law cuts into them what a plan keeps together under one number. */
+function isLegalPlace({ text }: ScoredSection): boolean {
+  return / (?:khoản|điểm) /u.test(text.section.address ?? "");
+}
+
 const lackOf = {
   amount: "amount",
   hour: "date",
+  frequency: "date",
   percentage: "percentage",
   number: "number",
   names: "names",

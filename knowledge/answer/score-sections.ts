@@ -60,7 +60,8 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
   const actor = actorOfQuestion(question.folded, context.role);
   const read = [...found.values()].flatMap(({ opened, section, hit }) => {
     const text = readSection(opened, section);
-    const isDamaged = opened.document.quality < soundQuality;
+    // Where a damaged text has been read anew its marks count again.
+    const isDamaged = opened.document.quality < soundQuality && (opened.document.corrections ?? []).length === 0;
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
       const { found: weight } = evidenceIn(clause.terms, text.contextTerms, subject, isDamaged);
       const holdsExpected =

@@ -12,6 +12,7 @@ export type Ask =
   | "count"
   | "money"
   | "hour"
+  | "frequency"
   | "percentage"
   | "basis"
   | "replaces"
@@ -38,7 +39,7 @@ export type Ask =
 const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
-    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|han\b(?! che)|deadline|when|what month|what date|which month|lich|lo trinh|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|bao lau|how long)\b/,
+    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|han\b(?! che)|deadline|when|what month|what date|which month|lich|lo trinh|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) .{0,20}(khong|ko|nua)$|bao lau|how long)\b/,
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
   [
@@ -63,6 +64,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "count",
     /\b(bao nhieu|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|so luong|tong so|tong cong|how many|how much|number of)\b/,
+  ],
+  [
+    "frequency",
+    /\b(bao lau (mot|1|may) lan|may (lan|nam|thang|tuan|ngay) (mot|1) lan|may lan (mot|1|moi|trong)|bao nhieu lan|(mot|1) (nam|thang|quy|hoc ky) (may|bao nhieu) lan|dinh ky (the nao|nhu the nao|bao lau|khi nao|nao)|how often)\b/,
   ],
   ["hour", /\b((luc |tu |den |vao )?(may|bao nhieu) (gio|h)|gio nao|gio giac|gio may|what time|opening hours)\b/],
   [

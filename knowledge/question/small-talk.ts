@@ -20,7 +20,7 @@ const talk: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     "thanks",
-    /^((ok|okay|oke|da|vang|rat|xin|minh|toi|em)? ?(cam on|cam on ban|cam on nhieu|cam on em|cam on anh chi|cam on rat nhieu|thank you|thanks|thank|tks|thanks a lot|many thanks|thank you very much)( (ban|nhieu|em|nha|nhe|anh|chi|bot|rat nhieu|so much))*|ok|okay|oke|da|vang|tot qua|tuyet|hay qua|duoc roi|hieu roi|great|got it)$/,
+    /^((ok|okay|oke|da|vang|rat|xin|minh|toi|em)? ?(cam on|cam on ban|cam on nhieu|cam on em|cam on anh chi|cam on rat nhieu|thank you|thanks|thank|tks|thanks a lot|many thanks|thank you very much)( (ban|nhieu|em|nha|nhe|anh|chi|bot|rat nhieu|lam|so much|huu ich lam|huu ich))*|ok|okay|oke|da|vang|tot qua|tuyet|hay qua|duoc roi|hieu roi|great|got it)$/,
   ],
   ["goodbye", /^(tam biet( ban)?|bye( bye)?|goodbye|hen gap lai|chuc ngu ngon|see you)$/],
 ];
@@ -36,7 +36,7 @@ const unsafe: readonly (readonly [Unsafe, RegExp])[] = [
   ],
   [
     "private-data",
-    /\b((nha rieng|cccd|can cuoc|cmnd|luong|tai khoan ngan hang|ma so thue|mat khau|benh an|ngay sinh|tuoi) (cua )?(hieu truong|can bo|ong|ba|thay|co|chi|anh|nguoi|hoc sinh|em|chuyen vien)|(thong tin|du lieu|so dien thoai|cau hoi|lich su|tin nhan) (ca nhan |rieng (tu )?)+(cua )?|(cau hoi|tin nhan|cuoc tro chuyen|lich su chat|du lieu) (cua )?(nguoi (khac|dung khac|truoc)|hieu truong khac|truong khac hoi)|(personal|private) (data|information|phone|address) of|other users?('s)? (messages?|questions?|data))\b/,
+    /\b((so cccd|so can cuoc|dia chi nha|nha rieng|cccd|can cuoc|cmnd|luong|tai khoan ngan hang|ma so thue|mat khau|benh an|ngay sinh|tuoi) (cua )?(hieu truong|can bo|ong|ba|thay|co|chi|anh|nguoi|hoc sinh|em|chuyen vien)|(thong tin|du lieu|so dien thoai|cau hoi|lich su|tin nhan) (ca nhan |rieng (tu )?)+(cua )?|(cau hoi|tin nhan|cuoc tro chuyen|lich su chat|du lieu) (cua )?(nguoi (khac|dung khac|truoc)|hieu truong khac|truong khac hoi)|\b(cccd|cmnd|so can cuoc|dia chi nha rieng|nha rieng|so nha rieng|so tai khoan)\b|(personal|private) (data|information|phone|address) of|other users?('s)? (messages?|questions?|data))\b/,
   ],
   [
     "forgery",
@@ -61,7 +61,7 @@ function bareTalk(folded: string): string {
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/( (a|nhe|nha|voi|di|ha|the|vay|nao|nhi))+$/, "");
+    .replace(/( (a|nhe|nha|voi|di|ha|the|vay|nao|nhi|huu ich lam|huu ich qua|rat huu ich|nhieu lam))+$/, "");
 }
 
 /** With marks these say what they are; folded, "khống" would be "không" and "giả" would be "gia". */

@@ -2,15 +2,14 @@
 const strokedSymbols: readonly (readonly [RegExp, string])[] = [
   [/(?<=G)D(&?)[DPĐ]+T/g, "D$1ĐT"],
   [/^(N|Q|Qy)[DP](?=$|[-–]|CP|TTg|UBND)/, "$1Đ"],
-  [/(?<=[/-])(N|Q|Qy)[DP](?=$|[-–])/g, "$1Đ"],
+  [/(?<=\/)(N|Q|Qy)[DP](?=$|[-–])/g, "$1Đ"],
   [/(?<![A-Z])H[DP]ND/g, "HĐND"],
   [/(?<![A-Z])L[DP](?=TBXH|LĐ|L[DP])/g, "LĐ"],
   [/LĐL[DP]/g, "LĐLĐ"],
-  [/(?<=[/-])C[DP](?=$|[-–])/g, "CĐ"],
-  [/(?<=[/-])[DP]A(?=$|[-–])/g, "ĐA"],
+  [/(?<=\/)CD(?=[-–])/g, "CĐ"],
 ];
 
-/** An abbreviation or the symbol of a document with its Đ; digits stay, HD stays "hướng dẫn". */
+/** An abbreviation or the symbol of a document with its Đ. Digits stay; so do HD, DA, PA and CP, which have meanings of their own. */
 export function repairSymbol(symbol: string): string {
   return strokedSymbols.reduce((repaired, [pattern, read]) => repaired.replace(pattern, read), symbol);
 }

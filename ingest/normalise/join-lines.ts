@@ -8,6 +8,8 @@ export interface JoinedParagraph {
   readonly page: number;
   /** A row of a table. */
   readonly row: boolean;
+  /** The row with its columns' headers; null for all else. */
+  readonly labelled: string | null;
 }
 
 interface Printed extends Line {
@@ -43,14 +45,19 @@ const endedLineRoom = 0.03;
 export function joinLines(pages: readonly Page[]): readonly JoinedParagraph[] {
   const lines = printedLines(pages);
   const layout = layoutOf(lines);
-  const paragraphs: { text: string; page: number; row: boolean }[] = [];
+  const paragraphs: { text: string; page: number; row: boolean; labelled: string | null }[] = [];
   let previous: Printed | null = null;
   for (const line of lines) {
     const current = paragraphs.at(-1);
     if (current !== undefined && previous !== null && continues(current.text, previous, line, layout)) {
       current.text += (/\S[-/]$/.test(current.text) ? "" : " ") + line.text;
     } else {
-      paragraphs.push({ text: line.text, page: line.page, row: line.kind === "row" });
+      paragraphs.push({
+        text: line.text,
+        page: line.page,
+        row: line.kind === "row",
+        labelled: line.labelled === undefined ? null : cleanText(line.labelled),
+      });
     }
     previous = line;
   }

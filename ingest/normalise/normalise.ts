@@ -1,4 +1,5 @@
 import type { Page } from "../read";
+import { decodeLegacy } from "./decode-legacy";
 import { joinLines } from "./join-lines";
 import { textQuality } from "./text-quality";
 
@@ -10,6 +11,8 @@ export interface Paragraph {
   readonly page: number;
   /** A row of a table, its cells parted by " | ". */
   readonly row: boolean;
+  /** A row with its columns' headers, to be understood alone; null for all else. */
+  readonly labelled: string | null;
 }
 
 /** A document's text as everything later sees it; paragraphs are parted by "\n" and cover all of it. */
@@ -25,8 +28,8 @@ export function normalise(pages: readonly Page[]): NormalisedText {
   const paragraphs: Paragraph[] = [];
   const texts: string[] = [];
   let at = 0;
-  for (const { text, page, row } of joinLines(pages)) {
-    paragraphs.push({ start: at, end: at + text.length, page, row });
+  for (const { text, page, row, labelled } of joinLines(decodeLegacy(pages))) {
+    paragraphs.push({ start: at, end: at + text.length, page, row, labelled });
     texts.push(text);
     at += text.length + 1;
   }

@@ -10,6 +10,7 @@ export interface PlacedParagraph {
   readonly end: number;
   readonly page: number;
   readonly row: boolean;
+  readonly labelled: string | null;
 }
 
 /** A provision before it has its number in the document; `children` lie inside it. */
@@ -189,15 +190,14 @@ class StructureBuilder {
     this.attach(draftOf("paragraph", paragraph, {}));
   }
 
-  /** Rows that follow each other are one table. */
+  /** Rows that follow each other are one table: its first row leads, each further one is a piece of its own. */
   private addRow(paragraph: PlacedParagraph): void {
     if (this.table !== null) {
-      this.table.end = paragraph.end;
-      this.table.bodyEnd = paragraph.end;
+      this.table.children.push(draftOf("paragraph", paragraph, { heading: paragraph.labelled }));
       return;
     }
     this.bullets = [];
-    this.table = draftOf("paragraph", paragraph, {});
+    this.table = draftOf("paragraph", paragraph, { heading: paragraph.labelled });
     this.attach(this.table);
   }
 

@@ -1,13 +1,51 @@
 import { orderColumns } from "./columns";
 import type { Line } from "./page";
 import { assembleLines, type PlacedText, type PrintedLine } from "./printed-lines";
+import { findRuledTables, isInside, ruledRows, type RuledTable, type Ruling } from "./ruled-tables";
+import { isLayoutTable } from "./table-rows";
 
 /** Two stretches that far apart, in letter sizes, are cells of a table row. */
 const cellGap = 3;
 
-/** The lines of one printed page in reading order, from placed runs of text; its page number is dropped. `pageWidth` in points. */
-export function layOutPage(runs: readonly PlacedText[], pageWidth: number): readonly Line[] {
-  return orderColumns(withoutPageNumber(assembleLines(runs)), pageWidth).map(lineOf);
+/**
+ * The lines of one printed page in reading order, from placed runs of text; its page number is dropped. `pageWidth` in
+ * points; `rulings` are the lines drawn on the page, as far as known: what they make a table becomes rows.
+ */
+export function layOutPage(
+  runs: readonly PlacedText[],
+  pageWidth: number,
+  rulings: readonly Ruling[] = [],
+): readonly Line[] {
+  const tables = findRuledTables(rulings)
+    .map((table) => {
+      const own = runs.filter((run) => isInside(run, table));
+      return { table, runs: new Set(own), rows: ruledRows(table, own) };
+    })
+    .filter(({ rows }) => rows.some(({ kind }) => kind === "row") && !isLayoutTable(rows.map(({ text }) => [text])));
+  const lines = assembleLines(runs.filter((run) => !tables.some((table) => table.runs.has(run))));
+  // Each table takes part in the page's order as one line.
+  const places = new Map<PrintedLine, readonly Line[]>(tables.map(({ table, rows }) => [placeOf(table), rows]));
+  const printed = [...lines, ...places.keys()].sort((one, other) => other.baseline - one.baseline);
+  return orderColumns(withoutPageNumber(printed), pageWidth).flatMap((line) => {
+    const rows = [...places].find(
+      ([place]) => place.baseline === line.baseline && line.segments[0]?.text === tableSign,
+    );
+    return rows === undefined ? [lineOf(line)] : rows[1];
+  });
+}
+
+/** Stands for a table among the lines of a page; no text holds this letter. */
+const tableSign = "\u0000";
+
+function placeOf({ xs, ys }: RuledTable): PrintedLine {
+  const segment = { text: tableSign, left: xs[0] ?? 0, right: xs.at(-1) ?? 0 };
+  return { baseline: -(ys[0] ?? 0), size: 0, segments: [segment] };
+}
+
+/** Whether the lines of a page may hold a table, so that its drawn lines are worth looking at. */
+export function mayHoldTable(runs: readonly PlacedText[]): boolean {
+  const parted = assembleLines(runs).filter(({ segments }) => segments.length > 1);
+  return parted.length > 1;
 }
 
 function withoutPageNumber(lines: readonly PrintedLine[]): readonly PrintedLine[] {

@@ -1,13 +1,16 @@
 import { Readable } from "node:stream";
 import JSZip from "jszip";
-import { foldText } from "../../knowledge/text";
+import { fromFont } from "../normalise/legacy-encodings";
 import { readNumbering, type DocxNumbering } from "./docx-numbering";
 import type { Line, Page } from "./page";
+import { readFonts, type DocxFonts } from "./docx-fonts";
 import { ReadFailure } from "./read-failure";
-import { childNamed, descendantsNamed, isElement, parseXml, type XmlElement } from "./xml";
+import { isLayoutTable, rowLines, type TableCell } from "./table-rows";
+import { takeTabsApart } from "./tabbed-columns";
+import { childNamed, descendantsNamed, isElement, parseXml, valueOf, type XmlElement } from "./xml";
 
 /** One part of the archive, unpacked. A longer one is an attack or no office document. */
-const maxPartBytes = 64 * 1024 * 1024;
+const maxPartBytes = 32 * 1024 * 1024;
 
 /**
  * Reads a Word file as its reader sees it: automatic numbers and dashes written out, tracked deletions and hidden text
@@ -22,9 +25,10 @@ export async function readDocx(bytes: Uint8Array): Promise<readonly Page[]> {
   if (main === null) throw new ReadFailure("wrong-extension"); // a workbook or another archive
   const body = descendantsNamed(main, "w:body")[0];
   if (body === undefined) throw new ReadFailure("unreadable");
-  const numbering = readNumbering(await readPart(zip, "word/numbering.xml"), await readPart(zip, "word/styles.xml"));
+  const styles = await readPart(zip, "word/styles.xml");
+  const numbering = readNumbering(await readPart(zip, "word/numbering.xml"), styles);
   const footnotes = footnotesOf(await readPart(zip, "word/footnotes.xml"));
-  return new DocxBody(numbering, footnotes).read(body);
+  return new DocxBody(numbering, readFonts(styles), footnotes).read(body);
 }
 
 async function readPart(zip: JSZip, name: string): Promise<XmlElement | null> {
@@ -61,15 +65,20 @@ class DocxBody {
   private pendingNotes: { readonly count: number; readonly note: XmlElement }[] = [];
   private pendingBoxes: XmlElement[] = [];
   private notes = 0;
+  /** Style of the paragraph that is being read. */
+  private style: string | null = null;
+  /** Font of the run that is being read. */
+  private font: string | null = null;
 
   constructor(
     private readonly numbering: DocxNumbering,
+    private readonly fonts: DocxFonts,
     private readonly footnotes: ReadonlyMap<string, XmlElement>,
   ) {}
 
   read(body: XmlElement): readonly Page[] {
     this.blocks(body);
-    return this.pages;
+    return this.pages.map((page) => ({ ...page, lines: takeTabsApart(page.lines) }));
   }
 
   private blocks(container: XmlElement): void {
@@ -88,15 +97,18 @@ class DocxBody {
   /** A paragraph's lines (a manual line break parts them), each with its number in front where it has one. */
   private textsOf(paragraph: XmlElement): readonly string[] {
     const properties = childNamed(paragraph, "w:ppr");
+    const outer = this.style;
+    this.style = valueOf(properties, "w:pstyle");
     const raw = this.inline(paragraph);
+    this.style = outer;
     const list = this.numbering.propertiesOf(properties);
     // Word counts an empty numbered paragraph too, and shows its number.
     const label = list === null ? "" : this.numbering.nextLabel(list);
-    const lines = raw.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+    const lines = raw.split("\n").map((line) => line.replace(/[^\S\t]+/g, " ").replace(/^ +| +$/g, ""));
     const joined = lines.reduce<string[]>((all, line) => {
       const last = all.at(-1);
       if (last !== undefined && /^\p{Ll}/u.test(line)) all[all.length - 1] = `${last} ${line}`;
-      else if (line !== "") all.push(line);
+      else if (line.trim() !== "") all.push(line);
       return all;
     }, []);
     if (joined[0] !== undefined && label !== "") joined[0] = `${label} ${joined[0]}`;
@@ -113,7 +125,7 @@ class DocxBody {
   private inlineNode(node: XmlElement): string {
     switch (node.name) {
       case "w:t":
-        return node.children.filter((child) => typeof child === "string").join("");
+        return fromFont(childrenText(node), this.font);
       case "w:tab":
         return "\t";
       case "w:nobreakhyphen":
@@ -129,7 +141,9 @@ class DocxBody {
       case "w:footnotereference":
         return this.footnoteMark(node.attributes.get("w:id") ?? "");
       case "w:r":
-        return isHidden(node) ? "" : this.inline(node);
+        if (isHidden(node)) return "";
+        this.font = this.fonts.fontOf(childNamed(node, "w:rpr"), this.style);
+        return this.inline(node);
       case "mc:alternatecontent":
         // The same drawing twice, for new and for old programs.
         return this.inline({ ...node, children: [childNamed(node, "mc:choice") ?? node] });
@@ -172,7 +186,7 @@ class DocxBody {
 
   private table(table: XmlElement): void {
     const rows = rowsOf(table).map((row) => cellsOf(row));
-    if (isLayout(rows)) {
+    if (isLayoutTable(rows.map((row) => row.map(plainText)))) {
       const columns = Math.max(...rows.map((row) => row.length));
       for (let column = 0; column < columns; column += 1) {
         for (const row of rows) {
@@ -182,17 +196,24 @@ class DocxBody {
       }
       return;
     }
-    for (const row of rows) {
-      const texts = row.map((cell) =>
-        descendantsNamed(cell, "w:p")
-          .flatMap((paragraph) => this.textsOf(paragraph))
-          .join(" "),
-      );
-      const [only] = texts;
-      if (texts.length === 1 && only !== undefined) this.add({ kind: "paragraph", text: only, left: 0, right: 0 });
-      else if (texts.some((text) => text !== "")) this.add({ kind: "row", text: texts.join(" | "), left: 0, right: 0 });
-      this.addAside();
-    }
+    for (const line of rowLines(rows.map((row) => this.cells(row)))) this.add(line);
+    this.addAside();
+  }
+
+  private cells(row: readonly XmlElement[]): readonly TableCell[] {
+    return row.map((cell) => {
+      const properties = childNamed(cell, "w:tcpr");
+      const merge = childNamed(properties, "w:vmerge");
+      const text = descendantsNamed(cell, "w:p")
+        .flatMap((paragraph) => this.textsOf(paragraph))
+        .join(" ");
+      return {
+        text: text.replace(/\s+/g, " "),
+        columns: Number(valueOf(properties, "w:gridspan") ?? 1) || 1,
+        continues: merge !== null && merge.attributes.get("w:val") !== "restart",
+        header: false,
+      };
+    });
   }
 
   private add(line: Line): void {
@@ -223,17 +244,6 @@ function cellsOf(row: XmlElement): readonly XmlElement[] {
   return row.children
     .filter(isElement)
     .flatMap((child) => (child.name === "w:tc" ? [child] : transparent.has(child.name) ? cellsOf(child) : []));
-}
-
-/** Letterhead and signature are placed with borderless tables; they are recognised by what the law prints there. */
-function isLayout(rows: readonly (readonly XmlElement[])[]): boolean {
-  if (rows.length > 6 || rows.some((row) => row.length > 3)) return false;
-  return rows.some((row) =>
-    row.some((cell) => {
-      const text = foldText(plainText(cell)).trim();
-      return /cong hoa xa hoi chu nghia|^noi nhan\s*:|dang cong san viet nam/.test(text);
-    }),
-  );
 }
 
 function plainText(element: XmlElement): string {

@@ -4,14 +4,18 @@ import { contentKindOf, formatOfName, type ContentKind, type FileFormat } from "
 import type { Page } from "./page";
 import { ReadFailure } from "./read-failure";
 import type { PageRecogniser } from "./page-recogniser";
+import { readDoc } from "./read-doc";
 import { readDocx } from "./read-docx";
 import { readImage } from "./read-image";
+import { readHtml } from "./read-html";
 import { readPdf } from "./read-pdf";
 import { readText } from "./read-text";
 
 const contentOf: Readonly<Record<FileFormat, ContentKind>> = {
   txt: "text",
+  html: "text",
   docx: "zip",
+  doc: "ole",
   pdf: "pdf",
   image: "image",
 };
@@ -65,8 +69,12 @@ function reader(
   switch (format) {
     case "txt":
       return readText;
+    case "html":
+      return readHtml;
     case "docx":
       return readDocx;
+    case "doc":
+      return readDoc;
     case "pdf":
       return readPdf;
     case "image":

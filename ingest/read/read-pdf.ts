@@ -1,8 +1,10 @@
 import { dirname, join } from "node:path";
 import type { ReadingBounds } from "../settings";
 import type { Page } from "./page";
-import { layOutPage } from "./page-lines";
+import { decodeLegacy } from "../normalise/decode-legacy";
+import { layOutPage, mayHoldTable } from "./page-lines";
 import type { PageRecogniser } from "./page-recogniser";
+import { readRulings } from "./pdf-rulings";
 import type { PlacedText } from "./printed-lines";
 import { ReadFailure } from "./read-failure";
 import { readScannedPages } from "./read-scanned-pages";
@@ -16,7 +18,7 @@ export async function readPdf(
   bounds: ReadingBounds,
   recogniser: PageRecogniser | null,
 ): Promise<readonly Page[]> {
-  return readScannedPages(await readTextLayer(bytes, bounds), bytes, bounds, recogniser);
+  return readScannedPages(decodeLegacy(await readTextLayer(bytes, bounds)), bytes, bounds, recogniser);
 }
 
 async function readTextLayer(bytes: Uint8Array, bounds: ReadingBounds): Promise<readonly Page[]> {
@@ -44,7 +46,8 @@ async function readTextLayer(bytes: Uint8Array, bounds: ReadingBounds): Promise<
       const runs = content.items.flatMap((item) =>
         "str" in item ? placed(item.str, item.width, pdfjs.Util.transform(viewport.transform, item.transform)) : [],
       );
-      const lines = layOutPage(runs, viewport.width);
+      const rulings = mayHoldTable(runs) ? await readRulings(page, pdfjs.OPS, viewport.transform) : [];
+      const lines = layOutPage(runs, viewport.width, rulings);
       characters += lines.reduce((sum, line) => sum + line.text.length, 0);
       if (characters > bounds.maxCharacters) throw new ReadFailure("too-large");
       pages.push({ number, lines });

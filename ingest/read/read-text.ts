@@ -1,11 +1,11 @@
 import type { Line, Page } from "./page";
 import { orderColumns } from "./columns";
+import { decodeText } from "./decode-text";
 import type { Segment } from "./printed-lines";
-import { ReadFailure } from "./read-failure";
 
-/** Reads UTF-8, or UTF-16 with a byte order mark, into pages parted by form feeds. */
+/** Reads plain text, in any encoding that Vietnamese was written in, into pages parted by form feeds. */
 export function readText(bytes: Uint8Array): readonly Page[] {
-  return decode(bytes)
+  return decodeText(bytes)
     .split("\f")
     .map((page, index) => ({ number: index + 1, lines: withoutColumns(page.split(/\r\n|\r|\n/)).map(lineOf) }));
 }
@@ -29,16 +29,6 @@ function segmentsOf(line: string): readonly Segment[] {
     left: found.index,
     right: found.index + found[0].length,
   }));
-}
-
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new ReadFailure("unreadable", cause); // an older Vietnamese code page: TCVN3, VNI
-  }
 }
 
 function lineOf(raw: string): Line {

@@ -1,3 +1,5 @@
+import { ReadFailure } from "./read-failure";
+
 /** An element of an XML file. Names are in lower case with their prefix ("w:numid"), as the parser gives them. */
 export interface XmlElement {
   readonly name: string;
@@ -15,15 +17,27 @@ interface TreeNode {
   readonly childNodes?: readonly TreeNode[];
 }
 
+/** Word nests tables in text boxes in tables; no office gets this deep. */
+const deepestXml = 400;
+
 /**
  * Parses XML whose element names carry prefixes, as the parts of an Office file do. The parser is an HTML parser in its
- * foreign-content mode, which keeps self-closing elements, resolves no external entity and never fails; inside `<svg>`
+ * foreign-content mode, which keeps self-closing elements, resolves no external entity and takes any text; inside `<svg>`
  * only unprefixed HTML names would be taken for HTML.
  */
 export async function parseXml(text: string): Promise<XmlElement> {
   const { parseFragment } = await import("parse5");
   const root = parseFragment(`<svg>${text}</svg>`) as unknown as TreeNode;
-  return elementOf(root);
+  return elementOf(root, deepestXml);
+}
+
+/**
+ * Parses a web page as a browser does. Throws {@link ReadFailure} where elements are nested deeper than `deepest`: that is an
+ * attack.
+ */
+export async function parseHtml(text: string, deepest: number): Promise<XmlElement> {
+  const { parse } = await import("parse5");
+  return elementOf(parse(text), deepest);
 }
 
 export function isElement(node: XmlNode): node is XmlElement {
@@ -52,13 +66,15 @@ export function valueOf(element: XmlElement | null, child: string): string | nul
   return childNamed(element, child)?.attributes.get("w:val") ?? null;
 }
 
-function elementOf(node: TreeNode): XmlElement {
+function elementOf(node: TreeNode, deepest: number): XmlElement {
   return {
     name: node.nodeName,
     attributes: new Map((node.attrs ?? []).map(({ name, value }) => [name, value])),
     children: (node.childNodes ?? []).flatMap((child): XmlNode[] => {
       if (child.nodeName === "#text") return [child.value ?? ""];
-      return child.nodeName.startsWith("#") ? [] : [elementOf(child)];
+      if (child.nodeName.startsWith("#")) return [];
+      if (deepest === 0) throw new ReadFailure("too-large");
+      return [elementOf(child, deepest - 1)];
     }),
   };
 }

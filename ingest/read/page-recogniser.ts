@@ -1,6 +1,9 @@
 import { OcrFailure, type PageImage, type RecognisedWord } from "../ocr";
 import type { Page } from "./page";
 import { pageOfWords } from "./recognised-page";
+import { takeRulings } from "./take-rulings";
+import { countLetters } from "./text-layer";
+import { turnImage } from "./enhance-image";
 
 /** What reads page images for the readers of files; null in its place means that nobody does. */
 export interface PageRecogniser {
@@ -10,6 +13,10 @@ export interface PageRecogniser {
   recognise(image: PageImage, page: number, pages: number): Promise<readonly RecognisedWord[]>;
 }
 
+/** Below this confidence the sheet may lie on its side or stand on its head: the other ways are tried. */
+const upright = 0.65;
+const turns = [180, 90, 270] as const;
+
 /** Recognises a page; one that fails comes back empty and says why. */
 export async function recognisePage(
   recogniser: PageRecogniser,
@@ -18,12 +25,26 @@ export async function recognisePage(
   pages: number,
 ): Promise<Page> {
   if (isBlank(image)) return { number: page, lines: [] };
+  const read = async (drawn: PageImage): Promise<Page> => {
+    const { image: letters, rulings } = takeRulings(drawn);
+    return pageOfWords(page, await recogniser.recognise(letters, page, pages), drawn, rulings);
+  };
   try {
-    return pageOfWords(page, await recogniser.recognise(image, page, pages), image);
+    let best = await read(image);
+    for (const turn of turns) {
+      if ((best.confidence ?? 0) >= upright) break;
+      const turned = await read(await turnImage(image, turn));
+      if (sureLetters(turned) > 1.5 * sureLetters(best)) best = turned;
+    }
+    return best;
   } catch (cause) {
     if (!(cause instanceof OcrFailure)) throw cause;
     return { number: page, lines: [], doubts: [{ code: "unread-page", reason: cause.reason }] };
   }
+}
+
+function sureLetters({ lines, confidence = 0 }: Page): number {
+  return confidence * countLetters(lines.map(({ text }) => text).join(""));
 }
 
 /** Does `work` for each item, at most `limit` at once; the results keep the items' order. */

@@ -151,6 +151,58 @@ describe("a scan", () => {
     expect(document.text).not.toMatch(/„|ÁY|⁄/);
   });
 
+  it("has the words of a table row by row, whose lines are taken off the image before it is recognised", async () => {
+    const [left, right, top, bottom] = [80, 820, 300, 600];
+    const lines = [
+      ...[top, 400, 500, bottom].map((y) => `<rect x="${left}" y="${y}" width="${right - left}" height="3"/>`),
+      ...[left, 300, right].map((x) => `<rect x="${x}" y="${top}" width="3" height="${bottom - top}"/>`),
+    ];
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1200">${lines.join("")}</svg>`;
+    const table = await sharp(Buffer.from(svg)).flatten({ background: "white" }).png().toBuffer();
+    const scale = 2480 / 900;
+    const cell = (text: string, x: number, y: number) =>
+      lineOfWords(text, Math.round(x * scale), Math.round(y * scale));
+    const words = [
+      ...cell("1. Lịch thi như sau:", 80, 200),
+      ...cell("Môn", 90, 350),
+      ...cell("Ngày thi", 310, 350),
+      ...cell("Ngữ văn và Toán", 90, 450),
+      ...cell("05/3/2026", 310, 450),
+      ...cell("Tin học", 90, 550),
+      ...cell("06/3/2026", 310, 550),
+    ];
+    let darkest = 255;
+    const engine = () =>
+      pretendEngine((image) => {
+        darkest = image.grey.reduce((least, value) => Math.min(least, value), 255);
+        return hocrOf(words);
+      });
+    const { document } = await readWith(engine, "bang.png", table);
+    expect(darkest).toBeGreaterThan(128);
+    expect(document.text).toContain("Môn | Ngày thi\nNgữ văn và Toán | 05/3/2026\nTin học | 06/3/2026");
+  });
+
+  it("is turned where it lies on its side or stands on its head", async () => {
+    const turns: boolean[] = [];
+    const engine = () =>
+      pretendEngine((image) => {
+        turns.push(image.width > image.height);
+        const isUpright = turns.length === 3;
+        return hocrOf(
+          notice.map(([text, left, line]): FoundWord => [isUpright ? text : "xq", left, line, isUpright ? 95 : 40]),
+        );
+      });
+    const { document } = await readWith(engine, "quet.pdf", await scanOf(1));
+    expect(turns).toEqual([false, false, true]);
+    expect(document.header.number).toBe("7/TB-THCS");
+  });
+
+  it("has words parted that an engine ran together, where spelling leaves one way only", async () => {
+    const words = [...notice, ...lineOfWords("3. BanGiám hiệu, SởGDĐT, mônHóahọc, logo", 300, 860)];
+    const { document } = await readWith(reading(words), "quet.pdf", await scanOf(1));
+    expect(document.text).toContain("3. Ban Giám hiệu, Sở GDĐT, mônHóahọc, logo");
+  });
+
   it("is refused where it has no letters: never read and empty", async () => {
     const paper = await sharp({ create: { width: 600, height: 800, channels: 3, background: "#eee" } })
       .png()

@@ -111,6 +111,40 @@ export function libraryContract(open: () => Promise<Library>): void {
     });
   });
 
+  describe("a damaged document", () => {
+    const received = readingOf("a.txt", ["Bao cdo ndm hoc", "Lien hé"]);
+    const corrections = [
+      { start: 0, end: 3, text: "Báo" },
+      { start: 4, end: 7, text: "cáo" },
+      { start: 8, end: 11, text: "năm" },
+    ];
+    const reading = { ...received, document: { ...received.document, corrections } };
+
+    it("has its text as received, and beside it how it is read", async () => {
+      await library.publish(reading, now);
+      expect(await library.document(reading.document.id)).toMatchObject({ text: received.document.text, corrections });
+      expect((await library.chunks()).map(({ text, reading: read }) => [text, read])).toEqual([
+        ["Bao cdo ndm hoc", "Báo cáo năm hoc"],
+        ["Lien hé", null],
+      ]);
+      const [first] = await library.chunks();
+      expect(await library.chunksById([first!.id])).toEqual([first]);
+    });
+
+    it("is refused where its corrections overlap or lie outside the text", async () => {
+      for (const astray of [
+        { start: 2, end: 5, text: "x" },
+        { start: 20, end: 99, text: "x" },
+        { start: 9, end: 9, text: "x" },
+      ]) {
+        const document = { ...received.document, corrections: [corrections[0]!, astray] };
+        await expect(library.publish({ ...received, document }, now)).rejects.toMatchObject({
+          reason: "invalid-reading",
+        });
+      }
+    });
+  });
+
   describe("a new version of a file", () => {
     const old = readingOf("a.txt", ["Hạn là 10/12"]);
     const recent = readingOf("a.txt", ["Hạn là 15/12", "Gia hạn"]);

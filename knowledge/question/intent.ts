@@ -110,7 +110,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "validity",
-    /\b(hieu luc|con (ap dung|dung duoc|gia tri|hieu luc)|het han chua|het hieu luc|hien nay con|ap dung den|co con|van (con )?(ap dung|dung|theo)|(theo|dung|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still valid|expired?)\b/,
+    /\b(hieu luc|con (ap dung|dung duoc|gia tri|hieu luc)|het han chua|het hieu luc|hien nay con|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|(theo|dung|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still valid|expired?)\b/,
   ],
   ["compare", /\b(so sanh|doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|compare|difference|differ)\b/],
   [

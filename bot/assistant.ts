@@ -26,12 +26,13 @@ const cultureDays = { yes: "holiday", no: "working", confirm: "unconfirmed" } as
 export async function openAssistant(settings: Settings, state: StateReader): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
   const search = await openSearch(library, settings.dataDir);
+  const calendar = createCalendar(readHolidayYears(), { cultureDay: cultureDays[settings.holiday24November] });
   const conversation = createConversation({
     library,
     search,
     state,
-    calendar: createCalendar(readHolidayYears(), { cultureDay: cultureDays[settings.holiday24November] }),
-    checklists: createChecklistDesk({ library }),
+    calendar,
+    checklists: createChecklistDesk({ library, calendar }),
     dayOf: dayInVietnam,
     link: (path) => (settings.publicUrl === null ? null : `${settings.publicUrl}${path}`),
     citedPath: (citation) => citationPath(citation, citation.address),

@@ -16,7 +16,6 @@ import {
   type IsoDate,
   type Library,
   type Question,
-  type Rarity,
   type Search,
   type Shelf,
   type WorkingCalendar,
@@ -53,13 +52,6 @@ const button = z.object({ kind: z.literal("begin-checklist"), checklist: z.strin
 
 export function createConversation(deps: ConversationDeps): Conversation {
   const shelves = createShelves(deps.library);
-  const rarities = new WeakMap<Shelf, Promise<Rarity>>();
-
-  async function rarityFor(shelf: Shelf): Promise<Rarity> {
-    const known = rarities.get(shelf) ?? deps.library.chunks().then(rarityOf);
-    rarities.set(shelf, known);
-    return known;
-  }
 
   async function handle(event: BotEvent): Promise<Turn> {
     switch (event.kind) {
@@ -76,9 +68,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const turn = await deps.checklists.take(event, deps.state);
     if (turn !== null) return turn;
     const begin = button.safeParse(event.data);
-    if (begin.success && deps.checklists.isAvailable(begin.data.checklist))
-      return deps.checklists.begin(begin.data.checklist, event, deps.state);
-    return say({ ...smallTalk(wordsIn("vi").oldButton, "vi"), kind: "clarify" });
+    const begun = begin.success ? await deps.checklists.begin(begin.data.checklist, event, deps.state) : null;
+    return begun ?? say({ ...smallTalk(wordsIn("vi").oldButton, "vi"), kind: "clarify" });
   }
 
   async function handleMessage(event: Extract<BotEvent, { kind: "message" }>): Promise<Turn> {
@@ -101,11 +92,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (place !== null) return rememberPlace(event, place);
     if (isDocumentList(question)) return listDocuments(shelf, question.language);
     const checklist = deps.checklists.intent(text, remembered?.about ?? null);
-    if (checklist === null) return answer(event, question, shelf, remembered);
-    const begun = await deps.checklists.begin(checklist, event, deps.state);
-    return deps.checklists.isAvailable(checklist)
-      ? begun
-      : instead(begun, await answer(event, question, shelf, remembered));
+    const begun = checklist === null ? null : await deps.checklists.begin(checklist, event, deps.state);
+    return begun ?? answer(event, question, shelf, remembered);
   }
 
   async function rememberPlace(event: BotEvent, place: string): Promise<Turn> {
@@ -123,7 +111,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const context: AnswerContext = {
       shelf,
       search: deps.search,
-      rarity: await rarityFor(shelf),
+      rarity: rarityOf(await deps.search.termCounts()),
       calendar: deps.calendar,
       asOf: deps.dayOf(event.at),
       question,
@@ -252,17 +240,6 @@ function smallTalk(text: string, language: Language): Reply {
     checklist: null,
     warnings: [],
   };
-}
-
-/** A checklist that is not there yet: it is said, and the documents answer as far as they go. */
-function instead(begun: Turn, answered: Turn): Turn {
-  const said = begun.replies.map(({ text }) => text).join("\n\n");
-  const replies = answered.replies.map((reply) =>
-    reply.kind === "answer" && said.length + reply.text.length < 2990
-      ? { ...reply, text: `${said}\n\n${reply.text}` }
-      : { ...reply, kind: "answer" as const, abstained: false, text: said, citations: [], card: null, warnings: [] },
-  );
-  return { replies, changes: answered.changes };
 }
 
 function say(...replies: readonly Reply[]): Turn {

@@ -11,7 +11,7 @@ export const donViHocTapWords: ChecklistWords = {
       options: {
         ministry: {
           label: "Theo Bộ GDĐT",
-          aliases: ["Bộ GDĐT", "Bộ", "Bộ Giáo dục", "Thông tư 24", "Thông tư 24/2023"],
+          aliases: ["Bộ GDĐT", "Bộ", "theo Bộ", "Bộ Giáo dục", "Thông tư 24", "Thông tư 24/2023"],
         },
         association: {
           label: "Theo Hội Khuyến học (Quyết định 242)",

@@ -4,14 +4,27 @@ import { z } from "zod";
 const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "must be a kebab-case name");
 const words = z.string().trim().min(1);
 
-const documentSelector = z.strictObject({
-  /** "Thông báo": the type as printed. */
-  type: words,
-  /** All of them stand in the issuer, the place or the title. */
-  issuerWords: z.array(words).min(1),
-  /** All of them stand in the title. */
-  titleWords: z.array(words).min(1),
-});
+const documentSelector = z
+  .strictObject({
+    /** "Thông báo": the type as printed. */
+    type: words,
+    /** "25/2023/TT-BGDĐT": names the document by itself. */
+    number: words.optional(),
+    /** All of them stand in the issuer, the place or the title. */
+    issuerWords: z.array(words).default([]),
+    /** All of them stand in the title; a letter has none. */
+    titleWords: z.array(words).default([]),
+    /** All of them stand in the addressee. */
+    addresseeWords: z.array(words).default([]),
+  })
+  .refine(
+    ({ number, issuerWords }) => number !== undefined || issuerWords.length > 0,
+    "must name a number or an issuer",
+  );
+
+const condition = z.strictObject({ question: name, is: z.array(name).min(1) });
+/** All of them hold; an empty list always holds. */
+const conditions = z.array(condition).default([]);
 
 const documentPlace = z.strictObject({
   /** A key of `documents`. */
@@ -20,6 +33,8 @@ const documentPlace = z.strictObject({
   address: words.nullable(),
   /** Key words that single out one passage below the address, in the original's wording and in a summary alike. */
   hints: z.array(words).default([]),
+  /** Left out for a person with other answers. */
+  shownWhen: conditions,
 });
 
 const outsideSource = z.strictObject({ kind: z.literal("outside"), name: words, url: z.url({ protocol: /^https?$/ }) });
@@ -36,10 +51,6 @@ const step = z.union([
   z.strictObject({ leave: name }),
 ]);
 
-const condition = z.strictObject({ question: name, is: z.array(name).min(1) });
-/** All of them hold; an empty list always holds. */
-const conditions = z.array(condition).default([]);
-
 const because = z.array(source).default([]);
 const openQuestion = { next: step, optional: z.boolean().default(false), because };
 
@@ -54,6 +65,7 @@ const question = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("yes-no"), yes: step, no: step, unknown: step.optional(), because }),
   z.strictObject({ kind: z.literal("school-year"), ...openQuestion }),
+  z.strictObject({ kind: z.literal("year"), ...openQuestion }),
   z.strictObject({ kind: z.literal("date"), ...openQuestion }),
   z.strictObject({ kind: z.literal("text"), ...openQuestion }),
 ]);
@@ -61,6 +73,18 @@ const question = z.discriminatedUnion("kind", [
 function inRange(count: number): boolean {
   return count >= 2 && count <= 5;
 }
+
+/** A day of the year that an outside source names, where no document of the library states it. */
+const dayOfYear = z.strictObject({
+  /** Which year: so many years after the answer to a question of the kind `year`; null means every year. */
+  year: z.strictObject({ question: name, later: z.number().int().min(0).max(5) }).nullable(),
+  month: z.number().int().min(1).max(12),
+  day: z.number().int().min(1).max(31),
+  bound: z.enum(["before", "by"]),
+  source: outsideSource,
+});
+/** In words, the place of a document whose deadline it is, or a rule. */
+const due = z.union([words, documentPlace, dayOfYear]);
 
 const item = z.strictObject({
   id: name,
@@ -70,17 +94,52 @@ const item = z.strictObject({
   /** What shows that it is done; null where nothing written is needed. */
   evidence: words.nullable(),
   responsible: words,
-  /** In words, or the place of a document whose deadline it is. */
-  due: z.union([words, documentPlace]).nullable(),
+  /** Several where several times hold side by side. */
+  due: z.union([due, z.array(due).min(1)]).nullable(),
+  /** One of the criteria that `criteria` counts. */
+  isCriterion: z.boolean().default(false),
+  /** Gives way to the criteria of that document once the library holds them. */
+  until: name.optional(),
   sources: z.array(source).min(1, "must have a source or be marked as a suggestion"),
   notes: z.array(z.strictObject({ text: words, source: outsideSource.optional() })).default([]),
+});
+
+/** Criteria that become items by themselves when their document is in the library. */
+const criteria = z.strictObject({
+  document: name,
+  /** The articles below which every numbered place without numbered places of its own is a criterion. */
+  articles: z.array(words).min(1),
+  /** Option -> words: an article whose heading says the words of some options is for these options only. */
+  headings: z.strictObject({ question: name, options: z.record(name, words) }).optional(),
+  /** How many there are, for who does not have the document. */
+  total: z.strictObject({ count: z.number().int().positive(), source: outsideSource }),
+  evidence: words.nullable(),
+  responsible: words,
 });
 
 export const definitionSchema = z.strictObject({
   id: name,
   version: words,
   title: words,
-  documents: z.record(name, z.strictObject({ selector: documentSelector, appliesWhen: conditions })),
+  /** What it is about, in the words that people use for it. */
+  subject: z.strictObject({
+    /** "liên kết với đơn vị ngoài": goes into a sentence. */
+    title: words,
+    /** Each line is one way to name it: all its phrases occur, in any order. Written without marks. */
+    names: z.array(z.array(z.string().regex(/^[a-z0-9 ]+$/, "must be written without marks")).min(1)).min(1),
+  }),
+  documents: z.record(
+    name,
+    z.strictObject({
+      selector: documentSelector,
+      /** For whom it holds; for others it is an example. */
+      appliesWhen: conditions,
+      /** Of another place for everybody. */
+      isExample: z.boolean().default(false),
+      /** Who needs it; nothing is said of it to others. */
+      neededWhen: conditions,
+    }),
+  ),
   /** What the whole checklist rests on; shown when it begins. */
   basis: z.array(source).min(1),
   start: name,
@@ -92,6 +151,7 @@ export const definitionSchema = z.strictObject({
     .array(z.strictObject({ id: name, shownWhen: conditions, sources: z.array(source).default([]) }))
     .default([]),
   items: z.array(item).min(1),
+  criteria: criteria.optional(),
   /** What the documents leave open, and who can settle it. */
   confirmations: z.array(z.strictObject({ what: words, whom: words, shownWhen: conditions })).default([]),
 });
@@ -105,6 +165,8 @@ export type ChecklistItem = z.output<typeof item>;
 export type ChecklistStep = z.output<typeof step>;
 export type ChecklistSource = z.output<typeof source>;
 export type Condition = z.output<typeof condition>;
+export type ChecklistDue = z.output<typeof due>;
+export type DayOfYear = z.output<typeof dayOfYear>;
 export type DocumentSelector = z.output<typeof documentSelector>;
 export type DocumentPlace = z.output<typeof documentPlace>;
 
@@ -125,10 +187,17 @@ export function optionsOf(asked: ChecklistQuestion): ReadonlyMap<string, Checkli
       return asked.unknown === undefined ? options : options.set(unknownAnswer, asked.unknown);
     }
     case "school-year":
+    case "year":
     case "date":
     case "text":
       return null;
   }
+}
+
+/** When an item is due, as a list. */
+export function duesOf({ due }: Pick<ChecklistItem, "due">): readonly ChecklistDue[] {
+  if (due === null) return [];
+  return Array.isArray(due) ? due : [due];
 }
 
 /** The question of that name, or null; own names only. */

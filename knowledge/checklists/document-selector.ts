@@ -1,17 +1,24 @@
 import type { LibraryDocument } from "../model/index";
 import type { DocumentSummary } from "../store/library";
-import { syllablesOf } from "../text/index";
+import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSelector } from "./definition";
 
-/** Whether a document is the one that a definition means: by type, issuer or place, and words of its title, since many have no number. */
+/**
+ * Whether a document is the one that a definition means: by its number, or, since many have none, by type, issuer or place,
+ * words of its title, and whom it is addressed to.
+ */
 export function matchesSelector(selector: DocumentSelector, { header }: Pick<LibraryDocument, "header">): boolean {
   const title = header.title ?? "";
+  if (selector.number !== undefined) {
+    return header.number !== null && bareNumber(header.number) === bareNumber(selector.number);
+  }
   const origin = [header.issuer, header.place, header.jurisdictionName, title].join(" ; ");
   return (
-    // A type that could not be read does not speak against it.
-    (header.type === null || phrase(header.type) === phrase(selector.type)) &&
+    // A type that could not be read does not speak against a title that fits.
+    (header.type === null ? selector.titleWords.length > 0 : phrase(header.type) === phrase(selector.type)) &&
     selector.issuerWords.every((words) => containsPhrase(origin, words)) &&
-    selector.titleWords.every((words) => containsPhrase(title, words))
+    selector.titleWords.every((words) => containsPhrase(title, words)) &&
+    selector.addresseeWords.every((words) => containsPhrase(header.addressee ?? "", words))
   );
 }
 
@@ -43,6 +50,11 @@ export function containsPhrase(text: string, words: string): boolean {
 
 function phrase(text: string): string {
   return syllablesOf(text).join(" ");
+}
+
+/** "25/2023/TT-BGDĐT" and "25/2023/TTBGDĐT" are one number. */
+function bareNumber(number: string): string {
+  return foldText(number).replace(/[^a-z0-9/]/g, "");
 }
 
 function compareRanks(one: readonly string[], other: readonly string[]): number {

@@ -18,7 +18,8 @@ export {
   type ResolvedSource,
 } from "./resolve-sources";
 export { checklistDefinitions } from "./definitions/index";
-export { checklistSubjects, subjectIn, type ChecklistSubject } from "./subjects";
+export { subjectIn, type ChecklistSubject } from "./subjects";
+export { bindCriteria } from "./bind-criteria";
 export { loadDefinition, ChecklistDefinitionError } from "./load-definition";
 export {
   optionsOf,

@@ -3,8 +3,10 @@ import { syllablesOf } from "../text/index";
 import { holdsAll } from "./condition";
 import {
   definitionSchema,
+  duesOf,
   questionOf,
   type ChecklistDefinition,
+  type ChecklistDue,
   type ChecklistSource,
   type ChecklistStep,
   type Condition,
@@ -75,7 +77,7 @@ function nameAt(data: unknown, group: string, position: number): string {
 }
 
 function nameProblems(definition: ChecklistDefinition): readonly string[] {
-  const { questions, exits, notices, items, documents, confirmations } = definition;
+  const { questions, exits, notices, items, documents, confirmations, criteria } = definition;
 
   function badStep(where: string, step: ChecklistStep): readonly string[] {
     if ("ask" in step && questionOf(definition, step.ask) === null)
@@ -94,8 +96,18 @@ function nameProblems(definition: ChecklistDefinition): readonly string[] {
         .map((answer) => `${where}: depends on "${answer}", which is no option of "${question}"`);
     });
   }
+  function badDocument(where: string, name: string): readonly string[] {
+    return Object.hasOwn(documents, name) ? [] : [`${where}: names the unknown document "${name}"`];
+  }
   function badPlace(where: string, place: DocumentPlace): readonly string[] {
-    return Object.hasOwn(documents, place.document) ? [] : [`${where}: names the unknown document "${place.document}"`];
+    return [...badDocument(where, place.document), ...badConditions(where, place.shownWhen)];
+  }
+  function badDue(where: string, due: ChecklistDue): readonly string[] {
+    if (typeof due === "string") return [];
+    if ("document" in due) return badPlace(where, due);
+    return due.year === null || questionOf(definition, due.year.question)?.kind === "year"
+      ? []
+      : [`${where}: is due by "${due.year.question}", which asks for no year`];
   }
   function badSources(where: string, sources: readonly ChecklistSource[]): readonly string[] {
     return sources.flatMap((source) => (source.kind === "document" ? badPlace(where, source) : []));
@@ -110,7 +122,9 @@ function nameProblems(definition: ChecklistDefinition): readonly string[] {
       ),
       ...badSources(`question "${name}"`, question.because),
     ]),
-    ...Object.entries(documents).flatMap(([name, { appliesWhen }]) => badConditions(`document "${name}"`, appliesWhen)),
+    ...Object.entries(documents).flatMap(([name, { appliesWhen, neededWhen }]) =>
+      badConditions(`document "${name}"`, [...appliesWhen, ...neededWhen]),
+    ),
     ...Object.entries(exits).flatMap(([name, { sources }]) => badSources(`exit "${name}"`, sources)),
     ...notices.flatMap((notice) => [
       ...badConditions(`notice "${notice.id}"`, notice.shownWhen),
@@ -119,8 +133,15 @@ function nameProblems(definition: ChecklistDefinition): readonly string[] {
     ...items.flatMap((item) => [
       ...badConditions(`item "${item.id}"`, item.shownWhen),
       ...badSources(`item "${item.id}"`, item.sources),
-      ...(item.due !== null && typeof item.due !== "string" ? badPlace(`item "${item.id}"`, item.due) : []),
+      ...duesOf(item).flatMap((due) => badDue(`item "${item.id}"`, due)),
+      ...(item.until === undefined ? [] : badDocument(`item "${item.id}"`, item.until)),
     ]),
+    ...(criteria === undefined ? [] : badDocument("criteria", criteria.document)),
+    ...(criteria?.headings === undefined
+      ? []
+      : badConditions("criteria", [
+          { question: criteria.headings.question, is: Object.keys(criteria.headings.options) },
+        ])),
     ...confirmations.flatMap(({ what, shownWhen }) => badConditions(`confirmation "${what}"`, shownWhen)),
   ];
 }

@@ -7,7 +7,7 @@ export interface ChecklistPath {
 }
 
 /** Answers that stand for all others where a question is answered in the person's own words. */
-const examples = { "school-year": "2025-2026", date: "2026-01-05", text: "ví dụ" } as const;
+const examples = { "school-year": "2025-2026", year: "2026", date: "2026-01-05", text: "ví dụ" } as const;
 
 /**
  * Every way through a definition that `loadDefinition` accepted, an example for each open answer. Grows with the product

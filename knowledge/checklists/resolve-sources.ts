@@ -1,15 +1,18 @@
 import { cite } from "../answer/cite";
 import { outlineOf, type Outline } from "../answer/outline";
-import type { Citation, Deadline, LibraryDocument } from "../model/index";
+import { isoDateOf, type Citation, type Deadline, type DeadlineRule, type LibraryDocument } from "../model/index";
 import type { DocumentSummary, Library } from "../store/library";
 import { holdsAll } from "./condition";
 import { coverageOfYear, standingOf, type Standing, type YearCoverage } from "./coverage";
-import type {
-  ChecklistDefinition,
-  ChecklistItem,
-  ChecklistSource,
-  DocumentPlace,
-  DocumentSelector,
+import {
+  duesOf,
+  type ChecklistDefinition,
+  type ChecklistDue,
+  type ChecklistItem,
+  type ChecklistSource,
+  type DayOfYear,
+  type DocumentPlace,
+  type DocumentSelector,
 } from "./definition";
 import { chooseDocument } from "./document-selector";
 import { findPassage } from "./passage";
@@ -23,10 +26,17 @@ export type ResolvedSource =
   | { readonly kind: "outside"; readonly name: string; readonly url: string }
   | { readonly kind: "suggestion" };
 
-/** When an item is due: in words, or as its document says. */
+/** When an item is due: in words, as its document says, or by a rule and the year that the person named. */
 export type ResolvedDue =
   | { readonly kind: "words"; readonly words: string }
-  | { readonly kind: "deadline"; readonly deadline: Deadline; readonly citation: Citation }
+  | {
+      readonly kind: "deadline";
+      readonly deadline: Deadline;
+      readonly citation: Citation;
+      /** The document's own date as far as it is printed. */
+      readonly since: string | null;
+    }
+  | { readonly kind: "rule"; readonly rule: DeadlineRule; readonly name: string; readonly url: string }
   | { readonly kind: "missing" };
 
 /** A document that a definition names, and what it is to this person. */
@@ -41,9 +51,12 @@ export interface ResolvedDocument {
 
 /** A definition's sources, looked up in one state of the library for one person's answers. */
 export interface ResolvedChecklist {
+  /** Those that a person with such answers needs. */
   readonly documents: readonly ResolvedDocument[];
+  /** What stands for others only is left out. */
   sourcesOf(sources: readonly ChecklistSource[]): readonly ResolvedSource[];
-  dueOf(item: ChecklistItem): ResolvedDue | null;
+  /** Nothing where the item is due at no time. */
+  duesOf(item: ChecklistItem): readonly ResolvedDue[];
 }
 
 interface Opened extends ResolvedDocument {
@@ -63,12 +76,12 @@ export async function resolveSources(
   const schoolYear = schoolYearIn(definition, answers);
 
   async function open(name: string): Promise<Opened> {
-    const { selector, appliesWhen } = definition.documents[name] ?? fail(name);
+    const { selector, appliesWhen, isExample } = definition.documents[name] ?? fail(name);
     const document = chooseDocument(selector, all, schoolYear);
     // Until the place is asked, the document is not somebody else's.
-    const isOfPlace = appliesWhen.every(
-      (condition) => !answers.has(condition.question) || holdsAll([condition], answers),
-    );
+    const isOfPlace =
+      !isExample &&
+      appliesWhen.every((condition) => !answers.has(condition.question) || holdsAll([condition], answers));
     const standing = standingOf({ origin: document?.origin ?? "office", officeHasDocuments, isOfPlace });
     if (document === null) {
       return {
@@ -103,27 +116,42 @@ export async function resolveSources(
     return { kind: "quoted", citation, standing };
   }
 
+  function resolveDue(due: ChecklistDue): readonly ResolvedDue[] {
+    if (typeof due === "string") return [{ kind: "words", words: due }];
+    if (!("document" in due)) {
+      const rule = ruleOf(due, answers);
+      return rule === null ? [] : [{ kind: "rule", rule, name: due.source.name, url: due.source.url }];
+    }
+    if (!holdsAll(due.shownWhen, answers)) return [];
+    const place = resolvePlace(due);
+    if (place.kind !== "quoted") return [{ kind: "missing" }];
+    const { citation } = place;
+    const { deadlines, document } = byName.get(due.document) ?? fail(due.document);
+    const deadline = deadlines.find(({ start, end }) => start < citation.end && end > citation.start);
+    if (deadline === undefined) return [{ kind: "missing" }];
+    return [{ kind: "deadline", deadline, citation, since: document?.header.issuedOn ?? null }];
+  }
+
   return {
-    documents: opened.map(({ name, selector, document, standing, year }) => ({
-      name,
-      selector,
-      document,
-      standing,
-      year,
-    })),
-    sourcesOf: (sources) => sources.map((source) => (source.kind === "document" ? resolvePlace(source) : source)),
-    dueOf({ due }) {
-      if (due === null) return null;
-      if (typeof due === "string") return { kind: "words", words: due };
-      const place = resolvePlace(due);
-      if (place.kind !== "quoted") return { kind: "missing" };
-      const { citation } = place;
-      const deadline = byName
-        .get(due.document)
-        ?.deadlines.find(({ start, end }) => start < citation.end && end > citation.start);
-      return deadline === undefined ? { kind: "missing" } : { kind: "deadline", deadline, citation };
-    },
+    documents: opened
+      // Until it is asked who needs it, nobody is told.
+      .filter(({ name }) => holdsAll(definition.documents[name]?.neededWhen ?? [], answers))
+      .map(({ name, selector, document, standing, year }) => ({ name, selector, document, standing, year })),
+    sourcesOf: (sources) =>
+      sources.flatMap((source): readonly ResolvedSource[] => {
+        if (source.kind !== "document") return [source];
+        return holdsAll(source.shownWhen, answers) ? [resolvePlace(source)] : [];
+      }),
+    duesOf: (item) => duesOf(item).flatMap(resolveDue),
   };
+}
+
+/** The day of a rule in the year that the person named; null where that year has no such day or is not known yet. */
+function ruleOf(due: DayOfYear, answers: ReadonlyMap<string, string>): DeadlineRule | null {
+  const { year, month, day, bound } = due;
+  if (year === null) return { kind: "yearly", month, day, bound, fromYear: null };
+  const date = isoDateOf(Number(answers.get(year.question)) + year.later, month, day);
+  return date === null ? null : { kind: "date", date, bound };
 }
 
 /** The school year that the person named, whatever the question is called. */

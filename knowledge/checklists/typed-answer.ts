@@ -6,7 +6,7 @@ const schoolYear = /^\D*(\d{4}|\d{2})\s*(?:[-–—/]|đến)?\s*(\d{4}|\d{2})\D
 const dayMonthYear = /^\D*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\D*$/u;
 
 /**
- * The form in which an answer is kept: the option's name, "2025-2026", an ISO day, or trimmed words of at most 200
+ * The form in which an answer is kept: the option's name, "2025-2026", "2026", an ISO day, or trimmed words of at most 200
  * characters; null where the text is no answer to the question. Reading what it gave gives it again.
  */
 export function readAnswer(question: ChecklistQuestion, text: string): string | null {
@@ -17,6 +17,8 @@ export function readAnswer(question: ChecklistQuestion, text: string): string | 
   switch (question.kind) {
     case "school-year":
       return readSchoolYear(trimmed);
+    case "year":
+      return /^\D*(20\d{2})\D*$/u.exec(trimmed)?.[1] ?? null;
     case "date":
       return readDay(trimmed);
     case "text":

@@ -58,8 +58,8 @@ export interface DescribedWarnings {
 export function describeDocuments(resolved: ResolvedChecklist, schoolYear: string | null): DescribedWarnings {
   const described = resolved.documents.map((document) => warningsOf(document, schoolYear));
   return {
-    lines: described.flatMap(({ lines }) => lines),
-    warnings: described.flatMap(({ warnings }) => warnings),
+    lines: [...new Set(described.flatMap(({ lines }) => lines))],
+    warnings: [...new Map(described.flatMap(({ warnings }) => warnings.map((one) => [one.text, one]))).values()],
   };
 }
 

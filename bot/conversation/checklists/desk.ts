@@ -1,14 +1,19 @@
 import { randomUUID } from "node:crypto";
 import {
+  bindCriteria,
   checklistDefinitions,
-  checklistSubjects,
+  createCalendar,
+  readHolidayYears,
   replay,
+  subjectIn,
+  syllablesOf,
   type ChecklistDefinition,
   type Library,
+  type WorkingCalendar,
 } from "../../../knowledge/index";
 import { checklistActionSchema } from "../../cards/index";
 import { checklistMessages as say, type ChecklistWords } from "../../messages/checklist";
-import { lienKetWords } from "../../messages/checklist-lien-ket";
+import { checklistWords } from "../../messages/checklist-words";
 import type { ChecklistSession, StateReader } from "../../state/index";
 import type { BotEvent } from "../event";
 import type { Turn } from "../turn";
@@ -17,16 +22,16 @@ import { readChecklistIntent } from "./intent";
 import { dayOf } from "./local-day";
 import { ageOfMove, moveOfAction, moveOfCommand } from "./moves";
 import { leavesQuestion, moveAtQuestion } from "./question-move";
+import { isQuestion } from "./question-words";
 import { createSessionTurns, entriesOf, plainReply } from "./session-turns";
 import { readStepCommand, type StepCommand } from "./step-words";
 
 /** Begins, leads and resumes guided checklists. It reads the library and the state and writes nothing: a turn says what is to be written. */
 export interface ChecklistDesk {
-  /** The checklist that the words ask to begin, also one that is not there yet; `about` is what the talk was about just before. */
+  /** The checklist that the words ask to begin; `about` is what the talk was about just before. */
   intent(text: string, about?: string | null): string | null;
-  isAvailable(id: string): boolean;
-  /** Begins a checklist, or goes on where the person left it. For one that is not there yet it says so, and nothing begins. */
-  begin(id: string, event: BotEvent, sessions: StateReader): Promise<Turn>;
+  /** Begins a checklist, or goes on where the person left it; null where there is no such checklist. */
+  begin(id: string, event: BotEvent, sessions: StateReader): Promise<Turn | null>;
   /** The turn of a message or a card action that is meant for a checklist; null where it is not, and the checklist waits. */
   take(event: BotEvent, sessions: StateReader): Promise<Turn | null>;
 }
@@ -34,6 +39,8 @@ export interface ChecklistDesk {
 export interface ChecklistDeskSettings {
   readonly library: Library;
   readonly definitions?: readonly ChecklistDefinition[];
+  /** Which days are worked, for the deadlines of items. */
+  readonly calendar?: WorkingCalendar;
   /** By checklist id. */
   readonly words?: Readonly<Record<string, ChecklistWords>>;
   /** Not to be guessed. */
@@ -42,16 +49,23 @@ export interface ChecklistDeskSettings {
 
 const defaults = {
   definitions: checklistDefinitions,
-  words: { "lien-ket": lienKetWords } as Readonly<Record<string, ChecklistWords>>,
+  words: checklistWords,
   newSessionId: (): string => randomUUID(),
 };
 
 /** Throws, naming what is missing, where a definition has a question, an option, a notice or an exit without words. */
 export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistDesk {
   const { library, definitions, words, newSessionId } = { ...defaults, ...settings };
+  const calendar = settings.calendar ?? createCalendar(readHolidayYears());
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   for (const definition of definitions) checkWords(definition, words[definition.id]);
-  const turns = createSessionTurns({ library, definitions: byId, words, newSessionId });
+  const turns = createSessionTurns({ library, definitionOf, words, calendar, newSessionId });
+
+  /** The definition with the criteria that the library holds today. */
+  async function definitionOf(id: string): Promise<ChecklistDefinition | null> {
+    const definition = byId.get(id);
+    return definition === undefined ? null : bindCriteria(definition, library);
+  }
 
   async function sessionsOf(person: string, sessions: StateReader): Promise<readonly ChecklistSession[]> {
     return (await sessions.sessions(person)).filter(({ checklist }) => byId.has(checklist));
@@ -64,8 +78,8 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     const action = parsed.data;
     const session = await sessions.session(action.session);
     if (session !== null && session.person !== event.person) return refuseCard(say.notYourCard, event, sessions);
-    const definition = byId.get(session?.checklist ?? "");
-    if (session === null || definition === undefined) return refuseCard(say.goneCard, event, sessions);
+    const definition = await definitionOf(session?.checklist ?? "");
+    if (session === null || definition === null) return refuseCard(say.goneCard, event, sessions);
     const stored = entriesOf(session);
     const move = moveOfAction(definition, stored, action);
     const age = ageOfMove(move, stored, action.at);
@@ -84,12 +98,14 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
 
   async function takeText(event: Extract<BotEvent, { kind: "message" }>, sessions: StateReader): Promise<Turn | null> {
     const known = await sessionsOf(event.person, sessions);
+    const named = await resumeNamed(event, known);
+    if (named !== null) return named;
     const command = readStepCommand(event.text);
     const active = known.find((session) => session.active);
     if (active === undefined) return command === null ? null : takeWithoutActive(command, known, event);
-    const definition = byId.get(active.checklist);
+    const definition = await definitionOf(active.checklist);
     const worded = words[active.checklist];
-    if (definition === undefined || worded === undefined) return null;
+    if (definition === null || worded === undefined) return null;
     const view = replay(definition, entriesOf(active));
     const move =
       view.at.kind === "question" && !leavesQuestion(command)
@@ -144,21 +160,32 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     }
   }
 
+  /** "tiếp tục kết nghĩa": goes on with the checklist that is named, whichever was used last. */
+  async function resumeNamed(
+    event: Extract<BotEvent, { kind: "message" }>,
+    known: readonly ChecklistSession[],
+  ): Promise<Turn | null> {
+    const spoken = syllablesOf(event.text).join(" ");
+    if (!resumesByName.test(spoken) || isQuestion(event.text)) return null;
+    const id = subjectIn(event.text, definitions)?.id;
+    const session = newestFirst(known).find(({ checklist }) => checklist === id);
+    return session === undefined
+      ? null
+      : naming(await turns.carryOut(session, { kind: "resume" }, event), session, known);
+  }
+
+  async function isOver(session: ChecklistSession): Promise<boolean> {
+    const definition = await definitionOf(session.checklist);
+    return definition !== null && replay(definition, entriesOf(session)).at.kind === "finished";
+  }
+
   /** Adds which other checklists rest, where "tiếp tục" could have meant several. */
-  function naming(turn: Turn, taken: ChecklistSession, known: readonly ChecklistSession[]): Turn {
-    const others = known.filter(({ id, checklist, entries }) => {
-      const definition = byId.get(checklist);
-      const isOver =
-        definition !== undefined &&
-        replay(
-          definition,
-          entries.map(({ entry }) => entry),
-        ).at.kind === "finished";
-      return id !== taken.id && !isOver;
-    });
-    const titles = others.map(
-      ({ checklist, startedAt }) => `${byId.get(checklist)?.title ?? checklist} (${dayOf(startedAt)})`,
-    );
+  async function naming(turn: Turn, taken: ChecklistSession, known: readonly ChecklistSession[]): Promise<Turn> {
+    const others = known.filter(({ id }) => id !== taken.id);
+    const over = await Promise.all(others.map(isOver));
+    const titles = others
+      .filter((_, position) => over[position] === false)
+      .map(({ checklist, startedAt }) => `${byId.get(checklist)?.title ?? checklist} (${dayOf(startedAt)})`);
     if (titles.length === 0) return turn;
     const [first, ...rest] = turn.replies;
     if (first === undefined) return turn;
@@ -166,22 +193,14 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
   }
 
   return {
-    intent: (text, about = null) => readChecklistIntent(text, about),
-    isAvailable: (id) => byId.has(id),
+    intent: (text, about = null) => readChecklistIntent(text, about, definitions),
     async begin(id, event, sessions) {
-      const definition = byId.get(id);
-      if (definition === undefined) {
-        const title = checklistSubjects.find((subject) => subject.id === id)?.title ?? id;
-        return { replies: [{ ...plainReply(null, say.notAvailable(title)), kind: "not-found" }], changes: [] };
-      }
-      const unfinished = newestFirst(await sessionsOf(event.person, sessions)).find(
-        ({ checklist, entries }) =>
-          checklist === id &&
-          replay(
-            definition,
-            entries.map(({ entry }) => entry),
-          ).at.kind !== "finished",
-      );
+      const definition = await definitionOf(id);
+      if (definition === null) return null;
+      const known = await sessionsOf(event.person, sessions);
+      const own = newestFirst(known.filter(({ checklist }) => checklist === id));
+      const over = await Promise.all(own.map(isOver));
+      const unfinished = own.find((_, position) => over[position] === false);
       if (unfinished === undefined) return turns.start(definition, event);
       return turns.resume(unfinished, [say.alreadyBegun(definition.title)], event);
     },
@@ -197,6 +216,9 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     },
   };
 }
+
+/** "tiếp tục kết nghĩa", "làm tiếp hồ sơ cđht": a few words after those that ask to go on. */
+const resumesByName = /^(?:tiep tuc|lam tiep|tiep|continue|resume)(?: \S+){1,8}$/;
 
 function newestFirst(sessions: readonly ChecklistSession[]): readonly ChecklistSession[] {
   const touched = ({ entries, startedAt }: ChecklistSession): string => entries.at(-1)?.at ?? startedAt;

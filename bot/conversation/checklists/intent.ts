@@ -1,4 +1,4 @@
-import { subjectIn, syllablesOf } from "../../../knowledge/index";
+import { checklistDefinitions, subjectIn, syllablesOf, type ChecklistSubject } from "../../../knowledge/index";
 import { hasQuestionWord } from "./question-words";
 
 /** Greetings and politeness before the request itself. */
@@ -51,15 +51,21 @@ const continues =
  * The checklist that a text asks to begin; null for anything else, a question about its subject included. `about` is what the
  * conversation was about just before, for a request that does not name its subject ("chỉ từng bước giúp tôi").
  */
-export function readChecklistIntent(text: string, about: string | null = null): string | null {
+export function readChecklistIntent(
+  text: string,
+  about: string | null = null,
+  checklists: readonly ChecklistSubject[] = checklistDefinitions,
+): string | null {
   const words = syllablesOf(text).join(" ").replace(opening, "");
   const isLed = asksToBeLed.some((form) => form.test(words)) && leadsToWork.test(words);
   const isList = asksForList.some((form) => form.test(words));
   const isRequest = isLed || isList || (declares.some((form) => form.test(words)) && !isAsking(text, words));
   if (!isRequest || isAboutDocuments(words)) return null;
-  const named = subjectIn(text);
+  const named = subjectIn(text, checklists);
   if (named !== null) return named.id;
-  return about !== null && (isLed || isList) && continues.test(words) ? (subjectIn(about)?.id ?? null) : null;
+  return about !== null && (isLed || isList) && continues.test(words)
+    ? (subjectIn(about, checklists)?.id ?? null)
+    : null;
 }
 
 function isAsking(text: string, words: string): boolean {

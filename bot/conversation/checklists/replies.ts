@@ -4,10 +4,13 @@ import {
   questionOf,
   unknownAnswer,
   type ChecklistDefinition,
+  type ChecklistQuestion,
   type ChecklistSource,
+  type IsoDate,
   type ItemView,
   type ResolvedChecklist,
   type SessionView,
+  type WorkingCalendar,
 } from "../../../knowledge/index";
 import {
   checklistItemCard,
@@ -21,6 +24,8 @@ import {
 } from "../../cards/index";
 import { checklistMessages as say, yesNoWords, type ChecklistWords } from "../../messages/checklist";
 import type { Reply } from "../turn";
+import { describeTally } from "./describe-tally";
+import { describeDues } from "./describe-dues";
 import { describeDocuments, describeNeed, describeScope, describeSource } from "./describe-sources";
 import { createFootnotes, type Footnotes } from "./footnotes";
 import { shownOptions } from "./typed-option";
@@ -32,8 +37,9 @@ export interface Scene {
   readonly view: SessionView;
   readonly resolved: ResolvedChecklist;
   readonly binding: CardBinding;
-  /** Calendar year of the event, for the school years that are offered. */
-  readonly year: number;
+  /** The day of the event in Vietnam, that deadlines are counted from. */
+  readonly today: IsoDate;
+  readonly calendar: WorkingCalendar;
 }
 
 /** Longest text of a reply. */
@@ -57,7 +63,7 @@ export function showBeginning(scene: Scene): Reply {
   const footnotes = createFootnotes();
   const basis = quoteLines(scene, definition.basis, footnotes);
   // What the document asks for is said only where the document can be shown.
-  const isShown = resolved.sourcesOf(definition.basis).every(({ kind }) => kind === "quoted");
+  const isShown = resolved.sourcesOf(definition.basis).every(({ kind }) => kind === "quoted" || kind === "outside");
   const scope = describeScope(definition, resolved);
   const { lines, warnings } = describeDocuments(resolved, null);
   const intro = isShown ? [words.intro] : [];
@@ -66,7 +72,7 @@ export function showBeginning(scene: Scene): Reply {
 }
 
 export function showQuestion(scene: Scene, lead: readonly string[], footnotes: Footnotes = createFootnotes()): Reply {
-  const { definition, words, view, binding, year } = scene;
+  const { definition, words, view, binding } = scene;
   if (view.at.kind !== "question") return showStep(scene, lead);
   const name = view.at.question;
   const question = questionOf(definition, name);
@@ -82,7 +88,7 @@ export function showQuestion(scene: Scene, lead: readonly string[], footnotes: F
     title: `${number}. ${label}`,
     data: { do: "choose", step: name, choose },
   }));
-  const offered = question.kind === "school-year" ? schoolYearButtons(name, year) : [];
+  const offered = yearButtons(scene, name, question);
   const leftOpen =
     isOpen && question.optional
       ? [button(yesNoWords.unknown.label, { do: "choose", step: name, choose: unknownAnswer })]
@@ -132,9 +138,12 @@ export function showList(scene: Scene, lead: readonly string[] = [], withWarning
   const footnotes = createFootnotes();
   const documents = withWarnings ? describeDocuments(resolved, schoolYearOf(scene)) : { lines: [], warnings: [] };
   const notices = withWarnings ? noticeLines(scene, footnotes) : [];
-  const rows = view.items.map((shown) => {
+  const page = pageOf(view);
+  const rows = page.map((shown) => {
     const sources = resolved.sourcesOf(shown.item.sources);
-    const marks = sources.flatMap((source) => (source.kind === "quoted" ? [footnotes.mark(source.citation)] : []));
+    // A list has no room for more than each item's first passage; the item shows all of them.
+    const [quoted] = sources.filter((source) => source.kind === "quoted");
+    const marks = quoted === undefined ? [] : [footnotes.mark(quoted.citation)].filter((mark) => mark !== "");
     const detail = [describeNeed(shown, sources), statusOf(shown)].join("; ");
     return {
       label: `${shown.number}. ${shown.item.label}`,
@@ -143,7 +152,10 @@ export function showList(scene: Scene, lead: readonly string[] = [], withWarning
     };
   });
   const heading = say.itemsHeading(definition.title);
-  const progress = say.progress(view.progress.done, view.progress.applicable);
+  const part = page.length === view.items.length ? [] : [partLine(page, view)];
+  const progress = [say.progress(view.progress.done, view.progress.applicable), ...describeTally(scene), ...part].join(
+    " ",
+  );
   const { current } = view;
   const next = current === null ? "" : say.nextItem(current.number, current.item.label);
   const before = [...lead, ...documents.lines, ...notices];
@@ -181,6 +193,31 @@ export function showList(scene: Scene, lead: readonly string[] = [], withWarning
   return { ...reply(scene, text, card, footnotes, say.suggestions.items), warnings: documents.warnings };
 }
 
+/** What the rows of one page may take of a text of 3,000 characters. */
+const longestPage = 2000;
+/** A row's need, status and mark. */
+const rowDetail = 50;
+
+/** The part of the list that holds the item to deal with; all of it where it is short. */
+function pageOf({ items, current }: SessionView): readonly ItemView[] {
+  let page: readonly ItemView[] = [];
+  let length = 0;
+  for (const shown of items) {
+    length += shown.item.label.length + rowDetail + (shown.reason?.length ?? 0);
+    if (page.length > 0 && length > longestPage) {
+      if (page.some(({ number }) => number === (current?.number ?? 1))) return page;
+      page = [];
+      length = shown.item.label.length + rowDetail;
+    }
+    page = [...page, shown];
+  }
+  return page;
+}
+
+function partLine(page: readonly ItemView[], { items }: SessionView): string {
+  return say.partOfList(page[0]?.number ?? 1, page.at(-1)?.number ?? 1, items.length);
+}
+
 /** One item with its quotes. */
 export function showItem(scene: Scene, shown: ItemView | null, lead: readonly string[] = []): Reply {
   const { definition, view, resolved, binding } = scene;
@@ -189,7 +226,7 @@ export function showItem(scene: Scene, shown: ItemView | null, lead: readonly st
   const { item, number } = shown;
   const resolvedSources = resolved.sourcesOf(item.sources);
   const sources = resolvedSources.map((source) => describeSource(source, footnotes));
-  const due = dueWords(scene, shown, footnotes);
+  const due = describeDues(resolved.duesOf(item), scene, footnotes);
   const facts = [
     { title: say.facts.need, value: describeNeed(shown, resolvedSources) },
     { title: say.facts.status, value: statusOf(shown) },
@@ -253,7 +290,10 @@ export function showReview(scene: Scene): Reply {
 export function showProgress(scene: Scene): Reply {
   const { view } = scene;
   const { done, applicable } = view.progress;
-  const line = view.items.length === 0 ? say.progressInQuestions(view.asked.length) : say.progress(done, applicable);
+  const line =
+    view.items.length === 0
+      ? say.progressInQuestions(view.asked.length)
+      : [say.progress(done, applicable), ...describeTally(scene)].join(" ");
   if (view.items.length === 0) return showStep(scene, [line]);
   const open = view.items.filter((shown) => !isSettled(shown)).map(numberedLabel);
   return view.at.kind === "finished" ? showEnd(scene) : showStep(scene, [line, say.stillOpen(open)]);
@@ -303,7 +343,8 @@ export function showMessage(
   return reply(scene, text, card, createFootnotes(), suggestions);
 }
 
-function endLines({ definition, view }: Scene): readonly string[] {
+function endLines(scene: Scene): readonly string[] {
+  const { definition, view } = scene;
   const { done, applicable } = view.progress;
   const open = view.items.filter((shown) => !isSettled(shown)).map(numberedLabel);
   const left = view.items
@@ -314,6 +355,7 @@ function endLines({ definition, view }: Scene): readonly string[] {
     .map(({ what, whom }) => say.confirmation(what, whom));
   return [
     say.progress(done, applicable),
+    ...describeTally(scene),
     open.length === 0 ? say.allSettled : say.stillOpen(open),
     ...(left.length === 0 ? [] : [say.notApplicable(left)]),
     ...(confirmations.length === 0 ? [] : [say.confirm(confirmations)]),
@@ -339,19 +381,6 @@ function quoteLines({ resolved }: Scene, sources: readonly ChecklistSource[], fo
   });
 }
 
-function dueWords({ resolved }: Scene, { item }: ItemView, footnotes: Footnotes): string | null {
-  const due = resolved.dueOf(item);
-  if (due === null) return null;
-  switch (due.kind) {
-    case "words":
-      return due.words;
-    case "deadline":
-      return say.dueAsWritten(due.deadline.expression, footnotes.mark(due.citation));
-    case "missing":
-      return say.dueMissing;
-  }
-}
-
 function statusOf({ status, reason }: ItemView): string {
   return reason === null ? say.statuses[status] : say.statusBecause(say.statuses[status], reason);
 }
@@ -370,12 +399,16 @@ function schoolYearOf({ definition, view }: Scene): string | null {
   return view.asked.find(({ question }) => questionOf(definition, question)?.kind === "school-year")?.answer ?? null;
 }
 
-/** The school years that touch the present one: last, this and next, without a rule on when a school year begins. */
-function schoolYearButtons(step: string, year: number): readonly ChecklistButton[] {
-  return [year - 1, year, year + 1].map((from) => {
-    const name = `${from}-${from + 1}`;
-    return button(name, { do: "choose", step, choose: name });
-  });
+/** The years that touch the present one: last, this and next, without a rule on when a school year begins. */
+function yearButtons({ today }: Scene, step: string, { kind }: ChecklistQuestion): readonly ChecklistButton[] {
+  const year = Number(today.slice(0, 4));
+  const names =
+    kind === "school-year"
+      ? [year - 1, year, year + 1].map((from) => `${from}-${from + 1}`)
+      : kind === "year"
+        ? [year - 1, year].map(String)
+        : [];
+  return names.map((name) => button(name, { do: "choose", step, choose: name }));
 }
 
 function button(title: string, data: ButtonData): ChecklistButton {

@@ -5,12 +5,13 @@ import {
   type ChecklistDefinition,
   type ChecklistEntry,
   type Library,
+  type WorkingCalendar,
 } from "../../../knowledge/index";
 import { checklistMessages as say, type ChecklistWords } from "../../messages/checklist";
 import type { ChecklistSession } from "../../state/index";
 import type { BotEvent } from "../event";
 import type { Reply, Turn } from "../turn";
-import { yearOf } from "./local-day";
+import { localDay } from "./local-day";
 import type { Move } from "./moves";
 import {
   answerLabel,
@@ -38,20 +39,24 @@ export interface SessionTurns {
 
 export interface SessionTurnSettings {
   readonly library: Library;
-  readonly definitions: ReadonlyMap<string, ChecklistDefinition>;
+  /** The definition as it stands over the library of this moment; null for an unknown id. */
+  readonly definitionOf: (id: string) => Promise<ChecklistDefinition | null>;
   readonly words: Readonly<Record<string, ChecklistWords>>;
+  readonly calendar: WorkingCalendar;
   readonly newSessionId: () => string;
 }
 
-export function createSessionTurns({ library, definitions, words, newSessionId }: SessionTurnSettings): SessionTurns {
+export function createSessionTurns(settings: SessionTurnSettings): SessionTurns {
+  const { library, definitionOf, words, calendar, newSessionId } = settings;
+
   async function sceneOf(session: ChecklistSession, entries: readonly unknown[], event: BotEvent): Promise<Scene> {
-    const definition = definitions.get(session.checklist);
+    const definition = await definitionOf(session.checklist);
     const worded = words[session.checklist];
-    if (definition === undefined || worded === undefined) throw new Error(`no checklist "${session.checklist}"`);
+    if (definition === null || worded === undefined) throw new Error(`no checklist "${session.checklist}"`);
     const view = replay(definition, entries);
     const resolved = await resolveSources(definition, library, view.answers);
     const binding = { session: session.id, at: entries.length };
-    return { definition, words: worded, view, resolved, binding, year: yearOf(event.at) };
+    return { definition, words: worded, view, resolved, binding, today: localDay(event.at), calendar };
   }
 
   async function start(definition: ChecklistDefinition, event: BotEvent): Promise<Turn> {

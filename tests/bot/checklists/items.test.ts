@@ -319,12 +319,9 @@ describe("leaving and coming back", () => {
   });
 });
 
-it("says honestly that a guided checklist is not there yet", async () => {
-  expect(talk.desk.isAvailable("ket-nghia")).toBe(false);
-  const reply = await talk.begin("ket-nghia");
-  expect(reply).toMatchObject({ kind: "not-found", checklist: null });
-  expect(reply.text).toContain("chưa có hướng dẫn từng bước cho kết nghĩa");
-  expect(talk.lastTurn()?.changes).toEqual([]);
+it("begins nothing for a name that no checklist has", async () => {
+  await expect(talk.begin("nothing")).rejects.toThrow("no checklist");
+  expect(talk.lastTurn()).toBeNull();
 });
 
 it("does not start with a definition that has no words", async () => {

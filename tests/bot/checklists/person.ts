@@ -60,7 +60,7 @@ export async function talkOver(
     async begin(id = "lien-ket", person = "an") {
       const event: BotEvent = { ...common(person), kind: "message", text: "" };
       const reply = await write(await desk.begin(id, event, state), event);
-      if (reply === null) throw new Error("beginning a checklist gave no reply");
+      if (reply === null) throw new Error(`no checklist "${id}" began`);
       return reply;
     },
     async say(text, person = "an") {

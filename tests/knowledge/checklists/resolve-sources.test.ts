@@ -156,7 +156,7 @@ describe("a source", () => {
     await library.publish(noticeReading(), "2026-11-20T00:00:00Z");
     const resolved = await resolveSources(lienKet, library, inLongBien);
     const report = lienKet.items.find(({ id }) => id === "periodic-report");
-    const due = report === undefined ? null : resolved.dueOf(report);
+    const [due] = report === undefined ? [] : resolved.duesOf(report);
     expect(due).toMatchObject({ kind: "deadline", deadline: { expression: "cuối học kỳ" } });
     await library.close();
   });

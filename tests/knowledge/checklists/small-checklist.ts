@@ -8,6 +8,7 @@ export function smallChecklist(): ChecklistData {
     id: "small",
     version: "1",
     title: "Ví dụ",
+    subject: { title: "việc ví dụ", names: [["viec vi du"]] },
     documents: {
       rule: { selector: { type: "Thông báo", issuerWords: ["phường Mẫu"], titleWords: ["ví dụ"] }, appliesWhen: [] },
     },

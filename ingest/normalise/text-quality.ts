@@ -21,7 +21,7 @@ export function textQuality(text: string): number {
     if (!isSyllable && !isPlain) continue;
     counted += 1;
     if (isSyllable) possible += 1;
-    if (isSyllable && /[^a-z]/.test(small)) marked += 1;
+    if (/[^a-z]/.test(small)) marked += 1;
   }
   if (counted === 0) return 1;
   const asMarked = counted < fewWords ? 1 : Math.min(1, marked / counted / leastMarked);

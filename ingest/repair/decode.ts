@@ -36,6 +36,9 @@ const digit = Math.log(10);
 /** Digits are the safest thing that recognition gives: what reads them as letters must be this much likelier. */
 const figuresAsWord = 3;
 
+/** The longest syllable has seven letters; nothing much longer is one, however it was read. */
+const longestWord = 12;
+
 /** How the words and the letters of one document are usually misread. */
 interface Damage {
   /** Share of the words that stand as they were written. */
@@ -125,6 +128,7 @@ export class Decoder {
     if (kind === "fixed" || kind === "currency") return [{ syllable: events.other, cost: 0 }];
     if (kind === "symbol") return [{ syllable: this.#model.numberOf(repairSymbol(text)) ?? events.other, cost: 0 }];
     const word = smallLetters(text);
+    if (word.length > longestWord) return [{ syllable: events.other, cost: 0 }];
     const right = -Math.log(sound);
     const wrong = -Math.log(1 - sound);
     const rank = ({ syllable, cost }: Candidate) => cost - 0.7 * this.#model.logSingle(syllable);

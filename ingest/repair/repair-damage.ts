@@ -10,6 +10,9 @@ import { repairText } from "./repair-text";
  */
 const soundQuality = 0.95;
 
+/** A longer text, in characters, is left as it stands: a book would be read for longer than one file may take. */
+const longestRepaired = 400_000;
+
 /** A damaged text as it is read: what is found in it is found in the reading and then put back to where it stands. */
 export interface RepairedDocument {
   readonly normalised: NormalisedText;
@@ -17,9 +20,9 @@ export interface RepairedDocument {
   restore(reading: Reading): Reading;
 }
 
-/** Reads a damaged text anew; null where it is sound. The language model is loaded only here. */
+/** Reads a damaged text anew, about a tenth of a second a page; null where it is sound or too long. The language model is loaded only here. */
 export function repairDamage(normalised: NormalisedText): RepairedDocument | null {
-  if (normalised.quality >= soundQuality) return null;
+  if (normalised.quality >= soundQuality || normalised.text.length > longestRepaired) return null;
   const { corrections } = repairText(normalised.text, loadLanguageModel());
   if (corrections.length === 0) return null;
   const alignment = new Alignment(normalised.text, corrections);

@@ -15,6 +15,7 @@ export {
   type AnswerContext,
   type Caveat,
   type Finding,
+  type Fit,
   type HeaderField,
   type NonEmpty,
   type OpenDocument,

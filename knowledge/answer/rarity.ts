@@ -1,6 +1,6 @@
 import { unifyMarked, unifyTerms } from "../question/index";
 import { syllablesOf, unifyTonePlacement } from "../text/index";
-import type { Chunk } from "../model/index";
+import type { TermCounts } from "../search/search";
 
 /** How telling a syllable, or a pair of neighbours, is in the library: inverse document frequency over chunks, at least 0. */
 export interface Rarity {
@@ -9,17 +9,19 @@ export interface Rarity {
   isKnown(term: string): boolean;
 }
 
-export function rarityOf(chunks: readonly Chunk[]): Rarity {
-  const frequency = new Map<string, number>();
-  for (const chunk of chunks) {
-    for (const term of new Set(termsIn(`${chunk.path} ${chunk.text}`))) {
-      frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    }
-  }
-  const total = Math.max(1, chunks.length);
+/** Rarity by the counts of the search index. */
+export function rarityOf({ chunks, of, ofPair }: TermCounts): Rarity {
+  const count = (term: string): number => {
+    const [first = "", second] = term.split(" ");
+    return second === undefined ? of(first) : ofPair(first, second);
+  };
+  const total = Math.max(1, chunks);
   return {
-    weight: (term) => Math.log(1 + (total - (frequency.get(term) ?? 0) + 0.5) / ((frequency.get(term) ?? 0) + 0.5)),
-    isKnown: (term) => frequency.has(term),
+    weight: (term) => {
+      const known = count(term);
+      return Math.log(1 + (total - known + 0.5) / (known + 0.5));
+    },
+    isKnown: (term) => count(term) > 0,
   };
 }
 

@@ -1,5 +1,5 @@
 export { openSearch, type OpenSearch } from "./open-search";
-export type { Search, SearchHit, SearchOptions } from "./search";
+export type { Search, SearchHit, SearchOptions, TermCounts } from "./search";
 export { updateVectorIndex, type VectorIndexUpdate } from "./update-vector-index";
 export { LocalEmbedder, type Embedder } from "./local-embedder";
 export { HnswVectorStore, type DocumentSource } from "./hnsw-vector-store";

@@ -67,6 +67,11 @@ export class LexicalIndex {
     });
   }
 
+  /** How many passages there are. */
+  get size(): number {
+    return this.#stream.ids.length;
+  }
+
   /** In how many passages a term stands. */
   countOf(term: string): number {
     return chunkCountOf(this.#single, this.#stream.vocabulary.get(term) ?? -1);

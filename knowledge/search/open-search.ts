@@ -5,7 +5,7 @@ import { HnswVectorStore } from "./hnsw-vector-store";
 import { LexicalIndex } from "./lexical-index";
 import { LocalEmbedder, type Embedder } from "./local-embedder";
 import { PassageStreamBuilder } from "./passage-stream";
-import type { Search, SearchHit, SearchOptions } from "./search";
+import type { Search, SearchHit, SearchOptions, TermCounts } from "./search";
 import { understandQuery } from "./understand-query";
 import { readLabels, versionOfVectorFiles } from "./vector-files";
 import { VectorIndexError } from "./vector-index-error";
@@ -84,6 +84,15 @@ class LibrarySearch implements OpenSearch {
       const chunk = byId.get(id);
       return chunk === undefined ? [] : [{ chunk, ...hit }];
     });
+  }
+
+  async termCounts(): Promise<TermCounts> {
+    const index = await this.refresh();
+    return {
+      chunks: index.size,
+      of: (term) => index.countOf(term),
+      ofPair: (first, second) => index.countOfPair(first, second),
+    };
   }
 
   close(): void {

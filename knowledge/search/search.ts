@@ -15,7 +15,17 @@ export interface SearchOptions {
   readonly limit: number;
 }
 
+/** In how many of the answering chunks folded terms stand, headings above included. */
+export interface TermCounts {
+  readonly chunks: number;
+  of(term: string): number;
+  /** The second directly behind the first. */
+  ofPair(first: string, second: string): number;
+}
+
 /** Finds chunks of the answering documents for words as people type them, with or without diacritics; best first. */
 export interface Search {
+  /** How common terms are in the library as it is now. */
+  termCounts(): Promise<TermCounts>;
   search(query: string, options: SearchOptions): Promise<readonly SearchHit[]>;
 }

@@ -398,10 +398,11 @@ class SqliteLibrary implements Library {
   }
 
   #conflicts({ document, everything = false, asOf }: ConflictScope): readonly Conflict[] {
-    const { answering, sharedClaims, claimsAround, identities, superseded } = this.#statements;
+    const { answering, summaries, sharedClaims, claimsAround, identities, superseded } = this.#statements;
     const found = document === undefined ? sharedClaims.all() : claimsAround.all({ document });
     const claims = found.map(claimOf);
-    const documents = answering.all({ document: document ?? null }).map(summaryOf);
+    const involved = () => JSON.stringify([document, ...new Set(claims.map((claim) => claim.document))]);
+    const documents = (document === undefined ? answering.all() : summaries.all(involved())).map(summaryOf);
     const conflicts = [...findConflicts(claims, documents)];
     const named = documents.filter(({ id }) => document === undefined || id === document);
     const identitiesOf = (ids: readonly DocumentId[]) => identities.all(JSON.stringify(ids)).map(claimOf);
@@ -550,8 +551,11 @@ function prepareStatements(database: Database) {
         },
       ]
     >("INSERT INTO claim VALUES (@document, @ordinal, @kind, @key, @value, @body)"),
-    answering: database.prepare<[{ readonly document: DocumentId | null }], DocumentRow>(
-      `SELECT ${summaryColumns} FROM document d WHERE d.id IN (SELECT id FROM answering) OR d.id = @document`,
+    answering: database.prepare<[], DocumentRow>(
+      `SELECT ${summaryColumns} FROM document d WHERE d.id IN (SELECT id FROM answering)`,
+    ),
+    summaries: database.prepare<[string], DocumentRow>(
+      `SELECT ${summaryColumns} FROM document d WHERE d.id IN (SELECT value FROM json_each(?))`,
     ),
     superseded: database.prepare<[{ readonly document: DocumentId | null }], DocumentRow>(
       `SELECT ${summaryColumns} FROM document d
@@ -570,12 +574,19 @@ function prepareStatements(database: Database) {
       .pluck(),
     claimsAround: database
       .prepare<[{ readonly document: DocumentId }], string>(
-        `SELECT c.body FROM claim c JOIN document d ON d.id = c.document
-         WHERE c.document = @document OR (
-           c.key IN (SELECT o.key FROM claim o WHERE o.document = @document AND o.key IS NOT NULL)
-           AND c.document IN (SELECT id FROM answering)
+        // Of many documents that say the same one speaks for all.
+        `SELECT body FROM (
+           SELECT c.body, d.file, c.document, c.ordinal FROM claim c JOIN document d ON d.id = c.document
+           WHERE c.document = @document
+           UNION ALL
+           SELECT c.body, min(d.file), c.document, c.ordinal
+           FROM claim o
+           JOIN claim c ON c.key = o.key AND c.value <> o.value AND c.document <> @document
+           JOIN answering d ON d.id = c.document
+           WHERE o.document = @document AND o.key IS NOT NULL
+           GROUP BY c.key, c.value
          )
-         ORDER BY d.file, d.id, c.ordinal`,
+         ORDER BY file, document, ordinal`,
       )
       .pluck(),
     identities: database

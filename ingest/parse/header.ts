@@ -29,7 +29,12 @@ export function readHeader(
   const wholeIssuer = issuer === null ? null : completeIssuer(issuer, superior, letterhead.place, text);
   const jurisdiction = isForm
     ? jurisdictionOfForm(slice({ from: layout.heading.from, to: layout.body.from }))
-    : jurisdictionOf(wholeIssuer, superior ?? letterhead.agencies[0] ?? null, text);
+    : jurisdictionOf(wholeIssuer, {
+        parentAgency: superior ?? letterhead.agencies[0] ?? null,
+        letterhead: slice(layout.letterhead),
+        place: letterhead.place,
+        text,
+      });
   const addressee = preamble.find((line) => /^kính gửi/iu.test(line));
   return {
     type: isForm ? "Biểu mẫu" : layout.type,

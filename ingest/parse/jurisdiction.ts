@@ -1,6 +1,6 @@
 import type { JurisdictionLevel } from "../../knowledge/model";
 import { foldText } from "../../knowledge/text";
-import { provinceInName, provincesIn } from "./places";
+import { fullProvinceName, provinceInName, provincesIn } from "./places";
 
 export interface Jurisdiction {
   readonly level: JurisdictionLevel | null;
@@ -10,16 +10,27 @@ export interface Jurisdiction {
 
 const nothing: Jurisdiction = { level: null, name: null };
 
-/** From whom a document comes follows where it holds. `text` is looked at only for the province that a smaller place lies in. */
-export function jurisdictionOf(issuer: string | null, parentAgency: string | null, text: string): Jurisdiction {
+/** What is printed about the issuer beside its name. */
+export interface IssuerSurroundings {
+  readonly parentAgency: string | null;
+  /** The letterhead's lines, which may hold its address. */
+  readonly letterhead: readonly string[];
+  /** Where the document was issued. */
+  readonly place: string | null;
+  /** Looked at only for the larger places that a smaller one lies in. */
+  readonly text: string;
+}
+
+/** From whom a document comes follows where it holds. */
+export function jurisdictionOf(issuer: string | null, surroundings: IssuerSurroundings): Jurisdiction {
+  const { parentAgency, text } = surroundings;
   if (issuer === null) return nothing;
   const folded = foldText(issuer);
   if (/^(?:truong|hoc vien|dai hoc|nha tre|trung tam (?:giao duc|hoc tap))(?!\w)/.test(folded)) {
-    const province = provinceInName(parentAgency ?? "") ?? null;
-    return { level: "school", name: [tidy(issuer), bareName(province)].filter((part) => part !== null).join(", ") };
+    const places = placesOfSchool(issuer, surroundings);
+    return { level: "school", name: places.length === 0 ? tidy(issuer) : `${tidy(issuer)} (${places.join(", ")})` };
   }
-  const small =
-    placeIn(issuer, /(phường|xã|thị trấn|đặc khu)/) ?? placeIn(parentAgency ?? "", /(phường|xã|thị trấn|đặc khu)/);
+  const small = placeIn(issuer, wardKinds) ?? placeIn(parentAgency ?? "", wardKinds);
   if (small !== null) return within("ward", small, parentAgency, text);
   const middle =
     placeIn(issuer, /(quận|huyện|thị xã)/) ??
@@ -40,6 +51,36 @@ export function jurisdictionOf(issuer: string | null, parentAgency: string | nul
     return { level: "national", name: "Việt Nam" };
   }
   return nothing;
+}
+
+/** The ward and the province of a school, as far as its superior, its address or its place of issue print them. */
+function placesOfSchool(
+  issuer: string,
+  { parentAgency, letterhead, place, text }: IssuerSurroundings,
+): readonly string[] {
+  const address = letterhead.find((line) => /(?<!\p{L})(?:địa chỉ|trụ sở)/iu.test(line)) ?? "";
+  const ward =
+    placeIn(issuer, wardKinds) ??
+    placeIn(parentAgency ?? "", wardKinds) ??
+    placeIn(address, wardKinds) ??
+    wardNamed(place, text);
+  const named = provincesIn(text);
+  const province =
+    provinceInName(parentAgency ?? "") ??
+    provincesIn(address)[0] ??
+    fullProvinceName(place ?? "") ??
+    (named.length === 1 ? (named[0] ?? null) : null);
+  return [ward, province].filter((found) => found !== null);
+}
+
+const wardKinds = /(phường|xã|thị trấn|đặc khu)/;
+
+/** A place of issue is printed without its kind; the text may say that it is a ward. */
+function wardNamed(place: string | null, text: string): string | null {
+  if (place === null || place.trim() === "" || fullProvinceName(place) !== null) return null;
+  const sought = ` ${place.trim()}`.toLowerCase();
+  const kind = ["phường", "xã", "thị trấn", "đặc khu"].find((word) => text.toLowerCase().includes(word + sought));
+  return kind === undefined ? null : `${kind} ${place.trim()}`;
 }
 
 function within(level: JurisdictionLevel, place: string, parentAgency: string | null, text: string): Jurisdiction {
@@ -73,9 +114,10 @@ function tidy(name: string): string {
     .map((word) =>
       /^(?:THPT|THCS|TH|MN|UBND|GDTX|GDNN)$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
     )
-    .join(" ");
+    .join(" ")
+    .replace(schoolKinds, (kind) => kind.charAt(0) + kind.slice(1).toLowerCase());
 }
 
-function bareName(province: string | null): string | null {
-  return province?.replace(/^(?:tỉnh|thành phố) /, "") ?? null;
-}
+/** Kinds of schools are written with one capital: "Trường Tiểu học …". */
+const schoolKinds =
+  /(?<!\p{L})(?:Tiểu Học|Trung Học Cơ Sở|Trung Học Phổ Thông|Phổ Thông Dân Tộc Nội Trú|Mầm Non|Mẫu Giáo|Đại Học|Cao Đẳng)(?!\p{L})/gu;

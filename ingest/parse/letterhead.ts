@@ -14,8 +14,9 @@ export interface Letterhead {
   readonly subject: string | null;
 }
 
-/** Reads the lines of a letterhead in any order; a line may hold number and date both. */
-export function readLetterhead(lines: readonly string[]): Letterhead {
+/** Reads the lines of a letterhead in any order; a line, or a table's row, may hold number and date both. */
+export function readLetterhead(printed: readonly string[]): Letterhead {
+  const lines = printed.flatMap((line) => line.split(" | "));
   const numberLine = lines.map(readNumber).find((found) => found !== null);
   const dateLine = lines.map(readPlaceAndDate).find((found) => found !== null);
   const subject = lines.find((line) => /^v\/v\b/i.test(line));

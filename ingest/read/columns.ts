@@ -43,7 +43,9 @@ function orderLetterhead(lines: readonly PrintedLine[], pageWidth: number): read
       Math.abs((only.left + only.right) / 2 - pageWidth / 2) < middle * pageWidth);
   const after = lines.findIndex((line, index) => index > mottoAt && crossing(line));
   const end = after === -1 ? lines.length : after;
-  return [...columns(lines.slice(0, end), split), ...lines.slice(end)];
+  // What stands above across both (a form's name, a mark of secrecy) belongs to neither.
+  const start = lines.slice(0, mottoAt).findLastIndex(crossing) + 1;
+  return [...lines.slice(0, start), ...columns(lines.slice(start, end), split), ...lines.slice(end)];
 }
 
 function isMotto(segment: Segment): boolean {

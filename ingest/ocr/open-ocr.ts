@@ -30,17 +30,28 @@ export class NoNativeOcrError extends Error {
   override readonly name = "NoNativeOcrError";
 }
 
-/** Null where OCR is switched off. Throws {@link NoNativeOcrError}. Engines start with their first page. */
+/** Null where OCR is switched off. Throws {@link NoNativeOcrError}. Engines are looked for and started with their first page. */
 export async function openOcr(settings: OcrSettings): Promise<Ocr | null> {
   const { engine, searchPath } = settings;
-  if (engine === "off") return null;
-  const program = engine === "js" ? null : await findNativeTesseract(searchPath);
-  if (engine === "native" && program === null) {
-    throw new NoNativeOcrError("INGEST_OCR=native: không tìm thấy chương trình tesseract có dữ liệu tiếng Việt (vie).");
+  let found: Promise<string | null> | null = null;
+  const native = () => (found ??= findNativeTesseract(searchPath));
+  switch (engine) {
+    case "off":
+      return null;
+    case "js":
+      return shareEngines(startJsEngine, settings);
+    case "native":
+      if ((await native()) === null) throw new NoNativeOcrError(noNative);
+      break;
+    case "auto":
   }
-  const start = program === null ? startJsEngine : () => Promise.resolve(startNativeEngine(program));
-  return shareEngines(start, settings);
+  return shareEngines(async () => {
+    const program = await native();
+    return program === null ? startJsEngine() : startNativeEngine(program);
+  }, settings);
 }
+
+const noNative = "INGEST_OCR=native: không tìm thấy chương trình tesseract có dữ liệu tiếng Việt (vie).";
 
 /** A place for an engine; empty until its first page, and after the engine had to be killed. */
 interface Place {

@@ -1,10 +1,13 @@
 import type { ReadingWarning } from "../../knowledge/model";
 import type { Page } from "./page";
 
+/** Recognition is switched off; took too long; failed, or the page could not be drawn for it. */
+export type UnreadReason = "ocr-off" | "timeout" | "engine";
+
 /** What people must know of one page of a scan. */
 export type PageDoubt =
   /** The page is a picture, and nobody has read it. */
-  | { readonly code: "unread-page"; readonly reason: "ocr-off" | "timeout" | "engine" }
+  | { readonly code: "unread-page"; readonly reason: UnreadReason }
   /** Something stands on the page, but fewer letters were recognised than a page has. */
   | { readonly code: "few-characters" }
   /** The engine itself is not sure of what it read. */

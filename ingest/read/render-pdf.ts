@@ -21,13 +21,21 @@ async function startPdfium() {
   return PDFiumLibrary.init();
 }
 
-/** Opens a PDF for drawing; pdfium runs as WebAssembly, so a hostile file harms nothing outside it. */
+/** A page, or the whole file, that pdfium cannot draw. */
+export class DrawingFailure extends Error {
+  override readonly name = "DrawingFailure";
+}
+
+/**
+ * Opens a PDF for drawing; pdfium runs as WebAssembly, so a hostile file harms nothing outside it. All that fails throws a
+ * {@link DrawingFailure}.
+ */
 export async function openRenderer(bytes: Uint8Array): Promise<PdfRenderer> {
   library ??= startPdfium();
-  const document = await (await library).loadDocument(bytes);
+  const document = await (await library).loadDocument(bytes).catch(giveUp);
   return {
     countMarks(page) {
-      const types = [...document.getPage(page - 1).objects()].map(({ type }) => type);
+      const types = attempt(() => [...document.getPage(page - 1).objects()].map(({ type }) => type));
       const isPicture = (type: string) => type === "image" || type === "form" || type === "shading";
       return {
         pictures: types.filter(isPicture).length,
@@ -35,13 +43,27 @@ export async function openRenderer(bytes: Uint8Array): Promise<PdfRenderer> {
       };
     },
     async draw(number) {
-      const page = document.getPage(number - 1);
+      const page = attempt(() => document.getPage(number - 1));
       const { originalWidth, originalHeight } = page.getOriginalSize();
       const scale = Math.min(imageDpi / 72, Math.sqrt(mostPixels / Math.max(1, originalWidth * originalHeight)));
-      const { width, height, data } = await page.render({ scale, render: "bitmap", colorSpace: "Gray" });
+      const { width, height, data } = await page.render({ scale, render: "bitmap", colorSpace: "Gray" }).catch(giveUp);
       const { default: sharp } = await import("sharp");
       return { ...(await enhance(sharp(data, { raw: { width, height, channels: 1 } }))), dpi: scale * 72 };
     },
-    close: () => document.destroy(),
+    close: () => attempt(() => document.destroy()),
   };
+}
+
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    return giveUp(cause);
+  }
+}
+
+/** What failed may have left the library in no state to go on: the next file starts another. */
+function giveUp(cause: unknown): never {
+  library = null;
+  throw new DrawingFailure("pdfium cannot draw it", { cause });
 }

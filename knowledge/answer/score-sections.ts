@@ -8,6 +8,8 @@ import { definedTerm, defines } from "./definition";
 import { evidenceIn, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
 import { isHintedBy } from "./heading-hints";
+import { termsIn } from "./rarity";
+import type { DocumentSummary } from "../store/library";
 import { readSection, type Clause, type SectionText } from "./section-text";
 import type { OpenDocument } from "./shelf";
 
@@ -34,7 +36,7 @@ const sectionsLookedAt = 12;
 const soundQuality = 0.85;
 
 /** What speaks for a section, each between 0 and 1 before it is weighed. */
-const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, heading: 0.5, hint: 0.3, definition: 1 };
+const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, title: 0.5, heading: 0.5, hint: 0.3, definition: 1 };
 
 /** The sections that speak of the subject, best first, at most twelve. */
 export async function scoreSections(context: AnswerContext, subject: Subject): Promise<readonly ScoredSection[]> {
@@ -90,6 +92,7 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
   const fullest = Math.max(1e-9, ...read.map(({ found: weight }) => weight));
   const ofDocument = documentEvidence(read, subject);
   const fullestDocument = Math.max(1e-9, ...ofDocument.values());
+  const titles = titleEvidence(shelf.documents, subject);
   const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
   return read
     .map((section) => {
@@ -99,6 +102,7 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
         weights.clause * (section.best.worth / strongestClause) +
         weights.whole * (section.found / fullest) +
         weights.document * ((ofDocument.get(section.opened.document.id) ?? 0) / fullestDocument) +
+        weights.title * (titles.get(section.opened.document.id) ?? 0) +
         weights.heading * headingShare(section.text, subject) ** 2 +
         (term !== null && defines(section.best.text, term) ? weights.definition : 0) +
         weights.hint * (isHintedBy(foldText(section.text.section.heading ?? ""), question.asks) ? 1 : 0);
@@ -128,6 +132,23 @@ function documentEvidence(
     for (const term of [...text.terms, ...text.contextTerms]) known.add(term);
   }
   return new Map([...terms].map(([id, own]) => [id, evidenceIn(own, own, subject).found]));
+}
+
+/**
+ * How far the question says the titles of documents, 0..1 for the one that it says most of: by pairs of syllables, weighed by how few titles have them. What a document
+ * is about stands in all of its sections and so weighs little in each.
+ */
+function titleEvidence(documents: readonly DocumentSummary[], subject: Subject): ReadonlyMap<DocumentId, number> {
+  const pairs = subject.terms.filter(({ term }) => term.includes(" "));
+  const titles = documents.map(({ id, header }) => ({ id, terms: new Set(termsIn(header.title ?? "")) }));
+  const scores = new Map<DocumentId, number>();
+  for (const { term } of pairs) {
+    const holders = titles.filter(({ terms }) => terms.has(term));
+    const weight = Math.log(1 + documents.length / Math.max(1, holders.length));
+    for (const { id } of holders) scores.set(id, (scores.get(id) ?? 0) + weight);
+  }
+  const most = Math.max(0, ...scores.values());
+  return new Map([...scores].map(([id, score]) => [id, score / most]));
 }
 
 /** How much of the section's own heading the question says. */

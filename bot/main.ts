@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Server } from "restify";
@@ -9,7 +9,7 @@ import { createPageAccess } from "./http/index";
 import { createLog } from "./log/index";
 import { readSamples } from "./read-samples";
 import { createServer } from "./server";
-import { isLoopbackHost, readSettings, SettingsError, type Settings } from "./settings/index";
+import { isLoopbackHost, loadEnvFile, readSettings, SettingsError, type Settings } from "./settings/index";
 import { openState } from "./state/index";
 import { citationPath, registerWeb } from "./web/index";
 
@@ -18,7 +18,7 @@ const exit = { done: 0, ourFault: 1, usage: 2 } as const;
 const stopTimeoutMs = 8000;
 
 async function main(): Promise<void> {
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  loadEnvFile();
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel, [settings.accessToken ?? "", settings.bot?.password ?? ""]);
   const stopping = new AbortController();

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { CommandError, readCommand, usage, type Command } from "./command";
 import { openFileHashes } from "./file-hashes";
@@ -15,6 +16,7 @@ import { openWriter } from "./write";
 const exit = { done: 0, ourFault: 1, usage: 2, someFailed: 3 } as const;
 
 async function run(command: Command): Promise<number> {
+  if (existsSync(".env")) process.loadEnvFile(".env");
   const settings = readIngestSettings(process.env);
   const ocr = await openOcr(settings.ocr);
   const reader = poolReaders(Array.from({ length: command.jobs }, () => openReader(settings.bounds, ocr)));

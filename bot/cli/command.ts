@@ -1,4 +1,4 @@
-import { SettingsError } from "../settings/index";
+import { loadEnvFile, SettingsError } from "../settings/index";
 
 /** How a command ends; `someFailed`: the inputs that did not fail stand. */
 export const exit = { done: 0, ourFault: 1, usage: 2, someFailed: 3 } as const;
@@ -15,6 +15,7 @@ export class UsageError extends Error {
  * the usage where the words were wrong; standard output carries only the result.
  */
 export async function runCommand(usage: string, run: (words: string[]) => Promise<ExitCode>): Promise<void> {
+  loadEnvFile();
   // Not `process.exit`: a pipe may still be taking the last line.
   process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => tell(error, usage));
 }

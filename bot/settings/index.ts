@@ -1,3 +1,4 @@
 export { readSettings, type BotAuthority, type BotIdentity, type Settings } from "./settings";
 export { SettingsError, type SettingsProblem } from "./settings-error";
 export { isLoopbackAddress, isLoopbackHost } from "./loopback";
+export { loadEnvFile } from "./load-env-file";

@@ -4,6 +4,9 @@ import type { ParsedDocument } from "../parse";
 /** A numbered place with its bullets is one chunk up to this many characters; a longer one is split. */
 export const longestChunk = 1200;
 
+/** The head of a table in a path is cut at so many characters. */
+const longestLabel = 200;
+
 interface Node {
   readonly provision: Provision;
   readonly children: readonly Node[];
@@ -44,7 +47,7 @@ function treeOf(provisions: readonly Provision[]): readonly Node[] {
 
 function chunkNode(node: Node, above: readonly string[], text: string): readonly ChunkSpan[] {
   const { provision, children } = node;
-  const path = [...above, ...labelOf(provision)];
+  const path = [...above, ...labelOf(node, text)];
   const pieces = children.some((child) => child.provision.kind === "section")
     ? [...leadOf(node), ...children]
     : provision.end - provision.start <= longestChunk
@@ -81,7 +84,10 @@ function leadOf({ provision }: Node): readonly Piece[] {
   return isHeadingAlone ? [] : [{ provision: provision.id, start, end: bodyEnd }];
 }
 
-function labelOf({ kind, marker, heading }: Provision): readonly string[] {
+/** A numbered place by its heading, a table by its first row. */
+function labelOf({ provision, children }: Node, text: string): readonly string[] {
+  const { kind, marker, heading, start, bodyEnd } = provision;
+  if (kind === "paragraph" && children.length > 0) return [text.slice(start, Math.min(bodyEnd, start + longestLabel))];
   if (kind !== "section") return [];
   return [[marker, heading].filter((part) => part !== null).join(" ")];
 }

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "@jest/globals";
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
+import { chunksOf } from "../../ingest";
+import type { Reading } from "../../knowledge/model";
+import { drawPdf } from "../fixtures/draw-pdf";
+import { readFile } from "../fixtures/read-file";
+
+/** What stands beside each row of a document: its columns' headers with its cells. */
+function labelledRows({ document, provisions }: Reading): readonly (readonly [string, string | null])[] {
+  return provisions
+    .filter(({ kind, start, bodyEnd }) => kind === "paragraph" && document.text.slice(start, bodyEnd).includes(" | "))
+    .map(({ start, bodyEnd, heading }) => [document.text.slice(start, bodyEnd), heading]);
+}
+
+async function docxOf(...rows: readonly (readonly TableCell[])[]): Promise<Uint8Array> {
+  const table = new Table({ rows: rows.map((children) => new TableRow({ children })) });
+  const file = new Document({
+    sections: [{ children: [new Paragraph("KẾ HOẠCH"), new Paragraph("1. Lịch"), table, new Paragraph("2. Hết")] }],
+  });
+  return Packer.toBuffer(file);
+}
+
+const cell = (text: string, merged: { readonly rowSpan?: number; readonly columnSpan?: number } = {}) =>
+  new TableCell({ children: [new Paragraph(text)], ...merged });
+
+describe("a row of a table", () => {
+  it("keeps its words as they stand, and has its columns' headers beside them", async () => {
+    const reading = await readFile(
+      "ke-hoach.docx",
+      await docxOf(
+        [cell("STT"), cell("Nội dung"), cell("Thời gian")],
+        [cell("1"), cell("Nộp danh sách"), cell("Trước ngày 15/9/2026")],
+        [cell("2"), cell("Chấm thi"), cell("")],
+      ),
+    );
+    expect(reading.document.text).toContain(
+      "STT | Nội dung | Thời gian\n1 | Nộp danh sách | Trước ngày 15/9/2026\n2 | Chấm thi",
+    );
+    expect(labelledRows(reading)).toEqual([
+      ["STT | Nội dung | Thời gian", null],
+      [
+        "1 | Nộp danh sách | Trước ngày 15/9/2026",
+        "STT: 1 | Nội dung: Nộp danh sách | Thời gian: Trước ngày 15/9/2026",
+      ],
+      ["2 | Chấm thi", "STT: 2 | Nội dung: Chấm thi"],
+    ]);
+  });
+
+  it("is understood alone where cells are merged downwards and across", async () => {
+    const reading = await readFile(
+      "ke-hoach.docx",
+      await docxOf(
+        [cell("Khối", { rowSpan: 2 }), cell("Số lớp", { columnSpan: 2 })],
+        [cell("Sáng"), cell("Chiều")],
+        [cell("Khối 10", { rowSpan: 2 }), cell("4"), cell("5")],
+        [cell("6"), cell("7")],
+      ),
+    );
+    expect(labelledRows(reading).slice(-2)).toEqual([
+      ["Khối 10 | 4 | 5", "Khối: Khối 10 | Số lớp Sáng: 4 | Số lớp Chiều: 5"],
+      ["6 | 7", "Khối: Khối 10 | Số lớp Sáng: 6 | Số lớp Chiều: 7"],
+    ]);
+  });
+
+  it("carries the title of the group that it stands under", async () => {
+    const reading = await readFile(
+      "ke-hoach.docx",
+      await docxOf([cell("Môn"), cell("Ngày")], [cell("Khối 11", { columnSpan: 2 })], [cell("Toán"), cell("05/3")]),
+    );
+    expect(labelledRows(reading).at(-1)).toEqual(["Toán | 05/3", "Khối 11 | Môn: Toán | Ngày: 05/3"]);
+  });
+
+  it("gives its deadline, for which a schedule is printed", async () => {
+    const { deadlines, document } = await readFile(
+      "ke-hoach.docx",
+      await docxOf(
+        [cell("Nội dung"), cell("Thời hạn")],
+        [cell("Các trường nộp báo cáo tổng kết"), cell("trước ngày 15/9/2026")],
+      ),
+    );
+    const quotes = deadlines.map(({ start, end }) => document.text.slice(start, end));
+    expect(quotes).toEqual(["Các trường nộp báo cáo tổng kết | trước ngày 15/9/2026"]);
+  });
+
+  it("is found by its header also where the table is too long for one piece", async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [
+      cell(String(index + 1)),
+      cell("Tổ chức họp phụ huynh các lớp"),
+    ]);
+    const reading = await readFile("ke-hoach.docx", await docxOf([cell("STT"), cell("Nội dung công việc")], ...rows));
+    const last = chunksOf(reading).find(({ start, end }) => reading.document.text.slice(start, end).includes("60 |"));
+    expect(last?.path).toContain("Nội dung công việc");
+  });
+});
+
+describe("a table that a PDF draws", () => {
+  it("has the lines of each cell joined and its merged cells filled in", async () => {
+    const bytes = await drawPdf({ font: "Times-Roman" }, (page) => {
+      page.fontSize(12);
+      const put = (text: string, x: number, y: number) => page.text(text, x, y, { lineBreak: false });
+      put("THONG BAO", 260, 60);
+      put("1. Lich thi cua truong", 70, 90);
+      for (const [x, y, width] of [
+        [70, 120, 420],
+        [70, 150, 420],
+        [210, 190, 280],
+        [70, 230, 420],
+      ] as const) {
+        page.rect(x, y, width, 0.5).fill("black");
+      }
+      for (const x of [70, 210, 350, 490]) page.rect(x, 120, 0.5, 110).fill("black");
+      put("Khoi", 80, 130);
+      put("Mon", 220, 130);
+      put("Ngay", 360, 130);
+      put("Khoi muoi", 80, 180);
+      put("Giao duc", 220, 156);
+      put("cong dan", 220, 171);
+      put("05/3", 360, 163);
+      put("Toan", 220, 203);
+      put("06/3", 360, 203);
+      put("2. Het", 70, 260);
+    });
+    const reading = await readFile("thong-bao.pdf", bytes);
+    expect(reading.document.text.split("\n").slice(2)).toEqual([
+      "Khoi | Mon | Ngay",
+      "Khoi muoi | Giao duc cong dan | 05/3",
+      "Toan | 06/3",
+      "2. Het",
+    ]);
+    expect(labelledRows(reading).at(-1)?.[1]).toBe("Khoi: Khoi muoi | Mon: Toan | Ngay: 06/3");
+  });
+});

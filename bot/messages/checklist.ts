@@ -51,6 +51,9 @@ const statuses: Readonly<Record<ItemStatus, string>> = {
   "not-applicable": "không áp dụng",
 };
 
+/** A reply has no room for the names of more open items. */
+const mostNamed = 15;
+
 /** How the known criteria are marked. */
 interface TallyMarks {
   readonly known: number;
@@ -203,7 +206,10 @@ export const checklistMessages = {
 
   finishedHeading: (title: string) => `${title} – kết thúc`,
   allSettled: "Mọi mục đã xong hoặc không áp dụng.",
-  stillOpen: (labels: readonly string[]) => `Còn mở: ${labels.join("; ")}.`,
+  stillOpen: (labels: readonly string[]) => {
+    const rest = labels.length - mostNamed;
+    return `Còn mở: ${labels.slice(0, mostNamed).join("; ")}${rest <= 0 ? "" : `; và ${rest} mục nữa`}.`;
+  },
   notApplicable: (labels: readonly string[]) => `Không áp dụng: ${labels.join("; ")}.`,
   confirm: (lines: readonly string[]) => `Cần xác nhận: ${lines.join("; ")}.`,
   confirmation: (what: string, whom: string) => `${what} (hỏi ${whom})`,

@@ -138,7 +138,11 @@ export function showList(scene: Scene, lead: readonly string[] = [], withWarning
   const footnotes = createFootnotes();
   const documents = withWarnings ? describeDocuments(resolved, schoolYearOf(scene)) : { lines: [], warnings: [] };
   const notices = withWarnings ? noticeLines(scene, footnotes) : [];
-  const page = pageOf(view);
+  const heading = say.itemsHeading(definition.title);
+  const tally = [say.progress(view.progress.done, view.progress.applicable), ...describeTally(scene)].join(" ");
+  const before = [...lead, ...documents.lines, ...notices];
+  const room = longestText - lines([...before, heading, tally, say.listHelp]).length - aroundRows;
+  const page = pageOf(view, room);
   const rows = page.map((shown) => {
     const sources = resolved.sourcesOf(shown.item.sources);
     // A list has no room for more than each item's first passage; the item shows all of them.
@@ -151,14 +155,10 @@ export function showList(scene: Scene, lead: readonly string[] = [], withWarning
       settled: isSettled(shown),
     };
   });
-  const heading = say.itemsHeading(definition.title);
   const part = page.length === view.items.length ? [] : [partLine(page, view)];
-  const progress = [say.progress(view.progress.done, view.progress.applicable), ...describeTally(scene), ...part].join(
-    " ",
-  );
+  const progress = [tally, ...part].join(" ");
   const { current } = view;
   const next = current === null ? "" : say.nextItem(current.number, current.item.label);
-  const before = [...lead, ...documents.lines, ...notices];
   const text = lines([
     ...before,
     heading,
@@ -193,21 +193,21 @@ export function showList(scene: Scene, lead: readonly string[] = [], withWarning
   return { ...reply(scene, text, card, footnotes, say.suggestions.items), warnings: documents.warnings };
 }
 
-/** What the rows of one page may take of a text of 3,000 characters. */
-const longestPage = 2000;
-/** A row's need, status and mark. */
-const rowDetail = 50;
+/** The lines that name the next item and the part of the list. */
+const aroundRows = 250;
+/** A row's number, need, status and mark. */
+const rowDetail = 70;
 
-/** The part of the list that holds the item to deal with; all of it where it is short. */
-function pageOf({ items, current }: SessionView): readonly ItemView[] {
+/** The part of the list that holds the item to deal with; all of it where there is room for so many characters. */
+function pageOf({ items, current }: SessionView, room: number): readonly ItemView[] {
   let page: readonly ItemView[] = [];
   let length = 0;
   for (const shown of items) {
     length += shown.item.label.length + rowDetail + (shown.reason?.length ?? 0);
-    if (page.length > 0 && length > longestPage) {
+    if (page.length > 0 && length > room) {
       if (page.some(({ number }) => number === (current?.number ?? 1))) return page;
       page = [];
-      length = shown.item.label.length + rowDetail;
+      length = shown.item.label.length + rowDetail + (shown.reason?.length ?? 0);
     }
     page = [...page, shown];
   }

@@ -1,6 +1,7 @@
 import type { Page } from "../read";
 import { decodeLegacy } from "./decode-legacy";
 import { joinLines } from "./join-lines";
+import { dropRunningHeads } from "./running-heads";
 import { textQuality } from "./text-quality";
 
 /** A paragraph of the normalised text: `text.slice(start, end)`. */
@@ -28,7 +29,7 @@ export function normalise(pages: readonly Page[]): NormalisedText {
   const paragraphs: Paragraph[] = [];
   const texts: string[] = [];
   let at = 0;
-  for (const { text, page, row, labelled } of joinLines(decodeLegacy(pages))) {
+  for (const { text, page, row, labelled } of joinLines(dropRunningHeads(decodeLegacy(pages)))) {
     paragraphs.push({ start: at, end: at + text.length, page, row, labelled });
     texts.push(text);
     at += text.length + 1;

@@ -73,7 +73,8 @@ function placesOfSchool(
   return [ward, province].filter((found) => found !== null);
 }
 
-const wardKinds = /(phường|xã|thị trấn|đặc khu)/;
+/** "Văn hóa - Xã hội" is no commune. */
+const wardKinds = /(phường|xã(?!\s+hội(?:\s*$|\s+(?:chủ nghĩa|việt nam|học)))|thị trấn|đặc khu)/;
 
 /** A place of issue is printed without its kind; the text may say that it is a ward. */
 function wardNamed(place: string | null, text: string): string | null {

@@ -44,8 +44,12 @@ const bullet = /^([-–—+•*·▪●○])(?![-–—+*])\s*(?=[^\s\d]|\s?\d)/
 const misreadDash = /^([~_])\s?(?=\p{Lu})/u;
 const footnote = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?=\p{L})/u;
 
-/** Reads the number, letter or dash that a paragraph begins with; null for plain text. */
+/** A line of a table of contents: its place stands further on, behind a row of dots the page. */
+const contents = /(?:\.\s?){4,}\s*\d{1,4}$|…{2,}\s*\d{1,4}$/u;
+
+/** Reads the number, letter or dash that a paragraph begins with; null for plain text and for the lines of a table of contents. */
 export function readMarker(text: string): Marker | null {
+  if (contents.test(text)) return null;
   return readDivision(text) ?? readNumbered(text) ?? readSign(text);
 }
 

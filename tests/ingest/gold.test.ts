@@ -32,7 +32,7 @@ function goldOf<T>(name: string): readonly T[] {
 }
 
 /** Digital files that hold their text; a broken text layer has its letters lost. */
-const readable = (file: string) => [".txt", ".docx", ".pdf"].includes(extname(file)) && !/275|fb0eb/.test(file);
+const readable = (file: string) => [".txt", ".docx", ".doc", ".pdf"].includes(extname(file)) && !/275|fb0eb/.test(file);
 
 (isThere ? describe : describe.skip)("real documents", () => {
   const reader = openReader(defaultBounds);

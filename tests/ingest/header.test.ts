@@ -39,6 +39,30 @@ describe("the header of a document", () => {
     expect(document.validity).toEqual({ from: null, to: null, schoolYear: "2025-2026" });
   });
 
+  it("says in which ward and province a school lies, where its letterhead does", () => {
+    const school = (above: string, ...more: readonly string[]) =>
+      parseParagraphs(above, "TRƯỜNG TIỂU HỌC HOA SEN", ...more, "THÔNG BÁO", "Về khai giảng", "1. Thời gian").document
+        .header.jurisdictionName;
+    expect(school("UBND XÃ TÂN LẬP", "Địa chỉ: thôn Một, xã Tân Lập, tỉnh Lào Cai")).toBe(
+      "Trường Tiểu học Hoa Sen (xã Tân Lập, tỉnh Lào Cai)",
+    );
+    expect(school("SỞ GIÁO DỤC VÀ ĐÀO TẠO SƠN LA")).toBe("Trường Tiểu học Hoa Sen (tỉnh Sơn La)");
+    expect(school("PHÒNG VĂN HÓA - XÃ HỘI", "Huế, ngày 05 tháng 9 năm 2025")).toBe(
+      "Trường Tiểu học Hoa Sen (thành phố Huế)",
+    );
+  });
+
+  it("reads number, place and day from the row of a table", () => {
+    const { document } = parseParagraphs(
+      "UBND PHƯỜNG MẪU",
+      "Số: 12/TB-UBND | Hà Nội, ngày 05 tháng 9 năm 2025",
+      "THÔNG BÁO",
+      "Về khai giảng",
+      "1. Thời gian",
+    );
+    expect(document.header).toMatchObject({ number: "12/TB-UBND", place: "Hà Nội", issuedOn: "2025-09-05" });
+  });
+
   it("leaves a blank number and day blank and keeps the symbol and the year", () => {
     const { document } = parseParagraphs(
       "Số: /TB-SGDĐT",

@@ -65,6 +65,33 @@ describe("joining lines", () => {
   });
 });
 
+describe("running heads", () => {
+  const pages = (head: (page: number) => string) =>
+    [1, 2, 3, 4].map((number) => ({
+      number,
+      lines: [
+        head(number),
+        `Mục số ${number} có lời riêng.`,
+        "Toán.",
+        "Văn.",
+        `Hết phần thứ ${"một".repeat(number)}.`,
+      ].map((text): Line => ({ kind: "paragraph", text, left: 0, right: 0 })),
+    }));
+
+  it("are left out where they come again on page after page, whatever their number", () => {
+    const { text } = normalise(pages((page) => `Sổ tay học sinh - Trang ${page}`));
+    expect(text.match(/Sổ tay/g)).toHaveLength(1);
+    expect(text).toContain("Hết phần thứ mộtmột.");
+  });
+
+  it("are no numbered places, and nothing that stands on two pages only", () => {
+    expect(normalise(pages((page) => `Điều ${page}. Nội dung`)).text.match(/Điều \d/g)).toHaveLength(4);
+    expect(
+      normalise(pages((page) => (page < 3 ? "Sổ tay" : `Trang ${"x".repeat(page)}`))).text.match(/Sổ tay/g),
+    ).toHaveLength(2);
+  });
+});
+
 describe("text quality", () => {
   it.each(["trường", "nghiêng", "giếng", "gì", "quyển", "khuya", "thuở", "uống", "y", "huỳnh", "quốc", "đợt"])(
     "takes %s for a syllable",

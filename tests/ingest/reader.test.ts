@@ -244,6 +244,26 @@ describe("PDF files", () => {
     expect(document.warnings.map(({ code }) => code)).toContain("damaged-text");
   });
 
+  it("have a line above the letterhead stay above it", async () => {
+    const bytes = await drawPdf({ font: "Times-Roman" }, (page) => {
+      page.fontSize(12);
+      const put = (text: string, x: number, y: number) => page.text(text, x, y, { lineBreak: false });
+      put("Mau so 05 kem theo huong dan ve cong tac thi dua khen thuong cua nha truong nam hoc", 70, 40);
+      put("TRUONG THCS MAU", 70, 60);
+      put("CONG HOA XA HOI CHU NGHIA VIET NAM", 290, 60);
+      put("So: 7/TB-THCS", 80, 80);
+      put("THONG BAO", 260, 130);
+      put("1. Dia diem", 90, 160);
+    });
+    const { document } = await read("thong-bao.pdf", bytes);
+    expect(document.text.split("\n").slice(0, 4)).toEqual([
+      "Mau so 05 kem theo huong dan ve cong tac thi dua khen thuong cua nha truong nam hoc",
+      "TRUONG THCS MAU",
+      "So: 7/TB-THCS",
+      "CONG HOA XA HOI CHU NGHIA VIET NAM",
+    ]);
+  });
+
   it("keep Vietnamese letters, as the bundled sample shows", async () => {
     const name = "002-tom-luoc-thoa-thuan-khuyen-hoc-thuan-an.pdf";
     const { document } = await read(name, readFileSync(join(__dirname, "../../knowledge/documents", name)));

@@ -76,6 +76,21 @@ describe("the structure of a document", () => {
     expect(addressesOf(contract)).toEqual(["Điều 1", "Điều 1 khoản 1.1", "Điều 2", "Điều 2 khoản 2.1"]);
   });
 
+  it("takes no place from the lines of a table of contents", () => {
+    const parsed = parseParagraphs(
+      "QUY CHẾ",
+      "Hoạt động của trường",
+      "MỤC LỤC",
+      "I. Quy định chung ............ 2",
+      "II. Tổ chức ………… 5",
+      "I. QUY ĐỊNH CHUNG",
+      "Nội dung.",
+      "II. TỔ CHỨC",
+      "Nội dung.",
+    );
+    expect(addressesOf(parsed)).toEqual(["I", "II"]);
+  });
+
   it("numbers dashes under their place and puts a plus under its dash", () => {
     const parsed = parseParagraphs(
       "THÔNG BÁO",

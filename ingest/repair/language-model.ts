@@ -12,13 +12,14 @@ export interface SyllableCounts {
 export const events = { stop: 0, number: 1, other: 2 } as const;
 export const eventNames = ["<stop>", "<number>", "<other>"] as const;
 
-const discount = 0.75;
+/** Taken off each count, for what was not seen; more off triples, which one text may repeat by chance. */
+const discounts = { pair: 0.75, triple: 1.2 } as const;
 /** Weight of a syllable that follows nothing that was seen. */
 const unseen = 0.1;
 
 /**
  * How likely a syllable is after two others: absolute discounting, interpolated down to how many different syllables it was
- * seen to follow (Kneser and Ney 1995, with one discount for all orders).
+ * seen to follow (Kneser and Ney 1995, with one discount an order).
  */
 export class LanguageModel {
   readonly syllables: readonly string[];
@@ -47,14 +48,14 @@ export class LanguageModel {
     this.#pairRest = new Float64Array(size).fill(1);
     for (const [key, count] of pairCounts) {
       const first = Math.floor(key / size);
-      const share = Math.max(0, count - discount) / (totals[first] ?? 1);
+      const share = Math.max(0, count - discounts.pair) / (totals[first] ?? 1);
       this.#pairs.set(key, share);
       this.#pairRest[first] = (this.#pairRest[first] ?? 1) - share;
     }
     for (let at = 0; at < triples.length; at += 4) {
       const [first = 0, second = 0, third = 0, count = 0] = triples.slice(at, at + 4);
       const context = first * size + second;
-      const share = Math.max(0, count - discount) / Math.max(pairCounts.get(context) ?? 0, count);
+      const share = Math.max(0, count - discounts.triple) / Math.max(pairCounts.get(context) ?? 0, count);
       this.#triples.set(context * size + third, share);
       this.#tripleRest.set(context, (this.#tripleRest.get(context) ?? 1) - share);
     }

@@ -33,7 +33,8 @@ const counting = new Set(["section", "bullet", "paragraph"]);
 /**
  * The counts that a document prints with a full noun phrase of three syllables and more ("1.329 giáo viên tiểu học"), under a name ("Tổng số giáo viên:
  * 2.619") or of a whole ("Toàn tỉnh có 463 trường học"), each with its place and time. Where no time is known, a count compares within its document
- * only. A bare phrase that the document uses for two numbers speaks of two groups that the sentences around tell apart: it is left out.
+ * only. A phrase or name that the document uses for two numbers speaks of two groups (two schools of a list) that the words around tell apart: it is
+ * left out; only a whole has one number.
  */
 export function quantityClaims(
   document: Pick<LibraryDocument, "id" | "text" | "header" | "validity" | "quality">,
@@ -41,8 +42,8 @@ export function quantityClaims(
 ): readonly QuantityClaim[] {
   if (document.quality < soundQuality) return [];
   const { text } = document;
-  const full = [...text.matchAll(named), ...text.matchAll(ofWhole)];
-  const taken = full.map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+  const [wholes, names] = [[...text.matchAll(ofWhole)], [...text.matchAll(named)]];
+  const taken = [...wholes, ...names].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   const bare = [...text.matchAll(counted)].filter(
     ({ index }) =>
       !noCount.test(text.slice(Math.max(0, index - 16), index)) &&
@@ -50,7 +51,7 @@ export function quantityClaims(
   );
   const claims = (matches: readonly RegExpExecArray[]) =>
     matches.flatMap((match) => claimOf(match, document, places) ?? []);
-  return [...claims(full), ...withoutAmbiguous(claims(bare))];
+  return [...claims(wholes), ...withoutAmbiguous(claims([...names, ...bare]))];
 }
 
 function claimOf(
@@ -92,7 +93,8 @@ function subjectOf(printed: string, isNamed: boolean, whole: string): string | n
     .replace(/\s+/g, " ")
     .trim();
   const full = [whole.toLowerCase(), phrase].filter((part) => part !== "").join(" ");
-  return noSubject.test(phrase) || full.split(" ").length < 3 ? null : full;
+  const isNothing = !isNamed && noSubject.test(phrase);
+  return isNothing || full.split(" ").length < 3 ? null : full;
 }
 
 function trimmedLength(whole: string, subject: string, isNamed: boolean): number {

@@ -88,6 +88,33 @@ describe("a broken definition stops the load and says where", () => {
       (data) => ({ ...data, items: data.items.map((item) => ({ ...item, label: "Việc  thứ NHẤT" })) }),
       'items labelled "viec thu nhat": stand twice',
     ],
+    [
+      "a time by a question that asks for no year",
+      (data) => ({
+        ...data,
+        items: data.items.map((item) => ({
+          ...item,
+          due: {
+            year: { question: "kind", later: 1 },
+            month: 2,
+            day: 28,
+            bound: "before",
+            source: { kind: "outside", name: "trang", url: "https://example.org" },
+          },
+        })),
+      }),
+      'item "first": is due by "kind", which asks for no year',
+    ],
+    [
+      "an item that gives way to an unknown document",
+      (data) => ({ ...data, items: data.items.map((item) => ({ ...item, until: "circular" })) }),
+      'item "first": names the unknown document "circular"',
+    ],
+    [
+      "a document that any letter could be",
+      (data) => ({ ...data, documents: { rule: { selector: { type: "Công văn" } } } }),
+      'document "rule", selector: must name a number or an issuer',
+    ],
     ["a field that nobody knows", (data) => ({ ...data, colour: "red" }), 'checklist "small" is broken'],
     ["something that is no definition", () => 7, "(no id)"],
   ];

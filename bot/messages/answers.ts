@@ -148,7 +148,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
         const when = printOccurrence(occurrence, deadline.expression, isYearly, document.header.issuedOn, language);
         const place =
           document.header.jurisdictionName === null ? "" : ` ${words.holdsFor(document.header.jurisdictionName)}`;
-        return `• ${when}${place} [${String(at + 1)}]\n  “${shown(citation.quote, longest, words)}”`;
+        return `• ${when}${place} [${String(at + 1)}]\n  “${shown(citation.quote, longest, words)}”${readingOf(citation, longest, words)}`;
       });
       const isOtherYear = finding.kind === "deadlines" && finding.missedYears.length > 0;
       const opening = isOtherYear ? words.otherYears(finding.missedYears.join(", ")) : head;
@@ -322,8 +322,12 @@ function place({ header }: Quoted["document"]): string {
 }
 
 function quoteLine({ citation }: Quoted, number: number, longest: number, words: Words): string {
-  const reading = citation.reading === null ? "" : `\n(${words.readAs}: ${shown(citation.reading, longest, words)})`;
-  return `“${shown(citation.quote, longest, words)}” [${String(number)}]${reading}`;
+  return `“${shown(citation.quote, longest, words)}” [${String(number)}]${readingOf(citation, longest, words)}`;
+}
+
+/** How a damaged quote reads, on a line of its own; empty where the quote is sound. */
+function readingOf({ reading }: Citation, longest: number, words: Words): string {
+  return reading === null ? "" : `\n(${words.readAs}: ${shown(reading, longest, words)})`;
 }
 
 function shown(quote: string, longest: number, words: Words): string {

@@ -134,7 +134,7 @@ describe("the notes on files that were read before", () => {
     const again = await openFileHashes(data);
     expect(again.known(file, await stampOf(file))).toBe("aa");
     await pause(20);
-    writeFileSync(file, "hai");
+    writeFileSync(file, "bốn");
     utimesSync(file, past, past);
     // Size and time of change are as before; the time of the entry is not.
     expect(again.known(file, await stampOf(file))).toBeNull();

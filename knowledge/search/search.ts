@@ -18,9 +18,9 @@ export interface SearchOptions {
 /** In how many of the answering chunks folded terms stand, headings above included. */
 export interface TermCounts {
   readonly chunks: number;
-  of(term: string): number;
+  of: (term: string) => number;
   /** The second directly behind the first. */
-  ofPair(first: string, second: string): number;
+  ofPair: (first: string, second: string) => number;
 }
 
 /** Finds chunks of the answering documents for words as people type them, with or without diacritics; best first. */

@@ -6,7 +6,6 @@ export {
   createShelves,
   fitOf,
   longestQuote,
-  outlineOf,
   placeOf,
   quotesOf,
   rarityOf,
@@ -19,7 +18,6 @@ export {
   type HeaderField,
   type NonEmpty,
   type OpenDocument,
-  type Outline,
   type Quoted,
   type QuotedContact,
   type QuotedDeadline,
@@ -189,3 +187,4 @@ export {
   type ReferenceRelation,
   type Validity,
 } from "./model/index";
+export { outlineOf, type Outline } from "./outline";

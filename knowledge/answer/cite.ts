@@ -1,5 +1,5 @@
 import { readSpan, type Citation, type LibraryDocument, type Provision } from "../model/index";
-import type { Outline } from "./outline";
+import type { Outline } from "../outline";
 import { addressOf, placeOf } from "./place";
 
 /** Longest quote of a citation, in characters; a longer span is cut back to the end of a clause. */

@@ -15,7 +15,6 @@ export {
 export { longestQuote, cite } from "./cite";
 export type { AnswerContext } from "./context";
 export { createShelves, type OpenDocument, type Shelf } from "./shelf";
-export { outlineOf, type Outline } from "./outline";
 export { addressOf, placeOf } from "./place";
 export { rarityOf, type Rarity } from "./rarity";
 export { fitOf, type Fit } from "./jurisdiction";

@@ -1,5 +1,5 @@
 import type { Provision } from "../model/index";
-import type { Outline } from "./outline";
+import type { Outline } from "../outline";
 
 const bullets: Readonly<Record<string, string>> = { "+": "dấu cộng" };
 const ordinals = [

@@ -3,7 +3,7 @@ import { foldText } from "../text/index";
 import type { Contact, Deadline, DocumentId, LibraryDocument, Reference } from "../model/index";
 import { readPlaces, type PlaceName } from "../question/index";
 import type { DocumentSummary, Library } from "../store/library";
-import { outlineOf, type Outline } from "./outline";
+import { outlineOf, type Outline } from "../outline";
 
 /** A document opened for quoting. */
 export interface OpenDocument {

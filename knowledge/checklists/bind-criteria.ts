@@ -1,4 +1,4 @@
-import { outlineOf, type Outline } from "../answer/outline";
+import { outlineOf, type Outline } from "../outline";
 import { placeOf } from "../answer/place";
 import type { LibraryDocument, Provision } from "../model/index";
 import type { Library } from "../store/library";

@@ -1,4 +1,4 @@
-import type { Outline } from "../answer/outline";
+import type { Outline } from "../outline";
 import type { LibraryDocument, Provision } from "../model/index";
 import type { DocumentPlace } from "./definition";
 import { containsPhrase } from "./document-selector";

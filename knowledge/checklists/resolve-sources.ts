@@ -1,5 +1,5 @@
 import { cite } from "../answer/cite";
-import { outlineOf, type Outline } from "../answer/outline";
+import { outlineOf, type Outline } from "../outline";
 import { isoDateOf, type Citation, type Deadline, type DeadlineRule, type LibraryDocument } from "../model/index";
 import type { DocumentSummary, Library } from "../store/library";
 import { holdsAll } from "./condition";

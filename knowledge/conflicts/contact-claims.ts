@@ -2,13 +2,13 @@ import type { Contact } from "../model/index";
 import { foldText } from "../text/index";
 import type { ContactClaim } from "./claim";
 import { officeKey, personName } from "./names";
-import type { PlaceFinder } from "./place-finder";
+import type { Outline } from "../outline";
 
 /** Mobile numbers belong to one person (prefixes 03, 05, 07, 08, 09); several people share a landline. */
 const mobile = /^0[35789]\d{8}$/;
 
 /** A contact under every key by which another place may name the same person or office; none where it prints no number. */
-export function contactClaims(contact: Contact, places: PlaceFinder): readonly ContactClaim[] {
+export function contactClaims(contact: Contact, places: Outline): readonly ContactClaim[] {
   const phones = [...new Set(contact.phones.map(digitsOf))].filter((digits) => digits.length >= 8).sort();
   const name = contact.name === null ? null : personName(contact.name);
   const office = contact.organisation === null ? null : officeKey(contact.organisation);

@@ -2,7 +2,7 @@ import type { Deadline, LibraryDocument } from "../model/index";
 import { foldText } from "../text/index";
 import type { DeadlineClaim } from "./claim";
 import { officeKey } from "./names";
-import type { PlaceFinder } from "./place-finder";
+import type { Outline } from "../outline";
 
 /** Words that a duty is told with or without: handing in and carrying out, links, what is done "theo quy định". */
 const empty = new Set(
@@ -19,7 +19,7 @@ const fewestWords = 3;
 export function deadlineClaim(
   deadline: Deadline,
   { header }: Pick<LibraryDocument, "header">,
-  places: PlaceFinder,
+  places: Outline,
 ): DeadlineClaim | null {
   const time = timeOf(deadline);
   const words = wordsOf(deadline.action ?? "");

@@ -3,7 +3,7 @@ import type { Claim, TotalClaim, WeekdayClaim } from "./claim";
 import { contactClaims } from "./contact-claims";
 import { deadlineClaim } from "./deadline-claims";
 import { identityClaim, replacementClaim } from "./identity-claims";
-import { findPlaces, type PlaceFinder } from "./place-finder";
+import { outlineOf, type Outline } from "../outline";
 import { printedTotals } from "./printed-totals";
 import { quantityClaims } from "./quantity-claims";
 import { wrongWeekdays } from "./weekdays";
@@ -20,7 +20,7 @@ export interface ClaimSource {
 /** Everything in a document that another place may contradict, and where it contradicts itself. Linear in its text. */
 export function findClaims(source: ClaimSource): readonly Claim[] {
   const { document } = source;
-  const places = findPlaces(source.provisions);
+  const places = outlineOf(source.provisions);
   return [
     identityClaim(document, places),
     ...source.references.map((reference) => replacementClaim(reference, document, places)),
@@ -32,7 +32,7 @@ export function findClaims(source: ClaimSource): readonly Claim[] {
   ].filter((claim) => claim !== null);
 }
 
-function totalClaims({ document, provisions }: ClaimSource, places: PlaceFinder): readonly TotalClaim[] {
+function totalClaims({ document, provisions }: ClaimSource, places: Outline): readonly TotalClaim[] {
   return printedTotals(document, provisions)
     .filter(({ printed, sum }) => printed !== sum)
     .map(({ provision, printed, unit, parts, sum, start, end, listStart, listEnd }) => ({
@@ -48,7 +48,7 @@ function totalClaims({ document, provisions }: ClaimSource, places: PlaceFinder)
     }));
 }
 
-function weekdayClaims({ document }: ClaimSource, places: PlaceFinder): readonly WeekdayClaim[] {
+function weekdayClaims({ document }: ClaimSource, places: Outline): readonly WeekdayClaim[] {
   return wrongWeekdays(document).flatMap(({ printed, actual, start, end, date }): readonly WeekdayClaim[] => {
     const provision = places.at(start);
     if (provision === undefined) return [];

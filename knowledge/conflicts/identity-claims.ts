@@ -2,12 +2,12 @@ import type { LibraryDocument, Reference } from "../model/index";
 import { foldText } from "../text/index";
 import type { IdentityClaim, ReplacementClaim } from "./claim";
 import { numberKey, officeKey } from "./names";
-import type { PlaceFinder } from "./place-finder";
+import type { Outline } from "../outline";
 
 /** What a document is known by: its number, or where that is blank its type and title. Null where it has neither. */
 export function identityClaim(
   document: Pick<LibraryDocument, "id" | "header" | "text" | "file">,
-  places: PlaceFinder,
+  places: Outline,
 ): IdentityClaim | null {
   const { header } = document;
   const place = places.provisions.find(({ kind }) => kind === "title") ?? places.provisions[0];
@@ -38,7 +38,7 @@ export function identityClaim(
 export function replacementClaim(
   reference: Reference,
   { header }: Pick<LibraryDocument, "header">,
-  places: PlaceFinder,
+  places: Outline,
 ): ReplacementClaim | null {
   const { relation } = reference;
   if (relation !== "replaces" && relation !== "repeals" && relation !== "amends") return null;

@@ -1,5 +1,5 @@
 import type { LibraryDocument, Provision, ProvisionId } from "../model/index";
-import { findPlaces, type PlaceFinder } from "./place-finder";
+import { outlineOf, type Outline } from "../outline";
 
 /** A printed total and the listed numbers that should make it up, right or wrong. */
 export interface PrintedTotal {
@@ -32,11 +32,11 @@ export function printedTotals(
   { text }: Pick<LibraryDocument, "text">,
   provisions: readonly Provision[],
 ): readonly PrintedTotal[] {
-  const places = findPlaces(provisions);
+  const places = outlineOf(provisions);
   return [...totalsOverBullets(text, places), ...totalsInSentence(text, places)];
 }
 
-function totalsOverBullets(text: string, places: PlaceFinder): readonly PrintedTotal[] {
+function totalsOverBullets(text: string, places: Outline): readonly PrintedTotal[] {
   const parents = new Map(places.provisions.map((provision) => [provision.id, provision]));
   return [...text.matchAll(announced)].flatMap((match): readonly PrintedTotal[] => {
     const holder = places.at(match.index);
@@ -87,7 +87,7 @@ function totalOf(
   };
 }
 
-function totalsInSentence(text: string, places: PlaceFinder): readonly PrintedTotal[] {
+function totalsInSentence(text: string, places: Outline): readonly PrintedTotal[] {
   return [...text.matchAll(composed)].flatMap((match): readonly PrintedTotal[] => {
     const [whole, printed = "", unit = ""] = match;
     const provision = places.at(match.index);

@@ -1,7 +1,7 @@
 import type { LibraryDocument } from "../model/index";
 import { foldText, unifyTonePlacement } from "../text/index";
 import type { QuantityClaim } from "./claim";
-import type { PlaceFinder } from "./place-finder";
+import type { Outline } from "../outline";
 
 const number = String.raw`(?<number>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?`;
 /** "2.619 giáo viên tiểu học": the number, then what is counted up to the next mark, digit or verb. */
@@ -38,7 +38,7 @@ const counting = new Set(["section", "bullet", "paragraph"]);
  */
 export function quantityClaims(
   document: Pick<LibraryDocument, "id" | "text" | "header" | "validity" | "quality">,
-  places: PlaceFinder,
+  places: Outline,
 ): readonly QuantityClaim[] {
   if (document.quality < soundQuality) return [];
   const { text } = document;
@@ -57,7 +57,7 @@ export function quantityClaims(
 function claimOf(
   match: RegExpExecArray,
   document: Pick<LibraryDocument, "id" | "text" | "header" | "validity">,
-  places: PlaceFinder,
+  places: Outline,
 ): QuantityClaim | null {
   const { text, header } = document;
   const { subject: printed = "", number: digits = "", decimals, unit, whole } = match.groups ?? {};

@@ -290,7 +290,7 @@ export const lienKet: ChecklistData = {
     },
     {
       id: "report",
-      label: "Báo cáo UBND phường (qua Phòng Văn hóa - Xã hội) trước khi triển khai",
+      label: "Báo cáo UBND phường (nộp tại Phòng Văn hóa - Xã hội) trước khi triển khai",
       need: "required",
       due: deadlineAt(notice.report),
       evidence: "công văn báo cáo có dấu đến",

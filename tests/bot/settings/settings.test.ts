@@ -99,5 +99,7 @@ it("has every setting documented in .env.example, and nothing there that nobody 
   const read = ["bot/settings/settings.ts", "ingest/settings.ts"].flatMap((path) =>
     [...textOf(path).matchAll(/^ {2}(\w+): (?:z$|z\.|webAddress|positive)/gm)].map(([, name]) => name),
   );
-  expect([...new Set(documented)].sort()).toEqual([...new Set(read)].sort());
+  // Every system sets the search path of programs itself; it is not a setting of the bot.
+  const ours = read.filter((name) => name !== "PATH");
+  expect([...new Set(documented)].sort()).toEqual([...new Set(ours)].sort());
 });

@@ -1,4 +1,4 @@
-import type { Provision, ProvisionId } from "../model/index";
+import type { Provision, ProvisionId } from "./model/index";
 
 /** A document's provisions as the tree that they are. */
 export interface Outline {
@@ -11,6 +11,8 @@ export interface Outline {
   section(provision: Provision): Provision;
   /** The deepest provision at a position of the document's text. */
   at(position: number): Provision | undefined;
+  /** The address of the place itself or of the nearest above it that has one. */
+  addressOf(id: ProvisionId): string | null;
   /** The numbered place with this address; the first one where the address repeats. */
   byAddress(address: string): Provision | undefined;
 }
@@ -40,7 +42,28 @@ export function outlineOf(provisions: readonly Provision[]): Outline {
     ancestors,
     section: (provision) =>
       [...ancestors(provision), provision].reverse().find((candidate) => candidate.kind === "section") ?? provision,
-    at: (position) => provisions.findLast((provision) => provision.start <= position && position < provision.end),
+    at: (position) => {
+      let place = lastStarting(provisions, position);
+      while (place !== undefined && position >= place.end) place = parentOf(place);
+      return place;
+    },
+    addressOf: (id) => {
+      let place = byId.get(id);
+      while (place !== undefined && place.address === null) place = parentOf(place);
+      return place?.address ?? null;
+    },
     byAddress: (address) => provisions.find((provision) => provision.address === address),
   };
+}
+
+/** The last provision in reading order that starts at or before the position. */
+function lastStarting(provisions: readonly Provision[], position: number): Provision | undefined {
+  let low = 0;
+  let high = provisions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((provisions[middle]?.start ?? Infinity) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? undefined : provisions[low - 1];
 }

@@ -118,15 +118,25 @@ export function createConversation(deps: ConversationDeps): Conversation {
       background,
       priorDocuments: background === "" || remembered === null ? [] : remembered.documents,
       role: profile?.role ?? null,
-      asker: typeof profile?.jurisdiction === "string" ? readProfilePlaces(profile.jurisdiction) : [],
+      asker: question.ownPlaces.length > 0 ? question.ownPlaces : readProfilePlaces(profile?.jurisdiction ?? ""),
     };
     const found = await answerQuestion(context);
     const reply = replyOf(found, context, profile === null && remembered?.offeredProfile !== true);
     const topic = topicAfter(found, reply, context, remembered, profile === null);
-    const changes: readonly StateChange[] =
-      topic === null
-        ? []
-        : [{ kind: "set-topic", conversation: event.conversation, person: event.person, topic: writeTopic(topic) }];
+    const changes: StateChange[] = [];
+    if (topic !== null) {
+      const { conversation, person } = event;
+      changes.push({ kind: "set-topic", conversation, person, topic: writeTopic(topic) });
+    }
+    if (question.ownPlaces.length > 0 && (profile?.jurisdiction ?? null) === null) {
+      // What was told once holds for the questions that follow.
+      const jurisdiction = question.ownPlaces.map(({ label }) => label).join(", ");
+      changes.push({
+        kind: "set-profile",
+        person: event.person,
+        profile: { role: profile?.role ?? null, jurisdiction },
+      });
+    }
     return { replies: [reply], changes };
   }
 
@@ -138,7 +148,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
       ({ header }) => header.jurisdiction !== null && header.jurisdiction !== "national",
     );
     const offer =
-      mayAskProfile && found.kind === "cited" && isLocal && context.question.places.length === 0
+      mayAskProfile &&
+      found.kind === "cited" &&
+      isLocal &&
+      context.question.places.length === 0 &&
+      context.asker.length === 0
         ? `\n\n${words.askProfile}`
         : "";
     const text = `${spoken.text}${offer}`.length <= 3000 ? `${spoken.text}${offer}` : spoken.text;

@@ -76,7 +76,7 @@ export const en: Words = {
   emptyLibrary:
     "The library holds no documents yet, so I cannot answer. An administrator loads them with: npm run ingest -- FOLDER.",
   offTopic:
-    "This is outside my scope: I only answer from the loaded education documents (partnerships, twinning, learning communities, deadlines, contacts…).",
+    "The loaded documents do not speak of this. I only answer from the loaded education documents (partnerships, twinning, learning communities, deadlines, contacts…).",
   refused: {
     "ignore-rules":
       "Sorry, I cannot set my rules aside or reveal my configuration. I only answer from the loaded documents, with quotes.",

@@ -81,7 +81,7 @@ export const vi = {
   emptyLibrary:
     "Thư viện chưa có văn bản nào nên tôi chưa trả lời được. Người quản trị nạp văn bản bằng lệnh: npm run ingest -- THƯ_MỤC.",
   offTopic:
-    "Câu này nằm ngoài phạm vi của tôi: tôi chỉ trả lời theo các văn bản giáo dục đã nạp (liên kết, kết nghĩa, cộng đồng học tập, thời hạn, đầu mối liên hệ…).",
+    "Các văn bản đã nạp không nói về việc này. Tôi chỉ trả lời theo các văn bản giáo dục đã nạp (liên kết, kết nghĩa, cộng đồng học tập, thời hạn, đầu mối liên hệ…).",
   refused: {
     "ignore-rules":
       "Xin lỗi, tôi không thể bỏ qua nguyên tắc làm việc hay tiết lộ cấu hình. Tôi chỉ trả lời theo văn bản đã nạp, có trích dẫn.",

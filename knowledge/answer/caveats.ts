@@ -138,9 +138,11 @@ function quotedIn(answer: Answer): NonEmpty<Quoted> | null {
   return answer.kind === "not-found" && answer.nearest !== null ? [answer.nearest] : null;
 }
 
-/** A question that names a place of the document asks for that document, wherever the person is. */
+/** A question that names a place of the document asks for that document, wherever the person is; unless it tells where that is. */
 function isOwnSubject(document: DocumentSummary, { question }: AnswerContext): boolean {
-  return question.places.some((place) => fitOf(document.header, [place]) === "applies");
+  return (
+    question.ownPlaces.length === 0 && question.places.some((place) => fitOf(document.header, [place]) === "applies")
+  );
 }
 
 function suspiciousIn(quotes: readonly Quoted[], { shelf }: AnswerContext): readonly Caveat[] {

@@ -3,6 +3,7 @@ import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { englishFunctionWords, englishGlossary } from "./glossary";
 import { readAsks, type Ask } from "./intent";
+import { readOwnPlaces } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
 import { keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
 import { readKeyboardSlip, readSwappedLetters } from "./typing";
@@ -21,6 +22,8 @@ export interface Question {
   readonly asks: ReadonlySet<Ask>;
   /** Places that the library knows and the question names. */
   readonly places: readonly PlaceName[];
+  /** The place that the speaker tells as theirs, from small to large; known to the library or not. */
+  readonly ownPlaces: readonly PlaceName[];
   readonly mentions: readonly DocumentMention[];
   /** Calendar years named, and "2026-2027" as its two years. */
   readonly years: readonly number[];
@@ -55,6 +58,7 @@ export function readQuestion(message: string, known: Iterable<PlaceName> = []): 
         .trim(),
     ),
     places: findKnownPlaces(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "), known),
+    ownPlaces: readOwnPlaces(text),
     mentions: findDocumentMentions(foldText(text)),
     years: yearsIn(text),
   };

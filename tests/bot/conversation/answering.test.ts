@@ -109,6 +109,17 @@ describe("whose rule it is", () => {
     const reply = await office.ask(["tôi ở phường An Hải, Đà Nẵng", "tiền ăn bán trú bao nhiêu một ngày?"]);
     expect(reply.text.split("\n")[0]).toContain("phường An Hải");
   });
+
+  const tells = "tôi ở phường An Hải, có phải theo thông báo bán trú của phường Bình Minh không?";
+  it("believes the place that a question tells, even where it names the other ward", async () => {
+    const reply = await office.ask(tells);
+    expect(reply.text.split("\n")[0]).toMatch(/phường Bình Minh.*không áp dụng cho phường An Hải/);
+  });
+
+  it("remembers for the next question the place that a question told", async () => {
+    const reply = await office.ask([tells, "tiền ăn bán trú bao nhiêu một ngày?"]);
+    expect(reply.text.split("\n")[0]).toContain("không áp dụng cho phường An Hải");
+  });
 });
 
 describe("silence", () => {

@@ -44,7 +44,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
   [
     "deadline-list",
-    /\b(han nao|nhung han|cac han|han gi|han sap toi|sap den han|han (trong )?(thang|tuan|quy)|(thang|tuan) (nay|toi|sau) co (han|viec)|viec (gi )?sap den han|upcoming deadlines|deadlines)\b/,
+    /\b(han nao|nhung han|cac han|han gi|han (?:(?:nop|chot|cuoi|bao cao|nop bao cao|nop ho so) )?(?:sap toi|sap den|gan nhat|toi day)|sap den han|(?:sap toi|toi day) (?:phai|can|co) (?:nop|lam|viec|han) (?:gi|nao)|han (trong )?(thang|tuan|quy)|(thang|tuan) (nay|toi|sau) co (han|viec)|viec (gi )?sap den han|upcoming deadlines|deadlines)\b/,
   ],
   [
     "contact",
@@ -72,7 +72,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ["hour", /\b((luc |tu |den |vao )?(may|bao nhieu) (gio|h)|gio nao|gio giac|gio may|what time|opening hours)\b/],
   [
     "money",
-    /\b(bao nhieu tien|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|gia bao nhieu|how much money|fee|cost)\b/,
+    /\b(bao nhieu tien|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|fee|cost)\b/,
   ],
   ["percentage", /\b(phan tram|ty le|ti le|percent|percentage|share of)\b/],
   [

@@ -16,6 +16,8 @@ describe("what is asked for", () => {
     ["han nop bao cao la khi nao", "deadline"],
     ["nộp hôm 5/3 có bị trễ không", "deadline"],
     ["hạn sắp tới", "deadline-list"],
+    ["hạn nộp báo cáo gần nhất", "deadline-list"],
+    ["sắp tới phải nộp gì", "deadline-list"],
     ["kỳ báo cáo kế tiếp là khi nào", "next-occurrence"],
     ["sđt phòng giáo dục", "phone"],
     ["gửi hồ sơ đi đâu?", "recipient"],
@@ -41,6 +43,7 @@ describe("what is asked for", () => {
 
   it("where money comes from is no question for an amount", () => {
     expect(readQuestion("kinh phí lấy ở đâu").asks).not.toContain("money");
+    expect(readQuestion("đánh giá bao nhiêu tiêu chí").asks).not.toContain("money");
   });
 
   it("“là đầu mối tham mưu” asks who leads, not for a telephone", () => {

@@ -48,8 +48,9 @@ async function main(): Promise<void> {
       settings.publicUrl === null ? null : `${settings.publicUrl}${citationPath(citation, citation.address)}`,
   });
   const overHttps = settings.publicUrl?.startsWith("https:") ?? false;
+  let isReady = false;
   const server = createServer({
-    health: async () => library.state(),
+    health: async () => ({ ok: isReady, ...(await library.state()) }),
     access:
       settings.accessToken === null || isLoopbackHost(settings.host)
         ? null
@@ -77,6 +78,7 @@ async function main(): Promise<void> {
   }
   if (!stopping.signal.aborted) {
     await channel.start();
+    isReady = true;
     process.stdout.write(`${greeting(settings, port)}\n`);
     await stopped;
     tell("Đang dừng…");

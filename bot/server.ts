@@ -3,8 +3,8 @@ import type { PageAccess } from "./http/index";
 import type { Log } from "./log/index";
 
 export interface ServerDeps {
-  /** What the bot has read, for `/healthz`. */
-  readonly health: () => Promise<{ readonly documents: number; readonly generation: number }>;
+  /** What the bot has read, for `/healthz`, and whether it answers from it yet: 200 when it does, 503 until then. */
+  readonly health: () => Promise<{ readonly ok: boolean; readonly documents: number; readonly generation: number }>;
   /** Who may see the pages; null where only this machine can reach them. */
   readonly access: PageAccess | null;
   /** Each adds its own routes. */
@@ -36,7 +36,8 @@ export function createServer({ health, access, parts, log }: ServerDeps): Server
 
   server.get("/healthz", async (_request: Request, response: Response) => {
     try {
-      sendJson(response, 200, { ok: true, ...(await health()) });
+      const found = await health();
+      sendJson(response, found.ok ? 200 : 503, found);
     } catch (error) {
       log.error("the library cannot be read", { error });
       sendJson(response, 503, { ok: false });

@@ -1,6 +1,9 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer as createNetServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { startFakeConnector, type FakeConnector, type Received } from "../bot/channel/fake-connector";
 import { runBot, runToItsEnd, type RunningBot } from "./running-bot";
@@ -65,6 +68,15 @@ async function restart(): Promise<void> {
   bot = await runBot(join(directory, "chat"), { LOG_LEVEL: "debug" });
 }
 
+async function freePort(): Promise<number> {
+  const server = createNetServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
 /** The buttons of a message's card, in their order. */
 function buttonsOf(message: Message): { title: string; verb: string; data: Record<string, string> }[] {
   const found: { title: string; verb: string; data: Record<string, string> }[] = [];
@@ -83,6 +95,20 @@ it("reads the bundled documents into an empty library and says, in Vietnamese, w
   const health = (await (await fetch(`${bot.url}/healthz`)).json()) as Record<string, unknown>;
   expect(health).toMatchObject({ ok: true, documents: 5 });
   expect((await fetch(`${bot.url}/`)).headers.get("content-type")).toContain("text/html");
+});
+
+it("is not called well before the bundled documents are read", async () => {
+  const port = await freePort();
+  const starting = runBot(join(directory, "slow"), { PORT: String(port) });
+  const seen: { status: number; documents: number }[] = [];
+  for (const until = Date.now() + 60_000; seen.at(-1)?.status !== 200 && Date.now() < until; await sleep(20)) {
+    const response = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
+    if (response === null) continue;
+    seen.push({ status: response.status, ...((await response.json()) as { documents: number }) });
+  }
+  await (await starting).stop();
+  expect(seen[0]).toMatchObject({ status: 503, documents: 0 });
+  expect(seen.at(-1)).toMatchObject({ status: 200, documents: 5 });
 });
 
 it("welcomes, answers with citations on the wire, and goes on with a checklist after it was killed", async () => {

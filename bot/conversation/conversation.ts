@@ -121,40 +121,40 @@ export function createConversation(deps: ConversationDeps): Conversation {
       asker: question.ownPlaces.length > 0 ? question.ownPlaces : readProfilePlaces(profile?.jurisdiction ?? ""),
     };
     const found = await answerQuestion(context);
-    const reply = replyOf(found, context, profile === null && remembered?.offeredProfile !== true);
+    const isNewPlace = question.ownPlaces.length > 0 && (profile?.jurisdiction ?? null) === null;
+    const ownPlace = question.ownPlaces.map(({ label }) => label).join(", ");
+    const mayAskProfile = profile === null && remembered?.offeredProfile !== true;
+    const reply = replyOf(found, context, mayAskProfile, isNewPlace ? ownPlace : null);
     const topic = topicAfter(found, reply, context, remembered, profile === null);
     const changes: StateChange[] = [];
     if (topic !== null) {
       const { conversation, person } = event;
       changes.push({ kind: "set-topic", conversation, person, topic: writeTopic(topic) });
     }
-    if (question.ownPlaces.length > 0 && (profile?.jurisdiction ?? null) === null) {
+    if (isNewPlace) {
       // What was told once holds for the questions that follow.
-      const jurisdiction = question.ownPlaces.map(({ label }) => label).join(", ");
-      changes.push({
-        kind: "set-profile",
-        person: event.person,
-        profile: { role: profile?.role ?? null, jurisdiction },
-      });
+      const told: Profile = { role: profile?.role ?? null, jurisdiction: ownPlace };
+      changes.push({ kind: "set-profile", person: event.person, profile: told });
     }
     return { replies: [reply], changes };
   }
 
-  function replyOf(found: Answer, context: AnswerContext, mayAskProfile: boolean): Reply {
+  function replyOf(found: Answer, context: AnswerContext, mayAskProfile: boolean, newPlace: string | null): Reply {
     const { language } = context.question;
     const words = wordsIn(language);
     const spoken = speak(found, caveatsOf(found, context), language);
     const isLocal = spoken.documents.some(
       ({ header }) => header.jurisdiction !== null && header.jurisdiction !== "national",
     );
-    const offer =
+    const asksProfile =
       mayAskProfile &&
       found.kind === "cited" &&
       isLocal &&
       context.question.places.length === 0 &&
-      context.asker.length === 0
-        ? `\n\n${words.askProfile}`
-        : "";
+      context.asker.length === 0;
+    // Nothing is remembered unseen: who was misheard can say so.
+    const aside = newPlace !== null ? words.profileSaved(newPlace) : asksProfile ? words.askProfile : null;
+    const offer = aside === null ? "" : `\n\n${aside}`;
     const text = `${spoken.text}${offer}`.length <= 3000 ? `${spoken.text}${offer}` : spoken.text;
     const notes = spoken.warnings.filter(({ code }) => code !== "blank-number-or-date").map((warning) => warning.text);
     const card =

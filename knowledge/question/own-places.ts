@@ -1,8 +1,9 @@
 import { foldText } from "../text/index";
 import { readProfilePlaces, type PlaceName } from "./places";
 
+/** Behind "của" a bare pronoun owns something that may be elsewhere: "đối tác của em ở Điện Biên". */
 const speaker =
-  /(?<!\p{L})(?:(?:truong|don vi|co quan) (?:cua )?)?(?:toi|em|minh|chung toi|chung em|ben toi|ben em)(?: (?:dang|hien|cung))*(?: la(?: \p{L}+){1,5}?)?(?: cong tac| lam viec| lam| day| nam)? (?:o|thuoc|tai|cua) /gu;
+  /(?<!\p{L})(?:(?:truong|don vi|co quan) (?:cua )?|(?<!cua ))(?<!\p{L})(?:toi|em|minh|chung toi|chung em|ben toi|ben em)(?: (?:dang|hien|cung))*(?: la(?: \p{L}+){1,5}?)?(?: cong tac| lam viec| lam| day| nam)? (?:o|thuoc|tai|cua) /gu;
 const kindWord = /^(phuong|xa|thi tran|dac khu|quan|huyen|thi xa|tinh|thanh pho|tp\.?) /;
 /** Kinds that ordinary words seldom follow: "xã biên giới" is no name, and without capitals only these are believed. */
 const namesSurely = /^(?:phuong|quan|thanh pho|tp\.?) /;

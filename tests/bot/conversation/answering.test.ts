@@ -114,6 +114,7 @@ describe("whose rule it is", () => {
   it("believes the place that a question tells, even where it names the other ward", async () => {
     const reply = await office.ask(tells);
     expect(reply.text.split("\n")[0]).toMatch(/phường Bình Minh.*không áp dụng cho phường An Hải/);
+    expect(reply.text).toContain("Đã ghi nhớ: anh/chị công tác tại phường An Hải");
   });
 
   it("remembers for the next question the place that a question told", async () => {

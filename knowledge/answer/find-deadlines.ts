@@ -65,9 +65,10 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const isAbout = (entry: (typeof scored)[number]): boolean =>
     isLong ? entry.found >= leastFound : entry.coverage >= leastCoverage || context.background !== "";
   const wants = question.asks.has("next-occurrence") ? "next" : "one";
-  const candidates = scored
-    .filter((entry) => isAbout(entry) && (wants === "one" || entry.occurrence.state !== "past"))
-    .sort((one, other) => other.score - one.score);
+  const about = scored.filter((entry) => isAbout(entry) && (wants === "one" || entry.occurrence.state !== "past"));
+  // What this turn names decides; the turn before only helps where it names nothing that a deadline is of.
+  const named = about.filter(({ coverage }) => coverage >= leastCoverage);
+  const candidates = [...(named.length > 0 ? named : about)].sort((one, other) => other.score - one.score);
   const top = candidates[0];
   if (top === undefined) return null;
   const best = distinct(

@@ -1,5 +1,6 @@
 import type { Answer, NonEmpty, Quoted } from "./answer";
 import type { Ask } from "../question/index";
+import { candidateOf } from "./candidate";
 import { alike, chooseClauses, enumerationAround, onePerDocument, quote, stepsAmong } from "./choose-clauses";
 import type { AnswerContext } from "./context";
 import { subjectOf } from "./evidence";
@@ -29,6 +30,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const { question, rarity } = context;
   const subject = subjectOf(question.query, context.background, rarity);
   const sections = await scoreSections(context, subject);
+  context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
   const isLong = subject.syllables.length >= longSubject;

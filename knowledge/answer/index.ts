@@ -13,9 +13,11 @@ export {
   type Silence,
 } from "./answer";
 export { longestQuote, cite } from "./cite";
+export type { Candidate } from "./candidate";
 export type { AnswerContext } from "./context";
 export { createShelves, type OpenDocument, type Shelf } from "./shelf";
 export { addressOf, placeOf } from "./place";
 export { rarityOf, type Rarity } from "./rarity";
 export { fitOf, type Fit } from "./jurisdiction";
+export { requote, type QuotedSpan } from "./requote";
 export { valueOf } from "./find-header";

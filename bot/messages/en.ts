@@ -58,6 +58,8 @@ export const en: Words = {
   lacks: {
     amount: "The loaded documents do not state an amount for this.",
     number: "The loaded documents do not state a number for this.",
+    members: "The loaded documents do not state who its members are.",
+    consequence: "The loaded documents do not state what follows in that case.",
     percentage: "The loaded documents do not state a percentage for this.",
     names: "The loaded documents do not list names for this.",
     date: "The loaded documents do not state a time for this.",

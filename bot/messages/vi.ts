@@ -65,6 +65,8 @@ export const vi = {
     number: "Các văn bản đã nạp không nêu con số cho nội dung này.",
     percentage: "Các văn bản đã nạp không nêu tỷ lệ cho nội dung này.",
     names: "Các văn bản đã nạp không liệt kê tên cho nội dung này.",
+    members: "Các văn bản đã nạp không nêu thành phần, thành viên.",
+    consequence: "Các văn bản đã nạp không nêu việc xử lý trong trường hợp đó.",
     date: "Các văn bản đã nạp không nêu thời hạn cho nội dung này.",
     contact: "Các văn bản đã nạp không ghi thông tin liên hệ cho nội dung này.",
     rule: "Các văn bản đã nạp không nêu nội dung này.",

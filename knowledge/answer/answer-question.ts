@@ -5,7 +5,7 @@ import { findAddress } from "./find-address";
 import { findContacts } from "./find-contacts";
 import { findDeadlines, listDeadlines } from "./find-deadlines";
 import { documentAskedAbout, findHeader } from "./find-header";
-import { fitsNumber } from "../question/index";
+import { fitsNumber, type Ask } from "../question/index";
 import { foldText } from "../text/index";
 import { findPassages } from "./find-passages";
 import { findReferences } from "./find-references";
@@ -19,7 +19,8 @@ import { quoteSpan } from "./quote-span";
 export async function answerQuestion(context: AnswerContext): Promise<Answer> {
   const { asks } = context.question;
   if (context.shelf.documents.length === 0) return silent({ kind: "empty-library" });
-  if (!asks.has("compare")) {
+  // Two passages are compared; two contacts are facts side by side.
+  if (!asks.has("compare") || asks.has("phone") || asks.has("contact")) {
     const fact = await findFact(context);
     if (fact !== null) return fact;
   }
@@ -66,15 +67,18 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
     return finding === null ? silent({ kind: "no-deadlines", from, to }) : cited(finding);
   }
   // The time of day is in the passages; deadlines are days.
-  if (asks.has("deadline") && !asks.has("validity") && !asks.has("hour") && !asks.has("frequency")) {
+  if (asks.has("deadline") && !notOfDeadlines.some((ask) => asks.has(ask))) {
     const deadlines = await findDeadlines(context);
     if (deadlines !== null) return cited(deadlines);
   }
   return null;
 }
 
+/** Asks for another kind of time, or for what a document says of itself or of being late. */
+const notOfDeadlines: readonly Ask[] = ["validity", "hour", "frequency", "consequence", "issued-on", "replaces"];
+
 const listWords =
-  /\b(han|nao|sap toi|sap|toi|den|thang|tuan|quy|nam|nay|sau|co|viec|cac|nhung|trong|gi|upcoming|deadlines?|\d+)\b/g;
+  /\b(han|nao|sap toi|sap|toi|den|thang|tuan|quy|nam|nay|sau|co|viec|cac|nhung|trong|gi|tu|gio|cuoi|het|dau|truong|chung|em|minh|don vi|phai|lam|can|chu y|thoi|upcoming|deadlines?|\d+)\b/g;
 
 /** Whether a question for deadlines says whose or of what. */
 function namesDuty({ question }: AnswerContext): boolean {

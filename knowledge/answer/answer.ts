@@ -75,7 +75,8 @@ export type Silence =
   /** The subject is there, but not the kind of thing that was asked for. */
   | {
       readonly kind: "lacks";
-      readonly what: "amount" | "number" | "names" | "date" | "percentage" | "contact" | "rule";
+      readonly what:
+        "amount" | "number" | "names" | "members" | "consequence" | "date" | "percentage" | "contact" | "rule";
     }
   /** The document's own field is blank. */
   | { readonly kind: "blank-field"; readonly fields: NonEmpty<HeaderField>; readonly document: DocumentSummary }

@@ -3,7 +3,7 @@ import type { Ask } from "../question/index";
 import { candidateOf } from "./candidate";
 import { alike, chooseClauses, enumerationAround, onePerDocument, quote, stepsAmong } from "./choose-clauses";
 import type { AnswerContext } from "./context";
-import { subjectOf } from "./evidence";
+import { subjectOf, type Subject } from "./evidence";
 import { expectedOf, type Expected } from "./expected";
 import { scoreSections, type ScoredSection } from "./score-sections";
 
@@ -22,7 +22,7 @@ const leastFound = 7;
 /** So much of the subject is there that chat around it does not matter. */
 const surelyFound = 11;
 const standingCoverage = 0.3;
-const nearCoverage = 0.33;
+const nearCoverage = 0.4;
 const standingMargin = 1.6;
 
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
@@ -33,6 +33,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
+  const expected = expectedOf(question.asks);
+  if (expected === null && context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
   const isLong = subject.syllables.length >= longSubject;
   const next = sections[1];
   // One section far ahead of all others is about the subject, however much was said around it.
@@ -48,7 +50,6 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       top.coverage < nearCoverage && nearest.kind === "not-found" ? { ...nearest, nearest: null } : nearest,
     );
   }
-  const expected = expectedOf(question.asks);
   const fitting = expected === null ? sections : sections.filter((section) => holdsNear(section, top));
   const first = fitting[0];
   if (first === undefined)
@@ -66,6 +67,18 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     : { kind: "found", quotes: [head, ...rest] };
 }
 
+/**
+ * Whether the subject, place names aside, has no two neighbouring syllables that stand together anywhere in the library: most Vietnamese words have
+ * two, so "thời tiết" is nowhere even where "thời gian" and "tiết học" are.
+ */
+function isStray({ syllables, terms }: Subject, { question }: AnswerContext): boolean {
+  const ofPlaces = new Set(question.places.flatMap(({ name }) => name.split(" ")));
+  const own = syllables.filter((syllable) => !ofPlaces.has(syllable));
+  const isOwnPair = (term: string): boolean =>
+    term.includes(" ") && !term.split(" ").every((syllable) => ofPlaces.has(syllable));
+  return own.length >= 2 && !terms.some(({ term }) => isOwnPair(term));
+}
+
 const listAsks: readonly Ask[] = ["obligation", "open", "procedure", "scope", "names"];
 
 /** A khoản or an điểm: a law cuts into them what a plan keeps together under one number. */
@@ -80,6 +93,8 @@ const lackOf = {
   percentage: "percentage",
   number: "number",
   names: "names",
+  members: "members",
+  consequence: "consequence",
   date: "date",
   email: "contact",
   phone: "contact",
@@ -96,7 +111,7 @@ function notFound(silence: Extract<Answer, { kind: "not-found" }>["silence"], ne
 /** Whether the section has the kind of thing asked for where it speaks of the subject. */
 function holdsNear(section: ScoredSection, top: ScoredSection): boolean {
   return (
-    section.score >= top.score * 0.6 &&
+    section.score >= top.score * (section.opened.document.id === top.opened.document.id ? 0.6 : 0.85) &&
     section.clauses.some(({ holdsExpected, found }) => holdsExpected && found >= section.best.found * 0.6)
   );
 }

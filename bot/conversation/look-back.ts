@@ -1,4 +1,4 @@
-import { requote, type LookBack, type Question, type Quoted, type Shelf } from "../../knowledge/index";
+import { passagesOf, requote, type LookBack, type Question, type Quoted, type Shelf } from "../../knowledge/index";
 import { explainReceipt, wordsIn } from "../messages/index";
 import { contextOf, type AnswerDeps } from "./answer-message";
 import type { BotEvent } from "./event";
@@ -44,11 +44,9 @@ export async function lookBack(
   const profile = await deps.state.profile(event.person);
   const context = await contextOf(event, { ...question, language }, shelf, profile, deps);
   const isWhole = same.length === places.length || request.kind !== "sources";
-  const reply = replyOf(
-    { kind: "cited", finding: { kind: "passages", quotes: [first, ...rest] } },
-    context,
-    deps,
-    () => (isWhole ? null : words.changed),
+  const quotes = [first, ...rest] as const;
+  const reply = replyOf({ kind: "cited", finding: passagesOf(quotes, context) }, context, deps, () =>
+    isWhole ? null : words.changed,
   );
   return { replies: [reply], changes: [] };
 }

@@ -2,6 +2,7 @@ import type {
   Answer,
   Caveat,
   Citation,
+  DatedQuote,
   Finding,
   HeaderField,
   NonEmpty,
@@ -13,7 +14,7 @@ import type {
 import { foldText, quotesOf, valueOf } from "../../knowledge/index";
 import type { AnswerWarning } from "../conversation/turn";
 import { printDay, printOccurrence } from "./dates";
-import { nameBlanks, nameDocument, nameSource } from "./documents";
+import { nameBlanks, nameDocument, namePlaceOf, nameSource } from "./documents";
 import { en } from "./en";
 import type { Language } from "./language";
 import { vi, type Words } from "./vi";
@@ -134,7 +135,10 @@ function saySilence(silence: Silence, words: Words): string {
 function sayFinding(finding: Finding, words: Words, language: Language, longest: number): string {
   switch (finding.kind) {
     case "passages":
-      return finding.quotes.map((quoted, at) => passage(quoted, at, finding.quotes, words, longest)).join("\n");
+      return [
+        ...finding.quotes.map((quoted, at) => passage(quoted, at, finding.quotes, words, longest)),
+        ...datesOf(finding.dates, finding.quotes, words, language),
+      ].join("\n");
     case "deadlines":
     case "deadline-list": {
       const head =
@@ -146,8 +150,8 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       const lines = finding.items.map(({ deadline, occurrence, citation, document }, at) => {
         const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
         const when = printOccurrence(occurrence, deadline.expression, isYearly, document.header.issuedOn, language);
-        const place =
-          document.header.jurisdictionName === null ? "" : ` ${words.holdsFor(document.header.jurisdictionName)}`;
+        const held = namePlaceOf(document, language);
+        const place = held === null ? "" : ` ${words.holdsFor(held)}`;
         return `• ${when}${place} [${String(at + 1)}]\n  “${shown(citation.quote, longest, words)}”${readingOf(citation, longest, words)}`;
       });
       const isOtherYear = finding.kind === "deadlines" && finding.missedYears.length > 0;
@@ -268,18 +272,48 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
   }
 }
 
-/** Whether the day that was proposed is in time for the deadline that fits best. */
+/** What the dates in quoted passages mean as of today; nothing where there are none. */
+function datesOf(
+  dates: readonly DatedQuote[],
+  quotes: readonly Quoted[],
+  words: Words,
+  language: Language,
+): readonly string[] {
+  if (dates.length === 0) return [];
+  const lines = dates.map(({ deadline, occurrence }) => {
+    const document = quotes.find(({ citation }) => citation.document === deadline.document)?.document;
+    const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
+    const since = document?.header.issuedOn ?? null;
+    return `• “${deadline.expression}”: ${lowerFirst(printOccurrence(occurrence, deadline.expression, isYearly, since, language))}`;
+  });
+  return [words.datesInQuotes, ...lines];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** What the day that the question names is to the deadline that fits best. */
 function verdictOn(
   finding: Extract<Finding, { kind: "deadlines" | "deadline-list" }>,
   words: Words,
 ): readonly string[] {
-  if (finding.kind === "deadline-list" || finding.proposed === null) return [];
+  if (finding.kind === "deadline-list" || finding.asked === null) return [];
   const [{ occurrence }] = finding.items;
   if (occurrence.state === "undated") return [];
-  const day = printDay(finding.proposed);
-  if (finding.proposed > occurrence.lastSafeDay) return [words.tooLate(day)];
-  const isEarly = occurrence.named.kind === "window" && finding.proposed < occurrence.named.from;
-  return [isEarly ? words.tooEarly(day) : words.inTime(day)];
+  const { named, lastSafeDay } = occurrence;
+  const [day, last] = [printDay(finding.asked.day), printDay(lastSafeDay)];
+  const isNamed = named.kind === "day" && named.date.slice(5) === finding.asked.day.slice(5);
+  const isExcluded = isNamed && named.bound === "before";
+  switch (finding.asked.as) {
+    case "counted":
+      return isNamed ? [isExcluded ? words.notCounted(day, last) : words.counted(day)] : [];
+    case "claimed":
+      return [isExcluded ? words.claimedBefore(day, last) : isNamed ? words.claimedRight : words.claimedWrong];
+    case "planned":
+      if (finding.asked.day > lastSafeDay) return [words.tooLate(day, last)];
+      return [named.kind === "window" && finding.asked.day < named.from ? words.tooEarly(day) : words.inTime(day)];
+  }
 }
 
 /** A quoted passage; the place is named where it changes. */
@@ -381,11 +415,13 @@ function warn(caveat: Caveat, words: Words, language: Language): string {
   switch (caveat.code) {
     case "other-jurisdiction": {
       const names = caveat.documents.map(nameDocument).join("; ");
-      const places = caveat.documents.map(({ header }) => header.jurisdictionName ?? header.issuer ?? "").join("; ");
+      const places = caveat.documents
+        .map((document) => namePlaceOf(document, language) ?? document.header.issuer ?? "")
+        .join("; ");
       const asker = namePlaces(caveat.asker, words);
       return caveat.isAside
         ? words.caveat.otherPlace(names, places, asker)
-        : words.caveat.otherJurisdiction(names, places, asker);
+        : words.caveat.otherJurisdiction(names, places, asker, caveat.hasOwn);
     }
     case "no-longer-valid":
       return words.caveat.noLongerValid(

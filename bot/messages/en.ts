@@ -6,11 +6,17 @@ export const en: Words = {
   notes: "Please note:",
   accordingTo: (document, place) => `According to ${document}, ${place}:`,
   alsoSee: (document, place) => `See also ${document}, ${place}:`,
-  holdsFor: (place) => `(holds for ${place})`,
+  holdsFor: (place) => `– holds for ${place}`,
+  datesInQuotes: "As of today:",
   deadlines: "On the time, the document says:",
-  tooLate: (day) => `${day} is too late for this deadline.`,
-  tooEarly: (day) => `${day} is before this time.`,
-  inTime: (day) => `${day} is in time for this deadline.`,
+  tooLate: (day, last) => `Too late: ${day} is after the last safe day (${last}).`,
+  tooEarly: (day) => `Too early: ${day} is before this time.`,
+  inTime: (day) => `In time: ${day} is within this deadline.`,
+  counted: (day) => `Yes: ${day} still counts.`,
+  notCounted: (day, last) => `No: “before ${day}” leaves that day out; the last safe day is ${last}.`,
+  claimedRight: "Yes, that is what the document says:",
+  claimedBefore: (day, last) => `The document says before ${day}, that day left out; the last safe day is ${last}:`,
+  claimedWrong: "No: the document gives another time.",
   nextDeadline: "Next time:",
   deadlineList: (from, to) => `Deadlines from ${from} to ${to}:`,
   noDeadlines: (from, to) => `No deadline in the loaded documents falls between ${from} and ${to} for your place.`,
@@ -117,8 +123,10 @@ export const en: Words = {
   conflict:
     "Another device has just changed this, so I have not recorded your step. This is how it stands; please repeat it if you still want it.",
   caveat: {
-    otherJurisdiction: (document, place, asker) =>
-      `${document}: another place's document (${place}), does not apply to ${asker}; the library holds no such document of the place you ask about. For information only.`,
+    otherJurisdiction: (document, place, asker, hasOwn) =>
+      hasOwn
+        ? `What follows is another place's (${place}); it does not hold for ${asker} and is for reference only: ${document}.`
+        : `The library has no document of ${asker}. What follows is another place's (${place}); it does not hold for ${asker} and is for reference only: ${document}.`,
     otherPlace: (document, place, asker) => `${document} is a document of ${place}, not a rule for ${asker}.`,
     noLongerValid: (document, limit) =>
       `${document} only applies to ${limit}, which has passed; please check for a newer document.`,

@@ -4,11 +4,19 @@ export const vi = {
   notes: "Lưu ý:",
   accordingTo: (document: string, place: string) => `Theo ${document}, ${place}:`,
   alsoSee: (document: string, place: string) => `Xem thêm ${document}, ${place}:`,
-  holdsFor: (place: string) => `(áp dụng cho ${place})`,
+  holdsFor: (place: string) => `– áp dụng cho ${place}`,
+  datesInQuotes: "Tính đến hôm nay:",
   deadlines: "Về thời hạn, văn bản nêu:",
-  tooLate: (day: string) => `Ngày ${day} là trễ so với hạn này.`,
-  tooEarly: (day: string) => `Ngày ${day} là trước thời gian này.`,
-  inTime: (day: string) => `Ngày ${day} vẫn kịp hạn này.`,
+  tooLate: (day: string, last: string) => `Trễ: ngày ${day} là sau ngày cuối còn kịp (${last}).`,
+  tooEarly: (day: string) => `Chưa đến: ngày ${day} là trước thời gian này.`,
+  inTime: (day: string) => `Kịp: ngày ${day} vẫn trong hạn này.`,
+  counted: (day: string) => `Có: ngày ${day} vẫn được tính trong hạn.`,
+  notCounted: (day: string, last: string) =>
+    `Không: “trước ngày ${day}” không tính ngày đó; chậm nhất là hết ngày ${last}.`,
+  claimedRight: "Đúng, văn bản ghi như vậy:",
+  claimedBefore: (day: string, last: string) =>
+    `Văn bản ghi trước ngày ${day}, không tính ngày đó; chậm nhất là hết ngày ${last}:`,
+  claimedWrong: "Không đúng: văn bản ghi thời hạn khác.",
   nextDeadline: "Lần tới:",
   deadlineList: (from: string, to: string) => `Các hạn từ ${from} đến ${to}:`,
   noDeadlines: (from: string, to: string) =>
@@ -121,8 +129,10 @@ export const vi = {
   conflict:
     "Vừa có thay đổi từ một thiết bị khác, nên tôi chưa ghi lần này. Đây là trạng thái hiện tại; xin làm lại nếu vẫn cần.",
   caveat: {
-    otherJurisdiction: (document: string, place: string, asker: string) =>
-      `${document} là văn bản của nơi khác (${place}), không áp dụng cho ${asker}; trong thư viện chưa có văn bản tương ứng của nơi anh/chị hỏi. Chỉ để tham khảo.`,
+    otherJurisdiction: (document: string, place: string, asker: string, hasOwn: boolean) =>
+      hasOwn
+        ? `Dưới đây là văn bản của nơi khác (${place}), không áp dụng cho ${asker}, chỉ để tham khảo: ${document}.`
+        : `Trong thư viện chưa có văn bản của ${asker}. Dưới đây là văn bản của nơi khác (${place}), không áp dụng cho ${asker}, chỉ để tham khảo: ${document}.`,
     otherPlace: (document: string, place: string, asker: string) =>
       `${document} là văn bản của ${place}, không phải quy định cho ${asker}.`,
     noLongerValid: (document: string, limit: string) =>
@@ -201,6 +211,10 @@ export const vi = {
       definition: "khái niệm",
       purpose: "mục đích",
       open: "nội dung",
+      timetable: "lộ trình",
+      binding: "có bắt buộc không",
+      members: "gồm những ai",
+      consequence: "xử lý thế nào",
       "yes-no": "đúng hay không",
     } as Readonly<Record<string, string>>,
     rules: {

@@ -1,22 +1,26 @@
 import type { Answer, Finding, Silence } from "./answer";
 import { printedSums } from "./check-sums";
 import type { AnswerContext } from "./context";
+import { passagesOf } from "./dates-in-quotes";
+import { withYears } from "./asked-day";
 import { findAddress } from "./find-address";
 import { findContacts } from "./find-contacts";
-import { findDeadlines, listDeadlines } from "./find-deadlines";
+import { findDeadlines } from "./find-deadlines";
 import { documentAskedAbout, findHeader } from "./find-header";
 import { fitsNumber, type Ask } from "../question/index";
 import { foldText } from "../text/index";
 import { findPassages } from "./find-passages";
 import { findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
+import { listDeadlines } from "./list-deadlines";
 import { quoteSpan } from "./quote-span";
 
 /**
  * Answers from the documents: facts first, passages for the rest, and silence where neither speaks. Reads nothing but the
  * context; the same context gives the same answer.
  */
-export async function answerQuestion(context: AnswerContext): Promise<Answer> {
+export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
+  const context = { ...asked, question: withYears(asked.question, asked.asOf) };
   const { asks } = context.question;
   if (context.shelf.documents.length === 0) return silent({ kind: "empty-library" });
   // Two passages are compared; two contacts are facts side by side.
@@ -27,7 +31,7 @@ export async function answerQuestion(context: AnswerContext): Promise<Answer> {
   const onlyCited = await findOnlyCited(context);
   if (onlyCited !== null) return onlyCited;
   const passages = await findPassages(context);
-  if (passages.kind === "found") return cited({ kind: "passages", quotes: passages.quotes });
+  if (passages.kind === "found") return cited(passagesOf(passages.quotes, context));
   if (passages.answer.kind === "off-topic") return passages.answer;
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };
 }
@@ -75,7 +79,15 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
 }
 
 /** Asks for another kind of time, or for what a document says of itself or of being late. */
-const notOfDeadlines: readonly Ask[] = ["validity", "hour", "frequency", "consequence", "issued-on", "replaces"];
+const notOfDeadlines: readonly Ask[] = [
+  "validity",
+  "hour",
+  "frequency",
+  "consequence",
+  "issued-on",
+  "replaces",
+  "timetable",
+];
 
 const listWords =
   /\b(han|nao|sap toi|sap|toi|den|thang|tuan|quy|nam|nay|sau|co|viec|cac|nhung|trong|gi|tu|gio|cuoi|het|dau|truong|chung|em|minh|don vi|phai|lam|can|chu y|thoi|upcoming|deadlines?|\d+)\b/g;

@@ -1,4 +1,5 @@
 import type { Occurrence } from "../deadlines/index";
+import type { AskedDay } from "./asked-day";
 import type { Citation, Contact, Deadline, IsoDate, Reference } from "../model/index";
 import type { DocumentSummary } from "../store/library";
 
@@ -9,6 +10,12 @@ export interface Quoted {
 }
 
 export interface QuotedDeadline extends Quoted {
+  readonly deadline: Deadline;
+  readonly occurrence: Occurrence;
+}
+
+/** A deadline inside a quoted passage. */
+export interface DatedQuote {
   readonly deadline: Deadline;
   readonly occurrence: Occurrence;
 }
@@ -26,12 +33,18 @@ export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about"
 
 /** What was found, as data; the words are the speaker's. Each carries at least one quoted place. */
 export type Finding =
-  | { readonly kind: "passages"; readonly quotes: NonEmpty<Quoted> }
+  | {
+      readonly kind: "passages";
+      readonly quotes: NonEmpty<Quoted>;
+      /** Dated deadlines that stand in the quotes, resolved as of the day. */
+      readonly dates: readonly DatedQuote[];
+    }
   | {
       readonly kind: "deadlines";
       readonly items: NonEmpty<QuotedDeadline>;
       readonly wants: "one" | "next";
-      /** A day that the question proposes ("nộp ngày 28/2 có trễ không"); null where it proposes none. */ readonly proposed: IsoDate | null;
+      /** A day that the question asks of; null where it names none. */
+      readonly asked: AskedDay | null;
       /** Years that the question names and no deadline found is of. */
       readonly missedYears: readonly number[];
     }

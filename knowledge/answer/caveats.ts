@@ -4,7 +4,7 @@ import type { DocumentSummary } from "../store/library";
 import type { Conflict } from "../conflicts/index";
 import { foldText } from "../text/index";
 import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted } from "./answer";
-import { placeAskedFor, type AnswerContext } from "./context";
+import { hasOwnDocument, placeAskedFor, type AnswerContext } from "./context";
 import { hasEnded, limitOf } from "./find-validity";
 import { fitOf } from "./jurisdiction";
 
@@ -16,6 +16,8 @@ export type Caveat =
       readonly asker: readonly PlaceName[];
       /** The person asked for this place, or other documents of the answer do hold: a note, not a warning in front. */
       readonly isAside: boolean;
+      /** Whether the library has other documents that hold for the asker. */
+      readonly hasOwn: boolean;
     }
   | { readonly code: "no-longer-valid"; readonly document: DocumentSummary; readonly limit: string }
   | { readonly code: "superseded"; readonly document: DocumentSummary }
@@ -70,7 +72,15 @@ function ofOtherPlaces(
   const isAside = !leads || elsewhere.every((document) => isOwnSubject(document, context));
   const [first, ...rest] = elsewhere;
   if (first === undefined || (context.asker.length === 0 && isAside)) return [];
-  return [{ code: "other-jurisdiction", documents: [first, ...rest], asker, isAside }];
+  return [
+    {
+      code: "other-jurisdiction",
+      documents: [first, ...rest],
+      asker,
+      isAside,
+      hasOwn: hasOwnDocument({ ...context, asker }),
+    },
+  ];
 }
 
 /** Without a profile a place in the question may be the subject: a quote that speaks of it answers. */
@@ -127,7 +137,8 @@ function ofCalendar(answer: Answer): readonly Caveat[] {
   if (answer.kind !== "cited" || (answer.finding.kind !== "deadlines" && answer.finding.kind !== "deadline-list"))
     return [];
   for (const { occurrence } of answer.finding.items) {
-    if (occurrence.state !== "undated" && !occurrence.hasCalendar)
+    // Of what has passed nobody asks any more whether it was a holiday.
+    if (occurrence.state !== "undated" && occurrence.state !== "past" && !occurrence.hasCalendar)
       return [{ code: "no-holiday-calendar", year: occurrence.lastSafeDay.slice(0, 4) }];
   }
   return [];

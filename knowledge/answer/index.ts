@@ -3,6 +3,7 @@ export { caveatsOf, type Caveat } from "./caveats";
 export {
   quotesOf,
   type Answer,
+  type DatedQuote,
   type Finding,
   type HeaderField,
   type NonEmpty,
@@ -19,5 +20,6 @@ export { createShelves, type OpenDocument, type Shelf } from "./shelf";
 export { addressOf, placeOf } from "./place";
 export { rarityOf, type Rarity } from "./rarity";
 export { fitOf, type Fit } from "./jurisdiction";
+export { passagesOf } from "./dates-in-quotes";
 export { requote, type QuotedSpan } from "./requote";
 export { valueOf } from "./find-header";

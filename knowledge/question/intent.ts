@@ -32,6 +32,8 @@ export type Ask =
   | "steps"
   | "definition"
   | "purpose"
+  | "timetable"
+  | "binding"
   | "consequence"
   | "members"
   | "open"
@@ -41,7 +43,7 @@ export type Ask =
 const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
-    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|han\b(?! che)|deadline|when|what month|what date|which month|(?<!(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) .{0,20}(khong|ko|nua)$|bao lau|how long)\b/,
+    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|han\b(?! che)|deadline|when|what month|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) .{0,20}(khong|ko|nua)$|bao lau|how long)\b/,
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
   [
@@ -144,6 +146,14 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "steps",
     /\b((cac|nhung|may|tung) buoc|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|nhung noi dung (gi|nao)|what (are the )?steps|timeline|roadmap)\b/,
+  ],
+  [
+    "timetable",
+    /\b((?<!\b(?:duong|am|van|du|nien) )lich(?! su| ngay)|lo trinh|cac moc|moc thoi gian|thoi gian bieu|tien do thuc hien|timeline|roadmap|timetable|schedule)\b/,
+  ],
+  [
+    "binding",
+    /\b(bat buoc .{0,60}(khong|ko|hay|chua)|(co|la) (tu nguyen|bat buoc)|hay (la )?(tu nguyen|bat buoc)|is it (mandatory|compulsory|voluntary)|(mandatory|compulsory|obligatory))\b/,
   ],
   [
     "consequence",

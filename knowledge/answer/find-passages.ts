@@ -50,11 +50,14 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       top.coverage < nearCoverage && nearest.kind === "not-found" ? { ...nearest, nearest: null } : nearest,
     );
   }
-  const fitting = expected === null ? sections : sections.filter((section) => holdsNear(section, top));
+  const fitting = namedFirst(
+    expected === null ? sections : sections.filter((section) => holdsNear(section, top)),
+    subject,
+  );
   const first = fitting[0];
   if (first === undefined)
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
-  const steps = question.asks.has("steps") ? stepsAmong(fitting) : null;
+  const steps = question.asks.has("steps") && !isNamed(first, subject) ? stepsAmong(fitting) : null;
   if (steps !== null) return { kind: "found", quotes: steps };
   const wantsList = listAsks.some((ask) => question.asks.has(ask)) && (expected === null || expected === "date");
   const enumeration = wantsList && isLegalPlace(first) ? enumerationAround(fitting) : null;
@@ -77,6 +80,26 @@ function isStray({ syllables, terms }: Subject, { question }: AnswerContext): bo
   const isOwnPair = (term: string): boolean =>
     term.includes(" ") && !term.split(" ").every((syllable) => ofPlaces.has(syllable));
   return own.length >= 2 && !terms.some(({ term }) => isOwnPair(term));
+}
+
+/** From this share of a heading on the question names that very place; a heading of a word or two names nothing. */
+const leastNamedShare = 0.75;
+const leastNamedSyllables = 3;
+/** A named place this near to the best is meant. */
+const namedNear = 0.9;
+
+/** Whether the question says the section's own heading. */
+function isNamed({ text }: ScoredSection, { syllables }: Subject): boolean {
+  const heading = [...text.headingTerms].filter((term) => !term.includes(" ") && !term.startsWith("="));
+  const said = heading.filter((term) => syllables.includes(term)).length;
+  return heading.length >= leastNamedSyllables && said >= heading.length * leastNamedShare;
+}
+
+/** The sections with the one in front whose heading the question says, where it is nearly the best. */
+function namedFirst(sections: readonly ScoredSection[], subject: Subject): readonly ScoredSection[] {
+  const top = sections[0];
+  const named = sections.find((section) => section.score >= (top?.score ?? 0) * namedNear && isNamed(section, subject));
+  return named === undefined || named === top ? sections : [named, ...sections.filter((section) => section !== named)];
 }
 
 const listAsks: readonly Ask[] = ["obligation", "open", "procedure", "scope", "names"];

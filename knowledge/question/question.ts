@@ -74,8 +74,12 @@ interface Word {
 
 const edges = /^[^\p{L}\p{Nd}]+|[^\p{L}\p{Nd}%]+$/gu;
 
+/** "P.VHXH": before a short form in capitals the P is an office, before a name it is a ward. */
+const shortRoom = /(?<![\p{L}\d])P\. ?(?=\p{Lu}{2})/gu;
+
 function spellOut(text: string): readonly Word[] {
   const typed = text
+    .replace(shortRoom, "Phòng ")
     .split(/\s+/)
     .map((word) => word.replace(edges, ""))
     .filter((word) => word !== "");

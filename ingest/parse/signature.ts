@@ -7,7 +7,7 @@ export interface Signature {
 }
 
 const office =
-  /^(?:t\/?m\.|kt\.|tl\.|tuq\.|q\.|quyen\s|(?:pho\s+)?(?:giam doc|chu tich|hieu truong|truong phong|vien truong|cuc truong|vu truong|chanh van phong|bi thu|tong giam doc|truong ban|thu truong|bo truong|thu tuong|chu nhiem|chanh an|chanh thanh tra)(?!\w)|pho (?:chanh|hieu|giam|chu|truong|bi|thu|vien|cuc|vu|thu tuong))/;
+  /^(?:t\/?m[.\s]|k\/?t\.|p\.\s?(?=hieu truong|giam doc|chu tich|truong phong|bi thu)|kt\.|tl\.|tuq\.|q\.|quyen\s|(?:pho\s+)?(?:giam doc|chu tich|hieu truong|truong phong|vien truong|cuc truong|vu truong|chanh van phong|bi thu|tong giam doc|truong ban|thu truong|bo truong|thu tuong|chu nhiem|chanh an|chanh thanh tra|truong khoa|to truong|chu tri|chu toa|thu ky|truong doan)(?!\w)|pho (?:chanh|hieu|giam|chu|truong|bi|thu|vien|cuc|vu|thu tuong))/;
 
 /** "TM. ỦY BAN NHÂN DÂN", "PHÓ GIÁM ĐỐC": a line of capitals with an office that signs. */
 export function isSignerTitle(line: string): boolean {

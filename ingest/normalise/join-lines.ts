@@ -133,7 +133,7 @@ function continues(paragraph: string, line: Printed, next: Printed, layout: Layo
     if (!full || blankParts) return false;
     // The next item of a list would begin with its own mark, so what follows without one belongs to this item.
     if (/;$/.test(line.text)) return startsWithMarker(paragraph) || line.left - next.left > layout.characterWidth;
-    if (/:$/.test(line.text)) return /^["“(\d]/.test(next.text);
+    if (/:$/.test(line.text)) return /^["“(\d]/.test(next.text) && !startsWithMarker(next.text.slice(1));
     return !isIndented(next, layout);
   }
   if (/[-–(/&“]$/.test(line.text) || endsOpen(line.text)) return true;

@@ -132,6 +132,81 @@ describe("the structure of a document", () => {
     expect(parsed.document.warnings.map(({ code }) => code)).toContain("numbering-gap");
   });
 
+  it("keeps a number that stands twice as printed and says so", () => {
+    const parsed = parseParagraphs("KẾ HOẠCH", "Hè", "1. Một", "2. Hai", "3. Ba", "3. Bốn", "4. Năm");
+    expect(addressesOf(parsed)).toEqual(["1", "2", "3", "3", "4"]);
+    expect(parsed.document.warnings).toEqual([
+      { code: "numbering-repeat", text: 'Số thứ tự "3" được ghi nhiều lần; giữ nguyên như văn bản.' },
+    ]);
+  });
+
+  it("reads the strokes and dashes that older offices and schools number with", () => {
+    const parsed = parseParagraphs(
+      "TỜ TRÌNH",
+      "Sửa chữa",
+      "I- SỰ CẦN THIẾT",
+      "1/ Hiện trạng",
+      "a/ Mái tôn dột",
+      "b- Tường bong tróc",
+      "2/ Kinh phí",
+      "II - TỔ CHỨC",
+      "A-Z là bảng chữ cái.",
+      "5/9 là ngày khai giảng.",
+    );
+    expect(addressesOf(parsed)).toEqual(["I", "I.1", "I.1.a", "I.1.b", "I.2", "II"]);
+  });
+
+  it("makes no places of the numbers in the new wording of an amended article", () => {
+    const parsed = parseParagraphs(
+      "THÔNG TƯ",
+      "Sửa đổi một số điều",
+      "Điều 1. Sửa đổi, bổ sung một số điều",
+      "1. Sửa đổi khoản 2 Điều 4 như sau:",
+      "“2. Thư viện được kiểm kê:",
+      "a) Mỗi năm một lần;",
+      "b) Theo mẫu “biên bản”.”.",
+      "2. Điều 5 được sửa đổi như sau:",
+      '"Điều 5. Diện tích',
+      "1. Phòng đọc không nhỏ hơn 54 m2.",
+      '2. Kho sách đủ rộng."',
+      "Điều 2. Hiệu lực",
+      "1. Thông tư có hiệu lực từ ngày ký:",
+      "“Một câu trích chưa đóng",
+      "2. Khoản hai.",
+    );
+    expect(addressesOf(parsed)).toEqual([
+      "Điều 1",
+      "Điều 1 khoản 1",
+      "Điều 1 khoản 2",
+      "Điều 2",
+      "Điều 2 khoản 1",
+      "Điều 2 khoản 2",
+    ]);
+    expect(textAt(parsed, "Điều 1 khoản 1")).toContain("a) Mỗi năm một lần;");
+  });
+
+  it("addresses the Roman parts of a decision's first article as its mục", () => {
+    const parsed = parseParagraphs(
+      ...head,
+      "Điều 1. Phê duyệt Chương trình với những nội dung sau:",
+      "I. MỤC TIÊU",
+      "1. Mục tiêu chung",
+      "2. Mục tiêu cụ thể",
+      "a) Năm 2028;",
+      "II. NHIỆM VỤ",
+      "Điều 2. Hiệu lực",
+    );
+    expect(addressesOf(parsed)).toEqual([
+      "Điều 1",
+      "Điều 1 mục I",
+      "Điều 1 mục I khoản 1",
+      "Điều 1 mục I khoản 2",
+      "Điều 1 mục I khoản 2 điểm a",
+      "Điều 1 mục II",
+      "Điều 2",
+    ]);
+  });
+
   it("takes no year and no cited article for a number of its own", () => {
     const parsed = parseParagraphs(
       "KẾ HOẠCH",

@@ -171,6 +171,8 @@ function findBody(
 ): number {
   let at = from;
   let inAddressees = false;
+  // "HỘI ĐỒNG NHÂN DÂN TỈNH …", "KHÓA XIII KỲ HỌP THỨ 2"
+  if (at < to && isAuthorityLine(text(at), fold(at))) while (at < to && isCapitals(text(at)) && !isSection(at)) at += 1;
   while (at < to && !isSection(at)) {
     const isBullet = readMarker(text(at))?.kind === "bullet";
     if (addressee.test(fold(at))) inAddressees = true;
@@ -178,7 +180,7 @@ function findBody(
     else if (
       basis.test(fold(at)) ||
       /:$/.test(text(at)) ||
-      /^(?:quyet dinh|nghi quyet|thong bao|chi thi)\s*:?$/.test(fold(at))
+      /^(?:quyet dinh|quyet nghi|nghi quyet|thong bao|chi thi)\s*:?$/.test(fold(at))
     ) {
       inAddressees = false;
       // What a sentence announces ("như sau:") is the content, unless more bases follow.

@@ -259,6 +259,20 @@ describe("the structure of a document", () => {
     expect(textAt(parsed, "Điều 2")).toBe("Điều 2. Trách nhiệm\nCác trường chịu trách nhiệm thi hành./.");
   });
 
+  it("counts the bases below the authority that decides to the preamble", () => {
+    const parsed = parseParagraphs(
+      "NGHỊ QUYẾT",
+      "Quy định mức thu",
+      "HỘI ĐỒNG NHÂN DÂN TỈNH QUẢNG NGÃI",
+      "KHÓA XIII KỲ HỌP THỨ 2",
+      "Căn cứ Luật Giáo dục;",
+      "Xét Tờ trình số 98/TTr-UBND;",
+      "QUYẾT NGHỊ:",
+      "Điều 1. Phạm vi",
+    );
+    expect(parsed.provisions.filter(({ kind }) => kind === "preamble")).toHaveLength(5);
+  });
+
   it("parts preamble, closing, recipients and signature from the content", () => {
     const parsed = parseParagraphs(
       ...head,

@@ -39,7 +39,7 @@ const article = /^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)\s*(?:[.:/]\s*|[-–]\s
 const roman = /^([IVX]{1,6})(?:\s?[.)/]\s+(?=\S)|\s?[-–]\s+(?=\p{Lu}))/u;
 const upper = /^([\p{Lu}])(?:[.)]\s+(?=\p{Lu}|\d|["“])|(?:\/|\s?[-–])\s+(?=\p{Lu}\p{L}))/u;
 const decimal = /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:\.\s?|\)\s?|\s+|(?=["“]))(?=\p{L}|["“(])/u;
-const number = /^(\d{1,3})([.)])\s*(?=[^\d\s.,]|\s\d|\d{2,3}\s\p{L})/u;
+const number = /^(\d{1,3})([.)])\s*(?=[^\d\s.,;:)]|\s\d|\d{2,3}\s\p{L})/u;
 const slashedNumber = /^(\d{1,2})(\/|[-–])\s+(?=[\p{L}"“])/u;
 const spelledNumber = /^Khoản\s+(\d{1,2})([.:])\s+(?=\p{L})/u;
 const letter = /^([a-zđ])(?:[.)]\s*(?=[^\s.,)])|(?:\/|\s?[-–])\s+(?=\p{L}))/u;

@@ -1,6 +1,7 @@
 import { documentIdOf, type DocumentOrigin, type Reading } from "../knowledge/model";
 import { extractContacts, extractDeadlines, extractReferences } from "./extract";
 import { IngestError } from "./ingest-error";
+import { markUnverified } from "./mark-unverified";
 import { normalise } from "./normalise";
 import { parseDocument } from "./parse";
 import { describeScans, ReadFailure, readPages, type PageRecogniser } from "./read";
@@ -38,7 +39,7 @@ export async function readDocument(
     origin: source.origin,
   });
   if (parsed.provisions.length === 0) throw new IngestError("no-provisions", source.name);
-  const reading: Reading = {
+  const found: Reading = {
     ...parsed,
     document: { ...parsed.document, warnings: [...describeScans(pages), ...parsed.document.warnings] },
     chunks: chunksOf(parsed),
@@ -46,5 +47,6 @@ export async function readDocument(
     contacts: extractContacts(parsed),
     references: extractReferences(parsed),
   };
+  const reading = markUnverified(found, pages);
   return repaired === null ? reading : repaired.restore(reading);
 }

@@ -39,6 +39,7 @@ export function reportReading(reading: Reading): Readonly<Record<string, unknown
       actor: deadline.actor,
       action: deadline.action,
       ...describeDeadline(deadline, header.issuedOn),
+      unverified: deadline.unverified ?? false,
     })),
     references: reading.references.map((reference) => ({
       asWritten: text.slice(reference.start, reference.end),
@@ -49,13 +50,14 @@ export function reportReading(reading: Reading): Readonly<Record<string, unknown
       via: reference.via,
       suspect: reference.suspect,
     })),
-    contacts: reading.contacts.map(({ name, role, organisation, phones, email, address }) => ({
+    contacts: reading.contacts.map(({ name, role, organisation, phones, email, address, unverified = false }) => ({
       name,
       role,
       organisation,
       phones,
       email,
       address,
+      unverified,
     })),
     warnings: document.warnings,
   };

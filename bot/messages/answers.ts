@@ -438,6 +438,8 @@ function warn(caveat: Caveat, words: Words, language: Language): string {
       );
     case "damaged-text":
       return words.caveat.damaged(nameDocument(caveat.document));
+    case "unverified-figures":
+      return words.caveat.unverified(caveat.documents.map(nameDocument).join("; "));
     case "documents-disagree":
       return caveat.conflict.sentence;
     case "suspicious-reference":

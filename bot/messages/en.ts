@@ -134,6 +134,8 @@ export const en: Words = {
     blank: (documents) => `The copy in the library lacks what a formal citation needs: ${documents}.`,
     damaged: (document) =>
       `${document} is a damaged scan: the quote is as in the file; numbers and dates in it are unverified.`,
+    unverified: (documents) =>
+      `${documents}: the figures quoted were read by machine from faint or damaged print and are unverified; please check the original.`,
     suspicious: (printed, suspect) =>
       `The document prints ${printed}; ${suspect} may be meant. Please check before citing it.`,
     sample:

@@ -141,6 +141,8 @@ export const vi = {
     blank: (documents: string) => `Bản trong thư viện thiếu thông tin để viện dẫn: ${documents}.`,
     damaged: (document: string) =>
       `${document} là bản quét bị hỏng chữ: trích dẫn giữ nguyên như tệp; số và ngày trong đó chưa được kiểm chứng, xin đối chiếu bản gốc.`,
+    unverified: (documents: string) =>
+      `${documents}: con số ở chỗ trích dẫn do máy đọc từ chữ mờ hoặc hỏng, chưa được kiểm chứng; xin đối chiếu bản gốc.`,
     suspicious: (printed: string, suspect: string) =>
       `Văn bản ghi ${printed}; có thể là ${suspect}. Xin đối chiếu trước khi viện dẫn.`,
     sample:

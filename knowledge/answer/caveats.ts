@@ -1,4 +1,4 @@
-import type { Reference } from "../model/index";
+import type { Contact, Deadline, Reference } from "../model/index";
 import type { PlaceName } from "../question/index";
 import type { DocumentSummary } from "../store/library";
 import type { Conflict } from "../conflicts/index";
@@ -23,6 +23,8 @@ export type Caveat =
   | { readonly code: "superseded"; readonly document: DocumentSummary }
   | { readonly code: "blank-number-or-date"; readonly documents: NonEmpty<DocumentSummary> }
   | { readonly code: "damaged-text"; readonly document: DocumentSummary }
+  /** The figures that the answer gives were read from faint or damaged print. */
+  | { readonly code: "unverified-figures"; readonly documents: NonEmpty<DocumentSummary> }
   | { readonly code: "documents-disagree"; readonly conflict: Conflict }
   | { readonly code: "suspicious-reference"; readonly reference: Reference; readonly suspect: string }
   | { readonly code: "sample-documents" }
@@ -42,6 +44,7 @@ export function caveatsOf(answer: Answer, context: AnswerContext): readonly Cave
     ...documents.flatMap((document): Caveat[] =>
       document.quality < soundQuality ? [{ code: "damaged-text", document }] : [],
     ),
+    ...ofFigures(answer),
     ...ofBlanks(documents),
     ...ofConflicts(answer, quotes, context),
     ...suspiciousIn(quotes, context),
@@ -107,6 +110,23 @@ function ofValidity(answer: Answer, documents: readonly DocumentSummary[], { asO
       ...(document.supersededBy === null ? [] : [{ code: "superseded", document } as const]),
     ];
   });
+}
+
+/** Where the whole text is damaged that is said already; what a person has corrected is verified. */
+function ofFigures(answer: Answer): readonly Caveat[] {
+  if (answer.kind !== "cited" || !("items" in answer.finding)) return [];
+  const items: readonly (Quoted & {
+    readonly deadline?: Deadline;
+    readonly contact?: Contact;
+    readonly reference?: Reference;
+  })[] = answer.finding.items;
+  const doubtful = items.filter(({ deadline, contact, reference }) => {
+    const fact = deadline ?? contact ?? reference;
+    return fact?.unverified === true && deadline?.corrected !== true;
+  });
+  const documents = doubtful.map(({ document }) => document).filter(({ quality }) => quality >= soundQuality);
+  const [first, ...others] = new Map(documents.map((document) => [document.id, document])).values();
+  return first === undefined ? [] : [{ code: "unverified-figures", documents: [first, ...others] }];
 }
 
 function ofBlanks(documents: readonly DocumentSummary[]): readonly Caveat[] {

@@ -137,7 +137,7 @@ function romanValue(text: string): number {
   return writeRoman(sum) === text ? sum : 0;
 }
 
-function writeRoman(value: number): string {
+export function writeRoman(value: number): string {
   const tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
   const units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
   return (tens[Math.floor(value / 10)] ?? "") + (units[value % 10] ?? "");

@@ -29,13 +29,14 @@ export function readSignature(lines: readonly string[]): Signature {
   };
 }
 
-/** Two to five syllables, each with a capital, that can be Vietnamese. */
+/** Two to five syllables, each with a capital, half of which at least can be Vietnamese: "Ka Mẫu", "H'Hen Niê" are names as well. */
 export function isPersonName(line: string): boolean {
   const words = withoutDegree(plain(line)).split(/\s+/);
   return (
     words.length >= 2 &&
     words.length <= 5 &&
-    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && canBeSyllable(word.toLowerCase()))
+    words.every((word) => /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}*$/u.test(word)) &&
+    words.filter((word) => canBeSyllable(word.toLowerCase().replace(/^.['’]/u, ""))).length * 2 >= words.length
   );
 }
 

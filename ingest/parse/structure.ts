@@ -2,6 +2,7 @@ import type { ProvisionKind, ReadingWarning } from "../../knowledge/model";
 import { isCapitals } from "../normalise";
 import { follows, readMarker, type Marker } from "./marker";
 import type { Range } from "./layout";
+import { misreadRoman } from "./misread-roman";
 import { findQuoted } from "./quoted";
 
 /** A paragraph with its place in the document's text. */
@@ -12,6 +13,7 @@ export interface PlacedParagraph {
   readonly page: number;
   readonly row: boolean;
   readonly labelled: string | null;
+  readonly recognised: boolean;
 }
 
 /** A provision before it has its number in the document; `children` lie inside it. */
@@ -91,12 +93,26 @@ class StructureBuilder {
       if (paragraph.row) this.addRow(paragraph);
       else {
         this.table = null;
-        const marker = this.quoted.has(at) ? null : readMarker(paragraph.text);
+        const marker = this.quoted.has(at) ? null : (this.misread(paragraph, at) ?? readMarker(paragraph.text));
         if (marker === null || !this.place(paragraph, marker)) this.addPlain(paragraph);
       }
     }
     closeSpans(this.roots);
     return { drafts: this.roots, warnings: [...this.warnings, ...this.repeatWarnings()] };
+  }
+
+  /** The right Roman number of a heading whose strokes recognition lost. */
+  private misread(paragraph: PlacedParagraph, at: number): Marker | null {
+    if (!paragraph.recognised) return null;
+    const last = this.sections.find((place) => place.marker.kind === "roman")?.marker.value ?? 0;
+    const marker = misreadRoman(this.paragraphs, at, last);
+    if (marker !== null) {
+      this.warnings.push({
+        code: "misread-number",
+        text: `Trang ${paragraph.page}: số mục nhận dạng là "${marker.printed}" được hiểu là "${marker.label}."; hãy đối chiếu với bản gốc.`,
+      });
+    }
+    return marker;
   }
 
   private place(paragraph: PlacedParagraph, marker: Marker): boolean {

@@ -132,6 +132,12 @@ describe("the header of a document", () => {
     });
   });
 
+  it("reads the names of all peoples of the country", () => {
+    const signer = (name: string) =>
+      parseParagraphs("THÔNG BÁO", "Về lịch", "1. Một", "GIÁM ĐỐC", name).document.header.signer;
+    for (const name of ["Ka Mẫu", "H'Mẫu Niê", "Rơ Châm Mẫu", "Sùng A Mẫu"]) expect(signer(name)).toBe(name);
+  });
+
   it("reads two who sign one below the other, and not the office that heads an annex", () => {
     const signature = (...lines: readonly string[]) =>
       parseParagraphs("BIÊN BẢN", "Họp tổ", "1. Một", ...lines).document.header;

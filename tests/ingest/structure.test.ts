@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
 import { chunksOf, longestChunk, type ParsedDocument } from "../../ingest";
-import { addressesOf, parseParagraphs, textAt } from "./parse-text";
+import { addressesOf, parsePages, parseParagraphs, textAt } from "./parse-text";
 
 const head = ["QUYẾT ĐỊNH", "Về việc ban hành quy định mẫu", "Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;"];
 
@@ -154,6 +154,21 @@ describe("the structure of a document", () => {
       "5/9 là ngày khai giảng.",
     );
     expect(addressesOf(parsed)).toEqual(["I", "I.1", "I.1.a", "I.1.b", "I.2", "II"]);
+  });
+
+  it("understands a Roman number that recognition lost a stroke of, says so, and leaves a printed page alone", () => {
+    const read = (confidence?: number) => {
+      const texts = ["KẾ HOẠCH", "Hè", "I. MỤC ĐÍCH", "1. Một", "H. NỘI DUNG", "1. Hai", "HI. TIẾN ĐỘ", "IV. TỔ CHỨC"];
+      const lines = texts.map((text) => ({ kind: "paragraph", text, left: 0, right: 0 }) as const);
+      return parsePages([{ number: 1, lines, ...(confidence === undefined ? {} : { confidence }) }]);
+    };
+    const scanned = read(0.9);
+    expect(addressesOf(scanned)).toEqual(["I", "I.1", "II", "II.1", "III", "IV"]);
+    expect(scanned.document.warnings.map(({ code }) => code)).toContain("misread-number");
+    expect(read().document.warnings.map(({ code }) => code)).not.toContain("misread-number");
+    const repeated = ["KẾ HOẠCH", "Hè", "I. MỤC ĐÍCH", "a) Một", "I. NỘI DUNG", "III. TỔ CHỨC"];
+    const lines = repeated.map((text) => ({ kind: "paragraph", text, left: 0, right: 0 }) as const);
+    expect(addressesOf(parsePages([{ number: 1, lines, confidence: 0.9 }]))).toEqual(["I", "I.a", "II", "III"]);
   });
 
   it("makes no places of the numbers in the new wording of an amended article", () => {

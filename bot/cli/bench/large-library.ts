@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { openLibrary, updateVectorIndex } from "../../../knowledge/index";
+import type { Settings } from "../../settings/index";
+import { placesOfDocument, plausibleDocument } from "./plausible-document";
+
+/** Fills an empty library with at least so many chunks of plausible documents, the same ones each time, and builds its indexes. */
+export async function fillLargeLibrary({ dataDir }: Settings, chunks: number): Promise<void> {
+  const library = await openLibrary(join(dataDir, "library.db"));
+  try {
+    const documents = Math.ceil(chunks / (placesOfDocument + 1));
+    for (let number = 0; number < documents; number += 1) {
+      await library.publish(plausibleDocument(number), readAt);
+    }
+    await updateVectorIndex(library, dataDir);
+  } finally {
+    await library.close();
+  }
+}
+
+const readAt = "2026-09-01T00:00:00.000Z";

@@ -48,6 +48,7 @@ export {
   migrateSchema,
   NewerSchema,
   type ConflictScope,
+  type DocumentRevision,
   type DocumentScope,
   type DocumentSummary,
   type Library,

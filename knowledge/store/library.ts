@@ -27,6 +27,16 @@ export interface LibraryState {
   readonly chunks: number;
 }
 
+/** What an index over the library must know of an answering document to tell whether it has it already. */
+export interface DocumentRevision {
+  readonly document: DocumentId;
+  /** The generation in which it was published or corrected last. */
+  readonly revision: number;
+  /** Its chunks have this id and the next ones without a gap; no id is ever given again. 0 where it has none. */
+  readonly firstChunk: ChunkId;
+  readonly chunks: number;
+}
+
 export interface PublishOutcome {
   readonly outcome: "added" | "unchanged" | "replaced";
   readonly document: DocumentId;
@@ -60,6 +70,8 @@ export interface ConflictScope {
  */
 export interface Library {
   state(): Promise<LibraryState>;
+  /** The answering documents of one generation, in no order: some milliseconds for 10,000. */
+  revisions(): Promise<{ readonly generation: number; readonly documents: readonly DocumentRevision[] }>;
   /** Resolves an id, a prefix of the id or of the SHA-256 (4 characters at least), or a unique file name; null where none or several fit. */
   find(name: string): Promise<DocumentId | null>;
   /** By file name. */

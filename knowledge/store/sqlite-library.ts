@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import Sqlite, { type Database } from "better-sqlite3";
+import Sqlite, { type Database, type Statement } from "better-sqlite3";
 import {
   claimsVersion,
   findClaims,
@@ -37,7 +37,15 @@ import {
   type Reference,
 } from "../model/index";
 import { checkReading } from "./check-reading";
-import type { ConflictScope, DocumentScope, DocumentSummary, Library, LibraryState, PublishOutcome } from "./library";
+import type {
+  ConflictScope,
+  DocumentRevision,
+  DocumentScope,
+  DocumentSummary,
+  Library,
+  LibraryState,
+  PublishOutcome,
+} from "./library";
 import { LibraryError } from "./library-error";
 import { migrateSchema, NewerSchema } from "./migrate";
 import { libraryApplicationId, libraryMigrations } from "./schema";
@@ -140,6 +148,7 @@ const chunkColumns = `c.id, c.document, c.provision, c.start, c."end", c.path`;
 class SqliteLibrary implements Library {
   readonly #database: Database;
   readonly #statements: ReturnType<typeof prepareStatements>;
+  readonly #scopedStatements = new Map<string, Statement>();
 
   constructor(database: Database) {
     this.#database = database;
@@ -148,6 +157,13 @@ class SqliteLibrary implements Library {
 
   async state(): Promise<LibraryState> {
     return must(this.#statements.state.get());
+  }
+
+  async revisions(): Promise<{ readonly generation: number; readonly documents: readonly DocumentRevision[] }> {
+    return this.#snapshot(() => ({
+      generation: must(this.#statements.state.get()).generation,
+      documents: this.#statements.revisions.all(),
+    }));
   }
 
   async find(name: string): Promise<DocumentId | null> {
@@ -163,9 +179,8 @@ class SqliteLibrary implements Library {
   }
 
   async documents(scope: DocumentScope = {}): Promise<readonly DocumentSummary[]> {
-    return this.#scoped(scope, `SELECT ${summaryColumns} FROM document d`, "d.id", "d.file, d.id")
-      .all({ document: scope.document ?? null })
-      .map((row) => summaryOf(row as DocumentRow));
+    const rows = this.#scoped(scope, `SELECT ${summaryColumns} FROM document d`, "d.id", "d.file, d.id");
+    return rows.map((row) => summaryOf(row as DocumentRow));
   }
 
   async document(id: DocumentId): Promise<LibraryDocument | null> {
@@ -186,7 +201,7 @@ class SqliteLibrary implements Library {
         `SELECT ${chunkColumns} FROM chunk c JOIN document d ON d.id = c.document`,
         "c.document",
         "d.file, d.id, c.id",
-      ).all({ document: scope.document ?? null });
+      );
       return this.#withText(rows as ChunkRow[]);
     });
   }
@@ -312,10 +327,12 @@ class SqliteLibrary implements Library {
       const about: DocumentBody = { header, parts, validity, quality, pages, warnings };
       insertDocument.run({ id, sha256, file, origin, readAt, about: JSON.stringify(about), text, corrections });
       this.#insertParts(reading);
+      this.#statements.numberChunks.run({ document: id });
     }
     const carriedOver = corrected === null || isCurrent ? nothingCarried : this.#carryOver(document.id, corrected);
     this.#writeClaims(document.id);
     if (previous !== null) supersede.run(document.id, previous);
+    this.#statements.revise.run(document.id);
     grow.run();
     return {
       outcome: previous === null ? "added" : "replaced",
@@ -369,12 +386,14 @@ class SqliteLibrary implements Library {
   /** After a change of what a document says. */
   #changed(document: DocumentId): void {
     this.#writeClaims(document);
+    this.#statements.revise.run(document);
     this.#statements.grow.run();
   }
 
   /** For documents whose claims were found by an earlier version of the program, or not at all. */
   findClaimsAnew(): void {
-    for (const id of this.#statements.withOldClaims.all(claimsVersion)) this.#write(() => this.#writeClaims(id));
+    for (const id of this.#statements.withOldClaims.all({ version: claimsVersion }))
+      this.#write(() => this.#writeClaims(id));
   }
 
   /** Claims are found in the document as it is kept, so that corrections count. */
@@ -462,18 +481,23 @@ class SqliteLibrary implements Library {
       `SELECT f.body FROM document d JOIN fact f ON f.kind = '${kind}' AND f.document = d.id`,
       "d.id",
       "d.file, d.id, f.ordinal",
-    ).all({ document: scope.document ?? null });
+    );
     return (rows as { body: string }[]).map(({ body }) => JSON.parse(body) as Fact);
   }
 
   /** A document that is named is listed whatever its state; without a name, those that answer. */
-  #scoped(scope: DocumentScope, select: string, id: string, order: string) {
-    const where = `WHERE (@document IS NULL OR ${id} = @document)`;
-    const narrowed = scope.document === undefined && scope.everything !== true;
-    const answering = narrowed ? `AND ${id} IN (SELECT id FROM answering)` : "";
-    return this.#database.prepare<[{ readonly document: DocumentId | null }]>(
-      `${select} ${where} ${answering} ORDER BY ${order}`,
-    );
+  #scoped({ document, everything = false }: DocumentScope, select: string, id: string, order: string): unknown[] {
+    // A condition for each case: one that serves both keeps SQLite from looking the document up.
+    const where =
+      document !== undefined
+        ? `WHERE ${id} = @document`
+        : everything
+          ? ""
+          : `WHERE ${id} IN (SELECT id FROM answering)`;
+    const sql = `${select} ${where} ORDER BY ${order}`;
+    const known = this.#scopedStatements.get(sql) ?? this.#database.prepare(sql);
+    this.#scopedStatements.set(sql, known);
+    return document === undefined ? known.all() : known.all({ document });
   }
 
   #withText(rows: readonly ChunkRow[]): readonly Chunk[] {
@@ -501,6 +525,9 @@ class SqliteLibrary implements Library {
 function prepareStatements(database: Database) {
   return {
     state: database.prepare<[], LibraryState>("SELECT generation, documents, chunks FROM state"),
+    revisions: database.prepare<[], DocumentRevision>(
+      "SELECT id AS document, revision, first_chunk AS firstChunk, chunk_count AS chunks FROM answering",
+    ),
     documentById: database.prepare<[string], DocumentRow & TextRow>(
       `SELECT ${summaryColumns}, d.text, d.corrections FROM document d WHERE d.id = ?`,
     ),
@@ -539,7 +566,12 @@ function prepareStatements(database: Database) {
        VALUES (@document, @field, @deadline, @was, @value, @at)`,
     ),
     undoCorrection: database.prepare<[string, number]>("UPDATE correction SET undone_at = ? WHERE id = ?"),
-    withOldClaims: database.prepare<[number], DocumentId>("SELECT id FROM document WHERE claims_version <> ?").pluck(),
+    withOldClaims: database
+      .prepare<[{ readonly version: number }], DocumentId>(
+        // Not "<>", which no index serves.
+        "SELECT id FROM document WHERE claims_version < @version OR claims_version > @version",
+      )
+      .pluck(),
     markClaims: database.prepare<[number, DocumentId]>("UPDATE document SET claims_version = ? WHERE id = ?"),
     removeClaims: database.prepare<[DocumentId]>("DELETE FROM claim WHERE document = ?"),
     insertClaim: database.prepare<
@@ -594,6 +626,16 @@ function prepareStatements(database: Database) {
         "SELECT body FROM claim WHERE kind = 'identity' AND document IN (SELECT value FROM json_each(?))",
       )
       .pluck(),
+    numberChunks: database.prepare<[{ readonly document: DocumentId }]>(
+      `UPDATE document SET
+         first_chunk = (SELECT coalesce(min(id), 0) FROM chunk WHERE document = @document),
+         chunk_count = (SELECT count(*) FROM chunk WHERE document = @document)
+       WHERE id = @document`,
+    ),
+    /** Before `grow`, whose generation it takes. */
+    revise: database.prepare<[DocumentId]>(
+      "UPDATE document SET revision = (SELECT generation + 1 FROM state) WHERE id = ?",
+    ),
     insertFact: database.prepare<[DocumentId, string, number, string]>("INSERT INTO fact VALUES (?, ?, ?, ?)"),
     supersede: database.prepare<[DocumentId, DocumentId]>("UPDATE document SET superseded_by = ? WHERE id = ?"),
     repoint: database.prepare<[DocumentId, DocumentId]>(
@@ -604,7 +646,7 @@ function prepareStatements(database: Database) {
       `UPDATE state SET
          generation = generation + 1,
          documents = (SELECT count(*) FROM answering),
-         chunks = (SELECT count(*) FROM chunk WHERE document IN (SELECT id FROM answering))`,
+         chunks = (SELECT coalesce(sum(chunk_count), 0) FROM answering)`,
     ),
   };
 }

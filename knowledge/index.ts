@@ -69,6 +69,8 @@ export {
 } from "./corrections/index";
 export {
   openSearch,
+  updateIndexes,
+  updateWordIndex,
   updateVectorIndex,
   LocalEmbedder,
   HnswVectorStore,
@@ -79,7 +81,9 @@ export {
   type Search,
   type SearchHit,
   type SearchOptions,
+  type IndexUpdates,
   type VectorIndexUpdate,
+  type WordIndexUpdate,
 } from "./search/index";
 export {
   foldText,

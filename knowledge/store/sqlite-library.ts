@@ -53,6 +53,9 @@ import { libraryApplicationId, libraryMigrations } from "./schema";
 /** How long a statement waits for another process's transaction before it fails. */
 const busyTimeoutMs = 10_000;
 
+/** As much of the file as is read where it stands instead of being copied page by page; the rest is read as ever. */
+const mappedBytes = 512 * 1024 ** 2;
+
 /**
  * Opens the library in a SQLite file, or makes an empty one; `:memory:` keeps it in this process alone. Any number of processes
  * may have it open: each sees what another has published at its next question. Makes the directory where it is missing. Throws
@@ -68,6 +71,8 @@ export async function openLibrary(file: string): Promise<Library> {
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
     database.pragma("foreign_keys = ON");
+    // A question reads the texts of some thirty documents; page by page that is a third of its time at 10,000 documents.
+    database.pragma(`mmap_size = ${mappedBytes}`);
     // What is removed is overwritten with zeros.
     database.pragma("secure_delete = ON");
     await migrateSchema(database, libraryMigrations);

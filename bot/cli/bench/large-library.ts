@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openLibrary, updateVectorIndex } from "../../../knowledge/index";
+import { openLibrary, updateIndexes } from "../../../knowledge/index";
 import type { Settings } from "../../settings/index";
 import { placesOfDocument, plausibleDocument } from "./plausible-document";
 
@@ -11,7 +11,7 @@ export async function fillLargeLibrary({ dataDir }: Settings, chunks: number): P
     for (let number = 0; number < documents; number += 1) {
       await library.publish(plausibleDocument(number), readAt);
     }
-    await updateVectorIndex(library, dataDir);
+    await updateIndexes(library, dataDir);
   } finally {
     await library.close();
   }

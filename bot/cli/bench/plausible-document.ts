@@ -147,20 +147,18 @@ export function plausibleDocument(number: number): Reading {
         address: null,
       } satisfies Contact,
     ],
-    references: cited.map(
-      ({ words, canonical }): Reference => ({
-        ...spanOf(words, 1),
-        type: "Thông tư",
-        canonical,
-        date: null,
-        issuer: null,
-        about: null,
-        cited: null,
-        relation: "basis",
-        via: null,
-        suspect: null,
-      }),
-    ),
+    references: cited.map(({ words, canonical }): Reference => ({
+      ...spanOf(words, 1),
+      type: "Thông tư",
+      canonical,
+      date: null,
+      issuer: null,
+      about: null,
+      cited: null,
+      relation: "basis",
+      via: null,
+      suspect: null,
+    })),
   };
 }
 

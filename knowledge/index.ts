@@ -163,6 +163,7 @@ export {
   readSpan,
   type Chunk,
   type ChunkId,
+  type ChunkPlace,
   type ChunkSpan,
   type Citation,
   type Contact,

@@ -100,7 +100,7 @@ class LibrarySearch implements OpenSearch {
     );
     const ranked = fuse(lexical, near, similarity).slice(0, limit);
 
-    const chunks = await this.#library.chunksById(ranked.map(({ id }) => id));
+    const chunks = await this.#library.chunkPlaces(ranked.map(({ id }) => id));
     const byId = new Map(chunks.map((chunk) => [chunk.id, chunk]));
     // What another process has removed in this very moment is not shown any more.
     return ranked.flatMap(({ id, ...hit }) => {

@@ -3,6 +3,7 @@ import type { CarriedOver } from "../corrections/index";
 import type {
   Chunk,
   ChunkId,
+  ChunkPlace,
   Contact,
   Deadline,
   DocumentId,
@@ -82,6 +83,8 @@ export interface Library {
   chunks(scope?: DocumentScope): Promise<readonly Chunk[]>;
   /** In the order of `ids`; ids that are gone are left out. */
   chunksById(ids: readonly ChunkId[]): Promise<readonly Chunk[]>;
+  /** The same without reading their documents' texts. */
+  chunkPlaces(ids: readonly ChunkId[]): Promise<readonly ChunkPlace[]>;
   deadlines(scope?: DocumentScope): Promise<readonly Deadline[]>;
   contacts(scope?: DocumentScope): Promise<readonly Contact[]>;
   references(scope?: DocumentScope): Promise<readonly Reference[]>;

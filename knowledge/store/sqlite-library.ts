@@ -24,6 +24,7 @@ import {
   readSpan,
   type Chunk,
   type ChunkId,
+  type ChunkPlace,
   type Contact,
   type Correction,
   type Deadline,
@@ -134,15 +135,6 @@ interface TextRow {
   readonly corrections: string;
 }
 
-interface ChunkRow {
-  readonly id: ChunkId;
-  readonly document: DocumentId;
-  readonly provision: ProvisionId;
-  readonly start: number;
-  readonly end: number;
-  readonly path: string;
-}
-
 type FactKind = "deadline" | "contact" | "reference";
 
 const summaryColumns = `d.id, d.sha256, d.file, d.origin, d.read_at, d.superseded_by, d.about,
@@ -207,19 +199,16 @@ class SqliteLibrary implements Library {
         "c.document",
         "d.file, d.id, c.id",
       );
-      return this.#withText(rows as ChunkRow[]);
+      return this.#withText(rows as ChunkPlace[]);
     });
   }
 
   async chunksById(ids: readonly ChunkId[]): Promise<readonly Chunk[]> {
-    return this.#snapshot(() =>
-      this.#withText(
-        ids.flatMap((id) => {
-          const row = this.#statements.chunkById.get(id);
-          return row === undefined ? [] : [row];
-        }),
-      ),
-    );
+    return this.#snapshot(() => this.#withText(this.#chunkRows(ids)));
+  }
+
+  async chunkPlaces(ids: readonly ChunkId[]): Promise<readonly ChunkPlace[]> {
+    return this.#snapshot(() => this.#chunkRows(ids));
   }
 
   async deadlines(scope: DocumentScope = {}): Promise<readonly Deadline[]> {
@@ -505,7 +494,11 @@ class SqliteLibrary implements Library {
     return document === undefined ? known.all() : known.all({ document });
   }
 
-  #withText(rows: readonly ChunkRow[]): readonly Chunk[] {
+  #chunkRows(ids: readonly ChunkId[]): readonly ChunkPlace[] {
+    return ids.flatMap((id) => this.#statements.chunkById.get(id) ?? []);
+  }
+
+  #withText(rows: readonly ChunkPlace[]): readonly Chunk[] {
     const texts = new Map<DocumentId, { readonly text: string; readonly corrections: readonly Correction[] }>();
     return rows.map((row) => {
       const known = texts.get(row.document);
@@ -552,7 +545,7 @@ function prepareStatements(database: Database) {
     provisions: database
       .prepare<[DocumentId], string>("SELECT body FROM provision WHERE document = ? ORDER BY ordinal")
       .pluck(),
-    chunkById: database.prepare<[ChunkId], ChunkRow>(`SELECT ${chunkColumns} FROM chunk c WHERE c.id = ?`),
+    chunkById: database.prepare<[ChunkId], ChunkPlace>(`SELECT ${chunkColumns} FROM chunk c WHERE c.id = ?`),
     insertDocument: database.prepare<
       [Pick<LibraryDocument, "id" | "sha256" | "file" | "origin" | "readAt"> & TextRow & { readonly about: string }]
     >(

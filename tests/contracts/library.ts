@@ -425,6 +425,8 @@ export function libraryContract(open: () => Promise<Library>): void {
       const [one, two, three] = await library.chunks();
       const asked = [three!.id, 999_999 as ChunkId, one!.id, two!.id];
       expect((await library.chunksById(asked)).map(({ text }) => text)).toEqual(["Ba", "Một", "Hai"]);
+      const found = [three!.id, one!.id, two!.id];
+      expect((await library.chunkPlaces(asked)).map(({ id }) => id)).toEqual(found);
     });
 
     it("knows a document by id, by the beginning of id or hash, or by a file name that is unique", async () => {

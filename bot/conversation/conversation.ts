@@ -13,6 +13,7 @@ import {
   readUnsafe,
   type Answer,
   type AnswerContext,
+  type Caveat,
   type IsoDate,
   type Library,
   type Question,
@@ -124,7 +125,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const isNewPlace = question.ownPlaces.length > 0 && (profile?.jurisdiction ?? null) === null;
     const ownPlace = question.ownPlaces.map(({ label }) => label).join(", ");
     const mayAskProfile = profile === null && remembered?.offeredProfile !== true;
-    const reply = replyOf(found, context, mayAskProfile, isNewPlace ? ownPlace : null);
+    const caveats = await caveatsOf(found, context);
+    const reply = replyOf(found, caveats, context, mayAskProfile, isNewPlace ? ownPlace : null);
     const topic = topicAfter(found, reply, context, remembered, profile === null);
     const changes: StateChange[] = [];
     if (topic !== null) {
@@ -139,10 +141,16 @@ export function createConversation(deps: ConversationDeps): Conversation {
     return { replies: [reply], changes };
   }
 
-  function replyOf(found: Answer, context: AnswerContext, mayAskProfile: boolean, newPlace: string | null): Reply {
+  function replyOf(
+    found: Answer,
+    caveats: readonly Caveat[],
+    context: AnswerContext,
+    mayAskProfile: boolean,
+    newPlace: string | null,
+  ): Reply {
     const { language } = context.question;
     const words = wordsIn(language);
-    const spoken = speak(found, caveatsOf(found, context), language);
+    const spoken = speak(found, caveats, language);
     const isLocal = spoken.documents.some(
       ({ header }) => header.jurisdiction !== null && header.jurisdiction !== "national",
     );

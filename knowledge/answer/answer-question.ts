@@ -10,17 +10,19 @@ import { foldText } from "../text/index";
 import { findPassages } from "./find-passages";
 import { findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
+import { narrow } from "./narrow";
 import { quoteSpan } from "./quote-span";
 
 /**
  * Answers from the documents: facts first, passages for the rest, and silence where neither speaks. Reads nothing but the
  * context; the same context gives the same answer.
  */
-export async function answerQuestion(context: AnswerContext): Promise<Answer> {
-  const { asks } = context.question;
-  if (context.shelf.documents.length === 0) return silent({ kind: "empty-library" });
+export async function answerQuestion(whole: AnswerContext): Promise<Answer> {
+  const { asks } = whole.question;
+  if (whole.shelf.documents.length === 0) return silent({ kind: "empty-library" });
+  const context = await narrow(whole);
   if (!asks.has("compare")) {
-    const fact = await findFact(context);
+    const fact = await findFact(context, whole);
     if (fact !== null) return fact;
   }
   const onlyCited = await findOnlyCited(context);
@@ -31,7 +33,8 @@ export async function answerQuestion(context: AnswerContext): Promise<Answer> {
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };
 }
 
-async function findFact(context: AnswerContext): Promise<Answer | null> {
+/** What is due in a period stands anywhere in the whole library. */
+async function findFact(context: AnswerContext, whole: AnswerContext): Promise<Answer | null> {
   const { asks } = context.question;
   const address = await findAddress(context);
   if (address !== null) return address;
@@ -62,7 +65,7 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
     if (deadlines !== null) return cited(deadlines);
   }
   if (asks.has("deadline-list")) {
-    const { finding, from, to } = await listDeadlines(context);
+    const { finding, from, to } = await listDeadlines(whole);
     return finding === null ? silent({ kind: "no-deadlines", from, to }) : cited(finding);
   }
   // The time of day is in the passages; deadlines are days.
@@ -142,7 +145,7 @@ async function contactFor(
     ...context,
     shelf: {
       ...context.shelf,
-      contacts: context.shelf.contacts.filter((contact) => contact.document === document && contact.name === null),
+      contacts: context.shelf.factsOf(document).contacts.filter(({ name }) => name === null),
     },
   });
   return found?.items[0] ?? null;

@@ -1,5 +1,11 @@
-import { resolveDeadline, type NamedTime, type Occurrence } from "../deadlines/index";
-import { isoDateOf, readSpan, type Deadline, type IsoDate } from "../model/index";
+import {
+  resolveDeadline,
+  shiftDays,
+  type NamedTime,
+  type Occurrence,
+  type UndatedOccurrence,
+} from "../deadlines/index";
+import { isoDateOf, readSpan, type Deadline, type DeadlineRule, type IsoDate } from "../model/index";
 import type { Question } from "../question/index";
 import type { Finding, QuotedDeadline } from "./answer";
 import { sectionOf } from "./cite";
@@ -15,13 +21,13 @@ const leastCoverage = 0.5;
 const longSubject = 18;
 const leastFound = 7;
 const mostShown = 4;
+const mostListed = 12;
 
 /** The deadlines of what the question is about, resolved as of the day; null where none is of it. */
 export async function findDeadlines(context: AnswerContext): Promise<Finding | null> {
   const { shelf, question, asOf, calendar } = context;
   const subject = subjectOf(withoutTimeWords(question.query), withoutTimeWords(context.background), context.rarity);
   if (subject.terms.length === 0) return null;
-  const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
   const scored: {
     readonly deadline: Deadline;
     readonly score: number;
@@ -30,7 +36,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     readonly occurrence: Occurrence;
   }[] = [];
   for (const deadline of shelf.deadlines) {
-    const summary = summaries.get(deadline.document);
+    const summary = shelf.summary(deadline.document);
     if (summary === undefined) continue;
     const { document, outline } = await shelf.open(deadline.document);
     const provision = outline.get(deadline.provision);
@@ -110,24 +116,58 @@ export async function listDeadlines(
   const { shelf, asOf, calendar } = context;
   const { from, to } = periodAskedFor(context.question.folded, asOf) ?? monthsAhead(asOf, 3);
   const place = placeAskedFor(context);
-  const items: QuotedDeadline[] = [];
+  const due: { readonly deadline: Deadline; readonly occurrence: Exclude<Occurrence, UndatedOccurrence> }[] = [];
   for (const deadline of shelf.deadlines) {
-    const document = shelf.documents.find(({ id }) => id === deadline.document);
-    if (document === undefined || fitOf(document.header, place) === "elsewhere") continue;
+    if (!mayFallWithin(deadline.rule, from, to)) continue;
     const occurrence = resolveDeadline(deadline.rule, asOf, calendar);
     if (occurrence.state === "undated" || occurrence.state === "past") continue;
     if (occurrence.lastSafeDay < from || occurrence.lastSafeDay > to) continue;
+    const document = shelf.summary(deadline.document);
+    if (document === undefined || fitOf(document.header, place) === "elsewhere") continue;
+    due.push({ deadline, occurrence });
+  }
+  const items: QuotedDeadline[] = [];
+  for (const { deadline, occurrence } of [...distinct(due)].sort((one, other) =>
+    dayOf(one.occurrence).localeCompare(dayOf(other.occurrence)),
+  )) {
     const quoted = await quoteSpan(shelf, deadline);
     if (quoted !== null) items.push({ ...quoted, deadline, occurrence });
+    if (items.length === mostListed) break;
   }
-  const [first, ...rest] = distinct(items)
-    .sort((one, other) => dayOf(one.occurrence).localeCompare(dayOf(other.occurrence)))
-    .slice(0, 12);
+  const [first, ...rest] = items;
   return {
     finding: first === undefined ? null : { kind: "deadline-list", items: [first, ...rest], from, to },
     from,
     to,
   };
+}
+
+/** False only where the rule surely has no last safe day in the period: most of a large library's need no more than that. */
+function mayFallWithin(rule: DeadlineRule, from: IsoDate, to: IsoDate): boolean {
+  // "Trước ngày 1/12" ends on 30/11.
+  const end = shiftDays(to, 1);
+  switch (rule.kind) {
+    case "date":
+      return rule.date >= from && rule.date <= end;
+    case "window":
+      return rule.to >= from && rule.to <= to;
+    case "yearly":
+      return monthsBetween(from, end).includes(rule.month);
+    case "yearly-window":
+      return monthsBetween(from, end).includes(rule.toMonth);
+    case "period":
+    case "event":
+    case "each":
+    case "vague":
+      return false;
+  }
+}
+
+/** The months of the year, 1 to 12, that a period touches. */
+function monthsBetween(from: IsoDate, to: IsoDate): readonly number[] {
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1);
+  const count = Math.min(12, (last ?? 0) - (first ?? 0) + 1);
+  return Array.from({ length: Math.max(0, count) }, (_, at) => (((first ?? 0) + at) % 12) + 1);
 }
 
 /** Beside a deadline that holds for the person, another place's is left out. */
@@ -137,7 +177,7 @@ function ofPlace<T extends { readonly deadline: Deadline }>(
   { shelf, asker }: AnswerContext,
 ): readonly T[] {
   const isElsewhere = ({ deadline }: T): boolean => {
-    const document = shelf.documents.find(({ id }) => id === deadline.document);
+    const document = shelf.summary(deadline.document);
     return document !== undefined && fitOf(document.header, asker) === "elsewhere";
   };
   return isElsewhere(top) ? entries : entries.filter((entry) => !isElsewhere(entry));

@@ -215,8 +215,8 @@ function topicAfter(
   if (found.kind === "off-topic") return before;
   const { question, background } = context;
   const documents = [...new Set(reply.citations.map(({ document }) => document))];
-  const titles = context.shelf.documents
-    .filter(({ id }) => documents.includes(id))
+  const titles = documents
+    .flatMap((id) => context.shelf.summary(id) ?? [])
     .map((document) => `${nameDocument(document)} ${document.header.title ?? ""}`);
   return {
     // A follow-up of a follow-up still knows what both were about.

@@ -116,9 +116,10 @@ export async function listDeadlines(
   const { shelf, asOf, calendar } = context;
   const { from, to } = periodAskedFor(context.question.folded, asOf) ?? monthsAhead(asOf, 3);
   const place = placeAskedFor(context);
+  const mayFallWithin = periodFilter(from, to);
   const due: { readonly deadline: Deadline; readonly occurrence: Exclude<Occurrence, UndatedOccurrence> }[] = [];
   for (const deadline of shelf.deadlines) {
-    if (!mayFallWithin(deadline.rule, from, to)) continue;
+    if (!mayFallWithin(deadline.rule)) continue;
     const occurrence = resolveDeadline(deadline.rule, asOf, calendar);
     if (occurrence.state === "undated" || occurrence.state === "past") continue;
     if (occurrence.lastSafeDay < from || occurrence.lastSafeDay > to) continue;
@@ -142,25 +143,28 @@ export async function listDeadlines(
   };
 }
 
-/** False only where the rule surely has no last safe day in the period: most of a large library's need no more than that. */
-function mayFallWithin(rule: DeadlineRule, from: IsoDate, to: IsoDate): boolean {
+/** A test that a rule fails only where it surely has no last safe day in the period: most rules of a large library need no more than that. */
+function periodFilter(from: IsoDate, to: IsoDate): (rule: DeadlineRule) => boolean {
   // "Trước ngày 1/12" ends on 30/11.
   const end = shiftDays(to, 1);
-  switch (rule.kind) {
-    case "date":
-      return rule.date >= from && rule.date <= end;
-    case "window":
-      return rule.to >= from && rule.to <= to;
-    case "yearly":
-      return monthsBetween(from, end).includes(rule.month);
-    case "yearly-window":
-      return monthsBetween(from, end).includes(rule.toMonth);
-    case "period":
-    case "event":
-    case "each":
-    case "vague":
-      return false;
-  }
+  const months = monthsBetween(from, end);
+  return (rule) => {
+    switch (rule.kind) {
+      case "date":
+        return rule.date >= from && rule.date <= end;
+      case "window":
+        return rule.to >= from && rule.to <= to;
+      case "yearly":
+        return months.includes(rule.month);
+      case "yearly-window":
+        return months.includes(rule.toMonth);
+      case "period":
+      case "event":
+      case "each":
+      case "vague":
+        return false;
+    }
+  };
 }
 
 /** The months of the year, 1 to 12, that a period touches. */

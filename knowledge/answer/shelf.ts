@@ -183,7 +183,7 @@ function shelfOf(
         .filter(({ number, type }) => mentions.some((mention) => fitsNumber(mention, number, type)))
         .flatMap((group) => group.references),
     narrowedTo(ids, alsoReferences) {
-      const near = shelved.filter(({ summary }) => ids.has(summary.id));
+      const near = inOrderOfFiles([...ids].flatMap((id) => byId.get(id) ?? []));
       const own = new Set(near.flatMap((one) => one.references));
       return {
         ...shelf,

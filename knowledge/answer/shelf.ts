@@ -51,7 +51,7 @@ interface Shelved extends DocumentFacts {
 }
 
 /** Opened documents kept at hand; a large library is not held whole. */
-const openAtOnce = 200;
+const openAtOnce = 400;
 /** A question waits for so many changed documents; while more are read the shelf before goes on serving. */
 const mostAwaited = 40;
 /** Between so many documents other work of the process gets its turn. */

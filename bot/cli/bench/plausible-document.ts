@@ -13,7 +13,7 @@ import {
   type Reference,
 } from "../../../knowledge/index";
 import { plausible } from "./plausible-words";
-import { oneOf, randomFrom } from "./random";
+import { oneOf, randomFrom } from "../random";
 
 /** So many numbered places has a plausible document, each one chunk; the title is one more. */
 export const placesOfDocument = 9;

@@ -34,7 +34,8 @@ async function main(): Promise<void> {
   mkdirSync(settings.dataDir, { recursive: true });
   const state = await openState(join(settings.dataDir, "state.db"));
   const assistant = await openAssistant(settings, state);
-  const { library, conversation } = assistant;
+  const { library, conversation, searchProblem } = assistant;
+  if (searchProblem !== null) log.warn("the search index was not whole", { problem: searchProblem });
   const now = () => new Date();
   const eventTime = (instant: string) => settings.now?.toISOString() ?? instant;
   const channel = createChannel({

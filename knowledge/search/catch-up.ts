@@ -5,6 +5,9 @@ import { buildWordPart, fullPart, joinParts, type IndexedDocument, type WordPart
 /** So many parts may be less than half full before they are joined. */
 const mostSmallParts = 8;
 
+/** Between so many chunks, some 20 ms, other work of the process gets its turn. */
+const readAtOnce = 100;
+
 /** What parts lack, and hold too much, against the library of a generation. */
 export interface Difference {
   readonly generation: number;
@@ -41,8 +44,8 @@ export function chunksMissing({ missing }: Difference): number {
 }
 
 /**
- * Parts that hold exactly what the library answers from. Only documents that no part has are read; between two documents, and between two
- * parts, other work of the process gets its turn. A document that is gone meanwhile is left out: the next comparison tells.
+ * Parts that hold exactly what the library answers from. Only documents that no part has are read, and other work of the process gets its
+ * turn meanwhile. A document that is gone meanwhile is left out: the next comparison tells.
  */
 export async function catchUp({ kept, missing }: Difference, library: Library): Promise<readonly WordPart[]> {
   const fresh = await readParts(missing, library);
@@ -70,10 +73,12 @@ async function readParts(missing: readonly IndexedDocument[], library: Library):
   for (const one of missing) {
     const chunks = await library.chunks({ document: one.document });
     if (chunks[0]?.id !== one.firstChunk || chunks.length !== one.chunks) continue;
-    for (const { path, text, reading } of chunks) builder.add({ path, text: reading ?? text });
+    for (const [nth, { path, text, reading }] of chunks.entries()) {
+      if (nth % readAtOnce === 0) await new Promise(setImmediate);
+      builder.add({ path, text: reading ?? text });
+    }
     documents.push(one);
     if (builder.passages >= fullPart) finish();
-    await new Promise(setImmediate);
   }
   finish();
   return parts;

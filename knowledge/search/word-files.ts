@@ -82,7 +82,8 @@ async function namesIn(directory: string): Promise<readonly string[]> {
   try {
     return await readdir(join(directory, folder));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return [];
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openLibrary, updateIndexes } from "../../../knowledge/index";
+import { openLibrary, updateIndexes, type Library } from "../../../knowledge/index";
 import type { Settings } from "../../settings/index";
 import { placesOfDocument, plausibleDocument } from "./plausible-document";
 
@@ -15,6 +15,11 @@ export async function fillLargeLibrary({ dataDir }: Settings, chunks: number): P
   } finally {
     await library.close();
   }
+}
+
+/** A document that is not among those of any size. */
+export async function publishOneMore(library: Library): Promise<void> {
+  await library.publish(plausibleDocument(10_000_000), readAt);
 }
 
 const readAt = "2026-09-01T00:00:00.000Z";

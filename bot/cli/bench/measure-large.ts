@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { openLibrary, openSearch } from "../../../knowledge/index";
 import { openAssistant } from "../../assistant";
@@ -48,9 +48,9 @@ async function measureSearches(dataDir: string, rounds: number): Promise<readonl
   const library = await openLibrary(join(dataDir, "library.db"));
   try {
     const { chunks } = await library.state();
-    const before = heldMegabytes();
+    const before = typedMegabytes();
     let search = await openSearch(library, dataDir);
-    const held = heldMegabytes() - before;
+    const held = typedMegabytes() - before + fileMegabytes(join(dataDir, "vectors.hnsw"));
     search.close();
     const openMs = await clock(async () => {
       search = await openSearch(library, dataDir);
@@ -107,9 +107,11 @@ function nameLarge(name: string): string {
   return `large${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-/** What this process holds; the graph of the vectors is in no heap of the engine's. */
-function heldMegabytes(): number {
-  const file = "/proc/self/status";
-  const kilobytes = existsSync(file) ? /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(file, "utf8"))?.[1] : undefined;
-  return kilobytes === undefined ? process.memoryUsage().rss / 1024 ** 2 : Number(kilobytes) / 1024;
+/** The words' typed arrays; the graph of the vectors, in no heap of the engine's, is as large as its file. */
+function typedMegabytes(): number {
+  return process.memoryUsage().arrayBuffers / 1024 ** 2;
+}
+
+function fileMegabytes(file: string): number {
+  return statSync(file).size / 1024 ** 2;
 }

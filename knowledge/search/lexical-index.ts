@@ -152,10 +152,12 @@ export class LexicalIndex {
 
   #clauseReader(weighed: readonly WeighedPart[]): (passage: number) => ClauseScore {
     const readers = new Map<number, (passage: number) => ClauseScore>();
-    const readerOf = (part: number, { stream }: WordPart) => {
+    const readerOf = (part: number, { stream, double }: WordPart) => {
       const parts = weighed.flatMap(({ weight, places }): QueryPart[] => {
         const place = places[part];
-        return place === undefined ? [] : [{ first: place.first, second: place.second, weight }];
+        // A pair that only other parts have: with a first term unknown here it would pass for its second term alone.
+        if (place === undefined || (place.postings === double && place.entry < 0)) return [];
+        return [{ first: place.first, second: place.second, weight }];
       });
       return clauseScorer(stream, parts, this.#meanClauseLength);
     };

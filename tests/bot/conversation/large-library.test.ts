@@ -45,6 +45,13 @@ describe("in a library of several hundred documents", () => {
     expect(citations[0]?.file).toBe("tha-dieu.txt");
   });
 
+  it("finds a document by a number that stands in its head alone", async () => {
+    const { document } = plausibleDocument(145);
+    expect(document.text).not.toContain(document.header.number);
+    const { citations } = await ask(`Văn bản ${document.header.number ?? ""} ban hành ngày nào?`);
+    expect(citations[0]?.file).toBe(document.file);
+  });
+
   it("lists what is due in a month from all documents", async () => {
     const { citations } = await ask("tháng 10/2026 có hạn gì?");
     expect(citations.map(({ file }) => file)).toContain("tha-dieu.txt");

@@ -17,6 +17,8 @@ import { citationPath } from "./web/index";
 export interface Assistant {
   readonly library: Library;
   readonly conversation: Conversation;
+  /** What was wrong with the files of the search index, for the log; they have been made anew. Null where nothing was. */
+  readonly searchProblem: string | null;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function openAssistant(settings: Settings, state: StateReader): Pro
   return {
     library,
     conversation,
+    searchProblem: search.wordProblem,
     async close() {
       search.close();
       await library.close();

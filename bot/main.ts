@@ -34,7 +34,8 @@ async function main(): Promise<void> {
   mkdirSync(settings.dataDir, { recursive: true });
   const state = await openState(join(settings.dataDir, "state.db"));
   const assistant = await openAssistant(settings, state);
-  const { library, conversation } = assistant;
+  const { library, conversation, searchProblem } = assistant;
+  if (searchProblem !== null) log.warn("the search index was not whole", { problem: searchProblem });
   const now = () => new Date();
   const eventTime = (instant: string) => settings.now?.toISOString() ?? instant;
   const channel = createChannel({
@@ -70,7 +71,7 @@ async function main(): Promise<void> {
 
   // The port comes first: a second program on the same data would otherwise take up what the first has in work.
   const port = await listen(server, settings);
-  if ((await library.documents({ everything: true })).length === 0) {
+  if ((await library.state()).documents === 0) {
     tell("Thư viện còn trống: đang đọc các văn bản mẫu kèm theo, xin chờ giây lát…");
     const read = await readSamples(settings, stopping.signal, tell);
     if (!read && !stopping.signal.aborted)

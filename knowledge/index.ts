@@ -55,6 +55,7 @@ export {
   migrateSchema,
   NewerSchema,
   type ConflictScope,
+  type DocumentRevision,
   type DocumentScope,
   type DocumentSummary,
   type Library,
@@ -75,6 +76,8 @@ export {
 } from "./corrections/index";
 export {
   openSearch,
+  updateIndexes,
+  updateWordIndex,
   updateVectorIndex,
   LocalEmbedder,
   HnswVectorStore,
@@ -85,7 +88,9 @@ export {
   type Search,
   type SearchHit,
   type SearchOptions,
+  type IndexUpdates,
   type VectorIndexUpdate,
+  type WordIndexUpdate,
 } from "./search/index";
 export {
   foldText,
@@ -165,6 +170,7 @@ export {
   readSpan,
   type Chunk,
   type ChunkId,
+  type ChunkPlace,
   type ChunkSpan,
   type Citation,
   type Contact,

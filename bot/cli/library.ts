@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseIsoDate, type IsoDate, type Library } from "../../knowledge/index";
-import { updateVectorIndex } from "../../knowledge/search/index";
+import { updateIndexes } from "../../knowledge/search/index";
 import { openLibrary } from "../../knowledge/store/index";
 import { dayInVietnam } from "../assistant";
 import { readSettings } from "../settings/index";
@@ -57,7 +57,7 @@ const commands: Readonly<Record<string, (given: Given) => Promise<Shown>>> = {
 async function remove({ library, name, dataDir }: Given): Promise<Shown> {
   const id = await documentNamed(library, name);
   const removed = await library.remove(id);
-  if (removed) await updateVectorIndex(library, dataDir);
+  if (removed) await updateIndexes(library, dataDir);
   return { data: { removed, document: id }, text: removed ? `Đã xóa ${id} khỏi thư viện.` : "Văn bản này vừa bị xóa." };
 }
 

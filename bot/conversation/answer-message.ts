@@ -73,7 +73,7 @@ export async function answerMessage(
   const ownPlace = question.ownPlaces.map(({ label }) => label).join(", ");
   const isNewPlace = ownPlace !== "" && (profile?.jurisdiction ?? null) === null;
   const words = wordsIn(question.language);
-  const reply = replyOf(found, context, deps, (documents) => {
+  const reply = await replyOf(found, context, deps, (documents) => {
     // Nothing is remembered unseen: who was misheard can say so.
     if (isNewPlace) return words.profileSaved(ownPlace);
     const mayAsk = profile === null && remembered?.offeredProfile !== true;

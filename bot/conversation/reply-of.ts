@@ -12,15 +12,15 @@ export interface Links {
 }
 
 /** Puts an answer into a reply. `aside` gives what is said below it, by what the answer rests on; null for nothing. */
-export function replyOf(
+export async function replyOf(
   found: Answer,
   context: AnswerContext,
   { link, citedPath }: Links,
   aside: (documents: ReturnType<typeof speak>["documents"]) => string | null = () => null,
-): Reply {
+): Promise<Reply> {
   const { language } = context.question;
   const words = wordsIn(language);
-  const spoken = speak(found, caveatsOf(found, context), language);
+  const spoken = speak(found, await caveatsOf(found, context), language);
   const below = aside(spoken.documents);
   const offer = below === null ? "" : `\n\n${below}`;
   const text = `${spoken.text}${offer}`.length <= longestReply ? `${spoken.text}${offer}` : spoken.text;

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Conflict, DocumentId, Library, PublishOutcome, Reading } from "../../knowledge";
-import { updateVectorIndex } from "../../knowledge/search";
+import { updateIndexes } from "../../knowledge/search";
 import { openLibrary } from "../../knowledge/store";
 
 /** The library of one data directory, as the reading program writes it. */
@@ -12,7 +12,7 @@ export interface LibraryWriter {
   publish(reading: Reading, readAt: string): Promise<PublishOutcome>;
   /** Where the document disagrees with other documents or with itself. */
   conflicts(document: DocumentId): Promise<readonly Conflict[]>;
-  /** Brings the vector index up to what was published, also by a run before this one that was broken off. */
+  /** Brings the search indexes up to what was published, also by a run before this one that was broken off. */
   updateIndex(): Promise<void>;
   /** Whether questions are answered from the bundled samples because the office has no documents of its own. */
   answersFromSamples(): Promise<boolean>;
@@ -30,7 +30,7 @@ export async function openWriter(dataDirectory: string): Promise<LibraryWriter> 
     publish: (reading, readAt) => library.publish(reading, readAt),
     conflicts: (document) => library.conflicts({ document }),
     async updateIndex() {
-      await updateVectorIndex(library, dataDirectory);
+      await updateIndexes(library, dataDirectory);
     },
     async answersFromSamples() {
       const answering = await library.documents();

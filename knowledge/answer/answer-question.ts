@@ -13,6 +13,7 @@ import { findPassages } from "./find-passages";
 import { findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
 import { listDeadlines } from "./list-deadlines";
+import { narrow } from "./narrow";
 import { quoteSpan } from "./quote-span";
 
 /**
@@ -20,12 +21,13 @@ import { quoteSpan } from "./quote-span";
  * context; the same context gives the same answer.
  */
 export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
-  const context = { ...asked, question: withYears(asked.question, asked.asOf) };
-  const { asks } = context.question;
-  if (context.shelf.documents.length === 0) return silent({ kind: "empty-library" });
+  const whole = { ...asked, question: withYears(asked.question, asked.asOf) };
+  const { asks } = whole.question;
+  if (whole.shelf.documents.length === 0) return silent({ kind: "empty-library" });
+  const context = await narrow(whole);
   // Two passages are compared; two contacts are facts side by side.
   if (!asks.has("compare") || asks.has("phone") || asks.has("contact")) {
-    const fact = await findFact(context);
+    const fact = await findFact(context, whole);
     if (fact !== null) return fact;
   }
   const onlyCited = await findOnlyCited(context);
@@ -36,7 +38,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };
 }
 
-async function findFact(context: AnswerContext): Promise<Answer | null> {
+/** What is due in a period stands anywhere in the whole library. */
+async function findFact(context: AnswerContext, whole: AnswerContext): Promise<Answer | null> {
   const { asks } = context.question;
   const address = await findAddress(context);
   if (address !== null) return address;
@@ -67,7 +70,7 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
     if (deadlines !== null) return cited(deadlines);
   }
   if (asks.has("deadline-list")) {
-    const { finding, from, to } = await listDeadlines(context);
+    const { finding, from, to } = await listDeadlines(whole);
     return finding === null ? silent({ kind: "no-deadlines", from, to }) : cited(finding);
   }
   // The time of day is in the passages; deadlines are days.
@@ -158,7 +161,7 @@ async function contactFor(
     ...context,
     shelf: {
       ...context.shelf,
-      contacts: context.shelf.contacts.filter((contact) => contact.document === document && contact.name === null),
+      contacts: context.shelf.factsOf(document).contacts.filter(({ name }) => name === null),
     },
   });
   return found?.items[0] ?? null;

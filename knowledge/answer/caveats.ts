@@ -4,7 +4,7 @@ import type { DocumentSummary } from "../store/library";
 import type { Conflict } from "../conflicts/index";
 import { foldText } from "../text/index";
 import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted } from "./answer";
-import { hasOwnDocument, placeAskedFor, type AnswerContext } from "./context";
+import { placeAskedFor, type AnswerContext } from "./context";
 import { hasEnded, limitOf } from "./find-validity";
 import { fitOf } from "./jurisdiction";
 
@@ -34,7 +34,7 @@ export type Caveat =
 const soundQuality = 0.85;
 
 /** What must be said beside an answer, in the order of its weight. */
-export function caveatsOf(answer: Answer, context: AnswerContext): readonly Caveat[] {
+export async function caveatsOf(answer: Answer, context: AnswerContext): Promise<readonly Caveat[]> {
   const quotes = quotedIn(answer);
   if (quotes === null) return [];
   const documents = [...new Map(quotes.map(({ document }) => [document.id, document])).values()];
@@ -46,7 +46,7 @@ export function caveatsOf(answer: Answer, context: AnswerContext): readonly Cave
     ),
     ...ofFigures(answer),
     ...ofBlanks(documents),
-    ...ofConflicts(answer, quotes, context),
+    ...(await ofConflicts(answer, quotes, documents, context)),
     ...suspiciousIn(quotes, context),
     ...ofCalendar(answer),
     ...(documents.some(({ origin }) => origin === "sample") ? [{ code: "sample-documents" } as const] : []),
@@ -81,7 +81,7 @@ function ofOtherPlaces(
       documents: [first, ...rest],
       asker,
       isAside,
-      hasOwn: hasOwnDocument({ ...context, asker }),
+      hasOwn: context.shelf.holdsAt(asker),
     },
   ];
 }
@@ -137,10 +137,18 @@ function ofBlanks(documents: readonly DocumentSummary[]): readonly Caveat[] {
 }
 
 /** What another place, or another number in the same one, says against a quote. What the answer itself is about is not told twice. */
-function ofConflicts(answer: Answer, quotes: readonly Quoted[], { shelf }: AnswerContext): readonly Caveat[] {
+async function ofConflicts(
+  answer: Answer,
+  quotes: readonly Quoted[],
+  documents: readonly DocumentSummary[],
+  { shelf }: AnswerContext,
+): Promise<readonly Caveat[]> {
   if (answer.kind === "cited" && answer.finding.kind === "sum") return [];
   const bothShown = answer.kind === "cited" && answer.finding.kind === "contacts" && answer.finding.disagree;
-  return shelf.conflicts
+  const conflicts = (await Promise.all(documents.map(({ id }) => shelf.conflictsOf(id)))).flat();
+  // A conflict of two quoted documents is each one's.
+  const known = new Map(conflicts.map((conflict) => [`${conflict.kind} ${conflict.sentence}`, conflict]));
+  return [...known.values()]
     .filter(({ kind }) => kind !== "expired" && kind !== "versions" && !(bothShown && kind === "contact"))
     .filter(({ sides }) =>
       sides.some((side) =>
@@ -179,8 +187,8 @@ function isOwnSubject(document: DocumentSummary, { question }: AnswerContext): b
 function suspiciousIn(quotes: readonly Quoted[], { shelf }: AnswerContext): readonly Caveat[] {
   const seen = new Set<string>();
   return quotes.flatMap(({ citation }) =>
-    shelf.references.flatMap((reference): readonly Caveat[] => {
-      if (reference.suspect === null || reference.document !== citation.document) return [];
+    shelf.factsOf(citation.document).references.flatMap((reference): readonly Caveat[] => {
+      if (reference.suspect === null) return [];
       if (reference.start < citation.start || reference.end > citation.end || seen.has(reference.canonical)) return [];
       seen.add(reference.canonical);
       return [{ code: "suspicious-reference", reference, suspect: reference.suspect }];

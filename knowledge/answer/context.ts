@@ -34,11 +34,6 @@ export function placeAskedFor({ question, asker }: AnswerContext): readonly Plac
   return question.places.length > 0 ? question.places : asker;
 }
 
-/** Whether the library has a document of the person's own place, beside those that hold everywhere. */
-export function hasOwnDocument({ shelf, asker }: AnswerContext): boolean {
-  return shelf.documents.some(({ header }) => header.jurisdiction !== "national" && fitOf(header, asker) === "applies");
-}
-
 /**
  * How far a document's belonging speaks for it, as a factor around 1: named in the question, the person's own place, the document
  * of the turn before. Small on purpose: what is asked decides, and another place's document is offered as that.

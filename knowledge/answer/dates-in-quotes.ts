@@ -14,10 +14,9 @@ export function passagesOf(quotes: NonEmpty<Quoted>, context: AnswerContext): Fi
 function datesInQuotes(quotes: readonly Quoted[], context: AnswerContext): readonly DatedQuote[] {
   const { shelf, asOf, calendar } = context;
   const found = quotes.flatMap(({ citation }) =>
-    shelf.deadlines
-      .filter(
-        ({ document, start, end }) => document === citation.document && start >= citation.start && end <= citation.end,
-      )
+    shelf
+      .factsOf(citation.document)
+      .deadlines.filter(({ start, end }) => start >= citation.start && end <= citation.end)
       .map((deadline) => ({ deadline, occurrence: resolveDeadline(deadline.rule, asOf, calendar) })),
   );
   return distinctDeadlines(found.filter(({ occurrence }) => occurrence.state !== "undated")).slice(0, mostDates);

@@ -15,7 +15,6 @@ export interface FoundContacts {
 export async function findContacts(context: AnswerContext): Promise<FoundContacts | null> {
   const { question, shelf } = context;
   const wanted = shelf.contacts.filter((contact) => hasWanted(contact, context));
-  const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
   const named = withoutContactWords(question.query);
   const query = new Set([...syllablesOf(named), ...syllablesOf(context.background)]);
   const mass = [...new Set(syllablesOf(named))].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
@@ -24,7 +23,7 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
       const own = syllablesOf(
         [contact.organisation, contact.role, contact.name, contact.address].filter((part) => part !== null).join(" "),
       );
-      const document = summaries.get(contact.document);
+      const document = shelf.summary(contact.document);
       const place = placesNamedIn(contact, context);
       const shared = own.filter((syllable) => query.has(syllable));
       const weight = [...new Set(shared)].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);

@@ -4,7 +4,7 @@ import type { Finding, QuotedDeadline } from "./answer";
 import { sectionOf } from "./cite";
 import { foldText } from "../text/index";
 import { askedDay, askedYears, withoutDays } from "./asked-day";
-import { belongingOf, hasOwnDocument, type AnswerContext } from "./context";
+import { belongingOf, type AnswerContext } from "./context";
 import { dayOf, distinctDeadlines } from "./distinct-deadlines";
 import { evidenceIn, subjectOf, withoutTerms } from "./evidence";
 import { quoteSpan } from "./quote-span";
@@ -34,8 +34,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const isOfDay = subject.terms.length === 0 && asked !== null;
   if (subject.terms.length === 0 && !isOfDay) return null;
   const years = askedYears(question, asOf);
-  const minds = hasOwnDocument(context);
-  const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
+  const minds = context.shelf.holdsAt(context.asker);
   const scored: {
     readonly deadline: Deadline;
     readonly score: number;
@@ -44,7 +43,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     readonly occurrence: Occurrence;
   }[] = [];
   for (const deadline of shelf.deadlines) {
-    const summary = summaries.get(deadline.document);
+    const summary = shelf.summary(deadline.document);
     if (summary === undefined) continue;
     const { document, outline } = await shelf.open(deadline.document);
     const provision = outline.get(deadline.provision);
@@ -138,7 +137,7 @@ function ofPlace<T extends { readonly deadline: Deadline }>(
   { shelf, asker }: AnswerContext,
 ): readonly T[] {
   const isElsewhere = ({ deadline }: T): boolean => {
-    const document = shelf.documents.find(({ id }) => id === deadline.document);
+    const document = shelf.summary(deadline.document);
     return document !== undefined && fitOf(document.header, asker) === "elsewhere";
   };
   return isElsewhere(top) ? entries : entries.filter((entry) => !isElsewhere(entry));

@@ -73,7 +73,7 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
   );
   const related = relations.filter((reference) => {
     // Where the document itself replaces another, its own number is the other side.
-    const own = shelf.documents.find(({ id }) => id === reference.document)?.header.number ?? null;
+    const own = shelf.summary(reference.document)?.header.number ?? null;
     const sides = [reference.canonical, reference.via ?? own].filter((side) => side !== null).map(foldText);
     if (mentioned.some(({ canonical }) => sides.includes(foldText(canonical)))) return true;
     if (question.mentions.some((mention) => sides.some((side) => fitsNumber(mention, side, null)))) return true;

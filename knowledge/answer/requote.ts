@@ -16,7 +16,7 @@ export interface QuotedSpan {
  * the document is no longer on the shelf or has become shorter; whether its text is still the same is the caller's to compare.
  */
 export async function requote(shelf: Shelf, at: QuotedSpan, extent: "span" | "section"): Promise<Quoted | null> {
-  const document = shelf.documents.find(({ id }) => id === at.document);
+  const document = shelf.summary(at.document);
   if (document === undefined) return null;
   const opened = await shelf.open(at.document);
   const provision = opened.outline.at(at.start);

@@ -1,5 +1,4 @@
 import type { DocumentId, Provision } from "../model/index";
-import { unifyTerms } from "../question/index";
 import { foldText } from "../text/index";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
@@ -8,6 +7,7 @@ import { definedTerm, defines } from "./definition";
 import { evidenceIn, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
 import { isHintedBy } from "./heading-hints";
+import { mostHits, searchedWords } from "./narrow";
 import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
 import { readSection, type Clause, type SectionText } from "./section-text";
@@ -45,10 +45,9 @@ const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, title: 0.5, head
 /** The sections that speak of the subject, best first, at most twelve. */
 export async function scoreSections(context: AnswerContext, subject: Subject): Promise<readonly ScoredSection[]> {
   const { search, shelf, question } = context;
-  const words = `${question.query} ${context.background}`.trim();
+  const words = searchedWords(context);
   if (words === "") return [];
-  const unified = `${unifyTerms(words)}${question.asks.has("hour") ? " gio" : ""}`;
-  const hits = await search.search(unified === foldText(words) ? words : `${words} ${unified}`, { limit: 40 });
+  const hits = await search.search(words, { limit: mostHits });
   const strongestHit = hits[0]?.score ?? 1;
   const found = new Map<string, { readonly opened: OpenDocument; readonly section: Provision; readonly hit: number }>();
   for (const { chunk, score } of hits) {
@@ -98,10 +97,9 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
   const ofDocument = documentEvidence(read, subject);
   const fullestDocument = Math.max(1e-9, ...ofDocument.values());
   const titles = titleEvidence(shelf.documents, subject);
-  const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
   return read
     .map((section) => {
-      const summary = summaries.get(section.opened.document.id);
+      const summary = shelf.summary(section.opened.document.id);
       const score =
         weights.hit * section.hit +
         weights.clause * (section.best.worth / strongestClause) +

@@ -1,4 +1,4 @@
-import type { LibraryDocument } from "../model/index";
+import type { DocumentHeader, LibraryDocument } from "../model/index";
 import type { DocumentSummary } from "../store/library";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSelector } from "./definition";
@@ -8,18 +8,43 @@ import type { DocumentSelector } from "./definition";
  * words of its title, and whom it is addressed to.
  */
 export function matchesSelector(selector: DocumentSelector, { header }: Pick<LibraryDocument, "header">): boolean {
-  const title = header.title ?? "";
-  if (selector.number !== undefined) {
-    return header.number !== null && bareNumber(header.number) === bareNumber(selector.number);
-  }
-  const origin = [header.issuer, header.place, header.jurisdictionName, title].join(" ; ");
+  const { number, type, title, origin, addressee } = foldedHeader(header);
+  if (selector.number !== undefined) return number !== null && number === bareNumber(selector.number);
+  const holds = (folded: string, words: readonly string[]) => words.every((one) => folded.includes(` ${phrase(one)} `));
   return (
     // A type that could not be read does not speak against a title that fits.
-    (header.type === null ? selector.titleWords.length > 0 : phrase(header.type) === phrase(selector.type)) &&
-    selector.issuerWords.every((words) => containsPhrase(origin, words)) &&
-    selector.titleWords.every((words) => containsPhrase(title, words)) &&
-    selector.addresseeWords.every((words) => containsPhrase(header.addressee ?? "", words))
+    (type === null ? selector.titleWords.length > 0 : type === phrase(selector.type)) &&
+    holds(origin, selector.issuerWords) &&
+    holds(title, selector.titleWords) &&
+    holds(addressee, selector.addresseeWords)
   );
+}
+
+/** What selectors compare, the texts with a space around them. */
+interface FoldedHeader {
+  readonly number: string | null;
+  readonly type: string | null;
+  readonly title: string;
+  readonly origin: string;
+  readonly addressee: string;
+}
+
+/** Each definition's documents are sought among the same headers again and again. */
+const folded = new WeakMap<DocumentHeader, FoldedHeader>();
+
+function foldedHeader(header: DocumentHeader): FoldedHeader {
+  const known = folded.get(header);
+  if (known !== undefined) return known;
+  const { number, type, title, issuer, place, jurisdictionName, addressee } = header;
+  const made: FoldedHeader = {
+    number: number === null ? null : bareNumber(number),
+    type: type === null ? null : phrase(type),
+    title: ` ${phrase(title ?? "")} `,
+    origin: ` ${phrase([issuer, place, jurisdictionName, title ?? ""].join(" ; "))} `,
+    addressee: ` ${phrase(addressee ?? "")} `,
+  };
+  folded.set(header, made);
+  return made;
 }
 
 /**

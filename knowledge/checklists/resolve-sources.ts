@@ -2,6 +2,7 @@ import { cite } from "../answer/cite";
 import { outlineOf, type Outline } from "../outline";
 import { isoDateOf, type Citation, type Deadline, type DeadlineRule, type LibraryDocument } from "../model/index";
 import type { DocumentSummary, Library } from "../store/library";
+import { allDocuments } from "./all-documents";
 import { holdsAll } from "./condition";
 import { coverageOfYear, standingOf, type Standing, type YearCoverage } from "./coverage";
 import {
@@ -71,7 +72,7 @@ export async function resolveSources(
   library: Library,
   answers: ReadonlyMap<string, string>,
 ): Promise<ResolvedChecklist> {
-  const all = await library.documents({ everything: true });
+  const all = await allDocuments(library);
   const officeHasDocuments = all.some(({ origin, supersededBy }) => origin === "office" && supersededBy === null);
   const schoolYear = schoolYearIn(definition, answers);
 

@@ -8,7 +8,7 @@ export type {
   Validity,
 } from "./document";
 export type { ChunkSpan, Provision, ProvisionKind } from "./provision";
-export type { Chunk } from "./chunk";
+export type { Chunk, ChunkPlace } from "./chunk";
 export { correctionsIn, readSpan, type Correction } from "./correction";
 export type { Citation } from "./citation";
 export type { DayBound, Deadline, DeadlineClass, DeadlineRule, PeriodUnit } from "./deadline";

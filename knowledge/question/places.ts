@@ -57,14 +57,34 @@ export function readProfilePlaces(place: string): readonly PlaceName[] {
     });
 }
 
-/** Those of `known` (folded bare names) that stand in the question, longest first, none inside another. */
+/** Those of `known` (folded bare names; it must not change) that stand in the question, longest first, none inside another. */
 export function findKnownPlaces(folded: string, known: Iterable<PlaceName>): readonly PlaceName[] {
   let rest = ` ${folded} `;
   const found: PlaceName[] = [];
-  for (const place of [...known].sort((one, other) => other.name.length - one.name.length)) {
-    if (place.name.length < 3 || !rest.includes(` ${place.name} `)) continue;
+  const byFirstWord = groupByFirstWord(known);
+  const possible = [...new Set(folded.split(" "))].flatMap((word) => byFirstWord.get(word) ?? []);
+  for (const place of possible.sort((one, other) => other.name.length - one.name.length)) {
+    if (!rest.includes(` ${place.name} `)) continue;
     found.push(place);
     rest = rest.replaceAll(` ${place.name} `, " \u0000 ");
   }
   return found;
+}
+
+/** A large library knows thousands of places, the same ones for one question after the other. */
+const grouped = new WeakMap<Iterable<PlaceName>, ReadonlyMap<string, readonly PlaceName[]>>();
+
+function groupByFirstWord(known: Iterable<PlaceName>): ReadonlyMap<string, readonly PlaceName[]> {
+  const before = grouped.get(known);
+  if (before !== undefined) return before;
+  const groups = new Map<string, PlaceName[]>();
+  for (const place of known) {
+    if (place.name.length < 3) continue;
+    const [word = ""] = place.name.split(" ", 1);
+    const group = groups.get(word);
+    if (group === undefined) groups.set(word, [place]);
+    else group.push(place);
+  }
+  grouped.set(known, groups);
+  return groups;
 }

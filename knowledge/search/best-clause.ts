@@ -1,7 +1,7 @@
-import { saturated } from "./bm25";
+import { damping, saturated } from "./bm25";
 import { boundary, walkSegments, type PassageStream } from "./passage-stream";
 
-/** A term (`first` is the boundary) or a pair of neighbours of a query, by their numbers in the vocabulary. */
+/** A term (`first` is the boundary) or a pair of neighbours of a query, by their numbers in the stream's vocabulary. */
 export interface QueryPart {
   readonly first: number;
   readonly second: number;
@@ -53,10 +53,10 @@ export function clauseScorer(
       });
       if (isPath) pathLength = end - start;
       else {
-        const length = (pathLength + end - start) / meanLength;
+        const damped = damping((pathLength + end - start) / meanLength);
         best = Math.max(
           best,
-          sumOf(parts, (part, at) => part.weight * saturated(counts[at] ?? 0, length)),
+          sumOf(parts, (part, at) => part.weight * saturated(counts[at] ?? 0, damped)),
         );
       }
     });
@@ -65,21 +65,13 @@ export function clauseScorer(
   };
 }
 
-/** Mean number of terms of a clause with its breadcrumb. */
-export function meanClauseLength(stream: PassageStream): number {
-  let clauses = 0;
-  let sum = 0;
-  stream.ids.forEach((_id, passage) => {
-    let pathLength = 0;
-    walkSegments(stream, passage, (start, end, isPath) => {
-      if (isPath) pathLength = end - start;
-      else {
-        clauses += 1;
-        sum += pathLength + end - start;
-      }
-    });
+/** Visits the clauses of a passage: the number of terms of each with its breadcrumb. */
+export function walkClauses(stream: PassageStream, passage: number, visit: (length: number) => void): void {
+  let pathLength = 0;
+  walkSegments(stream, passage, (start, end, isPath) => {
+    if (isPath) pathLength = end - start;
+    else visit(pathLength + end - start);
   });
-  return sum / Math.max(clauses, 1);
 }
 
 function sumOf<T>(list: readonly T[], valueOf: (item: T, at: number) => number): number {

@@ -2,9 +2,14 @@
 const saturation = 0.9;
 const lengthWeight = 0.5;
 
-/** What a term that occurs `count` times counts for in a text of a length that is `relativeLength` times the mean. */
-export function saturated(count: number, relativeLength: number): number {
-  return (count * (saturation + 1)) / (count + saturation * (1 - lengthWeight + lengthWeight * relativeLength));
+/** How far a text's length, given as a multiple of the mean, holds back what occurs in it: 0.9 for the mean. */
+export function damping(relativeLength: number): number {
+  return saturation * (1 - lengthWeight + lengthWeight * relativeLength);
+}
+
+/** What a term that occurs `count` times counts for in a text of that damping. */
+export function saturated(count: number, damped: number): number {
+  return (count * (saturation + 1)) / (count + damped);
 }
 
 /** Inverse document frequency of a term that stands in `count` of `all` texts: never negative, greatest for what stands in none. */

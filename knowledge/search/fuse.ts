@@ -20,13 +20,13 @@ export function fuse(
   similarityOf: (id: ChunkId) => number,
 ): readonly FusedHit[] {
   const best = lexical[0]?.score ?? 0;
-  const nearRank = new Map(near.map(([id], at) => [id, at + 1]));
+  const nearby = new Map(near.map(([id, similarity], at) => [id, { similarity, rank: at + 1 }]));
   const fused = lexical.map(({ id, score, coverage }, at): FusedHit => ({
     id,
-    score: (best === 0 ? 0 : score / best) + vectorWeight * similarityOf(id),
+    score: (best === 0 ? 0 : score / best) + vectorWeight * (nearby.get(id)?.similarity ?? similarityOf(id)),
     coverage,
     lexicalRank: score > 0 && at < pool ? at + 1 : null,
-    vectorRank: nearRank.get(id) ?? null,
+    vectorRank: nearby.get(id)?.rank ?? null,
   }));
   return fused.sort((a, b) => b.score - a.score || a.id - b.id);
 }

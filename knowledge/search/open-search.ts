@@ -1,42 +1,55 @@
 import type { ChunkId } from "../model/index";
 import type { Library } from "../store/index";
+import { catchUp, chunksMissing, compareParts, type Difference } from "./catch-up";
 import { fuse, pool } from "./fuse";
 import { HnswVectorStore } from "./hnsw-vector-store";
 import { LexicalIndex } from "./lexical-index";
 import { LocalEmbedder, type Embedder } from "./local-embedder";
-import { PassageStreamBuilder } from "./passage-stream";
 import type { Search, SearchHit, SearchOptions, TermCounts } from "./search";
 import { understandQuery } from "./understand-query";
+import { updateWordIndex } from "./update-word-index";
 import { readLabels, versionOfVectorFiles } from "./vector-files";
 import { VectorIndexError } from "./vector-index-error";
+import type { WordPart } from "./word-part";
 
-/** A search that is open on a library and a directory with its vector index. */
+/** A search that is open on a library and a directory with its index files. */
 export interface OpenSearch extends Search {
+  /** What was wrong with the files of the word index, or keeps it from following the library, for the log; null where nothing was. */
+  readonly wordProblem: string | null;
   /** Why vectors take no part at present, for the log; null when they do. */
   readonly vectorProblem: string | null;
   close(): void;
 }
 
-/** How often reading the library is begun again because it changed meanwhile. */
-const mostRounds = 3;
+/** A question waits for a change of the library up to this many new chunks (some 100 ms), and for so many vectors. */
+const mostChunksAwaited = 400;
+const mostVectorsAwaited = 5000;
 
 /**
- * Opens a search over the answering documents. Each question first asks the library for its generation: after a change the words
- * are indexed anew before the question is answered (about 0.15 ms a chunk), and the vector index is taken up as soon as the
- * reading program has saved one of that generation. Until then it works by words alone and hits have no `vectorRank`.
+ * Opens a search over the answering documents, from the index files of the directory as far as they are there; what they lack is read from the library
+ * and saved. Each question first asks the library for its generation: after a small change the words are brought up to it before the
+ * question is answered; during a great one the state before goes on answering until the new one is there. The vector index is taken up as soon as
+ * the reading program has saved one of that generation; until then it works by words alone and hits have no `vectorRank`.
  */
 export async function openSearch(
   library: Library,
   directory: string,
   embedder: Embedder = new LocalEmbedder(),
 ): Promise<OpenSearch> {
-  const search = new LibrarySearch(library, directory, embedder);
-  await search.refresh();
+  let unsaved: string | null = null;
+  const { generation, parts, problem } = await updateWordIndex(library, directory, (error) => {
+    unsaved = `the word index cannot be saved in ${directory}: ${messageOf(error)}`;
+  });
+  const words = { generation, parts, index: new LexicalIndex(parts) };
+  const search = new LibrarySearch(library, directory, embedder, words, unsaved ?? problem);
+  await search.takeUpVectors();
   return search;
 }
 
+/** The words of one generation. */
 interface Indexed {
   readonly generation: number;
+  readonly parts: readonly WordPart[];
   readonly index: LexicalIndex;
 }
 
@@ -44,17 +57,26 @@ class LibrarySearch implements OpenSearch {
   readonly #library: Library;
   readonly #directory: string;
   readonly #embedder: Embedder;
-  #words: Indexed | null = null;
+  #words: Indexed;
+  #wordProblem: string | null;
   #vectors: HnswVectorStore | null = null;
   #vectorProblem: string | null = null;
   /** The saved vector index that was last looked at, and for which generation. */
   #lookedAt = "";
-  #refreshing: Promise<unknown> = Promise.resolve();
+  #looking: Promise<unknown> = Promise.resolve();
+  /** A great change that is being indexed while the state before answers. */
+  #following: Promise<void> | null = null;
 
-  constructor(library: Library, directory: string, embedder: Embedder) {
+  constructor(library: Library, directory: string, embedder: Embedder, words: Indexed, wordProblem: string | null) {
     this.#library = library;
     this.#directory = directory;
     this.#embedder = embedder;
+    this.#words = words;
+    this.#wordProblem = wordProblem;
+  }
+
+  get wordProblem(): string | null {
+    return this.#wordProblem;
   }
 
   get vectorProblem(): string | null {
@@ -62,22 +84,23 @@ class LibrarySearch implements OpenSearch {
   }
 
   async search(query: string, { limit }: SearchOptions): Promise<readonly SearchHit[]> {
-    const index = await this.refresh();
+    const index = await this.#refresh();
+    const vectors = this.#vectors;
     const terms = understandQuery(query, index);
     const words = terms.filter((term) => term !== null);
     if (words.length === 0 || limit < 1) return [];
 
-    const vectors = this.#vectors;
     const vector = vectors === null ? [] : await this.#embedder.embedQuery(words.join(" "));
     const near = vectors?.nearest(vector, pool) ?? [];
+    const similarity = vectors?.similarityTo(vector) ?? (() => 0);
     const lexical = index.search(
       terms,
       pool,
       near.map(([id]) => id as ChunkId),
     );
-    const ranked = fuse(lexical, near, (id) => vectors?.similarity(vector, id) ?? 0).slice(0, limit);
+    const ranked = fuse(lexical, near, similarity).slice(0, limit);
 
-    const chunks = await this.#library.chunksById(ranked.map(({ id }) => id));
+    const chunks = await this.#library.chunkPlaces(ranked.map(({ id }) => id));
     const byId = new Map(chunks.map((chunk) => [chunk.id, chunk]));
     // What another process has removed in this very moment is not shown any more.
     return ranked.flatMap(({ id, ...hit }) => {
@@ -87,7 +110,7 @@ class LibrarySearch implements OpenSearch {
   }
 
   async termCounts(): Promise<TermCounts> {
-    const index = await this.refresh();
+    const index = await this.#refresh();
     return {
       chunks: index.size,
       of: (term) => index.countOf(term),
@@ -96,56 +119,82 @@ class LibrarySearch implements OpenSearch {
   }
 
   close(): void {
-    this.#words = null;
+    this.#words = { generation: -1, parts: [], index: new LexicalIndex([]) };
     this.#vectors = null;
   }
 
-  /** The word index of the library as it is now. A question waits for the reading that is under way and then looks for itself. */
-  async refresh(): Promise<LexicalIndex> {
-    const look = () => this.#catchUp();
+  /** The word index to answer from. A question waits for the look that is under way and then looks for itself. */
+  async #refresh(): Promise<LexicalIndex> {
+    const look = () => this.#look();
     // Where the one before failed, its own question has been told; this one tries again.
-    const refreshed = this.#refreshing.then(look, look);
-    this.#refreshing = refreshed;
-    return refreshed;
+    const looked = this.#looking.then(look, look);
+    this.#looking = looked;
+    return looked;
   }
 
-  async #catchUp(): Promise<LexicalIndex> {
+  async #look(): Promise<LexicalIndex> {
     const { generation } = await this.#library.state();
-    const words = this.#words?.generation === generation ? this.#words : await this.#indexWords();
-    this.#words = words;
-    if (this.#vectors?.generation !== words.generation) await this.#takeUpVectors(words.generation);
-    return words.index;
+    if (this.#words.generation !== generation && this.#following === null) await this.#beginToFollow();
+    if (this.#vectors?.generation !== this.#words.generation) await this.takeUpVectors(mostVectorsAwaited);
+    return this.#words.index;
   }
 
-  async #indexWords(): Promise<Indexed> {
-    for (let round = 1; ; round += 1) {
-      const { generation } = await this.#library.state();
-      const builder = new PassageStreamBuilder();
-      for (const { id: document } of await this.#library.documents()) {
-        for (const chunk of await this.#library.chunks({ document })) {
-          builder.add({ ...chunk, text: chunk.reading ?? chunk.text });
-        }
-        await new Promise(setImmediate);
-      }
-      const isSettled = (await this.#library.state()).generation === generation;
-      // A library that never rests is answered from as it was; the next question looks again.
-      if (isSettled || round === mostRounds) return { generation, index: new LexicalIndex(builder.finish()) };
-    }
+  async #beginToFollow(): Promise<void> {
+    const difference = await compareParts(this.#words.parts, this.#library);
+    if (chunksMissing(difference) <= mostChunksAwaited) return this.#follow(difference);
+    this.#following = this.#follow(difference)
+      .catch((error: unknown) => {
+        // No question waits for it; the next one begins anew.
+        this.#wordProblem = `the word index cannot follow the library: ${messageOf(error)}`;
+      })
+      .finally(() => {
+        this.#following = null;
+      });
   }
 
-  async #takeUpVectors(generation: number): Promise<void> {
+  async #follow(difference: Difference): Promise<void> {
+    const parts = await catchUp(difference, this.#library);
+    this.#words = { generation: difference.generation, parts, index: new LexicalIndex(parts) };
+  }
+
+  /** Waits for an index of at most so many vectors; a larger one is taken up when it has been read. */
+  async takeUpVectors(mostAwaited = Infinity): Promise<void> {
+    const { generation } = this.#words;
     this.#vectors = null;
     const lookedAt = `${generation} ${(await versionOfVectorFiles(this.#directory)) ?? ""}`;
     if (lookedAt === this.#lookedAt) return;
     this.#lookedAt = lookedAt;
     try {
-      const saved = (await readLabels(this.#directory)).generation;
-      if (saved === generation) this.#vectors = await HnswVectorStore.load(this.#directory, this.#embedder);
+      const saved = await readLabels(this.#directory);
       this.#vectorProblem =
-        saved === generation ? null : `the vector index is of generation ${saved}, the library of ${generation}`;
+        saved.generation === generation
+          ? null
+          : `the vector index is of generation ${saved.generation}, the library of ${generation}`;
+      if (saved.generation !== generation) return;
+      const loaded = this.#loadVectors(generation);
+      if (saved.ids.length <= mostAwaited) await loaded;
     } catch (error) {
-      if (!(error instanceof VectorIndexError)) throw error;
-      this.#vectorProblem = error.message;
+      this.#vectorProblem = problemOf(error);
     }
   }
+
+  async #loadVectors(generation: number): Promise<void> {
+    try {
+      const vectors = await HnswVectorStore.load(this.#directory, this.#embedder);
+      // The library may have gone on while they were read.
+      if (vectors.generation === generation && this.#words.generation === generation) this.#vectors = vectors;
+    } catch (error) {
+      this.#vectorProblem = problemOf(error);
+    }
+  }
+}
+
+/** Rethrows what is no matter of the index. */
+function problemOf(error: unknown): string {
+  if (error instanceof VectorIndexError) return error.message;
+  throw error;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,7 @@
-import type { Chunk } from "../model/index";
+import type { ChunkPlace } from "../model/index";
 
 export interface SearchHit {
-  readonly chunk: Chunk;
+  readonly chunk: ChunkPlace;
   /** Comparable within one result list only. */
   readonly score: number;
   /** Shares of the query, 0..1, weighted by how rare its words are in the library, that stand in the chunk. */

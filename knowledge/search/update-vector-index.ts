@@ -74,10 +74,14 @@ async function catchUp(
 ): Promise<{ readonly added: number; readonly removed: number }> {
   const gone = new Set(store.ids);
   let added = 0;
-  for (const { id: document } of await library.documents()) {
-    const chunks = await library.chunks({ document });
-    for (const { id } of chunks) gone.delete(id);
-    const fresh = chunks.filter(({ id }) => !store.ids.has(id));
+  for (const { document, firstChunk, chunks: count } of (await library.revisions()).documents) {
+    let isWhole = true;
+    for (let id = firstChunk as number; id < firstChunk + count; id += 1) {
+      gone.delete(id);
+      isWhole &&= store.ids.has(id);
+    }
+    if (isWhole) continue;
+    const fresh = (await library.chunks({ document })).filter(({ id }) => !store.ids.has(id));
     for (let at = 0; at < fresh.length; at += batchSize) {
       const batch = fresh.slice(at, at + batchSize);
       await store.addDocuments(

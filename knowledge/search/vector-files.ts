@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
+import { isRunning } from "./is-running";
 import { VectorIndexError } from "./vector-index-error";
 
 /** The graph, in hnswlib's own format, and what it does not say of itself. */
@@ -95,13 +96,5 @@ async function removeLeftovers(directory: string): Promise<void> {
   for (const name of await readdir(directory)) {
     const writer = /^vectors\..*\.(\d+)\.new$/.exec(name)?.[1];
     if (writer !== undefined && !isRunning(Number(writer))) await rm(join(directory, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

@@ -1,4 +1,12 @@
-export type { ConflictScope, DocumentScope, DocumentSummary, Library, LibraryState, PublishOutcome } from "./library";
+export type {
+  ConflictScope,
+  DocumentRevision,
+  DocumentScope,
+  DocumentSummary,
+  Library,
+  LibraryState,
+  PublishOutcome,
+} from "./library";
 export { openLibrary } from "./sqlite-library";
 export { LibraryError } from "./library-error";
 export { migrateSchema, NewerSchema, type Migration } from "./migrate";

@@ -3,6 +3,7 @@ import type { CarriedOver } from "../corrections/index";
 import type {
   Chunk,
   ChunkId,
+  ChunkPlace,
   Contact,
   Deadline,
   DocumentId,
@@ -24,6 +25,16 @@ export interface LibraryState {
   /** Documents that answer questions; 0 only where there is no current document at all. */
   readonly documents: number;
   /** Of these documents. */
+  readonly chunks: number;
+}
+
+/** What an index over the library must know of an answering document to tell whether it has it already. */
+export interface DocumentRevision {
+  readonly document: DocumentId;
+  /** The generation in which it was published or corrected last. */
+  readonly revision: number;
+  /** Its chunks have this id and the next ones without a gap; no id is ever given again. 0 where it has none. */
+  readonly firstChunk: ChunkId;
   readonly chunks: number;
 }
 
@@ -60,6 +71,8 @@ export interface ConflictScope {
  */
 export interface Library {
   state(): Promise<LibraryState>;
+  /** The answering documents of one generation, in no order: some milliseconds for 10,000. */
+  revisions(): Promise<{ readonly generation: number; readonly documents: readonly DocumentRevision[] }>;
   /** Resolves an id, a prefix of the id or of the SHA-256 (4 characters at least), or a unique file name; null where none or several fit. */
   find(name: string): Promise<DocumentId | null>;
   /** By file name. */
@@ -70,6 +83,8 @@ export interface Library {
   chunks(scope?: DocumentScope): Promise<readonly Chunk[]>;
   /** In the order of `ids`; ids that are gone are left out. */
   chunksById(ids: readonly ChunkId[]): Promise<readonly Chunk[]>;
+  /** The same without reading their documents' texts. */
+  chunkPlaces(ids: readonly ChunkId[]): Promise<readonly ChunkPlace[]>;
   deadlines(scope?: DocumentScope): Promise<readonly Deadline[]>;
   contacts(scope?: DocumentScope): Promise<readonly Contact[]>;
   references(scope?: DocumentScope): Promise<readonly Reference[]>;

@@ -89,4 +89,21 @@ export const libraryMigrations: readonly Migration[] = [
   ) STRICT;
   CREATE INDEX correction_by_document ON correction (document);
   `,
+  // What an index needs to know of a document stands in an index of its own: a row's last columns lie behind its whole text.
+  `
+  ALTER TABLE document ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE document ADD COLUMN first_chunk INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE document ADD COLUMN chunk_count INTEGER NOT NULL DEFAULT 0;
+  UPDATE document SET
+    revision = (SELECT generation FROM state),
+    first_chunk = (SELECT coalesce(min(c.id), 0) FROM chunk c WHERE c.document = document.id),
+    chunk_count = (SELECT count(*) FROM chunk c WHERE c.document = document.id);
+  CREATE INDEX document_by_standing ON document (superseded_by, origin, id, revision, first_chunk, chunk_count);
+  CREATE INDEX document_by_claims ON document (claims_version);
+  DROP VIEW answering;
+  CREATE VIEW answering AS
+    SELECT id, file, revision, first_chunk, chunk_count FROM document
+    WHERE superseded_by IS NULL
+      AND (origin = 'office' OR NOT EXISTS (SELECT 1 FROM document WHERE origin = 'office' AND superseded_by IS NULL));
+  `,
 ];

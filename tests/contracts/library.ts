@@ -111,6 +111,32 @@ export function libraryContract(open: () => Promise<Library>): void {
     });
   });
 
+  it("tells in which generation each answering document changed last, and which chunks it has", async () => {
+    const revisionOf = async (id: DocumentId) => {
+      const { generation, documents } = await library.revisions();
+      expect(generation).toBe((await library.state()).generation);
+      for (const { document, firstChunk, chunks } of documents) {
+        const own = await library.chunks({ document });
+        expect(own.map((chunk) => chunk.id)).toEqual(Array.from({ length: chunks }, (_, at) => firstChunk + at));
+      }
+      return documents.find(({ document }) => document === id)?.revision ?? null;
+    };
+    const { document: first } = await library.publish(readingOf("a.txt", ["Một", "Hai"]), now);
+    const { document: other } = await library.publish(readingOf("b.txt", ["Ba"]), now);
+    expect(await revisionOf(first)).toBe(1);
+    expect(await revisionOf(other)).toBe(2);
+    await library.correct(first, [{ field: "number", deadline: null, value: "12/KH-UBND" }], now);
+    expect(await revisionOf(first)).toBe(3);
+    await library.undoCorrection(first, null, now);
+    expect(await revisionOf(first)).toBe(4);
+    expect(await revisionOf(other)).toBe(2);
+    const { document: next } = await library.publish(readingOf("a.txt", ["Một", "Hai", "Bốn"]), now);
+    expect(await revisionOf(first)).toBeNull();
+    expect(await revisionOf(next)).toBe(5);
+    await library.remove(next);
+    expect((await library.revisions()).documents.map(({ document }) => document)).toEqual([other]);
+  });
+
   describe("a damaged document", () => {
     const received = readingOf("a.txt", ["Bao cdo ndm hoc", "Lien hé"]);
     const corrections = [
@@ -425,6 +451,8 @@ export function libraryContract(open: () => Promise<Library>): void {
       const [one, two, three] = await library.chunks();
       const asked = [three!.id, 999_999 as ChunkId, one!.id, two!.id];
       expect((await library.chunksById(asked)).map(({ text }) => text)).toEqual(["Ba", "Một", "Hai"]);
+      const found = [three!.id, one!.id, two!.id];
+      expect((await library.chunkPlaces(asked)).map(({ id }) => id)).toEqual(found);
     });
 
     it("knows a document by id, by the beginning of id or hash, or by a file name that is unique", async () => {

@@ -14,6 +14,14 @@ export const benchQuestions: readonly string[] = [
   "Học phí lớp 1 năm nay bao nhiêu tiền?",
 ];
 
+/** What the plausible documents of a large library speak of, so that words stand in very many places. */
+export const largeQuestions: readonly string[] = [
+  "Ủy ban nhân dân phường phối hợp xây dựng chương trình phối hợp kết nghĩa giữa các trường",
+  "Hội Khuyến học báo cáo kết quả phổ cập giáo dục trước ngày nào?",
+  "hieu truong cac truong chiu trach nhiem ra soat danh muc thiet bi bep an ban tru",
+  "hieu trong cac trung chiu trach nhem ra saot danh muc thet bi bep an bna tru",
+];
+
 /** A person goes through a checklist: the words that begin it, answers to its questions, then item after item done. */
 export const benchChecklist: readonly string[] = [
   "hướng dẫn tôi đăng ký liên kết",

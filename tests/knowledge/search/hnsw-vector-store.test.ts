@@ -55,7 +55,7 @@ describe("the HNSW store", () => {
     await store.addVectors([unit(0), unit(1), unit(2)], [], { ids: ["7", "8", "9"] });
     await store.delete({ ids: ["8", "123"] });
     expect(store.nearest(unit(1), 3).map(([id]) => id)).toEqual([7, 9]);
-    expect(store.similarity(unit(1), 8)).toBe(0);
+    expect(store.similarityTo(unit(1))(8)).toBe(0);
     await store.addVectors([unit(3)], [], { ids: ["8"] });
     expect(store.nearest(unit(3), 1)).toEqual([[8, 1]]);
   });

@@ -8,20 +8,24 @@ import {
   openLibrary,
   openSearch,
   updateVectorIndex,
+  type Chunk,
   type Library,
   type OpenSearch,
-  type SearchHit,
 } from "../../../knowledge/index";
 import { readingOf } from "../../contracts/reading-of";
 
 const now = "2026-11-21T08:00:00+07:00";
-const texts = (hits: readonly SearchHit[]) => hits.map(({ chunk }) => chunk.text);
+const texts = (hits: readonly { readonly chunk: Chunk }[]) => hits.map(({ chunk }) => chunk.text);
 
 describe("searching the library", () => {
   let directory: string;
   let library: Library;
   let search: OpenSearch;
-  const find = async (query: string, limit = 3) => search.search(query, { limit });
+  const find = async (query: string, limit = 3) => {
+    const hits = await search.search(query, { limit });
+    const chunks = await library.chunksById(hits.map(({ chunk }) => chunk.id));
+    return hits.map((hit, at) => ({ ...hit, chunk: chunks[at]! }));
+  };
   const publish = async (...lines: string[]) => library.publish(readingOf("ke-hoach.txt", lines), now);
 
   beforeEach(async () => {

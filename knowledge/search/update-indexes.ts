@@ -1,0 +1,19 @@
+import type { Library } from "../store/index";
+import type { Embedder } from "./local-embedder";
+import { updateVectorIndex, type VectorIndexUpdate } from "./update-vector-index";
+import { updateWordIndex, type WordIndexUpdate } from "./update-word-index";
+
+/** What became of each index. */
+export interface IndexUpdates {
+  readonly words: WordIndexUpdate;
+  readonly vectors: VectorIndexUpdate;
+}
+
+/**
+ * Brings all index files in the directory up to the library. For a program that has published or removed documents: a running bot takes the
+ * vectors up from them, and the next one starts from them.
+ */
+export async function updateIndexes(library: Library, directory: string, embedder?: Embedder): Promise<IndexUpdates> {
+  const words = await updateWordIndex(library, directory);
+  return { words, vectors: await updateVectorIndex(library, directory, embedder) };
+}

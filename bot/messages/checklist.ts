@@ -1,4 +1,5 @@
 import type { DocumentSelector, ItemStatus } from "../../knowledge/index";
+import type { DossierWords } from "./dossier";
 
 /** How one answer is shown and in which other words people give it. */
 export interface OptionWords {
@@ -21,6 +22,8 @@ export interface ChecklistWords {
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly exits: Readonly<Record<string, string>>;
   readonly notices: Readonly<Record<string, string>>;
+  /** The words of its papers, where it ends in any. */
+  readonly dossier?: DossierWords;
 }
 
 /** Answers that every checklist understands. */

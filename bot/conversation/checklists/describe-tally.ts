@@ -2,7 +2,11 @@ import { checklistMessages as say } from "../../messages/checklist";
 import type { Scene } from "./replies";
 
 /** How many criteria are known and marked; nothing is concluded from it. Empty for a checklist without criteria. */
-export function describeTally({ definition, view, resolved }: Scene): readonly string[] {
+export function describeTally({
+  definition,
+  view,
+  resolved,
+}: Pick<Scene, "definition" | "view" | "resolved">): readonly string[] {
   const { criteria } = definition;
   if (criteria === undefined) return [];
   const shown = view.items.filter(({ item }) => item.isCriterion);

@@ -1,7 +1,6 @@
 import type { DocumentSummary, Reference, ResolvedBasis } from "../../knowledge/index";
 import { checklistMessages } from "../messages/checklist";
-import { printPartialDate } from "../messages/dates";
-import { paperMessages } from "../messages/dossier";
+import { longDate, paperMessages } from "../messages/dossier";
 import { nameDocument } from "../messages/index";
 import { wordsOnly, type Line } from "./draft";
 import { fillIn } from "./fill-in";
@@ -60,7 +59,7 @@ function heldLine({ header }: DocumentSummary): Line {
   if (number === null) line.push({ kind: "words", text: " " }, { kind: "blank", hint: say.blankNumber });
   line.push({ kind: "words", text: say.dated });
   if (issuedOn !== null && issuedOn.length === wholeDay) {
-    line.push({ kind: "words", text: printPartialDate(issuedOn) });
+    line.push({ kind: "words", text: longDate(issuedOn) });
   } else line.push({ kind: "blank", hint: say.blankDate });
   const from = issuer === null ? "" : say.issuedBy(issuer);
   const about = title === null ? "" : say.about(lowerFirst(title));
@@ -69,14 +68,14 @@ function heldLine({ header }: DocumentSummary): Line {
 }
 
 function citedLine({ type, canonical, date, issuer, about }: Reference): Line {
-  const dated = date === null ? "" : `${say.dated}${printPartialDate(date)}`;
+  const dated = date === null ? "" : `${say.dated}${longDate(date)}`;
   const from = issuer === null ? "" : say.issuedBy(issuer);
   const rest = about === null ? "" : say.about(about);
   return wordsOnly(`${say.printed} ${type ?? ""}${say.number(canonical)}${dated}${from}${rest}`);
 }
 
 function nameReference({ type, canonical, date }: Reference): string {
-  return `${type === null ? "" : `${type} `}${canonical}${date === null ? "" : `${say.dated}${printPartialDate(date)}`}`;
+  return `${type === null ? "" : `${type} `}${canonical}${date === null ? "" : `${say.dated}${longDate(date)}`}`;
 }
 
 function blankLine(hint: string): Line {

@@ -7,8 +7,8 @@ import {
   type PaperLine,
   type ResolvedSource,
 } from "../../knowledge/index";
-import { describeTally } from "../conversation/checklists/index";
 import { checklistMessages } from "../messages/checklist";
+import { describeTally } from "../messages/checklist-tally";
 import { paperMessages } from "../messages/dossier";
 import { wordsOnly, type DraftBlock, type Line } from "./draft";
 import { factOf, fillIn, labelOf } from "./fill-in";

@@ -5,7 +5,7 @@ import {
   type PaperLine,
   type ResolvedBasis,
 } from "../../knowledge/index";
-import { describeDocuments } from "../conversation/checklists/index";
+import { describeDocuments } from "../messages/checklist-warnings";
 import { printDay } from "../messages/dates";
 import { paperMessages } from "../messages/dossier";
 import { composeBases, noteBases } from "./compose-bases";

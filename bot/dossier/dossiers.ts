@@ -79,10 +79,13 @@ export function createDossiers(settings: DossierSettings): Dossiers {
     return { name: paperFile(paper.id), type: types.docx, body };
   }
 
-  async function calendarOf(session: ChecklistSession, scene: DossierScene, at: string): Promise<DossierFile> {
+  /** Null where no item has a day: a calendar without events is none. */
+  async function calendarOf(session: ChecklistSession, scene: DossierScene, at: string): Promise<DossierFile | null> {
+    const events = calendarEvents(scene);
+    if (events.length === 0) return null;
     const { generation } = await library.state();
     const edition = { scope: session.id, sequence: session.entries.length + generation, at };
-    const body = writeCalendar(scene.definition.title, calendarEvents(scene), edition);
+    const body = writeCalendar(scene.definition.title, events, edition);
     return { name: calendarFile, type: types.ics, body };
   }
 
@@ -94,7 +97,8 @@ export function createDossiers(settings: DossierSettings): Dossiers {
       if (name === wholeFile) {
         const zip = new JSZip();
         const papers = await Promise.all(scene.dossier.papers.map((paper) => paperOf(paper, scene)));
-        for (const file of [...papers, await calendarOf(session, scene, at)]) zip.file(file.name, file.body);
+        const dates = await calendarOf(session, scene, at);
+        for (const file of [...papers, ...(dates === null ? [] : [dates])]) zip.file(file.name, file.body);
         return { name, type: types.zip, body: await zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" }) };
       }
       const paper = scene.dossier.papers.find(({ id }) => paperFile(id) === name);

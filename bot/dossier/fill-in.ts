@@ -2,6 +2,9 @@ import { unknownAnswer } from "../../knowledge/index";
 import type { Line } from "./draft";
 import type { DossierScene } from "./scene";
 
+/** Options by which a person says that it is not settled: a paper leaves room for them. */
+const unsettled: ReadonlySet<string> = new Set([unknownAnswer, "unsure", "undecided"]);
+
 const place = /\{(\??)([^{}]+)\}/g;
 
 /** Words with everything in its place that is known, and a visible blank for everything that is not. */
@@ -23,7 +26,7 @@ export function fillIn(words: string, scene: DossierScene): Line {
 /** A particular or an answer as a paper says it; null where it is not known. */
 export function factOf(name: string, { view, words }: Pick<DossierScene, "view" | "words">): string | null {
   const answer = view.answers.get(name);
-  if (answer === unknownAnswer) return null;
+  if (answer !== undefined && unsettled.has(answer)) return null;
   return view.particulars.get(name) ?? words.questions[name]?.options[answer ?? ""]?.label ?? answer ?? null;
 }
 

@@ -33,7 +33,7 @@ export const size = {
   recipients: 22,
   signature: 28,
   pageNumber: 26,
-  hint: 18,
+  hint: 20,
   footnote: 20,
   notes: 24,
 } as const;

@@ -63,7 +63,7 @@ const box = { top: line, bottom: line, left: line, right: line };
 export function rule(indent: number): Paragraph {
   return new Paragraph({
     indent: { left: Math.round(indent), right: Math.round(indent) },
-    spacing: { before: 20, after: 0, line: 60, lineRule: "exact" },
+    spacing: { before: 60, after: 0, line: 60, lineRule: "exact" },
     border: { top: line },
     children: [],
   });

@@ -7,7 +7,7 @@ import { setParagraph, type NoteCollector } from "./set-line";
 
 /** How the columns share the width. */
 const shares: Readonly<Record<ItemColumn, number>> = {
-  number: 1,
+  number: 1.4,
   label: 5,
   evidence: 4,
   responsible: 3.5,
@@ -25,7 +25,8 @@ export function setTable({ columns, rows }: Extract<DraftBlock, { kind: "table" 
   const whole = columns.reduce((sum, column) => sum + shares[column], 0);
   const widths = columns.map((column) => Math.floor((textWidth * shares[column]) / whole));
 
-  function cell(line: Line, position: number, isHead: boolean): TableCell {
+  // The last row stays with what follows: nobody signs alone on a page.
+  function cell(line: Line, position: number, isHead: boolean, isLast = false): TableCell {
     const isCentred = isHead || columns[position] === "number";
     return new TableCell({
       width: { size: widths[position] ?? 0, type: WidthType.DXA },
@@ -35,7 +36,7 @@ export function setTable({ columns, rows }: Extract<DraftBlock, { kind: "table" 
         setParagraph(
           line,
           { size: size.table, bold: isHead },
-          { alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT },
+          { alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT, keepNext: isHead || isLast },
           notes,
         ),
       ],
@@ -53,7 +54,11 @@ export function setTable({ columns, rows }: Extract<DraftBlock, { kind: "table" 
         children: columns.map((column, position) => cell(wordsOnly(columnTitles[column]), position, true)),
       }),
       ...rows.map(
-        (row) => new TableRow({ cantSplit: true, children: row.map((line, position) => cell(line, position, false)) }),
+        (row, at) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((line, position) => cell(line, position, false, at === rows.length - 1)),
+          }),
       ),
     ],
   });
@@ -61,5 +66,5 @@ export function setTable({ columns, rows }: Extract<DraftBlock, { kind: "table" 
 
 /** Between a table and what follows it. */
 export function afterTable(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 60 }, children: [] });
+  return new Paragraph({ keepNext: true, spacing: { before: 0, after: 60 }, children: [] });
 }

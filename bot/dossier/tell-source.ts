@@ -14,7 +14,7 @@ export function footnoteOf(source: ResolvedSource, resolved: ResolvedChecklist):
       const { citation, standing } = source;
       const place = say.place(documentOf(citation, resolved), citation.place, citation.file);
       const wording = standing === "example" ? say.elsewhere : say[standing];
-      return `${wording(place)}: “${shorten(citation.quote)}”.`;
+      return `${wording(place)}: ${quoted(citation.quote)}`;
     }
     case "missing-document":
       return `${say.missingDocument(checklistMessages.documentOf(source.selector))}.`;
@@ -33,7 +33,7 @@ export function shortSource(source: ResolvedSource, resolved: ResolvedChecklist)
     case "quoted": {
       const { citation, standing } = source;
       const isForeign = standing === "elsewhere" || standing === "example";
-      return (isForeign ? say.shortElsewhere : say.shortPlace)(documentOf(citation, resolved), citation.place);
+      return (isForeign ? say.shortElsewhere : say.shortPlace)(typeOf(citation, resolved), citation.place);
     }
     case "missing-document":
       return say.missingDocument(checklistMessages.documentOf(source.selector));
@@ -46,12 +46,24 @@ export function shortSource(source: ResolvedSource, resolved: ResolvedChecklist)
   }
 }
 
-function documentOf({ document, file }: Citation, { documents }: ResolvedChecklist): string {
-  const found = documents.find((resolved) => resolved.document?.id === document)?.document ?? null;
-  return found === null ? file : nameDocument(found);
+function documentOf(citation: Citation, resolved: ResolvedChecklist): string {
+  const found = summaryOf(citation, resolved);
+  return found === null ? citation.file : nameDocument(found);
 }
 
-function shorten(quote: string): string {
+/** "Thông báo": enough beside the paper's own "căn cứ". */
+function typeOf(citation: Citation, resolved: ResolvedChecklist): string {
+  return summaryOf(citation, resolved)?.header.type ?? citation.file;
+}
+
+function summaryOf({ document }: Citation, { documents }: ResolvedChecklist) {
+  return documents.find((resolved) => resolved.document?.id === document)?.document ?? null;
+}
+
+/** A quote ends with its own stop where it has one. */
+function quoted(quote: string): string {
   const words = quote.replace(/\s+/gu, " ").trim();
-  return words.length <= longestQuote ? words : `${words.slice(0, words.lastIndexOf(" ", longestQuote))} …`;
+  const shown =
+    words.length <= longestQuote ? words : `${words.slice(0, words.lastIndexOf(" ", longestQuote))} …`;
+  return /[.…]$/u.test(shown) ? `“${shown}”` : `“${shown}”.`;
 }

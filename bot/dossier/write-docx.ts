@@ -94,5 +94,5 @@ function setNotes({ notes: lines }: Draft, notes: NoteCollector): readonly Parag
 }
 
 function gap(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 60 }, children: [] });
+  return new Paragraph({ keepNext: true, spacing: { before: 0, after: 60 }, children: [] });
 }

@@ -47,6 +47,12 @@ export const columnTitles: Readonly<Record<ItemColumn, string>> = {
   result: "Kết quả",
 };
 
+/** "05 tháng 02 năm 2026": as Nghị định 30/2020 writes a day, with a 0 before days below 10 and the first two months. */
+export function longDate(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${date} tháng ${Number(month) <= 2 ? month : String(Number(month))} năm ${year}`;
+}
+
 /** Room for a few words that are not known. */
 export const blankRoom = "……………";
 

@@ -1,5 +1,3 @@
 export { createChecklistDesk, type ChecklistDesk, type ChecklistDeskSettings } from "./desk";
 export { isStepWords, readStepCommand, type StepCommand } from "./step-words";
 export { readChecklistIntent } from "./intent";
-export { describeDocuments } from "./describe-sources";
-export { describeTally } from "./describe-tally";

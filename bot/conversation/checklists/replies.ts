@@ -23,10 +23,11 @@ import {
   type ChecklistButton,
 } from "../../cards/index";
 import { checklistMessages as say, yesNoWords, type ChecklistWords } from "../../messages/checklist";
+import { describeTally } from "../../messages/checklist-tally";
+import { describeDocuments } from "../../messages/checklist-warnings";
 import type { Reply } from "../turn";
-import { describeTally } from "./describe-tally";
 import { describeDues } from "./describe-dues";
-import { describeDocuments, describeNeed, describeScope, describeSource } from "./describe-sources";
+import { describeNeed, describeScope, describeSource } from "./describe-sources";
 import { createFootnotes, type Footnotes } from "./footnotes";
 import { shownOptions } from "./typed-option";
 

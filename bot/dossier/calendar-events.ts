@@ -21,10 +21,13 @@ export interface CalendarEvent {
   readonly isPast: boolean;
 }
 
+/** What dates are made of. */
+type DatedScene = Pick<DossierScene, "definition" | "view" | "resolved" | "today" | "calendar">;
+
 type DatedDue = Extract<ResolvedDue, { kind: "deadline" | "rule" }>;
 
 /** Every date of the items that apply, in their order. What has no day of its own has none here either. */
-export function calendarEvents(scene: DossierScene): readonly CalendarEvent[] {
+export function calendarEvents(scene: DatedScene): readonly CalendarEvent[] {
   const events = scene.view.items
     .filter(({ status }) => status !== "not-applicable")
     .flatMap((shown) =>
@@ -37,7 +40,7 @@ export function calendarEvents(scene: DossierScene): readonly CalendarEvent[] {
   return [...new Map([...events].reverse().map((event) => [event.key, event])).values()].reverse();
 }
 
-function eventsOf(shown: ItemView, due: DatedDue, scene: DossierScene): readonly CalendarEvent[] {
+function eventsOf(shown: ItemView, due: DatedDue, scene: DatedScene): readonly CalendarEvent[] {
   const rule = due.kind === "deadline" ? due.deadline.rule : due.rule;
   const occurrence = resolveDeadline(rule, scene.today, scene.calendar);
   if (occurrence.state === "undated") return [];
@@ -77,12 +80,13 @@ function yearKey({ kind }: DeadlineRule, { lastSafeDay }: DatedOccurrence): stri
   return kind === "yearly" || kind === "yearly-window" ? `.${lastSafeDay.slice(0, 4)}` : "";
 }
 
-function describe({ item }: ItemView, due: DatedDue, rule: DeadlineRule, scene: DossierScene): string {
+function describe({ item }: ItemView, due: DatedDue, rule: DeadlineRule, scene: DatedScene): string {
   const { today, calendar, definition } = scene;
   const isYearly = rule.kind === "yearly" || rule.kind === "yearly-window";
   const expression = due.kind === "deadline" ? due.deadline.expression : "";
   const occurrence = resolveDeadline(rule, today, calendar);
-  const isExclusive = occurrence.state !== "undated" && occurrence.named.kind === "day" && occurrence.named.bound === "before";
+  const isExclusive =
+    occurrence.state !== "undated" && occurrence.named.kind === "day" && occurrence.named.bound === "before";
   return [
     definition.title,
     say.asOf(printOccurrence(occurrence, expression, isYearly, null, "vi"), printDay(today)),

@@ -8,7 +8,6 @@ import {
   type ResolvedSource,
 } from "../../knowledge/index";
 import { checklistMessages } from "../messages/checklist";
-import { describeTally } from "../messages/checklist-tally";
 import { paperMessages } from "../messages/dossier";
 import { wordsOnly, type DraftBlock, type Line } from "./draft";
 import { factOf, fillIn, labelOf } from "./fill-in";
@@ -34,23 +33,25 @@ export function composeBlocks(blocks: readonly PaperBlock[], scene: DossierScene
           return listedIn(block.source, scene);
         case "items":
           return [tableOf(block.columns, chosenItems(block.only, scene), scene)];
-        case "tally":
-          return describeTally(scene).map((text) => ({ kind: "text", line: wordsOnly(text) }));
       }
     });
 }
 
-/** Words with what is known filled in, and a footnote for each source. */
+/** Words with what is known filled in, and one footnote for all their sources. */
 export function composeLine({ say, sources }: PaperLine, scene: DossierScene): Line {
   const { dossierWords, resolved } = scene;
-  const notes = resolved.sourcesOf(sources).map((source) => noteOf(source, scene));
-  return [...fillIn(dossierWords.lines[say] ?? "", scene), ...notes];
+  const cited = resolved.sourcesOf(sources).map((source) => footnoteOf(source, resolved, true));
+  return [
+    ...fillIn(dossierWords.lines[say] ?? "", scene),
+    ...(cited.length === 0 ? [] : [{ kind: "note" as const, text: cited.join(" ") }]),
+  ];
 }
 
 const room: DraftBlock = { kind: "text", line: [{ kind: "blank", hint: paperMessages.roomBelow }] };
 
+/** Where words come from that stand in the paper itself. */
 function noteOf(source: ResolvedSource, { resolved }: DossierScene): Line[number] {
-  return { kind: "note", text: footnoteOf(source, resolved) };
+  return { kind: "note", text: footnoteOf(source, resolved, false) };
 }
 
 function factLine(name: string, scene: DossierScene): Line {
@@ -75,7 +76,10 @@ function listedIn(source: ChecklistSource, scene: DossierScene): readonly DraftB
   return scene.resolved.sourcesOf([source]).flatMap((found): readonly DraftBlock[] => {
     if (found.kind !== "quoted") return [quoteOf(found, scene), room];
     const [, list] = /:\s*(.+)$/su.exec(plain(found.citation.quote)) ?? [];
-    const parts = (list ?? "").replace(/[.;]\s*$/u, "").split(/;\s*/u).filter((part) => part !== "");
+    const parts = (list ?? "")
+      .replace(/[.;]\s*$/u, "")
+      .split(/;\s*/u)
+      .filter((part) => part !== "");
     if (parts.length < 2) return [quoteOf(found, scene), room];
     return parts.flatMap((part, position) => [
       {
@@ -93,7 +97,10 @@ function listedIn(source: ChecklistSource, scene: DossierScene): readonly DraftB
 
 /** A passage on one line, without the dash or number that it begins with. */
 function plain(quote: string): string {
-  return quote.replace(/\s+/gu, " ").replace(/^\s*[-+•]\s*/u, "").trim();
+  return quote
+    .replace(/\s+/gu, " ")
+    .replace(/^\s*(?:[-+•]|\d{1,2}[.)])\s*/u, "")
+    .trim();
 }
 
 type Choice = Extract<PaperBlock, { kind: "items" }>["only"];
@@ -110,8 +117,6 @@ function tableOf(columns: readonly ItemColumn[], items: readonly ItemView[], sce
   const none = columns.map((_, position) => (position === 1 ? wordsOnly(paperMessages.nothingListed) : []));
   return { kind: "table", columns, rows: rows.length === 0 ? [none] : rows };
 }
-
-const emptyCell: Line = [{ kind: "blank", hint: "" }];
 
 function cellOf(column: ItemColumn, shown: ItemView, number: number, scene: DossierScene): Line {
   const { item, status, reason, note } = shown;
@@ -131,12 +136,12 @@ function cellOf(column: ItemColumn, shown: ItemView, number: number, scene: Doss
       return wordsOnly(reason === null ? words : checklistMessages.statusBecause(words, reason));
     }
     case "note":
-      return note === null ? emptyCell : wordsOnly(note);
+      return note === null ? [] : wordsOnly(note);
     case "source": {
       const [first] = scene.resolved.sourcesOf(item.sources);
       return first === undefined ? [] : wordsOnly(shortSource(first, scene.resolved));
     }
     case "result":
-      return emptyCell;
+      return [];
   }
 }

@@ -1,10 +1,5 @@
-import {
-  holdsAll,
-  isSettled,
-  type PaperDefinition,
-  type PaperLine,
-  type ResolvedBasis,
-} from "../../knowledge/index";
+import { holdsAll, isSettled, type PaperDefinition, type PaperLine, type ResolvedBasis } from "../../knowledge/index";
+import { describeTally } from "../messages/checklist-tally";
 import { describeDocuments } from "../messages/checklist-warnings";
 import { printDay } from "../messages/dates";
 import { paperMessages } from "../messages/dossier";
@@ -48,11 +43,7 @@ function signatureOf({ say: name }: PaperLine, scene: DossierScene): Signature {
   return { capacity: written.slice(0, -1), name: fillIn(written.at(-1) ?? "", scene) };
 }
 
-function notesOf(
-  blanks: readonly string[],
-  bases: readonly ResolvedBasis[],
-  scene: DossierScene,
-): readonly string[] {
+function notesOf(blanks: readonly string[], bases: readonly ResolvedBasis[], scene: DossierScene): readonly string[] {
   const { definition, words, view, resolved, today } = scene;
   const applies = ({ shownWhen }: { shownWhen: Parameters<typeof holdsAll>[0] }): boolean =>
     holdsAll(shownWhen, view.answers);
@@ -63,6 +54,7 @@ function notesOf(
     ...noteBases(bases),
     ...describeDocuments(resolved, schoolYearOf(scene)).lines,
     ...definition.notices.filter(applies).flatMap(({ id }) => words.notices[id] ?? []),
+    ...describeTally(scene),
     ...(open.length === 0 ? [] : [say.open(open.map(({ item }) => item.label))]),
     ...definition.confirmations.filter(applies).map(({ what, whom }) => say.confirm(what, whom)),
     say.sources,

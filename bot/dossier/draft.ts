@@ -53,5 +53,7 @@ export function blanksOf(draft: Omit<Draft, "notes">): readonly string[] {
     ...draft.body.flatMap((block) => (block.kind === "table" ? block.rows.flat() : [block.line])),
     ...draft.signatures.map(({ name }) => name),
   ];
-  return [...new Set(lines.flat().flatMap((piece) => (piece.kind === "blank" && piece.hint !== "" ? [piece.hint] : [])))];
+  return [
+    ...new Set(lines.flat().flatMap((piece) => (piece.kind === "blank" && piece.hint !== "" ? [piece.hint] : []))),
+  ];
 }

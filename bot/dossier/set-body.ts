@@ -52,16 +52,24 @@ export function setBases({ bases }: Draft, notes: NoteCollector): readonly Parag
 
 export function setBlocks({ form, body: blocks }: Draft, notes: NoteCollector): readonly (Paragraph | Table)[] {
   let headings = 0;
-  return blocks.flatMap((block): readonly (Paragraph | Table)[] => {
+  return blocks.flatMap((block, position): readonly (Paragraph | Table)[] => {
     if (block.kind === "heading") headings += 1;
-    return block.kind === "table" ? [setTable(block, notes), afterTable()] : [setBlock(block, form, headings, notes)];
+    if (block.kind === "table") return [setTable(block, notes), afterTable()];
+    // The last words stay with the signature: nobody signs alone on a page.
+    return [setBlock(block, form, headings, position === blocks.length - 1, notes)];
   });
 }
 
 type LineBlock = Exclude<DraftBlock, { kind: "table" }>;
 
-function setBlock({ kind, line }: LineBlock, form: PaperForm, heading: number, notes: NoteCollector): Paragraph {
-  const indented = { ...justified, indent: { firstLine } };
+function setBlock(
+  { kind, line }: LineBlock,
+  form: PaperForm,
+  heading: number,
+  isLast: boolean,
+  notes: NoteCollector,
+): Paragraph {
+  const indented = { ...justified, indent: { firstLine }, keepNext: isLast };
   switch (kind) {
     case "heading":
       return setParagraph(

@@ -18,15 +18,17 @@ export function setFoot({ recipients, signatures }: Draft, notes: NoteCollector)
     return [
       columnsTable([
         { width: half, children: list },
-        { width: textWidth - half, children: setSignature(first, notes) },
+        { width: textWidth - half, children: setSignature(first, first.capacity.length, notes) },
       ]),
     ];
   }
+  const lines = Math.max(first.capacity.length, second.capacity.length);
   return [
     columnsTable([
-      { width: half, children: setSignature(first, notes) },
-      { width: textWidth - half, children: setSignature(second, notes) },
+      { width: half, children: setSignature(first, lines, notes) },
+      { width: textWidth - half, children: setSignature(second, lines, notes) },
     ]),
+    setParagraph([], {}, {}, notes),
     ...list,
   ];
 }
@@ -45,11 +47,13 @@ function setRecipients(recipients: readonly Line[], notes: NoteCollector): reado
   return [setParagraph(wordsOnly(say.recipients), heading, {}, notes), ...items];
 }
 
-function setSignature({ capacity, name }: Signature, notes: NoteCollector): readonly Paragraph[] {
+/** The capacity takes so many lines, so that two names stand at one height. */
+function setSignature({ capacity, name }: Signature, lines: number, notes: NoteCollector): readonly Paragraph[] {
   const look = { size: size.signature, bold: true };
   const centred = { alignment: AlignmentType.CENTER, keepNext: true } as const;
+  const padded = [...capacity, ...Array.from({ length: lines - capacity.length }, () => "")];
   return [
-    ...capacity.map((words) => setParagraph(wordsOnly(words), look, centred, notes)),
+    ...padded.map((words) => setParagraph(wordsOnly(words), look, centred, notes)),
     setParagraph(name, look, { alignment: AlignmentType.CENTER, spacing: { before: signatureRoom } }, notes),
   ];
 }

@@ -3,7 +3,7 @@ import { blankRoom } from "../messages/dossier";
 import type { Line } from "./draft";
 import { size } from "./page-layout";
 
-/** The footnotes of one paper, numbered in reading order; the same words keep their number. */
+/** The footnotes of one paper, numbered in reading order. A number is referred to once, or Word and others count differently. */
 export interface NoteCollector {
   number(text: string): number;
   readonly footnotes: Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
@@ -12,10 +12,7 @@ export interface NoteCollector {
 export function collectNotes(): NoteCollector {
   const texts: string[] = [];
   return {
-    number(text) {
-      const known = texts.indexOf(text);
-      return known >= 0 ? known + 1 : texts.push(text);
-    },
+    number: (text) => texts.push(text),
     get footnotes() {
       return Object.fromEntries(
         texts.map((text, position) => [

@@ -7,14 +7,14 @@ const { sources: say } = paperMessages;
 /** Longest quote of a footnote; the rest is where the footnote says. */
 const longestQuote = 400;
 
-/** A source as a footnote: the place, and its words. */
-export function footnoteOf(source: ResolvedSource, resolved: ResolvedChecklist): string {
+/** A source as a footnote: the place and, where the paper does not already show them, its words. */
+export function footnoteOf(source: ResolvedSource, resolved: ResolvedChecklist, withQuote: boolean): string {
   switch (source.kind) {
     case "quoted": {
       const { citation, standing } = source;
       const place = say.place(documentOf(citation, resolved), citation.place, citation.file);
       const wording = standing === "example" ? say.elsewhere : say[standing];
-      return `${wording(place)}: ${quoted(citation.quote)}`;
+      return withQuote ? `${wording(place)}: ${quoted(citation.quote)}` : `${wording(place)}.`;
     }
     case "missing-document":
       return `${say.missingDocument(checklistMessages.documentOf(source.selector))}.`;
@@ -63,7 +63,6 @@ function summaryOf({ document }: Citation, { documents }: ResolvedChecklist) {
 /** A quote ends with its own stop where it has one. */
 function quoted(quote: string): string {
   const words = quote.replace(/\s+/gu, " ").trim();
-  const shown =
-    words.length <= longestQuote ? words : `${words.slice(0, words.lastIndexOf(" ", longestQuote))} …`;
+  const shown = words.length <= longestQuote ? words : `${words.slice(0, words.lastIndexOf(" ", longestQuote))} …`;
   return /[.…]$/u.test(shown) ? `“${shown}”` : `“${shown}”.`;
 }

@@ -1,13 +1,4 @@
-import {
-  AlignmentType,
-  Document,
-  Header,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TabStopType,
-  TextRun,
-} from "docx";
+import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
 import { paperMessages as say } from "../messages/dossier";
 import { wordsOnly, type Draft } from "./draft";
 import { font, page, paragraphGap, size, textWidth } from "./page-layout";

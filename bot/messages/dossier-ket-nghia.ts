@@ -54,8 +54,7 @@ export const ketNghiaDossier: DossierWords = {
       "{school} mong muốn kết nghĩa với một trường học tại xã biên giới của tỉnh và kính đề nghị Quý Sở giúp đỡ các việc sau:",
     "letter-school": "Thông tin về trường: {school-facts}.",
     "letter-list": "Giới thiệu trường có nhu cầu kết nghĩa, phù hợp với cấp học của trường: {level}.",
-    "letter-needs":
-      "Cho biết nhu cầu cụ thể của trường được giới thiệu, trong các nội dung Quý Sở đã đề xuất.",
+    "letter-needs": "Cho biết nhu cầu cụ thể của trường được giới thiệu, trong các nội dung Quý Sở đã đề xuất.",
     "letter-ask-needs": "Cho biết nhu cầu cụ thể của trường được giới thiệu.",
     "letter-contact": "Đầu mối liên hệ của trường: {coordinator}.",
     "letter-closing": "Trân trọng cảm ơn sự phối hợp của Quý Sở./.",

@@ -39,8 +39,7 @@ export const lienKetDossier: DossierWords = {
 
     opening:
       "{school} báo cáo việc chuẩn bị hoạt động liên kết với đơn vị ngoài trước khi triển khai, với các nội dung sau:",
-    "opening-late":
-      "Hoạt động liên kết đã bắt đầu từ {?ngày bắt đầu}; {school} báo cáo bổ sung với các nội dung sau:",
+    "opening-late": "Hoạt động liên kết đã bắt đầu từ {?ngày bắt đầu}; {school} báo cáo bổ sung với các nội dung sau:",
     activity: "Hoạt động liên kết",
     partner: "Đơn vị liên kết",
     "partner-checked": "Kết quả thẩm định chức năng và điều kiện pháp lý của đơn vị liên kết: {?nhận xét của trường}.",

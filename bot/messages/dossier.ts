@@ -111,7 +111,7 @@ export const paperMessages = {
     heading: "GHI CHÚ KHI SOẠN",
     help: "(Bỏ trang này và các chỗ trong ngoặc vuông trước khi trình ký.)",
     origin: (title: string, day: string) =>
-      `Bản dự thảo do Cẩm Nang soạn từ danh mục “${title}”, theo những gì đã ghi đến ngày ${day}. Cẩm Nang không kết luận thay cơ quan có thẩm quyền; người ký cần đọc lại toàn bộ.`,
+      `Bản dự thảo do Cẩm Nang soạn theo danh mục từng bước (${title}) và những gì đã ghi đến ngày ${day}. Cẩm Nang không kết luận thay cơ quan có thẩm quyền; người ký cần đọc lại toàn bộ.`,
     sources: "Chú thích cuối trang và cột “Căn cứ” chỉ để đối chiếu, có thể bỏ khi ban hành.",
     blanks: (hints: readonly string[]) => `Chỗ còn phải điền: ${hints.join("; ")}.`,
     suspect: (written: string, by: string, suspect: string | null) =>

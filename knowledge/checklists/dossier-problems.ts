@@ -21,9 +21,7 @@ export function dossierProblems(definition: ChecklistDefinition, checks: NameChe
   }
   function badBasis(where: string, basis: PaperBasis): readonly string[] {
     const named =
-      basis.kind === "words"
-        ? []
-        : checks.badDocument(where, basis.kind === "document" ? basis.document : basis.by);
+      basis.kind === "words" ? [] : checks.badDocument(where, basis.kind === "document" ? basis.document : basis.by);
     return [...named, ...checks.badConditions(where, basis.shownWhen)];
   }
   function badBlock(where: string, block: PaperBlock): readonly string[] {
@@ -50,8 +48,6 @@ export function dossierProblems(definition: ChecklistDefinition, checks: NameChe
           ...unknown.map((item) => `${where}: lists "${item}", which is no item`),
         ];
       }
-      case "tally":
-        return checks.badConditions(where, block.shownWhen);
     }
   }
   function badPaper({ id, basis, to, body, recipients, signatures }: PaperDefinition): readonly string[] {

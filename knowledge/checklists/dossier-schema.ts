@@ -24,8 +24,6 @@ const block = z.discriminatedUnion("kind", [
     columns: z.array(column).min(2),
     shownWhen: conditions,
   }),
-  /** How many criteria are known and marked. */
-  z.strictObject({ kind: z.literal("tally"), shownWhen: conditions }),
 ]);
 
 /** What a paper rests on ("căn cứ"): nothing gets there that the library does not show. */

@@ -18,6 +18,8 @@ export {
   type ResolvedDue,
   type ResolvedSource,
 } from "./resolve-sources";
+export { checkSession, type SessionCheck } from "./check-session";
+export { checkNote, type NoteFlaw } from "./check-note";
 export { resolveBases, type ResolvedBasis } from "./resolve-bases";
 export { checklistDefinitions } from "./definitions/index";
 export { subjectIn, type ChecklistSubject } from "./subjects";

@@ -1,9 +1,4 @@
-import type {
-  ChecklistDefinition,
-  ItemView,
-  ResolvedChecklist,
-  ResolvedSource,
-} from "../../../knowledge/index";
+import type { ChecklistDefinition, ItemView, ResolvedChecklist, ResolvedSource } from "../../../knowledge/index";
 import { checklistMessages as say } from "../../messages/checklist";
 import type { Footnotes } from "./footnotes";
 

@@ -170,7 +170,6 @@ const dossier: NonNullable<ChecklistData["dossier"]> = {
         inWard("bullet", "course-meeting", plan.meeting),
         text("course-room"),
         heading("criteria"),
-        { kind: "tally" },
         { kind: "items", only: "criteria", columns: ["number", "label", "evidence", "note", "result"] },
         heading("strengths"),
         text("strengths-room"),
@@ -187,7 +186,6 @@ const dossier: NonNullable<ChecklistData["dossier"]> = {
       body: [
         text("summary-opening", outside.procedure),
         { kind: "items", only: "criteria", columns: ["number", "label", "result", "note"] },
-        { kind: "tally" },
         text("conclusion-room"),
       ],
       signatures: [{ say: "signed-by-compiler" }, { say: "signed-by-chair" }],

@@ -81,7 +81,10 @@ const dossier: NonNullable<ChecklistData["dossier"]> = {
     {
       id: "bao-cao",
       form: "report",
-      basis: [{ kind: "document", document: "circular" }, { kind: "words", say: "basis-team" }],
+      basis: [
+        { kind: "document", document: "circular" },
+        { kind: "words", say: "basis-team" },
+      ],
       to: [{ say: "to-recipient" }],
       body: [
         text("report-opening", outside.procedure),

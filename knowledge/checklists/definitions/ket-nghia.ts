@@ -158,7 +158,11 @@ const dossier: NonNullable<ChecklistData["dossier"]> = {
         piece("bullet", "letter-school"),
         piece("bullet", "letter-list"),
         { kind: "bullet", say: "letter-needs", shownWhen: [toDienBien], sources: [letter.needs] },
-        { kind: "bullet", say: "letter-ask-needs", shownWhen: [{ question: "province", is: ["son-la", "lai-chau", "undecided"] }] },
+        {
+          kind: "bullet",
+          say: "letter-ask-needs",
+          shownWhen: [{ question: "province", is: ["son-la", "lai-chau", "undecided"] }],
+        },
         piece("bullet", "letter-contact"),
         piece("text", "letter-closing"),
       ],

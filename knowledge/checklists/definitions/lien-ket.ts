@@ -136,7 +136,12 @@ const dossier: NonNullable<ChecklistData["dossier"]> = {
       ],
       body: [
         { kind: "text", say: "opening", shownWhen: [{ question: "started", is: ["no"] }], sources: [notice.report] },
-        { kind: "text", say: "opening-late", shownWhen: [{ question: "started", is: ["yes"] }], sources: [notice.report] },
+        {
+          kind: "text",
+          say: "opening-late",
+          shownWhen: [{ question: "started", is: ["yes"] }],
+          sources: [notice.report],
+        },
         heading("activity"),
         { kind: "facts", of: ["activity", "programme", "pupils", "schedule"] },
         heading("partner"),

@@ -1,9 +1,9 @@
 import type { DocumentSummary, Reference, ResolvedBasis } from "../../knowledge/index";
 import { checklistMessages } from "../messages/checklist";
 import { longDate, paperMessages } from "../messages/dossier";
-import { nameDocument } from "../messages/index";
 import { wordsOnly, type Line } from "./draft";
 import { fillIn } from "./fill-in";
+import { nameHeld, nameOrgan } from "./name-organ";
 import type { DossierScene } from "./scene";
 
 const { basis: say, notes } = paperMessages;
@@ -21,7 +21,7 @@ export function composeBases(bases: readonly ResolvedBasis[], scene: DossierScen
         // Told in the notes alone: a number that may be wrong is not repeated.
         return [];
       case "not-ours":
-        return [blankLine(say.notOurs(nameDocument(basis.document)))];
+        return [blankLine(say.notOurs(nameHeld(basis.document)))];
       case "missing":
         return [blankLine(say.missing(checklistMessages.documentOf(basis.selector)))];
       case "not-cited":
@@ -40,21 +40,22 @@ export function noteBases(bases: readonly ResolvedBasis[]): readonly string[] {
       case "words":
         return [];
       case "cited":
-        return [notes.citedBy(basis.reference.canonical, nameDocument(basis.by))];
+        return [notes.citedBy(basis.reference.canonical, nameHeld(basis.by))];
       case "suspect":
-        return [notes.suspect(nameReference(basis.reference), nameDocument(basis.by), basis.reference.suspect)];
+        return [notes.suspect(nameReference(basis.reference), nameHeld(basis.by), basis.reference.suspect)];
       case "not-ours":
-        return [notes.notOurs(nameDocument(basis.document))];
+        return [notes.notOurs(nameHeld(basis.document))];
       case "missing":
         return [notes.missing(checklistMessages.documentOf(basis.selector))];
       case "not-cited":
-        return [notes.notCited(basis.number, nameDocument(basis.by))];
+        return [notes.notCited(basis.number, nameHeld(basis.by))];
     }
   });
 }
 
 function heldLine({ header }: DocumentSummary): Line {
-  const { type, number, issuedOn, issuer, title, addressee } = header;
+  const { type, number, issuedOn, title, addressee } = header;
+  const issuer = nameOrgan(header.issuer);
   const line: Line[number][] = [{ kind: "words", text: `${say.printed} ${type ?? ""}${say.number(number)}` }];
   if (number === null) line.push({ kind: "words", text: " " }, { kind: "blank", hint: say.blankNumber });
   line.push({ kind: "words", text: say.dated });
@@ -85,9 +86,7 @@ function blankLine(hint: string): Line {
   ];
 }
 
-/** A title becomes part of a sentence: "Về việc" is written "về việc"; names keep their capitals. */
+/** A title becomes part of a sentence: "Về việc" is written "về việc"; a name keeps its capitals. */
 function lowerFirst(title: string): string {
-  return /^(Về|Quy định|Tổ chức|Xây dựng|Triển khai|Ban hành|Hướng dẫn)(\s|$)/u.test(title)
-    ? `${title.charAt(0).toLowerCase()}${title.slice(1)}`
-    : title;
+  return /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
 }

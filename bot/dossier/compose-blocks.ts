@@ -142,6 +142,9 @@ function cellOf(column: ItemColumn, shown: ItemView, number: number, scene: Doss
       return first === undefined ? [] : wordsOnly(shortSource(first, scene.resolved));
     }
     case "result":
-      return [];
+      // It only stands in for criteria that nobody has read.
+      return item.until !== undefined && !item.isCriterion
+        ? [{ kind: "blank", hint: paperMessages.criteriaUnknown }]
+        : [];
   }
 }

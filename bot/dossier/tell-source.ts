@@ -1,7 +1,7 @@
 import type { Citation, ResolvedChecklist, ResolvedSource } from "../../knowledge/index";
 import { checklistMessages } from "../messages/checklist";
 import { paperMessages } from "../messages/dossier";
-import { nameDocument } from "../messages/index";
+import { nameHeld } from "./name-organ";
 
 const { sources: say } = paperMessages;
 /** Longest quote of a footnote; the rest is where the footnote says. */
@@ -48,7 +48,7 @@ export function shortSource(source: ResolvedSource, resolved: ResolvedChecklist)
 
 function documentOf(citation: Citation, resolved: ResolvedChecklist): string {
   const found = summaryOf(citation, resolved);
-  return found === null ? citation.file : nameDocument(found);
+  return found === null ? citation.file : nameHeld(found);
 }
 
 /** "Thông báo": enough beside the paper's own "căn cứ". */

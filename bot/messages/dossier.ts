@@ -126,6 +126,7 @@ export const paperMessages = {
     confirm: (what: string, whom: string) => `Cần hỏi ${whom}: ${what}.`,
   },
 
+  criteriaUnknown: "từng chỉ tiêu lập theo toàn văn thông tư",
   nothingListed: "chưa có mục nào",
 } as const;
 

@@ -194,9 +194,16 @@ function readWords(text: string): StepCommand | null {
     return editWords.includes(spoken) ? { kind: "edit", number } : null;
   }
   for (const [kind, phrases] of Object.entries(plainCommands) as [PlainCommand, readonly string[]][]) {
-    if (phrases.includes(spoken)) return { kind };
+    if (phrases.some((phrase) => isSaid(phrase, spoken, all))) return { kind };
   }
   return null;
+}
+
+/** A command may hold words that elsewhere only point: "số" in "tạo hồ sơ" is "sơ". */
+function isSaid(phrase: string, spoken: string, all: readonly string[]): boolean {
+  if (phrase === spoken) return true;
+  const essential = phrase.split(" ").filter((word) => !fillers.has(word));
+  return essential.join(" ") === spoken && ` ${all.join(" ")} `.includes(` ${phrase} `);
 }
 
 /** "xong chưa?" asks, "xong" tells. */

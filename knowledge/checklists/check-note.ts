@@ -20,8 +20,8 @@ const endsBefore = /(?:het han|het hieu luc|hieu luc den|co gia tri den|den het|
 export function checkNote(note: string, today: IsoDate, lastSafeDay: IsoDate | null): readonly NoteFlaw[] {
   const numbers = [...note.matchAll(numberWords)]
     .map(([, number = ""]) => number.replace(/[.:]+$/u, ""))
-    // "số liệu", "số 15-17 Nguyễn Trãi": only letters behind a stroke or a dash are meant as a document's number.
-    .filter((number) => /\d.*[/-].*\p{L}/u.test(number) && !documentNumber.test(number))
+    // "số liệu", "số 15-17 Nguyễn Trãi": only figures and letters around a stroke or a dash are meant as one.
+    .filter((number) => [/\d/, /[/-]/, /\p{L}/u].every((part) => part.test(number)) && !documentNumber.test(number))
     .map((written): NoteFlaw => ({ kind: "number", written }));
   const days = [...note.matchAll(day)].flatMap((found): readonly NoteFlaw[] => {
     const [written, date, month, year] = found;

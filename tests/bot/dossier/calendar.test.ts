@@ -44,7 +44,7 @@ it("a deadline “trước ngày” is a whole day on the last safe day, with th
   const report = find(eventsOf(await office.calendar(twinning)), "Hạn cuối: Sơ kết và báo cáo", "20261214");
   expect(report["DTEND;VALUE=DATE"]).toBe("20261215");
   expect(report["DESCRIPTION"]).toContain("không gồm chính ngày đó");
-  expect(report["DESCRIPTION"]).toContain("“- Trước ngày 15/12: các trường tổ chức sơ kết và báo cáo.”");
+  expect(report["DESCRIPTION"]).toContain("“Trước ngày 15/12: các trường tổ chức sơ kết và báo cáo.”");
   expect(report["DESCRIPTION"]).toContain("mục IV.1");
   expect(report.alarms).toBe("-P7D");
   expect(report["DTSTAMP"]).toBe("20261121T010000Z");

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, type IParagraphOptions } from "docx";
+import { AlignmentType, BorderStyle, Paragraph, type IParagraphOptions, type Table } from "docx";
 import { paperForms, paperMessages as say } from "../messages/dossier";
 import { wordsOnly, type Draft } from "./draft";
 import { size, textWidth } from "./page-layout";

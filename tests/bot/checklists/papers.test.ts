@@ -161,8 +161,8 @@ describe("the check", () => {
 
   it("says that it found nothing only where nothing is open, and concludes nothing", async () => {
     await toItems();
-    await said("xong 1-15");
     for (let number = 1; number <= 15; number += 1) await talk.say(`ghi chú ${number}: đã lưu tại trường`);
+    await said("xong 1-15");
     const { text } = await said("kiểm tra");
     expect(text).toContain("Không thấy việc bắt buộc nào còn mở");
     expect(text).toContain("không kết luận");

@@ -214,7 +214,8 @@ export const checklistMessages = {
     calendar: "Lịch các hạn (.ics)",
     at: (title: string, url: string) => `${title}: ${url}`,
     expires: (hours: number) =>
-      `Liên kết chỉ dành cho anh/chị, dùng được trong ${hours} giờ; hết hạn thì gõ lại “tạo hồ sơ”. Nhập lại lịch thì các ngày được cập nhật, không bị lặp.`,
+      `Liên kết chỉ dành cho anh/chị, dùng được trong ${hours} giờ; hết hạn thì gõ lại “tạo hồ sơ”.`,
+    calendarHelp: "Nhập lịch lần nữa thì các ngày được cập nhật, không bị lặp.",
     onTheMachine:
       "Máy chủ chưa có địa chỉ cho máy khác mở (PUBLIC_URL). Trên máy đang chạy Cẩm Nang, hãy mở địa chỉ của trang trò chuyện, thêm vào sau đó đường dẫn ghi sau tên mỗi tệp.",
     notHere:
@@ -301,7 +302,7 @@ export const checklistMessages = {
     question: ["vì sao", "quay lại", "dừng"],
     items: ["xong", "danh sách", "dừng"],
     finished: ["tạo hồ sơ", "tiếp tục", "xem lại"],
-    papers: ["kiểm tra", "danh sách", "tiếp tục"],
+    papers: ["tiếp tục"],
     paused: ["tiếp tục"],
     deleting: ["đồng ý xóa", "tiếp tục"],
   },

@@ -31,7 +31,7 @@ export function showCheck(scene: Scene): Reply {
     ],
     fallbackText: text,
   });
-  return reply(scene, text, card, createFootnotes(), suggestions.papers.slice(1));
+  return reply(scene, text, card, createFootnotes(), suggestions.papers);
 }
 
 /** How much is open, and how many places should be looked at again. */

@@ -25,11 +25,10 @@ export function showPapers(
     title: say.paper(position + 1, dossierWords.papers[id]?.title ?? id),
     address: addressOf?.(paperFile(id)) ?? null,
   }));
+  const hasDates = calendarEvents(scene).length > 0;
   const others = [
     { title: say.whole, address: addressOf?.(wholeFile) ?? null },
-    ...(calendarEvents(scene).length === 0
-      ? []
-      : [{ title: say.calendar, address: addressOf?.(calendarFile) ?? null }]),
+    ...(hasDates ? [{ title: say.calendar, address: addressOf?.(calendarFile) ?? null }] : []),
   ];
   const { open, doubtful } = checkCounts(scene);
   const particulars = dossier.particulars.map((id, position) => ({
@@ -42,7 +41,12 @@ export function showPapers(
 
   const heading = say.heading(definition.title);
   const files = [...papers, ...others];
-  const paragraphs = [say.drafts, howToFetch(files[0]?.address ?? null), say.checked(open, doubtful)];
+  const paragraphs = [
+    say.drafts,
+    howToFetch(files[0]?.address ?? null),
+    ...(hasDates ? [say.calendarHelp] : []),
+    say.checked(open, doubtful),
+  ];
   const text = lines([
     ...lead,
     heading,

@@ -6,9 +6,9 @@ PHƯỜNG LONG BIÊN
 Số: /TB-UBND
 
 THÔNG BÁO
-Về hoạt động liên kết tại các trường của phường Long Biên năm học 2025-2026
+Về hoạt động liên kết năm học 2025-2026 tại các trường của phường Long Biên
 
-Căn cứ Nghị định số 20/2021/NĐ-CP ngày 23/3/2021 của Chính phủ về quản lý trường học;
+Căn cứ Nghị định 20/2021/NĐ-CP ngày 23/3/2021 của Chính phủ về quản lý trường học;
 
 Căn cứ Thông tư số 04/2014/TT-BGDĐT ngày 28/02/2014 của Bộ Giáo dục và Đào tạo về dạy kỹ năng sống;
 

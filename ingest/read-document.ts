@@ -1,5 +1,5 @@
 import { documentIdOf, type DocumentOrigin, type Reading } from "../knowledge/model";
-import { extractContacts, extractDeadlines, extractReferences } from "./extract";
+import { extractContacts, extractDeadlines, extractDuties, extractFigures, extractReferences } from "./extract";
 import { IngestError } from "./ingest-error";
 import { normalise } from "./normalise";
 import { parseDocument } from "./parse";
@@ -45,6 +45,8 @@ export async function readDocument(
     deadlines: extractDeadlines(parsed),
     contacts: extractContacts(parsed),
     references: extractReferences(parsed),
+    duties: extractDuties(parsed),
+    figures: extractFigures(parsed),
   };
   return repaired === null ? reading : repaired.restore(reading);
 }

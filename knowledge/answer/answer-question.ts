@@ -123,7 +123,8 @@ async function findSum(context: AnswerContext): Promise<Finding | null> {
   );
   const about = documentAskedAbout(context);
   for (const { id } of context.shelf.documents) {
-    const sums = printedSums(await context.shelf.open(id));
+    const figures = context.shelf.figures.filter(({ document }) => document === id);
+    const sums = printedSums(await context.shelf.open(id), figures);
     const sum = sums.find(({ printed }) => numbers.has(printed)) ?? (about?.id === id ? sums[0] : undefined);
     if (sum !== undefined)
       return { kind: "sum", printed: sum.printed, parts: sum.parts, sum: sum.sum, quotes: [sum.quote] };

@@ -1,6 +1,6 @@
 import type { Conflict } from "../conflicts/index";
 import { foldText } from "../text/index";
-import type { Contact, Deadline, DocumentId, LibraryDocument, Reference } from "../model/index";
+import type { Contact, Deadline, DocumentId, Duty, Figure, LibraryDocument, Reference } from "../model/index";
 import { readPlaces, type PlaceName } from "../question/index";
 import type { DocumentSummary, Library } from "../store/library";
 import { outlineOf, type Outline } from "../outline";
@@ -18,6 +18,8 @@ export interface Shelf {
   readonly deadlines: readonly Deadline[];
   readonly contacts: readonly Contact[];
   readonly references: readonly Reference[];
+  readonly duties: readonly Duty[];
+  readonly figures: readonly Figure[];
   /** Places that cannot both be relied on. */
   readonly conflicts: readonly Conflict[];
   /** Places that the documents are of. */
@@ -48,11 +50,13 @@ export function createShelves(library: Library): () => Promise<Shelf> {
 }
 
 async function loadShelf(library: Library, generation: number): Promise<Shelf> {
-  const [documents, deadlines, contacts, references, conflicts] = await Promise.all([
+  const [documents, deadlines, contacts, references, duties, figures, conflicts] = await Promise.all([
     library.documents(),
     library.deadlines(),
     library.contacts(),
     library.references(),
+    library.duties(),
+    library.figures(),
     library.conflicts(),
   ]);
   const opened = new Map<DocumentId, Promise<OpenDocument>>();
@@ -69,6 +73,8 @@ async function loadShelf(library: Library, generation: number): Promise<Shelf> {
     deadlines,
     contacts,
     references,
+    duties,
+    figures,
     conflicts,
     places: placesOf(documents, contacts),
     open: (id) => {

@@ -21,10 +21,13 @@ export {
   type Quoted,
   type QuotedContact,
   type QuotedDeadline,
+  type QuotedDuty,
+  type QuotedFigure,
   type QuotedReference,
   type Rarity,
   type Shelf,
   type Silence,
+  type Verdict,
 } from "./answer/index";
 export {
   longestQuestion,

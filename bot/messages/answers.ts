@@ -9,6 +9,7 @@ import type {
   Quoted,
   QuotedReference,
   Silence,
+  Verdict,
 } from "../../knowledge/index";
 import { foldText, quotesOf, valueOf } from "../../knowledge/index";
 import type { AnswerWarning } from "../conversation/turn";
@@ -31,6 +32,8 @@ export interface SpokenAnswer {
 /** Longest reply in characters, sources and notes included. */
 export const longestReply = 3000;
 const shortestQuoteShown = 160;
+/** So many names stand in one line. */
+const mostActors = 6;
 
 export function wordsIn(language: Language): Words {
   return language === "en" ? en : vi;
@@ -134,7 +137,34 @@ function saySilence(silence: Silence, words: Words): string {
 function sayFinding(finding: Finding, words: Words, language: Language, longest: number): string {
   switch (finding.kind) {
     case "passages":
-      return finding.quotes.map((quoted, at) => passage(quoted, at, finding.quotes, words, longest)).join("\n");
+      return [
+        ...verdictLine(finding.verdict, words, language),
+        ...finding.quotes.map((quoted, at) => passage(quoted, at, finding.quotes, words, longest)),
+      ].join("\n");
+    case "duties": {
+      const actors = finding.actors.slice(0, mostActors).join("; ");
+      return [
+        finding.wants === "all" ? words.dutiesOf(finding.actors[0]) : words.doers(actors),
+        ...finding.items.map((item, at) => passage(item, at, finding.items, words, longest)),
+      ].join("\n");
+    }
+    case "figures": {
+      const documents = new Set(finding.items.map(({ document }) => document.id));
+      const lines = finding.items.flatMap((item, at) => {
+        const { asOf, parts } = item.figure;
+        const isTimeQuoted = asOf === null || item.printed.includes(asOf);
+        const time = isTimeQuoted ? "" : ` (${words.asOf(asOf)})`;
+        const of = documents.size > 1 ? ` – ${nameDocument(item.document)}${place(item.document)}` : "";
+        return [
+          `• ${item.printed.replace(/\s+/gu, " ")}${time}${of} [${String(at + 1)}]`,
+          ...(parts === null ? [] : [`  ${words.parts(parts.values.map(String).join(", "))}`]),
+          `  ${quoteLine(item, at + 1, longest, words)}`,
+        ];
+      });
+      const values = new Set(finding.items.map(({ figure }) => JSON.stringify(figure.value)));
+      const head = documents.size > 1 && values.size > 1 ? words.figuresDiffer : words.figures;
+      return [head, ...lines].join("\n");
+    }
     case "deadlines":
     case "deadline-list": {
       const head =
@@ -266,6 +296,22 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words))].join("\n");
     }
   }
+}
+
+/** Yes or no in a line of its own, naming whom the document binds. */
+function verdictLine(verdict: Verdict | null, words: Words, language: Language): readonly string[] {
+  if (verdict === null) return [];
+  const { modality, actor } = verdict;
+  const name = actor === null ? "" : language === "en" ? ` (${actor})` : ` ${inSentence(actor)}`;
+  const said = { must: "required", should: "asked", may: "allowed", "must-not": "forbidden" } as const;
+  return [words.verdict[said[modality]](name)];
+}
+
+/** "Các trường" inside a sentence is "các trường"; names keep their capitals. */
+function inSentence(actor: string): string {
+  return actor.replace(/^(?:Các|Những|Mỗi|Mọi|Tất|Toàn|Đơn|Người|Học|Giáo|Nhà)(?!\p{L})/u, (word) =>
+    word.toLowerCase(),
+  );
 }
 
 /** Whether the day that was proposed is in time for the deadline that fits best. */

@@ -3,7 +3,10 @@ import { printedSums } from "./check-sums";
 import type { AnswerContext } from "./context";
 import { findAddress } from "./find-address";
 import { findContacts } from "./find-contacts";
+import { verdictOn } from "./duty-verdict";
 import { findDeadlines, listDeadlines } from "./find-deadlines";
+import { findDuties } from "./find-duties";
+import { findFigures } from "./find-figures";
 import { documentAskedAbout, findHeader } from "./find-header";
 import { fitsNumber } from "../question/index";
 import { foldText } from "../text/index";
@@ -26,7 +29,10 @@ export async function answerQuestion(context: AnswerContext): Promise<Answer> {
   const onlyCited = await findOnlyCited(context);
   if (onlyCited !== null) return onlyCited;
   const passages = await findPassages(context);
-  if (passages.kind === "found") return cited({ kind: "passages", quotes: passages.quotes });
+  if (passages.kind === "found") {
+    const { quotes } = passages;
+    return cited({ kind: "passages", quotes, verdict: verdictOn(quotes, context) });
+  }
   if (passages.answer.kind === "off-topic") return passages.answer;
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };
 }
@@ -70,7 +76,8 @@ async function findFact(context: AnswerContext): Promise<Answer | null> {
     const deadlines = await findDeadlines(context);
     if (deadlines !== null) return cited(deadlines);
   }
-  return null;
+  const told = (await findFigures(context)) ?? (await findDuties(context));
+  return told === null ? null : cited(told);
 }
 
 const listWords =

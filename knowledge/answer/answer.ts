@@ -1,5 +1,5 @@
 import type { Occurrence } from "../deadlines/index";
-import type { Citation, Contact, Deadline, IsoDate, Reference } from "../model/index";
+import type { Citation, Contact, Deadline, Duty, Figure, IsoDate, Modality, Reference } from "../model/index";
 import type { DocumentSummary } from "../store/library";
 
 /** One quoted place with the document that it stands in. */
@@ -21,12 +21,37 @@ export interface QuotedReference extends Quoted {
   readonly reference: Reference;
 }
 
+export interface QuotedDuty extends Quoted {
+  readonly duties: NonEmpty<Duty>;
+}
+
+export interface QuotedFigure extends Quoted {
+  readonly figure: Figure;
+  /** The number with what it counts, as it stands in the document. */
+  readonly printed: string;
+}
+
+/** What a duty says to a question that can be answered with yes or no. */
+export interface Verdict {
+  readonly isYes: boolean;
+  readonly modality: Modality;
+  readonly actor: string | null;
+}
+
 /** What is asked of a cited document or of a document's own head. */
 export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about";
 
 /** What was found, as data; the words are the speaker's. Each carries at least one quoted place. */
 export type Finding =
-  | { readonly kind: "passages"; readonly quotes: NonEmpty<Quoted> }
+  | { readonly kind: "passages"; readonly quotes: NonEmpty<Quoted>; readonly verdict: Verdict | null }
+  /** All that someone must do, place by place, or who must do something. `actors` as printed. */
+  | {
+      readonly kind: "duties";
+      readonly wants: "all" | "who";
+      readonly actors: NonEmpty<string>;
+      readonly items: NonEmpty<QuotedDuty>;
+    }
+  | { readonly kind: "figures"; readonly items: NonEmpty<QuotedFigure> }
   | {
       readonly kind: "deadlines";
       readonly items: NonEmpty<QuotedDeadline>;

@@ -31,7 +31,10 @@ export async function findAddress(context: AnswerContext): Promise<Answer | null
     document,
   }));
   if (first !== undefined)
-    return { kind: "cited", finding: { kind: "passages", quotes: [first, ...rest] satisfies NonEmpty<Quoted> } };
+    return {
+      kind: "cited",
+      finding: { kind: "passages", quotes: [first, ...rest] satisfies NonEmpty<Quoted>, verdict: null },
+    };
   return {
     kind: "not-found",
     silence: { kind: "no-such-place", place: asked.words, document },

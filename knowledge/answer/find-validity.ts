@@ -38,7 +38,7 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
     );
     return effect === undefined
       ? null
-      : { kind: "passages", quotes: [quoted(effect), ...more.slice(0, 1).map(quoted)] };
+      : { kind: "passages", quotes: [quoted(effect), ...more.slice(0, 1).map(quoted)], verdict: null };
   }
   const titles = opened.outline.provisions.filter(({ kind }) => kind === "title");
   const quotes = [...titles.slice(0, 1), ...clauses.slice(0, 2)].map(quoted);

@@ -8,6 +8,7 @@ export type Ask =
   | "email"
   | "address"
   | "who"
+  | "duties"
   | "recipient"
   | "count"
   | "money"
@@ -56,6 +57,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "who",
     /\b(la ai|ai (la|lam|chiu|lo|ky|phu trach|chu tri|quyet dinh|kiem tra|giam sat|phai|co|duoc|se)|do ai|ben nao|don vi nao|co quan nao|phong nao|nguoi nao|to chuc nao|cap nao|ai\b|who|which (unit|office|body|department))\b/,
+  ],
+  [
+    "duties",
+    /\b((nhiem vu|trach nhiem|nghia vu|cong viec|quyen han) (va (nhiem vu|trach nhiem|nghia vu|quyen han) )?(cua|doi voi)|co (nhung |cac )?(nhiem vu|trach nhiem|nghia vu) (gi|nao)|(phai|can|se|duoc giao|duoc phan cong|co trach nhiem|nen) (lam|thuc hien) (nhung )?(viec |cong viec |nhiem vu )?(gi|nao)|lam nhung (viec )?(gi|nao)|duoc (giao|phan cong) (nhung )?(nhiem vu|viec|cong viec)?( gi| nao)|(nhiem vu|trach nhiem) (gi|nao)|duties of|responsib(le|ilit(y|ies)) of|what must .{2,60} do)\b/,
   ],
   [
     "recipient",

@@ -83,7 +83,15 @@ export function reportError(error: IngestError): Readonly<Record<string, unknown
 }
 
 /** What people are told of a file that was read: what was found, and what is doubtful. */
-export function describeReading({ document, provisions, deadlines, contacts, references, duties, figures }: Reading): string {
+export function describeReading({
+  document,
+  provisions,
+  deadlines,
+  contacts,
+  references,
+  duties,
+  figures,
+}: Reading): string {
   const { header } = document;
   const name = [header.type ?? "Văn bản", header.number ?? (header.symbol === null ? "không có số" : "chưa ghi số")];
   const counts = [

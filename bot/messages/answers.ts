@@ -7,6 +7,7 @@ import type {
   NonEmpty,
   PlaceName,
   Quoted,
+  QuotedDuty,
   QuotedReference,
   Silence,
   Verdict,
@@ -34,6 +35,8 @@ export const longestReply = 3000;
 const shortestQuoteShown = 160;
 /** So many names stand in one line. */
 const mostActors = 6;
+/** Of a task in a long list. Characters. */
+const longestTask = 160;
 
 export function wordsIn(language: Language): Words {
   return language === "en" ? en : vi;
@@ -144,8 +147,12 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
     case "duties": {
       const actors = finding.actors.slice(0, mostActors).join("; ");
       return [
-        finding.wants === "all" ? words.dutiesOf(finding.actors[0]) : words.doers(actors),
-        ...finding.items.map((item, at) => passage(item, at, finding.items, words, longest)),
+        finding.wants === "all" ? words.dutiesOf(inSentence(finding.actors[0])) : words.doers(actors),
+        ...finding.items.map((item, at) =>
+          item.citation.quote.length <= longest
+            ? passage(item, at, finding.items, words, longest)
+            : briefDuties(item, at, finding.items, words),
+        ),
       ].join("\n");
     }
     case "figures": {
@@ -344,6 +351,16 @@ function passage(quoted: Quoted, at: number, all: readonly Quoted[], words: Word
         : words.alsoSee(`${name}${place(quoted.document)}`, placeAndHeading(quoted));
   const line = quoteLine(quoted, at + 1, longest, words);
   return isNewPlace ? `${intro}\n${line}` : line;
+}
+
+/** Where the quotes of a long list would be cut, each task is told by its first words: none is dropped. */
+function briefDuties(item: QuotedDuty, at: number, all: readonly Quoted[], words: Words): string {
+  const previous = all[at - 1];
+  const name = nameDocument(item.document);
+  const isSameDocument = previous?.document.id === item.document.id;
+  const source = isSameDocument ? name : `${name}${place(item.document)}`;
+  const tasks = item.duties.map(({ action }) => `• ${shown(action, longestTask, words)} [${String(at + 1)}]`);
+  return [words.accordingTo(source, placeAndHeading(item)), ...new Set(tasks)].join("\n");
 }
 
 /** "mục III.2 (TỔ CHỨC THỰC HIỆN › Phòng …)": whose duty it is often stands in the heading only. */

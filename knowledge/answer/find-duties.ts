@@ -99,16 +99,12 @@ async function listDuties(asked: AskedActor, context: AnswerContext): Promise<Fi
   const chosen = subject.syllables.length > 0 ? [best] : ranked.filter(({ score }) => score >= best.score * 0.75);
   const items: QuotedDuty[] = [];
   for (const { duties } of chosen) {
-    const id = duties[0]?.document;
-    const all =
-      id === undefined
-        ? []
-        : withUnnamed(
-            duties,
-            shelf.duties.filter(({ document }) => document === id),
-          );
-    for (const place of placesOf(all, id === undefined ? null : await shelf.open(id)))
-      items.push(await quoted(context, place));
+    const [first] = duties;
+    if (first === undefined) continue;
+    const opened = await shelf.open(first.document);
+    const all = shelf.duties.filter(({ document }) => document === first.document);
+    const own = withUnnamed(withSameHeading(duties, all, opened), all);
+    for (const place of placesOf(own, opened)) items.push(await quoted(context, place));
   }
   return findingOf("all", items.slice(0, mostPlaces));
 }
@@ -134,15 +130,21 @@ function restOf(query: string, asked: AskedActor): string {
     .join(" ");
 }
 
+/** What stands under the heading that names someone is theirs, whatever each sentence calls them. */
+function withSameHeading(meant: readonly Duty[], all: readonly Duty[], opened: OpenDocument): readonly Duty[] {
+  const headed = new Set(meant.filter((duty) => duty.actorFromHeading).map((duty) => sectionIdOf(duty, opened)));
+  return all.filter((duty) => meant.includes(duty) || headed.has(sectionIdOf(duty, opened)));
+}
+
 /** Requirements that name nobody bind whom the document gives most of its tasks. */
 function withUnnamed(meant: readonly Duty[], all: readonly Duty[]): readonly Duty[] {
   const unnamed = all.filter(({ actor }) => actor === null);
   const named = all.length - unnamed.length;
-  return meant.length * 2 >= named ? [...meant, ...unnamed].sort((one, other) => one.start - other.start) : meant;
+  return meant.length * 2 >= named ? all.filter((duty) => duty.actor === null || meant.includes(duty)) : meant;
 }
 
 /** Duties that follow on from each other in one numbered place are quoted together, as long as the quote is readable. */
-function placesOf(duties: readonly Duty[], opened: OpenDocument | null): readonly NonEmpty<Duty>[] {
+function placesOf(duties: readonly Duty[], opened: OpenDocument): readonly NonEmpty<Duty>[] {
   const places: [Duty, ...Duty[]][] = [];
   for (const duty of duties) {
     const last = places.at(-1);
@@ -166,9 +168,9 @@ function endOf(duties: readonly Duty[]): number {
   return Math.max(...duties.map(({ end }) => end));
 }
 
-function sectionIdOf({ provision }: Duty, opened: OpenDocument | null): string {
-  const place = opened?.outline.get(provision);
-  return opened === null || place === undefined ? provision : opened.outline.section(place).id;
+function sectionIdOf({ provision }: Duty, opened: OpenDocument): string {
+  const place = opened.outline.get(provision);
+  return place === undefined ? provision : opened.outline.section(place).id;
 }
 
 async function quoted({ shelf }: AnswerContext, duties: readonly Duty[]): Promise<QuotedDuty> {

@@ -28,25 +28,41 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
   const scored: { readonly figure: Figure; readonly score: number }[] = [];
   for (const figure of context.shelf.figures) {
     const summary = summaries.get(figure.document);
-    if (summary === undefined || !isOfKind(figure, wants, noun)) continue;
+    if (summary === undefined || !isOfKind(figure, wants, noun, folded)) continue;
     const score = await scoreOf(figure, summary, subject, context);
     if (score !== null) scored.push({ figure, score: score * belongingOf(summary, context) });
   }
   const ranked = scored.sort((one, other) => other.score - one.score);
   const best = ranked[0];
   if (best === undefined) return null;
-  const close = ranked.filter(({ score }) => score >= best.score * 0.92).map(({ figure }) => figure);
+  const close = withTotals(
+    ranked.filter(({ score }) => score >= best.score * 0.92).map(({ figure }) => figure),
+    context.shelf.figures,
+    subject,
+  );
   const items: QuotedFigure[] = [];
   for (const figure of distinct(close).slice(0, mostShown)) items.push(...(await quoted(figure, context)));
   const [first, ...rest] = items;
   return first === undefined ? null : { kind: "figures", items: [first, ...rest] };
 }
 
-function isOfKind({ unit, what }: Figure, wants: "share" | "money" | "count", noun: string | null): boolean {
+function isOfKind(
+  { unit, what, form }: Figure,
+  wants: "share" | "money" | "count",
+  noun: string | null,
+  question: string,
+): boolean {
   if (wants === "share") return unit !== null && /^(?:%|phần trăm)/iu.test(unit);
   if (wants === "money") return unit !== null && money.test(unit);
-  const words = new Set(foldText(`${unit ?? ""} ${what}`).split(/[^\p{L}\p{Nd}²]+/u));
-  return noun !== null && unitsOf(noun).some((name) => words.has(name));
+  if (noun === null) return false;
+  const names = unitsOf(noun);
+  const counted = foldText(unit ?? "")
+    .replace(/[^\p{L}\p{Nd}²/]+/gu, " ")
+    .trim();
+  if (names.includes(counted) || (counted.includes(" ") && ` ${question} `.includes(` ${counted} `))) return true;
+  // "Tổng số giáo viên: 45 người", "Số lớp | Khối 10": the name says what is counted.
+  const words = foldText(what).split(/[^\p{L}\p{Nd}²]+/u);
+  return form !== "counted" && names.some((name) => words.includes(name));
 }
 
 /** What of the subject the figure's own name, its sentence and the headings above hold; null where it is too little. */
@@ -73,6 +89,24 @@ async function scoreOf(
     name.filter((syllable) => asked.has(syllable) || context.has(syllable)).length / Math.max(1, name.length);
   const isTotal = figure.parts !== null || /^(?:tổng|toàn)/iu.test(figure.what);
   return (whole.found + 2 * named.found) * (0.5 + 0.5 * said) * (isTotal ? 1.05 : 1);
+}
+
+/** Where the question names none of a total's parts, the total is meant, and its parts are told with it. */
+function withTotals(found: readonly Figure[], all: readonly Figure[], subject: Subject): readonly Figure[] {
+  const asked = new Set(subject.syllables);
+  return found.map((figure) => {
+    const total = all.find((other) => isPartOf(figure, other));
+    if (total === undefined) return figure;
+    const siblings = all.filter((other) => isPartOf(other, total));
+    const common = siblings.map(({ what }) => new Set(syllablesOf(what)));
+    const own = syllablesOf(figure.what).filter((syllable) => common.some((words) => !words.has(syllable)));
+    return own.some((syllable) => asked.has(syllable)) ? figure : total;
+  });
+}
+
+function isPartOf({ document, printed }: Pick<Figure, "document" | "printed">, total: Figure): boolean {
+  const { parts } = total;
+  return document === total.document && parts !== null && parts.start <= printed.start && printed.end <= parts.end;
 }
 
 /** One value of one document is told once. */

@@ -1,7 +1,7 @@
 import type { Figure, Provision } from "../../../knowledge/model/index";
 import { outlineOf, type Outline } from "../../../knowledge/outline";
 import type { ParsedDocument } from "../../parse/index";
-import { clausesOf } from "../clauses";
+import { clausesOf, type Clause } from "../clauses";
 import { findCitations } from "../references/citation";
 import { readAsOf } from "./as-of";
 import { readFigures, type FoundFigure } from "./read-figure";
@@ -14,6 +14,7 @@ const skipped: ReadonlySet<Provision["kind"]> = new Set(["letterhead", "title", 
 const blank = /\.{4,}|…{2,}|_{4,}/u;
 const basis = /^(?:căn cứ|kính gửi|thực hiện|theo|xét)(?!\p{L})/iu;
 const longestHeading = 160;
+const longestSentence = 800;
 
 /**
  * What a document counts and measures, how much and as of when: in sentences, under a name ("Tổng số lớp: 12") and in the cells of tables. Dates, numbers of
@@ -52,13 +53,24 @@ function piecesOf(text: string, provision: Provision): readonly Piece[] {
   const { start, bodyEnd, kind, heading } = provision;
   if (kind === "paragraph" && heading !== null)
     return [{ start, end: bodyEnd, found: readRow(text.slice(start, bodyEnd), heading) }];
-  return clausesOf(text, provision).flatMap((clause) => {
+  return sentencesOf(text, provision).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end);
     // Words between bars are cells of a table without headers: nothing says what they count.
     if (blank.test(words) || words.includes(" | ") || (kind === "preamble" && basis.test(words))) return [];
     const found = /[\d]|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s/iu.test(words) ? readFigures(words) : [];
     return found.length === 0 ? [] : [{ ...clause, found }];
   });
+}
+
+/** What a semicolon parts is one sentence, as long as it can be read: its subject and its time stand at its head. */
+function sentencesOf(text: string, provision: Provision): readonly Clause[] {
+  return clausesOf(text, provision).reduce<Clause[]>((sentences, clause) => {
+    const last = sentences.at(-1);
+    const goesOn = last !== undefined && text[last.end - 1] === ";" && clause.end - last.start <= longestSentence;
+    if (goesOn) sentences[sentences.length - 1] = { start: last.start, end: clause.end };
+    else sentences.push(clause);
+    return sentences;
+  }, []);
 }
 
 /** The year of a document that the sentence cites is not the year of its figures. */

@@ -95,7 +95,7 @@ function readFigure(clause: string, match: RegExpExecArray): FoundFigure | null 
     isPhrase &&
     (measured === null || (measure !== undefined && /%|phần trăm/u.test(measure) && phrase.includes(" ")))
   )
-    return { ...bare, what: clean(phrase), form: "counted", printed: { start: match.index, end: phraseEndAt } };
+    return { ...bare, what: clean(phrase), form: "counted", printed: { start: boundStart(before), end: phraseEndAt } };
   if (measured === null) return null;
   return {
     ...bare,
@@ -129,6 +129,11 @@ function boundOf(before: string, after: string): Figure["bound"] {
   if (/^[^.;,]{0,40}?trở lên/u.test(after)) return "at-least";
   if (/^[^.;,]{0,40}?trở xuống/u.test(after)) return "at-most";
   return boundBefore.find(([, pattern]) => pattern.test(before))?.[0] ?? "exact";
+}
+
+/** "gần 150 trường": the limit is part of what is printed. */
+function boundStart(before: string): number {
+  return stripBound(before).trimEnd().length === before.trimEnd().length ? before.length : stripBound(before).length;
 }
 
 function stripBound(before: string): string {

@@ -4,7 +4,7 @@ import type { ParsedDocument } from "../../parse/index";
 import { clausesOf, type Clause } from "../clauses";
 import { findEmails, findPhones } from "../contacts/contact-marks";
 import { recipientOf } from "../deadlines/duty-parts";
-import { actionFirst } from "./action-words";
+import { actionFirst, modalFirst } from "./action-words";
 import { startsLikeActor } from "./actor-words";
 import {
   isAssignment,
@@ -27,7 +27,7 @@ const longestAction = 300;
 const longestTask = 900;
 /** What no task begins with, even where everything around it is one. */
 const noTask =
-  /^(?:kinh phí|việc|thời gian|địa điểm|số lượng|số|tổng|danh sách|nội dung|hình thức|thành phần|điện thoại|email|địa chỉ|họ và tên|lưu ý|ghi chú|ví dụ|trường hợp|trên đây|căn cứ vào các văn bản|quyết định này|thông tư này|quy định này|kế hoạch này|nghị định này|quy chế này|văn bản này|có hiệu lực|bãi bỏ|nơi nhận|mức|một|hai|ba)(?!\p{L})/iu;
+  /^(?:kinh phí|việc|thời gian|địa điểm|số lượng|số|tổng(?! hợp| kết| rà soát| vệ sinh)|danh sách|nội dung|hình thức|thành phần|điện thoại|email|địa chỉ|họ và tên|lưu ý|ghi chú|ví dụ|trường hợp|trên đây|căn cứ vào các văn bản|quyết định này|thông tư này|quy định này|kế hoạch này|nghị định này|quy chế này|văn bản này|có hiệu lực|bãi bỏ|nơi nhận|mức|một|hai|ba)(?!\p{L})/iu;
 /** The document speaks of itself: in force from, replaces, "trên đây là …". */
 const ofDocument =
   /^(?:trên (?:đây )?là|(?:quyết định|thông tư|quy định|kế hoạch|nghị định|quy chế|văn bản|hướng dẫn|thông báo) này (?:có hiệu lực|thay thế|được|gồm|quy định|điều chỉnh|áp dụng))(?!\p{L})/iu;
@@ -202,7 +202,11 @@ function dutyOf(
   }
   const own = modalityOfClause(words);
   const isToldOf = told.test(words.slice(0, 60));
-  if (announced !== null && (announced.isSure ? isTask(words) : actionFirst.test(words)) && !isToldOf)
+  if (
+    announced !== null &&
+    (announced.isSure ? isTask(words) : actionFirst.test(words) || modalFirst.test(words)) &&
+    !isToldOf
+  )
     return {
       ...place,
       actor: announced.actor,

@@ -38,6 +38,7 @@ export function findModality(words: string): ModalMark | null {
 /** The same for a clause whose first letter may be a capital. */
 export function modalityOfClause(words: string): Modality | null {
   const first = words.slice(0, 1).toLowerCase() + words.slice(1);
+  if (/^được (?=\p{Ll})/u.test(first)) return "may";
   return findModality(first.slice(0, farthestModality))?.modality ?? null;
 }
 

@@ -21,7 +21,7 @@ const inWords = new RegExp(
 /** A noun phrase goes on to the next mark, digit or verb. */
 const phraseBehind = /^\s+(?:\([^()]{0,60}\)\s+)?([\p{L}&]+(?:(?:\s|\s-\s|&|-)[\p{L}&]+){0,14})/u;
 const phraseEnd =
-  /(?:^|\s)(?:và|hoặc|hay|với|là|có|được|đã|đang|sẽ|phải|gồm|bao gồm|trong đó|để|theo|nhằm|do|khi|nếu|thì|tham gia|đăng ký|đạt|chưa|không|còn|cần|trở|so với|tăng|giảm|chiếm|như|này|trên|nêu|tại|ở|từ|đến|trong|mỗi|vào|qua|về|dự|hoàn thành|thực hiện|nộp|tổ chức|cử|nhận|dạy|học tập|tập trung|thi|kiểm tra|học(?! sinh| viên| phần| kỳ)|nghỉ|đi|lên|xuống|sinh sống)(?!\p{L})/iu;
+  /(?:^|\s)(?:và|hoặc|hay|với|là|có|được|đã|đang|sẽ|phải|gồm|bao gồm|trong đó|để|theo|nhằm|do|khi|nếu|thì|tham gia|đăng ký|đạt|chưa|không|còn|cần|trở|so với|tăng|giảm|chiếm|như|này|trên|nêu|tại|ở|từ|đến|trong|mỗi|vào|qua|về|dự|hoàn thành|thực hiện|nộp|tổ chức|cử|nhận|dạy|tập trung|nghỉ|đi|lên|xuống|sinh sống)(?!\p{L})/iu;
 /** What is counted everywhere and is no figure, and what no noun phrase begins with. */
 const noSubject =
   /^(?:ngày|tháng|năm|giờ|tuần|quý|của|qua|và|về|này|nói|ban hành|hoàn|trong|từ|đến|theo|vượt|tổng|tại|để|với|hoặc|hay|là|thì|được|do|khi|trở|nêu|dưới|sau|trước|có|không|phải|cho|vào|như|khoản|điều|điểm [a-zđ](?!\p{L})|mục|lần thứ|kể|bis)(?!\p{L})/iu;
@@ -71,8 +71,15 @@ function readFigure(clause: string, match: RegExpExecArray): FoundFigure | null 
   const phraseStart = found === null ? 0 : found[0].length - (found[1] ?? "").length;
   const phraseEndAt = isPhrase ? numberEnd + phraseStart + phrase.length : numberEnd;
   const name = nameOf(namedBefore.exec(before)?.groups?.["name"]);
+  // "6,5 triệu học sinh": a scale alone counts what stands behind it.
+  const isScale = isPhrase && share === "" && /^(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm)$/iu.test(measure ?? "");
+  const noun = isPhrase ? unitOfPhrase(phrase) : null;
   const unit =
-    measure === undefined ? (isPhrase ? unitOfPhrase(phrase) : null) : `${measure}${share}`.replace(/\s*\/\s*/gu, "/");
+    measure === undefined
+      ? noun
+      : isScale
+        ? `${measure} ${noun ?? ""}`
+        : `${measure}${share}`.replace(/\s*\/\s*/gu, "/");
   const bare = {
     numberStart: match.index,
     value: from === undefined ? valueOfNumber(printed) : rangeOf(from, printed),
@@ -91,10 +98,7 @@ function readFigure(clause: string, match: RegExpExecArray): FoundFigure | null 
   const isBareUnit =
     measure !== undefined || (isPhrase && phrase === unit && /^(?:người|em|cháu|điểm|lượt|suất)$/iu.test(phrase));
   const measured = isBareUnit ? nameOf(wordsBefore.exec(stripBound(before))?.groups?.["name"]) : null;
-  if (
-    isPhrase &&
-    (measured === null || (measure !== undefined && /%|phần trăm/u.test(measure) && phrase.includes(" ")))
-  )
+  if (isPhrase && (measured === null || isScale || (/%|phần trăm/u.test(measure ?? "") && phrase.includes(" "))))
     return { ...bare, what: clean(phrase), form: "counted", printed: { start: boundStart(before), end: phraseEndAt } };
   if (measured === null) return null;
   return {

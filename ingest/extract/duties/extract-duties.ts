@@ -191,7 +191,7 @@ function dutyOf(
   issuer: string | null,
 ): Duty | null {
   const words = text.slice(clause.start, clause.end).replace(/\s+/gu, " ");
-  if (blank.test(words) || ofDocument.test(words) || words.length < 8 || !/\p{Ll}/u.test(words)) return null;
+  if (blank.test(words) || ofDocument.test(words) || words.length < 6 || !/\p{Ll}/u.test(words)) return null;
   if (findPhones(words).length > 0 && !/(?<!\p{L})(?:gửi|báo cáo|nộp|liên hệ)(?!\p{L})/u.test(words)) return null;
   const place = { document: provision.document, provision: provision.id, start: clause.start, end: clause.end };
   const subject = readSubject(words, issuer);

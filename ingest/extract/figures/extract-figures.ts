@@ -27,18 +27,19 @@ export function extractFigures({ document, provisions }: ParsedDocument): readon
   return provisions.flatMap((provision): readonly Figure[] => {
     if (skipped.has(provision.kind)) return [];
     const period = periodAbove(text, provision, places);
-    return piecesOf(text, provision).flatMap(({ start, end, found }) =>
-      found.map(({ numberStart, printed, ...figure }) => ({
+    return piecesOf(text, provision).flatMap(({ start, end, found }) => {
+      const asOf = found.length === 0 ? null : (asOfIn(text.slice(start, end)) ?? period);
+      return found.map(({ numberStart, printed, ...figure }) => ({
         document: document.id,
         provision: provision.id,
         start,
         end,
         printed: { start: start + printed.start, end: start + printed.end },
         ...figure,
-        asOf: asOfIn(text.slice(start, end)) ?? period,
+        asOf,
         parts: totals.get(start + numberStart) ?? null,
-      })),
-    );
+      }));
+    });
   });
 }
 

@@ -27,7 +27,7 @@ const noSubject =
   /^(?:ngày|tháng|năm|giờ|tuần|quý|của|qua|và|về|này|nói|ban hành|hoàn|trong|từ|đến|theo|vượt|tổng|tại|để|với|hoặc|hay|là|thì|được|do|khi|trở|nêu|dưới|sau|trước|có|không|phải|cho|vào|như|khoản|điều|điểm [a-zđ](?!\p{L})|mục|lần thứ|kể|bis)(?!\p{L})/iu;
 /** The name of a number stands before a colon or one of these. */
 const namedBefore =
-  /(?<name>[^;:.\n]{2,160}?)\s*(?::|(?<!\p{L})(?:là|=|đạt|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|ở mức|với mức|còn|tăng lên|đạt mức))\s*(?:(?:có|khoảng|gần|hơn|trên|dưới|từ|tối thiểu|tối đa|ít nhất|không quá|đủ|tỷ lệ|tỉ lệ|xấp xỉ)\s+){0,2}$/iu;
+  /(?<![\p{L}\d])(?<name>[^;:.\n]{2,160}?)\s*(?::|(?<!\p{L})(?:là|=|đạt|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|ở mức|với mức|còn|tăng lên|đạt mức))\s*(?:(?:có|khoảng|gần|hơn|trên|dưới|từ|tối thiểu|tối đa|ít nhất|không quá|đủ|tỷ lệ|tỉ lệ|xấp xỉ)\s+){0,2}$/iu;
 /** A measure stands right behind the name of what is measured. */
 const wordsBefore = /(?:^|[,;:(]\s*)(?<name>[^,;:()\d]{2,120}?)\s*$/u;
 const boundBefore: readonly (readonly [Figure["bound"], RegExp])[] = [
@@ -38,7 +38,7 @@ const boundBefore: readonly (readonly [Figure["bound"], RegExp])[] = [
 const edges =
   /^[\s\p{P}]*(?:và|có|với|trong đó|gồm|còn|hiện|hiện có|đồng thời|thì|là|nhưng)(?!\p{L})\s*|^[\s\p{P}]+|[\s\p{P}]+$/giu;
 /** Verbs that lead from a name to its number. */
-const trailing = /(?:\s+(?:phấn đấu|đạt|dài|rộng|cao|có|là|hiện|gồm|được|với|trên|khoảng|chiếm))+$/iu;
+const trailing = /(?:\s+(?:phấn đấu|đạt|dài|rộng|có|là|gồm|được|với|trên|khoảng|chiếm))+$/iu;
 /** What may stand before the number of a list and never names a quantity. */
 const noName =
   /^(?:số|số:|điện thoại|đt|sđt|fax|tel|mã|email|ngày|thời gian|địa chỉ|lúc|từ|đến|vào|khoảng|website|căn cứ|quyết định|thông tư|công văn|nghị định|stt|tt)$/iu;
@@ -56,16 +56,22 @@ export function readFigures(clause: string): readonly FoundFigure[] {
   });
 }
 
+/** So far around a number its name and its noun are looked for. In characters. */
+const farthestName = 200;
+const farthestPhrase = 160;
+
 function readFigure(clause: string, match: RegExpExecArray): FoundFigure | null {
   const { from, number: printed = "", measure, share = "" } = match.groups ?? {};
-  const before = clause.slice(0, match.index);
+  const near = Math.max(0, match.index - farthestName);
+  const before = clause.slice(near, match.index);
+  const opensLine = near === 0 && before.trim() === "";
   const numberEnd = match.index + match[0].length;
-  const after = clause.slice(numberEnd);
-  if (isNumbering(before, after, measure) || isClock(before, after)) return null;
+  const after = clause.slice(numberEnd, numberEnd + farthestPhrase);
+  if (isNumbering(opensLine, after, measure) || isClock(before, after)) return null;
   const found = phraseBehind.exec(after);
   const phrase = found === null ? "" : cutPhrase(found[1] ?? "");
   // A number that opens a line, or stands before a name, mostly numbers it.
-  const isNamed = /^\p{Lu}/u.test(phrase) || before.trim() === "";
+  const isNamed = /^\p{Lu}/u.test(phrase) || opensLine;
   const isPhrase = phrase !== "" && !noSubject.test(phrase) && (!isNamed || isCounted(phrase));
   if (measure === undefined && phrase !== "" && !isPhrase) return null;
   const phraseStart = found === null ? 0 : found[0].length - (found[1] ?? "").length;
@@ -87,7 +93,7 @@ function readFigure(clause: string, match: RegExpExecArray): FoundFigure | null 
     unit,
   };
   if (name !== null) {
-    const start = before.lastIndexOf(name);
+    const start = near + before.lastIndexOf(name);
     return {
       ...bare,
       what: clean(name),
@@ -99,13 +105,18 @@ function readFigure(clause: string, match: RegExpExecArray): FoundFigure | null 
     measure !== undefined || (isPhrase && phrase === unit && /^(?:người|em|cháu|điểm|lượt|suất)$/iu.test(phrase));
   const measured = isBareUnit ? nameOf(wordsBefore.exec(stripBound(before))?.groups?.["name"]) : null;
   if (isPhrase && (measured === null || isScale || (/%|phần trăm/u.test(measure ?? "") && phrase.includes(" "))))
-    return { ...bare, what: clean(phrase), form: "counted", printed: { start: boundStart(before), end: phraseEndAt } };
+    return {
+      ...bare,
+      what: clean(phrase),
+      form: "counted",
+      printed: { start: near + boundStart(before), end: phraseEndAt },
+    };
   if (measured === null) return null;
   return {
     ...bare,
     what: clean(measured),
     form: "named",
-    printed: { start: before.lastIndexOf(measured), end: numberEnd },
+    printed: { start: near + before.lastIndexOf(measured), end: numberEnd },
   };
 }
 
@@ -115,9 +126,8 @@ function cutPhrase(phrase: string): string {
 }
 
 /** A number at the head of its line, alone in it, or before a bracket is the line's number. */
-function isNumbering(before: string, after: string, measure: string | undefined): boolean {
-  if (measure !== undefined) return false;
-  return before.trim() === "" && /^\s*(?:[.)]|$)/u.test(after);
+function isNumbering(opensLine: boolean, after: string, measure: string | undefined): boolean {
+  return measure === undefined && opensLine && /^\s*(?:[.)]|$)/u.test(after);
 }
 
 function isClock(before: string, after: string): boolean {

@@ -9,7 +9,7 @@ const wholeNumber = new RegExp(
 );
 /** Columns whose numbers count nothing. */
 const noCount =
-  /(?<!\p{L})(?:stt|tt|số tt|số thứ tự|ngày|thời gian|thời hạn|giờ|năm(?: học| sinh)?|tháng|điện thoại|số đt|đt|sđt|mã|số hiệu|số quyết định|số văn bản|số báo danh|sbd|ghi chú|tiết|tuần|lớp|khối|buổi|phòng thi|phòng|điều|trang|môn(?: \d)?|tổ hợp|cccd|cmnd|tài khoản)$/iu;
+  /^(?:stt|tt|số tt|số thứ tự|ngày|thời gian|thời hạn|giờ|năm(?: học| sinh)?|tháng|điện thoại|số đt|đt|sđt|mã|số hiệu|số quyết định|số văn bản|số báo danh|sbd|ghi chú|tiết|tuần|lớp|khối|buổi|phòng thi|phòng|điều|trang|môn(?: \d)?|tổ hợp|cccd|cmnd|tài khoản)$/iu;
 const unitInHeader = /\(([^()\d]{1,30})\)\s*$/u;
 
 /**

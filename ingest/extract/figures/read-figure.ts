@@ -26,8 +26,8 @@ const phraseEnd =
 const noSubject =
   /^(?:ngày|tháng|năm|giờ|tuần|quý|của|qua|và|về|này|nói|ban hành|hoàn|trong|từ|đến|theo|vượt|tổng|tại|để|với|hoặc|hay|là|thì|được|do|khi|trở|nêu|dưới|sau|trước|có|không|phải|cho|vào|như|khoản|điều|điểm [a-zđ](?!\p{L})|mục|lần thứ|kể|bis)(?!\p{L})/iu;
 /** The name of a number stands before a colon or one of these. */
-const namedBefore =
-  /(?<![\p{L}\d])(?<name>[^;:.\n]{2,160}?)\s*(?::|(?<!\p{L})(?:là|=|đạt|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|ở mức|với mức|còn|tăng lên|đạt mức))\s*(?:(?:có|khoảng|gần|hơn|trên|dưới|từ|tối thiểu|tối đa|ít nhất|không quá|đủ|tỷ lệ|tỉ lệ|xấp xỉ)\s+){0,2}$/iu;
+const leadsFromName =
+  /(?::|(?<!\p{L})(?:là|=|đạt|chiếm(?: tỷ lệ| tỉ lệ)?|bằng|ở mức|với mức|còn|tăng lên|đạt mức))\s*(?:(?:có|khoảng|gần|hơn|trên|dưới|từ|tối thiểu|tối đa|ít nhất|không quá|đủ|tỷ lệ|tỉ lệ|xấp xỉ)\s+){0,2}$/iu;
 /** A measure stands right behind the name of what is measured. */
 const wordsBefore = /(?:^|[,;:(]\s*)(?<name>[^,;:()\d]{2,120}?)\s*$/u;
 const boundBefore: readonly (readonly [Figure["bound"], RegExp])[] = [
@@ -76,7 +76,7 @@ function readFigure(clause: string, match: RegExpExecArray): FoundFigure | null 
   if (measure === undefined && phrase !== "" && !isPhrase) return null;
   const phraseStart = found === null ? 0 : found[0].length - (found[1] ?? "").length;
   const phraseEndAt = isPhrase ? numberEnd + phraseStart + phrase.length : numberEnd;
-  const name = nameOf(namedBefore.exec(before)?.groups?.["name"]);
+  const name = nameOf(wordsNaming(before));
   // "6,5 triệu học sinh": a scale alone counts what stands behind it.
   const isScale = isPhrase && share === "" && /^(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm)$/iu.test(measure ?? "");
   const noun = isPhrase ? unitOfPhrase(phrase) : null;
@@ -119,6 +119,21 @@ function readFigure(clause: string, match: RegExpExecArray): FoundFigure | null 
     printed: { start: near + before.lastIndexOf(measured), end: numberEnd },
   };
 }
+
+/** The words before what leads from a name to its number; undefined where nothing does. */
+function wordsNaming(before: string): string | undefined {
+  const tail = before.slice(-longestLead);
+  const lead = leadsFromName.exec(tail);
+  return lead === null
+    ? undefined
+    : before
+        .slice(0, before.length - (tail.length - lead.index))
+        .split(/[;:.\n]/u)
+        .at(-1);
+}
+
+/** "chiếm tỷ lệ khoảng", and blanks. In characters. */
+const longestLead = 40;
 
 function cutPhrase(phrase: string): string {
   const end = phraseEnd.exec(phrase)?.index;

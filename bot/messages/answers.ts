@@ -316,8 +316,9 @@ function verdictLine(verdict: Verdict | null, words: Words, language: Language):
 
 /** "Các trường" inside a sentence is "các trường"; names keep their capitals. */
 function inSentence(actor: string): string {
-  return actor.replace(/^(?:Các|Những|Mỗi|Mọi|Tất|Toàn|Đơn|Người|Học|Giáo|Nhà)(?!\p{L})/u, (word) =>
-    word.toLowerCase(),
+  return actor.replace(
+    /^(?:Các|Những|Mỗi|Mọi|Tất|Toàn|Đơn|Người|Học sinh|Học viên|Giáo viên|Giảng viên|Sinh viên|Cán bộ|Công chức|Viên chức|Nhân viên|Nhà trường|Hiệu trưởng|Thủ trưởng|Giám đốc|Trưởng|Phụ huynh|Cha mẹ|Thí sinh)(?!\p{L})/u,
+    (word) => word.toLowerCase(),
   );
 }
 

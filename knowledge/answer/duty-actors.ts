@@ -35,7 +35,7 @@ export function askedActor(folded: string, role: string | null, duties: readonly
   const named = [...names]
     .map((name) => ({ name, said: saidOf(name, question) }))
     .filter(({ said }) => said !== "")
-    .sort((one, other) => other.said.length - one.said.length)[0];
+    .sort((one, other) => weightOf(other.said, question) - weightOf(one.said, question))[0];
   const kind = actorOfQuestion(folded, role);
   if (named !== undefined && (kind === null || named.said.split(" ").length >= 2)) {
     return {
@@ -46,6 +46,27 @@ export function askedActor(folded: string, role: string | null, duties: readonly
   }
   return kind === null ? null : { words: 0, rest: question.trim(), isMeant: ({ actor }) => isOfKind(actor, kind) };
 }
+
+/** Whether a question says a duty's actor by name, beside others perhaps. */
+export function namesActor(folded: string, actor: string): boolean {
+  return saidOf(keyOf(actor), ` ${officeKey(folded)} `) !== "";
+}
+
+/** The longer name, but first the one that the question gives the tasks to: "theo kế hoạch của UBND phường, các trường phải làm gì". */
+function weightOf(said: string, question: string): number {
+  const isAsked =
+    new RegExp(`(?:nhiem vu|trach nhiem|nghia vu|viec|quyen han) (?:\\p{L}+ ){0,3}(?:cua|doi voi) ${said} `, "u").test(
+      question,
+    ) ||
+    new RegExp(
+      ` ${said} (?:\\p{L}+ ){0,4}?(?:phai|can|co trach nhiem|co nhiem vu|lam|duoc|se|nen|co nghia vu|co nhung) `,
+      "u",
+    ).test(question);
+  return said.length + (isAsked ? askedWeight : 0);
+}
+
+/** More than any name is long. */
+const askedWeight = 1000;
 
 function isOfKind(actor: string | null, kind: Actor): boolean {
   return (

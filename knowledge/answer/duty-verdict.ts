@@ -1,7 +1,7 @@
 import type { Duty } from "../model/index";
 import type { Quoted, Verdict } from "./answer";
 import { belongsElsewhere, type AnswerContext } from "./context";
-import { askedActor } from "./duty-actors";
+import { askedActor, namesActor } from "./duty-actors";
 import { evidenceIn, subjectOf } from "./evidence";
 import { termsIn } from "./rarity";
 
@@ -35,9 +35,15 @@ export function verdictOn(quotes: readonly Quoted[], context: AnswerContext): Ve
     .flatMap((duty) => {
       const quote = quotes.find((one) => isQuoted(duty, one));
       if (quote === undefined || belongsElsewhere(quote.document, context)) return [];
-      if (asked !== null && duty.actor !== null && !asked.isMeant(duty)) return [];
+      const isNamed = duty.actor !== null && namesActor(question.folded, duty.actor);
+      if (asked !== null && duty.actor !== null && !isNamed && !asked.isMeant(duty)) return [];
       const clause = quote.citation.reading ?? clauseOf(duty, quote);
-      const { coverage } = evidenceIn(new Set(termsIn(clause)), new Set(), subject, quote.citation.reading !== null);
+      const { coverage } = evidenceIn(
+        new Set(termsIn(`${duty.action} ${isNamed ? (duty.actor ?? "") : ""}`)),
+        new Set(),
+        subject,
+        quote.citation.reading !== null,
+      );
       return coverage >= leastCoverage && !conditional.test(clause) ? [{ duty, coverage }] : [];
     })
     .sort((one, other) => other.coverage - one.coverage);

@@ -51,7 +51,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "contact",
     /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|contact|call|hotline)\b/,
   ],
-  ["phone", /\b(so dien thoai|dien thoai|sdt|phone|telephone|goi so)\b/],
+  [
+    "phone",
+    /\b(so dien thoai|(?<!(?:su dung|dung|mang|mang theo|cam|xai|cham) )dien thoai|sdt|phone|telephone|goi so)\b/,
+  ],
   ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
   [
@@ -94,7 +97,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "document-number",
-    /\b(so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|so bao nhieu|so may|document number|reference number)\b/,
+    /\b(so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|(?<!(?:tong|si) )so (?:bao nhieu|may)|document number|reference number)\b/,
   ],
   [
     "issuer",

@@ -256,4 +256,4 @@ export const nounBefore =
 
 /** Before a verb these make the name of an office or a person of it, where another verb follows: "Hội đồng thẩm định", "người nộp hồ sơ". */
 export const nameBefore =
-  /(?:^|[\s,])(?:ban|tổ|tiểu ban|hội đồng|đoàn|đội|người|nhóm|câu lạc bộ|cơ sở|chủ|doanh nghiệp|bên|tổ chức, cá nhân|phòng)$/iu;
+  /(?:^|[\s,])(?:ban|tổ|tiểu ban|hội đồng|đoàn|đội|người|nhóm|câu lạc bộ|cơ sở|chủ|doanh nghiệp|bên|phòng)$/iu;

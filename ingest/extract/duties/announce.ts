@@ -16,7 +16,7 @@ const longestAnnouncement = 420;
 const ofActor =
   /^(?:(?:quy định về |phân công )?(?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền hạn|quyền|chức năng|yêu cầu)(?:(?:\s*,\s*|\s+và\s+)(?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền hạn|quyền lợi|quyền))*)\s+(?:của|đối với|cho)\s+/iu;
 const onlyRights = /^quyền(?: lợi)? của/iu;
-const towards = /^(?:đối với|về phía|dành cho|phần)\s+/iu;
+const towards = /^(?:(?:các |những )?quy định )?(?:đối với|về phía|dành cho|phần)\s+/iu;
 const requested = /^(?:kính )?(đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công)\s+/iu;
 const prohibited = /nghiêm cấm|bị cấm|không được (?:làm|phép)|cấm các hành vi/iu;
 const required = /^(?:yêu cầu|nguyên tắc|quy định chung|một số yêu cầu)(?!\p{L})/iu;

@@ -186,7 +186,8 @@ function firstAction(words: string, marked: number): number | null {
 const farthestName = 30;
 
 function isCompound(before: string, around: string): boolean {
-  return nameBefore.test(before) || officer.test(around);
+  // "việc quản lý, cung cấp": a list goes on behind a comma.
+  return before.endsWith(",") || nameBefore.test(before) || officer.test(around);
 }
 
 const officer =
@@ -204,7 +205,7 @@ export function isName(words: string): boolean {
     !told.test(plain) &&
     findModality(plain) === null &&
     !/(?<!\p{L})(?:có|là|gồm)(?!\p{L})/u.test(plain) &&
-    firstAction(plain, Infinity) === null &&
+    firstAction(plain, 0) === null &&
     !/[.;]\s/u.test(plain)
   );
 }

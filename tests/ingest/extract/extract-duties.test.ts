@@ -214,7 +214,7 @@ describe("a text that nobody would write", () => {
     );
     for (const word of ["các trường ", "đề nghị các ", "căn cứ, ", "phối hợp ", "chủ trì, ", "("]) {
       const started = performance.now();
-      dutiesOf([word.repeat(20_000), section("Trách nhiệm của Sở", dash(word.repeat(20_000)))]);
+      dutiesOf([word.repeat(5_000), section("Trách nhiệm của Sở", dash(word.repeat(5_000)))]);
       expect(performance.now() - started).toBeLessThan(5000);
     }
   });

@@ -157,7 +157,7 @@ describe("a text that nobody would write", () => {
     );
     for (const word of ["12 ", "12 lớp, ", "tổng số 12 lớp gồm ", "lớp 1, ", "1.000", "a là ", "12/"]) {
       const started = performance.now();
-      figuresOf([word.repeat(20_000)]);
+      figuresOf([word.repeat(5_000)]);
       expect(performance.now() - started).toBeLessThan(5000);
     }
   });

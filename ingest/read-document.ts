@@ -1,5 +1,5 @@
 import { documentIdOf, type DocumentOrigin, type Reading } from "../knowledge/model";
-import { extractContacts, extractDeadlines, extractReferences } from "./extract";
+import { extractContacts, extractDeadlines, extractDuties, extractFigures, extractReferences } from "./extract";
 import { IngestError } from "./ingest-error";
 import { markUnverified } from "./mark-unverified";
 import { normalise } from "./normalise";
@@ -46,6 +46,8 @@ export async function readDocument(
     deadlines: extractDeadlines(parsed),
     contacts: extractContacts(parsed),
     references: extractReferences(parsed),
+    duties: extractDuties(parsed),
+    figures: extractFigures(parsed),
   };
   const reading = markUnverified(found, pages);
   return repaired === null ? reading : repaired.restore(reading);

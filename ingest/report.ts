@@ -60,6 +60,22 @@ export function reportReading(reading: Reading): Readonly<Record<string, unknown
       unverified,
     })),
     warnings: document.warnings,
+    duties: reading.duties.map((duty) => ({
+      text: asRead(duty.start, duty.end),
+      address: addressOf(duty.provision, byId),
+      actor: duty.actor,
+      action: duty.action,
+      recipient: duty.recipient,
+      modality: duty.modality,
+    })),
+    figures: reading.figures.map((figure) => ({
+      text: asRead(figure.start, figure.end),
+      address: addressOf(figure.provision, byId),
+      value: figure.value,
+      unit: figure.unit,
+      what: figure.what,
+      asOf: figure.asOf,
+    })),
   };
 }
 
@@ -69,7 +85,15 @@ export function reportError(error: IngestError): Readonly<Record<string, unknown
 }
 
 /** What people are told of a file that was read: what was found, and what is doubtful. */
-export function describeReading({ document, provisions, deadlines, contacts, references }: Reading): string {
+export function describeReading({
+  document,
+  provisions,
+  deadlines,
+  contacts,
+  references,
+  duties,
+  figures,
+}: Reading): string {
   const { header } = document;
   const name = [header.type ?? "Văn bản", header.number ?? (header.symbol === null ? "không có số" : "chưa ghi số")];
   const counts = [
@@ -77,6 +101,8 @@ export function describeReading({ document, provisions, deadlines, contacts, ref
     `${deadlines.length} thời hạn`,
     `${contacts.length} đầu mối liên hệ`,
     `${references.length} văn bản viện dẫn`,
+    `${duties.length} việc phải làm`,
+    `${figures.length} số liệu`,
   ];
   const doubts = document.warnings.map(({ text }) => `\n    ! ${text}`);
   return `${name.join(" ")}${header.issuer === null ? "" : `, ${header.issuer}`}: ${counts.join(", ")}${doubts.join("")}`;

@@ -8,8 +8,10 @@ import type {
   NonEmpty,
   PlaceName,
   Quoted,
+  QuotedDuty,
   QuotedReference,
   Silence,
+  Verdict,
 } from "../../knowledge/index";
 import { foldText, quotesOf, valueOf } from "../../knowledge/index";
 import type { AnswerWarning } from "../conversation/turn";
@@ -32,6 +34,10 @@ export interface SpokenAnswer {
 /** Longest reply in characters, sources and notes included. */
 export const longestReply = 3000;
 const shortestQuoteShown = 160;
+/** So many names stand in one line. */
+const mostActors = 6;
+/** Of a task in a long list. Characters. */
+const longestTask = 160;
 
 export function wordsIn(language: Language): Words {
   return language === "en" ? en : vi;
@@ -136,9 +142,38 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
   switch (finding.kind) {
     case "passages":
       return [
+        ...verdictLine(finding.verdict, words, language),
         ...finding.quotes.map((quoted, at) => passage(quoted, at, finding.quotes, words, longest)),
         ...datesOf(finding.dates, finding.quotes, words, language),
       ].join("\n");
+    case "duties": {
+      const actors = finding.actors.slice(0, mostActors).join("; ");
+      return [
+        finding.wants === "all" ? words.dutiesOf(inSentence(finding.actors[0])) : words.doers(actors),
+        ...finding.items.map((item, at) =>
+          item.citation.quote.length <= longest
+            ? passage(item, at, finding.items, words, longest)
+            : briefDuties(item, at, finding.items, words),
+        ),
+      ].join("\n");
+    }
+    case "figures": {
+      const documents = new Set(finding.items.map(({ document }) => document.id));
+      const lines = finding.items.flatMap((item, at) => {
+        const { asOf, parts } = item.figure;
+        const isTimeQuoted = asOf === null || item.printed.includes(asOf);
+        const time = isTimeQuoted ? "" : ` (${words.asOf(asOf)})`;
+        const of = documents.size > 1 ? ` – ${nameDocument(item.document)}${place(item.document)}` : "";
+        return [
+          `• ${item.printed.replace(/\s+/gu, " ")}${time}${of} [${String(at + 1)}]`,
+          ...(parts === null ? [] : [`  ${words.parts(parts.values.map(String).join(", "))}`]),
+          `  ${quoteLine(item, at + 1, longest, words)}`,
+        ];
+      });
+      const values = new Set(finding.items.map(({ figure }) => JSON.stringify(figure.value)));
+      const head = documents.size > 1 && values.size > 1 ? words.figuresDiffer : words.figures;
+      return [head, ...lines].join("\n");
+    }
     case "deadlines":
     case "deadline-list": {
       const head =
@@ -272,6 +307,23 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
   }
 }
 
+/** Yes or no in a line of its own, naming whom the document binds. */
+function verdictLine(verdict: Verdict | null, words: Words, language: Language): readonly string[] {
+  if (verdict === null) return [];
+  const { modality, actor } = verdict;
+  const name = actor === null ? "" : language === "en" ? ` (${actor})` : ` ${inSentence(actor)}`;
+  const said = { must: "required", should: "asked", may: "allowed", "must-not": "forbidden" } as const;
+  return [words.verdict[said[modality]](name)];
+}
+
+/** "Các trường" inside a sentence is "các trường"; names keep their capitals. */
+function inSentence(actor: string): string {
+  return actor.replace(
+    /^(?:Các|Những|Mỗi|Mọi|Tất|Toàn|Đơn|Người|Học sinh|Học viên|Giáo viên|Giảng viên|Sinh viên|Cán bộ|Công chức|Viên chức|Nhân viên|Nhà trường|Hiệu trưởng|Thủ trưởng|Giám đốc|Trưởng|Phụ huynh|Cha mẹ|Thí sinh)(?!\p{L})/u,
+    (word) => word.toLowerCase(),
+  );
+}
+
 /** What the dates in quoted passages mean as of today; nothing where there are none. */
 function datesOf(
   dates: readonly DatedQuote[],
@@ -332,6 +384,16 @@ function passage(quoted: Quoted, at: number, all: readonly Quoted[], words: Word
         : words.alsoSee(`${name}${place(quoted.document)}`, placeAndHeading(quoted));
   const line = quoteLine(quoted, at + 1, longest, words);
   return isNewPlace ? `${intro}\n${line}` : line;
+}
+
+/** Where the quotes of a long list would be cut, each task is told by its first words: none is dropped. */
+function briefDuties(item: QuotedDuty, at: number, all: readonly Quoted[], words: Words): string {
+  const previous = all[at - 1];
+  const name = nameDocument(item.document);
+  const isSameDocument = previous?.document.id === item.document.id;
+  const source = isSameDocument ? name : `${name}${place(item.document)}`;
+  const tasks = item.duties.map(({ action }) => `• ${shown(action, longestTask, words)} [${String(at + 1)}]`);
+  return [words.accordingTo(source, placeAndHeading(item)), ...new Set(tasks)].join("\n");
 }
 
 /** "mục III.2 (TỔ CHỨC THỰC HIỆN › Phòng …)": whose duty it is often stands in the heading only. */

@@ -21,6 +21,18 @@ export const vi = {
   deadlineList: (from: string, to: string) => `Các hạn từ ${from} đến ${to}:`,
   noDeadlines: (from: string, to: string) =>
     `Trong các văn bản đã nạp không có hạn nào rơi vào khoảng từ ${from} đến ${to} cho nơi của anh/chị.`,
+  dutiesOf: (actors: string) => `Việc của ${actors} theo văn bản:`,
+  doers: (actors: string) => `Văn bản nêu người thực hiện: ${actors}.`,
+  verdict: {
+    required: (actor: string) => `Có: văn bản yêu cầu${actor} làm việc này.`,
+    asked: (actor: string) => `Có: văn bản đề nghị${actor} làm việc này.`,
+    allowed: (actor: string) => `Có: văn bản cho phép${actor} làm việc này.`,
+    forbidden: (actor: string) => `Không: văn bản không cho phép${actor} làm việc này.`,
+  },
+  figures: "Số liệu trong văn bản:",
+  figuresDiffer: "Các văn bản ghi số khác nhau; xin đối chiếu trước khi dùng:",
+  asOf: (time: string) => `thời điểm: ${time}`,
+  parts: (parts: string) => `Các số thành phần được liệt kê: ${parts}.`,
   contacts: "Đầu mối liên hệ được ghi trong văn bản:",
   phone: "điện thoại",
   email: "email",

@@ -1,6 +1,6 @@
 import type { Occurrence } from "../deadlines/index";
 import type { AskedDay } from "./asked-day";
-import type { Citation, Contact, Deadline, IsoDate, Reference } from "../model/index";
+import type { Citation, Contact, Deadline, Duty, Figure, IsoDate, Modality, Reference } from "../model/index";
 import type { DocumentSummary } from "../store/library";
 
 /** One quoted place with the document that it stands in. */
@@ -28,6 +28,23 @@ export interface QuotedReference extends Quoted {
   readonly reference: Reference;
 }
 
+export interface QuotedDuty extends Quoted {
+  readonly duties: NonEmpty<Duty>;
+}
+
+export interface QuotedFigure extends Quoted {
+  readonly figure: Figure;
+  /** The number with what it counts, as it stands in the document. */
+  readonly printed: string;
+}
+
+/** What a duty says to a question that can be answered with yes or no. */
+export interface Verdict {
+  readonly isYes: boolean;
+  readonly modality: Modality;
+  readonly actor: string | null;
+}
+
 /** What is asked of a cited document or of a document's own head. */
 export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about";
 
@@ -38,7 +55,16 @@ export type Finding =
       readonly quotes: NonEmpty<Quoted>;
       /** Dated deadlines that stand in the quotes, resolved as of the day. */
       readonly dates: readonly DatedQuote[];
+      readonly verdict: Verdict | null;
     }
+  /** All that someone must do, place by place, or who must do something. `actors` as printed. */
+  | {
+      readonly kind: "duties";
+      readonly wants: "all" | "who";
+      readonly actors: NonEmpty<string>;
+      readonly items: NonEmpty<QuotedDuty>;
+    }
+  | { readonly kind: "figures"; readonly items: NonEmpty<QuotedFigure> }
   | {
       readonly kind: "deadlines";
       readonly items: NonEmpty<QuotedDeadline>;

@@ -54,7 +54,14 @@ export async function caveatsOf(answer: Answer, context: AnswerContext): Promise
 }
 
 /** Findings that tell what holds somewhere; who a contact is or what a document cites is no rule of a place. */
-const rules: ReadonlySet<Finding["kind"]> = new Set(["passages", "deadlines", "deadline-list", "validity"]);
+const rules: ReadonlySet<Finding["kind"]> = new Set([
+  "passages",
+  "duties",
+  "figures",
+  "deadlines",
+  "deadline-list",
+  "validity",
+]);
 
 function ofOtherPlaces(
   answer: Answer,

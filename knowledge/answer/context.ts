@@ -103,3 +103,8 @@ export function isNamedByType(document: DocumentSummary, question: Question): bo
   const type = document.header.type;
   return type !== null && (foldedTypes[type]?.test(question.folded) ?? false);
 }
+
+/** Whether a document is another place's than the one that the answer is for. */
+export function belongsElsewhere(document: DocumentSummary, context: AnswerContext): boolean {
+  return fitOf(document.header, placeAskedFor(context)) === "elsewhere";
+}

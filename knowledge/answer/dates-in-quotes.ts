@@ -1,13 +1,13 @@
 import { resolveDeadline } from "../deadlines/index";
-import type { DatedQuote, Finding, NonEmpty, Quoted } from "./answer";
+import type { DatedQuote, Finding, NonEmpty, Quoted, Verdict } from "./answer";
 import type { AnswerContext } from "./context";
 import { distinctDeadlines } from "./distinct-deadlines";
 
 const mostDates = 4;
 
 /** Quoted passages as a finding, with what their dates mean as of the day. */
-export function passagesOf(quotes: NonEmpty<Quoted>, context: AnswerContext): Finding {
-  return { kind: "passages", quotes, dates: datesInQuotes(quotes, context) };
+export function passagesOf(quotes: NonEmpty<Quoted>, context: AnswerContext, verdict: Verdict | null = null): Finding {
+  return { kind: "passages", quotes, verdict, dates: datesInQuotes(quotes, context) };
 }
 
 /** The dated deadlines that stand in quoted passages, in the order of the quotes: whoever reads a date must learn whether it has passed. */

@@ -10,8 +10,11 @@ export {
   type Quoted,
   type QuotedContact,
   type QuotedDeadline,
+  type QuotedDuty,
+  type QuotedFigure,
   type QuotedReference,
   type Silence,
+  type Verdict,
 } from "./answer";
 export { longestQuote, cite } from "./cite";
 export type { Candidate } from "./candidate";

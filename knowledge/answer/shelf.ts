@@ -1,5 +1,5 @@
 import type { Conflict } from "../conflicts/index";
-import type { Contact, Deadline, DocumentId, LibraryDocument, Reference } from "../model/index";
+import type { Contact, Deadline, DocumentId, Duty, Figure, LibraryDocument, Reference } from "../model/index";
 import { outlineOf, type Outline } from "../outline";
 import { fitsNumber, type DocumentMention, type PlaceName } from "../question/index";
 import type { DocumentSummary, Library } from "../store/library";
@@ -18,6 +18,8 @@ export interface DocumentFacts {
   readonly deadlines: readonly Deadline[];
   readonly contacts: readonly Contact[];
   readonly references: readonly Reference[];
+  readonly duties: readonly Duty[];
+  readonly figures: readonly Figure[];
 }
 
 /** The answering documents and their facts as of one generation of the library. */
@@ -113,14 +115,17 @@ type Revision = Awaited<ReturnType<Library["revisions"]>>["documents"][number];
 
 /** Null where the document is gone by now. */
 async function readShelved(library: Library, document: DocumentId, revision: number): Promise<Shelved | null> {
-  const [[summary], deadlines, contacts, references] = await Promise.all([
+  const [[summary], deadlines, contacts, references, duties, figures] = await Promise.all([
     library.documents({ document }),
     library.deadlines({ document }),
     library.contacts({ document }),
     library.references({ document }),
+    library.duties({ document }),
+    library.figures({ document }),
   ]);
   if (summary === undefined) return null;
-  return { revision, summary, deadlines, contacts, references, places: placesNamedBy(summary, contacts) };
+  const facts = { deadlines, contacts, references, duties, figures };
+  return { ...facts, revision, summary, places: placesNamedBy(summary, contacts) };
 }
 
 function inOrderOfFiles(shelved: Iterable<Shelved>): readonly Shelved[] {
@@ -153,7 +158,7 @@ function documentOpener(library: Library): (id: DocumentId, revision: number) =>
   };
 }
 
-const nothing: DocumentFacts = { deadlines: [], contacts: [], references: [] };
+const nothing: DocumentFacts = { deadlines: [], contacts: [], references: [], duties: [], figures: [] };
 
 function shelfOf(
   generation: number,
@@ -178,6 +183,8 @@ function shelfOf(
     documents: shelved.map(({ summary }) => summary),
     deadlines: shelved.flatMap(({ deadlines }) => deadlines),
     contacts: shelved.flatMap(({ contacts }) => contacts),
+    duties: shelved.flatMap(({ duties }) => duties),
+    figures: shelved.flatMap(({ figures }) => figures),
     references,
     places: mergePlaces(shelved.map(({ places }) => places)),
     changes: references.filter(({ relation }) => isChange.has(relation)),
@@ -207,6 +214,8 @@ function shelfOf(
         documents: near.map(({ summary }) => summary),
         deadlines: near.flatMap(({ deadlines }) => deadlines),
         contacts: near.flatMap(({ contacts }) => contacts),
+        duties: near.flatMap(({ duties }) => duties),
+        figures: near.flatMap(({ figures }) => figures),
         references: [...own, ...alsoReferences.filter((reference) => !own.has(reference))],
       };
     },

@@ -8,6 +8,7 @@ export type Ask =
   | "email"
   | "address"
   | "who"
+  | "duties"
   | "recipient"
   | "count"
   | "money"
@@ -56,13 +57,17 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(so dien thoai|(?<!(?:mang|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so)\b/,
+    /\b(so dien thoai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so)\b/,
   ],
   ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
   [
     "who",
     /\b(la ai|ai (la|lam|chiu|lo|ky|phu trach|chu tri|quyet dinh|kiem tra|giam sat|phai|co|duoc|se)|do ai|ben nao|don vi nao|co quan nao|phong nao|nguoi nao|to chuc nao|cap nao|ai\b|who|which (unit|office|body|department))\b/,
+  ],
+  [
+    "duties",
+    /\b((nhiem vu|trach nhiem|nghia vu|cong viec|quyen han) (va (nhiem vu|trach nhiem|nghia vu|quyen han) )?(cua|doi voi)|co (nhung |cac )?(nhiem vu|trach nhiem|nghia vu) (gi|nao)|(phai|can|se|duoc giao|duoc phan cong|co trach nhiem|nen) (lam|thuc hien) (nhung )?(viec |cong viec |nhiem vu )?(gi|nao)|lam nhung (viec )?(gi|nao)|(?<!de )lam (viec )?gi|duoc (giao|phan cong) (nhung )?(nhiem vu|viec|cong viec)?( gi| nao)|(nhiem vu|trach nhiem) (gi|nao)|duties of|responsib(le|ilit(y|ies)) of|what must .{2,60} do)\b/,
   ],
   [
     "recipient",
@@ -99,7 +104,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "document-number",
-    /\b(so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|so bao nhieu|so may|so (hieu )?(va|,) ?ngay|document number|reference number)\b/,
+    /\b(so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|(?<!(?:tong|si) )so (?:bao nhieu|may)|so (hieu )?(va|,) ?ngay|document number|reference number)\b/,
   ],
   [
     "issuer",

@@ -47,6 +47,11 @@ export function dutyPartsOf(clause: string, times: readonly string[], headings: 
   return {
     actor: actor === null ? null : actor.replace(/^(?:Đề nghị|Yêu cầu|Giao)\s+/iu, "").replace(/[\s:;.,]+$/u, ""),
     action: action === "" ? null : action,
-    recipient: recipientWords.exec(words)?.[1]?.trim() ?? null,
+    recipient: recipientOf(words),
   };
+}
+
+/** To whom something is sent or reported in a clause. Takes single spaces. */
+export function recipientOf(words: string): string | null {
+  return recipientWords.exec(words)?.[1]?.trim() ?? null;
 }

@@ -12,7 +12,7 @@ import { findDuties } from "./find-duties";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout, findHeader } from "./find-header";
 import { fitsNumber, type Ask } from "../question/index";
-import { foldText } from "../text/index";
+import { foldText, syllablesOf } from "../text/index";
 import { findPassages } from "./find-passages";
 import { findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
@@ -98,16 +98,28 @@ async function findCounted(quotes: NonEmpty<Quoted>, context: AnswerContext): Pr
   if (context.question.asks.has("compare")) return null;
   const figures = await findFigures(context);
   if (figures?.kind === "figures" && holds(quotes[0], figures.items[0].figure)) return figures;
+  // "Nếu đối tác làm sai thì …" asks for one of the duties, not for all.
+  if (/\b(?:neu|truong hop|if)\b/.test(context.question.folded)) return null;
   const duties = await findDuties(context);
-  if (duties === null) return null;
-  const [first] = quotesOf(duties);
-  const { outline } = await context.shelf.open(first.document.id);
-  const sectionAt = (quoted: Quoted): string | undefined => {
-    const provision = outline.at(quoted.citation.start);
-    return provision === undefined ? undefined : outline.section(provision).id;
-  };
-  const isSame = quotes[0].document.id === first.document.id && sectionAt(quotes[0]) === sectionAt(first);
-  return isSame ? duties : null;
+  if (duties?.kind !== "duties") return null;
+  if (saysWhole(context.question.folded, duties.actors[0])) return duties;
+  const lead = await sectionOf(quotes[0], context);
+  for (const item of duties.items) if ((await sectionOf(item, context)) === lead) return duties;
+  return null;
+}
+
+const leastNameSyllables = 3;
+
+/** Whether a question names an office in full, as the document prints it. */
+function saysWhole(folded: string, actor: string): boolean {
+  const name = syllablesOf(actor);
+  return name.length >= leastNameSyllables && ` ${syllablesOf(folded).join(" ")} `.includes(` ${name.join(" ")} `);
+}
+
+async function sectionOf({ document, citation }: Quoted, { shelf }: AnswerContext): Promise<string> {
+  const { outline } = await shelf.open(document.id);
+  const provision = outline.at(citation.start);
+  return `${document.id} ${provision === undefined ? "" : outline.section(provision).id}`;
 }
 
 function holds({ citation }: Quoted, { document, start, end }: Figure): boolean {

@@ -7,6 +7,7 @@ import {
   type AnswerContext,
   type Candidate,
   type IsoDate,
+  type PlaceName,
   type Question,
   type Search,
   type Shelf,
@@ -46,8 +47,14 @@ export async function contextOf(
     background: "",
     priorDocuments: [],
     role: profile?.role ?? null,
-    asker: question.ownPlaces.length > 0 ? question.ownPlaces : readProfilePlaces(profile?.jurisdiction ?? ""),
+    asker: askerOf(question, readProfilePlaces(profile?.jurisdiction ?? "")),
   };
+}
+
+/** The place told in the question; the profile's where that is the same one told more closely. */
+function askerOf({ ownPlaces }: Question, profile: readonly PlaceName[]): readonly PlaceName[] {
+  const isCloser = ownPlaces.every(({ name }) => profile.some((place) => place.name === name));
+  return ownPlaces.length === 0 || isCloser ? profile : ownPlaces;
 }
 
 /** The turn that answers a question from the documents; it leaves a receipt of how, and what the next question may lean on. */

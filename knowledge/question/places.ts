@@ -1,4 +1,4 @@
-import { foldText } from "../text/index";
+import { foldText, provinces } from "../text/index";
 
 /** A place as a question or a profile names it: folded bare name and, where said, its kind. */
 export interface PlaceName {
@@ -53,7 +53,8 @@ export function readProfilePlaces(place: string): readonly PlaceName[] {
       const piece = foldText(label);
       const kind = Object.keys(kinds).find((word) => piece.startsWith(`${word} `));
       if (kind !== undefined) return { name: piece.slice(kind.length + 1), label, kind: kinds[kind] ?? null };
-      return { name: piece, label, kind: index === all.length - 1 && all.length > 1 ? "province" : null };
+      const isProvince = provinces.has(piece) || (index === all.length - 1 && all.length > 1);
+      return { name: piece, label, kind: isProvince ? "province" : null };
     });
 }
 

@@ -2,3 +2,4 @@ export { foldText, foldWithMap, originalSpan, type FoldedText } from "./fold";
 export { compoundsOf, syllablesOf, termsOf } from "./syllables";
 export { unifyTonePlacement } from "./tone-placement";
 export { canBeSyllable } from "./syllable-spelling";
+export { provinces } from "./provinces";

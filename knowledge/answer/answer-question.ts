@@ -1,4 +1,4 @@
-import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted, type Silence } from "./answer";
+import type { Answer, Finding, NonEmpty, Quoted, Silence } from "./answer";
 import { printedSums } from "./check-sums";
 import type { Figure } from "../model/index";
 import type { AnswerContext } from "./context";

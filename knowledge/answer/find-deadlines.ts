@@ -2,7 +2,8 @@ import { resolveDeadline, resolveInYear, type NamedTime, type Occurrence } from 
 import { readSpan, type Deadline, type IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
 import { sectionOf } from "./cite";
-import { foldText } from "../text/index";
+import type { Question } from "../question/index";
+import { foldText, provinces } from "../text/index";
 import { askedDay, askedYears, withoutDays } from "./asked-day";
 import { belongingOf, type AnswerContext } from "./context";
 import { dayOf, distinctDeadlines } from "./distinct-deadlines";
@@ -27,7 +28,9 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const { shelf, question, asOf, calendar, rarity } = context;
   const asked = askedDay(question, asOf);
   // Whose it is weighs by belonging, not as a word that the clause would have to say.
-  const placeWords = new Set([...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")));
+  const placeWords = new Set(
+    [...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")).concat(provinceWords(question)),
+  );
   const query = withoutWords(asked === null ? question.query : withoutDays(question.query), placeWords);
   const subject = subjectOf(withoutTimeWords(query), withoutTimeWords(context.background), rarity);
   // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
@@ -73,10 +76,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     if (isOfDay && namedDayOf(occurrence)?.slice(5) !== asked.day.slice(5)) continue;
     // What the headings say is said of all that stands below them: the rest must be the clause's own.
     const own = withoutTerms(subject, above);
-    const saysLittle = [own.subject, subject].every(
-      (said) => evidenceIn(inClause, new Set(), said).coverage < leastOwnCoverage,
-    );
-    if (own.share >= leastOwnShare && saysLittle) continue;
+    const ownCoverage = evidenceIn(inClause, new Set(), own.subject).coverage;
+    if (own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     const isElsewhere = minds && fitOf(summary.header, context.asker) === "elsewhere";
     if (isElsewhere && evidence.coverage < coverageElsewhere && !isOfDay) continue;
     scored.push({
@@ -191,6 +192,11 @@ function inOrder<T extends { readonly occurrence: Occurrence; readonly score: nu
 
 const timeWords =
   /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|sang năm|năm (?:sau|tới|ngoái)|kế tiếp|tiếp theo|lần sau|lịch|mốc|lỡ|quá hạn|hết hạn|đến hạn|trễ|kịp|muộn|nữa|tính cả|kể cả|bắt đầu|kết thúc|diễn ra|giai đoạn|tháng|tính|cả|han(?: chot| cuoi| nop)?|ngay|thoi diem|thoi gian|thoi han|truoc|nam nay|sang nam|nam (?:sau|toi|ngoai)|ke tiep|tiep theo|lan sau|lich|qua han|het han|den han|tre|kip|muon|nua|tinh ca|ke ca|bat dau|ket thuc|dien ra|giai doan|thang)(?!\p{L})/giu;
+
+/** The syllables of provinces that the question names, known to the library or not. */
+function provinceWords({ folded }: Question): readonly string[] {
+  return [...provinces.keys()].filter((name) => ` ${folded} `.includes(` ${name} `)).flatMap((name) => name.split(" "));
+}
 
 function withoutWords(query: string, words: ReadonlySet<string>): string {
   return query

@@ -2,7 +2,7 @@ import type { Conflict } from "../conflicts/index";
 import type { Contact, Deadline, DocumentId, LibraryDocument, Reference } from "../model/index";
 import { outlineOf, type Outline } from "../outline";
 import { fitsNumber, type DocumentMention, type PlaceName } from "../question/index";
-import type { DocumentSummary, Library } from "../store/library";
+import type { DocumentRevision, DocumentSummary, Library } from "../store/library";
 import { foldText } from "../text/index";
 import { mergePlaces, placesNamedBy, type NamedPlaces } from "./named-places";
 
@@ -24,7 +24,7 @@ export interface Shelf extends DocumentFacts {
   readonly generation: number;
   /** By file name. */
   readonly documents: readonly DocumentSummary[];
-  /** Places that the documents are of, the longest name first. */
+  /** Places that the documents are of. */
   readonly places: readonly PlaceName[];
   /** Undefined where the document is not on the shelf. */
   summary(id: DocumentId): DocumentSummary | undefined;
@@ -38,7 +38,7 @@ export interface Shelf extends DocumentFacts {
   /** The references to documents of such a number. */
   citing(mentions: readonly DocumentMention[]): readonly Reference[];
   /** The references that say that one document takes the place of another or changes it. */
-  readonly changes: readonly Reference[];
+  changes(): readonly Reference[];
   /** The same shelf with these documents only, and of the others' facts the given references. */
   narrowedTo(ids: ReadonlySet<DocumentId>, alsoReferences: readonly Reference[]): Shelf;
 }
@@ -68,7 +68,7 @@ export function createShelves(library: Library): () => Promise<Shelf> {
   let looking: Promise<unknown> = Promise.resolve();
   let following: Promise<unknown> | undefined;
 
-  async function follow(generation: number, documents: readonly Revision[]): Promise<Shelf> {
+  async function follow(generation: number, documents: readonly DocumentRevision[]): Promise<Shelf> {
     const next = new Map<DocumentId, Shelved>();
     let read = 0;
     for (const { document, revision } of documents) {
@@ -105,8 +105,6 @@ export function createShelves(library: Library): () => Promise<Shelf> {
   });
   return present;
 }
-
-type Revision = Awaited<ReturnType<Library["revisions"]>>["documents"][number];
 
 /** Null where the document is gone by now. */
 async function readShelved(library: Library, document: DocumentId, revision: number): Promise<Shelved | null> {
@@ -159,17 +157,27 @@ function shelfOf(
   openDocument: (id: DocumentId, revision: number) => Promise<OpenDocument>,
 ): Shelf {
   const byId = new Map(shelved.map((one) => [one.summary.id, one]));
-  const references = shelved.flatMap((one) => one.references);
-  const citations = once(() => groupByNumber(references));
+  // A large library's facts are asked for all together by few questions.
+  const deadlines = once(() => shelved.flatMap((one) => one.deadlines));
+  const contacts = once(() => shelved.flatMap((one) => one.contacts));
+  const references = once(() => shelved.flatMap((one) => one.references));
+  const changes = once(() => references().filter(({ relation }) => isChange.has(relation)));
+  const citations = once(() => groupByNumber(references()));
   const numbers = once(() => shelved.map(({ summary }) => ({ summary, number: foldedNumberOf(summary) })));
   const shelf: Shelf = {
     generation,
     documents: shelved.map(({ summary }) => summary),
-    deadlines: shelved.flatMap(({ deadlines }) => deadlines),
-    contacts: shelved.flatMap(({ contacts }) => contacts),
-    references,
+    get deadlines() {
+      return deadlines();
+    },
+    get contacts() {
+      return contacts();
+    },
+    get references() {
+      return references();
+    },
     places: mergePlaces(shelved.map(({ places }) => places)),
-    changes: references.filter(({ relation }) => isChange.has(relation)),
+    changes,
     summary: (id) => byId.get(id)?.summary,
     open: (id) => openDocument(id, byId.get(id)?.revision ?? generation),
     conflictsOf: (document) => library.conflicts({ document }),
@@ -185,8 +193,9 @@ function shelfOf(
     narrowedTo(ids, alsoReferences) {
       const near = inOrderOfFiles([...ids].flatMap((id) => byId.get(id) ?? []));
       const own = new Set(near.flatMap((one) => one.references));
+      const { generation, places, summary, open, conflictsOf, factsOf, numbered, citing, narrowedTo } = shelf;
       return {
-        ...shelf,
+        ...{ generation, places, summary, open, conflictsOf, factsOf, numbered, citing, changes, narrowedTo },
         documents: near.map(({ summary }) => summary),
         deadlines: near.flatMap(({ deadlines }) => deadlines),
         contacts: near.flatMap(({ contacts }) => contacts),

@@ -164,18 +164,8 @@ function shelfOf(
   const changes = once(() => references().filter(({ relation }) => isChange.has(relation)));
   const citations = once(() => groupByNumber(references()));
   const numbers = once(() => shelved.map(({ summary }) => ({ summary, number: foldedNumberOf(summary) })));
-  const shelf: Shelf = {
+  const common: Omit<Shelf, "documents" | keyof DocumentFacts> = {
     generation,
-    documents: shelved.map(({ summary }) => summary),
-    get deadlines() {
-      return deadlines();
-    },
-    get contacts() {
-      return contacts();
-    },
-    get references() {
-      return references();
-    },
     places: mergePlaces(shelved.map(({ places }) => places)),
     changes,
     summary: (id) => byId.get(id)?.summary,
@@ -193,17 +183,28 @@ function shelfOf(
     narrowedTo(ids, alsoReferences) {
       const near = inOrderOfFiles([...ids].flatMap((id) => byId.get(id) ?? []));
       const own = new Set(near.flatMap((one) => one.references));
-      const { generation, places, summary, open, conflictsOf, factsOf, numbered, citing, narrowedTo } = shelf;
       return {
-        ...{ generation, places, summary, open, conflictsOf, factsOf, numbered, citing, changes, narrowedTo },
+        ...common,
         documents: near.map(({ summary }) => summary),
-        deadlines: near.flatMap(({ deadlines }) => deadlines),
-        contacts: near.flatMap(({ contacts }) => contacts),
+        deadlines: near.flatMap((one) => one.deadlines),
+        contacts: near.flatMap((one) => one.contacts),
         references: [...own, ...alsoReferences.filter((reference) => !own.has(reference))],
       };
     },
   };
-  return shelf;
+  return {
+    ...common,
+    documents: shelved.map(({ summary }) => summary),
+    get deadlines() {
+      return deadlines();
+    },
+    get contacts() {
+      return contacts();
+    },
+    get references() {
+      return references();
+    },
+  };
 }
 
 const isChange: ReadonlySet<Reference["relation"]> = new Set(["replaces", "repeals", "amends"]);

@@ -9,6 +9,7 @@ import {
 } from "../knowledge/index";
 import { createConversation, type Conversation } from "./conversation/index";
 import { createChecklistDesk } from "./conversation/checklists/index";
+import { createDossiers, type AddressPaper, type Dossiers } from "./dossier/index";
 import type { Settings } from "./settings/index";
 import type { StateReader } from "./state/index";
 import { citationPath } from "./web/index";
@@ -19,13 +20,22 @@ export interface Assistant {
   readonly conversation: Conversation;
   /** What was wrong with the files of the search index, for the log; they have been made anew. Null where nothing was. */
   readonly searchProblem: string | null;
+  /** The papers of checklists. */
+  readonly dossiers: Dossiers;
   close(): Promise<void>;
 }
 
 const cultureDays = { yes: "holiday", no: "working", confirm: "unconfirmed" } as const;
 
-/** Opens the library of the data directory, which must exist, and builds the conversation over it. */
-export async function openAssistant(settings: Settings, state: StateReader): Promise<Assistant> {
+/**
+ * Opens the library of the data directory, which must exist, and builds the conversation over it. `addressPaper` is left out
+ * where nobody serves papers.
+ */
+export async function openAssistant(
+  settings: Settings,
+  state: StateReader,
+  addressPaper?: AddressPaper,
+): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
   const search = await openSearch(library, settings.dataDir);
   const calendar = createCalendar(readHolidayYears(), { cultureDay: cultureDays[settings.holiday24November] });
@@ -34,7 +44,7 @@ export async function openAssistant(settings: Settings, state: StateReader): Pro
     search,
     state,
     calendar,
-    checklists: createChecklistDesk({ library, calendar }),
+    checklists: createChecklistDesk({ library, calendar, ...(addressPaper === undefined ? {} : { addressPaper }) }),
     dayOf: dayInVietnam,
     link: (path) => (settings.publicUrl === null ? null : `${settings.publicUrl}${path}`),
     citedPath: (citation) => citationPath(citation, citation.address),
@@ -43,6 +53,7 @@ export async function openAssistant(settings: Settings, state: StateReader): Pro
     library,
     conversation,
     searchProblem: search.wordProblem,
+    dossiers: createDossiers({ library, calendar, dayOf: dayInVietnam }),
     async close() {
       search.close();
       await library.close();

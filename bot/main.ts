@@ -5,6 +5,7 @@ import type { Server } from "restify";
 import { openAssistant } from "./assistant";
 import { createChannel } from "./channel/index";
 import { takeTurn } from "./conversation/index";
+import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
 import { createPageAccess } from "./http/index";
 import { createLog } from "./log/index";
 import { readSamples } from "./read-samples";
@@ -33,7 +34,8 @@ async function main(): Promise<void> {
 
   mkdirSync(settings.dataDir, { recursive: true });
   const state = await openState(join(settings.dataDir, "state.db"));
-  const assistant = await openAssistant(settings, state);
+  const links = createPaperLinks(readLinkKey(settings.dataDir));
+  const assistant = await openAssistant(settings, state, createPaperAddress(links, settings.publicUrl));
   const { library, conversation, searchProblem } = assistant;
   if (searchProblem !== null) log.warn("the search index was not whole", { problem: searchProblem });
   const now = () => new Date();
@@ -62,6 +64,7 @@ async function main(): Promise<void> {
         registerWeb(routes, {
           library,
           takeTurn: (event) => takeTurn(conversation, state, event),
+          openPaper: createPaperDesk({ state, links, dossiers: assistant.dossiers }),
           now: () => eventTime(now().toISOString()),
           log,
         }),

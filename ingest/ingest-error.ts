@@ -8,6 +8,8 @@ const advice = {
   empty: "tệp không có chữ nào. Hãy kiểm tra xem có chọn nhầm tệp không.",
   "password-protected": "tệp được đặt mật khẩu. Hãy bỏ mật khẩu (lưu một bản không khóa) rồi đọc lại.",
   "wrong-extension": "nội dung không đúng với phần mở rộng của tên tệp. Hãy đổi tên theo đúng loại tệp hoặc lưu lại.",
+  "old-word":
+    "tệp do Word 6 hoặc Word 95 (hay cũ hơn) ghi, loại này chưa đọc được. Hãy mở bằng Word hoặc LibreOffice, lưu lại dạng .docx rồi đọc lại.",
   "unsupported-type":
     "loại tệp này chưa đọc được. Các loại đọc được: .docx, .doc, .pdf, .txt, .md, .html, .png, .jpg, .tif.",
   "too-large": "tệp vượt quá giới hạn cho phép. Hãy tách thành nhiều tệp nhỏ hơn hoặc nâng giới hạn trong cấu hình.",

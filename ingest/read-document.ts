@@ -1,6 +1,7 @@
 import { documentIdOf, type DocumentOrigin, type Reading } from "../knowledge/model";
-import { extractContacts, extractDeadlines, extractReferences } from "./extract";
+import { extractContacts, extractDeadlines, extractDuties, extractFigures, extractReferences } from "./extract";
 import { IngestError } from "./ingest-error";
+import { markUnverified } from "./mark-unverified";
 import { normalise } from "./normalise";
 import { parseDocument } from "./parse";
 import { describeScans, ReadFailure, readPages, type PageRecogniser } from "./read";
@@ -38,13 +39,16 @@ export async function readDocument(
     origin: source.origin,
   });
   if (parsed.provisions.length === 0) throw new IngestError("no-provisions", source.name);
-  const reading: Reading = {
+  const found: Reading = {
     ...parsed,
     document: { ...parsed.document, warnings: [...describeScans(pages), ...parsed.document.warnings] },
     chunks: chunksOf(parsed),
     deadlines: extractDeadlines(parsed),
     contacts: extractContacts(parsed),
     references: extractReferences(parsed),
+    duties: extractDuties(parsed),
+    figures: extractFigures(parsed),
   };
+  const reading = markUnverified(found, pages);
   return repaired === null ? reading : repaired.restore(reading);
 }

@@ -39,6 +39,7 @@ export function reportReading(reading: Reading): Readonly<Record<string, unknown
       actor: deadline.actor,
       action: deadline.action,
       ...describeDeadline(deadline, header.issuedOn),
+      unverified: deadline.unverified ?? false,
     })),
     references: reading.references.map((reference) => ({
       asWritten: text.slice(reference.start, reference.end),
@@ -49,15 +50,32 @@ export function reportReading(reading: Reading): Readonly<Record<string, unknown
       via: reference.via,
       suspect: reference.suspect,
     })),
-    contacts: reading.contacts.map(({ name, role, organisation, phones, email, address }) => ({
+    contacts: reading.contacts.map(({ name, role, organisation, phones, email, address, unverified = false }) => ({
       name,
       role,
       organisation,
       phones,
       email,
       address,
+      unverified,
     })),
     warnings: document.warnings,
+    duties: reading.duties.map((duty) => ({
+      text: asRead(duty.start, duty.end),
+      address: addressOf(duty.provision, byId),
+      actor: duty.actor,
+      action: duty.action,
+      recipient: duty.recipient,
+      modality: duty.modality,
+    })),
+    figures: reading.figures.map((figure) => ({
+      text: asRead(figure.start, figure.end),
+      address: addressOf(figure.provision, byId),
+      value: figure.value,
+      unit: figure.unit,
+      what: figure.what,
+      asOf: figure.asOf,
+    })),
   };
 }
 
@@ -67,7 +85,15 @@ export function reportError(error: IngestError): Readonly<Record<string, unknown
 }
 
 /** What people are told of a file that was read: what was found, and what is doubtful. */
-export function describeReading({ document, provisions, deadlines, contacts, references }: Reading): string {
+export function describeReading({
+  document,
+  provisions,
+  deadlines,
+  contacts,
+  references,
+  duties,
+  figures,
+}: Reading): string {
   const { header } = document;
   const name = [header.type ?? "Văn bản", header.number ?? (header.symbol === null ? "không có số" : "chưa ghi số")];
   const counts = [
@@ -75,6 +101,8 @@ export function describeReading({ document, provisions, deadlines, contacts, ref
     `${deadlines.length} thời hạn`,
     `${contacts.length} đầu mối liên hệ`,
     `${references.length} văn bản viện dẫn`,
+    `${duties.length} việc phải làm`,
+    `${figures.length} số liệu`,
   ];
   const doubts = document.warnings.map(({ text }) => `\n    ! ${text}`);
   return `${name.join(" ")}${header.issuer === null ? "" : `, ${header.issuer}`}: ${counts.join(", ")}${doubts.join("")}`;

@@ -36,6 +36,7 @@ export type CardElement =
       readonly id: string;
       readonly label: string;
       readonly placeholder?: string;
+      readonly value?: string;
       readonly isMultiline?: boolean;
       readonly maxLength?: number;
     };

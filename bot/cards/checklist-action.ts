@@ -28,9 +28,24 @@ export const checklistActionSchema = z.discriminatedUnion("do", [
   }),
   z.object({ ...common, do: z.literal("look"), step }),
   z.object({ ...common, do: z.literal("look-at-number"), number: typed }),
-  ...(["list", "review", "back", "why", "finish", "stop", "resume", "delete", "delete-confirmed"] as const).map(
-    (name) => z.object({ ...common, do: z.literal(name) }),
-  ),
+  z.object({ ...common, do: z.literal("edit"), step }),
+  // The inputs come back by the names of the particulars.
+  z.looseObject({ ...common, do: z.literal("fill") }),
+  ...(
+    [
+      "list",
+      "review",
+      "papers",
+      "check",
+      "back",
+      "why",
+      "finish",
+      "stop",
+      "resume",
+      "delete",
+      "delete-confirmed",
+    ] as const
+  ).map((name) => z.object({ ...common, do: z.literal(name) })),
 ]);
 
 export type ChecklistAction = z.output<typeof checklistActionSchema>;

@@ -15,6 +15,8 @@ export interface ChecklistCardParts {
   readonly heading: string;
   /** What was just recorded or must be known first. */
   readonly lead: readonly string[];
+  /** Drawn below the lead, most important first; at most six are drawn. */
+  readonly leadButtons?: readonly ChecklistButton[];
   readonly body: readonly CardElement[];
   /** Most important first; at most six are drawn. */
   readonly buttons: readonly ChecklistButton[];
@@ -32,11 +34,18 @@ export function checklistCard(parts: ChecklistCardParts): AdaptiveCard {
     fallbackText: parts.fallbackText,
     body: [
       ...parts.lead.map(paragraph),
+      ...buttonRow(parts.binding, parts.leadButtons ?? []),
       { type: "TextBlock", text: parts.heading, wrap: true, weight: "Bolder", size: "Medium", style: "heading" },
       ...parts.body,
     ],
     actions: parts.buttons.slice(0, mostActions).map(({ title, data }) => checklistButton(parts.binding, title, data)),
   };
+}
+
+/** Buttons inside a card; nothing where there are none. */
+export function buttonRow(binding: CardBinding, buttons: readonly ChecklistButton[]): readonly CardElement[] {
+  const actions = buttons.slice(0, mostActions).map(({ title, data }) => checklistButton(binding, title, data));
+  return actions.length === 0 ? [] : [{ type: "ActionSet", actions }];
 }
 
 export function paragraph(text: string): CardElement {

@@ -7,6 +7,7 @@ export interface ItemsCardContent {
   readonly binding: CardBinding;
   readonly heading: string;
   readonly lead: readonly string[];
+  readonly leadButtons: readonly ChecklistButton[];
   readonly progress: string;
   readonly rows: readonly { readonly label: string; readonly detail: string; readonly settled: boolean }[];
   readonly next: string;
@@ -18,8 +19,8 @@ export interface ItemsCardContent {
 }
 
 export function checklistItemsCard(content: ItemsCardContent): AdaptiveCard {
-  const { binding, heading, lead, progress, rows, next, numberLabel, numberPlaceholder, buttons, fallbackText } =
-    content;
+  const { binding, heading, lead, leadButtons, progress, rows, next, numberLabel, numberPlaceholder } = content;
+  const { buttons, fallbackText } = content;
   const list: readonly CardElement[] = rows.map(({ label, detail, settled }) => ({
     type: "Container",
     spacing: "Small",
@@ -32,5 +33,5 @@ export function checklistItemsCard(content: ItemsCardContent): AdaptiveCard {
     ...(next === "" ? [] : [paragraph(next)]),
     { type: "Input.Text", id: "number", label: numberLabel, placeholder: numberPlaceholder, maxLength: 3 },
   ];
-  return checklistCard({ binding, heading, lead, body, buttons, fallbackText });
+  return checklistCard({ binding, heading, lead, leadButtons, body, buttons, fallbackText });
 }

@@ -3,6 +3,7 @@ export { answerCard, type AnswerCardContent } from "./answer-card";
 export { checklistQuestionCard, type QuestionCardContent } from "./checklist-question";
 export { checklistItemsCard, type ItemsCardContent } from "./checklist-items";
 export { checklistItemCard, type ItemCardContent } from "./checklist-item";
+export { checklistPapersCard, type PapersCardContent } from "./checklist-papers";
 export { checklistSummaryCard, type SummaryCardContent } from "./checklist-summary";
 export {
   checklistActionSchema,

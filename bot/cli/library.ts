@@ -10,7 +10,7 @@ import { exit, runCommand, UsageError, type ExitCode } from "./command";
 import { correctDocument, undoCorrection } from "./library/correct-document";
 import { listConflicts } from "./library/list-conflicts";
 import { listDocuments } from "./library/list-documents";
-import { listContacts, listDeadlines, listReferences } from "./library/list-facts";
+import { listContacts, listDeadlines, listDuties, listFigures, listReferences } from "./library/list-facts";
 import { documentNamed } from "./library/name-document";
 import { showDocument } from "./library/show-document";
 import type { Shown } from "./library/shown";
@@ -21,6 +21,8 @@ const usage = `Cách dùng: npm run library -- LỆNH [--json]
   deadlines [VĂN_BẢN]       các thời hạn đọc được
   contacts [VĂN_BẢN]        các đầu mối liên hệ
   references [VĂN_BẢN]      các văn bản được viện dẫn
+  duties [VĂN_BẢN]          ai phải, được hoặc không được làm gì
+  figures [VĂN_BẢN]         các số liệu
   conflicts [VĂN_BẢN]       những chỗ mâu thuẫn, đã bị thay thế hoặc hết hạn [--as-of NĂM-THÁNG-NGÀY]
   correct VĂN_BẢN TRƯỜNG=GIÁ_TRỊ...                 sửa điều đã đọc, ví dụ: number=12/KH-UBND issuedOn=21/11/2026
   correct VĂN_BẢN deadline:MỤC:THỨ_TỰ when=NGÀY     sửa một thời hạn; tên thời hạn xem bằng lệnh show
@@ -48,6 +50,8 @@ const commands: Readonly<Record<string, (given: Given) => Promise<Shown>>> = {
   deadlines: ({ library, name }) => listDeadlines(library, name),
   contacts: ({ library, name }) => listContacts(library, name),
   references: ({ library, name }) => listReferences(library, name),
+  duties: ({ library, name }) => listDuties(library, name),
+  figures: ({ library, name }) => listFigures(library, name),
   conflicts: ({ library, name, asOf }) => listConflicts(library, name, asOf),
   correct: ({ library, name, words, now, undo }) =>
     undo ? undoCorrection(library, name, words, now) : correctDocument(library, name, words, now),

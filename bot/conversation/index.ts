@@ -2,3 +2,4 @@ export { createConversation, type Conversation, type ConversationDeps } from "./
 export { takeTurn } from "./take-turn";
 export type { BotEvent, Scope } from "./event";
 export type { AnswerWarning, Reply, ReplyKind, Turn } from "./turn";
+export { readReceipt, type Receipt } from "./receipt";

@@ -22,7 +22,9 @@ export async function takeTurn(
     if (!(error instanceof StateConflict)) throw error;
     const words = wordsIn("vi");
     if (error.reason === "stale") return [notice(words.conflict)];
-    return changes.every(({ kind }) => kind === "set-topic") ? replies : [notice(words.recorded)];
+    return changes.every(({ kind }) => kind === "set-topic" || kind === "add-receipt")
+      ? replies
+      : [notice(words.recorded)];
   }
 }
 

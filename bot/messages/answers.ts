@@ -2,18 +2,21 @@ import type {
   Answer,
   Caveat,
   Citation,
+  DatedQuote,
   Finding,
   HeaderField,
   NonEmpty,
   PlaceName,
   Quoted,
+  QuotedDuty,
   QuotedReference,
   Silence,
+  Verdict,
 } from "../../knowledge/index";
 import { foldText, quotesOf, valueOf } from "../../knowledge/index";
 import type { AnswerWarning } from "../conversation/turn";
 import { printDay, printOccurrence } from "./dates";
-import { nameBlanks, nameDocument, nameSource } from "./documents";
+import { nameBlanks, nameDocument, namePlaceOf, nameSource } from "./documents";
 import { en } from "./en";
 import type { Language } from "./language";
 import { vi, type Words } from "./vi";
@@ -31,6 +34,10 @@ export interface SpokenAnswer {
 /** Longest reply in characters, sources and notes included. */
 export const longestReply = 3000;
 const shortestQuoteShown = 160;
+/** So many names stand in one line. */
+const mostActors = 6;
+/** Of a task in a long list. Characters. */
+const longestTask = 160;
 
 export function wordsIn(language: Language): Words {
   return language === "en" ? en : vi;
@@ -134,7 +141,39 @@ function saySilence(silence: Silence, words: Words): string {
 function sayFinding(finding: Finding, words: Words, language: Language, longest: number): string {
   switch (finding.kind) {
     case "passages":
-      return finding.quotes.map((quoted, at) => passage(quoted, at, finding.quotes, words, longest)).join("\n");
+      return [
+        ...verdictLine(finding.verdict, words, language),
+        ...finding.quotes.map((quoted, at) => passage(quoted, at, finding.quotes, words, longest)),
+        ...datesOf(finding.dates, finding.quotes, words, language),
+      ].join("\n");
+    case "duties": {
+      const actors = finding.actors.slice(0, mostActors).join("; ");
+      return [
+        finding.wants === "all" ? words.dutiesOf(inSentence(finding.actors[0])) : words.doers(actors),
+        ...finding.items.map((item, at) =>
+          item.citation.quote.length <= longest
+            ? passage(item, at, finding.items, words, longest)
+            : briefDuties(item, at, finding.items, words),
+        ),
+      ].join("\n");
+    }
+    case "figures": {
+      const documents = new Set(finding.items.map(({ document }) => document.id));
+      const lines = finding.items.flatMap((item, at) => {
+        const { asOf, parts } = item.figure;
+        const isTimeQuoted = asOf === null || item.printed.includes(asOf);
+        const time = isTimeQuoted ? "" : ` (${words.asOf(asOf)})`;
+        const of = documents.size > 1 ? ` – ${nameDocument(item.document)}${place(item.document)}` : "";
+        return [
+          `• ${item.printed.replace(/\s+/gu, " ")}${time}${of} [${String(at + 1)}]`,
+          ...(parts === null ? [] : [`  ${words.parts(parts.values.map(String).join(", "))}`]),
+          `  ${quoteLine(item, at + 1, longest, words)}`,
+        ];
+      });
+      const values = new Set(finding.items.map(({ figure }) => JSON.stringify(figure.value)));
+      const head = documents.size > 1 && values.size > 1 ? words.figuresDiffer : words.figures;
+      return [head, ...lines].join("\n");
+    }
     case "deadlines":
     case "deadline-list": {
       const head =
@@ -146,8 +185,8 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       const lines = finding.items.map(({ deadline, occurrence, citation, document }, at) => {
         const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
         const when = printOccurrence(occurrence, deadline.expression, isYearly, document.header.issuedOn, language);
-        const place =
-          document.header.jurisdictionName === null ? "" : ` ${words.holdsFor(document.header.jurisdictionName)}`;
+        const held = namePlaceOf(document, language);
+        const place = held === null ? "" : ` ${words.holdsFor(held)}`;
         return `• ${when}${place} [${String(at + 1)}]\n  “${shown(citation.quote, longest, words)}”${readingOf(citation, longest, words)}`;
       });
       const isOtherYear = finding.kind === "deadlines" && finding.missedYears.length > 0;
@@ -268,18 +307,65 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
   }
 }
 
-/** Whether the day that was proposed is in time for the deadline that fits best. */
+/** Yes or no in a line of its own, naming whom the document binds. */
+function verdictLine(verdict: Verdict | null, words: Words, language: Language): readonly string[] {
+  if (verdict === null) return [];
+  const { modality, actor } = verdict;
+  const name = actor === null ? "" : language === "en" ? ` (${actor})` : ` ${inSentence(actor)}`;
+  const said = { must: "required", should: "asked", may: "allowed", "must-not": "forbidden" } as const;
+  return [words.verdict[said[modality]](name)];
+}
+
+/** "Các trường" inside a sentence is "các trường"; names keep their capitals. */
+function inSentence(actor: string): string {
+  return actor.replace(
+    /^(?:Các|Những|Mỗi|Mọi|Tất|Toàn|Đơn|Người|Học sinh|Học viên|Giáo viên|Giảng viên|Sinh viên|Cán bộ|Công chức|Viên chức|Nhân viên|Nhà trường|Hiệu trưởng|Thủ trưởng|Giám đốc|Trưởng|Phụ huynh|Cha mẹ|Thí sinh)(?!\p{L})/u,
+    (word) => word.toLowerCase(),
+  );
+}
+
+/** What the dates in quoted passages mean as of today; nothing where there are none. */
+function datesOf(
+  dates: readonly DatedQuote[],
+  quotes: readonly Quoted[],
+  words: Words,
+  language: Language,
+): readonly string[] {
+  if (dates.length === 0) return [];
+  const lines = dates.map(({ deadline, occurrence }) => {
+    const document = quotes.find(({ citation }) => citation.document === deadline.document)?.document;
+    const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
+    const since = document?.header.issuedOn ?? null;
+    return `• “${deadline.expression}”: ${lowerFirst(printOccurrence(occurrence, deadline.expression, isYearly, since, language))}`;
+  });
+  return [words.datesInQuotes, ...lines];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** What the day that the question names is to the deadline that fits best. */
 function verdictOn(
   finding: Extract<Finding, { kind: "deadlines" | "deadline-list" }>,
   words: Words,
 ): readonly string[] {
-  if (finding.kind === "deadline-list" || finding.proposed === null) return [];
+  if (finding.kind === "deadline-list" || finding.asked === null) return [];
   const [{ occurrence }] = finding.items;
   if (occurrence.state === "undated") return [];
-  const day = printDay(finding.proposed);
-  if (finding.proposed > occurrence.lastSafeDay) return [words.tooLate(day)];
-  const isEarly = occurrence.named.kind === "window" && finding.proposed < occurrence.named.from;
-  return [isEarly ? words.tooEarly(day) : words.inTime(day)];
+  const { named, lastSafeDay } = occurrence;
+  const [day, last] = [printDay(finding.asked.day), printDay(lastSafeDay)];
+  const isNamed = named.kind === "day" && named.date.slice(5) === finding.asked.day.slice(5);
+  const isExcluded = isNamed && named.bound === "before";
+  switch (finding.asked.as) {
+    case "counted":
+      return isNamed ? [isExcluded ? words.notCounted(day, last) : words.counted(day)] : [];
+    case "claimed":
+      return [isExcluded ? words.claimedBefore(day, last) : isNamed ? words.claimedRight : words.claimedWrong];
+    case "planned":
+      if (finding.asked.day > lastSafeDay) return [words.tooLate(day, last)];
+      return [named.kind === "window" && finding.asked.day < named.from ? words.tooEarly(day) : words.inTime(day)];
+  }
 }
 
 /** A quoted passage; the place is named where it changes. */
@@ -298,6 +384,16 @@ function passage(quoted: Quoted, at: number, all: readonly Quoted[], words: Word
         : words.alsoSee(`${name}${place(quoted.document)}`, placeAndHeading(quoted));
   const line = quoteLine(quoted, at + 1, longest, words);
   return isNewPlace ? `${intro}\n${line}` : line;
+}
+
+/** Where the quotes of a long list would be cut, each task is told by its first words: none is dropped. */
+function briefDuties(item: QuotedDuty, at: number, all: readonly Quoted[], words: Words): string {
+  const previous = all[at - 1];
+  const name = nameDocument(item.document);
+  const isSameDocument = previous?.document.id === item.document.id;
+  const source = isSameDocument ? name : `${name}${place(item.document)}`;
+  const tasks = item.duties.map(({ action }) => `• ${shown(action, longestTask, words)} [${String(at + 1)}]`);
+  return [words.accordingTo(source, placeAndHeading(item)), ...new Set(tasks)].join("\n");
 }
 
 /** "mục III.2 (TỔ CHỨC THỰC HIỆN › Phòng …)": whose duty it is often stands in the heading only. */
@@ -381,11 +477,13 @@ function warn(caveat: Caveat, words: Words, language: Language): string {
   switch (caveat.code) {
     case "other-jurisdiction": {
       const names = caveat.documents.map(nameDocument).join("; ");
-      const places = caveat.documents.map(({ header }) => header.jurisdictionName ?? header.issuer ?? "").join("; ");
+      const places = caveat.documents
+        .map((document) => namePlaceOf(document, language) ?? document.header.issuer ?? "")
+        .join("; ");
       const asker = namePlaces(caveat.asker, words);
       return caveat.isAside
         ? words.caveat.otherPlace(names, places, asker)
-        : words.caveat.otherJurisdiction(names, places, asker);
+        : words.caveat.otherJurisdiction(names, places, asker, caveat.hasOwn);
     }
     case "no-longer-valid":
       return words.caveat.noLongerValid(
@@ -402,6 +500,8 @@ function warn(caveat: Caveat, words: Words, language: Language): string {
       );
     case "damaged-text":
       return words.caveat.damaged(nameDocument(caveat.document));
+    case "unverified-figures":
+      return words.caveat.unverified(caveat.documents.map(nameDocument).join("; "));
     case "documents-disagree":
       return caveat.conflict.sentence;
     case "suspicious-reference":

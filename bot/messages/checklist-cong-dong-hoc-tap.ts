@@ -1,4 +1,5 @@
 import { yesNoWords, type ChecklistWords } from "./checklist";
+import { congDongHocTapDossier } from "./dossier-cong-dong-hoc-tap";
 
 /** The words of the learning-community checklist. */
 export const congDongHocTapWords: ChecklistWords = {
@@ -75,4 +76,5 @@ export const congDongHocTapWords: ChecklistWords = {
     "level-two-is-higher":
       "Theo nguồn ngoài thư viện, mức độ 2 cũng gồm năm tiêu chí, với chỉ tiêu cao hơn ở tiêu chí 4 và 5.",
   },
+  dossier: congDongHocTapDossier,
 };

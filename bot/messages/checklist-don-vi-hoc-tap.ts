@@ -1,4 +1,5 @@
 import type { ChecklistWords } from "./checklist";
+import { donViHocTapDossier } from "./dossier-don-vi-hoc-tap";
 
 /** The words of the learning-unit checklist. */
 export const donViHocTapWords: ChecklistWords = {
@@ -80,4 +81,5 @@ export const donViHocTapWords: ChecklistWords = {
     "level-two-later": "Theo nguồn ngoài thư viện, nâng lên mức độ 2 sau ít nhất một năm.",
     "unit-unclear": "Chưa rõ thông tư có áp dụng cho loại đơn vị này không: hãy hỏi Sở GDĐT.",
   },
+  dossier: donViHocTapDossier,
 };

@@ -1,4 +1,5 @@
 import { yesNoWords, type ChecklistWords } from "./checklist";
+import { ketNghiaDossier } from "./dossier-ket-nghia";
 
 /** The words of the twinning checklist. */
 export const ketNghiaWords: ChecklistWords = {
@@ -92,4 +93,5 @@ export const ketNghiaWords: ChecklistWords = {
     "pairing-window":
       "Kế hoạch đặt việc ghép cặp của năm 2026 trong một khoảng thời gian; nếu đã qua, hãy hỏi Sở trước khi làm tiếp.",
   },
+  dossier: ketNghiaDossier,
 };

@@ -1,4 +1,5 @@
 import { yesNoWords, type ChecklistWords } from "./checklist";
+import { lienKetDossier } from "./dossier-lien-ket";
 
 /** The words of the partnership checklist. */
 export const lienKetWords: ChecklistWords = {
@@ -94,4 +95,5 @@ export const lienKetWords: ChecklistWords = {
     "language-guidance-is-old":
       "Hướng dẫn thẩm định ngoại ngữ được dẫn là của năm 2015 và dựa trên một quyết định đã bị thay thế; hãy hỏi Sở GDĐT bản đang áp dụng.",
   },
+  dossier: lienKetDossier,
 };

@@ -1,4 +1,5 @@
 import type { DocumentSelector, ItemStatus } from "../../knowledge/index";
+import type { DossierWords } from "./dossier";
 
 /** How one answer is shown and in which other words people give it. */
 export interface OptionWords {
@@ -21,6 +22,8 @@ export interface ChecklistWords {
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly exits: Readonly<Record<string, string>>;
   readonly notices: Readonly<Record<string, string>>;
+  /** The words of its papers, where it ends in any. */
+  readonly dossier?: DossierWords;
 }
 
 /** Answers that every checklist understands. */
@@ -201,8 +204,50 @@ export const checklistMessages = {
 
   reviewHeading: (title: string) => `${title} – xem lại`,
   reviewAnswer: (number: number, ask: string, answer: string) => `${number}. ${ask} → ${answer}`,
-  reviewHelp: "Gõ “sửa câu 2” để trả lời lại câu 2.",
+  reviewHelp: "Bấm hoặc gõ “sửa câu 2” để trả lời lại câu 2; gõ “tạo hồ sơ” để lấy các văn bản dự thảo.",
   noAnswersYet: "Chưa trả lời câu nào.",
+
+  papers: {
+    heading: (title: string) => `${title} – hồ sơ dự thảo`,
+    paper: (number: number, title: string) => `${number}. ${title}`,
+    whole: "Cả hồ sơ (.zip)",
+    calendar: "Lịch các hạn (.ics)",
+    at: (title: string, url: string) => `${title}: ${url}`,
+    expires: (hours: number) =>
+      `Liên kết chỉ dành cho anh/chị, dùng được trong ${hours} giờ; hết hạn thì gõ lại “tạo hồ sơ”.`,
+    calendarHelp: "Nhập lịch lần nữa thì các ngày được cập nhật, không bị lặp.",
+    onTheMachine:
+      "Máy chủ chưa có địa chỉ cho máy khác mở (PUBLIC_URL). Trên máy đang chạy Cẩm Nang, hãy mở địa chỉ của trang trò chuyện, thêm vào sau đó đường dẫn ghi sau tên mỗi tệp.",
+    notHere:
+      "Hồ sơ có thông tin riêng nên chỉ gửi trong cuộc trò chuyện hai người: hãy nhắn riêng cho Cẩm Nang “tạo hồ sơ”.",
+    unreachable: "Ở đây không lấy được tệp; hãy gõ “tạo hồ sơ” trên trang trò chuyện hoặc trong Teams.",
+    drafts: "Đây là bản dự thảo: đọc lại, điền chỗ trống, bỏ trang ghi chú cuối trước khi trình ký.",
+    fillHeading: "Điền vào hồ sơ (gõ “điền 1: nội dung”, hoặc ghi vào ô rồi bấm “Ghi vào hồ sơ”):",
+    particular: (number: number, label: string, value: string | null) => `${number}. ${label}: ${value ?? "chưa điền"}`,
+    filled: (labels: readonly string[]) => `Đã ghi vào hồ sơ: ${labels.join(", ")}.`,
+    nothingFilled: "Không có gì thay đổi trong phần điền.",
+    noSuchParticular: (number: number, count: number) => `Không có chỗ điền số ${number}; có từ 1 đến ${count}.`,
+    none: "Danh mục này chưa có văn bản soạn sẵn.",
+    afterQuestions: "Hồ sơ soạn được sau khi trả lời hết các câu hỏi.",
+    checked: (open: number, doubtful: number) =>
+      `Kiểm tra: ${open} việc bắt buộc chưa xong, ${doubtful} chỗ cần xem lại. Gõ “kiểm tra” để xem.`,
+  },
+  check: {
+    heading: (title: string) => `${title} – kiểm tra hồ sơ`,
+    open: (labels: readonly string[]) => `Việc bắt buộc chưa xong: ${labels.join("; ")}.`,
+    unproven: (labels: readonly string[]) =>
+      `Đã đánh dấu xong nhưng chưa ghi số, ngày của minh chứng: ${labels.join("; ")}. Gõ “ghi chú 3: Kế hoạch số …, ngày …”.`,
+    flaw: (number: number, label: string, flaw: string) => `Mục ${number} (${label}): ${flaw}.`,
+    flaws: {
+      number: (written: string) => `“${written}” không giống một số, ký hiệu văn bản`,
+      "no-such-day": (written: string) => `“${written}” không có trong lịch`,
+      "in-the-future": (written: string) => `ngày “${written}” ở sau hôm nay`,
+      expired: (written: string) => `đã hết hạn ngày “${written}”`,
+      "after-deadline": (written: string) => `ngày “${written}” ở sau hạn của mục này`,
+    },
+    nothing: "Không thấy việc bắt buộc nào còn mở và không thấy chỗ nào đáng ngờ trong ghi chú.",
+    limits: "Cẩm Nang chỉ xem những gì đã đánh dấu và ghi chú, không xem nội dung giấy tờ và không kết luận.",
+  },
 
   finishedHeading: (title: string) => `${title} – kết thúc`,
   allSettled: "Mọi mục đã xong hoặc không áp dụng.",
@@ -213,7 +258,8 @@ export const checklistMessages = {
   notApplicable: (labels: readonly string[]) => `Không áp dụng: ${labels.join("; ")}.`,
   confirm: (lines: readonly string[]) => `Cần xác nhận: ${lines.join("; ")}.`,
   confirmation: (what: string, whom: string) => `${what} (hỏi ${whom})`,
-  finishedHelp: "Danh mục vẫn được lưu: gõ “tiếp tục” để mở lại, “xem lại” để xem toàn bộ.",
+  finishedHelp:
+    "Danh mục vẫn được lưu: gõ “tạo hồ sơ” để lấy các văn bản dự thảo, “tiếp tục” để mở lại, “xem lại” để xem toàn bộ.",
   exitHelp: "Nếu chọn nhầm, gõ “quay lại” để trả lời lại.",
 
   stopped: (title: string) =>
@@ -242,6 +288,10 @@ export const checklistMessages = {
     showNumber: (number: number) => `Xem mục ${number}`,
     doneNumber: (number: number) => `Xong mục ${number}`,
     review: "Xem lại",
+    edit: (number: number) => `Sửa câu ${number}`,
+    papers: "Tạo hồ sơ",
+    check: "Kiểm tra",
+    fill: "Ghi vào hồ sơ",
     stop: "Dừng",
     finish: "Kết thúc",
     resume: "Tiếp tục",
@@ -251,7 +301,8 @@ export const checklistMessages = {
   suggestions: {
     question: ["vì sao", "quay lại", "dừng"],
     items: ["xong", "danh sách", "dừng"],
-    finished: ["tiếp tục", "xem lại"],
+    finished: ["tạo hồ sơ", "tiếp tục", "xem lại"],
+    papers: ["tiếp tục"],
     paused: ["tiếp tục"],
     deleting: ["đồng ý xóa", "tiếp tục"],
   },

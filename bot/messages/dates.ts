@@ -38,11 +38,20 @@ export function printOccurrence(
   }
   const yearly = isYearly ? (language === "vi" ? ", lặp lại hằng năm" : ", every year") : "";
   const words = language === "vi" ? vietnamese(occurrence) : english(occurrence);
-  const previous =
-    occurrence.previous === null || !isSince(occurrence.previous, since)
-      ? ""
-      : printPrevious(occurrence.previous, language);
-  return `${words}${yearly}${previous}`;
+  const { previous } = occurrence;
+  if (previous === null || !isSince(previous, since)) return `${words}${yearly}`;
+  // Who asks soon after a deadline has most often missed it.
+  return -previous.daysToLastSafeDay <= recentDays
+    ? `${printJustPassed(previous, language)} ${words}${yearly}`
+    : `${words}${yearly}${printPrevious(previous, language)}`;
+}
+
+const recentDays = 92;
+
+function printJustPassed({ lastSafeDay, daysToLastSafeDay: days }: DatedOccurrence, language: Language): string {
+  return language === "vi"
+    ? `Kỳ vừa rồi đã qua ${String(-days)} ngày (chậm nhất hết ngày ${printDay(lastSafeDay)}). Kỳ tới:`
+    : `This year's passed ${String(-days)} days ago (last safe day ${printDay(lastSafeDay)}). Next:`;
 }
 
 /** Before the document there was no such day. */

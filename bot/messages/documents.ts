@@ -1,13 +1,20 @@
 import type { DocumentSummary } from "../../knowledge/index";
 import type { Language } from "./language";
 import { printPartialDate } from "./dates";
+import { properCase } from "./proper-case";
 
 /** "Kế hoạch số 12/KH-UBND của UBND phường …": how people name a document in a sentence. */
 export function nameDocument({ header, file }: DocumentSummary): string {
   if (header.type === null && header.title === null) return file;
   const number = header.number === null ? "" : ` số ${header.number}`;
-  const issuer = header.issuer === null ? "" : ` của ${header.issuer}`;
-  return `${header.type ?? header.title ?? ""}${number}${issuer}`;
+  const issuer = header.issuer === null ? "" : ` của ${properCase(header.issuer)}`;
+  return `${header.type ?? properCase(header.title ?? "")}${number}${issuer}`;
+}
+
+/** Where a document holds, "phường Tân Phong, tỉnh Lai Châu"; null where it does not say. */
+export function namePlaceOf({ header }: DocumentSummary, language: Language): string | null {
+  if (header.jurisdiction === "national") return language === "vi" ? "cả nước" : "the whole country";
+  return header.jurisdictionName?.replace(/ \(([^()]*)\)/g, ", $1") ?? null;
 }
 
 /** What is blank in its head, "chưa ghi số, ngày"; null where nothing is. */

@@ -6,14 +6,32 @@ export const en: Words = {
   notes: "Please note:",
   accordingTo: (document, place) => `According to ${document}, ${place}:`,
   alsoSee: (document, place) => `See also ${document}, ${place}:`,
-  holdsFor: (place) => `(holds for ${place})`,
+  holdsFor: (place) => `– holds for ${place}`,
+  datesInQuotes: "As of today:",
   deadlines: "On the time, the document says:",
-  tooLate: (day) => `${day} is too late for this deadline.`,
-  tooEarly: (day) => `${day} is before this time.`,
-  inTime: (day) => `${day} is in time for this deadline.`,
+  tooLate: (day, last) => `Too late: ${day} is after the last safe day (${last}).`,
+  tooEarly: (day) => `Too early: ${day} is before this time.`,
+  inTime: (day) => `In time: ${day} is within this deadline.`,
+  counted: (day) => `Yes: ${day} still counts.`,
+  notCounted: (day, last) => `No: “before ${day}” leaves that day out; the last safe day is ${last}.`,
+  claimedRight: "Yes, that is what the document says:",
+  claimedBefore: (day, last) => `The document says before ${day}, that day left out; the last safe day is ${last}:`,
+  claimedWrong: "No: the document gives another time.",
   nextDeadline: "Next time:",
   deadlineList: (from, to) => `Deadlines from ${from} to ${to}:`,
   noDeadlines: (from, to) => `No deadline in the loaded documents falls between ${from} and ${to} for your place.`,
+  dutiesOf: (actors) => `What ${actors} must do, by the documents:`,
+  doers: (actors) => `The document names who does it: ${actors}.`,
+  verdict: {
+    required: (actor) => `Yes: the document requires it${actor}.`,
+    asked: (actor) => `Yes: the document asks for it${actor}.`,
+    allowed: (actor) => `Yes: the document allows it${actor}.`,
+    forbidden: (actor) => `No: the document does not allow it${actor}.`,
+  },
+  figures: "Figures in the documents:",
+  figuresDiffer: "The documents print different figures; please compare before use:",
+  asOf: (time) => `as of: ${time}`,
+  parts: (parts) => `The parts listed: ${parts}.`,
   contacts: "Contacts printed in the documents:",
   phone: "phone",
   email: "e-mail",
@@ -58,6 +76,8 @@ export const en: Words = {
   lacks: {
     amount: "The loaded documents do not state an amount for this.",
     number: "The loaded documents do not state a number for this.",
+    members: "The loaded documents do not state who its members are.",
+    consequence: "The loaded documents do not state what follows in that case.",
     percentage: "The loaded documents do not state a percentage for this.",
     names: "The loaded documents do not list names for this.",
     date: "The loaded documents do not state a time for this.",
@@ -115,8 +135,10 @@ export const en: Words = {
   conflict:
     "Another device has just changed this, so I have not recorded your step. This is how it stands; please repeat it if you still want it.",
   caveat: {
-    otherJurisdiction: (document, place, asker) =>
-      `${document}: another place's document (${place}), does not apply to ${asker}; the library holds no such document of the place you ask about. For information only.`,
+    otherJurisdiction: (document, place, asker, hasOwn) =>
+      hasOwn
+        ? `What follows is another place's (${place}); it does not hold for ${asker} and is for reference only: ${document}.`
+        : `The library has no document of ${asker}. What follows is another place's (${place}); it does not hold for ${asker} and is for reference only: ${document}.`,
     otherPlace: (document, place, asker) => `${document} is a document of ${place}, not a rule for ${asker}.`,
     noLongerValid: (document, limit) =>
       `${document} only applies to ${limit}, which has passed; please check for a newer document.`,
@@ -124,6 +146,8 @@ export const en: Words = {
     blank: (documents) => `The copy in the library lacks what a formal citation needs: ${documents}.`,
     damaged: (document) =>
       `${document} is a damaged scan: the quote is as in the file; numbers and dates in it are unverified.`,
+    unverified: (documents) =>
+      `${documents}: the figures quoted were read by machine from faint or damaged print and are unverified; please check the original.`,
     suspicious: (printed, suspect) =>
       `The document prints ${printed}; ${suspect} may be meant. Please check before citing it.`,
     sample:
@@ -141,6 +165,39 @@ export const en: Words = {
     upcoming: "hạn sắp tới",
     documents: "văn bản",
     partnership: "hướng dẫn tôi đăng ký liên kết",
+  },
+  lookBack: {
+    noSource: "The answer before rests on no place of a document, so there is nothing to quote.",
+    onlySoMany: (count) => `The answer before has only ${String(count)} sources. Which one would you like to see?`,
+    changed: "The document was replaced or removed after that answer, so the place is gone. Please ask again.",
+  },
+  explain: {
+    head: (question) => `“${question}” was answered like this:`,
+    asked: "Understood as asking for",
+    query: "Searched for",
+    background: "Following on from",
+    places: "Places named",
+    asker: "Your place",
+    rule: "Way of answering",
+    candidates: "Nearest places (share of the question found there)",
+    quotes: "Quoted",
+    warned: "Warnings given",
+    foot: (id, day, generation) => `As of ${day}, library at update ${String(generation)}. Answer id: ${id}.`,
+    asks: {},
+    rules: {
+      passages: "quoting the passage that speaks of it",
+      deadlines: "looking up the deadlines read from the documents",
+      "deadline-list": "filtering the deadlines by day and place",
+      contacts: "looking up the contacts",
+      reference: "looking up the documents that are cited",
+      "cited-where": "looking up the documents that are cited",
+      basis: "looking up the legal bases that are cited",
+      replaces: "looking up which document replaces which",
+      header: "reading the head of the document",
+      validity: "comparing the document's time with the day of the question",
+      sum: "adding up the printed numbers",
+    },
+    warnings: {},
   },
   openSource: "Open the place",
   yourPlace: "your place",

@@ -1,3 +1,4 @@
+export { explainReceipt, type Explained } from "./explain";
 export { longestReply, speak, wordsIn, type SpokenAnswer } from "./answers";
 export { nameDocument, nameSource } from "./documents";
 export { printDay } from "./dates";

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { StateConflict, type StateChange } from "./state-store";
+import { receiptsKept, StateConflict, type ReceiptRecord, type StateChange } from "./state-store";
 
 const longestTopic = 8 * 1024;
 
@@ -28,6 +28,9 @@ export function applyChange(database: Database, change: StateChange): void {
       return;
     case "delete-session":
       database.prepare(`DELETE FROM sessions WHERE id = ?`).run(change.session);
+      return;
+    case "add-receipt":
+      addReceipt(database, change.record);
       return;
     case "forget-unknown":
       database
@@ -92,4 +95,16 @@ function appendEntry(database: Database, change: Extract<StateChange, { kind: "a
   database
     .prepare(`INSERT INTO entries (session, position, at, person, entry) VALUES (?, ?, ?, ?, ?)`)
     .run(change.session, index, at, person, JSON.stringify(entry));
+}
+
+function addReceipt(database: Database, { id, conversation, person, at, receipt }: ReceiptRecord): void {
+  database
+    .prepare(`INSERT INTO receipts (id, conversation, person, at, receipt) VALUES (?, ?, ?, ?, ?)`)
+    .run(id, conversation, person, at, JSON.stringify(receipt));
+  database
+    .prepare(
+      `DELETE FROM receipts WHERE ordinal IN (
+         SELECT ordinal FROM receipts WHERE person = ? ORDER BY ordinal DESC LIMIT -1 OFFSET ${receiptsKept})`,
+    )
+    .run(person);
 }

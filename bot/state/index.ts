@@ -1,10 +1,12 @@
 export { openState } from "./sqlite-state";
 export {
+  receiptsKept,
   StateConflict,
   type ChecklistSession,
   type InboxItem,
   type OutboxItem,
   type Profile,
+  type ReceiptRecord,
   type SessionEntry,
   type StateChange,
   type StateReader,

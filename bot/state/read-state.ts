@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { ChecklistSession, Profile, SessionEntry, Topic } from "./state-store";
+import type { ChecklistSession, Profile, ReceiptRecord, SessionEntry, Topic } from "./state-store";
 
 interface SessionRow {
   readonly id: string;
@@ -47,6 +47,30 @@ export function readSessions(database: Database, person: string): ChecklistSessi
 export function readSession(database: Database, id: string): ChecklistSession | null {
   const row = database.prepare<[string], SessionRow>(`SELECT ${sessionColumns} FROM sessions WHERE id = ?`).get(id);
   return row === undefined ? null : withEntries(database, row);
+}
+
+interface ReceiptRow extends Omit<ReceiptRecord, "receipt"> {
+  readonly receipt: string;
+}
+
+const receiptColumns = "id, conversation, person, at, receipt";
+
+export function readReceipt(database: Database, id: string): ReceiptRecord | null {
+  const row = database.prepare<[string], ReceiptRow>(`SELECT ${receiptColumns} FROM receipts WHERE id = ?`).get(id);
+  return row === undefined ? null : receiptRecord(row);
+}
+
+export function readLastReceipt(database: Database, conversation: string, person: string): ReceiptRecord | null {
+  const row = database
+    .prepare<[string, string], ReceiptRow>(
+      `SELECT ${receiptColumns} FROM receipts WHERE person = ? AND conversation = ? ORDER BY ordinal DESC LIMIT 1`,
+    )
+    .get(person, conversation);
+  return row === undefined ? null : receiptRecord(row);
+}
+
+function receiptRecord(row: ReceiptRow): ReceiptRecord {
+  return { ...row, receipt: JSON.parse(row.receipt) as unknown };
 }
 
 function withEntries(database: Database, row: SessionRow): ChecklistSession {

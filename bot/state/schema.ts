@@ -68,4 +68,15 @@ export const migrations: readonly Migration[] = [
   CREATE INDEX outbox_open ON outbox (conversation, key) WHERE status IN ('waiting', 'sending');
   CREATE INDEX outbox_unknown ON outbox (conversation, key) WHERE status = 'unknown';
   `,
+  `
+  CREATE TABLE receipts (
+    ordinal INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    conversation TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL,
+    receipt TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX receipts_of_person ON receipts (person, ordinal);
+  `,
 ];

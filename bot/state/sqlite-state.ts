@@ -2,7 +2,7 @@ import Sqlite, { type Database } from "better-sqlite3";
 import { migrateSchema } from "../../knowledge/index";
 import { migrations } from "./schema";
 import { applyChange } from "./apply-change";
-import { readProfile, readSession, readSessions, readTopic } from "./read-state";
+import { readLastReceipt, readProfile, readReceipt, readSession, readSessions, readTopic } from "./read-state";
 import { StateConflict, type InboxItem, type OutboxItem, type StateStore } from "./state-store";
 
 interface InboxRow {
@@ -108,6 +108,8 @@ function sqliteState(database: Database): StateStore {
     topic: async (conversation, person) => readTopic(database, conversation, person),
     sessions: async (person) => readSessions(database, person),
     session: async (id) => readSession(database, id),
+    receipt: async (id) => readReceipt(database, id),
+    lastReceipt: async (conversation, person) => readLastReceipt(database, conversation, person),
 
     accept: async (conversation, activityId, activity, at) =>
       insertInbox.run(conversation, activityId, JSON.stringify(activity), at).changes === 1 ? "accepted" : "duplicate",

@@ -9,6 +9,17 @@ export interface Profile {
 /** What the conversation is about, so that "còn Sơn La thì sao?" has something to refer to. Plain JSON, at most 8 KB. */
 export type Topic = Readonly<Record<string, unknown>>;
 
+/** How an answer came about, kept so that it can be accounted for. */
+export interface ReceiptRecord {
+  readonly id: string;
+  readonly conversation: string;
+  readonly person: string;
+  /** ISO instant of the question. */
+  readonly at: string;
+  /** JSON, as the conversation defines it. */
+  readonly receipt: unknown;
+}
+
 /** One answer to one question of a checklist, or one mark on an item. Entries are only ever added. */
 export interface SessionEntry {
   /** Position in the session, from 0; the writer names the one it expects, so that two devices cannot both take it. */
@@ -40,6 +51,8 @@ export type StateChange =
   /** Refused with `StateConflict` where the session already has an entry at that index. */
   | { readonly kind: "append-entry"; readonly session: string; readonly entry: SessionEntry }
   | { readonly kind: "delete-session"; readonly session: string }
+  /** The oldest of a person who has more than `receiptsKept` go. */
+  | { readonly kind: "add-receipt"; readonly record: ReceiptRecord }
   /** An unknown message was offered to the person, in the replies of this same turn. */
   | { readonly kind: "forget-unknown"; readonly message: number };
 
@@ -50,7 +63,13 @@ export interface StateReader {
   /** Newest first. */
   sessions(person: string): Promise<readonly ChecklistSession[]>;
   session(id: string): Promise<ChecklistSession | null>;
+  receipt(id: string): Promise<ReceiptRecord | null>;
+  /** Of the newest answer to the person in the conversation. */
+  lastReceipt(conversation: string, person: string): Promise<ReceiptRecord | null>;
 }
+
+/** So many answers of one person are kept accountable. */
+export const receiptsKept = 200;
 
 /** An accepted activity. `activity` is the channel's JSON, opaque to the store. */
 export interface InboxItem {

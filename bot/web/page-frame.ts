@@ -35,3 +35,15 @@ export function missingPage(): Html {
     </div>`,
   );
 }
+
+/** For the address of a paper that opens nothing, or nothing any more; it does not say which. */
+export function missingPaperPage(): Html {
+  return framePage(
+    "Không mở được",
+    html`<div class="plain">
+      <h1>Không mở được tệp này</h1>
+      <p>Liên kết đã hết hạn, bị thiếu vài ký tự, hoặc không dành cho anh/chị.</p>
+      <p>Hãy <a href="/">quay lại hỏi đáp</a> và gõ “tạo hồ sơ” để lấy liên kết mới.</p>
+    </div>`,
+  );
+}

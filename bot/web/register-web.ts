@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from "restify";
 import type { DocumentId, Library } from "../../knowledge/index";
 import type { BotEvent, Reply } from "../conversation/index";
+import type { DossierFile, PaperRequest } from "../dossier/index";
 import { answerOnce } from "./answer-once";
 import { loadAssets, type Asset } from "./assets";
 import { toChatReply } from "./chat-reply";
@@ -10,7 +11,7 @@ import { writeDocumentPage } from "./document-page";
 import { writeDocumentsPage } from "./documents-page";
 import { isCrossOrigin, isRebound } from "./foreign-request";
 import { readJsonBody } from "./json-body";
-import { missingPage } from "./page-frame";
+import { missingPage, missingPaperPage } from "./page-frame";
 import type { ChatResponse, ChatState } from "./page/protocol";
 import { send, sendHtml, sendJson, sendNotModified, sendProblem } from "./respond";
 
@@ -18,6 +19,8 @@ export interface WebDeps {
   readonly library: Library;
   /** Handles the event and resolves once its turn is durable. Asked once for each event, repeated messages included, unless it fails. */
   takeTurn(event: BotEvent): Promise<readonly Reply[]>;
+  /** A paper of a checklist as of an ISO instant; null for whatever the address does not open. */
+  openPaper(request: PaperRequest, at: string): Promise<DossierFile | null>;
   /** ISO instant. */
   now(): string;
   /** Never given what people write. */
@@ -27,7 +30,7 @@ export interface WebDeps {
 const maxBodyBytes = 64 * 1024;
 
 /**
- * Serves the chat page at `/`, what it talks to under `/chat`, and the documents under `/documents`. Throws where the
+ * Serves the chat page at `/`, what it talks to under `/chat`, the documents under `/documents` and papers under `/checklists`. Throws where the
  * page's scripts have not been built. No body parser may be installed on the server for these routes.
  */
 export function registerWeb(server: Server, deps: WebDeps): void {
@@ -43,6 +46,7 @@ export function registerWeb(server: Server, deps: WebDeps): void {
     sendHtml(response, 200, writeDocumentsPage(answering, all));
   });
   get("/documents/:id", async (request, response) => showDocument(request, response, deps.library));
+  get("/checklists/:session/papers/:file", async (request, response) => sendPaper(request, response, deps));
   server.post(
     "/chat/messages",
     guard(async (request, response) => takeMessage(request, response, { ...deps, takeTurn }), deps),
@@ -106,6 +110,22 @@ async function showDocument(request: Request, response: Response, library: Libra
   const provisions = await library.provisions(document.id);
   const cited = findCitedPlace(new URLSearchParams(request.getQuery()), document, provisions);
   sendHtml(response, 200, writeDocumentPage(document, provisions, cited));
+}
+
+async function sendPaper(request: Request, response: Response, deps: WebDeps): Promise<void> {
+  const query = new URLSearchParams(request.getQuery());
+  const asked = {
+    session: nameIn(request, "session"),
+    file: nameIn(request, "file"),
+    until: query.get("until") ?? "",
+    key: query.get("key") ?? "",
+  };
+  const paper = await deps.openPaper(asked, deps.now());
+  if (paper === null) return sendHtml(response, 404, missingPaperPage());
+  send(response, 200, paper.type, paper.body, {
+    "Content-Disposition": `attachment; filename="${paper.name}"`,
+    "Cache-Control": "no-store",
+  });
 }
 
 function isDocumentId(text: string): text is DocumentId {

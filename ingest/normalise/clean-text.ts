@@ -7,6 +7,7 @@ export function cleanText(text: string): string {
     .replace(invisible, "")
     .replace(otherControls, "")
     .normalize("NFC")
+    .replace(/\u00d0/g, "Đ") // an Icelandic letter that looks the same; Vietnamese keyboards of old typed it
     .replace(/[\u2010\u2011\u2212\uf02d]/g, "-")
     .replace(/[\uf0b7\uf0a7\uf076\uf0d8\uf0fc]/g, "•")
     .replace(/[\ue000-\uf8ff]/g, "")

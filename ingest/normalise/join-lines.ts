@@ -44,24 +44,42 @@ const endedLineRoom = 0.03;
 /** Joins wrapped lines into paragraphs, also across pages; ornaments are dropped, spaces made single. */
 export function joinLines(pages: readonly Page[]): readonly JoinedParagraph[] {
   const lines = printedLines(pages);
-  const layout = layoutOf(lines);
-  const paragraphs: { text: string; page: number; row: boolean; labelled: string | null }[] = [];
+  const layout = layoutOf(lines.filter((line) => line.note !== true));
+  const paragraphs: Joining[] = [];
+  let notes: Joining[] = [];
   let previous: Printed | null = null;
   for (const line of lines) {
     const current = paragraphs.at(-1);
-    if (current !== undefined && previous !== null && continues(current.text, previous, line, layout)) {
-      current.text += (/\S[-/]$/.test(current.text) ? "" : " ") + line.text;
+    if (line.note === true) {
+      const note = notes.at(-1);
+      if (note === undefined || startsWithMarker(line.text)) notes.push(begun(line));
+      else note.text = joined(note.text, line.text);
+    } else if (current !== undefined && previous !== null && continues(current.text, previous, line, layout)) {
+      current.text = joined(current.text, line.text);
+      previous = line;
     } else {
-      paragraphs.push({
-        text: line.text,
-        page: line.page,
-        row: line.kind === "row",
-        labelled: line.labelled === undefined ? null : cleanText(line.labelled),
-      });
+      // A footnote follows the paragraph that was open above it, so that it stands in no sentence.
+      paragraphs.push(...notes, begun(line));
+      notes = [];
+      previous = line;
     }
-    previous = line;
   }
-  return paragraphs;
+  return [...paragraphs, ...notes];
+}
+
+interface Joining {
+  text: string;
+  readonly page: number;
+  readonly row: boolean;
+  readonly labelled: string | null;
+}
+
+function begun({ text, page, kind, labelled }: Printed): Joining {
+  return { text, page, row: kind === "row", labelled: labelled === undefined ? null : cleanText(labelled) };
+}
+
+function joined(text: string, more: string): string {
+  return text + (/\S[-/]$/.test(text) ? "" : " ") + more;
 }
 
 function printedLines(pages: readonly Page[]): readonly Printed[] {
@@ -121,7 +139,11 @@ function continues(paragraph: string, line: Printed, next: Printed, layout: Layo
     // The addressee or the subject of a letter may run on.
     return /^(?:v\/v|kính gửi)/i.test(paragraph) && /^\p{Ll}/u.test(next.text) && !/[.;]$/.test(line.text);
   }
-  if (startsWithMarker(next.text)) return full && !hasEnded(line.text) && isRangeEnd(line.text, next.text);
+  if (startsWithMarker(next.text)) {
+    return (
+      full && !hasEnded(line.text) && (isRangeEnd(line.text, next.text) || closesParenthesis(paragraph, next.text))
+    );
+  }
   if (isCapitals(next.text) !== isCapitals(line.text)) {
     return !isCapitals(line.text) && full && !hasEnded(line.text) && (next.text.match(/\p{L}/gu)?.length ?? 0) < 8;
   }
@@ -133,7 +155,7 @@ function continues(paragraph: string, line: Printed, next: Printed, layout: Layo
     if (!full || blankParts) return false;
     // The next item of a list would begin with its own mark, so what follows without one belongs to this item.
     if (/;$/.test(line.text)) return startsWithMarker(paragraph) || line.left - next.left > layout.characterWidth;
-    if (/:$/.test(line.text)) return /^["“(\d]/.test(next.text);
+    if (/:$/.test(line.text)) return /^["“(\d]/.test(next.text) && !startsWithMarker(next.text.slice(1));
     return !isIndented(next, layout);
   }
   if (/[-–(/&“]$/.test(line.text) || endsOpen(line.text)) return true;
@@ -143,6 +165,8 @@ function continues(paragraph: string, line: Printed, next: Printed, layout: Layo
 
 /** The line had no comfortable room for the next word, so it broke because it was full. */
 function isFull(line: Printed, next: Printed, layout: Layout): boolean {
+  // What begins right of the middle is a signature or a date, no running text.
+  if (line.left - layout.left > 0.5 * (layout.right - layout.left)) return false;
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
   const room = layout.right - line.right - (word + 1) * layout.characterWidth;
   return room < (hasEnded(line.text) ? endedLineRoom : shortLineRoom) * (layout.right - layout.left);
@@ -159,6 +183,11 @@ function hasEnded(text: string): boolean {
 /** "giai đoạn 2021" + "- 2030": a dash that is no bullet. */
 function isRangeEnd(line: string, next: string): boolean {
   return /\d$/.test(line) && /^[-–]\s*\d/.test(next);
+}
+
+/** "(máy lẻ" + "215) và …": no number of a place. */
+function closesParenthesis(paragraph: string, next: string): boolean {
+  return /^[^\s()]{1,4}\)/.test(next) && paragraph.lastIndexOf("(") > paragraph.lastIndexOf(")");
 }
 
 /** Ends in a word after which a sentence cannot stop. */

@@ -14,6 +14,8 @@ export interface Paragraph {
   readonly row: boolean;
   /** A row with its columns' headers, to be understood alone; null for all else. */
   readonly labelled: string | null;
+  /** Its page was read from an image: letters and numbers may be misread. */
+  readonly recognised: boolean;
 }
 
 /** A document's text as everything later sees it; paragraphs are parted by "\n" and cover all of it. */
@@ -29,8 +31,9 @@ export function normalise(pages: readonly Page[]): NormalisedText {
   const paragraphs: Paragraph[] = [];
   const texts: string[] = [];
   let at = 0;
+  const images = new Set(pages.filter(({ confidence }) => confidence !== undefined).map(({ number }) => number));
   for (const { text, page, row, labelled } of joinLines(dropRunningHeads(decodeLegacy(pages)))) {
-    paragraphs.push({ start: at, end: at + text.length, page, row, labelled });
+    paragraphs.push({ start: at, end: at + text.length, page, row, labelled, recognised: images.has(page) });
     texts.push(text);
     at += text.length + 1;
   }

@@ -64,6 +64,8 @@ const formsByFold = forms.map((form) => foldText(form));
 /** Reads a line in capitals that names a type; marks may be damaged. Null for any other line. */
 export function readTypeLine(line: string): TypeLine | null {
   const text = line.replace(/[*:.]+$/, "").trim();
+  const annex = /^Phụ lục\s+(?:số\s+)?([IVX]+|\d{1,2})$/u.exec(text)?.[1];
+  if (annex !== undefined) return { type: `Phụ lục ${annex}`, rest: "" };
   // Without its marks "PHƯỜNG AN …" would be a "PHƯƠNG ÁN".
   if (!isCapitals(text) || /^PHƯỜNG\s/u.test(text.normalize("NFC"))) return null;
   const folded = foldText(text).replace(/^van ban (?=thoa thuan)/, "");

@@ -3,11 +3,17 @@ import { foldText } from "../../knowledge/text";
 import { agencyOfSymbol, completeIssuer, declaredIssuer, partiesInTitle } from "./issuer";
 import { jurisdictionOf } from "./jurisdiction";
 import type { PartLayout, Range } from "./layout";
-import { readLetterhead } from "./letterhead";
+import { readLetterhead, withoutSubjectWords } from "./letterhead";
 import { readSignature } from "./signature";
 
 /** Blanks to be filled in, so many that the document is a form. */
 const formBlanks = 8;
+
+/** The header, and what stands where its number should be but cannot be read. */
+export interface ReadHeader {
+  readonly header: DocumentHeader;
+  readonly unreadableNumber: string | null;
+}
 
 /** Reads what head and foot of the main document say. `attachedTitles` may name the issuer of a sheet without a letterhead. */
 export function readHeader(
@@ -15,7 +21,7 @@ export function readHeader(
   layout: PartLayout,
   attachedTitles: readonly string[],
   text: string,
-): DocumentHeader {
+): ReadHeader {
   const slice = ({ from, to }: Range) => paragraphs.slice(from, to);
   const letterhead = readLetterhead(slice(layout.letterhead));
   const preamble = slice(layout.preamble);
@@ -36,7 +42,7 @@ export function readHeader(
         text,
       });
   const addressee = preamble.find((line) => /^kính gửi/iu.test(line));
-  return {
+  const header: DocumentHeader = {
     type: isForm ? "Biểu mẫu" : layout.type,
     number: letterhead.number,
     symbol: letterhead.symbol,
@@ -53,6 +59,7 @@ export function readHeader(
     jurisdiction: jurisdiction.level,
     jurisdictionName: jurisdiction.name,
   };
+  return { header, unreadableNumber: letterhead.unreadableNumber };
 }
 
 function titleOf(
@@ -63,7 +70,11 @@ function titleOf(
 ): string | null {
   if (layout.type === "Công văn") return subject;
   // The name of a form is its whole line, "VĂN BẢN THỎA THUẬN …".
-  return isForm && layout.type !== "Biểu mẫu" ? (paragraphs[layout.heading.from] ?? null) : layout.title;
+  return isForm && layout.type !== "Biểu mẫu"
+    ? (paragraphs[layout.heading.from] ?? null)
+    : layout.title === null
+      ? null
+      : withoutSubjectWords(layout.title);
 }
 
 function issuerOf(

@@ -54,6 +54,9 @@ export function agencyOfSymbol(symbol: string | null): string | null {
  * superior or of the letterhead; a name in capitals is given as the text writes it where the text does.
  */
 export function completeIssuer(name: string, superior: string | null, place: string | null, text: string): string {
+  const ofPlace = /(?:phường|xã|quận|huyện|thị xã|thành phố|tỉnh)\s.+$/iu.exec(superior ?? "")?.[0];
+  const withPlace = ofPlace === undefined ? null : asWritten(`${name} ${ofPlace}`, text);
+  if (withPlace !== null) return withPlace;
   const needsPlace = /^(?:so|phong)(?!\w)/.test(foldText(name)) && provinceInName(name) === null;
   const area = needsPlace ? (provinceInName(superior ?? "") ?? provinceInName(place ?? "")) : null;
   if (area === null) return asWritten(name, text) ?? name;
@@ -62,13 +65,21 @@ export function completeIssuer(name: string, superior: string | null, place: str
   return asWritten(whole, text) ?? asWritten(`${name} ${bare}`, text) ?? whole;
 }
 
-/** The same name where the text has it in ordinary letters. */
+/** The same name where the text has it in ordinary letters; recognition may have misread a mark of the one in capitals. */
 function asWritten(name: string, text: string): string | null {
-  const lower = text.toLowerCase();
-  const sought = name.toLowerCase();
-  for (let at = lower.indexOf(sought); at !== -1; at = lower.indexOf(sought, at + 1)) {
+  return find(name.toLowerCase(), text.toLowerCase(), text) ?? find(foldLetters(name), foldLetters(text), text);
+}
+
+function find(sought: string, inText: string, text: string): string | null {
+  if (inText.length !== text.length) return null; // a letter that folds into two would shift what follows
+  for (let at = inText.indexOf(sought); at !== -1; at = inText.indexOf(sought, at + 1)) {
     const found = text.slice(at, at + sought.length);
     if (/\p{Ll}/u.test(found)) return found.charAt(0).toUpperCase() + found.slice(1);
   }
   return null;
+}
+
+/** Folds letter by letter, so that places stay. */
+function foldLetters(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d");
 }

@@ -21,14 +21,22 @@ export interface IssuerSurroundings {
   readonly text: string;
 }
 
+const schoolWords = /^(?:truong|hoc vien|dai hoc|nha tre|trung tam (?:giao duc|hoc tap))(?!\w)/;
+const centralWords =
+  /^(?:bo(?! chi huy| tu lenh)|chinh phu|quoc hoi|thu tuong|uy ban thuong vu|chu tich nuoc|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|trung uong|ban chap hanh trung uong|ban bi thu)(?!\w)/;
+
 /** From whom a document comes follows where it holds. */
 export function jurisdictionOf(issuer: string | null, surroundings: IssuerSurroundings): Jurisdiction {
   const { parentAgency, text } = surroundings;
   if (issuer === null) return nothing;
   const folded = foldText(issuer);
-  if (/^(?:truong|hoc vien|dai hoc|nha tre|trung tam (?:giao duc|hoc tap))(?!\w)/.test(folded)) {
+  if (schoolWords.test(folded)) {
     const places = placesOfSchool(issuer, surroundings);
     return { level: "school", name: places.length === 0 ? tidy(issuer) : `${tidy(issuer)} (${places.join(", ")})` };
+  }
+  // A team or a faculty issues for its school.
+  if (schoolWords.test(foldText(parentAgency ?? "")) && /^(?:to|khoa|bo mon|lop|doi|ban|hoi dong)(?!\w)/.test(folded)) {
+    return jurisdictionOf(parentAgency, { ...surroundings, parentAgency: null });
   }
   const small = placeIn(issuer, wardKinds) ?? placeIn(parentAgency ?? "", wardKinds);
   if (small !== null) return within("ward", small, parentAgency, text);
@@ -40,16 +48,12 @@ export function jurisdictionOf(issuer: string | null, surroundings: IssuerSurrou
   if (middle !== null) return within("district", middle, null, text);
   if (/^phong (?:giao duc|gd)/.test(folded)) return { level: "district", name: null };
   const province = provinceInName(issuer) ?? provinceInName(parentAgency ?? "");
-  if (/^so(?!\w)/.test(folded) || (province !== null && !/^bo(?!\w)/.test(folded))) {
+  if (/^so(?!\w)/.test(folded) || (province !== null && !centralWords.test(folded))) {
     return { level: "province", name: province };
   }
-  if (
-    /^(?:bo|chinh phu|quoc hoi|thu tuong|uy ban thuong vu|chu tich nuoc|toa an nhan dan toi cao|trung uong|ban bi thu)(?!\w)/.test(
-      folded,
-    )
-  ) {
-    return { level: "national", name: "Việt Nam" };
-  }
+  // A department of a ministry, or a union of the whole country, holds for the whole country.
+  const isCentral = centralWords.test(folded) || centralWords.test(foldText(parentAgency ?? ""));
+  if (isCentral || /(?:viet nam|trung uong)$/.test(folded)) return { level: "national", name: "Việt Nam" };
   return nothing;
 }
 

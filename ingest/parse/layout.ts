@@ -104,7 +104,8 @@ function layOutPart(
   let titleTo = typeLine === null ? titleFrom : typeAt + 1;
   const needsTitle = !isLetter && titleFrom < headEnd;
   if (needsTitle)
-    while (titleTo < headEnd && goesOnTitle(text(titleTo), fold(titleTo), titleTo - titleFrom)) titleTo += 1;
+    while (titleTo < headEnd && goesOnTitle(text(titleTo), fold(titleTo), titleTo - titleFrom, typeLine?.rest === ""))
+      titleTo += 1;
   const titleLines = needsTitle
     ? [typeLine?.rest ?? "", ...paragraphs.slice(typeLine === null ? titleFrom : typeAt + 1, titleTo)]
     : [];
@@ -134,12 +135,22 @@ function isTitleLine(text: string, folded: string): boolean {
   );
 }
 
-function goesOnTitle(text: string, folded: string, count: number): boolean {
+/** `isBare`: the type's own line has no more words than the type. */
+function goesOnTitle(text: string, folded: string, count: number, isBare: boolean): boolean {
+  if (isBare && count === 1 && subjectInParentheses.test(folded)) return true;
   if (count > 6 || text.length > 400 || / \| /.test(text)) return false;
   if (attached.test(folded) || /^(?:so\s*:|\(|[-+•])|\.{4}|…{2}/.test(folded)) return false;
+  if (opensMinutes.test(folded)) return false;
   if (isAuthorityLine(text, folded)) return false;
   return !/[;:]$/.test(text) && !/\.$/.test(text.replace(/\.{3,}$/, ""));
 }
+
+/** "(V/v chuẩn bị năm học mới)". */
+const subjectInParentheses = /^\(\s*(?:v\/v|ve viec)\W.{3,300}\)$/;
+
+/** What minutes and invitations state below their title: "Thời gian: …", "Hôm nay, …", "NỘI DUNG". */
+const opensMinutes =
+  /^(?:(?:thoi gian|dia diem|chu tri|chu toa|thu ky|thanh phan|noi dung|don vi tinh)[^:]{0,30}:|hom nay,|noi dung\s*:?$)/;
 
 /** The line that names who decides, "CHỦ TỊCH ỦY BAN NHÂN DÂN …", below the title of a decision. */
 function isAuthorityLine(text: string, folded: string): boolean {
@@ -160,6 +171,8 @@ function findBody(
 ): number {
   let at = from;
   let inAddressees = false;
+  // "HỘI ĐỒNG NHÂN DÂN TỈNH …", "KHÓA XIII KỲ HỌP THỨ 2"
+  if (at < to && isAuthorityLine(text(at), fold(at))) while (at < to && isCapitals(text(at)) && !isSection(at)) at += 1;
   while (at < to && !isSection(at)) {
     const isBullet = readMarker(text(at))?.kind === "bullet";
     if (addressee.test(fold(at))) inAddressees = true;
@@ -167,7 +180,7 @@ function findBody(
     else if (
       basis.test(fold(at)) ||
       /:$/.test(text(at)) ||
-      /^(?:quyet dinh|nghi quyet|thong bao|chi thi)\s*:?$/.test(fold(at))
+      /^(?:quyet dinh|quyet nghi|nghi quyet|thong bao|chi thi)\s*:?$/.test(fold(at))
     ) {
       inAddressees = false;
       // What a sentence announces ("như sau:") is the content, unless more bases follow.
@@ -228,10 +241,26 @@ function isRecipientLine(text: string): boolean {
   return readMarker(text)?.kind === "bullet" || (text.length < 60 && !isCapitals(text) && !isPersonName(text));
 }
 
-/** Up to and including the name; a digital stamp's lines may stand between title and name. */
+/**
+ * Up to and including the name; a digital stamp's lines may stand between title and name. Where several sign one below the
+ * other, up to the last name: the second title must have its name right below it, or it opens the letterhead of an annex.
+ */
 function signatureEnd(paragraphs: readonly string[], from: number, to: number): number {
+  const titlesEnd = endOfTitles(paragraphs, from, to);
+  const name = nameWithin(paragraphs, titlesEnd, Math.min(to, titlesEnd + 14));
+  if (name === -1) return titlesEnd;
+  const next = endOfTitles(paragraphs, name + 1, to);
+  const nextName = next === name + 1 ? -1 : nameWithin(paragraphs, next, Math.min(to, next + 2));
+  return nextName === -1 ? name + 1 : signatureEnd(paragraphs, name + 1, to);
+}
+
+function endOfTitles(paragraphs: readonly string[], from: number, to: number): number {
   let end = from;
   while (end < to && isSignerTitle(paragraphs[end] ?? "")) end += 1;
-  for (let at = end; at < Math.min(to, end + 14); at += 1) if (isPersonName(paragraphs[at] ?? "")) return at + 1;
   return end;
+}
+
+function nameWithin(paragraphs: readonly string[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (isPersonName(paragraphs[at] ?? "")) return at;
+  return -1;
 }

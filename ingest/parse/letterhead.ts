@@ -6,6 +6,8 @@ import { isCapitals } from "../normalise";
 export interface Letterhead {
   readonly number: string | null;
   readonly symbol: string | null;
+  /** The line of the number where its figures cannot be read: "Số: J†§ /STTTT-CNTT". */
+  readonly unreadableNumber: string | null;
   readonly issuedOn: PartialDate | null;
   readonly place: string | null;
   /** Agencies from the superior down to the issuer, as printed. */
@@ -19,44 +21,83 @@ export function readLetterhead(printed: readonly string[]): Letterhead {
   const lines = printed.flatMap((line) => line.split(" | "));
   const numberLine = lines.map(readNumber).find((found) => found !== null);
   const dateLine = lines.map(readPlaceAndDate).find((found) => found !== null);
-  const subject = lines.find((line) => /^v\/v\b/i.test(line));
   return {
     number: numberLine?.number ?? null,
     symbol: numberLine?.symbol ?? null,
+    unreadableNumber: numberLine?.unreadable === true ? numberLine.line : null,
     issuedOn: dateLine?.issuedOn ?? null,
     place: dateLine?.place ?? null,
     agencies: readAgencies(lines),
-    subject: subject?.replace(/^v\/v\s*:?\s*/i, "").trim() ?? null,
+    subject: readSubject(lines),
   };
 }
 
+const subjectWords = /^\(?\s*(?:v\/v|về việc)(?!\p{L})\s*:?\s*/iu;
+
+/** What stands behind "V/v", also where a narrow column breaks it into lines; the lines of the other column are none of it. */
+function readSubject(lines: readonly string[]): string | null {
+  const at = lines.findIndex((line) => subjectWords.test(line));
+  if (at === -1) return null;
+  const rest = lines.slice(at + 1);
+  const end = rest.findIndex((line) => !/^[\p{Ll}\d]/u.test(line) || readPlaceAndDate(line) !== null);
+  const words = [lines[at] ?? "", ...rest.slice(0, end === -1 ? rest.length : end)].join(" ");
+  return withoutSubjectWords(words);
+}
+
+/** "(V/v chuẩn bị năm học)" -> "chuẩn bị năm học"; other words stay. */
+export function withoutSubjectWords(title: string): string {
+  const lead = /^\(?\s*v\/v(?!\p{L})\s*:?\s*/iu.exec(title);
+  const bare = title.slice(lead?.[0].length ?? 0).trim();
+  return lead?.[0].startsWith("(") === true ? bare.replace(/\)$/, "").trim() : bare;
+}
+
 const agency = String.raw`[\p{Lu}][\p{L}\p{N}&.]*(?:\s?[-–/]\s?[\p{Lu}…][\p{L}\p{N}&.]*)*`;
-const numberLabel = /^(?:số|so|s[^\s\p{L}]{1,2}|s[oóôöõ0-9&éềb])\s*[:.]?\s*/iu;
+const numberLabel = /^(?:(?:bộ )?luật |nghị quyết |pháp lệnh )?(?:số|so|s[^\s\p{L}]{1,2}|s[oóôöõ0-9&éềb])\s*[:.]?\s*/iu;
 const state = new RegExp(String.raw`^(\d{1,5}[a-z]?)\s*([/-])\s*((?:\d{4}\s*/\s*)?${agency})`, "u");
 const blankState = new RegExp(String.raw`^[\s.…_]*/\s*((?:[\d.…_]*\s*/\s*)?${agency})`, "u");
+/** Figures written by hand, as recognition misreads them: nothing that could be a word. */
+const unreadableState = new RegExp(String.raw`^:\s*[^\s/]{1,6}\s*/\s*(${agency})$`, "u");
 
-function readNumber(line: string): { readonly number: string | null; readonly symbol: string | null } | null {
+interface NumberLine {
+  readonly line: string;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly unreadable: boolean;
+}
+
+function readNumber(line: string): NumberLine | null {
   const label = numberLabel.exec(line);
   if (label === null) return null;
   const rest = line.slice(label[0].length);
   const blank = blankState.exec(rest);
-  if (blank !== null) return { number: null, symbol: `/${withoutSpaces(blank[1] ?? "")}` };
+  if (blank !== null) {
+    return { line, number: null, symbol: `/${withoutSpaces(blank[1] ?? "")}`, unreadable: false };
+  }
   const found = state.exec(rest);
-  if (found === null) return null;
+  if (found === null) {
+    const misread = unreadableState.exec(line.slice(line.indexOf(":")));
+    return misread === null
+      ? null
+      : { line, number: null, symbol: `/${withoutSpaces(misread[1] ?? "")}`, unreadable: true };
+  }
   const symbol = `${found[2] ?? "/"}${withoutSpaces(found[3] ?? "")}`.replace(/\.$/, "");
-  return { number: `${found[1] ?? ""}${symbol}`, symbol };
+  return { line, number: `${found[1] ?? ""}${symbol}`, symbol, unreadable: false };
 }
 
 function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, "");
 }
 
-/** Vowels of the three words may be lost; blanks are dots or nothing. */
+/** Vowels of the three words may be lost; blanks are dots or nothing, a day written by hand may be misread. */
 const placeAndDate =
-  /^(?:.*?\s)??([^\d,]{2,40}),\s*ng[a-z]y\s*(\d{1,2}|[.…_\s]*)\s*th[a-z]{2}g\s*(\d{1,2}|[.…_\s]*)\s*n[a-z]m\s*(\d{4})/u;
+  /^(?:.*?\s)??([^\d,]{2,40}),\s*ng[a-z]y\s*(\d{1,2}|[.…_\s]*|\S{1,3})\s*th[a-z]{2}g\s*(\d{1,2}|[.…_\s]*|\S{1,3})\s*n[a-z]m\s*(\d{4})/u;
+/** "ngày 15 / 4 / 2026". */
+const placeAndShortDate =
+  /^(?:.*?\s)??([^\d,]{2,40}),\s*ng[a-z]y\s*(\d{1,2}|[.…_]*)\s*[/.-]\s*(\d{1,2}|[.…_]*)\s*[/.-]\s*(\d{4})\s*\.?$/u;
 
 function readPlaceAndDate(line: string): { readonly place: string; readonly issuedOn: PartialDate | null } | null {
-  const found = placeAndDate.exec(foldText(line));
+  const folded = foldText(line);
+  const found = placeAndDate.exec(folded) ?? placeAndShortDate.exec(folded);
   if (found === null) return null;
   const at = line.indexOf(",");
   // The number may stand on the same line: the place is what follows its last word with a slash.
@@ -76,9 +117,11 @@ export function partialDate(day: string, month: string, year: string): PartialDa
 }
 
 const agencyWord =
-  /^(?:ubnd|uy ban|so|phong|truong|bo|hoi|hoi dong|hdnd|cong an|trung tam|van phong|ban|cuc|vu|chi cuc|dang uy|dang bo|tinh uy|thanh uy|huyen uy|lien doan|doan|vien|dai hoc|hoc vien|thu tuong|chinh phu|quoc hoi|tong cuc|toa an|mat tran|uy ban mttq|lien hiep|cong doan|chu tich|nha tre|cum)(?!\w)/;
+  /^(?:ubnd|uy ban|so|phong|truong|bo|hoi|hoi dong|hdnd|cong an|trung tam|van phong|ban|cuc|vu|chi cuc|dang uy|dang bo|tinh uy|thanh uy|huyen uy|lien doan|doan|vien|dai hoc|hoc vien|thu tuong|chinh phu|quoc hoi|tong cuc|toa an|mat tran|uy ban mttq|lien hiep|cong doan|chu tich|nha tre|cum|khoa|to|bo mon|cong ty|tong lien doan|tong cong ty|(?:tinh|thanh|quan|huyen|xa|phuong|trung uong) doan|trung uong|ban chi dao|thanh tra)(?!\w)/;
+/** The organ that speaks for the one above it has no name of its own. */
+const organ = /^ban (?:chap hanh|thuong vu)$/;
 const noAgency =
-  /^(?:cong ho\S* xa hoi|doc lap|dang cong san|v\/v|kinh gui|ky boi|email|co quan\s*:|ngay ky|thoi gian ky|nguoi ky|du thao|mat|toi mat|khan|hoa toc|thuong khan|ban sao|[-+(\d])/;
+  /^(?:cong ho\S* xa hoi|doc lap|dang cong san|doan (?:tncs|thanh nien cong san)(?: ho chi minh)?$|so\s*:|\(?v\/v|kinh gui|ky boi|email|co quan\s*:|ngay ky|thoi gian ky|nguoi ky|du thao|mat|toi mat|khan|hoa toc|thuong khan|ban sao|[-+(\d])/;
 
 /** Plain text may print issuer and national motto on one line. */
 function withoutMotto(line: string): string {
@@ -98,6 +141,7 @@ function readAgencies(lines: readonly string[]): readonly string[] {
       continue;
     }
     const last = names.at(-1);
+    if (last !== undefined && organ.test(folded)) continue;
     if (agencyWord.test(folded) && line.length < 120) {
       names.push(line);
       open = true;

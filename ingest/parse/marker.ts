@@ -34,12 +34,15 @@ const ordinalWords = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "t�
 // Without the flag i, under which \p{Lu} would match small letters too.
 const division =
   /^(Phần|PHẦN|Chương|CHƯƠNG|Tiểu mục|TIỂU MỤC|Mục|MỤC)\s+(?:(?:[Tt]hứ|THỨ)\s+)?([IVXLC]+|\d{1,3}|\p{L}+)\s*(?:[.:–-]\s*|$|\s(?=\p{Lu}|["“]))/u;
-const article = /^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)\s*(?:[.:]\s*|$|\s(?=\p{Lu}{2}))/u;
-const roman = /^([IVX]{1,6})\s?[.)]\s+(?=\S)/u;
-const upper = /^([\p{Lu}])[.)]\s+(?=\p{Lu}|\d|["“])/u;
+const article = /^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)\s*(?:[.:/]\s*|[-–]\s+(?=\p{Lu})|$|\s(?=\p{Lu}{2}))/u;
+// Before Nghị định 30/2020/NĐ-CP offices wrote "I-", "1/" and "a-" as well; schools still do.
+const roman = /^([IVX]{1,6})(?:\s?[.)/]\s+(?=\S)|\s?[-–]\s+(?=\p{Lu}))/u;
+const upper = /^([\p{Lu}])(?:[.)]\s+(?=\p{Lu}|\d|["“])|(?:\/|\s?[-–])\s+(?=\p{Lu}\p{L}))/u;
 const decimal = /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:\.\s?|\)\s?|\s+|(?=["“]))(?=\p{L}|["“(])/u;
-const number = /^(\d{1,3})([.)])\s*(?=[^\d\s.,]|\s\d|\d{2,3}\s\p{L})/u;
-const letter = /^([a-zđ])([.)])\s*(?=[^\s.,)])/u;
+const number = /^(\d{1,3})([.)])\s*(?=[^\d\s.,;:)]|\s\d|\d{2,3}\s\p{L})/u;
+const slashedNumber = /^(\d{1,2})(\/|[-–])\s+(?=[\p{L}"“])/u;
+const spelledNumber = /^Khoản\s+(\d{1,2})([.:])\s+(?=\p{L})/u;
+const letter = /^([a-zđ])(?:[.)]\s*(?=[^\s.,)])|(?:\/|\s?[-–])\s+(?=\p{L}))/u;
 const bullet = /^([-–—+•*·▪●○])(?![-–—+*])\s*(?=[^\s\d]|\s?\d)/u;
 const misreadDash = /^([~_])\s?(?=\p{Lu})/u;
 const footnote = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?=\p{L})/u;
@@ -87,7 +90,7 @@ function readNumbered(text: string): Marker | null {
     const steps = label.split(".");
     return marker("decimal", label, Number(steps.at(-1)), `decimal ${steps.slice(0, -1).join(".")}`, found[0]);
   }
-  found = number.exec(text);
+  found = number.exec(text) ?? slashedNumber.exec(text) ?? spelledNumber.exec(text);
   if (found !== null) {
     return marker("number", String(Number(found[1])), Number(found[1]), `number ${found[2] ?? ""}`, found[0]);
   }
@@ -134,7 +137,7 @@ function romanValue(text: string): number {
   return writeRoman(sum) === text ? sum : 0;
 }
 
-function writeRoman(value: number): string {
+export function writeRoman(value: number): string {
   const tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
   const units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
   return (tens[Math.floor(value / 10)] ?? "") + (units[value % 10] ?? "");

@@ -33,7 +33,7 @@ export function parseDocument(normalised: NormalisedText, identity: FileIdentity
   const texts = paragraphs.map((paragraph) => paragraph.text);
   const layouts = layOut(texts);
   const [main, ...attached] = layouts;
-  const header = readHeader(
+  const { header, unreadableNumber } = readHeader(
     texts,
     main,
     attached.flatMap((part) => part.title ?? []),
@@ -51,7 +51,12 @@ export function parseDocument(normalised: NormalisedText, identity: FileIdentity
     const part = numbered.length > 1 ? (layout === main ? header.type : (layout.type ?? layout.title)) : null;
     addProvisions(provisions, drafts, null, part, identity.id);
   }
-  if (header.number === null && header.symbol !== null) {
+  if (unreadableNumber !== null) {
+    warnings.push({
+      code: "unreadable-number",
+      text: `Không đọc được số văn bản ("${unreadableNumber}"); hãy xem bản gốc.`,
+    });
+  } else if (header.number === null && header.symbol !== null) {
     warnings.push({ code: "blank-number", text: `Số văn bản để trống ("Số: ${header.symbol}").` });
   }
   if (normalised.quality < soundQuality) {

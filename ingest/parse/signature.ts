@@ -7,7 +7,7 @@ export interface Signature {
 }
 
 const office =
-  /^(?:t\/?m\.|kt\.|tl\.|tuq\.|q\.|quyen\s|(?:pho\s+)?(?:giam doc|chu tich|hieu truong|truong phong|vien truong|cuc truong|vu truong|chanh van phong|bi thu|tong giam doc|truong ban|thu truong|bo truong|thu tuong|chu nhiem|chanh an|chanh thanh tra)(?!\w)|pho (?:chanh|hieu|giam|chu|truong|bi|thu|vien|cuc|vu|thu tuong))/;
+  /^(?:t\/?m[.\s]|k\/?t\.|p\.\s?(?=hieu truong|giam doc|chu tich|truong phong|bi thu)|kt\.|tl\.|tuq\.|q\.|quyen\s|(?:pho\s+)?(?:giam doc|chu tich|hieu truong|truong phong|vien truong|cuc truong|vu truong|chanh van phong|bi thu|tong giam doc|truong ban|thu truong|bo truong|thu tuong|chu nhiem|chanh an|chanh thanh tra|truong khoa|to truong|chu tri|chu toa|thu ky|truong doan)(?!\w)|pho (?:chanh|hieu|giam|chu|truong|bi|thu|vien|cuc|vu|thu tuong))/;
 
 /** "TM. ỦY BAN NHÂN DÂN", "PHÓ GIÁM ĐỐC": a line of capitals with an office that signs. */
 export function isSignerTitle(line: string): boolean {
@@ -29,13 +29,14 @@ export function readSignature(lines: readonly string[]): Signature {
   };
 }
 
-/** Two to five syllables, each with a capital, that can be Vietnamese. */
+/** Two to five syllables, each with a capital, half of which at least can be Vietnamese: "Ka Mẫu", "H'Hen Niê" are names as well. */
 export function isPersonName(line: string): boolean {
   const words = withoutDegree(plain(line)).split(/\s+/);
   return (
     words.length >= 2 &&
     words.length <= 5 &&
-    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && canBeSyllable(word.toLowerCase()))
+    words.every((word) => /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}*$/u.test(word)) &&
+    words.filter((word) => canBeSyllable(word.toLowerCase().replace(/^.['’]/u, ""))).length * 2 >= words.length
   );
 }
 

@@ -2,6 +2,8 @@ import type { ProvisionKind, ReadingWarning } from "../../knowledge/model";
 import { isCapitals } from "../normalise";
 import { follows, readMarker, type Marker } from "./marker";
 import type { Range } from "./layout";
+import { misreadRoman } from "./misread-roman";
+import { findQuoted } from "./quoted";
 
 /** A paragraph with its place in the document's text. */
 export interface PlacedParagraph {
@@ -11,6 +13,7 @@ export interface PlacedParagraph {
   readonly page: number;
   readonly row: boolean;
   readonly labelled: string | null;
+  readonly recognised: boolean;
 }
 
 /** A provision before it has its number in the document; `children` lie inside it. */
@@ -50,6 +53,8 @@ const ranks: Readonly<Record<Exclude<Marker["kind"], "bullet" | "footnote">, num
 const largestFirstNumber = 30;
 /** A gap of more missing numbers than this is no gap but another thing. */
 const widestGap = 15;
+/** So many repeated numbers are named in the warning. */
+const mostNamed = 8;
 /** A lead that is longer is a sentence, and its heading only its first words. */
 const longestHeading = 160;
 const headingWords = 12;
@@ -70,11 +75,16 @@ class StructureBuilder {
   /** Bullets open under the innermost section, from outer to inner. */
   private bullets: OpenPlace[] = [];
   private table: ProvisionDraft | null = null;
+  private readonly quoted: ReadonlySet<number>;
+  private readonly addresses = new Map<ProvisionDraft | null, Set<string>>();
+  private readonly repeated = new Set<string>();
 
   constructor(
     private readonly paragraphs: readonly PlacedParagraph[],
     private readonly range: Range,
-  ) {}
+  ) {
+    this.quoted = findQuoted(paragraphs.map(({ text }) => text));
+  }
 
   build(): { readonly drafts: readonly ProvisionDraft[]; readonly warnings: readonly ReadingWarning[] } {
     for (let at = this.range.from; at < this.range.to; at += 1) {
@@ -83,12 +93,26 @@ class StructureBuilder {
       if (paragraph.row) this.addRow(paragraph);
       else {
         this.table = null;
-        const marker = readMarker(paragraph.text);
+        const marker = this.quoted.has(at) ? null : (this.misread(paragraph, at) ?? readMarker(paragraph.text));
         if (marker === null || !this.place(paragraph, marker)) this.addPlain(paragraph);
       }
     }
     closeSpans(this.roots);
-    return { drafts: this.roots, warnings: this.warnings };
+    return { drafts: this.roots, warnings: [...this.warnings, ...this.repeatWarnings()] };
+  }
+
+  /** The right Roman number of a heading whose strokes recognition lost. */
+  private misread(paragraph: PlacedParagraph, at: number): Marker | null {
+    if (!paragraph.recognised) return null;
+    const last = this.sections.find((place) => place.marker.kind === "roman")?.marker.value ?? 0;
+    const marker = misreadRoman(this.paragraphs, at, last);
+    if (marker !== null) {
+      this.warnings.push({
+        code: "misread-number",
+        text: `Trang ${paragraph.page}: số mục nhận dạng là "${marker.printed}" được hiểu là "${marker.label}."; hãy đối chiếu với bản gốc.`,
+      });
+    }
+    return marker;
   }
 
   private place(paragraph: PlacedParagraph, marker: Marker): boolean {
@@ -153,12 +177,31 @@ class StructureBuilder {
     });
   }
 
+  /** Remembers an address; one that its parent has already is repeated. */
+  private note(address: string): void {
+    const parent = this.sections.at(-1)?.draft ?? null;
+    const known = this.addresses.get(parent) ?? new Set();
+    this.addresses.set(parent, known);
+    if (known.has(address)) this.repeated.add(address);
+    known.add(address);
+  }
+
+  private repeatWarnings(): readonly ReadingWarning[] {
+    const [first, ...others] = [...this.repeated].slice(0, mostNamed).map((address) => `"${address}"`);
+    if (first === undefined) return [];
+    const more = this.repeated.size > mostNamed ? ` và ${this.repeated.size - mostNamed} chỗ khác` : "";
+    const text = `Số thứ tự ${[first, ...others].join(", ")}${more} được ghi nhiều lần; giữ nguyên như văn bản.`;
+    return [{ code: "numbering-repeat", text }];
+  }
+
   private addSection(paragraph: PlacedParagraph, marker: Marker, rank: number): void {
     while ((this.sections.at(-1)?.rank ?? -1) >= rank) this.sections.pop();
     this.bullets = [];
     const lead = paragraph.text.slice(marker.length).trim();
+    const address = addressOf(this.sections, marker);
+    this.note(address);
     const draft = draftOf("section", paragraph, {
-      address: addressOf(this.sections, marker),
+      address,
       marker: marker.printed,
       heading: lead === "" ? null : headingOf(lead),
     });
@@ -273,6 +316,8 @@ function numberedAddress(open: readonly OpenPlace[], marker: Marker): string {
   const base = repeatedBase(open, marker) ?? address;
   if (!inArticle || base === "") return base === "" ? marker.label : `${base}.${marker.label}`;
   if (marker.kind === "letter") return `${base} điểm ${marker.label}`;
+  // A programme's decision numbers the content of its Điều 1 by Roman figures.
+  if (marker.kind === "roman" || marker.kind === "upper") return `${base} mục ${marker.label}`;
   return `${base} ${parent.marker.kind === "letter" ? "tiết" : "khoản"} ${marker.label}`;
 }
 

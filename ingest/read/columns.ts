@@ -39,7 +39,8 @@ function orderLetterhead(lines: readonly PrintedLine[], pageWidth: number): read
   const crossing = ({ segments: [only, ...others], size }: PrintedLine) =>
     only !== undefined &&
     others.length === 0 &&
-    ((only.left < split - size && only.right > split + size) ||
+    (/^kinh gui(?!\w)/.test(foldText(only.text)) ||
+      (only.left < split - size && only.right > split + size) ||
       Math.abs((only.left + only.right) / 2 - pageWidth / 2) < middle * pageWidth);
   const after = lines.findIndex((line, index) => index > mottoAt && crossing(line));
   const end = after === -1 ? lines.length : after;

@@ -11,6 +11,8 @@ export interface DocProperties {
   readonly font?: number;
   readonly hidden?: boolean;
   readonly deleted?: boolean;
+  /** Set as superscript. */
+  readonly raised?: boolean;
   /** Of a row's end: how each cell is merged. */
   readonly cells?: readonly DocCell[];
 }
@@ -61,6 +63,8 @@ function meaningOf(code: number, operand: Buffer): DocProperties {
       return { hidden: operand.readUInt8(0) === 1 };
     case 0x0800:
       return { deleted: operand.readUInt8(0) === 1 };
+    case 0x2a48:
+      return { raised: operand.readUInt8(0) === 1 };
     case tableDefinition:
       return { cells: cellsOf(operand) };
     default:

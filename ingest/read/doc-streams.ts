@@ -37,18 +37,22 @@ export const structures = {
 /** No text of an office has more characters; a header that says so is broken. */
 const mostLetters = 1 << 26;
 
-/** Finds the text of the file. Throws {@link ReadFailure}: `password-protected`, or `unreadable` for older and broken files. */
+/** The first two bytes of Word 2, and of Word 6 and 95: another format under the same name. */
+const olderWords: ReadonlySet<number> = new Set([0xa5db, 0xa5dc]);
+
+/** Finds the text of the file. Throws {@link ReadFailure}: `password-protected`, `old-word`, or `unreadable` for broken files. */
 export function openDoc(streamOf: CompoundFile): DocStreams {
   const main = streamOf("WordDocument");
   if (main === null) {
     // A new Word file with a password is an OLE file that holds the locked package.
     throw new ReadFailure(streamOf("EncryptedPackage") === null ? "wrong-extension" : "password-protected");
   }
+  if (main.length >= 2 && olderWords.has(main.readUInt16LE(0))) throw new ReadFailure("old-word");
   if (main.length < 0x2f2 || main.readUInt16LE(0) !== 0xa5ec) throw new ReadFailure("unreadable");
   const flags = main.readUInt16LE(0x0a);
   if ((flags & 0x0100) !== 0) throw new ReadFailure("password-protected");
   const table = streamOf((flags & 0x0200) !== 0 ? "1Table" : "0Table");
-  if (table === null) throw new ReadFailure("unreadable"); // Word 6 and 95 had no such stream
+  if (table === null) throw new ReadFailure("unreadable");
   const placeOf = (index: number) => main.readUInt32LE(firstPair + index * 8);
   const sizeOf = (index: number) => main.readUInt32LE(firstPair + index * 8 + 4);
   const structure = (index: number) => table.subarray(placeOf(index), placeOf(index) + sizeOf(index));

@@ -26,12 +26,28 @@ export function layOutPage(
   // Each table takes part in the page's order as one line.
   const places = new Map<PrintedLine, readonly Line[]>(tables.map(({ table, rows }) => [placeOf(table), rows]));
   const printed = [...lines, ...places.keys()].sort((one, other) => other.baseline - one.baseline);
-  return orderColumns(withoutPageNumber(printed), pageWidth).flatMap((line) => {
+  const numberless = withoutPageNumber(printed);
+  const notes = notesAtFoot(numberless);
+  const body = orderColumns(numberless.slice(0, numberless.length - notes.length), pageWidth).flatMap((line) => {
     const rows = [...places].find(
       ([place]) => place.baseline === line.baseline && line.segments[0]?.text === tableSign,
     );
     return rows === undefined ? [lineOf(line)] : rows[1];
   });
+  return [...body, ...notes.map((line): Line => ({ ...lineOf(line), kind: "line", note: true }))];
+}
+
+/** Letters of notes are smaller than those of the text by this share at least. */
+const noteSize = 0.93;
+
+/** The lines at the foot of a page, in smaller letters, of which the first begins with a footnote's mark. */
+function notesAtFoot(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const sizes = lines.map(({ size }) => size).sort((one, other) => one - other);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const isSmall = ({ size }: PrintedLine) => size > 0 && size <= noteSize * usual;
+  const from = lines.findLastIndex((line) => !isSmall(line)) + 1;
+  const first = lines.findIndex((line, at) => at >= from && /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(line.segments[0]?.text ?? ""));
+  return first === -1 ? [] : lines.slice(first);
 }
 
 /** Stands for a table among the lines of a page; no text holds this letter. */

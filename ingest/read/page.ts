@@ -13,6 +13,8 @@ export interface Line {
   readonly right: number;
   /** A row that can be understood alone: each cell with its column's header, merged cells filled in; only for rows. */
   readonly labelled?: string;
+  /** It belongs to a footnote at the foot of its page: the text above goes on behind it. */
+  readonly note?: true;
 }
 
 export interface Page {

@@ -1,3 +1,5 @@
+import { isMark, superscript } from "./superscript";
+
 /** A run of text as a PDF places it; `left`, `right` and `size` in points, `baseline` grows upwards. */
 export interface PlacedText {
   readonly text: string;
@@ -28,6 +30,10 @@ const wordGap = 0.16;
 /** A gap from this share on parts columns; spaces of justified text stay below it. */
 const columnGap = 1.6;
 
+/** Smaller than this share of its line's letters, and raised by this share of their size, a number is a footnote's mark or an exponent. */
+const markSize = 0.8;
+const markRise = 0.1;
+
 /** Assembles printed lines from placed runs, top to bottom. */
 export function assembleLines(runs: readonly PlacedText[]): readonly PrintedLine[] {
   const visible = runs.filter((run) => run.text.trim() !== "");
@@ -46,11 +52,18 @@ export function assembleLines(runs: readonly PlacedText[]): readonly PrintedLine
       groups.push([run]);
     }
   }
-  return groups.map((group) => ({
-    baseline: group[0]?.baseline ?? 0,
-    size: Math.max(...group.map((run) => run.size)),
-    segments: segmentsOf([...group].sort((one, other) => one.left - other.left)),
-  }));
+  return groups.map((group) => {
+    const size = Math.max(...group.map((run) => run.size));
+    const base = Math.min(...group.filter((run) => run.size === size).map((run) => run.baseline));
+    const isRaised = (run: PlacedText) =>
+      run.size < markSize * size && run.baseline > base + markRise * size && isMark(run.text);
+    const marked = group.map((run) => (isRaised(run) ? { ...run, text: superscript(run.text.trim()) } : run));
+    return {
+      baseline: group[0]?.baseline ?? 0,
+      size,
+      segments: segmentsOf(marked.sort((one, other) => one.left - other.left)),
+    };
+  });
 }
 
 function segmentsOf(runs: readonly PlacedText[]): readonly Segment[] {

@@ -6,6 +6,7 @@ import type { DocCell, DocProperties } from "./doc-sprms";
 import { countLabels } from "./list-labels";
 import type { Line, Page } from "./page";
 import { ReadFailure } from "./read-failure";
+import { isMark, superscript } from "./superscript";
 import { isLayoutTable, rowLines, type TableCell } from "./table-rows";
 import { takeTabsApart } from "./tabbed-columns";
 
@@ -80,10 +81,11 @@ function runsText(
     const run = spanAt(runs, place);
     const last = run === undefined ? to : at + Math.max(1, Math.ceil((run.to - place) / piece.bytesPerLetter));
     const end = Math.min(to, last);
-    const { hidden, deleted, font } = { ...paragraph, ...run?.properties };
+    const { hidden, deleted, raised, font } = { ...paragraph, ...run?.properties };
     const isLeftOut = hidden === true || deleted === true;
     const mark = end === to && /[\r\u0007\f]/.test(raw.charAt(to - 1)) ? raw.charAt(to - 1) : "";
-    const letters = raw.slice(at, end - mark.length);
+    const printed = raw.slice(at, end - mark.length);
+    const letters = raised === true && isMark(printed) ? superscript(printed) : printed;
     text += (isLeftOut ? "" : fromFont(letters, fonts[font ?? 0] ?? null)) + mark;
     at = end;
   }

@@ -5,6 +5,7 @@ import { readNumbering, type DocxNumbering } from "./docx-numbering";
 import type { Line, Page } from "./page";
 import { readFonts, type DocxFonts } from "./docx-fonts";
 import { ReadFailure } from "./read-failure";
+import { isMark, superscript } from "./superscript";
 import { isLayoutTable, rowLines, type TableCell } from "./table-rows";
 import { takeTabsApart } from "./tabbed-columns";
 import { childNamed, descendantsNamed, isElement, parseXml, valueOf, type XmlElement } from "./xml";
@@ -51,12 +52,6 @@ async function readPart(zip: JSZip, name: string): Promise<XmlElement | null> {
 function footnotesOf(part: XmlElement | null): ReadonlyMap<string, XmlElement> {
   const notes = part === null ? [] : descendantsNamed(part, "w:footnote");
   return new Map(notes.map((note) => [note.attributes.get("w:id") ?? "", note]));
-}
-
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-function superscript(count: number): string {
-  return [...String(count)].map((digit) => superscripts[Number(digit)]).join("");
 }
 
 /** Walks the body once, in order, because numbers and pages are counted. */
@@ -143,7 +138,7 @@ class DocxBody {
       case "w:r":
         if (isHidden(node)) return "";
         this.font = this.fonts.fontOf(childNamed(node, "w:rpr"), this.style);
-        return this.inline(node);
+        return raisedText(node, this.inline(node));
       case "mc:alternatecontent":
         // The same drawing twice, for new and for old programs.
         return this.inline({ ...node, children: [childNamed(node, "mc:choice") ?? node] });
@@ -228,6 +223,12 @@ class DocxBody {
 }
 
 const transparent = new Set(["w:sdt", "w:sdtcontent", "w:ins", "w:moveto", "w:smarttag", "w:customxml"]);
+
+/** What somebody set higher by hand: a footnote's mark, or the exponent of "m2". */
+function raisedText(run: XmlElement, text: string): string {
+  const isRaised = valueOf(childNamed(run, "w:rpr"), "w:vertalign") === "superscript";
+  return isRaised && isMark(text) ? superscript(text) : text;
+}
 
 function isHidden(run: XmlElement): boolean {
   const vanish = childNamed(childNamed(run, "w:rpr"), "w:vanish");

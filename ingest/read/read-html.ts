@@ -2,6 +2,7 @@ import type { ReadingBounds } from "../settings";
 import { decodeText } from "./decode-text";
 import type { Line, Page } from "./page";
 import { ReadFailure } from "./read-failure";
+import { isMark, superscript } from "./superscript";
 import { isLayoutTable, rowLines, type TableCell } from "./table-rows";
 import { parseHtml, type XmlElement, type XmlNode } from "./xml";
 
@@ -47,6 +48,7 @@ class HtmlBody {
     }
     if (unread.has(node.name) || node.attributes.has("hidden")) return;
     if (node.name === "br") this.endLine();
+    else if (node.name === "sup" && isMark(textOf(node))) this.pending += superscript(textOf(node).trim());
     else if (node.name === "table") this.table(node);
     else if (node.name === "ol" || node.name === "ul") this.list(node);
     else if (blocks.has(node.name)) {
@@ -102,6 +104,10 @@ class HtmlBody {
     this.pending = "";
     if (text !== "") this.lines.push(line(text));
   }
+}
+
+function textOf(node: XmlNode): string {
+  return typeof node === "string" ? node : node.children.map(textOf).join("");
 }
 
 function linesOf(cell: XmlElement): readonly string[] {

@@ -37,6 +37,8 @@ export async function readPages(
   const content = contentKindOf(bytes);
   // Word stores a .docx with a password as an OLE container.
   if (format === "docx" && content === "ole") throw new ReadFailure("password-protected");
+  // Word 2 wrote no container: its file begins with the mark that later ones have inside theirs.
+  if (format === "doc" && bytes[0] === 0xdb && bytes[1] === 0xa5) throw new ReadFailure("old-word");
   if (content !== contentOf[format]) {
     // Damaged bytes under the right name are not a wrong name.
     throw new ReadFailure(content === "binary" ? "unreadable" : "wrong-extension");

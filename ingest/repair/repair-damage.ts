@@ -60,6 +60,12 @@ function restore(reading: Reading, text: string, corrections: readonly Correctio
     deadlines: reading.deadlines.map(fact),
     contacts: reading.contacts.map(fact),
     references: reading.references.map(fact),
+    duties: reading.duties.map(fact),
+    figures: reading.figures.map((figure) => ({
+      ...fact(figure),
+      printed: alignment.toText(figure.printed),
+      parts: figure.parts === null ? null : back(figure.parts),
+    })),
   };
 }
 

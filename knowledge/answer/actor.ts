@@ -24,7 +24,7 @@ export function actorOfHeading(heading: string): Actor | null {
 }
 
 const ownSchool =
-  /\btruong (em|toi|minh|chung toi|chung em|chung minh|ta|muon|phai|can|co phai|la)\b|\b(nha truong|cac truong|truong hoc|co so giao duc) (phai|can|co|se|lam|nen|duoc)\b/;
+  /\btruong (?:(?:mam non|mau giao|tieu hoc|trung hoc(?: co so| pho thong)?|thcs|thpt|th|mn) )?(?:cua )?(em|toi|minh|chung toi|chung em|chung minh|ta|muon|phai|can|co phai|la)\b|\b(nha truong|cac truong|truong hoc|co so giao duc) (phai|can|co|se|lam|nen|duoc)\b/;
 
 /** Who is to act in a question: "trường em phải làm gì"; null where it does not say. `role` is the person's own. */
 export function actorOfQuestion(folded: string, role: string | null): Actor | null {

@@ -1,15 +1,22 @@
-import type { Answer, Finding, Silence } from "./answer";
+import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted, type Silence } from "./answer";
 import { printedSums } from "./check-sums";
+import type { Figure } from "../model/index";
 import type { AnswerContext } from "./context";
+import { passagesOf } from "./dates-in-quotes";
+import { withYears } from "./asked-day";
 import { findAddress } from "./find-address";
 import { findContacts } from "./find-contacts";
-import { findDeadlines, listDeadlines } from "./find-deadlines";
+import { verdictOn } from "./duty-verdict";
+import { findDeadlines } from "./find-deadlines";
+import { findDuties } from "./find-duties";
+import { findFigures } from "./find-figures";
 import { documentAskedAbout, findHeader } from "./find-header";
-import { fitsNumber } from "../question/index";
+import { fitsNumber, type Ask } from "../question/index";
 import { foldText } from "../text/index";
 import { findPassages } from "./find-passages";
 import { findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
+import { listDeadlines } from "./list-deadlines";
 import { narrow } from "./narrow";
 import { quoteSpan } from "./quote-span";
 
@@ -17,18 +24,25 @@ import { quoteSpan } from "./quote-span";
  * Answers from the documents: facts first, passages for the rest, and silence where neither speaks. Reads nothing but the
  * context; the same context gives the same answer.
  */
-export async function answerQuestion(whole: AnswerContext): Promise<Answer> {
+export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
+  const whole = { ...asked, question: withYears(asked.question, asked.asOf) };
   const { asks } = whole.question;
   if (whole.shelf.documents.length === 0) return silent({ kind: "empty-library" });
   const context = await narrow(whole);
-  if (!asks.has("compare")) {
+  // Two passages are compared; two contacts are facts side by side.
+  if (!asks.has("compare") || asks.has("phone") || asks.has("contact")) {
     const fact = await findFact(context, whole);
     if (fact !== null) return fact;
   }
   const onlyCited = await findOnlyCited(context);
   if (onlyCited !== null) return onlyCited;
   const passages = await findPassages(context);
-  if (passages.kind === "found") return cited({ kind: "passages", quotes: passages.quotes });
+  if (passages.kind === "found") {
+    const { quotes } = passages;
+    const counted = await findCounted(quotes, context);
+    if (counted !== null) return cited(counted);
+    return cited(passagesOf(quotes, context, verdictOn(quotes, context)));
+  }
   if (passages.answer.kind === "off-topic") return passages.answer;
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };
 }
@@ -69,15 +83,50 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     return finding === null ? silent({ kind: "no-deadlines", from, to }) : cited(finding);
   }
   // The time of day is in the passages; deadlines are days.
-  if (asks.has("deadline") && !asks.has("validity") && !asks.has("hour") && !asks.has("frequency")) {
+  if (asks.has("deadline") && !notOfDeadlines.some((ask) => asks.has(ask))) {
     const deadlines = await findDeadlines(context);
     if (deadlines !== null) return cited(deadlines);
   }
   return null;
 }
 
+/**
+ * What the tables of figures and of duties say, where the passage that answers is the place that they were read from: read from one clause each, they know
+ * less of what surrounds it than the passage does.
+ */
+async function findCounted(quotes: NonEmpty<Quoted>, context: AnswerContext): Promise<Finding | null> {
+  if (context.question.asks.has("compare")) return null;
+  const figures = await findFigures(context);
+  if (figures?.kind === "figures" && holds(quotes[0], figures.items[0].figure)) return figures;
+  const duties = await findDuties(context);
+  if (duties === null) return null;
+  const [first] = quotesOf(duties);
+  const { outline } = await context.shelf.open(first.document.id);
+  const sectionAt = (quoted: Quoted): string | undefined => {
+    const provision = outline.at(quoted.citation.start);
+    return provision === undefined ? undefined : outline.section(provision).id;
+  };
+  const isSame = quotes[0].document.id === first.document.id && sectionAt(quotes[0]) === sectionAt(first);
+  return isSame ? duties : null;
+}
+
+function holds({ citation }: Quoted, { document, start, end }: Figure): boolean {
+  return citation.document === document && citation.start <= start && end <= citation.end;
+}
+
+/** Asks for another kind of time, or for what a document says of itself or of being late. */
+const notOfDeadlines: readonly Ask[] = [
+  "validity",
+  "hour",
+  "frequency",
+  "consequence",
+  "issued-on",
+  "replaces",
+  "timetable",
+];
+
 const listWords =
-  /\b(han|nao|sap toi|sap|toi|den|thang|tuan|quy|nam|nay|sau|co|viec|cac|nhung|trong|gi|upcoming|deadlines?|\d+)\b/g;
+  /\b(han|nao|sap toi|sap|toi|den|thang|tuan|quy|nam|nay|sau|co|viec|cac|nhung|trong|gi|tu|gio|cuoi|het|dau|truong|chung|em|minh|don vi|phai|lam|can|chu y|thoi|upcoming|deadlines?|\d+)\b/g;
 
 /** Whether a question for deadlines says whose or of what. */
 function namesDuty({ question }: AnswerContext): boolean {
@@ -126,7 +175,8 @@ async function findSum(context: AnswerContext): Promise<Finding | null> {
   );
   const about = documentAskedAbout(context);
   for (const { id } of context.shelf.documents) {
-    const sums = printedSums(await context.shelf.open(id));
+    const figures = context.shelf.figures.filter(({ document }) => document === id);
+    const sums = printedSums(await context.shelf.open(id), figures);
     const sum = sums.find(({ printed }) => numbers.has(printed)) ?? (about?.id === id ? sums[0] : undefined);
     if (sum !== undefined)
       return { kind: "sum", printed: sum.printed, parts: sum.parts, sum: sum.sum, quotes: [sum.quote] };

@@ -1,5 +1,6 @@
 import type { Occurrence } from "../deadlines/index";
-import type { Citation, Contact, Deadline, IsoDate, Reference } from "../model/index";
+import type { AskedDay } from "./asked-day";
+import type { Citation, Contact, Deadline, Duty, Figure, IsoDate, Modality, Reference } from "../model/index";
 import type { DocumentSummary } from "../store/library";
 
 /** One quoted place with the document that it stands in. */
@@ -13,6 +14,12 @@ export interface QuotedDeadline extends Quoted {
   readonly occurrence: Occurrence;
 }
 
+/** A deadline inside a quoted passage. */
+export interface DatedQuote {
+  readonly deadline: Deadline;
+  readonly occurrence: Occurrence;
+}
+
 export interface QuotedContact extends Quoted {
   readonly contact: Contact;
 }
@@ -21,17 +28,49 @@ export interface QuotedReference extends Quoted {
   readonly reference: Reference;
 }
 
+export interface QuotedDuty extends Quoted {
+  readonly duties: NonEmpty<Duty>;
+}
+
+export interface QuotedFigure extends Quoted {
+  readonly figure: Figure;
+  /** The number with what it counts, as it stands in the document. */
+  readonly printed: string;
+}
+
+/** What a duty says to a question that can be answered with yes or no. */
+export interface Verdict {
+  readonly isYes: boolean;
+  readonly modality: Modality;
+  readonly actor: string | null;
+}
+
 /** What is asked of a cited document or of a document's own head. */
 export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about";
 
 /** What was found, as data; the words are the speaker's. Each carries at least one quoted place. */
 export type Finding =
-  | { readonly kind: "passages"; readonly quotes: NonEmpty<Quoted> }
+  | {
+      readonly kind: "passages";
+      readonly quotes: NonEmpty<Quoted>;
+      /** Dated deadlines that stand in the quotes, resolved as of the day. */
+      readonly dates: readonly DatedQuote[];
+      readonly verdict: Verdict | null;
+    }
+  /** All that someone must do, place by place, or who must do something. `actors` as printed. */
+  | {
+      readonly kind: "duties";
+      readonly wants: "all" | "who";
+      readonly actors: NonEmpty<string>;
+      readonly items: NonEmpty<QuotedDuty>;
+    }
+  | { readonly kind: "figures"; readonly items: NonEmpty<QuotedFigure> }
   | {
       readonly kind: "deadlines";
       readonly items: NonEmpty<QuotedDeadline>;
       readonly wants: "one" | "next";
-      /** A day that the question proposes ("nộp ngày 28/2 có trễ không"); null where it proposes none. */ readonly proposed: IsoDate | null;
+      /** A day that the question asks of; null where it names none. */
+      readonly asked: AskedDay | null;
       /** Years that the question names and no deadline found is of. */
       readonly missedYears: readonly number[];
     }
@@ -75,7 +114,8 @@ export type Silence =
   /** The subject is there, but not the kind of thing that was asked for. */
   | {
       readonly kind: "lacks";
-      readonly what: "amount" | "number" | "names" | "date" | "percentage" | "contact" | "rule";
+      readonly what:
+        "amount" | "number" | "names" | "members" | "consequence" | "date" | "percentage" | "contact" | "rule";
     }
   /** The document's own field is blank. */
   | { readonly kind: "blank-field"; readonly fields: NonEmpty<HeaderField>; readonly document: DocumentSummary }

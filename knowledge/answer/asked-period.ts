@@ -16,7 +16,12 @@ export function periodAskedFor(folded: string, asOf: IsoDate): DayRange | null {
   if (/\btuan (toi|sau|den)\b/.test(folded)) return range(monday.add({ days: 7 }), monday.add({ days: 13 }));
   if (/\bthang nay\b/.test(folded)) return monthOf(today, today);
   if (/\bthang (toi|sau|den)\b/.test(folded)) return monthOf(today.add({ months: 1 }), null);
-  if (/\b(nam nay|this year)\b/.test(folded)) return range(today, today.with({ month: 12, day: 31 }));
+  if (
+    /\b((toi |den |tu nay den |truoc )?(cuoi|het) nam( nay)?|nam nay|this year|end of (the )?year)\b(?! hoc)/.test(
+      folded,
+    )
+  )
+    return range(today, today.with({ month: 12, day: 31 }));
   if (/\b(nam sau|nam toi|sang nam|next year)\b/.test(folded)) {
     const next = today.add({ years: 1 });
     return range(next.with({ month: 1, day: 1 }), next.with({ month: 12, day: 31 }));

@@ -1,4 +1,4 @@
-import type { Reference } from "../model/index";
+import type { Contact, Deadline, Reference } from "../model/index";
 import type { PlaceName } from "../question/index";
 import type { DocumentSummary } from "../store/library";
 import type { Conflict } from "../conflicts/index";
@@ -16,11 +16,15 @@ export type Caveat =
       readonly asker: readonly PlaceName[];
       /** The person asked for this place, or other documents of the answer do hold: a note, not a warning in front. */
       readonly isAside: boolean;
+      /** Whether the library has other documents that hold for the asker. */
+      readonly hasOwn: boolean;
     }
   | { readonly code: "no-longer-valid"; readonly document: DocumentSummary; readonly limit: string }
   | { readonly code: "superseded"; readonly document: DocumentSummary }
   | { readonly code: "blank-number-or-date"; readonly documents: NonEmpty<DocumentSummary> }
   | { readonly code: "damaged-text"; readonly document: DocumentSummary }
+  /** The figures that the answer gives were read from faint or damaged print. */
+  | { readonly code: "unverified-figures"; readonly documents: NonEmpty<DocumentSummary> }
   | { readonly code: "documents-disagree"; readonly conflict: Conflict }
   | { readonly code: "suspicious-reference"; readonly reference: Reference; readonly suspect: string }
   | { readonly code: "sample-documents" }
@@ -40,6 +44,7 @@ export async function caveatsOf(answer: Answer, context: AnswerContext): Promise
     ...documents.flatMap((document): Caveat[] =>
       document.quality < soundQuality ? [{ code: "damaged-text", document }] : [],
     ),
+    ...ofFigures(answer),
     ...ofBlanks(documents),
     ...(await ofConflicts(answer, quotes, documents, context)),
     ...suspiciousIn(quotes, context),
@@ -49,7 +54,14 @@ export async function caveatsOf(answer: Answer, context: AnswerContext): Promise
 }
 
 /** Findings that tell what holds somewhere; who a contact is or what a document cites is no rule of a place. */
-const rules: ReadonlySet<Finding["kind"]> = new Set(["passages", "deadlines", "deadline-list", "validity"]);
+const rules: ReadonlySet<Finding["kind"]> = new Set([
+  "passages",
+  "duties",
+  "figures",
+  "deadlines",
+  "deadline-list",
+  "validity",
+]);
 
 function ofOtherPlaces(
   answer: Answer,
@@ -70,7 +82,15 @@ function ofOtherPlaces(
   const isAside = !leads || elsewhere.every((document) => isOwnSubject(document, context));
   const [first, ...rest] = elsewhere;
   if (first === undefined || (context.asker.length === 0 && isAside)) return [];
-  return [{ code: "other-jurisdiction", documents: [first, ...rest], asker, isAside }];
+  return [
+    {
+      code: "other-jurisdiction",
+      documents: [first, ...rest],
+      asker,
+      isAside,
+      hasOwn: context.shelf.holdsAt(asker),
+    },
+  ];
 }
 
 /** Without a profile a place in the question may be the subject: a quote that speaks of it answers. */
@@ -97,6 +117,23 @@ function ofValidity(answer: Answer, documents: readonly DocumentSummary[], { asO
       ...(document.supersededBy === null ? [] : [{ code: "superseded", document } as const]),
     ];
   });
+}
+
+/** Where the whole text is damaged that is said already; what a person has corrected is verified. */
+function ofFigures(answer: Answer): readonly Caveat[] {
+  if (answer.kind !== "cited" || !("items" in answer.finding)) return [];
+  const items: readonly (Quoted & {
+    readonly deadline?: Deadline;
+    readonly contact?: Contact;
+    readonly reference?: Reference;
+  })[] = answer.finding.items;
+  const doubtful = items.filter(({ deadline, contact, reference }) => {
+    const fact = deadline ?? contact ?? reference;
+    return fact?.unverified === true && deadline?.corrected !== true;
+  });
+  const documents = doubtful.map(({ document }) => document).filter(({ quality }) => quality >= soundQuality);
+  const [first, ...others] = new Map(documents.map((document) => [document.id, document])).values();
+  return first === undefined ? [] : [{ code: "unverified-figures", documents: [first, ...others] }];
 }
 
 function ofBlanks(documents: readonly DocumentSummary[]): readonly Caveat[] {
@@ -135,7 +172,8 @@ function ofCalendar(answer: Answer): readonly Caveat[] {
   if (answer.kind !== "cited" || (answer.finding.kind !== "deadlines" && answer.finding.kind !== "deadline-list"))
     return [];
   for (const { occurrence } of answer.finding.items) {
-    if (occurrence.state !== "undated" && !occurrence.hasCalendar)
+    // Of what has passed nobody asks any more whether it was a holiday.
+    if (occurrence.state !== "undated" && occurrence.state !== "past" && !occurrence.hasCalendar)
       return [{ code: "no-holiday-calendar", year: occurrence.lastSafeDay.slice(0, 4) }];
   }
   return [];

@@ -1,4 +1,5 @@
 import { printedTotals } from "../conflicts/index";
+import type { Figure } from "../model/index";
 import type { Quoted } from "./answer";
 import { cite } from "./cite";
 import type { OpenDocument } from "./shelf";
@@ -12,14 +13,19 @@ export interface PrintedSum {
 }
 
 /** The totals that a document prints with their parts, right or wrong, quoted from the line of the total to the last part. */
-export function printedSums({ document, outline }: OpenDocument): readonly PrintedSum[] {
-  return printedTotals(document, outline.provisions).map(({ provision, printed, parts, sum, start, listEnd }) => {
-    const lineStart = Math.max(provision.start, document.text.lastIndexOf("\n", start) + 1);
-    return {
-      printed,
-      parts,
-      sum,
-      quote: { citation: cite(document, outline, provision, lineStart, listEnd), document },
-    };
+export function printedSums({ document, outline }: OpenDocument, figures: readonly Figure[]): readonly PrintedSum[] {
+  return printedTotals(figures).flatMap(({ figure, printed, parts, sum }): readonly PrintedSum[] => {
+    const holder = outline.get(figure.provision);
+    if (holder === undefined) return [];
+    const provision = parts.end > holder.end ? (outline.ancestors(holder).at(-1) ?? holder) : holder;
+    const lineStart = Math.max(provision.start, document.text.lastIndexOf("\n", figure.printed.start) + 1);
+    return [
+      {
+        printed,
+        parts: parts.values,
+        sum,
+        quote: { citation: cite(document, outline, provision, lineStart, parts.end), document },
+      },
+    ];
   });
 }

@@ -70,6 +70,8 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
       asks.has("purpose") ||
       asks.has("compare") ||
       asks.has("scope") ||
+      asks.has("timetable") ||
+      asks.has("duties") ||
       asks.size === 0);
   // "Phải làm gì" is answered by requirements and responsibilities together, not by the better of the two.
   const isDuty =

@@ -4,6 +4,7 @@ import type { PlaceName, Question } from "../question/index";
 import type { Search } from "../search/search";
 import type { DocumentSummary } from "../store/library";
 import { hasEnded } from "../conflicts/index";
+import type { Candidate } from "./candidate";
 import { fitOf, placesOf } from "./jurisdiction";
 import type { Rarity } from "./rarity";
 import type { Shelf } from "./shelf";
@@ -24,6 +25,8 @@ export interface AnswerContext {
   readonly asker: readonly PlaceName[];
   /** The person's role as told, "hiệu trưởng tiểu học"; null where unknown. */
   readonly role: string | null;
+  /** Is told the sections that were weighed, best first, once or never. */
+  readonly onCandidates?: (candidates: readonly Candidate[]) => void;
 }
 
 /** The place that an answer is for: the one that the question names, else the person's own. */
@@ -99,4 +102,9 @@ const foldedTypes: Readonly<Record<string, RegExp>> = {
 export function isNamedByType(document: DocumentSummary, question: Question): boolean {
   const type = document.header.type;
   return type !== null && (foldedTypes[type]?.test(question.folded) ?? false);
+}
+
+/** Whether a document is another place's than the one that the answer is for. */
+export function belongsElsewhere(document: DocumentSummary, context: AnswerContext): boolean {
+  return fitOf(document.header, placeAskedFor(context)) === "elsewhere";
 }

@@ -21,8 +21,13 @@ export function counts(text: string, noun: string): boolean {
     .match(/\p{L}+|\p{Nd}[\p{Nd}.,]*/gu);
   if (words === null) return false;
   const numbers = words.flatMap((word, at) => (/^\p{Nd}/u.test(word) || numberWords.has(word) ? [at] : []));
-  const nouns = units[noun] ?? [noun];
+  const nouns = unitsOf(noun);
   return words.some((word, at) => nouns.includes(word) && numbers.some((number) => Math.abs(number - at) <= reach));
+}
+
+/** The printed forms of a counted noun, folded; itself where it has no other. */
+export function unitsOf(noun: string): readonly string[] {
+  return units[noun] ?? [noun];
 }
 
 /** How a unit is printed that people say as a word. */

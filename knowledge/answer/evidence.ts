@@ -17,6 +17,22 @@ interface SubjectTerm {
   readonly marked: readonly string[];
   /** One of the question's own single syllables, by which its coverage is measured. */
   readonly counts: boolean;
+  /** Whether the library has it anywhere. */
+  readonly isKnown: boolean;
+}
+
+/** The part of a subject that a text does not hold, and its share of the subject's own syllables by weight. Unknown syllables are left out: they may be typing errors. */
+export function withoutTerms(
+  subject: Subject,
+  text: ReadonlySet<string>,
+): { readonly subject: Subject; readonly share: number } {
+  const own = subject.terms.filter(({ counts }) => counts);
+  const rest = own.filter(({ term, isKnown }) => isKnown && !text.has(term));
+  const mass = (terms: typeof own): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    subject: { terms: rest, syllables: rest.map(({ term }) => term) },
+    share: own.length === 0 ? 0 : mass(rest) / mass(own),
+  };
 }
 
 interface TypedSyllable {
@@ -46,7 +62,8 @@ export function subjectOf(query: string, background: string, rarity: Rarity): Su
     }
   };
   const keep = (term: string, marked: readonly string[], weight: number, counts: boolean): void => {
-    if ((terms.get(term)?.weight ?? 0) < weight) terms.set(term, { term, weight, marked, counts });
+    if ((terms.get(term)?.weight ?? 0) < weight)
+      terms.set(term, { term, weight, marked, counts, isKnown: rarity.isKnown(term) });
   };
   const own = typedSyllables(query, rarity);
   add(own, 1);

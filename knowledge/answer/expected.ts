@@ -1,7 +1,18 @@
 import type { Ask } from "../question/index";
 
 /** The kind of thing that a true answer must hold. */
-export type Expected = "frequency" | "amount" | "hour" | "percentage" | "number" | "names" | "date" | "email" | "phone";
+export type Expected =
+  | "frequency"
+  | "amount"
+  | "hour"
+  | "percentage"
+  | "number"
+  | "names"
+  | "members"
+  | "consequence"
+  | "date"
+  | "email"
+  | "phone";
 
 const money = /\d[\d.,]*\s*(?:đồng|đ(?![\p{L}])|vnđ|vnd|nghìn|ngàn|triệu|tỷ)/iu;
 const percentage = /\d[\d.,]*\s*(?:%|phần trăm)/iu;
@@ -14,6 +25,11 @@ const person = /(?:ông|bà|đồng chí|đ\/c|thầy|cô)\s+\p{Lu}\p{L}+(?:\s+\
 const properName =
   /(?:[Tt]rường|[Tt]rung tâm|[Cc]ông ty)\s+(?:(?:[Mm]ầm non|[Tt]iểu học|[Tt]rung học (?:cơ sở|phổ thông)|MN|TH|THCS|THPT|TH&THCS)\s+)?(?!Mầm|Tiểu|Trung|Hỗ)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u;
 
+const members =
+  /thành phần|thành viên|trưởng ban|phó ban|ủy viên|uỷ viên|chủ tịch hội đồng|gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|đại diện|lãnh đạo|trưởng|thủ trưởng|hiệu trưởng|chủ tịch|cán bộ)|do \p{L}+ .{0,40}làm (?:trưởng|chủ)/iu;
+const consequence =
+  /xử lý|xử phạt|kỷ luật|chịu trách nhiệm|trả lại|thu hồi|đình chỉ|không (?:được )?(?:xem xét|công nhận|giải quyết|tiếp nhận|xét)|bị (?:phạt|loại|hủy|trừ)|phê bình|hạ bậc|không xét/iu;
+
 /** What the asks make necessary; null where any passage may answer. */
 export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("money")) return "amount";
@@ -21,6 +37,8 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("frequency")) return "frequency";
   if (asks.has("percentage")) return "percentage";
   if (asks.has("names")) return "names";
+  if (asks.has("consequence")) return "consequence";
+  if (asks.has("members")) return "members";
   if (asks.has("email")) return "email";
   if (asks.has("phone")) return "phone";
   if (asks.has("count")) return "number";
@@ -45,6 +63,10 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
       return count.test(text.replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+\/[\p{L}\d/&-]+/gu, "")) || numberWord.test(text);
     case "names":
       return person.test(text) || properName.test(text);
+    case "members":
+      return members.test(text) || person.test(text);
+    case "consequence":
+      return consequence.test(text);
     case "date":
       return time.test(text);
     case "email":

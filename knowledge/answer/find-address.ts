@@ -1,7 +1,8 @@
+import { passagesOf } from "./dates-in-quotes";
 import type { Provision } from "../model/index";
 import { foldText } from "../text/index";
 import type { DocumentSummary } from "../store/library";
-import type { Answer, NonEmpty, Quoted } from "./answer";
+import type { Answer, Quoted } from "./answer";
 import { cite } from "./cite";
 import type { AnswerContext } from "./context";
 import { documentAskedAbout } from "./find-header";
@@ -30,8 +31,7 @@ export async function findAddress(context: AnswerContext): Promise<Answer | null
     citation: cite(opened.document, opened.outline, provision, provision.start, provision.end),
     document,
   }));
-  if (first !== undefined)
-    return { kind: "cited", finding: { kind: "passages", quotes: [first, ...rest] satisfies NonEmpty<Quoted> } };
+  if (first !== undefined) return { kind: "cited", finding: passagesOf([first, ...rest], context) };
   return {
     kind: "not-found",
     silence: { kind: "no-such-place", place: asked.words, document },

@@ -1,33 +1,40 @@
-import {
-  resolveDeadline,
-  shiftDays,
-  type NamedTime,
-  type Occurrence,
-  type UndatedOccurrence,
-} from "../deadlines/index";
-import { isoDateOf, readSpan, type Deadline, type DeadlineRule, type IsoDate } from "../model/index";
-import type { Question } from "../question/index";
+import { resolveDeadline, resolveInYear, type NamedTime, type Occurrence } from "../deadlines/index";
+import { readSpan, type Deadline, type IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
 import { sectionOf } from "./cite";
-import { belongingOf, placeAskedFor, type AnswerContext } from "./context";
-import { monthsAhead, periodAskedFor } from "./asked-period";
-import { evidenceIn, subjectOf } from "./evidence";
+import { foldText } from "../text/index";
+import { askedDay, askedYears, withoutDays } from "./asked-day";
+import { belongingOf, type AnswerContext } from "./context";
+import { dayOf, distinctDeadlines } from "./distinct-deadlines";
+import { evidenceIn, subjectOf, withoutTerms } from "./evidence";
 import { quoteSpan } from "./quote-span";
 import { fitOf } from "./jurisdiction";
 import { termsIn } from "./rarity";
 
 /** Below this share of the subject a deadline is of something else. */
 const leastCoverage = 0.5;
+/** From this share of the subject on that the headings do not say, the clause must say some of it. */
+const leastOwnShare = 0.2;
+const leastOwnCoverage = 0.4;
+/** Another place's deadline is offered only where it is surely of the same thing. */
+const coverageElsewhere = 0.7;
 const longSubject = 18;
 const leastFound = 7;
 const mostShown = 4;
-const mostListed = 12;
 
 /** The deadlines of what the question is about, resolved as of the day; null where none is of it. */
 export async function findDeadlines(context: AnswerContext): Promise<Finding | null> {
-  const { shelf, question, asOf, calendar } = context;
-  const subject = subjectOf(withoutTimeWords(question.query), withoutTimeWords(context.background), context.rarity);
-  if (subject.terms.length === 0) return null;
+  const { shelf, question, asOf, calendar, rarity } = context;
+  const asked = askedDay(question, asOf);
+  // Whose it is weighs by belonging, not as a word that the clause would have to say.
+  const placeWords = new Set([...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")));
+  const query = withoutWords(asked === null ? question.query : withoutDays(question.query), placeWords);
+  const subject = subjectOf(withoutTimeWords(query), withoutTimeWords(context.background), rarity);
+  // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
+  const isOfDay = subject.terms.length === 0 && asked !== null;
+  if (subject.terms.length === 0 && !isOfDay) return null;
+  const years = askedYears(question, asOf);
+  const minds = context.shelf.holdsAt(context.asker);
   const scored: {
     readonly deadline: Deadline;
     readonly score: number;
@@ -57,8 +64,21 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     ]
       .filter((part) => part !== null)
       .join(" ");
-    const evidence = evidenceIn(new Set(termsIn(clause)), new Set(termsIn(headings)), subject);
-    const occurrence = resolveDeadline(deadline.rule, asOf, calendar);
+    const inClause = new Set(termsIn(clause));
+    const above = new Set(termsIn(headings));
+    const evidence = evidenceIn(inClause, above, subject);
+    const occurrence =
+      (years[0] === undefined ? null : resolveInYear(deadline.rule, years[0], asOf, calendar)) ??
+      resolveDeadline(deadline.rule, asOf, calendar);
+    if (isOfDay && namedDayOf(occurrence)?.slice(5) !== asked.day.slice(5)) continue;
+    // What the headings say is said of all that stands below them: the rest must be the clause's own.
+    const own = withoutTerms(subject, above);
+    const saysLittle = [own.subject, subject].every(
+      (said) => evidenceIn(inClause, new Set(), said).coverage < leastOwnCoverage,
+    );
+    if (own.share >= leastOwnShare && saysLittle) continue;
+    const isElsewhere = minds && fitOf(summary.header, context.asker) === "elsewhere";
+    if (isElsewhere && evidence.coverage < coverageElsewhere && !isOfDay) continue;
     scored.push({
       deadline,
       occurrence,
@@ -69,17 +89,25 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   }
   const isLong = subject.syllables.length >= longSubject;
   const isAbout = (entry: (typeof scored)[number]): boolean =>
-    isLong ? entry.found >= leastFound : entry.coverage >= leastCoverage || context.background !== "";
+    isOfDay || (isLong ? entry.found >= leastFound : entry.coverage >= leastCoverage || context.background !== "");
   const wants = question.asks.has("next-occurrence") ? "next" : "one";
-  const candidates = scored
-    .filter((entry) => isAbout(entry) && (wants === "one" || entry.occurrence.state !== "past"))
-    .sort((one, other) => other.score - one.score);
-  const top = candidates[0];
-  if (top === undefined) return null;
-  const best = distinct(
-    ofAskedYear(ofPlace(candidates, top, context), question.years).filter(({ score }) => score >= top.score * 0.8),
-  ).slice(0, mostShown);
-  const close = distinct([...best.flatMap((entry) => earlierOnes(entry, scored)), ...best]).slice(0, mostShown);
+  const about = scored.filter((entry) => isAbout(entry) && (wants === "one" || entry.occurrence.state !== "past"));
+  // What this turn names decides; the turn before only helps where it names nothing that a deadline is of.
+  const named = about.filter(({ coverage }) => coverage >= leastCoverage);
+  const candidates = [...(named.length > 0 ? named : about)].sort((one, other) => other.score - one.score);
+  const best = candidates[0];
+  if (best === undefined) return null;
+  const meant = ofAskedYear(ofPlace(candidates, best, context), years);
+  const top = meant[0] ?? best;
+  const isNearTop = ({ deadline, score, occurrence }: (typeof scored)[number]): boolean =>
+    deadline.document === top.deadline.document
+      ? score >= top.score * 0.8
+      : score >= top.score * 0.92 && (occurrence.state !== "undated" || top.occurrence.state === "undated");
+  const chosen = distinctDeadlines(meant.filter(isNearTop)).slice(0, mostShown);
+  const close = distinctDeadlines([...chosen.flatMap((entry) => earlierOnes(entry, scored)), ...chosen]).slice(
+    0,
+    mostShown,
+  );
   const items: QuotedDeadline[] = [];
   for (const { deadline, occurrence } of inOrder(close)) {
     const quoted = await quoteSpan(shelf, deadline);
@@ -92,86 +120,14 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         kind: "deadlines",
         items: [first, ...rest],
         wants,
-        proposed: proposedDay(question, asOf),
-        missedYears: missedYears(items, question.years),
+        asked,
+        missedYears: missedYears(items, years),
       };
 }
 
 function missedYears(items: readonly QuotedDeadline[], asked: readonly number[]): readonly number[] {
   const named = items.flatMap(({ occurrence }) => (occurrence.state === "undated" ? [] : [yearOf(occurrence.named)]));
   return named.length === 0 || asked.some((year) => named.includes(year)) ? [] : asked;
-}
-
-/** The day of "nộp ngày 28/2/2026 có bị trễ không"; without a year, of this year. */
-function proposedDay({ text, asks }: Question, asOf: IsoDate): IsoDate | null {
-  const match = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![\d/])/.exec(text);
-  if (match === null || !asks.has("yes-no")) return null;
-  return isoDateOf(Number(match[3] ?? asOf.slice(0, 4)), Number(match[2]), Number(match[1]));
-}
-
-/** "Hạn trong tháng tới?": all dated deadlines of the period that hold for the person's place, by their last safe day. Null where there are none. */
-export async function listDeadlines(
-  context: AnswerContext,
-): Promise<{ readonly finding: Finding | null; readonly from: IsoDate; readonly to: IsoDate }> {
-  const { shelf, asOf, calendar } = context;
-  const { from, to } = periodAskedFor(context.question.folded, asOf) ?? monthsAhead(asOf, 3);
-  const place = placeAskedFor(context);
-  const mayFallWithin = periodFilter(from, to);
-  const due: { readonly deadline: Deadline; readonly occurrence: Exclude<Occurrence, UndatedOccurrence> }[] = [];
-  for (const deadline of shelf.deadlines) {
-    if (!mayFallWithin(deadline.rule)) continue;
-    const occurrence = resolveDeadline(deadline.rule, asOf, calendar);
-    if (occurrence.state === "undated" || occurrence.state === "past") continue;
-    if (occurrence.lastSafeDay < from || occurrence.lastSafeDay > to) continue;
-    const document = shelf.summary(deadline.document);
-    if (document === undefined || fitOf(document.header, place) === "elsewhere") continue;
-    due.push({ deadline, occurrence });
-  }
-  const items: QuotedDeadline[] = [];
-  for (const { deadline, occurrence } of [...distinct(due)].sort((one, other) =>
-    dayOf(one.occurrence).localeCompare(dayOf(other.occurrence)),
-  )) {
-    const quoted = await quoteSpan(shelf, deadline);
-    if (quoted !== null) items.push({ ...quoted, deadline, occurrence });
-    if (items.length === mostListed) break;
-  }
-  const [first, ...rest] = items;
-  return {
-    finding: first === undefined ? null : { kind: "deadline-list", items: [first, ...rest], from, to },
-    from,
-    to,
-  };
-}
-
-/** A test that a rule fails only where it surely has no last safe day in the period: most rules of a large library need no more than that. */
-function periodFilter(from: IsoDate, to: IsoDate): (rule: DeadlineRule) => boolean {
-  // "Trước ngày 1/12" ends on 30/11.
-  const end = shiftDays(to, 1);
-  const months = monthsBetween(from, end);
-  return (rule) => {
-    switch (rule.kind) {
-      case "date":
-        return rule.date >= from && rule.date <= end;
-      case "window":
-        return rule.to >= from && rule.to <= to;
-      case "yearly":
-        return months.includes(rule.month);
-      case "yearly-window":
-        return months.includes(rule.toMonth);
-      case "period":
-      case "event":
-      case "each":
-      case "vague":
-        return false;
-    }
-  };
-}
-
-/** The months of the year, 1 to 12, that a period touches. */
-function monthsBetween(from: IsoDate, to: IsoDate): readonly number[] {
-  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1);
-  const count = Math.min(12, (last ?? 0) - (first ?? 0) + 1);
-  return Array.from({ length: Math.max(0, count) }, (_, at) => (((first ?? 0) + at) % 12) + 1);
 }
 
 /** Beside a deadline that holds for the person, another place's is left out. */
@@ -219,17 +175,6 @@ function namedDayOf(occurrence: Occurrence): IsoDate | null {
   return occurrence.state === "undated" || occurrence.named.kind !== "day" ? null : occurrence.named.date;
 }
 
-/** The same named time of one document is told once. */
-function distinct<T extends { readonly deadline: Deadline; readonly occurrence: Occurrence }>(
-  entries: readonly T[],
-): readonly T[] & T[] {
-  const seen = new Set<string>();
-  return entries.filter(({ deadline, occurrence }) => {
-    const key = `${deadline.document} ${occurrence.state === "undated" ? deadline.expression : JSON.stringify(occurrence.named)}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 /** What is still to come first, the nearest in front; then what has no day; what has passed last. */
 function inOrder<T extends { readonly occurrence: Occurrence; readonly score: number }>(
   entries: readonly T[],
@@ -244,12 +189,15 @@ function inOrder<T extends { readonly occurrence: Occurrence; readonly score: nu
   );
 }
 
-function dayOf(occurrence: Occurrence): string {
-  return occurrence.state === "undated" ? "" : occurrence.lastSafeDay;
-}
-
 const timeWords =
-  /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|kế tiếp|tiếp theo|lần sau|lỡ|quá hạn|trễ|kịp|muộn|bắt đầu|kết thúc|diễn ra|giai đoạn|han(?: chot| cuoi| nop)?|ngay|thoi diem|thoi gian|thoi han|truoc|ke tiep|tiep theo|lan sau|qua han|tre|kip|muon|bat dau|ket thuc|dien ra|giai doan)(?!\p{L})/giu;
+  /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|sang năm|năm (?:sau|tới|ngoái)|kế tiếp|tiếp theo|lần sau|lịch|mốc|lỡ|quá hạn|hết hạn|đến hạn|trễ|kịp|muộn|nữa|tính cả|kể cả|bắt đầu|kết thúc|diễn ra|giai đoạn|tháng|tính|cả|han(?: chot| cuoi| nop)?|ngay|thoi diem|thoi gian|thoi han|truoc|nam nay|sang nam|nam (?:sau|toi|ngoai)|ke tiep|tiep theo|lan sau|lich|qua han|het han|den han|tre|kip|muon|nua|tinh ca|ke ca|bat dau|ket thuc|dien ra|giai doan|thang)(?!\p{L})/giu;
+
+function withoutWords(query: string, words: ReadonlySet<string>): string {
+  return query
+    .split(" ")
+    .filter((word) => !words.has(foldText(word)))
+    .join(" ");
+}
 
 /** What the deadline is of, without the words that ask for a time. */
 function withoutTimeWords(query: string): string {

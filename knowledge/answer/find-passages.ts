@@ -1,8 +1,9 @@
 import type { Answer, NonEmpty, Quoted } from "./answer";
 import type { Ask } from "../question/index";
+import { candidateOf } from "./candidate";
 import { alike, chooseClauses, enumerationAround, onePerDocument, quote, stepsAmong } from "./choose-clauses";
 import type { AnswerContext } from "./context";
-import { subjectOf } from "./evidence";
+import { subjectOf, type Subject } from "./evidence";
 import { expectedOf, type Expected } from "./expected";
 import { scoreSections, type ScoredSection } from "./score-sections";
 
@@ -21,7 +22,7 @@ const leastFound = 7;
 /** So much of the subject is there that chat around it does not matter. */
 const surelyFound = 11;
 const standingCoverage = 0.3;
-const nearCoverage = 0.33;
+const nearCoverage = 0.4;
 const standingMargin = 1.6;
 
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
@@ -29,8 +30,11 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const { question, rarity } = context;
   const subject = subjectOf(question.query, context.background, rarity);
   const sections = await scoreSections(context, subject);
+  context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
+  const expected = expectedOf(question.asks);
+  if (expected === null && context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
   const isLong = subject.syllables.length >= longSubject;
   const next = sections[1];
   // One section far ahead of all others is about the subject, however much was said around it.
@@ -46,12 +50,14 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       top.coverage < nearCoverage && nearest.kind === "not-found" ? { ...nearest, nearest: null } : nearest,
     );
   }
-  const expected = expectedOf(question.asks);
-  const fitting = expected === null ? sections : sections.filter((section) => holdsNear(section, top));
+  const fitting = namedFirst(
+    expected === null ? sections : sections.filter((section) => holdsNear(section, top)),
+    subject,
+  );
   const first = fitting[0];
   if (first === undefined)
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
-  const steps = question.asks.has("steps") ? stepsAmong(fitting) : null;
+  const steps = question.asks.has("steps") && !isNamed(first, subject) ? stepsAmong(fitting) : null;
   if (steps !== null) return { kind: "found", quotes: steps };
   const wantsList = listAsks.some((ask) => question.asks.has(ask)) && (expected === null || expected === "date");
   const enumeration = wantsList && isLegalPlace(first) ? enumerationAround(fitting) : null;
@@ -62,6 +68,38 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   return head === undefined
     ? silent(notFound({ kind: "nothing-near" }, top))
     : { kind: "found", quotes: [head, ...rest] };
+}
+
+/**
+ * Whether the subject, place names aside, has no two neighbouring syllables that stand together anywhere in the library: most Vietnamese words have
+ * two, so "thời tiết" is nowhere even where "thời gian" and "tiết học" are.
+ */
+function isStray({ syllables, terms }: Subject, { question }: AnswerContext): boolean {
+  const ofPlaces = new Set(question.places.flatMap(({ name }) => name.split(" ")));
+  const own = syllables.filter((syllable) => !ofPlaces.has(syllable));
+  const isOwnPair = (term: string): boolean =>
+    term.includes(" ") && !term.split(" ").every((syllable) => ofPlaces.has(syllable));
+  return own.length >= 2 && !terms.some(({ term }) => isOwnPair(term));
+}
+
+/** From this share of a heading on the question names that very place; a heading of a word or two names nothing. */
+const leastNamedShare = 0.75;
+const leastNamedSyllables = 3;
+/** A named place this near to the best is meant. */
+const namedNear = 0.9;
+
+/** Whether the question says the section's own heading. */
+function isNamed({ text }: ScoredSection, { syllables }: Subject): boolean {
+  const heading = [...text.headingTerms].filter((term) => !term.includes(" ") && !term.startsWith("="));
+  const said = heading.filter((term) => syllables.includes(term)).length;
+  return heading.length >= leastNamedSyllables && said >= heading.length * leastNamedShare;
+}
+
+/** The sections with the one in front whose heading the question says, where it is nearly the best. */
+function namedFirst(sections: readonly ScoredSection[], subject: Subject): readonly ScoredSection[] {
+  const top = sections[0];
+  const named = sections.find((section) => section.score >= (top?.score ?? 0) * namedNear && isNamed(section, subject));
+  return named === undefined || named === top ? sections : [named, ...sections.filter((section) => section !== named)];
 }
 
 const listAsks: readonly Ask[] = ["obligation", "open", "procedure", "scope", "names"];
@@ -78,6 +116,8 @@ const lackOf = {
   percentage: "percentage",
   number: "number",
   names: "names",
+  members: "members",
+  consequence: "consequence",
   date: "date",
   email: "contact",
   phone: "contact",
@@ -94,7 +134,7 @@ function notFound(silence: Extract<Answer, { kind: "not-found" }>["silence"], ne
 /** Whether the section has the kind of thing asked for where it speaks of the subject. */
 function holdsNear(section: ScoredSection, top: ScoredSection): boolean {
   return (
-    section.score >= top.score * 0.6 &&
+    section.score >= top.score * (section.opened.document.id === top.opened.document.id ? 0.6 : 0.85) &&
     section.clauses.some(({ holdsExpected, found }) => holdsExpected && found >= section.best.found * 0.6)
   );
 }

@@ -72,7 +72,9 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
     ({ relation }) => relation === "replaces" || relation === "repeals" || relation === "amends",
   );
   const related = relations.filter((reference) => {
-    const sides = [reference.canonical, reference.via].filter((side) => side !== null).map(foldText);
+    // Where the document itself replaces another, its own number is the other side.
+    const own = shelf.summary(reference.document)?.header.number ?? null;
+    const sides = [reference.canonical, reference.via ?? own].filter((side) => side !== null).map(foldText);
     if (mentioned.some(({ canonical }) => sides.includes(foldText(canonical)))) return true;
     if (question.mentions.some((mention) => sides.some((side) => fitsNumber(mention, side, null)))) return true;
     return question.mentions.length === 0 && sides.some((side) => background.includes(side));

@@ -1,3 +1,4 @@
+import { passagesOf } from "./dates-in-quotes";
 import { hasEnded, limitOf } from "../conflicts/index";
 import type { Provision, Validity } from "../model/index";
 import type { Finding, Quoted } from "./answer";
@@ -36,9 +37,7 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
     const [effect, ...more] = clauses.filter(({ start, end }) =>
       saysStart.test(opened.document.text.slice(start, end)),
     );
-    return effect === undefined
-      ? null
-      : { kind: "passages", quotes: [quoted(effect), ...more.slice(0, 1).map(quoted)] };
+    return effect === undefined ? null : passagesOf([quoted(effect), ...more.slice(0, 1).map(quoted)], context);
   }
   const titles = opened.outline.provisions.filter(({ kind }) => kind === "title");
   const quotes = [...titles.slice(0, 1), ...clauses.slice(0, 2)].map(quoted);

@@ -3,19 +3,26 @@ export { caveatsOf, type Caveat } from "./caveats";
 export {
   quotesOf,
   type Answer,
+  type DatedQuote,
   type Finding,
   type HeaderField,
   type NonEmpty,
   type Quoted,
   type QuotedContact,
   type QuotedDeadline,
+  type QuotedDuty,
+  type QuotedFigure,
   type QuotedReference,
   type Silence,
+  type Verdict,
 } from "./answer";
 export { longestQuote, cite } from "./cite";
+export type { Candidate } from "./candidate";
 export type { AnswerContext } from "./context";
 export { createShelves, type OpenDocument, type Shelf } from "./shelf";
 export { addressOf, placeOf } from "./place";
 export { rarityOf, type Rarity } from "./rarity";
 export { fitOf, type Fit } from "./jurisdiction";
+export { passagesOf } from "./dates-in-quotes";
+export { requote, type QuotedSpan } from "./requote";
 export { valueOf } from "./find-header";

@@ -61,7 +61,7 @@ function unnumbered(provision: Provision, outline: Outline): string {
   }
 }
 
-const levels = /(Điều|khoản|điểm)\s+(\S+)/gu;
+const levels = /(Điều|mục|khoản|điểm|tiết)\s+(\S+)/gu;
 
 function juristOrder(address: string): string {
   const found = [...address.matchAll(levels)].map((match) => `${match[1] ?? ""} ${match[2] ?? ""}`);

@@ -35,6 +35,10 @@ const sectionsLookedAt = 12;
 /** Below this share of possible syllables a text is damaged. */
 const soundQuality = 0.85;
 
+/** Words that say how binding something is. */
+const isBinding =
+  /tự nguyện|bắt buộc|khuyến khích|ít nhất|yêu cầu|phải(?!\p{L})|có trách nhiệm|tùy điều kiện|nghiêm túc/iu;
+
 /** What speaks for a section, each between 0 and 1 before it is weighed. */
 const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, title: 0.5, heading: 0.5, hint: 0.3, definition: 1 };
 
@@ -76,7 +80,8 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
         worth:
           weight *
           (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
-          (term !== null && defines(clause.text, term) ? 1.6 : 1),
+          (term !== null && defines(clause.text, term) ? 1.6 : 1) *
+          (question.asks.has("binding") && isBinding.test(clause.text) ? 1.3 : 1),
       };
     });
     const best = clauses.reduce<(typeof clauses)[number] | undefined>(

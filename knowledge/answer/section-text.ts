@@ -92,7 +92,9 @@ function isBareHeading(section: Provision, spans: number): boolean {
 function sentencesOf({ document }: OpenDocument, span: Span): readonly Span[] {
   if (span.end - span.start <= longClause) return span.end > span.start ? [span] : [];
   const text = document.text.slice(span.start, span.end);
-  const cuts = [...text.matchAll(/[.;:!?]\s+(?=[\p{Lu}\d“"(])|\n/gu)].map(({ index, 0: stop }) => index + stop.length);
+  const cuts = [...text.matchAll(/[.:!?]\s+(?=[\p{Lu}\d“"(])|;\s+(?=[\p{Lu}“"])|\n/gu)].map(
+    ({ index, 0: stop }) => index + stop.length,
+  );
   return [0, ...cuts].map((from, at) => ({
     provision: span.provision,
     start: span.start + from,

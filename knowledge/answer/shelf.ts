@@ -1,9 +1,10 @@
 import type { Conflict } from "../conflicts/index";
-import type { Contact, Deadline, DocumentId, LibraryDocument, Reference } from "../model/index";
+import type { Contact, Deadline, DocumentId, Duty, Figure, LibraryDocument, Reference } from "../model/index";
 import { outlineOf, type Outline } from "../outline";
 import { fitsNumber, type DocumentMention, type PlaceName } from "../question/index";
 import type { DocumentRevision, DocumentSummary, Library } from "../store/library";
 import { foldText } from "../text/index";
+import { fitOf } from "./jurisdiction";
 import { mergePlaces, placesNamedBy, type NamedPlaces } from "./named-places";
 
 /** A document opened for quoting. */
@@ -17,6 +18,8 @@ export interface DocumentFacts {
   readonly deadlines: readonly Deadline[];
   readonly contacts: readonly Contact[];
   readonly references: readonly Reference[];
+  readonly duties: readonly Duty[];
+  readonly figures: readonly Figure[];
 }
 
 /** The answering documents and their facts as of one generation of the library. */
@@ -39,6 +42,8 @@ export interface Shelf extends DocumentFacts {
   citing(mentions: readonly DocumentMention[]): readonly Reference[];
   /** The references that say that one document takes the place of another or changes it. */
   changes(): readonly Reference[];
+  /** Whether any document of the library holds at the place, beside those that hold everywhere. */
+  holdsAt(place: readonly PlaceName[]): boolean;
   /** The same shelf with these documents only, and of the others' facts the given references. */
   narrowedTo(ids: ReadonlySet<DocumentId>, alsoReferences: readonly Reference[]): Shelf;
 }
@@ -108,14 +113,17 @@ export function createShelves(library: Library): () => Promise<Shelf> {
 
 /** Null where the document is gone by now. */
 async function readShelved(library: Library, document: DocumentId, revision: number): Promise<Shelved | null> {
-  const [[summary], deadlines, contacts, references] = await Promise.all([
+  const [[summary], deadlines, contacts, references, duties, figures] = await Promise.all([
     library.documents({ document }),
     library.deadlines({ document }),
     library.contacts({ document }),
     library.references({ document }),
+    library.duties({ document }),
+    library.figures({ document }),
   ]);
   if (summary === undefined) return null;
-  return { revision, summary, deadlines, contacts, references, places: placesNamedBy(summary, contacts) };
+  const facts = { deadlines, contacts, references, duties, figures };
+  return { ...facts, revision, summary, places: placesNamedBy(summary, contacts) };
 }
 
 function inOrderOfFiles(shelved: Iterable<Shelved>): readonly Shelved[] {
@@ -148,7 +156,7 @@ function documentOpener(library: Library): (id: DocumentId, revision: number) =>
   };
 }
 
-const nothing: DocumentFacts = { deadlines: [], contacts: [], references: [] };
+const nothing: DocumentFacts = { deadlines: [], contacts: [], references: [], duties: [], figures: [] };
 
 function shelfOf(
   generation: number,
@@ -161,9 +169,19 @@ function shelfOf(
   const deadlines = once(() => shelved.flatMap((one) => one.deadlines));
   const contacts = once(() => shelved.flatMap((one) => one.contacts));
   const references = once(() => shelved.flatMap((one) => one.references));
+  const duties = once(() => shelved.flatMap((one) => one.duties));
+  const figures = once(() => shelved.flatMap((one) => one.figures));
   const changes = once(() => references().filter(({ relation }) => isChange.has(relation)));
   const citations = once(() => groupByNumber(references()));
   const numbers = once(() => shelved.map(({ summary }) => ({ summary, number: foldedNumberOf(summary) })));
+  const heldAt = new Map<string, boolean>();
+  const localDocuments = once(() =>
+    shelved.flatMap(({ summary: { header } }) =>
+      header.jurisdiction === "national"
+        ? []
+        : [{ header, place: foldText(header.jurisdictionName ?? header.issuer ?? "") }],
+    ),
+  );
   const common: Omit<Shelf, "documents" | keyof DocumentFacts> = {
     generation,
     places: mergePlaces(shelved.map(({ places }) => places)),
@@ -180,14 +198,22 @@ function shelfOf(
       [...citations().values()]
         .filter(({ number, type }) => mentions.some((mention) => fitsNumber(mention, number, type)))
         .flatMap((group) => group.references),
+    holdsAt(place) {
+      const key = place.map(({ name }) => name).join("|");
+      const known = heldAt.get(key) ?? isHeldAt(place, localDocuments());
+      heldAt.set(key, known);
+      return known;
+    },
     narrowedTo(ids, alsoReferences) {
       const near = inOrderOfFiles([...ids].flatMap((id) => byId.get(id) ?? []));
       const own = new Set(near.flatMap((one) => one.references));
       return {
         ...common,
         documents: near.map(({ summary }) => summary),
-        deadlines: near.flatMap((one) => one.deadlines),
-        contacts: near.flatMap((one) => one.contacts),
+        deadlines: near.flatMap(({ deadlines }) => deadlines),
+        contacts: near.flatMap(({ contacts }) => contacts),
+        duties: near.flatMap(({ duties }) => duties),
+        figures: near.flatMap(({ figures }) => figures),
         references: [...own, ...alsoReferences.filter((reference) => !own.has(reference))],
       };
     },
@@ -204,7 +230,24 @@ function shelfOf(
     get references() {
       return references();
     },
+    get duties() {
+      return duties();
+    },
+    get figures() {
+      return figures();
+    },
   };
+}
+
+/** Most documents do not even name the place; only of the others it is asked whether they hold there. */
+function isHeldAt(
+  place: readonly PlaceName[],
+  documents: readonly { readonly header: DocumentSummary["header"]; readonly place: string }[],
+): boolean {
+  return documents.some(
+    (document) =>
+      place.some(({ name }) => document.place.includes(name)) && fitOf(document.header, place) === "applies",
+  );
 }
 
 const isChange: ReadonlySet<Reference["relation"]> = new Set(["replaces", "repeals", "amends"]);

@@ -1,8 +1,6 @@
 import { z } from "zod";
-
-/** A stable name in the data: answers, marks and cards are bound to it, so it never changes its meaning. */
-const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "must be a kebab-case name");
-const words = z.string().trim().min(1);
+import { dossierSchema } from "./dossier-schema";
+import { conditions, documentPlace, name, outsideSource, source, words, type condition } from "./source-schema";
 
 const documentSelector = z
   .strictObject({
@@ -21,29 +19,6 @@ const documentSelector = z
     ({ number, issuerWords }) => number !== undefined || issuerWords.length > 0,
     "must name a number or an issuer",
   );
-
-const condition = z.strictObject({ question: name, is: z.array(name).min(1) });
-/** All of them hold; an empty list always holds. */
-const conditions = z.array(condition).default([]);
-
-const documentPlace = z.strictObject({
-  /** A key of `documents`. */
-  document: name,
-  /** As the document numbers it, "III.3"; null means its title. */
-  address: words.nullable(),
-  /** Key words that single out one passage below the address, in the original's wording and in a summary alike. */
-  hints: z.array(words).default([]),
-  /** Left out for a person with other answers. */
-  shownWhen: conditions,
-});
-
-const outsideSource = z.strictObject({ kind: z.literal("outside"), name: words, url: z.url({ protocol: /^https?$/ }) });
-
-const source = z.discriminatedUnion("kind", [
-  documentPlace.extend({ kind: z.literal("document") }),
-  outsideSource,
-  z.strictObject({ kind: z.literal("suggestion") }),
-]);
 
 const step = z.union([
   z.strictObject({ ask: name }),
@@ -152,6 +127,8 @@ export const definitionSchema = z.strictObject({
     .default([]),
   items: z.array(item).min(1),
   criteria: criteria.optional(),
+  /** The papers that it ends in. */
+  dossier: dossierSchema.optional(),
   /** What the documents leave open, and who can settle it. */
   confirmations: z.array(z.strictObject({ what: words, whom: words, shownWhen: conditions })).default([]),
 });

@@ -1,6 +1,7 @@
 export {
   replay,
   back,
+  decides,
   isOutdated,
   isSettled,
   parseEntry,
@@ -17,6 +18,9 @@ export {
   type ResolvedDue,
   type ResolvedSource,
 } from "./resolve-sources";
+export { checkSession, type SessionCheck } from "./check-session";
+export { checkNote, type NoteFlaw } from "./check-note";
+export { resolveBases, type ResolvedBasis } from "./resolve-bases";
 export { checklistDefinitions } from "./definitions/index";
 export { subjectIn, type ChecklistSubject } from "./subjects";
 export { bindCriteria } from "./bind-criteria";
@@ -35,6 +39,15 @@ export {
   type DocumentPlace,
   type DocumentSelector,
 } from "./definition";
+export type {
+  DossierDefinition,
+  ItemColumn,
+  PaperBasis,
+  PaperBlock,
+  PaperDefinition,
+  PaperForm,
+  PaperLine,
+} from "./dossier-schema";
 export { readAnswer } from "./typed-answer";
 export { pathsOf, type ChecklistPath } from "./paths";
 export { chooseDocument, matchesSelector } from "./document-selector";

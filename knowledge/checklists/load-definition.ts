@@ -12,6 +12,7 @@ import {
   type Condition,
   type DocumentPlace,
 } from "./definition";
+import { dossierProblems } from "./dossier-problems";
 import { answersAndSteps, pathsOf } from "./paths";
 
 /** A definition that must not be used. Each problem names the question, item or notice where it stands. */
@@ -143,6 +144,7 @@ function nameProblems(definition: ChecklistDefinition): readonly string[] {
           { question: criteria.headings.question, is: Object.keys(criteria.headings.options) },
         ])),
     ...confirmations.flatMap(({ what, shownWhen }) => badConditions(`confirmation "${what}"`, shownWhen)),
+    ...dossierProblems(definition, { badConditions, badSources, badDocument }),
   ];
 }
 

@@ -16,6 +16,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("mark"), item: z.string(), mark: z.literal("not-applicable"), reason: given }),
   ]),
   z.object({ kind: z.literal("note"), item: z.string(), note: given }),
+  /** Something that only the person knows, for the papers; an empty value takes it back. */
+  z.object({ kind: z.literal("fill"), particular: z.string(), value: z.string().trim().max(200) }),
   /** Turns to one item; decides nothing. */
   z.object({ kind: z.literal("look"), item: z.string() }),
   /** Ends the session although items are open. */
@@ -46,6 +48,8 @@ export interface SessionView {
   readonly answers: ReadonlyMap<string, string>;
   /** What the person answered before to the question that is asked again. */
   readonly former: string | null;
+  /** What was filled in for the papers, by particular. */
+  readonly particulars: ReadonlyMap<string, string>;
   /** Empty until the questions are answered. */
   readonly items: readonly ItemView[];
   /** The item to deal with now: the one turned to, else the first unsettled one. */
@@ -59,6 +63,7 @@ interface Gathered {
   readonly former: Map<string, string>;
   readonly marks: Map<string, { readonly mark: ItemMark; readonly reason: string | null }>;
   readonly notes: Map<string, string>;
+  readonly particulars: Map<string, string>;
   look: string | null;
   ended: boolean;
 }
@@ -72,7 +77,8 @@ export function replay(definition: ChecklistDefinition, entries: readonly unknow
   const { asked, end } = walk(definition, gathered.answers);
   const answers = new Map(asked.map(({ question, answer }) => [question, answer]));
   const items = "items" in end ? itemViews(definition, answers, gathered) : [];
-  const common = { asked, answers, items, progress: progressOf(items) };
+  const { particulars } = gathered;
+  const common = { asked, answers, particulars, items, progress: progressOf(items) };
   if ("ask" in end) {
     return {
       ...common,
@@ -110,11 +116,14 @@ export function parseEntry(entry: unknown): ChecklistEntry | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** Whether something was decided at or after the index that a card was drawn for; turning to an item decides nothing. */
+/** Whether something was decided at or after the index that a card was drawn for. */
 export function isOutdated(entries: readonly unknown[], expectedIndex: number): boolean {
-  return (
-    expectedIndex > entries.length || entries.slice(expectedIndex).some((entry) => parseEntry(entry)?.kind !== "look")
-  );
+  return expectedIndex > entries.length || entries.slice(expectedIndex).some((entry) => decides(parseEntry(entry)));
+}
+
+/** Turning to an item and filling in the papers decide nothing: no other card gets old by them. */
+export function decides(entry: ChecklistEntry | null): boolean {
+  return entry?.kind !== "look" && entry?.kind !== "fill";
 }
 
 /** Done, or does not apply: nothing is left to do. */
@@ -129,18 +138,28 @@ function gather(definition: ChecklistDefinition, entries: readonly unknown[]): G
     former: new Map(),
     marks: new Map(),
     notes: new Map(),
+    particulars: new Map(),
     look: null,
     ended: false,
   };
   for (const raw of entries) {
     const entry = parseEntry(raw);
     if (entry === null || ("item" in entry && !ids.has(entry.item))) continue;
-    take(definition, gathered, entry);
+    if (entry.kind === "fill") fill(definition, gathered, entry);
+    else take(definition, gathered, entry);
   }
   return gathered;
 }
 
-function take(definition: ChecklistDefinition, gathered: Gathered, entry: ChecklistEntry): void {
+type FillEntry = Extract<ChecklistEntry, { kind: "fill" }>;
+
+function fill({ dossier }: ChecklistDefinition, { particulars }: Gathered, { particular, value }: FillEntry): void {
+  if (dossier?.particulars.includes(particular) !== true) return;
+  if (value === "") particulars.delete(particular);
+  else particulars.set(particular, value);
+}
+
+function take(definition: ChecklistDefinition, gathered: Gathered, entry: Exclude<ChecklistEntry, FillEntry>): void {
   switch (entry.kind) {
     case "answer": {
       const question = questionOf(definition, entry.question);

@@ -1,4 +1,4 @@
-import type { Contact, Deadline, LibraryDocument, Provision, Reference } from "../model/index";
+import type { Contact, Deadline, Figure, LibraryDocument, Provision, Reference } from "../model/index";
 import type { Claim, TotalClaim, WeekdayClaim } from "./claim";
 import { contactClaims } from "./contact-claims";
 import { deadlineClaim } from "./deadline-claims";
@@ -15,6 +15,7 @@ export interface ClaimSource {
   readonly deadlines: readonly Deadline[];
   readonly contacts: readonly Contact[];
   readonly references: readonly Reference[];
+  readonly figures: readonly Figure[];
 }
 
 /** Everything in a document that another place may contradict, and where it contradicts itself. Linear in its text. */
@@ -26,25 +27,24 @@ export function findClaims(source: ClaimSource): readonly Claim[] {
     ...source.references.map((reference) => replacementClaim(reference, document, places)),
     ...source.contacts.flatMap((contact) => contactClaims(contact, places)),
     ...source.deadlines.map((deadline) => deadlineClaim(deadline, document, places)),
-    ...quantityClaims(document, places),
+    ...quantityClaims(source.figures, document, places),
     ...totalClaims(source, places),
     ...weekdayClaims(source, places),
   ].filter((claim) => claim !== null);
 }
 
-function totalClaims({ document, provisions }: ClaimSource, places: Outline): readonly TotalClaim[] {
-  return printedTotals(document, provisions)
+function totalClaims({ document, figures }: ClaimSource, places: Outline): readonly TotalClaim[] {
+  return printedTotals(figures)
     .filter(({ printed, sum }) => printed !== sum)
-    .map(({ provision, printed, unit, parts, sum, start, end, listStart, listEnd }) => ({
+    .map(({ figure, printed, parts, sum }) => ({
       kind: "total",
       key: null,
       document: document.id,
-      provision: provision.id,
-      start,
-      end,
-      address: places.addressOf(provision.id),
-      says: `${printed} ${unit}`,
-      parts: { start: listStart, end: listEnd, says: `${parts.join(" + ")} = ${sum}` },
+      provision: figure.provision,
+      ...figure.printed,
+      address: places.addressOf(figure.provision),
+      says: [printed, figure.unit].filter((part) => part !== null).join(" "),
+      parts: { start: parts.start, end: parts.end, says: `${parts.values.join(" + ")} = ${sum}` },
     }));
 }
 

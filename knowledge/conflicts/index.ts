@@ -5,3 +5,4 @@ export type { Conflict, ConflictKind, ConflictSide } from "./conflict";
 export { printedTotals, type PrintedTotal } from "./printed-totals";
 export { wrongWeekdays, type WrongWeekday } from "./weekdays";
 export { hasEnded, limitOf } from "./validity-end";
+export { officeKey } from "./names";

@@ -18,7 +18,11 @@ interface Head {
 }
 
 /** Doubts that a correction settles. */
-const settled: Readonly<Record<string, CorrectableField>> = { "blank-number": "number", "blank-date": "issuedOn" };
+const settled: Readonly<Record<string, CorrectableField>> = {
+  "blank-number": "number",
+  "unreadable-number": "number",
+  "blank-date": "issuedOn",
+};
 
 /** The head of a document with what a person has put in place; each correction is told among its warnings. */
 export function correctHead<Document extends Head>(

@@ -1,5 +1,6 @@
 export {
   resolveDeadline,
+  resolveInYear,
   type DatedOccurrence,
   type DatedState,
   type NamedTime,

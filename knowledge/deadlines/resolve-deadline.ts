@@ -51,6 +51,20 @@ export function resolveDeadline(rule: DeadlineRule, asOf: IsoDate, calendar: Wor
   return { ...occurrenceOf(shown, asOf, calendar), previous };
 }
 
+/** The occurrence of a recurring rule in one calendar year (a window's by its last day), seen from the as-of day; null where the rule does not recur or not then. */
+export function resolveInYear(
+  rule: DeadlineRule,
+  year: number,
+  asOf: IsoDate,
+  calendar: WorkingCalendar,
+): Occurrence | null {
+  if (rule.kind !== "yearly" && rule.kind !== "yearly-window") return null;
+  const named = namedTimesAround(rule, asOf).find(
+    (time) => Number((time.kind === "day" ? time.date : time.to).slice(0, 4)) === year,
+  );
+  return named === undefined ? null : { ...occurrenceOf(named, asOf, calendar), previous: null };
+}
+
 function namedTimesAround(rule: DeadlineRule, asOf: IsoDate): readonly NamedTime[] {
   switch (rule.kind) {
     case "date":

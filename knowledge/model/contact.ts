@@ -13,6 +13,6 @@ export interface Contact {
   readonly phones: readonly string[];
   readonly email: string | null;
   readonly address: string | null;
-  /** Its figures stand in damaged text: they may have been misread. */
+  /** Its figures stand in damaged text, or recognition was not sure of them: they may have been misread. */
   readonly unverified?: true;
 }

@@ -53,7 +53,7 @@ export interface Deadline {
   readonly recipient: string | null;
   /** The year or other detail came from the heading above rather than from the sentence. */
   readonly yearFromHeading: boolean;
-  /** Its figures stand in damaged text: they may have been misread. */
+  /** Its figures stand in damaged text, or recognition was not sure of them: they may have been misread. */
   readonly unverified?: true;
   /** A person has put something else in place of what was read; `expression` stays as printed. */
   readonly corrected?: true;

@@ -13,6 +13,8 @@ export { correctionsIn, readSpan, type Correction } from "./correction";
 export type { Citation } from "./citation";
 export type { DayBound, Deadline, DeadlineClass, DeadlineRule, PeriodUnit } from "./deadline";
 export type { Contact } from "./contact";
+export type { Duty, Modality } from "./duty";
+export type { Figure, FigureBound, FigureParts, FigureValue } from "./figure";
 export type { Reference, ReferenceRelation } from "./reference";
 export type { Reading } from "./reading";
 export type { CorrectableField, FieldCorrection, LoggedCorrection } from "./field-correction";

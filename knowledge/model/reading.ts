@@ -1,5 +1,7 @@
 import type { Contact } from "./contact";
 import type { Deadline } from "./deadline";
+import type { Duty } from "./duty";
+import type { Figure } from "./figure";
 import type { LibraryDocument } from "./document";
 import type { ChunkSpan, Provision } from "./provision";
 import type { Reference } from "./reference";
@@ -12,4 +14,6 @@ export interface Reading {
   readonly deadlines: readonly Deadline[];
   readonly contacts: readonly Contact[];
   readonly references: readonly Reference[];
+  readonly duties: readonly Duty[];
+  readonly figures: readonly Figure[];
 }

@@ -25,6 +25,6 @@ export interface Reference {
   readonly via: string | null;
   /** What was probably meant; the printed number stays as it is. */
   readonly suspect: string | null;
-  /** Its figures stand in damaged text: they may have been misread. */
+  /** Its figures stand in damaged text, or recognition was not sure of them: they may have been misread. */
   readonly unverified?: true;
 }

@@ -105,6 +105,7 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "dk", long: "được" },
   { short: "j", long: "gì" },
   { short: "gj", long: "gì" },
+  { short: "vc", long: "việc" },
   { short: "bn", long: "bao nhiêu" },
   { short: "bnh", long: "bao nhiêu" },
   { short: "bnhieu", long: "bao nhiêu" },

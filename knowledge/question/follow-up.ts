@@ -36,10 +36,37 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const leans = opening.test(words) || (pointing.test(words) && question.content.length <= 12) || isShort;
   if (!leans || (question.mentions.length > 0 && !isShort)) return { background: "", question };
   const named = question.places.map(({ name }) => name);
-  const background = named.length === 0 ? earlier.query : withoutPlaces(earlier.query, earlier.places, named);
+  const ofPlace = named.length === 0 ? earlier.query : withoutPlaces(earlier.query, earlier.places, named);
+  const background = withoutActor(ofYear(ofPlace, words), words);
   const own = [...question.asks].filter((ask) => ask !== "yes-no" && ask !== "open");
   const asks = own.length > 0 ? question.asks : new Set([...question.asks, ...earlier.asks]);
   return { background, question: { ...question, asks } };
+}
+
+/** "Thế năm sau đó?": the years of the turn before, one on or one back. */
+function ofYear(query: string, words: string): string {
+  const shift = /\bnam (?:sau(?: do| nua)?|tiep theo|ke tiep|toi)\b/.test(words)
+    ? 1
+    : /\bnam (?:truoc(?: do)?|ngoai)\b/.test(words)
+      ? -1
+      : 0;
+  return shift === 0 ? query : query.replace(/(?<!\d)20\d\d(?!\d)/g, (year) => String(Number(year) + shift));
+}
+
+/** Organs that duties are handed out to, folded, as a plan names them. */
+const organ =
+  /\b(?:cac )?(?:phong [a-z]+(?: [a-z]+){0,5}?(?=(?: phuong| huyen| quan| tinh| thuoc| co | la | phai | nhiem| trach|$))|so [a-z]+ (?:va )?[a-z]+(?: [a-z]+)?|uy ban nhan dan|ubnd|mat tran(?: to quoc)?|mttq|hoi [a-z]+ [a-z]+|to dan pho|(?:nha |cum |co so |)truong(?: hoc)?|co so giao duc|hieu truong)\b/;
+
+/** "Thế còn các trường?" after a question of an office: who is named now takes the place of who was. */
+function withoutActor(query: string, words: string): string {
+  const now = organ.exec(words)?.[0];
+  const folded = foldText(query).replace(/[^\p{L}\p{Nd} ]+/gu, " ");
+  const before = organ.exec(folded)?.[0];
+  if (now === undefined || before === undefined || now === before) return query;
+  const gone = before.split(" ");
+  const kept = query.split(" ").filter((word) => word !== "");
+  const at = kept.findIndex((_, start) => gone.every((word, offset) => foldText(kept[start + offset] ?? "") === word));
+  return at < 0 ? query : kept.toSpliced(at, gone.length).join(" ");
 }
 
 function withoutPlaces(query: string, earlier: readonly string[], named: readonly string[]): string {

@@ -1,4 +1,5 @@
 export { longestQuestion, readQuestion, type Question } from "./question";
+export { readLookBack, type LookBack } from "./look-back";
 export { readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";
 export type { Ask } from "./intent";
 export { readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } from "./small-talk";

@@ -8,6 +8,7 @@ export type Ask =
   | "email"
   | "address"
   | "who"
+  | "duties"
   | "recipient"
   | "count"
   | "money"
@@ -32,6 +33,10 @@ export type Ask =
   | "steps"
   | "definition"
   | "purpose"
+  | "timetable"
+  | "binding"
+  | "consequence"
+  | "members"
   | "open"
   | "yes-no";
 
@@ -39,7 +44,7 @@ export type Ask =
 const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
-    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|han\b(?! che)|deadline|when|what month|what date|which month|lich|lo trinh|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) .{0,20}(khong|ko|nua)$|bao lau|how long)\b/,
+    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|han\b(?! che)|deadline|when|what month|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) .{0,20}(khong|ko|nua)$|bao lau|how long)\b/,
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
   [
@@ -50,7 +55,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "contact",
     /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|contact|call|hotline)\b/,
   ],
-  ["phone", /\b(so dien thoai|dien thoai|sdt|phone|telephone|goi so)\b/],
+  [
+    "phone",
+    /\b(so dien thoai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so)\b/,
+  ],
   ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
   [
@@ -58,18 +66,25 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     /\b(la ai|ai (la|lam|chiu|lo|ky|phu trach|chu tri|quyet dinh|kiem tra|giam sat|phai|co|duoc|se)|do ai|ben nao|don vi nao|co quan nao|phong nao|nguoi nao|to chuc nao|cap nao|ai\b|who|which (unit|office|body|department))\b/,
   ],
   [
+    "duties",
+    /\b((nhiem vu|trach nhiem|nghia vu|cong viec|quyen han) (va (nhiem vu|trach nhiem|nghia vu|quyen han) )?(cua|doi voi)|co (nhung |cac )?(nhiem vu|trach nhiem|nghia vu) (gi|nao)|(phai|can|se|duoc giao|duoc phan cong|co trach nhiem|nen) (lam|thuc hien) (nhung )?(viec |cong viec |nhiem vu )?(gi|nao)|lam nhung (viec )?(gi|nao)|(?<!de )lam (viec )?gi|duoc (giao|phan cong) (nhung )?(nhiem vu|viec|cong viec)?( gi| nao)|(nhiem vu|trach nhiem) (gi|nao)|duties of|responsib(le|ilit(y|ies)) of|what must .{2,60} do)\b/,
+  ],
+  [
     "recipient",
-    /\b(gui (den |ve |cho )?(dau|ai|co quan nao|don vi nao)|gui .{0,24}(di dau|cho ai|ve dau|den dau|toi dau)|nop (o |ve |cho |tai |den )?(dau|ai)|nop .{0,24}(o dau|cho ai|ve dau)|bao cao (cho |voi |ve )?(ai|dau|co quan nao)|trinh ai|di dau|ve dau|to whom|where .{0,20}(send|submit))\b/,
+    /\b(gui (den |ve |cho )?(dau|ai|co quan nao|don vi nao)|gui .{0,24}(di dau|cho ai|ve dau|den dau|toi dau)|nop (o |ve |cho |tai |den )?(dau|ai)|(nop|bao cao|trinh|dang ky) .{0,24}(o dau|cho ai|ve dau|voi ai)|bao cao (cho |voi |ve |o |tai |den |len )?(ai|dau|co quan nao|don vi nao)|trinh ai|di dau|ve dau|to whom|where .{0,20}(send|submit))\b/,
   ],
   [
     "count",
-    /\b(bao nhieu|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|so luong|tong so|tong cong|how many|how much|number of)\b/,
+    /\b(bao nhieu|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|(gom|co|chia (lam|thanh)|bao gom) may (?!khi|ai|nguyen tac|moc|noi dung|yeu cau|nhiem vu|dieu kien|hinh thuc|giai doan|muc tieu|truong hop|viec|y )[a-z]+|so luong|tong so|tong cong|how many|how much|number of)\b/,
   ],
   [
     "frequency",
     /\b(bao lau (mot|1|may) lan|may (lan|nam|thang|tuan|ngay) (mot|1) lan|may lan (mot|1|moi|trong)|bao nhieu lan|(mot|1) (nam|thang|quy|hoc ky) (may|bao nhieu) lan|dinh ky (the nao|nhu the nao|bao lau|khi nao|nao)|how often)\b/,
   ],
-  ["hour", /\b((luc |tu |den |vao )?(may|bao nhieu) (gio|h)|gio nao|gio giac|gio may|what time|opening hours)\b/],
+  [
+    "hour",
+    /\b((luc |tu |den |vao )?(?<!(?:thang|ngay|nam) )(may|bao nhieu) (gio|h)|gio nao|gio giac|gio may|what time|opening hours)\b/,
+  ],
   [
     "money",
     /\b(bao nhieu tien|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|fee|cost)\b/,
@@ -85,11 +100,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((ban hanh|ky|ra doi|duoc ky|phat hanh|ra) (vao )?(ngay|hom|khi|luc|nam) nao|ngay (ban hanh|ky)|(ban hanh|ky) (khi nao|bao gio|luc nao)|ngay bao nhieu|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
+    /\b((ban hanh|ky|ra doi|duoc ky|phat hanh|ra) (vao )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|ngay (ban hanh|ky)|(ban hanh|ky) (khi nao|bao gio|luc nao)|ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
   ],
   [
     "document-number",
-    /\b(so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|so bao nhieu|so may|document number|reference number)\b/,
+    /\b(so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|(?<!(?:tong|si) )so (?:bao nhieu|may)|so (hieu )?(va|,) ?ngay|document number|reference number)\b/,
   ],
   [
     "issuer",
@@ -98,7 +113,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ["signer", /\b(nguoi ky|ai (da )?ky|do ai ky|ky ten|who signed|signatory|signer|chu ky cua)\b/],
   [
     "about",
-    /\b(quy dinh (ve )?(viec )?(gi|van de gi|noi dung gi)|noi (ve )?gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,30} about)\b/,
+    /\b(quy dinh (ve )?(viec )?(gi|van de gi|noi dung gi)|noi (ve )?(cai )?gi|(?<!noi )ve (cai|dieu) gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,30} about)\b/,
   ],
   [
     "cited-where",
@@ -137,10 +152,26 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "steps",
     /\b((cac|nhung|may|tung) buoc|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|nhung noi dung (gi|nao)|what (are the )?steps|timeline|roadmap)\b/,
   ],
+  [
+    "timetable",
+    /\b((?<!\b(?:duong|am|van|du|nien) )lich(?! su| ngay)|lo trinh|cac moc|moc thoi gian|thoi gian bieu|tien do thuc hien|timeline|roadmap|timetable|schedule)\b/,
+  ],
+  [
+    "binding",
+    /\b(bat buoc .{0,60}(khong|ko|hay|chua)|(co|la) (tu nguyen|bat buoc)|hay (la )?(tu nguyen|bat buoc)|is it (mandatory|compulsory|voluntary)|(mandatory|compulsory|obligatory))\b/,
+  ],
+  [
+    "consequence",
+    /\b((neu|lo|nho) .{0,40}(tre|muon|qua han|khong (nop|lam|thuc hien|bao cao|gui|dat|co|kip)|thieu|sai|vi pham) .{0,30}(sao|bi gi|the nao|co bi|xu ly)|bi (xu ly|phat|ky luat|trach nhiem) (gi|the nao|nhu the nao|ra sao|khong)|hau qua|che tai|muc phat|what (if|happens) .{0,30}(late|miss|fail)|penalt(y|ies))\b/,
+  ],
+  [
+    "members",
+    /\b(gom (co )?(nhung )?(ai|thanh vien nao|thanh phan nao)|(co|gom) nhung (ai|thanh vien)|thanh phan (gom|la|co|nao|nhu the nao|bao gom)|thanh vien (la|gom) (nhung )?ai|ai la (thanh vien|truong ban|pho ban|chu tich)|members? of)\b/,
+  ],
   ["purpose", /\b(muc dich|muc tieu|de lam gi|nham (muc dich )?gi|purpose|goal|aim)\b/],
   [
     "open",
-    /\b(nhung (gi|viec|buoc|noi dung|yeu cau|nguyen tac|tieu chi|hoat dong|nhiem vu|trach nhiem|dieu kien|van de|doi tuong|cai gi|muc)|cac (buoc|yeu cau|nguyen tac|noi dung|nhiem vu|dieu kien)|(viec|buoc|noi dung|yeu cau|nguyen tac|nhiem vu|hoat dong|dieu kien|tieu chi|muc tieu|trach nhiem) (gi|nao)|phai (lam|thuc hien) (gi|the nao|nhung)|lam (gi|the nao|sao)|nhu the nao|may cai gi|ra sao|gom (nhung )?(gi|noi dung)|la gi|gi\b|which|what|how)\b/,
+    /\b(may (nguyen tac|moc|noi dung|yeu cau|nhiem vu|dieu kien|hinh thuc|giai doan|muc tieu|truong hop|viec|y )|nhung (gi|viec|buoc|noi dung|yeu cau|nguyen tac|tieu chi|hoat dong|nhiem vu|trach nhiem|dieu kien|van de|doi tuong|cai gi|muc)|cac (buoc|yeu cau|nguyen tac|noi dung|nhiem vu|dieu kien)|(viec|buoc|noi dung|yeu cau|nguyen tac|nhiem vu|hoat dong|dieu kien|tieu chi|muc tieu|trach nhiem) (gi|nao)|phai (lam|thuc hien) (gi|the nao|nhung)|lam (gi|the nao|sao)|nhu the nao|may cai gi|ra sao|gom (nhung )?(gi|noi dung)|la gi|gi\b|which|what|how)\b/,
   ],
   [
     "yes-no",

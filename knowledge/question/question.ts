@@ -38,13 +38,13 @@ export function readQuestion(message: string, known: Iterable<PlaceName> = []): 
   const language = isEnglish(text) ? "en" : "vi";
   const words = language === "en" ? translate(text) : spellOut(text);
   const folded = words.map((word) => word.folded).join(" ");
-  const query = subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
+  const query = withoutBinding(folded, subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" "));
   const asking =
     language === "en"
       ? `${foldText(text)
           .replace(/[^a-z0-9]+/g, " ")
           .trim()} ${folded}`
-      : folded;
+      : words.map((word) => (isMachine(word) ? word.text : word.folded)).join(" ");
   return {
     text,
     language,
@@ -74,8 +74,12 @@ interface Word {
 
 const edges = /^[^\p{L}\p{Nd}]+|[^\p{L}\p{Nd}%]+$/gu;
 
+/** "P.VHXH": before a short form in capitals the P is an office, before a name it is a ward. */
+const shortRoom = /(?<![\p{L}\d])P\. ?(?=\p{Lu}{2})/gu;
+
 function spellOut(text: string): readonly Word[] {
   const typed = text
+    .replace(shortRoom, "Phòng ")
     .split(/\s+/)
     .map((word) => word.replace(edges, ""))
     .filter((word) => word !== "");
@@ -135,6 +139,23 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     .split(" ")
     .filter((word) => word !== "" && !stopWordsFolded.has(word))
     .map((word) => word.replaceAll("\u0001", " ").trim());
+}
+
+/** "Có bắt buộc không?" asks how binding something is; the word is no part of what it is about. */
+const bindingAsked = /\bbat buoc\b(?=.*\b(?:khong|ko|hay|chua)\b)|\bhay (?:la )?bat buoc\b/;
+
+/** "Máy tính" is no "mấy tỉnh": a syllable with the marks of another word does not ask. */
+function isMachine({ text, folded }: Word): boolean {
+  return folded === "may" && text.toLowerCase() === "máy";
+}
+
+function withoutBinding(folded: string, query: string): string {
+  if (!bindingAsked.test(folded)) return query;
+  const rest = query
+    .replace(/(?<!\p{L})(?:bắt buộc|bat buoc)(?!\p{L})/giu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return rest === "" ? query : rest;
 }
 
 function textAt(words: readonly Word[], at: number): string {

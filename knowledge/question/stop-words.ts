@@ -6,7 +6,7 @@ export const stopWordsWithMarks: ReadonlySet<string> = new Set(
   (
     "là gì nào ai sao đâu mấy bao nhiêu khi thế thì mà này kia đó ấy vậy ạ nhé nha nhỉ hả à ơi ừ dạ vâng xin hỏi cho tôi em mình tớ anh chị bạn ông bà cô chú thầy giúp với " +
     "được không chưa có còn cũng đã đang sẽ phải cần nên muốn biết nói rõ nhờ tra xem của và hay hoặc thôi rồi nữa lại vào lên do tại vì nếu như về những các một cái ở từ đến để hãy vui lòng " +
-    "làm bên nghe luôn ngay quá lắm đi cứ theo trong chúng lúc"
+    "làm bên nghe luôn ngay quá lắm đi cứ theo trong chúng lúc kể giờ hôm"
   ).split(" "),
 );
 
@@ -46,6 +46,15 @@ export const stopPhrasesFolded: readonly string[] = [
   "nhung gi",
   "cai gi",
   "may cai",
+  "bao nhieu ngay nua",
+  "con bao nhieu ngay",
+  "may ngay nua",
+  "con may ngay",
+  "bao lau nua",
+  "hom nay",
+  "bay gio",
+  "ke ra",
+  "liet ke",
 ];
 
 export const stopWordsFolded: ReadonlySet<string> = new Set(
@@ -68,4 +77,11 @@ export const keptPairs: ReadonlySet<string> = new Set([
   "trong sạch",
   "đi học",
   "đi lại",
+  "một cửa",
+  "giờ dạy",
+  "giờ học",
+  "giờ chính",
+  "ngoài giờ",
+  "trong giờ",
+  "ngày giờ",
 ]);

@@ -5,13 +5,15 @@ import { LibraryError } from "./library-error";
 export function checkReading(reading: Reading): void {
   const { document, provisions } = reading;
   const known = new Set(provisions.map(({ id }) => id));
-  const spans = [...provisions, ...reading.chunks, ...reading.deadlines, ...reading.contacts, ...reading.references];
+  const { chunks, deadlines, contacts, references, duties, figures } = reading;
+  const pointing = [...chunks, ...deadlines, ...contacts, ...references, ...duties, ...figures];
+  const inner = figures.flatMap(({ printed, parts }) => (parts === null ? [printed] : [printed, parts]));
+  const spans = [...provisions, ...pointing, ...inner];
   const outside = spans.find(
     ({ start, end }) =>
       !(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= document.text.length),
   );
   if (outside !== undefined) refuse(reading, `span ${outside.start}..${outside.end} is outside the text`);
-  const pointing = [...reading.chunks, ...reading.deadlines, ...reading.contacts, ...reading.references];
   const stray = pointing.find(({ provision }) => !known.has(provision));
   if (stray !== undefined) refuse(reading, `${stray.provision} is none of its provisions`);
   const { corrections = [] } = document;

@@ -7,7 +7,9 @@ import type {
   Contact,
   Deadline,
   DocumentId,
+  Duty,
   FieldCorrection,
+  Figure,
   IsoDate,
   LibraryDocument,
   LoggedCorrection,
@@ -94,6 +96,10 @@ export interface Library {
   deadlines(scope?: DocumentScope): Promise<readonly Deadline[]>;
   contacts(scope?: DocumentScope): Promise<readonly Contact[]>;
   references(scope?: DocumentScope): Promise<readonly Reference[]>;
+  /** In reading order. */
+  duties(scope?: DocumentScope): Promise<readonly Duty[]>;
+  /** In reading order. */
+  figures(scope?: DocumentScope): Promise<readonly Figure[]>;
   /**
    * Where documents disagree, of the present state of the library: looked up among what was found when each was read, so nothing is left of
    * a document that was removed or corrected. A look-up of keys for one document; for all of them about a second at 10,000.
@@ -101,7 +107,10 @@ export interface Library {
   conflicts(scope?: ConflictScope): Promise<readonly Conflict[]>;
   /** The log of one document's corrections, the oldest first, those that were undone too. */
   correctionLog(document: DocumentId): Promise<readonly LoggedCorrection[]>;
-  /** The current document, whatever its origin, that was read from these bytes under this name; null where there is none. */
+  /**
+   * The current document, whatever its origin, that was read from these bytes under this name; null where there is none, or
+   * where it was read before all of today's facts were looked for.
+   */
   unchanged(file: string, sha256: string): Promise<DocumentId | null>;
 
   /**

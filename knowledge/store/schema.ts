@@ -3,6 +3,9 @@ import type { Migration } from "./migrate";
 /** "CNLB" as SQLite's application id: tells a library from any other database. */
 export const libraryApplicationId = 0x434e4c42;
 
+/** Grows with every kind of fact that reading learns to find. */
+export const factsVersion = 1;
+
 /**
  * Numbered from 1; a step that was ever released is never edited. Chunks keep spans and no text: their text is sliced from the
  * document's, so it cannot differ from it. `AUTOINCREMENT` keeps the labels of removed chunks from being given again. A row of `correction`
@@ -105,5 +108,21 @@ export const libraryMigrations: readonly Migration[] = [
     SELECT id, file, revision, first_chunk, chunk_count FROM document
     WHERE superseded_by IS NULL
       AND (origin = 'office' OR NOT EXISTS (SELECT 1 FROM document WHERE origin = 'office' AND superseded_by IS NULL));
+  `,
+  // Duties and figures; a document that was read before there were any is read anew when its file is next offered.
+  `
+  ALTER TABLE document ADD COLUMN facts_version INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE duty (
+    document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (document, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE figure (
+    document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (document, ordinal)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

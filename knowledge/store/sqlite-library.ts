@@ -29,7 +29,9 @@ import {
   type Correction,
   type Deadline,
   type DocumentId,
+  type Duty,
   type FieldCorrection,
+  type Figure,
   type LibraryDocument,
   type LoggedCorrection,
   type Provision,
@@ -50,7 +52,7 @@ import type {
 } from "./library";
 import { LibraryError } from "./library-error";
 import { migrateSchema, NewerSchema } from "./migrate";
-import { libraryApplicationId, libraryMigrations } from "./schema";
+import { factsVersion, libraryApplicationId, libraryMigrations } from "./schema";
 
 /** How long a statement waits for another process's transaction before it fails. */
 const busyTimeoutMs = 10_000;
@@ -136,7 +138,9 @@ interface TextRow {
   readonly corrections: string;
 }
 
+/** Kinds of facts that share a table, told apart by a column; later ones have tables of their own. */
 type FactKind = "deadline" | "contact" | "reference";
+type FactTable = "duty" | "figure";
 
 const summaryColumns = `d.id, d.sha256, d.file, d.origin, d.read_at, d.superseded_by, d.about,
   (SELECT json_group_array(json_object('id', k.id, 'field', k.field, 'deadline', k.deadline, 'was', k.was, 'value', k.value, 'at', k.at))
@@ -228,6 +232,14 @@ class SqliteLibrary implements Library {
     return this.#facts<Reference>("reference", scope);
   }
 
+  async duties(scope: DocumentScope = {}): Promise<readonly Duty[]> {
+    return this.#rows<Duty>("duty", scope);
+  }
+
+  async figures(scope: DocumentScope = {}): Promise<readonly Figure[]> {
+    return this.#rows<Figure>("figure", scope);
+  }
+
   async conflicts(scope: ConflictScope = {}): Promise<readonly Conflict[]> {
     return this.#snapshot(() => this.#conflicts(scope));
   }
@@ -278,7 +290,7 @@ class SqliteLibrary implements Library {
   }
 
   async unchanged(file: string, sha256: string): Promise<DocumentId | null> {
-    return this.#statements.unchanged.get(file, sha256)?.id ?? null;
+    return this.#statements.unchanged.get(file, sha256, factsVersion)?.id ?? null;
   }
 
   async publish(reading: Reading, readAt: string): Promise<PublishOutcome> {
@@ -310,7 +322,8 @@ class SqliteLibrary implements Library {
     const { documentById, currentOf, supersede, remove, insertDocument, grow } = this.#statements;
     const sameBytes = documentById.get(document.id);
     const previous = currentOf.all(document.file, document.origin).find(({ id }) => id !== document.id)?.id ?? null;
-    const isCurrent = sameBytes !== undefined && sameBytes.superseded_by === null;
+    const isComplete = this.#statements.factsVersionOf.get(document.id) === factsVersion;
+    const isCurrent = sameBytes !== undefined && sameBytes.superseded_by === null && isComplete;
     if (isCurrent && previous === null) {
       return { outcome: "unchanged", document: document.id, replaced: null, carriedOver: nothingCarried };
     }
@@ -319,12 +332,22 @@ class SqliteLibrary implements Library {
     const corrected = before === null ? null : this.#correctedPlaces(before);
 
     if (!isCurrent) {
-      // The file has gone back to an older state of itself: that version is read anew and is current again.
+      // The file has gone back to an older state of itself, or was read before all facts were: it is read anew and is current.
       if (sameBytes !== undefined) remove.run(document.id);
       const { id, sha256, file, origin, text, header, parts, validity, quality, pages, warnings } = document;
       const corrections = JSON.stringify(document.corrections ?? []);
       const about: DocumentBody = { header, parts, validity, quality, pages, warnings };
-      insertDocument.run({ id, sha256, file, origin, readAt, about: JSON.stringify(about), text, corrections });
+      insertDocument.run({
+        id,
+        sha256,
+        file,
+        origin,
+        readAt,
+        about: JSON.stringify(about),
+        text,
+        corrections,
+        factsVersion,
+      });
       this.#insertParts(reading);
       this.#statements.numberChunks.run({ document: id });
     }
@@ -407,6 +430,7 @@ class SqliteLibrary implements Library {
       deadlines: this.#deadlines({ document }),
       contacts: this.#facts<Contact>("contact", { document }),
       references: this.#facts<Reference>("reference", { document }),
+      figures: this.#rows<Figure>("figure", { document }),
     });
     claims.forEach((claim, ordinal) => {
       const { kind, key } = claim;
@@ -456,7 +480,7 @@ class SqliteLibrary implements Library {
   }
 
   #insertParts(reading: Reading): void {
-    const { insertProvision, insertChunk, insertFact } = this.#statements;
+    const { insertProvision, insertChunk, insertFact, insertDuty, insertFigure } = this.#statements;
     const document = reading.document.id;
     for (const provision of reading.provisions) {
       insertProvision.run(document, provision.ordinal, JSON.stringify(provision));
@@ -472,15 +496,20 @@ class SqliteLibrary implements Library {
     for (const [kind, bodies] of Object.entries(facts)) {
       bodies.forEach((body, ordinal) => insertFact.run(document, kind, ordinal, JSON.stringify(body)));
     }
+    reading.duties.forEach((body, ordinal) => insertDuty.run(document, ordinal, JSON.stringify(body)));
+    reading.figures.forEach((body, ordinal) => insertFigure.run(document, ordinal, JSON.stringify(body)));
   }
 
   #facts<Fact>(kind: FactKind, scope: DocumentScope): readonly Fact[] {
-    const rows = this.#scoped(
-      scope,
-      `SELECT f.body FROM document d JOIN fact f ON f.kind = '${kind}' AND f.document = d.id`,
-      "d.id",
-      "d.file, d.id, f.ordinal",
-    );
+    return this.#bodies(scope, `fact f ON f.kind = '${kind}' AND f.document = d.id`);
+  }
+
+  #rows<Fact>(table: FactTable, scope: DocumentScope): readonly Fact[] {
+    return this.#bodies(scope, `${table} f ON f.document = d.id`);
+  }
+
+  #bodies<Fact>(scope: DocumentScope, facts: string): readonly Fact[] {
+    const rows = this.#scoped(scope, `SELECT f.body FROM document d JOIN ${facts}`, "d.id", "d.file, d.id, f.ordinal");
     return (rows as { body: string }[]).map(({ body }) => JSON.parse(body) as Fact);
   }
 
@@ -544,18 +573,21 @@ function prepareStatements(database: Database) {
     currentOf: database.prepare<[string, string], { readonly id: DocumentId }>(
       "SELECT id FROM document WHERE file = ? AND origin = ? AND superseded_by IS NULL",
     ),
-    unchanged: database.prepare<[string, string], { readonly id: DocumentId }>(
-      "SELECT id FROM document WHERE file = ? AND sha256 = ? AND superseded_by IS NULL",
+    unchanged: database.prepare<[string, string, number], { readonly id: DocumentId }>(
+      "SELECT id FROM document WHERE file = ? AND sha256 = ? AND facts_version = ? AND superseded_by IS NULL",
     ),
     provisions: database
       .prepare<[DocumentId], string>("SELECT body FROM provision WHERE document = ? ORDER BY ordinal")
       .pluck(),
     chunkById: database.prepare<[ChunkId], ChunkPlace>(`SELECT ${chunkColumns} FROM chunk c WHERE c.id = ?`),
     insertDocument: database.prepare<
-      [Pick<LibraryDocument, "id" | "sha256" | "file" | "origin" | "readAt"> & TextRow & { readonly about: string }]
+      [
+        Pick<LibraryDocument, "id" | "sha256" | "file" | "origin" | "readAt"> &
+          TextRow & { readonly about: string; readonly factsVersion: number },
+      ]
     >(
-      `INSERT INTO document (id, sha256, file, origin, read_at, superseded_by, about, text, corrections)
-       VALUES (@id, @sha256, @file, @origin, @readAt, NULL, @about, @text, @corrections)`,
+      `INSERT INTO document (id, sha256, file, origin, read_at, superseded_by, about, text, corrections, facts_version)
+       VALUES (@id, @sha256, @file, @origin, @readAt, NULL, @about, @text, @corrections, @factsVersion)`,
     ),
     insertProvision: database.prepare<[DocumentId, number, string]>("INSERT INTO provision VALUES (?, ?, ?)"),
     insertChunk: database.prepare<[DocumentId, ProvisionId, number, number, string]>(
@@ -640,6 +672,9 @@ function prepareStatements(database: Database) {
       "UPDATE document SET revision = (SELECT generation + 1 FROM state) WHERE id = ?",
     ),
     insertFact: database.prepare<[DocumentId, string, number, string]>("INSERT INTO fact VALUES (?, ?, ?, ?)"),
+    insertDuty: database.prepare<[DocumentId, number, string]>("INSERT INTO duty VALUES (?, ?, ?)"),
+    insertFigure: database.prepare<[DocumentId, number, string]>("INSERT INTO figure VALUES (?, ?, ?)"),
+    factsVersionOf: database.prepare<[DocumentId], number>("SELECT facts_version FROM document WHERE id = ?").pluck(),
     supersede: database.prepare<[DocumentId, DocumentId]>("UPDATE document SET superseded_by = ? WHERE id = ?"),
     repoint: database.prepare<[DocumentId, DocumentId]>(
       "UPDATE document SET superseded_by = ? WHERE superseded_by = ?",

@@ -47,6 +47,8 @@ export function libraryContract(open: () => Promise<Library>): void {
       expect(await library.deadlines()).toEqual(reading.deadlines);
       expect(await library.contacts()).toEqual(reading.contacts);
       expect(await library.references()).toEqual(reading.references);
+      expect(await library.duties()).toEqual(reading.duties);
+      expect(await library.figures()).toEqual(reading.figures);
       expect(await library.state()).toEqual({ generation: 1, documents: 1, chunks: 2 });
     });
 
@@ -104,6 +106,8 @@ export function libraryContract(open: () => Promise<Library>): void {
       await expect(refusal).rejects.toMatchObject({ reason: "invalid-reading" });
       const stray = { ...reading.deadlines[0]!, provision: readingOf("b.txt", ["Ba"]).provisions[0]!.id };
       await expect(library.publish({ ...reading, deadlines: [stray] }, now)).rejects.toThrow(LibraryError);
+      const outside = { ...reading.figures[0]!, printed: { start: 0, end: 99 } };
+      await expect(library.publish({ ...reading, figures: [outside] }, now)).rejects.toThrow(LibraryError);
       const twice = { ...reading, provisions: [...reading.provisions, reading.provisions[0]!] };
       await expect(library.publish(twice, now)).rejects.toHaveProperty("message");
       expect(await library.state()).toEqual({ generation: 0, documents: 0, chunks: 0 });

@@ -6,6 +6,8 @@ import {
   type Deadline,
   type DocumentHeader,
   type DocumentOrigin,
+  type Duty,
+  type Figure,
   type IsoDate,
   type Provision,
   type Reading,
@@ -27,7 +29,7 @@ const blankHeader: DocumentHeader = {
   jurisdictionName: null,
 };
 
-/** A reading of a file in which each line is a paragraph, a chunk, a deadline, a contact and a reference. */
+/** A reading of a file in which each line is a paragraph, a chunk, a deadline, a contact, a reference, a duty and a figure. */
 export function readingOf(file: string, lines: readonly string[], origin: DocumentOrigin = "office"): Reading {
   const text = lines.join("\n").normalize("NFC");
   const sha256 = createHash("sha256").update(text).digest("hex");
@@ -88,6 +90,27 @@ export function readingOf(file: string, lines: readonly string[], origin: Docume
       relation: "basis",
       via: null,
       suspect: null,
+    })),
+    duties: spans.map((span): Duty => ({
+      ...span,
+      actor: "các trường",
+      action: "nộp hồ sơ",
+      recipient: null,
+      modality: "must",
+      actorFromHeading: true,
+    })),
+    figures: spans.map(({ start, end, ...place }): Figure => ({
+      ...place,
+      start,
+      end,
+      printed: { start, end },
+      value: { from: 25, to: 30 },
+      bound: "at-most",
+      unit: "học sinh",
+      what: "học sinh mỗi lớp",
+      form: "counted",
+      asOf: "năm học 2025-2026",
+      parts: { values: [10, 20], start, end },
     })),
   };
 }

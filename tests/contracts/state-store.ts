@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { StateConflict, type ChecklistSession, type StateStore } from "../../bot/state/index";
+import { receiptsKept, StateConflict, type ChecklistSession, type StateStore } from "../../bot/state/index";
 
 const at = "2026-11-21T02:00:00.000Z";
 const later = "2026-11-21T02:00:05.000Z";
@@ -38,6 +38,50 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
     const message = (conversation: string, text: string) => ({ conversation, activity: { text } });
     const texts = (items: readonly { activity: unknown }[]) =>
       items.map((item) => (item.activity as { text: string }).text);
+
+    describe("receipts", () => {
+      const add = (id: string, over: { conversation?: string; person?: string } = {}) =>
+        state.commitTurn(
+          null,
+          [
+            {
+              kind: "add-receipt",
+              record: { id, conversation: "chat", person: "person", at, receipt: { rule: id }, ...over },
+            },
+          ],
+          [],
+          at,
+        );
+
+      it("keeps how an answer came about under its id", async () => {
+        await add("a");
+        expect(await state.receipt("a")).toEqual({
+          id: "a",
+          conversation: "chat",
+          person: "person",
+          at,
+          receipt: { rule: "a" },
+        });
+        expect(await state.receipt("b")).toBeNull();
+      });
+
+      it("finds the newest answer to one person in one conversation", async () => {
+        await add("mine");
+        await add("newer");
+        await add("elsewhere", { conversation: "other" });
+        await add("hers", { person: "colleague" });
+        expect(await state.lastReceipt("chat", "person")).toMatchObject({ id: "newer" });
+        expect(await state.lastReceipt("nowhere", "person")).toBeNull();
+      });
+
+      it("lets the oldest of one person go when there are many, and nobody else's", async () => {
+        await add("hers", { person: "colleague" });
+        for (let at = 0; at <= receiptsKept; at++) await add(`r${String(at)}`);
+        expect(await state.receipt("r0")).toBeNull();
+        expect(await state.receipt("r1")).not.toBeNull();
+        expect(await state.receipt("hers")).not.toBeNull();
+      });
+    });
 
     describe("inbox", () => {
       it("accepts an activity once, whatever became of the first", async () => {

@@ -67,6 +67,36 @@ describe("the encodings that Vietnamese was written in", () => {
   });
 });
 
+describe("numbers set higher", () => {
+  it("never read as a part of the number before them, in .docx and in web pages", async () => {
+    const raised = (text: string) => new TextRun({ text, superScript: true });
+    const file = new Document({
+      sections: [
+        {
+          children: [
+            new Paragraph("THÔNG BÁO"),
+            new Paragraph({
+              children: [
+                new TextRun("1. Năm 2026"),
+                raised("2"),
+                new TextRun(", 54 m"),
+                raised("2"),
+                new TextRun(", phòng A"),
+                raised("nhỏ"),
+                new TextRun("."),
+              ],
+            }),
+          ],
+        },
+      ],
+    });
+    const inWord = await readFile("so.docx", await Packer.toBuffer(file));
+    expect(inWord.document.text).toBe("THÔNG BÁO\n1. Năm 2026², 54 m², phòng Anhỏ.");
+    const page = "<h1>THÔNG BÁO</h1><p>1. Năm 2026<sup>2</sup>, 54 m<sup>2</sup>.</p>";
+    expect((await readFile("so.html", page)).document.text).toBe("THÔNG BÁO\n1. Năm 2026², 54 m².");
+  });
+});
+
 describe("web pages and Markdown", () => {
   it("give their text, list numbers and tables, and nothing that no reader sees", async () => {
     const page = `<!doctype html><html><head><title>Trang</title><style>p { color: red }</style></head><body>
@@ -137,6 +167,17 @@ describe("old Word files", () => {
     const { document } = await readFile("khai-giang.doc", file);
     expect(document.header).toMatchObject({ number: "12/TB-THM", issuer: "TRƯỜNG TIỂU HỌC MẪU", place: "Mẫu" });
     expect(document.text).toContain("1. Thời gian: sáng ngày 05/9.");
+  });
+
+  it("are refused with advice where Word 6 or 95, or an older one, wrote them", async () => {
+    const file = Buffer.from(writeDoc([{ text: "THÔNG BÁO" }]));
+    file.writeUInt16LE(0xa5dc, file.indexOf(Buffer.from([0xec, 0xa5, 0xc1, 0])));
+    await expect(readFile("cu.doc", file)).rejects.toMatchObject({
+      reason: "old-word",
+      message: expect.stringContaining("lưu lại dạng .docx") as unknown,
+    });
+    const oldest = Buffer.concat([Buffer.from([0xdb, 0xa5, 0x2d, 0]), Buffer.alloc(600)]);
+    await expect(readFile("cu-hon.doc", oldest)).rejects.toMatchObject({ reason: "old-word" });
   });
 
   it("say so where they have a password", async () => {

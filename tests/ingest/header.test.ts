@@ -75,6 +75,81 @@ describe("the header of a document", () => {
     expect(document.warnings.map(({ code }) => code)).toContain("blank-number");
   });
 
+  it("believes no number that cannot be read, and takes its line for no issuer", () => {
+    const { document } = parseParagraphs(
+      "UBND TỈNH PHÚ THỌ",
+      "SỞ TƯ PHÁP",
+      "Số: J†§ /STP-VP",
+      "V/v góp ý dự thảo",
+      "Phú Thọ, ngày |B tháng 12 năm 2026",
+      "Kính gửi: Văn phòng UBND tỉnh",
+      "Sở Tư pháp góp ý như sau:",
+      "1. Một",
+    );
+    expect(document.header).toMatchObject({
+      number: null,
+      symbol: "/STP-VP",
+      issuedOn: "2026-12",
+      issuer: "SỞ TƯ PHÁP TỈNH PHÚ THỌ",
+    });
+    expect(document.warnings.map(({ code }) => code)).toContain("unreadable-number");
+    expect(document.warnings.map(({ code }) => code)).not.toContain("blank-number");
+  });
+
+  it("reads days written in figures, the numbers of laws and the titles that V/v opens", () => {
+    const header = (...lines: readonly string[]) => parseParagraphs(...lines, "1. Một").document.header;
+    expect(
+      header("Số 25/TB-THCS", "Krông Ana, ngày 20 / 8 /2026", "THÔNG BÁO", "(V/v chuẩn bị năm học)"),
+    ).toMatchObject({ number: "25/TB-THCS", issuedOn: "2026-08-20", place: "Krông Ana", title: "chuẩn bị năm học" });
+    expect(header("QUỐC HỘI", "Luật số: 143/2026/QH16", "LUẬT", "THƯ VIỆN HỌC ĐƯỜNG")).toMatchObject({
+      number: "143/2026/QH16",
+      title: "THƯ VIỆN HỌC ĐƯỜNG",
+    });
+    expect(header("TỜ TRÌNH", "V/v sửa chữa phòng học", "Kính gửi: UBND xã").title).toBe("sửa chữa phòng học");
+    expect(header("BIÊN BẢN", "Họp tổ tháng 9", "Địa điểm: Phòng hội đồng", "Chủ trì: Tổ trưởng").title).toBe(
+      "Họp tổ tháng 9",
+    );
+  });
+
+  it("takes the motto of the Youth Union for no issuer, and its committee for the union above it", () => {
+    const { document } = parseParagraphs(
+      "TỈNH ĐOÀN LÀO CAI",
+      "BAN CHẤP HÀNH",
+      "ĐOÀN TNCS HỒ CHÍ MINH",
+      "Số: 215-KH/TĐTN-TG",
+      "KẾ HOẠCH",
+      "Chiến dịch tình nguyện hè",
+      "I. MỤC ĐÍCH",
+      "T/M BAN THƯỜNG VỤ",
+      "PHÓ BÍ THƯ",
+      "Sùng A Mẫu",
+    );
+    expect(document.header).toMatchObject({
+      number: "215-KH/TĐTN-TG",
+      issuer: "TỈNH ĐOÀN LÀO CAI",
+      jurisdictionName: "tỉnh Lào Cai",
+      signerTitle: "T/M BAN THƯỜNG VỤ, PHÓ BÍ THƯ",
+    });
+  });
+
+  it("reads the names of all peoples of the country", () => {
+    const signer = (name: string) =>
+      parseParagraphs("THÔNG BÁO", "Về lịch", "1. Một", "GIÁM ĐỐC", name).document.header.signer;
+    for (const name of ["Ka Mẫu", "H'Mẫu Niê", "Rơ Châm Mẫu", "Sùng A Mẫu"]) expect(signer(name)).toBe(name);
+  });
+
+  it("reads two who sign one below the other, and not the office that heads an annex", () => {
+    const signature = (...lines: readonly string[]) =>
+      parseParagraphs("BIÊN BẢN", "Họp tổ", "1. Một", ...lines).document.header;
+    expect(signature("THƯ KÝ", "Trần Văn Mẫu", "CHỦ TRÌ", "(đã ký)", "Lê Thị Mẫu")).toMatchObject({
+      signer: "Lê Thị Mẫu",
+      signerTitle: "THƯ KÝ, CHỦ TRÌ",
+    });
+    expect(
+      signature("CHỦ TỊCH", "Lê Thị Mẫu", "CHỦ TỊCH ỦY BAN NHÂN DÂN", "QUY CHẾ", "Hoạt động của tổ", "Điều 1. Phạm vi"),
+    ).toMatchObject({ signer: "Lê Thị Mẫu", signerTitle: "CHỦ TỊCH" });
+  });
+
   it("takes no number from the documents that it cites", () => {
     const { document } = parseParagraphs(
       "THÔNG BÁO",
@@ -119,6 +194,9 @@ describe("the header of a document", () => {
     expect(level("UBND THÀNH PHỐ THỦ DẦU MỘT")).toBe("district");
     expect(level("UBND HUYỆN TÂN LẬP", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO")).toBe("district");
     expect(level("UBND PHƯỜNG ĐOÀN KẾT", "TRƯỜNG TIỂU HỌC ĐOÀN KẾT")).toBe("school");
+    expect(level("TRƯỜNG TIỂU HỌC ĐOÀN KẾT", "TỔ CHUYÊN MÔN KHỐI 4")).toBe("school");
+    expect(level("BỘ GIÁO DỤC VÀ ĐÀO TẠO", "CỤC QUẢN LÝ CHẤT LƯỢNG")).toBe("national");
+    expect(level("CÔNG ĐOÀN GIÁO DỤC VIỆT NAM")).toBe("national");
   });
 
   it("names no issuer and no signer for a blank form", () => {

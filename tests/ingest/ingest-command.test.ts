@@ -99,6 +99,8 @@ describe("the command that reads documents", () => {
       "references",
       "contacts",
       "warnings",
+      "duties",
+      "figures",
     ]);
     expect(good).toMatchObject({
       file: "mot.txt",

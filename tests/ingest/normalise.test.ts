@@ -34,6 +34,23 @@ describe("joining lines", () => {
     expect(paragraphsOf(wrapped.join("\n"))).toEqual(joined);
   });
 
+  it("parts a signature at the right edge from the title of the next page, and joins a bracket's end to its bracket", () => {
+    const margin = (text: string) => " ".repeat(wrapped[0]?.length ?? 0).slice(text.length) + text;
+    expect(paragraphsOf([...wrapped, margin("Trần Thị Mẫu"), "QUY CHẾ"].join("\n")).slice(-2)).toEqual([
+      "Trần Thị Mẫu",
+      "QUY CHẾ",
+    ]);
+    expect(
+      paragraphsOf(
+        [
+          ...wrapped,
+          "Mọi vướng mắc xin liên hệ Phòng Quản lý thi, điện thoại trực (máy lẻ",
+          "215) để được hướng dẫn.",
+        ].join("\n"),
+      ).at(-1),
+    ).toBe("Mọi vướng mắc xin liên hệ Phòng Quản lý thi, điện thoại trực (máy lẻ 215) để được hướng dẫn.");
+  });
+
   it("sees through blank lines that only space the text", () => {
     expect(paragraphsOf(wrapped.join("\n\n"))).toEqual(joined);
   });

@@ -134,6 +134,25 @@ describe("a scan", () => {
     );
   });
 
+  it("marks the deadlines and contacts whose own numbers are not sure, and no other of the page", async () => {
+    const line = (text: string, baseline: number, unsure: string) =>
+      lineOfWords(text, 300, baseline).map((word): FoundWord =>
+        word[0] === unsure ? [word[0], word[1], word[2], 61] : word,
+      );
+    const words = [
+      ...notice,
+      ...line("3. Các lớp nộp danh sách trước ngày 10/9/2026.", 860, "10/9/2026."),
+      ...line("4. Các lớp gửi báo cáo trước ngày 15/9/2026, mục 15.", 940, "15."),
+      ...line("5. Liên hệ văn thư, điện thoại 0912000111.", 1020, "0912000111."),
+    ];
+    const { deadlines, contacts } = await readWith(reading(words), "quet.pdf", await scanOf(1));
+    expect(deadlines.map(({ expression, unverified }) => [expression, unverified])).toEqual([
+      ["trước ngày 10/9/2026", true],
+      ["trước ngày 15/9/2026", undefined],
+    ]);
+    expect(contacts).toMatchObject([{ phones: ["0912000111"], unverified: true }]);
+  });
+
   it("says which pages were hardly recognised", async () => {
     const faint = notice.map(([text, left, baseline]): FoundWord => [text, left, baseline, 55]);
     expect(warning(await readWith(reading(faint), "quet.pdf", await scanOf(1)), "low-confidence")).toContain("Trang 1");

@@ -15,6 +15,7 @@ import {
   TextRun,
 } from "docx";
 import JSZip from "jszip";
+import type PDFDocument from "pdfkit";
 import { drawPdf } from "../fixtures/draw-pdf";
 import { defaultBounds, openReader, type IngestError, type ReadingBounds } from "../../ingest";
 import type { Reading } from "../../knowledge/model";
@@ -214,6 +215,11 @@ describe("Word files", () => {
   });
 });
 
+/** How far a text of 13 points reaches. */
+function widthOf(page: PDFDocument, text: string): number {
+  return page.fontSize(13).widthOfString(text);
+}
+
 describe("PDF files", () => {
   it("are read with their letterhead's columns in order, wrapped lines joined and page numbers dropped", async () => {
     // Without marks, because the built-in fonts have none: words of the law's layout are known without them too.
@@ -262,6 +268,30 @@ describe("PDF files", () => {
       "So: 7/TB-THCS",
       "CONG HOA XA HOI CHU NGHIA VIET NAM",
     ]);
+  });
+
+  it("have footnotes told apart: their marks off the numbers, their text behind the sentence that the page breaks", async () => {
+    const bytes = await drawPdf({ font: "Times-Roman" }, (page) => {
+      const put = (text: string, x: number, y: number, size = 13) =>
+        page.fontSize(size).text(text, x, y, { lineBreak: false });
+      put("THONG BAO", 260, 60);
+      put("1. Cac truong hoan thanh viec ra soat co so vat chat trong nam 2026", 90, 90);
+      put("2", 90 + widthOf(page, "1. Cac truong hoan thanh viec ra soat co so vat chat trong nam 2026"), 89, 8);
+      put("va gui bao cao ve Phong Giao duc va Dao tao truoc ngay 15/9/2026 theo", 70, 108);
+      put("2", 70, 760, 6);
+      put("Ke ca nam truoc, theo mau", 75, 761, 10);
+      put("so 05.", 70, 773, 10);
+      page.addPage();
+      put("mau dinh kem.", 70, 60);
+      put("2. Cac truong nop danh sach hoc sinh lop mot, lop sau va lop muoi ve Phong.", 90, 80);
+    });
+    const { document, provisions } = await read("thong-bao.pdf", bytes);
+    expect(document.text.split("\n").slice(1)).toEqual([
+      "1. Cac truong hoan thanh viec ra soat co so vat chat trong nam 2026² va gui bao cao ve Phong Giao duc va Dao tao truoc ngay 15/9/2026 theo mau dinh kem.",
+      "² Ke ca nam truoc, theo mau so 05.",
+      "2. Cac truong nop danh sach hoc sinh lop mot, lop sau va lop muoi ve Phong.",
+    ]);
+    expect(provisions.map(({ kind }) => kind)).toContain("footnote");
   });
 
   it("keep Vietnamese letters, as the bundled sample shows", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "@jest/globals";
 import { chunksOf, longestChunk, type ParsedDocument } from "../../ingest";
-import { addressesOf, parseParagraphs, textAt } from "./parse-text";
+import { addressesOf, parsePages, parseParagraphs, textAt } from "./parse-text";
 
 const head = ["QUYẾT ĐỊNH", "Về việc ban hành quy định mẫu", "Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;"];
 
@@ -132,6 +132,96 @@ describe("the structure of a document", () => {
     expect(parsed.document.warnings.map(({ code }) => code)).toContain("numbering-gap");
   });
 
+  it("keeps a number that stands twice as printed and says so", () => {
+    const parsed = parseParagraphs("KẾ HOẠCH", "Hè", "1. Một", "2. Hai", "3. Ba", "3. Bốn", "4. Năm");
+    expect(addressesOf(parsed)).toEqual(["1", "2", "3", "3", "4"]);
+    expect(parsed.document.warnings).toEqual([
+      { code: "numbering-repeat", text: 'Số thứ tự "3" được ghi nhiều lần; giữ nguyên như văn bản.' },
+    ]);
+  });
+
+  it("reads the strokes and dashes that older offices and schools number with", () => {
+    const parsed = parseParagraphs(
+      "TỜ TRÌNH",
+      "Sửa chữa",
+      "I- SỰ CẦN THIẾT",
+      "1/ Hiện trạng",
+      "a/ Mái tôn dột",
+      "b- Tường bong tróc",
+      "2/ Kinh phí",
+      "II - TỔ CHỨC",
+      "A-Z là bảng chữ cái.",
+      "5/9 là ngày khai giảng.",
+    );
+    expect(addressesOf(parsed)).toEqual(["I", "I.1", "I.1.a", "I.1.b", "I.2", "II"]);
+  });
+
+  it("understands a Roman number that recognition lost a stroke of, says so, and leaves a printed page alone", () => {
+    const read = (confidence?: number) => {
+      const texts = ["KẾ HOẠCH", "Hè", "I. MỤC ĐÍCH", "1. Một", "H. NỘI DUNG", "1. Hai", "HI. TIẾN ĐỘ", "IV. TỔ CHỨC"];
+      const lines = texts.map((text) => ({ kind: "paragraph", text, left: 0, right: 0 }) as const);
+      return parsePages([{ number: 1, lines, ...(confidence === undefined ? {} : { confidence }) }]);
+    };
+    const scanned = read(0.9);
+    expect(addressesOf(scanned)).toEqual(["I", "I.1", "II", "II.1", "III", "IV"]);
+    expect(scanned.document.warnings.map(({ code }) => code)).toContain("misread-number");
+    expect(read().document.warnings.map(({ code }) => code)).not.toContain("misread-number");
+    const repeated = ["KẾ HOẠCH", "Hè", "I. MỤC ĐÍCH", "a) Một", "I. NỘI DUNG", "III. TỔ CHỨC"];
+    const lines = repeated.map((text) => ({ kind: "paragraph", text, left: 0, right: 0 }) as const);
+    expect(addressesOf(parsePages([{ number: 1, lines, confidence: 0.9 }]))).toEqual(["I", "I.a", "II", "III"]);
+  });
+
+  it("makes no places of the numbers in the new wording of an amended article", () => {
+    const parsed = parseParagraphs(
+      "THÔNG TƯ",
+      "Sửa đổi một số điều",
+      "Điều 1. Sửa đổi, bổ sung một số điều",
+      "1. Sửa đổi khoản 2 Điều 4 như sau:",
+      "“2. Thư viện được kiểm kê:",
+      "a) Mỗi năm một lần;",
+      "b) Theo mẫu “biên bản”.”.",
+      "2. Điều 5 được sửa đổi như sau:",
+      '"Điều 5. Diện tích',
+      "1. Phòng đọc không nhỏ hơn 54 m2.",
+      '2. Kho sách đủ rộng."',
+      "Điều 2. Hiệu lực",
+      "1. Thông tư có hiệu lực từ ngày ký:",
+      "“Một câu trích chưa đóng",
+      "2. Khoản hai.",
+    );
+    expect(addressesOf(parsed)).toEqual([
+      "Điều 1",
+      "Điều 1 khoản 1",
+      "Điều 1 khoản 2",
+      "Điều 2",
+      "Điều 2 khoản 1",
+      "Điều 2 khoản 2",
+    ]);
+    expect(textAt(parsed, "Điều 1 khoản 1")).toContain("a) Mỗi năm một lần;");
+  });
+
+  it("addresses the Roman parts of a decision's first article as its mục", () => {
+    const parsed = parseParagraphs(
+      ...head,
+      "Điều 1. Phê duyệt Chương trình với những nội dung sau:",
+      "I. MỤC TIÊU",
+      "1. Mục tiêu chung",
+      "2. Mục tiêu cụ thể",
+      "a) Năm 2028;",
+      "II. NHIỆM VỤ",
+      "Điều 2. Hiệu lực",
+    );
+    expect(addressesOf(parsed)).toEqual([
+      "Điều 1",
+      "Điều 1 mục I",
+      "Điều 1 mục I khoản 1",
+      "Điều 1 mục I khoản 2",
+      "Điều 1 mục I khoản 2 điểm a",
+      "Điều 1 mục II",
+      "Điều 2",
+    ]);
+  });
+
   it("takes no year and no cited article for a number of its own", () => {
     const parsed = parseParagraphs(
       "KẾ HOẠCH",
@@ -182,6 +272,20 @@ describe("the structure of a document", () => {
       "- Lưu: VT.",
     );
     expect(textAt(parsed, "Điều 2")).toBe("Điều 2. Trách nhiệm\nCác trường chịu trách nhiệm thi hành./.");
+  });
+
+  it("counts the bases below the authority that decides to the preamble", () => {
+    const parsed = parseParagraphs(
+      "NGHỊ QUYẾT",
+      "Quy định mức thu",
+      "HỘI ĐỒNG NHÂN DÂN TỈNH QUẢNG NGÃI",
+      "KHÓA XIII KỲ HỌP THỨ 2",
+      "Căn cứ Luật Giáo dục;",
+      "Xét Tờ trình số 98/TTr-UBND;",
+      "QUYẾT NGHỊ:",
+      "Điều 1. Phạm vi",
+    );
+    expect(parsed.provisions.filter(({ kind }) => kind === "preamble")).toHaveLength(5);
   });
 
   it("parts preamble, closing, recipients and signature from the content", () => {

@@ -46,6 +46,26 @@ describe("a row of a table", () => {
     ]);
   });
 
+  it("has its deadline in the column that names one, and who acts in the column that says so", async () => {
+    const read = async (column: string) =>
+      readFile(
+        "ke-hoach.docx",
+        await docxOf(
+          [cell("STT"), cell("Nội dung công việc"), cell("Đơn vị chủ trì"), cell(column)],
+          [cell("1"), cell("In tài liệu, phiếu thu hoạch"), cell("Phòng Hành chính"), cell("20/8/2026")],
+          [cell("2"), cell("Lớp 10A1"), cell("Các khoa"), cell("07-12/9/2026")],
+        ),
+      );
+    const found = ({ deadlines }: Reading) => deadlines.map(({ actor, rule }) => ({ actor, rule }));
+    expect(found(await read("Thời hạn hoàn thành"))).toEqual([
+      { actor: "Phòng Hành chính", rule: { kind: "date", date: "2026-08-20", bound: "by" } },
+      { actor: "Các khoa", rule: { kind: "window", from: "2026-09-07", to: "2026-09-12" } },
+    ]);
+    // Under a plain "Thời gian" a row that tells nobody to do anything is an event.
+    expect(found(await read("Thời gian"))).toHaveLength(1);
+    expect(found(await read("Ghi chú"))).toEqual([]);
+  });
+
   it("is understood alone where cells are merged downwards and across", async () => {
     const reading = await readFile(
       "ke-hoach.docx",

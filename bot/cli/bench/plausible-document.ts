@@ -6,6 +6,7 @@ import {
   type ChunkSpan,
   type Contact,
   type Deadline,
+  type Duty,
   type IsoDate,
   type PartialDate,
   type Provision,
@@ -159,6 +160,17 @@ export function plausibleDocument(number: number): Reading {
       via: null,
       suspect: null,
     })),
+    duties: [
+      {
+        ...spanOf(`Các trường nộp hồ sơ về Ủy ban nhân dân phường ${due.words}.`, 6),
+        actor: "Các trường",
+        action: "nộp hồ sơ",
+        recipient: "Ủy ban nhân dân phường",
+        modality: "must",
+        actorFromHeading: false,
+      } satisfies Duty,
+    ],
+    figures: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Library } from "../../../knowledge/index";
+import type { FigureValue, Library, Modality } from "../../../knowledge/index";
 import { scopeOf } from "./name-document";
 import { Places } from "./places";
 import { showTable, type Shown } from "./shown";
@@ -62,4 +62,39 @@ export async function listReferences(library: Library, name: string | null): Pro
   }
   const columns = ["Tệp", "Mục", "Văn bản", "Quan hệ", "Ngày", "Nghi ngờ"];
   return showTable(found, columns, rows, "Không có văn bản viện dẫn nào.");
+}
+
+export const modalities: Readonly<Record<Modality, string>> = {
+  must: "phải",
+  should: "đề nghị",
+  may: "được",
+  "must-not": "không được",
+};
+
+export async function listDuties(library: Library, name: string | null): Promise<Shown> {
+  const found = await library.duties(await scopeOf(library, name));
+  const places = new Places(library);
+  const rows = [];
+  for (const duty of found) {
+    const { file, address } = await places.of(duty.document, duty.provision);
+    rows.push([file, address ?? "", duty.actor ?? "", modalities[duty.modality], duty.action, duty.recipient ?? ""]);
+  }
+  const columns = ["Tệp", "Mục", "Ai", "Mức độ", "Việc", "Gửi đến"];
+  return showTable(found, columns, rows, "Không có việc nào được giao.");
+}
+
+export async function listFigures(library: Library, name: string | null): Promise<Shown> {
+  const found = await library.figures(await scopeOf(library, name));
+  const places = new Places(library);
+  const rows = [];
+  for (const figure of found) {
+    const { file, address } = await places.of(figure.document, figure.provision);
+    rows.push([file, address ?? "", figure.what, writeFigureValue(figure.value), figure.unit ?? "", figure.asOf ?? ""]);
+  }
+  return showTable(found, ["Tệp", "Mục", "Nội dung", "Số", "Đơn vị", "Thời điểm"], rows, "Không có số liệu nào.");
+}
+
+export function writeFigureValue(value: FigureValue): string {
+  const write = (number: number) => number.toLocaleString("vi-VN");
+  return typeof value === "number" ? write(value) : `${write(value.from)}–${write(value.to)}`;
 }

@@ -12,12 +12,12 @@ import {
 import { UsageError } from "../command";
 import { nameDeadlines, type NamedDeadline } from "./deadline-names";
 import { stateOf } from "./list-documents";
-import { relations } from "./list-facts";
+import { modalities, relations, writeFigureValue } from "./list-facts";
 import { documentNamed } from "./name-document";
 import { Places } from "./places";
 import type { Shown } from "./shown";
 
-/** Everything that is known of one document: head, validity, corrections, doubts, outline, deadlines, contacts, references, conflicts. */
+/** Everything that is known of one document: head, validity, corrections, doubts, outline, deadlines, contacts, references, duties, figures, conflicts. */
 export async function showDocument(library: Library, name: string | null, asOf: IsoDate): Promise<Shown> {
   const id = await documentNamed(library, name);
   const document = await library.document(id);
@@ -44,6 +44,19 @@ export async function showDocument(library: Library, name: string | null, asOf: 
     const rest = more.flatMap((part) => (part === null ? [] : [`, ${part}`])).join("");
     referenceLines.push(`${address ?? "-"}  ${relations[relation]}: ${canonical}${rest}`);
   }
+  const [duties, figures] = [await library.duties(scope), await library.figures(scope)];
+  const dutyLines = [];
+  for (const { provision, actor, modality, action, recipient } of duties) {
+    const { address } = await places.of(id, provision);
+    const who = [actor, modalities[modality]].filter((part) => part !== null).join(" ");
+    dutyLines.push(`${address ?? "-"}  ${who}: ${action}${recipient === null ? "" : ` → ${recipient}`}`);
+  }
+  const figureLines = [];
+  for (const { provision, what, value, unit, asOf } of figures) {
+    const { address } = await places.of(id, provision);
+    const measured = [writeFigureValue(value), unit].filter((part) => part !== null).join(" ");
+    figureLines.push(`${address ?? "-"}  ${what}: ${measured}${asOf === null ? "" : ` (${asOf})`}`);
+  }
   const outline = provisions.flatMap(({ address, heading, page }) =>
     address === null ? [] : [`${address}  ${heading ?? ""}  (trang ${page})`],
   );
@@ -58,6 +71,8 @@ export async function showDocument(library: Library, name: string | null, asOf: 
     section("Thời hạn", deadlines.map(writeDeadline)),
     section("Đầu mối liên hệ", contactLines),
     section("Văn bản viện dẫn", referenceLines),
+    section("Ai làm gì", dutyLines),
+    section("Số liệu", figureLines),
   ];
   return {
     data: {
@@ -67,6 +82,8 @@ export async function showDocument(library: Library, name: string | null, asOf: 
       deadlines: deadlines.map(({ deadline, ...named }) => ({ ...deadline, ...named })),
       contacts,
       references,
+      duties,
+      figures,
       conflicts,
     },
     text: text.filter((part) => part !== "").join("\n\n"),

@@ -120,5 +120,7 @@ function readingOf(law: string, articles: readonly Article[]): Reading {
     deadlines: [],
     contacts: [],
     references: [],
+    duties: [],
+    figures: [],
   };
 }

@@ -14,6 +14,7 @@ import {
 import { checklistActionSchema } from "../../cards/index";
 import { checklistMessages as say, type ChecklistWords } from "../../messages/checklist";
 import { checklistWords } from "../../messages/checklist-words";
+import type { AddressPaper } from "../../dossier/index";
 import type { ChecklistSession, StateReader } from "../../state/index";
 import type { BotEvent } from "../event";
 import type { Turn } from "../turn";
@@ -45,6 +46,8 @@ export interface ChecklistDeskSettings {
   readonly words?: Readonly<Record<string, ChecklistWords>>;
   /** Not to be guessed. */
   readonly newSessionId?: () => string;
+  /** Where papers can be fetched; left out where nobody serves them. */
+  readonly addressPaper?: AddressPaper;
 }
 
 const defaults = {
@@ -59,7 +62,8 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
   const calendar = settings.calendar ?? createCalendar(readHolidayYears());
   const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   for (const definition of definitions) checkWords(definition, words[definition.id]);
-  const turns = createSessionTurns({ library, definitionOf, words, calendar, newSessionId });
+  const { addressPaper = null } = settings;
+  const turns = createSessionTurns({ library, definitionOf, words, calendar, newSessionId, addressPaper });
 
   /** The definition with the criteria that the library holds today. */
   async function definitionOf(id: string): Promise<ChecklistDefinition | null> {
@@ -112,7 +116,7 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
         ? moveAtQuestion(definition, worded, view.at.question, event.text, command)
         : command === null
           ? null
-          : moveOfCommand(command, view);
+          : moveOfCommand(definition, command, view);
     if (move === null) return null;
     const turn = await turns.carryOut(active, move, event);
     return move.kind === "resume" ? naming(turn, active, known) : turn;
@@ -128,14 +132,20 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       case "resume":
       case "progress":
       case "review":
+      case "papers":
+      case "check":
       case "delete":
       case "delete-confirmed": {
         if (newest === undefined) return { replies: [plainReply(null, say.nothingOpen)], changes: [] };
         const turn = await turns.carryOut(newest, { kind: command.kind }, event);
         // Only "tiếp tục" wakes a checklist that rests.
-        return command.kind === "resume"
-          ? naming(turn, newest, known)
-          : { ...turn, changes: turn.changes.filter(({ kind }) => kind !== "set-session-active") };
+        return command.kind === "resume" ? naming(turn, newest, known) : withoutWaking(turn);
+      }
+      case "fill": {
+        const definition = await definitionOf(newest?.checklist ?? "");
+        if (newest === undefined || definition === null) return null;
+        const move = moveOfCommand(definition, command, replay(definition, entriesOf(newest)));
+        return move === null ? null : withoutWaking(await turns.carryOut(newest, move, event));
       }
       case "mark":
       case "not-applicable":
@@ -219,6 +229,10 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
 
 /** "tiếp tục kết nghĩa", "làm tiếp hồ sơ cđht": a few words after those that ask to go on. */
 const resumesByName = /^(?:tiep tuc|lam tiep|tiep|continue|resume)(?: \S+){1,8}$/;
+
+function withoutWaking(turn: Turn): Turn {
+  return { ...turn, changes: turn.changes.filter(({ kind }) => kind !== "set-session-active") };
+}
 
 function newestFirst(sessions: readonly ChecklistSession[]): readonly ChecklistSession[] {
   const touched = ({ entries, startedAt }: ChecklistSession): string => entries.at(-1)?.at ?? startedAt;

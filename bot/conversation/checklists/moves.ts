@@ -1,4 +1,5 @@
 import {
+  decides as entryDecides,
   isOutdated,
   parseEntry,
   questionOf,
@@ -17,9 +18,21 @@ import type { StepCommand } from "./step-words";
 export type Move =
   | { readonly kind: "append"; readonly entries: readonly ChecklistEntry[]; readonly lead: readonly string[] }
   | { readonly kind: "refuse"; readonly lead: string }
+  /** Shows the papers again. */
+  | { readonly kind: "fill"; readonly entries: readonly ChecklistEntry[] }
   | {
       readonly kind:
-        "list" | "review" | "progress" | "why" | "stop" | "resume" | "restart" | "delete" | "delete-confirmed";
+        | "list"
+        | "review"
+        | "papers"
+        | "check"
+        | "progress"
+        | "why"
+        | "stop"
+        | "resume"
+        | "restart"
+        | "delete"
+        | "delete-confirmed";
     }
   | { readonly kind: "back" };
 
@@ -64,10 +77,18 @@ export function moveOfAction(
         view.items,
       );
     }
+    case "edit":
+      return view.answers.has(action.step)
+        ? { kind: "append", entries: [{ kind: "reopen", question: action.step }], lead: [] }
+        : { kind: "refuse", lead: say.notUnderstoodCard };
+    case "fill":
+      return moveFill(definition, view, (particular) => action[particular]);
     case "finish":
       return { kind: "append", entries: [{ kind: "finish" }], lead: [] };
     case "list":
     case "review":
+    case "papers":
+    case "check":
     case "back":
     case "why":
     case "stop":
@@ -79,10 +100,8 @@ export function moveOfAction(
 }
 
 /** What a typed command asks for; null where there is nothing that it could mean now. */
-export function moveOfCommand(
-  command: StepCommand,
-  { items, current, asked }: Pick<SessionView, "items" | "current" | "asked">,
-): Move | null {
+export function moveOfCommand(definition: ChecklistDefinition, command: StepCommand, view: SessionView): Move | null {
+  const { items, current, asked } = view;
   const missing = (number: number): Move => ({ kind: "refuse", lead: say.noSuchItem(String(number), items.length) });
   const numbered = (numbers: readonly number[]): readonly ItemView[] | number => {
     if (numbers.length === 0) return current === null ? [] : [current];
@@ -112,6 +131,13 @@ export function moveOfCommand(
       ];
       return { kind: "append", entries, lead: [say.noted(shown.number)] };
     }
+    case "fill": {
+      const particulars = definition.dossier?.particulars ?? [];
+      const named = particulars[command.number - 1];
+      return named === undefined
+        ? { kind: "refuse", lead: say.papers.noSuchParticular(command.number, particulars.length) }
+        : moveFill(definition, view, (particular) => (particular === named ? command.value : undefined));
+    }
     case "number":
       return moveLook(
         items.find(({ number }) => number === command.number),
@@ -138,6 +164,8 @@ export function moveOfCommand(
         : { kind: "append", entries: [{ kind: "finish" }], lead: [] };
     case "list":
     case "review":
+    case "papers":
+    case "check":
     case "progress":
     case "back":
     case "stop":
@@ -172,6 +200,23 @@ function moveNotApplicable(chosen: readonly ItemView[], given: string): Move {
   return { kind: "append", entries, lead: [say.marked([shown.number], "not-applicable")] };
 }
 
+/** What was written for the papers, where it differs from what stands there; nothing else of a card counts. */
+function moveFill(
+  { dossier }: ChecklistDefinition,
+  { particulars }: SessionView,
+  written: (particular: string) => unknown,
+): Move {
+  const entries = (dossier?.particulars ?? []).flatMap((particular): readonly ChecklistEntry[] => {
+    const given = written(particular);
+    if (typeof given !== "string") return [];
+    const value = given.normalize("NFC").trim().slice(0, longestValue);
+    return value === (particulars.get(particular) ?? "") ? [] : [{ kind: "fill", particular, value }];
+  });
+  return { kind: "fill", entries };
+}
+
+const longestValue = 200;
+
 function moveLook(shown: ItemView | undefined, written: string, items: readonly ItemView[]): Move {
   return shown === undefined
     ? { kind: "refuse", lead: items.length === 0 ? say.questionsFirst : say.noSuchItem(written, items.length) }
@@ -189,11 +234,11 @@ export function ageOfMove(
 }
 
 function decides(move: Move): boolean {
-  if (move.kind === "append") return move.entries.some(({ kind }) => kind !== "look");
+  if (move.kind === "append") return move.entries.some(entryDecides);
   return move.kind === "back" || move.kind === "delete-confirmed" || move.kind === "refuse";
 }
 
 function sameEntries(stored: readonly unknown[], entries: readonly ChecklistEntry[]): boolean {
-  const decided = stored.map(parseEntry).filter((entry) => entry?.kind !== "look");
+  const decided = stored.map(parseEntry).filter(entryDecides);
   return JSON.stringify(decided.slice(0, entries.length)) === JSON.stringify(entries);
 }

@@ -23,10 +23,11 @@ import {
   type ChecklistButton,
 } from "../../cards/index";
 import { checklistMessages as say, yesNoWords, type ChecklistWords } from "../../messages/checklist";
+import { describeTally } from "../../messages/checklist-tally";
+import { describeDocuments } from "../../messages/checklist-warnings";
 import type { Reply } from "../turn";
-import { describeTally } from "./describe-tally";
 import { describeDues } from "./describe-dues";
-import { describeDocuments, describeNeed, describeScope, describeSource } from "./describe-sources";
+import { describeNeed, describeScope, describeSource } from "./describe-sources";
 import { createFootnotes, type Footnotes } from "./footnotes";
 import { shownOptions } from "./typed-option";
 
@@ -131,8 +132,13 @@ export function showWhy(scene: Scene): Reply {
   return showQuestion(scene, [why, ...quoteLines(scene, because, footnotes)], footnotes);
 }
 
-/** All items with their state; `withWarnings` also says what to know of the documents behind them. */
-export function showList(scene: Scene, lead: readonly string[] = [], withWarnings = true): Reply {
+/** All items with their state; `withWarnings` also says what to know of the documents behind them, `edits` change answers. */
+export function showList(
+  scene: Scene,
+  lead: readonly string[] = [],
+  withWarnings = true,
+  edits: readonly ChecklistButton[] = [],
+): Reply {
   const { definition, view, resolved, binding } = scene;
   if (view.items.length === 0) return showStep(scene, [...lead, say.questionsFirst]);
   const footnotes = createFootnotes();
@@ -171,6 +177,7 @@ export function showList(scene: Scene, lead: readonly string[] = [], withWarning
     binding,
     heading,
     lead: before,
+    leadButtons: edits,
     progress,
     rows,
     next,
@@ -184,7 +191,7 @@ export function showList(scene: Scene, lead: readonly string[] = [], withWarning
             button(say.buttons.showNumber(current.number), { do: "look", step: current.item.id }),
             button(say.buttons.doneNumber(current.number), { do: "mark", step: current.item.id, mark: "done" }),
           ]),
-      button(say.buttons.review, { do: "review" }),
+      ...(edits.length > 0 ? [papersButton] : [button(say.buttons.review, { do: "review" })]),
       button(say.buttons.finish, { do: "finish" }),
       button(say.buttons.stop, { do: "stop" }),
     ],
@@ -284,7 +291,10 @@ export function showReview(scene: Scene): Reply {
     say.reviewHeading(scene.definition.title),
     ...(answers.length === 0 ? [say.noAnswersYet] : [...answers, say.reviewHelp]),
   ];
-  return view.items.length > 0 ? showList(scene, lead, false) : showStep(scene, lead);
+  const edits = view.asked.map(({ question }, position) =>
+    button(say.buttons.edit(position + 1), { do: "edit", step: question }),
+  );
+  return view.items.length > 0 ? showList(scene, lead, false, edits) : showStep(scene, lead);
 }
 
 export function showProgress(scene: Scene): Reply {
@@ -317,7 +327,11 @@ export function showEnd(scene: Scene, lead: readonly string[] = []): Reply {
   const text = lines([...lead, heading, ...paragraphs]);
   const buttons =
     exit === null
-      ? [button(say.buttons.resume, { do: "resume" }), button(say.buttons.review, { do: "review" })]
+      ? [
+          ...(definition.dossier === undefined ? [] : [papersButton]),
+          button(say.buttons.resume, { do: "resume" }),
+          button(say.buttons.review, { do: "review" }),
+        ]
       : [button(say.buttons.back, { do: "back" })];
   const card = checklistSummaryCard({ binding, heading, lead, paragraphs, buttons, fallbackText: text });
   const suggestions = exit === null ? say.suggestions.finished : [say.buttons.back.toLowerCase()];
@@ -411,15 +425,17 @@ function yearButtons({ today }: Scene, step: string, { kind }: ChecklistQuestion
   return names.map((name) => button(name, { do: "choose", step, choose: name }));
 }
 
-function button(title: string, data: ButtonData): ChecklistButton {
+export function button(title: string, data: ButtonData): ChecklistButton {
   return { title, data };
 }
 
-function lines(parts: readonly string[]): string {
+const papersButton = button(say.buttons.papers, { do: "papers" });
+
+export function lines(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n");
 }
 
-function reply(
+export function reply(
   { definition }: Scene,
   text: string,
   card: AdaptiveCard,

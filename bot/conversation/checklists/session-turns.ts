@@ -8,11 +8,14 @@ import {
   type WorkingCalendar,
 } from "../../../knowledge/index";
 import { checklistMessages as say, type ChecklistWords } from "../../messages/checklist";
+import type { AddressPaper, PaperAddress } from "../../dossier/index";
 import type { ChecklistSession } from "../../state/index";
 import type { BotEvent } from "../event";
 import type { Reply, Turn } from "../turn";
 import { localDay } from "./local-day";
 import type { Move } from "./moves";
+import { showCheck } from "./check-reply";
+import { filledLabels, showPapers } from "./papers-reply";
 import {
   answerLabel,
   showBeginning,
@@ -44,10 +47,12 @@ export interface SessionTurnSettings {
   readonly words: Readonly<Record<string, ChecklistWords>>;
   readonly calendar: WorkingCalendar;
   readonly newSessionId: () => string;
+  /** Null where nobody serves papers. */
+  readonly addressPaper: AddressPaper | null;
 }
 
 export function createSessionTurns(settings: SessionTurnSettings): SessionTurns {
-  const { library, definitionOf, words, calendar, newSessionId } = settings;
+  const { library, definitionOf, words, calendar, newSessionId, addressPaper } = settings;
 
   async function sceneOf(session: ChecklistSession, entries: readonly unknown[], event: BotEvent): Promise<Scene> {
     const definition = await definitionOf(session.checklist);
@@ -106,6 +111,12 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
         return still(showList(scene, [], false));
       case "review":
         return still(showReview(scene));
+      case "papers":
+        return still(showPapers(scene, [], addresses(session, event)));
+      case "fill":
+        return fill(session, scene, move.entries, event);
+      case "check":
+        return still(showCheck(scene));
       case "progress":
         return still(showProgress(scene));
       case "why":
@@ -137,6 +148,25 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
           changes: [{ kind: "delete-session", session: session.id }],
         };
     }
+  }
+
+  function addresses(session: ChecklistSession, event: BotEvent): ((file: string) => PaperAddress) | null {
+    if (addressPaper === null) return null;
+    return (file) => addressPaper({ session: session.id, person: session.person, file }, event);
+  }
+
+  async function fill(
+    session: ChecklistSession,
+    scene: Scene,
+    entries: readonly ChecklistEntry[],
+    event: BotEvent,
+  ): Promise<Turn> {
+    const after = entries.length === 0 ? scene : await sceneOf(session, [...entriesOf(session), ...entries], event);
+    const lead = entries.length === 0 ? say.papers.nothingFilled : say.papers.filled(filledLabels(scene, entries));
+    return {
+      replies: [showPapers(after, [lead], addresses(session, event))],
+      changes: [...appendChanges(session, entries, event), ...activation(session, true)],
+    };
   }
 
   async function append(

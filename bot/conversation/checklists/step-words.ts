@@ -8,6 +8,8 @@ export type StepCommand =
   | { readonly kind: "mark"; readonly mark: Mark; readonly numbers: readonly number[] }
   | { readonly kind: "not-applicable"; readonly numbers: readonly number[]; readonly reason: string }
   | { readonly kind: "note"; readonly number: number | null; readonly note: string }
+  /** A number of what is to be filled in for the papers. */
+  | { readonly kind: "fill"; readonly number: number; readonly value: string }
   /** A bare number: an option of a question, or an item to look at. */
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "edit"; readonly number: number }
@@ -15,15 +17,58 @@ export type StepCommand =
   | { readonly kind: PlainCommand };
 
 type PlainCommand =
-  "back" | "progress" | "list" | "review" | "stop" | "resume" | "restart" | "finish" | "delete" | "delete-confirmed";
+  | "back"
+  | "progress"
+  | "list"
+  | "review"
+  | "papers"
+  | "check"
+  | "stop"
+  | "resume"
+  | "restart"
+  | "finish"
+  | "delete"
+  | "delete-confirmed";
 
 const plainCommands: Readonly<Record<PlainCommand, readonly string[]>> = {
   back: ["quay lai", "tro lai", "lui", "lui lai", "quay lai truoc", "truoc", "back"],
   progress: ["tien do", "den dau", "toi dau", "lam den dau", "lam toi dau", "progress"],
   list: ["danh sach", "danh muc", "xem danh sach", "xem danh muc", "list"],
   review: ["xem lai", "tong quan", "xem lai tat ca", "xem tong quan", "review"],
+  papers: [
+    "xuat ho so",
+    "tao ho so",
+    "soan ho so",
+    "lay ho so",
+    "tai ho so",
+    "in ho so",
+    "xuat van ban",
+    "tao van ban",
+    "xuat file",
+    "papers",
+  ],
+  check: ["kiem tra", "kiem tra ho so", "kiem tra danh muc", "ra soat", "ra soat ho so", "con thieu gi", "check"],
   stop: ["dung", "dung lai", "tam dung", "nghi", "thoat", "stop", "pause"],
-  resume: ["tiep tuc", "lam tiep", "tiep", "tiep tuc lam", "tiep tuc danh muc", "continue", "resume"],
+  resume: [
+    "tiep tuc",
+    "lam tiep",
+    "tiep",
+    "tiep tuc lam",
+    "tiep tuc danh muc",
+    "buoc dau tien la gi",
+    "buoc dau tien",
+    "buoc tiep theo la gi",
+    "buoc tiep theo",
+    "tiep theo la gi",
+    "tiep theo lam gi",
+    "bay gio lam gi",
+    "gio lam gi",
+    "lam gi tiep",
+    "bat dau tu dau",
+    "next",
+    "continue",
+    "resume",
+  ],
   restart: ["lam lai tu dau", "bat dau lai", "lam lai"],
   finish: ["ket thuc", "chot", "chot danh sach", "finish"],
   delete: ["xoa", "xoa danh muc", "huy", "huy danh muc", "delete"],
@@ -77,11 +122,13 @@ const notApplicable =
 const noteWords =
   /^\s*ghi chu\s*(?:(?:cho|muc|cau|viec|so)\s+)*(\d{1,2})?\s*[:,–-]?\s*((?!\d{1,2}\s*[:,–-]?\s*$)[\p{L}\p{N}].*?)\s*$/su;
 
+const fillWords = /^\s*dien\s*(?:(?:vao|cho|muc|so|o)\s+)*(\d{1,2})\s*[:,–-]\s*(\S.*?)\s*$/su;
+
 /** Reads a command; null for anything else. Pure: it knows no session, so it cannot tell whether the command makes sense now. */
 export function readStepCommand(text: string): StepCommand | null {
   const written = text.normalize("NFC").trim().replace(/\s+/g, " ");
   if (written.length > longestCommand) return null;
-  return readNotApplicable(written) ?? readNote(written) ?? readWords(written);
+  return readNotApplicable(written) ?? readNote(written) ?? readFill(written) ?? readWords(written);
 }
 
 /** Whether the words steer a checklist ("xong 3", "quay lại", "2", "không áp dụng 4 vì …") rather than ask something. */
@@ -117,6 +164,17 @@ function readNote(text: string): StepCommand | null {
   };
 }
 
+/** "điền 2: Trường Tiểu học Mẫu": the words stay as they are written. */
+function readFill(text: string): StepCommand | null {
+  const folded = foldWithMap(text);
+  const found = fillWords.exec(folded.text);
+  const value = found?.[2];
+  if (found === null || value === undefined) return null;
+  const start = folded.text.trimEnd().length - value.length;
+  const span = originalSpan(folded, start, start + value.length);
+  return { kind: "fill", number: Number(found[1]), value: text.slice(span.start, span.end).trim() };
+}
+
 function readWords(text: string): StepCommand | null {
   const expanded = foldText(text).replace(range, (written, from: string, to: string) => expandRange(written, from, to));
   const tokens = syllablesOf(expanded);
@@ -136,9 +194,16 @@ function readWords(text: string): StepCommand | null {
     return editWords.includes(spoken) ? { kind: "edit", number } : null;
   }
   for (const [kind, phrases] of Object.entries(plainCommands) as [PlainCommand, readonly string[]][]) {
-    if (phrases.includes(spoken)) return { kind };
+    if (phrases.some((phrase) => isSaid(phrase, spoken, all))) return { kind };
   }
   return null;
+}
+
+/** A command may hold words that elsewhere only point: "số" in "tạo hồ sơ" is "sơ". */
+function isSaid(phrase: string, spoken: string, all: readonly string[]): boolean {
+  if (phrase === spoken) return true;
+  const essential = phrase.split(" ").filter((word) => !fillers.has(word));
+  return essential.join(" ") === spoken && ` ${all.join(" ")} `.includes(` ${phrase} `);
 }
 
 /** "xong chưa?" asks, "xong" tells. */

@@ -10,7 +10,7 @@ export interface ContactMark {
  * blanks or hyphens. "024.39411232./." ends before the full stop.
  */
 const phone =
-  /(?<![\d\p{L}./-])(?:\(?(?:\+84|0)\d{0,3}\)?[\s.-]?)(?:\d{2,8}[\s.-]?){1,4}\d{2,8}(?![\d]|[./-]\d|\/\p{Lu})/gu;
+  /(?<![\d\p{L}./-])(?:\(?(?:\+84|0)\d{0,3}\)?[\s.-]?)(?:\d{1,8}[\s.-]?){1,4}\d{2,8}(?![\d]|[./-]\d|\/\p{Lu}|\s*(?:đồng|đ|VNĐ)(?!\p{L}))/gu;
 const hotline = /(?<![\d\p{L}./-])(?:1900|1800)(?:[\s.]?\d{2,4}){1,2}(?!\d)/gu;
 const email = /[\p{L}\d._%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/giu;
 /** A column too narrow for the address: "…@angia" on one line, "ng.gov.vn" on the next. */
@@ -48,8 +48,12 @@ function marksOf(text: string, pattern: RegExp): ContactMark[] {
 }
 
 function trimmed(mark: ContactMark): ContactMark {
-  const text = mark.text.replace(/[\s.-]+$/u, "");
-  return { text, start: mark.start, end: mark.start + text.length };
+  const bare = mark.text.replace(/[\s.-]+$/u, "");
+  // "(0912.000.111)": the bracket is the sentence's.
+  const isOpen = bare.startsWith("(") && !bare.includes(")");
+  const text = isOpen ? bare.slice(1) : bare;
+  const start = mark.start + (isOpen ? 1 : 0);
+  return { text, start, end: start + text.length };
 }
 
 function isPhone(digits: string): boolean {

@@ -1,8 +1,11 @@
 const honorific = "Đồng\\s+chí|đồng\\s+chí|Đ/c|đ/c|Ông|ông|Bà|bà|Cô|cô|Thầy|thầy|Anh|anh|Chị|chị";
 const degree = "(?:(?:PGS|GS|TSKH|TS|ThS|CN|BS|KS|CVC|CV)\\.?\\s*)*";
+/** An office may follow "Liên hệ:" as well. */
+const noOffice =
+  "(?!(?:Sở|Phòng|Ban|Bộ|Cục|Vụ|Văn\\s+phòng|Trung\\s+tâm|Viện|Khoa|Hội|Ủy\\s+ban|Uỷ\\s+ban|Trường|Học\\s+viện|Đại\\s+học|Tổ|Công\\s+an)\\s)";
 const nameWord = "\\p{Lu}\\p{Ll}*";
 const named = new RegExp(
-  `(?:(?:${honorific})(?:\\s*\\((?:bà|ông)\\))?\\s*:?\\s+${degree}|(?:Họ\\s+(?:và\\s+)?tên|Người\\s+liên\\s+hệ|Liên\\s+hệ|Đầu\\s+mối(?:\\s+liên\\s+hệ)?|Cán\\s+bộ(?:\\s+phụ\\s+trách)?)\\s*:\\s*(?:(?:${honorific})\\s*:?\\s+)?${degree})(${nameWord}(?:\\s+${nameWord}){1,5})(?![\\p{L}])`,
+  `(?:(?:${honorific})(?:\\s*\\((?:bà|ông)\\))?\\s*:?\\s+${degree}|(?:Họ\\s+(?:và\\s+)?tên|Người\\s+liên\\s+hệ|Liên\\s+hệ|Đầu\\s+mối(?:\\s+liên\\s+hệ)?|Cán\\s+bộ(?:\\s+phụ\\s+trách)?)\\s*:\\s*(?:(?:${honorific})\\s*:?\\s+)?${degree})${noOffice}(${nameWord}(?:\\s+${nameWord}){1,5})(?![\\p{L}])`,
   "u",
 );
 const reach = "(?:số\\s+)?(?:điện\\s+thoại|đt|sđt|di\\s+động|tel|hotline|email|e-mail|thư\\s+điện\\s+tử|zalo)";
@@ -24,6 +27,7 @@ const reached = office(
 const sentTo = office(
   "(?<!\\p{L})(?:gửi|nộp|báo\\s+cáo|đăng\\s+ký)(?:[^.;:()|\\n]{0,100}?)\\s(?:về|đến|tới|tại|cho)\\s",
 );
+const labelled = office("(?<!\\p{L})(?:[Ll]iên\\s+hệ|[Đđ]ầu\\s+mối(?:\\s+liên\\s+hệ)?|[Vv]ề\\s[^:;.|\\n]{1,40})\\s*:");
 const leading = new RegExp(`^[\\s\\p{P}]*(${officeHead}(?!\\p{L})[^;:()|\\n]{0,140}?)\\s*:`, "u");
 const inCharge = new RegExp(
   `(?:Cơ\\s+quan|Đơn\\s+vị|Bộ\\s+phận)\\s+(đầu\\s+mối|chủ\\s+trì|thường\\s+trực|tiếp\\s+nhận)([^:;.]{0,60}):\\s*(${officeHead}(?!\\p{L})[^;:()|\\n]{0,140}?)${officeStop}`,
@@ -38,6 +42,8 @@ const address = new RegExp(
 
 export interface NamedPerson {
   readonly name: string;
+  /** Where the person works, as printed behind the name. */
+  readonly organisation: string | null;
   readonly role: string | null;
   readonly start: number;
 }
@@ -46,19 +52,41 @@ export interface NamedPerson {
 export function readPerson(text: string): NamedPerson | null {
   const found = named.exec(text);
   if (found === null) return null;
-  const role = afterName.exec(text.slice(found.index + found[0].length))?.[1];
-  return { name: clean(found[1] ?? "") ?? "", role: clean(role ?? ""), start: found.index };
+  const role = clean(afterName.exec(text.slice(found.index + found[0].length))?.[1] ?? "");
+  const isOffice = role !== null && startsWithOffice.test(role);
+  return {
+    name: clean(found[1] ?? "") ?? "",
+    role: isOffice ? null : role,
+    organisation: isOffice ? role : null,
+    start: found.index,
+  };
+}
+
+const startsWithOffice = new RegExp(`^${officeHead}(?!\\p{L})`, "u");
+
+/** Where each person of a clause that introduces several begins; the words before the first belong to the first. */
+export function splitByPerson(text: string): readonly string[] {
+  const starts = [...text.matchAll(new RegExp(named, "gu"))].map(({ index }) => index);
+  return starts.length < 2 ? [text] : starts.map((start, at) => text.slice(at === 0 ? 0 : start, starts[at + 1]));
 }
 
 /** "Sở … tỉnh …:" at the head of a line. */
 export function readLeadingOffice(text: string): string | null {
-  return clean(leading.exec(text)?.[1] ?? "");
+  const name = clean(leading.exec(text)?.[1] ?? "");
+  // "Văn phòng nhà trường, số 10 …. Điện thoại:": the colon is the telephone's, the name ends before the address.
+  return name === null ? null : clean(name.split(officeEnd)[0] ?? "");
 }
+
+const officeEnd = new RegExp(
+  `\\.\\s|,\\s*(?=(?:[Ss]ố|[Tt]ầng|[Pp]hòng)\\s+\\d)|,?\\s*(?<!\\p{L})${reach}(?!\\p{L})`,
+  "iu",
+);
 
 /** The office at which others are to be reached; "về Sở A qua Phòng B" is Phòng B of Sở A. */
 export function readReachedOffice(text: string): string | null {
   const via = clean(through.exec(text)?.[1] ?? "");
-  const at = clean(reached.exec(text)?.[1] ?? "") ?? clean(sentTo.exec(text)?.[1] ?? "");
+  const at =
+    [reached, sentTo, labelled].map((words) => clean(words.exec(text)?.[1] ?? "")).find((one) => one !== null) ?? null;
   if (via === null || at === null || via.includes(at)) return via ?? at;
   return `${via}, ${at}`;
 }

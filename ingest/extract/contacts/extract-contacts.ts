@@ -2,7 +2,14 @@ import type { Contact, Provision, ProvisionId } from "../../../knowledge/model/i
 import type { ParsedDocument } from "../../parse/index";
 import { clausesOf, type Clause } from "../clauses";
 import { findEmails, findPhones, findWebsites } from "./contact-marks";
-import { readAddress, readLeadingOffice, readPerson, readReachedOffice, readReceivingOffice } from "./contact-words";
+import {
+  readAddress,
+  readLeadingOffice,
+  readPerson,
+  readReachedOffice,
+  readReceivingOffice,
+  splitByPerson,
+} from "./contact-words";
 
 /** Lists of recipients and letterheads name offices that nobody is told to contact. */
 const skipped: ReadonlySet<Provision["kind"]> = new Set(["letterhead", "title", "preamble", "recipients"]);
@@ -26,14 +33,27 @@ export function extractContacts({ document, provisions }: ParsedDocument): reado
     const heading = above === undefined ? "" : document.text.slice(above.start, above.bodyEnd);
     for (const clause of joinedClauses(document.text, provision)) {
       const text = document.text.slice(clause.start, clause.end);
-      const read = blank.test(text) ? null : readContact(text, heading, provision.kind, document.header.issuer);
-      if (read === null) continue;
-      const isKnown = contacts.some((one) => reachKey(one) === reachKey(read));
-      if (isKnown) continue;
-      contacts.push({ document: document.id, provision: provision.id, start: clause.start, end: clause.end, ...read });
+      if (blank.test(text)) continue;
+      for (const piece of piecesOf(text)) {
+        const read = readContact(piece, heading, provision.kind, document.header.issuer);
+        if (read === null || contacts.some((one) => reachKey(one) === reachKey(read))) continue;
+        contacts.push({
+          document: document.id,
+          provision: provision.id,
+          start: clause.start,
+          end: clause.end,
+          ...read,
+        });
+      }
     }
   }
   return contacts;
+}
+
+/** "Đ/c A (0912…) và đ/c B (0913…)" are two contacts; a person without a number of his own shares that of the clause. */
+function piecesOf(text: string): readonly string[] {
+  const pieces = splitByPerson(text);
+  return pieces.every((piece) => findPhones(piece).length > 0 || findEmails(piece).length > 0) ? pieces : [text];
 }
 
 type ContactDetails = Omit<Contact, "document" | "provision" | "start" | "end">;
@@ -51,7 +71,10 @@ function readContact(
   const person = readPerson(text);
   if (person !== null && (phones.length > 0 || email !== undefined)) {
     const organisation =
-      readLeadingOffice(text.slice(0, person.start)) ?? headingOffice.exec(heading)?.[1]?.trim() ?? issuer;
+      person.organisation ??
+      readLeadingOffice(text.slice(0, person.start)) ??
+      headingOffice.exec(heading)?.[1]?.trim() ??
+      issuer;
     return {
       name: person.name,
       role: person.role,

@@ -1,5 +1,5 @@
 /** Verbs of administrative duties: what an office or a person is told to do. The list is the language's, long on purpose. */
-const verbs = [
+export const dutyVerbs: readonly string[] = [
   "báo cáo",
   "gửi",
   "nộp",
@@ -88,7 +88,7 @@ const verbs = [
   "nghiệm thu",
 ];
 
-const anyVerb = verbs.join("|");
+const anyVerb = dutyVerbs.join("|");
 const boundaries = (pattern: string, flags = "u"): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, flags);
 
 /** Somewhere in the words stands a duty. */

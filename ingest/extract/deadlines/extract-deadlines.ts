@@ -5,6 +5,7 @@ import { findCitations } from "../references/citation";
 import { dutyPartsOf } from "./duty-parts";
 import { isDuty } from "./is-duty";
 import { ruleOf } from "./rule-of";
+import { actorOf, columnAt, labelledCells } from "./table-columns";
 import { findTimeExpressions, type TimeExpression } from "./time-expression";
 import { tokenise } from "./tokens";
 import { yearContextOf, type YearContext } from "./year-context";
@@ -32,9 +33,12 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
   for (const provision of provisions) {
     if (skipped.has(provision.kind)) continue;
     const clauses = clausesOf(document.text, provision);
+    const row = document.text.slice(provision.start, provision.bodyEnd);
+    const cells = row.includes(" | ") ? labelledCells(row, provision.heading) : [];
+    const columnIn = (at: number) => (cells.length === 0 ? null : columnAt(cells, row, at - provision.start));
     for (const [index, clause] of clauses.entries()) {
       const isHeading = provision.kind === "section" && parents.has(provision.id) && clauses.length === 1;
-      const found = readClause(document.text, clause, contextOf(provision), isHeading);
+      const found = readClause(document.text, clause, contextOf(provision), isHeading, columnIn);
       if (found.length === 0) continue;
       const span = { ...clause };
       const previous = clauses[index - 1];
@@ -44,6 +48,7 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
       const words = document.text.slice(span.start, span.end);
       const times = found.map(({ expression }) => expression);
       const headings = headingsAbove(document.text, provision, byId);
+      const parts = dutyPartsOf(words, times, headings);
       for (const { meaning, expression } of found) {
         deadlines.push({
           document: document.id,
@@ -53,7 +58,8 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
           class: meaning.class,
           rule: meaning.rule,
           expression,
-          ...dutyPartsOf(words, times, headings),
+          ...parts,
+          actor: parts.actor ?? actorOf(cells),
           yearFromHeading: meaning.yearFromHeading,
         });
       }
@@ -67,7 +73,13 @@ interface FoundTime {
   readonly expression: string;
 }
 
-function readClause(text: string, clause: Clause, context: YearContext, isHeading: boolean): readonly FoundTime[] {
+function readClause(
+  text: string,
+  clause: Clause,
+  context: YearContext,
+  isHeading: boolean,
+  columnIn: (at: number) => string | null,
+): readonly FoundTime[] {
   const words = text.slice(clause.start, clause.end);
   if (blank.test(words)) return [];
   const tokens = tokenise(words, findCitations(words));
@@ -78,6 +90,7 @@ function readClause(text: string, clause: Clause, context: YearContext, isHeadin
       before: lower.slice(Math.max(0, expression.start - farthestWords), expression.start),
       after: lower.slice(expression.end, expression.end + farthestWords),
       isHeading,
+      column: columnIn(clause.start + expression.start),
     }),
   );
   return withoutRepeated(duties).map((expression) => {
@@ -86,10 +99,11 @@ function readClause(text: string, clause: Clause, context: YearContext, isHeadin
   });
 }
 
-/** "Hằng năm, trước ngày 30/9, …": the frequency speaks of the date, and is no second deadline. */
+/** "Hằng năm, trước ngày 30/9, …", "Định kỳ 6 tháng … ngày 15/6": the frequency speaks of the date, and is no second deadline. */
 function saysYearly(all: readonly TimeExpression[], expression: TimeExpression): boolean {
   return all.some(
-    ({ shape, start }) => shape.kind === "frequency" && shape.unit === "year" && start < expression.start,
+    ({ shape, start }) =>
+      shape.kind === "frequency" && ["year", "half-year", "quarter"].includes(shape.unit) && start < expression.start,
   );
 }
 

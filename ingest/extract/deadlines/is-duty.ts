@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly after: string;
   /** The clause is only a heading: "Năm 2026", "Từ năm 2027 trở đi (thực hiện thường niên)". */
   readonly isHeading: boolean;
+  /** The header of the table's column that it stands in; null outside tables. */
+  readonly column: string | null;
 }
 
 /** Words just before a time that make it something else than a deadline. None of them reaches over a comma or "và". */
@@ -27,7 +29,7 @@ const handling =
   /(?<!\p{L})(?:thời (?:hạn|gian) (?:[^,;:.]{0,20} )?(?:giải quyết|thẩm định|xử lý|xem xét|thực hiện|trả|nộp|hoàn thành|xét duyệt|phê duyệt|thông báo|báo cáo))[^,;.]{0,40}$/u;
 /** A label that makes the bare time behind it a deadline. */
 const label =
-  /(?<!\p{L})(?:hạn(?: cuối(?: cùng)?| chót)?(?: nộp| đăng ký| gửi)?(?: [^:;,.]{0,40}:)?|thời (?:gian|hạn|điểm)(?: [^:,;.]{0,40})?(?:nộp|đăng ký|gửi|hoàn thành|báo cáo|tiếp nhận|nhận hồ sơ|nhập học|rút hồ sơ|thực hiện|phản hồi|đóng góp|góp ý|thu)[^:,;.]{0,60})\s*[:|]?\s*(?:là|vào)?\s*$/u;
+  /(?<!\p{L})(?:hạn(?: cuối(?: cùng)?| chót)?(?: nộp| đăng ký| gửi)?(?: [^:;,.]{0,40}(?::|(?=\slà\s)))?|thời (?:gian|hạn|điểm)(?: [^:,;.]{0,40})?(?:nộp|đăng ký|gửi|hoàn thành|báo cáo|tiếp nhận|nhận hồ sơ|nhập học|rút hồ sơ|thực hiện|phản hồi|đóng góp|góp ý|thu)[^:,;.]{0,60})\s*[:|]?\s*(?:là|vào)?\s*$/u;
 /** The past is told: "đã" governs the time, or the verb right behind it. */
 const narratedBefore = /(?<!\p{L})đã\s[^,;.]{0,30}$/u;
 const narratedAfter = /^[^;.]{0,60}(?<!\p{L})đã\s/u;
@@ -37,6 +39,8 @@ const planNoun =
   /(?<!\p{L})(?:kế hoạch|ngân sách|dự toán|kinh phí|chỉ tiêu|nhiệm vụ|chương trình|mục tiêu|tiền|mức|số lượng|đề tài|hội nghị|danh hiệu|nghỉ phép|nghỉ hè|phép)[^,;.]{0,60}$/u;
 const askedOf =
   /(?<!\p{L})(?:báo cáo|cung cấp|giải trình|xuất trình|gửi|đột xuất|kiểm tra|tham gia|thực hiện)(?!\p{L})/u;
+/** "báo cáo Ủy ban … ngay khi có sự cố": the duty stands right before what sets it off. */
+const reports = /(?<!\p{L}|đã )(?:báo cáo|thông báo|báo tin)(?!\p{L})[^,;.]{0,80}$/u;
 /** "báo cáo kết quả hằng năm về Sở": the frequency stands between what is sent and to whom. */
 const sends = /(?<!\p{L})(?:báo cáo|gửi|nộp|trình)(?!\p{L})[^,;.]{0,40}$/u;
 const goesTo = /^\s*(?:đến|về|cho|gửi|tới|lên)\s/u;
@@ -56,9 +60,9 @@ export function isDuty({ shape }: TimeExpression, place: Surroundings): boolean 
     case "limit":
       return isBoundDuty(shape, place);
     case "span":
-      return isSpanDuty(shape, place);
+      return isScheduled(place) || isSpanDuty(shape, place);
     case "bare":
-      return !openStart.test(place.before) && (label.test(place.before) || leads(place));
+      return isScheduled(place) || (!openStart.test(place.before) && (label.test(place.before) || leads(place)));
     case "target":
       return aimed.test(`${place.before} ${place.after}`) && !place.isHeading && !isNarrated(place);
     case "near":
@@ -66,7 +70,7 @@ export function isDuty({ shape }: TimeExpression, place: Surroundings): boolean 
     case "period":
       return isPeriodDuty(shape, place);
     case "same-day":
-      return !enumerated.test(place.before) && (dutyLast.test(place.before) || dutyFirst.test(place.after));
+      return !enumerated.test(place.before) && (dutyVerb.test(place.before) || dutyFirst.test(place.after));
     case "event":
       return isEventDuty(shape, place);
     case "frequency":
@@ -120,6 +124,7 @@ function isEventDuty(shape: Shape<"event">, { before, after }: Surroundings): bo
     case "before":
       return priorAct.test(before) || /^[\s,:]*(?:phải|cần|[^;.]{0,60} phải )/u.test(after);
     case "after":
+      if (shape.isPrompt === true && reports.test(before)) return true;
       // "sau khi …" mostly only tells the order of steps: a duty where it opens the clause and somebody must report or hand in.
       return /^[\s\p{P}]*$/u.test(before) && mustReport.test(after);
   }
@@ -138,6 +143,15 @@ function isFrequencyDuty(shape: Shape<"frequency">, { before, after }: Surroundi
 
 function isNarrated({ before, after }: Surroundings): boolean {
   return narratedBefore.test(before) || narratedAfter.test(after);
+}
+
+const deadlineColumn = /hạn|hoàn thành|thời gian thực hiện|tiến độ|thời gian nộp/u;
+const timeColumn = /thời gian|thời điểm|ngày/u;
+
+/** A day in the column "Thời hạn hoàn thành"; in a plain "Thời gian" only where the row tells somebody to do something. */
+function isScheduled({ before, after, column }: Surroundings): boolean {
+  if (column === null) return false;
+  return deadlineColumn.test(column) || (timeColumn.test(column) && dutyVerb.test(`${before} ${after}`));
 }
 
 /** The time opens its clause like a line of a schedule: "Tháng 3: …", "Ngày 15/9 | …". */

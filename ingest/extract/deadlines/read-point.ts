@@ -31,7 +31,17 @@ const monthNames: Readonly<Record<string, number>> = {
   chạp: 12,
 };
 const quarterNames: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const yearly = ["hằng năm", "mỗi năm", "các năm"];
+const yearly = [
+  "hằng năm",
+  "mỗi năm",
+  "các năm",
+  "của năm đề nghị",
+  "của năm đánh giá",
+  "của năm báo cáo",
+  "của năm tuyển sinh",
+  "của năm xét",
+  "của năm thực hiện",
+];
 const nextYear = [
   "của năm sau liền kề",
   "của năm liền kề",
@@ -53,6 +63,10 @@ const monthly = [
   "của tháng đầu tiên quý sau",
   "của tháng đầu quý sau",
   "của tháng cuối quý",
+  "của tháng cuối mỗi quý",
+  "tháng cuối quý",
+  "tháng cuối mỗi quý",
+  "tháng đầu quý sau",
   "của tháng sau",
   "tháng kế tiếp",
   "tháng liền kề",
@@ -60,19 +74,22 @@ const monthly = [
   "tháng sau",
 ];
 
+export const weekdays: readonly string[] = [
+  ...["hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7"].map((day) => `thứ ${day}`),
+  "chủ nhật",
+];
+const weekdaysAndComma = [...weekdays, ","];
+
 /** Reads "ngày 15/12", "30 tháng 6 năm 2026", "tháng 9/2026", "quý I năm 2027", "năm 2026" with "hằng năm" and the like behind it. */
 export function readPoint(tokens: readonly Token[], at: number): Read<CalendarPoint> | null {
-  const start = skipPhrases(tokens, at, [
-    "thứ hai",
-    "thứ ba",
-    "thứ tư",
-    "thứ năm",
-    "thứ sáu",
-    "thứ bảy",
-    "chủ nhật",
-    ",",
-  ]);
+  const start = skipWeekday(tokens, at);
   return readDay(tokens, start) ?? readMonth(tokens, start) ?? readQuarter(tokens, start) ?? readYear(tokens, start);
+}
+
+/** "thứ Sáu, ngày …", "thứ Sáu (ngày …)". */
+function skipWeekday(tokens: readonly Token[], at: number): number {
+  const next = skipPhrases(tokens, at, weekdaysAndComma);
+  return next > at && tokens[next]?.text === "(" ? next + 1 : next;
 }
 
 function readDay(tokens: readonly Token[], at: number): Read<CalendarPoint> | null {
@@ -81,7 +98,7 @@ function readDay(tokens: readonly Token[], at: number): Read<CalendarPoint> | nu
   const day = numberAt(tokens, first, 31);
   if (day === null || isInsideNumber(tokens, first)) return null;
   const monthAt = readPhrase(tokens, first + 1, "tháng");
-  const month = monthAt === null ? null : numberAt(tokens, monthAt, 12);
+  const month = monthAt === null ? null : (numberAt(tokens, monthAt, 12) ?? namedMonthAt(tokens, monthAt));
   if (monthAt !== null && month !== null) {
     const year = readYearWords(tokens, monthAt + 1);
     return repeated(tokens, year.next, { ...nothing, unit: "day", day, month, year: year.value });
@@ -112,10 +129,8 @@ function readSlashed(tokens: readonly Token[], at: number, day: number, isNamed:
 function readMonth(tokens: readonly Token[], at: number): Read<CalendarPoint> | null {
   const start = readPhrase(tokens, at, "tháng");
   if (start === null) return null;
-  const month = numberAt(tokens, start, 12) ?? monthNames[tokens[start]?.text ?? ""] ?? null;
+  const month = numberAt(tokens, start, 12) ?? namedMonthAt(tokens, start);
   if (month === null) return null;
-  // "ngày … tháng … năm 2026" with the blanks not filled in is no May.
-  if (tokens[start]?.text === "năm" && tokens[start + 1]?.kind === "number") return null;
   const slash = tokens[start + 1]?.text ?? "";
   const year = slash === "/" || slash === "-" ? yearAt(tokens, start + 2) : null;
   const words = year === null ? readYearWords(tokens, start + 1) : { value: year, next: start + 3 };
@@ -157,6 +172,13 @@ function repeated(tokens: readonly Token[], at: number, point: CalendarPoint): R
   return { value: point, next: at };
 }
 
+function namedMonthAt(tokens: readonly Token[], at: number): number | null {
+  const name = tokens[at]?.text ?? "";
+  // "ngày … tháng … năm 2026" with the blanks not filled in is no May.
+  if (name === "năm" && tokens[at + 1]?.kind === "number") return null;
+  return monthNames[name] ?? null;
+}
+
 function numberAt(tokens: readonly Token[], at: number, largest: number): number | null {
   const token = tokens[at];
   if (token?.kind !== "number" || token.text.length > 2) return null;
@@ -169,6 +191,40 @@ function yearAt(tokens: readonly Token[], at: number): number | null {
   if (token?.kind !== "number") return null;
   if (/^(?:19|20)\d\d$/.test(token.text)) return Number(token.text);
   return token.isGlued && /^[2-4]\d$/.test(token.text) ? 2000 + Number(token.text) : null;
+}
+
+/** "07-12/9/2026", "25 - 26 tháng 5": two days of one month; the day before the dash has no month of its own. */
+export function readDayRange(
+  tokens: readonly Token[],
+  at: number,
+): Read<{ readonly from: CalendarPoint; readonly to: CalendarPoint }> | null {
+  const start = readPhrase(tokens, at, "ngày") ?? at;
+  const day = numberAt(tokens, start, 31);
+  const dash = tokens[start + 1]?.text;
+  if (day === null || isInsideNumber(tokens, start) || (dash !== "-" && dash !== "–")) return null;
+  // "28-2-2026" is one day, "28-2/2026" nothing that is known.
+  if (!["/", "tháng"].includes(tokens[start + 3]?.text ?? "")) return null;
+  const to = readPoint(tokens, start + 2) ?? readSlashed(tokens, start + 2, numberAt(tokens, start + 2, 31) ?? 0, true);
+  if (to === null || to.value.month === null || to.value.day === null || to.value.day <= day) return null;
+  return { value: { from: { ...to.value, day }, to: to.value }, next: to.next };
+}
+
+/** "các ngày 05, 06 và 07/10/2026": days that follow on from each other, of one month. */
+export function readDayList(
+  tokens: readonly Token[],
+  at: number,
+): Read<{ readonly from: CalendarPoint; readonly to: CalendarPoint }> | null {
+  let next = readPhrase(tokens, at, "các ngày") ?? readPhrase(tokens, at, "ngày") ?? at;
+  const first = numberAt(tokens, next, 31);
+  if (first === null || isInsideNumber(tokens, next)) return null;
+  for (let day = first + 1; ; day += 1) {
+    const joined = readOneOf(tokens, next + 1, [", và", "và", ","]);
+    if (joined === null || numberAt(tokens, joined.next, 31) !== day) return null;
+    next = joined.next;
+    const to = readSlashed(tokens, next, day, true) ?? readDay(tokens, next);
+    if (to !== null && to.value.month !== null)
+      return { value: { from: { ...to.value, day: first }, to: to.value }, next: to.next };
+  }
 }
 
 /** A telephone number or an amount is cut into runs by its dots: a day never follows a dot that follows a digit. */

@@ -1,7 +1,7 @@
 import type { DayBound, PeriodUnit } from "../../../knowledge/model/index";
 import { readCount, type Read } from "./read-number";
 import { readOneOf, readPhrase, skipPhrases } from "./read-phrase";
-import { readPoint, type CalendarPoint } from "./read-point";
+import { readDayList, readDayRange, readPoint, weekdays, type CalendarPoint } from "./read-point";
 import type { Token } from "./tokens";
 
 /** What a time expression says, before it is known whether anybody must do anything by it. */
@@ -23,7 +23,13 @@ export type TimeShape =
       readonly isBackwards: boolean;
     }
   | { readonly kind: "same-day" }
-  | { readonly kind: "event"; readonly relation: "before" | "after" | "on-request"; readonly event: string }
+  | {
+      readonly kind: "event";
+      readonly relation: "before" | "after" | "on-request";
+      readonly event: string;
+      /** "ngay khi …": at once. */
+      readonly isPrompt?: true;
+    }
   | {
       readonly kind: "frequency";
       readonly isPeriodic: boolean;
@@ -61,8 +67,45 @@ export function findTimeExpressions(text: string, tokens: readonly Token[]): rea
     }
     found.push({ shape: read.value, start: first.start, end: last.end });
     at = read.next;
+    if (read.value.kind === "limit") at = readFurtherDays(tokens, read.value, at, found);
   }
   return found;
+}
+
+/** "trước ngày 15/6 và 15/12 hằng năm": further days of one limit, which share what only the last one says of the year. */
+function readFurtherDays(
+  tokens: readonly Token[],
+  { bound, point }: Extract<TimeShape, { readonly kind: "limit" }>,
+  from: number,
+  found: TimeExpression[],
+): number {
+  if (point.unit !== "day" || point.month === null) return from;
+  const opened = found.length - 1;
+  let at = from;
+  for (;;) {
+    const joined = readOneOf(tokens, at, [", và", "và", ",", "hoặc"]);
+    const start = joined === null ? null : skipPhrases(tokens, joined.next, ["trước"]);
+    const next = start === null ? null : readPoint(tokens, start);
+    const first = start === null ? undefined : tokens[start];
+    const last = next === null ? undefined : tokens[next.next - 1];
+    const isDay = next?.value.unit === "day" && next.value.month !== null;
+    if (next === null || first === undefined || last === undefined || !isDay) break;
+    if (readOneOf(tokens, next.next, ["đến", "-", "–"]) !== null) break; // a window begins here
+    found.push({ shape: { kind: "limit", bound, point: next.value }, start: first.start, end: last.end });
+    at = next.next;
+  }
+  const { year = null, repeats = null } = pointOf(found.at(-1)) ?? {};
+  for (let index = opened; index < found.length; index += 1) {
+    const one = found[index];
+    const own = pointOf(one);
+    if (one === undefined || own === null || own.year !== null || own.repeats !== null) continue;
+    found[index] = { ...one, shape: { kind: "limit", bound, point: { ...own, year, repeats } } };
+  }
+  return at;
+}
+
+function pointOf(expression: TimeExpression | undefined): CalendarPoint | null {
+  return expression?.shape.kind === "limit" ? expression.shape.point : null;
 }
 
 /** A parenthesis that the expression opened belongs to it. */
@@ -133,6 +176,8 @@ const readSameDay: Reader = ({ tokens }, at) => {
 const readSpan: Reader = ({ tokens }, at) => {
   const opened = readOneOf(tokens, at, ["bắt đầu từ", "kể từ", "từ", "trong khoảng"]);
   const first = skipTimeOfDay(tokens, opened?.next ?? at);
+  const range = readDayRange(tokens, first) ?? readDayList(tokens, first);
+  if (range !== null) return { value: { kind: "span", ...range.value }, next: range.next };
   const from = readPoint(tokens, first) ?? readDayBeforeRange(tokens, first);
   if (from === null) return null;
   const joined =
@@ -212,7 +257,7 @@ const readOnRequest: Reader = ({ text, tokens }, at) => {
 };
 
 const readAroundEvent: Reader = ({ text, tokens }, at) => {
-  const opened = readOneOf(tokens, at, ["trước khi", "ngay sau khi", "sau khi"]);
+  const opened = readOneOf(tokens, at, ["trước khi", "ngay sau khi", "ngay khi", "sau khi"]);
   const event = opened === null ? null : readEvent(text, tokens, opened.next, "");
   if (opened === null || event === null) return null;
   const relation = opened.value === "trước khi" ? "before" : "after";
@@ -224,7 +269,20 @@ const readAroundEvent: Reader = ({ text, tokens }, at) => {
       next: length.next,
     };
   }
-  return { value: { kind: "event", relation, event: event.value }, next: event.next };
+  const isPrompt = opened.value.startsWith("ngay");
+  return {
+    value: { kind: "event", relation, event: event.value, ...(isPrompt ? { isPrompt } : {}) },
+    next: event.next,
+  };
+};
+
+/** "trước 16h30 thứ Sáu hằng tuần", "vào thứ 2 đầu tiên hằng tháng". */
+const readWeekday: Reader = ({ tokens }, at) => {
+  const lead = skipPhrases(tokens, at, ["trước", "chậm nhất", "vào", "ngày", "chiều", "sáng"]);
+  const day = readOneOf(tokens, skipPhrases(tokens, skipTimeOfDay(tokens, lead), ["ngày", "chiều", "sáng"]), weekdays);
+  const every = day === null ? null : readEvery(tokens, skipPhrases(tokens, day.next, ["đầu tiên", "cuối cùng", ","]));
+  if (every === null || (every.value !== "week" && every.value !== "month")) return null;
+  return { value: { kind: "frequency", isPeriodic: true, isRate: false, unit: every.value }, next: every.next };
 };
 
 const readFrequency: Reader = ({ tokens }, at) => {
@@ -263,6 +321,7 @@ const readBare: Reader = ({ tokens }, at) => {
 
 /** At one token the first that fits wins: what has more words to it stands first. */
 const readers: readonly Reader[] = [
+  readWeekday,
   readFrequency,
   readBackwardsPeriod,
   readLimit,
@@ -382,7 +441,18 @@ function readEvent(text: string, tokens: readonly Token[], at: number, keep: str
   return { value: `${keep} ${text.slice(first.start, last.end)}`.trim().replace(/\s+/gu, " "), next };
 }
 
-const nextTimes = ["chậm nhất", "muộn nhất", "không quá", "trong thời hạn", "trong vòng", "trước ngày"];
+const nextTimes = [
+  "qua số",
+  "qua điện thoại",
+  "qua email",
+  "qua hộp thư",
+  "chậm nhất",
+  "muộn nhất",
+  "không quá",
+  "trong thời hạn",
+  "trong vòng",
+  "trước ngày",
+];
 const longestEvent = 30;
 const endsEvent: ReadonlySet<string> = new Set([",", ";", ":", ".", "phải", "thì", "mà", "|"]);
 

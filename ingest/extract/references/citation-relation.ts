@@ -64,8 +64,31 @@ export function relateCitations(
       related.push({ relation: ownRelation(lead, isPreamble), via: null, isNested: false });
     }
   }
-  return related;
+  return withRepealed(text, citations, related);
 }
+
+/** "Nghị định số … hết hiệu lực kể từ ngày Nghị định này …": what is said behind a citation holds for those joined to it. */
+function withRepealed(
+  text: string,
+  citations: readonly Citation[],
+  related: readonly CitationRelation[],
+): readonly CitationRelation[] {
+  const result = [...related];
+  for (let index = citations.length - 1; index >= 0; index -= 1) {
+    const citation = citations[index];
+    const own = result[index];
+    if (citation === undefined || own?.relation !== "mentions" || own.isNested) continue;
+    const next = citations[index + 1];
+    const behind = text.slice(citation.end, Math.min(next?.start ?? text.length, citation.end + longestBehind));
+    const isJoined =
+      next !== undefined && result[index + 1]?.relation === "repeals" && joinsSiblings(text, citation, next);
+    if (isJoined || lapses.test(behind)) result[index] = { ...own, relation: "repeals" };
+  }
+  return result;
+}
+
+const longestBehind = 300;
+const lapses = /^[^.;\n]*?(?<!đã )(?<!\p{L})hết hiệu lực(?: thi hành)? (?:kể )?từ(?!\p{L})/u;
 
 function ownRelation(lead: string, isPreamble: boolean): ReferenceRelation {
   if (carriesOut.test(lead)) return "implements";

@@ -21,10 +21,13 @@ export interface Citation {
 }
 
 const citedPlace =
-  /(?:(?:các\s+)?(?:điểm\s+[\p{Ll}\d]{1,2}(?:(?:\s*,\s*|\s+và\s+)[\p{Ll}\d]{1,2})*\s*,?\s+)?(?:khoản\s+\d+(?:(?:\s*,\s*|\s+và\s+)(?:khoản\s+)?\d+)*\s*,?\s+)?(?:các\s+)?Điều\s+\d+\p{Ll}?(?:(?:\s*,\s*|\s+và\s+)(?:Điều\s+)?\d+)*|(?:Phụ lục|Chương|Mục|Phần)\s+(?:số\s+)?[IVXLC\d]+)\s*,?\s*(?:của\s+|tại\s+|kèm theo\s+|ban hành kèm theo\s+)?$/iu;
+  /(?:(?:các\s+)?(?:điểm\s+[\p{Ll}\d]{1,2}(?:(?:\s*,\s*|\s+và\s+)[\p{Ll}\d]{1,2})*\s*,?\s+)?(?:khoản\s+\d+(?:(?:\s*,\s*|\s+và\s+)(?:khoản\s+)?\d+)*\s*,?\s+)?(?:các\s+)?Điều\s+\d+\p{Ll}?(?:(?:\s*,\s*|\s+và\s+)(?:Điều\s+)?\d+)*|(?:Phụ lục|Chương|Mục|Phần)\s+(?:số\s+)?[IVXLC\d]+)\s*,?\s*(?:(?:của\s+|tại\s+)?(?:Quy chế|Quy định|Điều lệ|Chương trình|Nội quy)(?:\s+[\p{L}-]+){0,8}?\s+(?:ban hành\s+)?kèm theo\s+|của\s+|tại\s+|kèm theo\s+|ban hành kèm theo\s+)?$/iu;
+/** What stands between a cited place and the document: "của", "Quy chế ban hành kèm theo". */
+const placeTail =
+  /\s*,?\s*(?:(?:của\s+|tại\s+)?(?:Quy chế|Quy định|Điều lệ|Chương trình|Nội quy)(?:\s+[\p{L}-]+){0,8}?\s+(?:ban hành\s+)?kèm theo|của|tại|(?:ban hành )?kèm theo)?\s*$/iu;
 const issuerWords = /^\s*,?\s*(?:của|do)\s+/iu;
 const issuerStops =
-  /\s+(?:v\/v|về|quy\s+đ[iị]nh|ban\s+hành|hướng\s+dẫn|phê\s+duyệt|sửa\s+đổi|bổ\s+sung|công\s+bố|triển\s+khai|tổ\s+chức\s+(?!lại)(?!đảng)|thay\s+thế|đã|được|có\s+hiệu|tại|để|và\s+(?:các\s+)?(?:quy\s+định|văn\s+bản|hướng\s+dẫn|thông\s+tư|nghị\s+định|quyết\s+định|công\s+văn|kế\s+hoạch)|ngày)(?=\s)|[;:.,()“”"«»\n]|$/iu;
+  /\s+(?:v\/v|về|quy\s+đ[iị]nh|ban\s+hành|hướng\s+dẫn|phê\s+duyệt|sửa\s+đổi|bổ\s+sung|công\s+bố|triển\s+khai|tổ\s+chức\s+(?!lại)(?!đảng)|thay\s+thế|đã|được|có\s+hiệu|hết\s+hiệu|tại|để|và\s+(?:các\s+)?(?:quy\s+định|văn\s+bản|hướng\s+dẫn|thông\s+tư|nghị\s+định|quyết\s+định|công\s+văn|kế\s+hoạch)|ngày)(?=\s)|[;:.,()“”"«»\n]|$/iu;
 const aboutWords =
   /^\s*,?\s*((?:v\/v|về|quy\s+đ[iị]nh|ban\s+hành|hướng\s+dẫn|phê\s+duyệt|sửa\s+đổi|công\s+bố|triển\s+khai|tổ\s+chức)\s)/iu;
 const aboutStop = /;|:|\n|\.(?=\s|$|\/)|,?\s+(?:như\s+sau|cụ\s+thể)(?!\p{L})/u;
@@ -34,7 +37,7 @@ const citingSubject =
 const longestAbout = 400;
 const longestPlace = 160;
 /** What joins two citations of equal rank. */
-const sibling = /(?:[;,]|\s(?:và|hoặc|hay|cùng|cũng\s+như))\s*$/iu;
+const sibling = /(?:[;,]|\s(?:và|hoặc|hay|cùng|cũng\s+như))\s*(?:số\s+)?$/iu;
 
 /** Finds every citation of a piece of text (a paragraph), in reading order. */
 export function findCitations(text: string, isPreamble = false): readonly Citation[] {
@@ -67,7 +70,7 @@ interface Head {
 
 function describe(text: string, head: Head, next: number): Citation {
   const placeFrom = Math.max(0, head.start - longestPlace);
-  const place = citedPlace.exec(text.slice(placeFrom, head.start));
+  const place = readPlace(text.slice(placeFrom, head.start));
   let at = head.end;
   let end = head.end;
   let issuer: string | null = null;
@@ -102,8 +105,22 @@ function describe(text: string, head: Head, next: number): Citation {
     date: date?.date ?? null,
     issuer,
     about: head.name ?? about?.text ?? null,
-    cited: place === null ? null : place[0].replace(/\s*,?\s*(?:của|tại|(?:ban hành )?kèm theo)?\s*$/iu, ""),
+    cited: place === null ? null : place.words.replace(placeTail, ""),
   };
+}
+
+/** "khoản 3, 4 Điều 8 và các điều 25, 26 và 27 của": all places that the words before a citation name, as one. */
+function readPlace(before: string): { readonly words: string; readonly index: number } | null {
+  let index = before.length;
+  for (let joined = index; ;) {
+    const found = citedPlace.exec(before.slice(0, joined));
+    if (found === null) break;
+    index = found.index;
+    const joint = /(?:\s*[,;]\s*|\s+và\s+)$/u.exec(before.slice(0, index));
+    if (joint === null) break;
+    joined = joint.index;
+  }
+  return index === before.length ? null : { words: before.slice(index), index };
 }
 
 function readIssuer(text: string, at: number): { readonly name: string; readonly end: number } | null {
@@ -137,7 +154,7 @@ function readAbout(text: string, at: number, next: number): { readonly text: str
 /** Whether the words between two citations only join them, so that what governs the first governs the second. */
 export function joinsSiblings(text: string, first: Citation, second: Citation): boolean {
   const described = text.slice(Math.min(first.describedUntil, second.start), second.start);
-  if (/^\s*(?:[;,]\s*)?(?:và|hoặc|hay|cùng|cũng\s+như)?\s*(?:tại\s+)?$/iu.test(described)) return true;
+  if (/^\s*(?:[;,]\s*)?(?:và|hoặc|hay|cùng|cũng\s+như)?\s*(?:tại\s+)?(?:số\s+)?$/iu.test(described)) return true;
   // The first one's issuer may be unreadable: then a short stretch that ends in a joining word is enough.
   const between = text.slice(first.end, second.start);
   return between.length <= 80 && sibling.test(between) && !/[.!?]\s+\p{Lu}|\n/u.test(between);

@@ -45,6 +45,8 @@ const groupBreak = new RegExp(`\\s*(?:${dash}|/)\\s*`, "u");
 const twoCapitals = /[A-ZĐ].*[A-ZĐ]/;
 /** Party documents put the kind before the slash: "81-TB/TW". */
 const partyIssuer = /^(?:BCĐ|BTG|BTC|UBKT|VP|B?CS)?(?:TW|TU|ĐU|HU|QU|ThU)$/;
+/** So does the Youth Union: "50-KH/TWĐTN-PTTN". */
+const youthIssuer = /^[A-ZĐ]{2,4}\s*\/\s*\p{Lu}{0,3}(?:ĐTN|TĐTN|ĐTNCS)/u;
 const missingHyphen = new RegExp(
   `^(${Object.keys(typesBySymbol).join("|")})((?:CP|TTg|CTN|VPCP|UBND|HĐND|UBTVQH\\d*|KHVN|[BSP]GD&?ĐT|B[A-ZĐ]{2,6}))$`,
 );
@@ -63,7 +65,7 @@ export function findDocumentNumbers(text: string): readonly DocumentNumber[] {
     found.push({
       start: match.index,
       end: match.index + printed.length,
-      canonical: canonicalOf(ordinal, year, firstBreak, parts),
+      canonical: canonicalOf(ordinal, year, firstBreak, symbol, parts),
       typeBySymbol: typesBySymbol[parts[0] ?? ""] ?? null,
     });
   }
@@ -85,11 +87,16 @@ export function ordinalOf(canonical: string): { readonly ordinal: number; readon
   return { ordinal: Number(found?.[1] ?? Number.NaN), year: found?.[2] ?? null };
 }
 
-function canonicalOf(ordinal: string, year: string | undefined, firstBreak: string, groups: readonly string[]): string {
+function canonicalOf(
+  ordinal: string,
+  year: string | undefined,
+  firstBreak: string,
+  symbol: string,
+  groups: readonly string[],
+): string {
   const [kind = "", ...issuers] = groups;
-  if (firstBreak !== "/" && issuers.length === 1 && partyIssuer.test(issuers[0] ?? "")) {
-    return `${ordinal}-${kind}/${issuers[0]}`;
-  }
+  const isParty = issuers.length === 1 ? partyIssuer.test(issuers[0] ?? "") : youthIssuer.test(symbol);
+  if (firstBreak !== "/" && isParty) return `${ordinal}-${kind}/${issuers.join("-")}`;
   return [ordinal, ...(year === undefined ? [] : [year]), groups.join("-")].join("/");
 }
 

@@ -41,6 +41,17 @@ export const documentTypes: readonly string[] = [
   "Lệnh",
 ];
 
+/** How offices abbreviate the kinds in running text: "QĐ 324/QĐ-KHVN", "NĐ 30". */
+export const abbreviatedTypes: Readonly<Record<string, string>> = {
+  NĐ: "Nghị định",
+  TT: "Thông tư",
+  TTLT: "Thông tư liên tịch",
+  QĐ: "Quyết định",
+  NQ: "Nghị quyết",
+  CT: "Chỉ thị",
+  CV: "Công văn",
+};
+
 const foldedTypes = documentTypes.map((name) => ({ name, folded: foldText(name) }));
 /** "số", also as scans read it ("s6", "sb", "s&") and with a colon. */
 const numberWord = /(?:^|\s)s\S{0,2}\s*:?\s*$/iu;
@@ -53,8 +64,18 @@ export function documentTypeBefore(text: string, numberStart: number): DocumentT
   const lead = before.replace(numberWord, "").trimEnd();
   const law = lawWithName.exec(lead);
   if (law !== null) {
-    const start = offset + law.index + law[0].indexOf(law[1] ?? "");
-    return { name: law[2] ?? "", start, subject: (law[3] ?? "").trim() };
+    const at = law.index + law[0].indexOf(law[1] ?? "");
+    // The number behind "Luật sửa đổi … của Luật Giáo dục" is that of the amending law.
+    const amending = amendingLaw.exec(lead.slice(0, at));
+    const start = offset + (amending?.index ?? at);
+    return {
+      name: law[2] ?? "",
+      start,
+      subject: lead
+        .slice(start - offset)
+        .replace(/^(?:Bộ luật|Luật|Pháp lệnh)\s+/u, "")
+        .trim(),
+    };
   }
   for (const { name, folded } of foldedTypes) {
     const words = wordsAtEnd(lead, name.split(" ").length);
@@ -64,8 +85,22 @@ export function documentTypeBefore(text: string, numberStart: number): DocumentT
       return { name, start: offset + words.start, subject: null };
     }
   }
-  return null;
+  return qualifiedType(lead, offset);
 }
+
+/** "QĐ số …"; "Báo cáo thẩm tra số …", "Công văn hỏa tốc số …": a word or two may stand between the kind and the number. */
+function qualifiedType(lead: string, offset: number): DocumentTypeWords | null {
+  const short = /(?:^|[\s(“"])([\p{Lu}]{2,4})$/u.exec(lead)?.[1] ?? "";
+  const inFull = abbreviatedTypes[short];
+  if (inFull !== undefined) return { name: inFull, start: offset + lead.length - short.length, subject: null };
+  const found = qualified.exec(lead);
+  const folded = foldText(found?.[1] ?? "").replace(/\s+/g, " ");
+  const type = foldedTypes.find((one) => one.folded === folded);
+  return found === null || type === undefined ? null : { name: type.name, start: offset + found.index, subject: null };
+}
+
+const qualified = new RegExp(`(?<!\\p{L})(${documentTypes.join("|")})(?:\\s\\p{Ll}+){1,2}$`, "u");
+const amendingLaw = /(?:Bộ luật|Luật)\s+sửa\s+đổi,\s+bổ\s+sung\s+một\s+số\s+điều\s+của\s+(?:các\s+)?$/u;
 
 function wordsAtEnd(text: string, count: number): { readonly text: string; readonly start: number } | null {
   const found = new RegExp(`(?:^|[\\s“"«(])((?:\\S+\\s+){${count - 1}}\\S+)$`, "u").exec(text);

@@ -1,5 +1,6 @@
 import { readLegalNotes, suspectOf, type LegalNote } from "../../../knowledge/legal-notes/index";
 import type { Provision, Reference } from "../../../knowledge/model/index";
+import { foldText } from "../../../knowledge/text/index";
 import type { ParsedDocument } from "../../parse/index";
 import { ownBody } from "../own-body";
 import { findCitations } from "./citation";
@@ -20,6 +21,8 @@ export function extractReferences(
 ): readonly Reference[] {
   const references: Reference[] = [];
   const short: Array<() => void> = [];
+  const { type, title } = document.header;
+  const ownLaw = type === "Luật" && title !== null ? foldText(`${type} ${title}`) : null;
   for (const provision of provisions) {
     if (skipped.has(provision.kind)) continue;
     const text = ownBody(document.text, provision);
@@ -32,6 +35,7 @@ export function extractReferences(
       // The head carries the document's own number; a form's head may also say with what it was issued.
       if (provision.kind === "letterhead" && !/theo\s+$/u.test(text.slice(0, citation.start))) continue;
       if (citation.isNumbered && isOwnNumber(citation.canonical, document.header.number)) continue;
+      if (!citation.isNumbered && ownLaw !== null && foldText(text.slice(citation.start)).startsWith(ownLaw)) continue;
       references.push({
         document: document.id,
         provision: provision.id,

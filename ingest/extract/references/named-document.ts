@@ -66,7 +66,9 @@ const expansions: ReadonlyArray<readonly [RegExp, string]> = [
 
 const law = /(?<!\p{L})(?<!kỷ\s)(Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?=\s+\p{L}|\s+năm\s+\d|\s*[;,.])/gu;
 const nameStop =
-  /[;:.()“”"\n]|\s+(?:số|ngày|năm|được|đã|quy\s+định|và\s+(?:các|quy\s+định|pháp\s+luật|văn\s+bản|những|Luật|Nghị|Pháp|Bộ\s+luật)|hoặc|có|theo|để|đối\s+với|trong|hiện\s+hành|là|thì|như|sửa\s+đổi)(?!\p{L})|,\s*(?:ngày|số|Luật|được)|$/u;
+  /[;:.()“”"\n]|\s+(?:số|ngày|năm|được|đã|quy\s+định|và\s+(?:các|quy\s+định|pháp\s+luật|văn\s+bản|những|Luật|Nghị|Pháp|Bộ\s+luật)|hoặc|có|theo|để|đối\s+với|trong|hiện\s+hành|là|thì|như|về|sửa\s+đổi)(?!\p{L})|,\s*(?:ngày|số|Luật|được)|$/u;
+/** "Luật sửa đổi, bổ sung một số điều của Luật …" is a law of its own. */
+const amendingName = /^\s+sửa\s+đổi,\s+bổ\s+sung\s+một\s+số\s+điều\s+của\s+(?:các\s+)?(?:Bộ\s+luật|Luật)(?=\s)/iu;
 const programme =
   /(?<!\p{L})Chương\s+trình\s+(?:giáo\s+dục\s+(?:phổ\s+thông|mầm\s+non)|GDPT|GDMN)\s+(?:năm\s+)?20\d{2}(?!\d|\s*[-–])/giu;
 const scheme = /(?<!\p{L})(?:[“"]\s*Đề án\s+([^“”"\n]{5,200})[”"]|Đề án\s+[“"]\s*([^“”"\n]{5,200})[”"])/gu;
@@ -77,7 +79,9 @@ export function findNamedDocuments(text: string, isPreamble: boolean): readonly 
 }
 
 function* findLaws(text: string, isPreamble: boolean): Generator<NamedDocument> {
+  let until = 0;
   for (const match of text.matchAll(law)) {
+    if (match.index < until) continue;
     const type = match[1] ?? "";
     const nameStart = match.index + type.length;
     if (type === "Hiến pháp") {
@@ -85,9 +89,14 @@ function* findLaws(text: string, isPreamble: boolean): Generator<NamedDocument> 
       continue;
     }
     const rest = text.slice(nameStart, nameStart + 120);
-    const name = isPreamble ? untilStop(rest) : (knownName(rest) ?? shortCapitalisedName(rest));
+    const amending = amendingName.exec(rest)?.[0] ?? "";
+    const subject = rest.slice(amending.length);
+    const own = isPreamble ? untilStop(subject) : (knownName(subject) ?? shortCapitalisedName(subject));
+    const name = own === undefined || own.trim() === "" ? own : `${amending}${own}`;
     if (name === undefined || name.trim() === "" || /^\s+(?:này|trên)(?!\p{L})/u.test(rest)) continue;
-    yield { start: match.index, end: nameStart + name.length, type, canonical: `${type} ${inFull(name)}` };
+    until = nameStart + name.length;
+    const words = amending === "" ? inFull(name) : name.trim().replace(/\s+/gu, " ");
+    yield { start: match.index, end: until, type, canonical: `${type} ${words}` };
   }
 }
 

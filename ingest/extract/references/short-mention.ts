@@ -1,4 +1,4 @@
-import { documentTypes } from "./document-type";
+import { abbreviatedTypes, documentTypes } from "./document-type";
 import { ordinalOf } from "./document-number";
 
 /** "Thông tư 25" or "Nghị định số 24/2021": a document that the same text cites in full elsewhere. */
@@ -10,7 +10,7 @@ export interface ShortMention {
 }
 
 const shortForm = new RegExp(
-  `(?<!\\p{L})(${documentTypes.filter((name) => !/luật$/iu.test(name)).join("|")})\\s+(?:số\\s+)?(\\d{1,5})(?:/((?:19|20)\\d{2}))?(?![\\d/\\p{L}]|\\s*[-/]\\s*\\p{Lu}{2})`,
+  `(?<!\\p{L})(?:(${documentTypes.filter((name) => !/luật$/iu.test(name)).join("|")})\\s+|(${Object.keys(abbreviatedTypes).join("|")})\\s?)(?:số\\s+)?(\\d{1,5})(?:/((?:19|20)\\d{2}))?(?![\\d/\\p{L}]|\\s*[-/]\\s*\\p{Lu}{2})`,
   "gu",
 );
 
@@ -21,7 +21,8 @@ export function findShortMentions(
 ): readonly ShortMention[] {
   const found: ShortMention[] = [];
   for (const match of text.matchAll(shortForm)) {
-    const [printed, type = "", ordinal, year] = match;
+    const [printed, inFull, short = "", ordinal, year] = match;
+    const type = inFull ?? abbreviatedTypes[short] ?? "";
     const fitting = cited.filter((one) => {
       const full = ordinalOf(one.canonical);
       const sameYear = year === undefined || full.year === null || full.year === year;

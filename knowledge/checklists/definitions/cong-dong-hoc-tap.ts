@@ -97,6 +97,129 @@ function unknownIndicators(id: string, label: string, evidence: string | null, r
   };
 }
 
+type Cited = readonly (ReturnType<typeof inPlan> | (typeof outside)[keyof typeof outside])[];
+
+function heading(say: string) {
+  return { kind: "heading" as const, say };
+}
+
+function text(say: string, ...sources: Cited) {
+  return { kind: "text" as const, say, sources: [...sources] };
+}
+
+/** A piece for the ward whose plan it is. */
+function inWard(kind: "text" | "bullet", say: string, ...sources: Cited) {
+  return { kind, say, sources: [...sources], shownWhen: [inTanPhong] };
+}
+
+const basis = [
+  { kind: "document" as const, document: "circular" },
+  { kind: "cited" as const, by: "plan", number: "25/2023/TT-BGDĐT" },
+  { kind: "cited" as const, by: "plan", number: "11/2025/TT-BGDĐT" },
+  { kind: "cited" as const, by: "plan", number: "27/2025/TT-BGDĐT" },
+  { kind: "cited" as const, by: "plan", number: "3652/HD-SGDĐT", shownWhen: [inTanPhong] },
+  { kind: "document" as const, document: "plan", shownWhen: [inTanPhong] },
+  { kind: "words" as const, say: "basis-elsewhere", shownWhen: [isElsewhere] },
+];
+
+const letterhead = {
+  organ: [
+    { say: "organ-tan-phong", shownWhen: [inTanPhong] },
+    { say: "organ-elsewhere", shownWhen: [isElsewhere] },
+  ],
+  locality: "locality",
+};
+
+/** What a commune hands in, and what it keeps as proof; the conclusion is the commune's own. */
+const dossier: NonNullable<ChecklistData["dossier"]> = {
+  particulars: ["commune", "locality", "province", "meeting", "chair", "secretary", "attendees", "signer"],
+  letterhead,
+  papers: [
+    {
+      id: "to-trinh",
+      form: "proposal",
+      basis,
+      to: [
+        { say: "to-lai-chau", shownWhen: [inTanPhong], sources: [plan.submission] },
+        { say: "to-elsewhere", shownWhen: [isElsewhere] },
+      ],
+      body: [
+        text("proposal-opening"),
+        text("proposal-result"),
+        text("proposal-request", plan.lawful),
+        text("proposal-papers", outside.procedure),
+        { kind: "bullet", say: "paper-report" },
+        { kind: "bullet", say: "paper-summary" },
+        { kind: "bullet", say: "paper-minutes" },
+        { kind: "bullet", say: "paper-evidence" },
+        text("proposal-closing"),
+      ],
+      recipients: [{ say: "as-above" }, { say: "department-of-culture" }, { say: "archive" }],
+      signatures: [{ say: "signed-by-chair" }],
+    },
+    {
+      id: "bao-cao-tu-danh-gia",
+      form: "report",
+      basis,
+      body: [
+        text("report-opening", outside.procedure),
+        heading("situation"),
+        text("situation-room"),
+        heading("course"),
+        inWard("bullet", "course-survey", plan.survey),
+        inWard("bullet", "course-meeting", plan.meeting),
+        text("course-room"),
+        heading("criteria"),
+        { kind: "items", only: "criteria", columns: ["number", "label", "evidence", "note", "result"] },
+        heading("strengths"),
+        text("strengths-room"),
+        inWard("text", "mending", plan.mending),
+        heading("conclusion"),
+        text("conclusion-room"),
+      ],
+      recipients: [{ say: "department-of-education" }, { say: "department-of-culture" }, { say: "archive" }],
+      signatures: [{ say: "signed-by-chair" }],
+    },
+    {
+      id: "ban-tong-hop",
+      form: "summary",
+      body: [
+        text("summary-opening", outside.procedure),
+        { kind: "items", only: "criteria", columns: ["number", "label", "result", "note"] },
+        text("conclusion-room"),
+      ],
+      signatures: [{ say: "signed-by-compiler" }, { say: "signed-by-chair" }],
+    },
+    {
+      id: "bien-ban-hop",
+      form: "minutes",
+      body: [
+        text("minutes-time"),
+        text("minutes-chair"),
+        text("minutes-secretary"),
+        text("minutes-attendees", plan.meeting),
+        heading("minutes-content"),
+        text("minutes-report"),
+        text("minutes-opinions"),
+        heading("minutes-conclusion"),
+        text("minutes-conclusion-room"),
+        text("minutes-closing"),
+      ],
+      recipients: [{ say: "attendees" }, { say: "archive" }],
+      signatures: [{ say: "signed-by-secretary" }, { say: "signed-by-leader" }],
+    },
+    {
+      id: "danh-muc-minh-chung",
+      form: "index",
+      body: [
+        text("index-opening"),
+        { kind: "items", only: "with-evidence", columns: ["number", "label", "evidence", "note", "status"] },
+      ],
+      signatures: [{ say: "signed-by-compiler" }, { say: "signed-by-chair" }],
+    },
+  ],
+};
+
 /** What a commune gathers to be assessed as a "Cộng đồng học tập". Only six of the fifteen indicators are known without the circular. */
 export const congDongHocTap: ChecklistData = {
   id: "cong-dong-hoc-tap",
@@ -336,6 +459,7 @@ export const congDongHocTap: ChecklistData = {
     evidence: null,
     responsible: "UBND cấp xã",
   },
+  dossier,
   confirmations: [
     { what: "hồ sơ gồm những giấy tờ nào, mấy bộ", whom: "Sở GDĐT" },
     { what: "nơi nhận hồ sơ và ai công nhận ở tỉnh mình", whom: "Sở GDĐT của tỉnh", shownWhen: [isElsewhere] },

@@ -65,6 +65,70 @@ function criterion(id: string, label: string, evidence: string) {
   };
 }
 
+function heading(say: string) {
+  return { kind: "heading" as const, say };
+}
+
+function text(say: string, ...sources: readonly (typeof outside)[keyof typeof outside][]) {
+  return { kind: "text" as const, say, sources: [...sources] };
+}
+
+/** Report and list; the criteria that nobody has read are room to write. */
+const dossier: NonNullable<ChecklistData["dossier"]> = {
+  particulars: ["superior", "unit-name", "locality", "assessment-year", "recipient", "staff", "signer"],
+  letterhead: { above: [{ say: "superior" }], organ: [{ say: "unit-name" }], locality: "locality" },
+  papers: [
+    {
+      id: "bao-cao",
+      form: "report",
+      basis: [
+        { kind: "document", document: "circular" },
+        { kind: "words", say: "basis-team" },
+      ],
+      to: [{ say: "to-recipient" }],
+      body: [
+        text("report-opening", outside.procedure),
+        heading("situation"),
+        { kind: "facts", of: ["unit", "staff", "tier", "level"] },
+        heading("course"),
+        text("course-team", outside.procedure),
+        heading("criteria"),
+        {
+          kind: "items",
+          only: [
+            "yearly-plan",
+            "training",
+            "budget",
+            "digital-tools",
+            "service",
+            "discipline",
+            "studies",
+            "citizens-level-one",
+            "citizens-level-two",
+            "collective-title",
+            "digital-level",
+          ],
+          columns: ["number", "label", "evidence", "note", "result", "source"],
+        },
+        text("criteria-unknown"),
+        heading("conclusion"),
+        text("conclusion-room"),
+      ],
+      recipients: [{ say: "as-above" }, { say: "archive" }],
+      signatures: [{ say: "signed-by-head" }],
+    },
+    {
+      id: "danh-muc-ho-so",
+      form: "index",
+      body: [
+        text("index-opening"),
+        { kind: "items", only: "with-evidence", columns: ["number", "label", "evidence", "note", "status", "source"] },
+      ],
+      signatures: [{ say: "signed-by-compiler" }, { say: "signed-by-head" }],
+    },
+  ],
+};
+
 /** What a unit gathers to be assessed as a "Đơn vị học tập"; almost all of it is known from outside pages only. */
 export const donViHocTap: ChecklistData = {
   id: "don-vi-hoc-tap",
@@ -230,6 +294,7 @@ export const donViHocTap: ChecklistData = {
       sources: [outside.procedure],
     },
   ],
+  dossier,
   confirmations: [
     { what: "nơi nhận hồ sơ sau khi không còn cấp huyện và Phòng GDĐT", whom: "Sở GDĐT và UBND cấp xã" },
     { what: "các tiêu chí đầy đủ của Thông tư 24/2023/TT-BGDĐT", whom: "Sở GDĐT" },

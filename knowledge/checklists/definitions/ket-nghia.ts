@@ -65,6 +65,133 @@ const letter = {
   needs: inLetter("II.3", "thiết bị", "STEM"),
 };
 
+type Place = ReturnType<typeof inPlan> | ReturnType<typeof inLetter>;
+
+/** A piece of a paper, with the passages that say so. */
+function piece(kind: "text" | "bullet", say: string, ...sources: readonly Place[]) {
+  return { kind, say, sources: [...sources] };
+}
+
+function heading(say: string) {
+  return { kind: "heading" as const, say };
+}
+
+const isChosen = { question: "province", is: ["son-la", "lai-chau", "dien-bien"] };
+const isUndecided = { question: "province", is: ["undecided"] };
+const outsideCluster = { question: "level", is: ["lower", "other"] };
+
+const basis = [
+  { kind: "cited" as const, by: "plan", number: "8522/BGDĐT-HSSV" },
+  { kind: "document" as const, document: "plan" },
+  { kind: "document" as const, document: "letter", shownWhen: [toDienBien] },
+];
+
+const toDepartment = [
+  { say: "to-department", shownWhen: [inCluster], sources: [plan.recipient] },
+  { say: "to-asked", shownWhen: [outsideCluster] },
+];
+
+/** A plan for the year, a letter to begin with, and the frame of the report that ends the year. */
+const dossier: NonNullable<ChecklistData["dossier"]> = {
+  particulars: [
+    "superior",
+    "school",
+    "locality",
+    "partner-school",
+    "coordinator",
+    "school-facts",
+    "report-year",
+    "signer",
+  ],
+  letterhead: { above: [{ say: "superior" }], organ: [{ say: "school" }], locality: "locality" },
+  papers: [
+    {
+      id: "ke-hoach",
+      form: "plan",
+      basis,
+      body: [
+        { kind: "text", say: "plan-opening" },
+        heading("purpose"),
+        piece("text", "purpose-room"),
+        piece("bullet", "require-voluntary", plan.voluntary),
+        piece("bullet", "require-thrifty", plan.thrifty),
+        piece("bullet", "require-needs", plan.needs),
+        heading("contents"),
+        piece("text", "contents-of-needs", letter.needs),
+        { kind: "passages", sources: [plan.facilities, plan.teaching, plan.exchange, plan.tradition] },
+        { kind: "text", say: "one-activity", shownWhen: [inCluster], sources: [plan.oneActivity] },
+        heading("timetable"),
+        {
+          kind: "items",
+          only: ["contact", "needs", "pairing", "adjusting", "detailed-plan", "activities", "report"],
+          columns: ["number", "label", "responsible", "due"],
+        },
+        heading("funds"),
+        piece("text", "funds-rule", plan.funds, plan.openness),
+        piece("text", "funds-room"),
+        heading("organising"),
+        piece("text", "organising-room"),
+        piece("text", "reporting", plan.reports),
+      ],
+      recipients: [{ say: "department-to-know" }, { say: "partner-school" }, { say: "staff" }, { say: "archive" }],
+      signatures: [{ say: "signed-by-head" }],
+    },
+    {
+      id: "thu-dau-moi",
+      form: "letter",
+      to: [
+        {
+          say: "to-province",
+          shownWhen: [isChosen],
+          sources: [
+            when({ question: "province", is: ["son-la"] }, plan.contactSonLa),
+            when({ question: "province", is: ["lai-chau"] }, plan.contactLaiChau),
+            when(toDienBien, plan.contactDienBien),
+            letter.contact,
+          ],
+        },
+        { say: "to-undecided", shownWhen: [isUndecided] },
+      ],
+      basis,
+      body: [
+        piece("text", "letter-opening"),
+        piece("bullet", "letter-school"),
+        piece("bullet", "letter-list"),
+        { kind: "bullet", say: "letter-needs", shownWhen: [toDienBien], sources: [letter.needs] },
+        {
+          kind: "bullet",
+          say: "letter-ask-needs",
+          shownWhen: [{ question: "province", is: ["son-la", "lai-chau", "undecided"] }],
+        },
+        piece("bullet", "letter-contact"),
+        piece("text", "letter-closing"),
+      ],
+      recipients: [{ say: "as-above" }, { say: "department-to-know" }, { say: "archive" }],
+      signatures: [{ say: "signed-by-head" }],
+    },
+    {
+      id: "bao-cao-nam",
+      form: "report",
+      basis,
+      to: toDepartment,
+      body: [
+        piece("text", "report-opening", plan.reports),
+        heading("report-course"),
+        piece("text", "report-course-room"),
+        heading("report-results"),
+        { kind: "listed", source: plan.criteria },
+        heading("report-difficulties"),
+        piece("text", "report-difficulties-room"),
+        heading("report-next"),
+        piece("text", "report-next-room"),
+        { kind: "text", say: "report-closing" },
+      ],
+      recipients: [{ say: "as-above" }, { say: "partner-school" }, { say: "archive" }],
+      signatures: [{ say: "signed-by-head" }],
+    },
+  ],
+};
+
 /** How a Hanoi school twins with a border school. The plan names contents, roles, times and reports; no form and no dossier. */
 export const ketNghia: ChecklistData = {
   id: "ket-nghia",
@@ -279,6 +406,7 @@ export const ketNghia: ChecklistData = {
       sources: [{ kind: "suggestion" }],
     },
   ],
+  dossier,
   confirmations: [
     {
       what: "trường mầm non, tiểu học, THCS tham gia qua đâu và báo cáo gửi nơi nào",

@@ -81,6 +81,149 @@ const outside = {
   },
 } as const;
 
+const here = { question: "place", is: ["long-bien"] };
+const elsewhere = { question: "place", is: ["elsewhere"] };
+const forLifeSkills = { question: "activity", is: ["life-skills"] };
+const forLanguages = { question: "activity", is: ["languages"] };
+
+/** A piece of a paper that states a rule of the notice: only for the schools that it binds. */
+function rule(kind: "text" | "bullet", say: string, ...sources: readonly ReturnType<typeof inNotice>[]) {
+  return { kind, say, shownWhen: [here], sources: [...sources] };
+}
+
+function heading(say: string) {
+  return { kind: "heading" as const, say };
+}
+
+function text(say: string) {
+  return { kind: "text" as const, say };
+}
+
+const basis = [
+  { kind: "document" as const, document: "notice" },
+  { kind: "cited" as const, by: "notice", number: "04/2014/TT-BGDĐT", shownWhen: [forLifeSkills] },
+  { kind: "cited" as const, by: "notice", number: "6083/SGDĐT-GDTTH-GDTH-GDMN", shownWhen: [forLanguages] },
+  { kind: "words" as const, say: "basis-agreed" },
+];
+
+/** The report comes before the start; plan and list go with it. */
+const dossier: NonNullable<ChecklistData["dossier"]> = {
+  particulars: [
+    "superior",
+    "school",
+    "locality",
+    "partner",
+    "partner-licence",
+    "programme",
+    "pupils",
+    "schedule",
+    "contract",
+    "signer",
+  ],
+  letterhead: {
+    above: [{ say: "superior" }],
+    organ: [{ say: "school" }],
+    locality: "locality",
+  },
+  papers: [
+    {
+      id: "bao-cao",
+      form: "report",
+      basis,
+      to: [
+        { say: "to-ward", shownWhen: [here], sources: [notice.report] },
+        { say: "to-elsewhere", shownWhen: [elsewhere] },
+      ],
+      body: [
+        { kind: "text", say: "opening", shownWhen: [{ question: "started", is: ["no"] }], sources: [notice.report] },
+        {
+          kind: "text",
+          say: "opening-late",
+          shownWhen: [{ question: "started", is: ["yes"] }],
+          sources: [notice.report],
+        },
+        heading("activity"),
+        { kind: "facts", of: ["activity", "programme", "pupils", "schedule"] },
+        heading("partner"),
+        { kind: "facts", of: ["partner", "partner-licence", "contract"] },
+        rule("text", "partner-checked", notice.partner),
+        heading("prepared"),
+        {
+          kind: "items",
+          only: [
+            "plan",
+            "partner",
+            "teachers-and-materials",
+            "licence",
+            "confirmation",
+            "appraisal",
+            "supplementary-appraisal",
+            "consent",
+            "openness",
+            "contract",
+            "safety",
+          ],
+          columns: ["number", "label", "note", "status", "source"],
+        },
+        heading("promises"),
+        rule("bullet", "promise-safety", notice.safety),
+        rule("bullet", "promise-supervision", notice.supervision),
+        rule("bullet", "promise-reports", notice.periodicReport),
+        { kind: "text", say: "promises-elsewhere", shownWhen: [elsewhere] },
+        text("closing"),
+      ],
+      recipients: [{ say: "as-above" }, { say: "parents" }, { say: "archive" }],
+      signatures: [{ say: "signed-by-head" }],
+    },
+    {
+      id: "ke-hoach",
+      form: "plan",
+      basis,
+      body: [
+        text("plan-opening"),
+        heading("purpose"),
+        text("purpose-room"),
+        rule("bullet", "require-openness", notice.openness),
+        rule("bullet", "require-safety", notice.safety),
+        heading("content"),
+        { kind: "facts", of: ["activity", "programme", "pupils", "schedule", "partner", "contract"] },
+        text("content-room"),
+        heading("funds"),
+        text("funds-room"),
+        heading("organising"),
+        {
+          kind: "items",
+          only: ["needs", "plan", "partner", "consent", "openness", "contract", "report", "safety", "supervision"],
+          columns: ["number", "label", "responsible", "due"],
+        },
+        heading("reporting"),
+        rule("text", "reporting-rule", notice.periodicReport),
+        { kind: "text", say: "reporting-elsewhere", shownWhen: [elsewhere] },
+      ],
+      recipients: [
+        { say: "ward-to-know", shownWhen: [here] },
+        { say: "parents" },
+        { say: "staff" },
+        { say: "archive" },
+      ],
+      signatures: [{ say: "signed-by-head" }],
+    },
+    {
+      id: "danh-muc-ho-so",
+      form: "index",
+      body: [
+        text("index-opening"),
+        {
+          kind: "items",
+          only: "with-evidence",
+          columns: ["number", "label", "evidence", "note", "status", "source"],
+        },
+      ],
+      signatures: [{ say: "signed-by-compiler" }, { say: "signed-by-head" }],
+    },
+  ],
+};
+
 /** What a school does before it lets an outside partner teach. The ward asks for a report before the start, not for a permit. */
 export const lienKet: ChecklistData = {
   id: "lien-ket",
@@ -349,6 +492,7 @@ export const lienKet: ChecklistData = {
       sources: [{ kind: "suggestion" }],
     },
   ],
+  dossier,
   confirmations: [
     {
       what: "phải báo cáo trước bao nhiêu ngày và theo mẫu nào",

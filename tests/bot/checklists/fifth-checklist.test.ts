@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { afterEach, expect, it } from "@jest/globals";
 import { defaultBounds, readDocument } from "../../../ingest/index";
-import { loadDefinition, type Reading } from "../../../knowledge/index";
+import { createCalendar, loadDefinition, readHolidayYears, type IsoDate, type Reading } from "../../../knowledge/index";
 import { fieldTrip, fieldTripWords } from "../../fixtures/fifth-checklist";
+import { createDossiers } from "../../../bot/dossier/index";
+import { readPaper } from "../dossier/read-paper";
 import { talkOver, type Talk } from "./person";
 
 let talk: Talk;
@@ -46,4 +48,26 @@ it("a time that has passed is said to have", async () => {
   await talk.say("1");
   await talk.say("không");
   expect((await talk.say("1"))?.text).toContain("(đã qua 52 ngày)");
+});
+
+it("its papers are data and words too: the report rests on the notice and holds what was filled in", async () => {
+  talk = await talkOver([await notice("15/12/2026")], settings);
+  await talk.begin("tham-quan");
+  await talk.say("1");
+  await talk.say("không");
+  expect((await talk.say("điền 1: Trường Tiểu học Mẫu"))?.text).toContain("Đã ghi vào hồ sơ: Tên trường.");
+  const [session] = await talk.state.sessions("an");
+  if (session === undefined) throw new Error("no session began");
+  const calendar = createCalendar(readHolidayYears());
+  const dossiers = createDossiers({
+    library: talk.library,
+    calendar,
+    dayOf: (at) => at.slice(0, 10) as IsoDate,
+    ...settings,
+  });
+  const file = await dossiers.file(session, "bao-cao.docx", "2026-11-21T01:00:00Z");
+  const { lines } = await readPaper(file?.body ?? Buffer.alloc(0));
+  expect(lines.join("\n")).toContain("Trường Tiểu học Mẫu báo cáo và gửi kèm danh sách");
+  expect(lines.join("\n")).toMatch(/Căn cứ Thông báo số …/u);
+  expect(lines.join("\n")).toContain("“trước ngày 15/12/2026” (chậm nhất hết ngày 14/12/2026)");
 });

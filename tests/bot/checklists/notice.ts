@@ -83,6 +83,8 @@ export function noticeReading(settings: NoticeSettings = {}): Reading {
     deadlines: provisions.flatMap((provision) => deadlinesOf(provision, text)),
     contacts: [],
     references: [],
+    duties: [],
+    figures: [],
   };
 }
 

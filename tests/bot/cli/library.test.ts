@@ -31,6 +31,7 @@ beforeAll(async () => {
     "Sơ kết năm học 2025-2026",
     "1. Họp thứ hai, ngày 28/8/2024.",
     "2. Các trường nộp báo cáo sơ kết trước ngày 15/12/2026.",
+    "3. Năm học 2025-2026 toàn xã có 12 lớp.",
   ];
   writeFileSync(join(folder, "ke hoach.txt"), lines.join("\n"));
   await run("ingest/main.js", join(folder, "ke hoach.txt"));
@@ -51,6 +52,16 @@ describe("the command that looks into the library", () => {
       { file: "ke hoach.txt", address: "1", quote: "thứ hai" },
       { file: "ke hoach.txt", address: "1", quote: "ngày 28/8/2024" },
     ]);
+  });
+
+  it("lists who does what and what is counted, and shows both with their document", async () => {
+    expect((await library("duties")).out).toMatch(/2 +Các trường +phải +nộp báo cáo sơ kết/u);
+    expect((await library("figures")).out).toMatch(/3 +lớp +12 +lớp +năm học 2025-2026/iu);
+    const figures = JSON.parse((await library("figures", "ke hoach.txt", "--json")).out) as { value: number }[];
+    expect(figures.map(({ value }) => value)).toEqual([12]);
+    const shown = (await library("show", "ke hoach.txt")).out;
+    expect(shown).toContain("2  Các trường phải: nộp báo cáo sơ kết trước ngày 15/12/2026");
+    expect(shown).toContain("3  lớp: 12 lớp (Năm học 2025-2026)");
   });
 
   it("corrects fields and deadlines, shows them as corrected, and takes a correction back", async () => {

@@ -12,6 +12,25 @@ afterAll(async () => office.close());
 const contest = "ke-hoach-hoi-thi.txt";
 const meals = "thong-bao-an-ban-tru.txt";
 
+describe("an answer with figures from faint print", () => {
+  /** Sound but for a few lines, so that the document as a whole is not called damaged. */
+  const faint = (officeDocuments[contest] ?? "")
+    .replace(
+      "Các trường nộp danh sách giáo viên dự thi chậm nhất ngày",
+      "Các trudng nép danh sách gido vién dy thi chậm nhất ngay",
+    )
+    .replace("Hội thi được tổ chức nghiêm túc, công bằng", "Hdi thi duqc td chirc nghiém tfc, cdng bfng")
+    .replace("không gây áp lực cho giáo viên", "khdng gfy fp lvc cho gido vién");
+
+  it("says that nobody has verified them", async () => {
+    const own = await openOffice({ [contest]: faint });
+    const warned = async (question: string) => (await own.ask(question)).warnings.map(({ code }) => code);
+    expect(await warned("hạn nộp danh sách giáo viên dự thi là ngày nào?")).toContain("unverified-figures");
+    expect(await warned("khi nào các trường gửi báo cáo tổng kết hội thi?")).not.toContain("unverified-figures");
+    await own.close();
+  });
+});
+
 describe("answers from the documents", () => {
   const table: readonly (readonly [question: string, document: string, quoted: RegExp])[] = [
     ["hạn nộp danh sách giáo viên dự thi là ngày nào?", contest, /chậm nhất ngày 30\/9\/2026/],

@@ -85,6 +85,8 @@ export function documentOf(file: string, lines: readonly Line[], details: Detail
     deadlines: [],
     contacts: [],
     references: [],
+    duties: [],
+    figures: [],
   };
 }
 

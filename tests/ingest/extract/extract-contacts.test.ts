@@ -64,6 +64,33 @@ describe("an office to be contacted", () => {
     ]);
   });
 
+  it("is the office behind a label, its name ending before its address, with every spelling of a number", () => {
+    expect(
+      contactsOf([
+        "Văn phòng nhà trường, số 10 đường Hoa, phường A. Điện thoại: (0238) 3.555.222; Hotline: 0988-000-222.",
+      ]),
+    ).toMatchObject([
+      {
+        organisation: "Văn phòng nhà trường",
+        address: "số 10 đường Hoa, phường A",
+        phones: ["(0238) 3.555.222", "0988-000-222"],
+      },
+    ]);
+    expect(contactsOf(["Liên hệ: Phòng Quản lý thi, điện thoại 024 3869 0000 (máy lẻ 215)."])).toMatchObject([
+      { name: null, organisation: "Phòng Quản lý thi", phones: ["024 3869 0000"] },
+    ]);
+  });
+
+  it("is each of several persons in one sentence, with the place of work behind the name", () => {
+    expect(contactsOf(["Đ/c Nguyễn Văn A (0912.000.111) và đ/c Trần Thị B (0913.000.222)."])).toMatchObject([
+      { name: "Nguyễn Văn A", phones: ["0912.000.111"] },
+      { name: "Trần Thị B", phones: ["0913.000.222"] },
+    ]);
+    expect(contactsOf(["Ông Trần Văn A, Trung tâm Công nghệ thông tin, di động 0904.000.333."])).toMatchObject([
+      { name: "Trần Văn A", role: null, organisation: "Trung tâm Công nghệ thông tin" },
+    ]);
+  });
+
   it("is told once, however often it is named", () => {
     const line = "Cơ quan chủ trì thực hiện: Phòng Nội vụ.";
     expect(contactsOf([line, line])).toHaveLength(1);
@@ -82,6 +109,7 @@ describe("what is no contact", () => {
     "Số điện thoại: ..............................",
     "Đăng ký tại https://forms.example.com/r/abc.",
     "Tổng kinh phí 0900000001000 đồng.",
+    "Kinh phí 0.350.000.000 đồng.",
     "Đầu mối liên hệ với Sở Giáo dục và Đào tạo tỉnh A:",
     "Ông Nguyễn Văn A phát biểu.",
   ])("%s", (text) => {

@@ -44,7 +44,22 @@ describe("an expression of time becomes a rule", () => {
     ["Học viên đóng học phí từ ngày 12 đến ngày 18/9/2026.", "window", window("2026-09-12", "2026-09-18")],
     ["Các trường tổ chức hội nghị trong tháng 9 năm 2026.", "window", window("2026-09-01", "2026-09-30")],
     ["Sở tiến hành kiểm tra trong quý II/2027.", "window", window("2027-04-01", "2027-06-30")],
+    ["Các trường nộp hồ sơ từ 01-15/9/2026.", "window", window("2026-09-01", "2026-09-15")],
+    ["Đơn vị nộp hồ sơ vào các ngày 05, 06 và 07/10/2026.", "window", window("2026-10-05", "2026-10-07")],
+    ["Hạn chót nhận bài dự thi là 24h00 ngày 30 tháng Mười năm 2026.", "fixed", date("2026-10-30")],
+    ["Các trường đăng ký trước 16h30, thứ Sáu (ngày 18/9/2026).", "fixed", date("2026-09-18")],
     // every year
+    ["Nhà giáo nộp đơn trước ngày 01 tháng 3 của năm đề nghị.", "recurring", yearly(3, 1, "before")],
+    [
+      "Các khoa gửi danh sách trước 16h30 thứ Sáu hằng tuần.",
+      "recurring",
+      { kind: "each", every: "trước 16h30 thứ Sáu hằng tuần" },
+    ],
+    [
+      "Các xã gửi báo cáo trước ngày 20 tháng cuối quý.",
+      "recurring",
+      { kind: "each", every: "trước ngày 20 tháng cuối quý" },
+    ],
     ["Trước ngày 30 tháng 9 hằng năm, hiệu trưởng báo cáo Sở.", "recurring", yearly(9, 30, "before")],
     ["Hàng năm, chậm nhất ngày 15/6, các trường công khai tài chính.", "recurring", yearly(6, 15, "by")],
     ["Hồ sơ gửi trước ngày 31 tháng 01 của năm sau liền kề.", "recurring", yearly(1, 31, "before")],
@@ -238,6 +253,31 @@ describe("the parts of a duty", () => {
       children: [{ marker: "-", text: "Nộp kế hoạch trước ngày 01/8/2026." }],
     };
     expect(deadlinesOf([outline])).toMatchObject([{ actor: "các khoa" }]);
+  });
+
+  it("make a condition and a verb no actor", () => {
+    const actorOf = (sentence: string) => deadlinesOf([sentence])[0]?.actor;
+    expect(actorOf("Trường hợp hồ sơ thiếu, trong vòng hai ngày làm việc phải thông báo cho người nộp.")).toBeNull();
+    expect(actorOf("Tổ chức tổng kết trong tháng 5/2027.")).toBeNull();
+    expect(actorOf("Cơ quan trả kết quả không quá 07 ngày kể từ ngày nhận hồ sơ.")).toBe("Cơ quan");
+  });
+
+  it("give each day of an enumeration its own deadline, with the year that the frequency or the last day says", () => {
+    expect(deadlinesOf(["Định kỳ 6 tháng, hằng năm Sở báo cáo trước ngày 15/6 và 15/12."])).toMatchObject([
+      { rule: yearly(6, 15, "before") },
+      { rule: yearly(12, 15, "before") },
+    ]);
+    expect(deadlinesOf(["Sở báo cáo trước ngày 15/6 và 15/12/2027."])).toMatchObject([
+      { rule: date("2027-06-15", "before") },
+      { rule: date("2027-12-15", "before") },
+    ]);
+  });
+
+  it("find what is to be reported at once, and nothing in a mere order of steps", () => {
+    expect(deadlinesOf(["Báo cáo Ủy ban ngay khi có ngộ độc xảy ra qua số điện thoại 0277."])).toMatchObject([
+      { class: "triggered", rule: { kind: "event", relation: "after", event: "có ngộ độc xảy ra" } },
+    ]);
+    expect(deadlinesOf(["Học sinh xếp hàng ngay khi có hiệu lệnh."])).toEqual([]);
   });
 
   it("keep two times of one sentence apart", () => {

@@ -21,6 +21,10 @@ describe("a number is read in every spelling and kept in one", () => {
     ["Công văn số 77 /SGD&ĐT-GDTrH", "77/SGD&ĐT-GDTrH", "Công văn"],
     ["Hướng dẫn số 45- HD/SGDĐT", "45/HD-SGDĐT", "Hướng dẫn"],
     ["Nghị quyết số 29-NQ/TW", "29-NQ/TW", "Nghị quyết"],
+    ["Kế hoạch số 50-KH/TWĐTN-PTTN", "50-KH/TWĐTN-PTTN", "Kế hoạch"],
+    ["QĐ 324/QĐ - KHVN", "324/QĐ-KHVN", "Quyết định"],
+    ["Báo cáo thẩm tra số 54/BC-VHXH", "54/BC-VHXH", "Báo cáo"],
+    ["Công văn hỏa tốc số 1550/UBND-NC", "1550/UBND-NC", "Công văn"],
     ["Luật Giáo dục số 43/2019/QH14", "43/2019/QH14", "Luật"],
     ["Nghị quyết số 351/2017/UBTVQH14", "351/2017/UBTVQH14", "Nghị quyết"],
     ["Thông tư liên tịch số 07/2013/TTLT-BCA-BQP", "07/2013/TTLT-BCA-BQP", "Thông tư liên tịch"],
@@ -94,6 +98,56 @@ describe("the relation to the citing document", () => {
       "basis",
       "basis",
     ]);
+  });
+
+  it("takes the number behind an amending law for that law's own, another basis", () => {
+    const text =
+      "Căn cứ Luật Giáo dục đại học số 08/2012/QH13; Luật sửa đổi, bổ sung một số điều của Luật Giáo dục đại học số 34/2018/QH14;";
+    expect(referencesOf([{ kind: "preamble", text }])).toMatchObject([
+      { canonical: "08/2012/QH13", relation: "basis" },
+      { canonical: "34/2018/QH14", relation: "basis", about: expect.stringContaining("sửa đổi, bổ sung") as unknown },
+    ]);
+  });
+
+  it("repeals what ends with it, and replaces each of several", () => {
+    expect(
+      referencesOf(["Nghị định số 76/2019/NĐ-CP của Chính phủ hết hiệu lực kể từ ngày Nghị định này có hiệu lực."]),
+    ).toMatchObject([{ relation: "repeals", via: null }]);
+    expect(referencesOf(["Nghị định số 76/2019/NĐ-CP đã hết hiệu lực từ lâu."])).toMatchObject([
+      { relation: "mentions" },
+    ]);
+    expect(
+      referencesOf([
+        "Quyết định này thay thế Quyết định số 15/2018/QĐ-UBND ngày 01/02/2018 và số 20/2019/QĐ-UBND ngày 03/3/2019.",
+      ]),
+    ).toMatchObject([{ relation: "replaces" }, { relation: "replaces" }]);
+  });
+
+  it("names all the places that are cited of it, those of what it issued too", () => {
+    const citedIn = (text: string) => referencesOf([text])[0]?.cited;
+    expect(citedIn("Theo khoản 3, 4 Điều 8 và các điều 25, 26 và 27 của Luật Nhà giáo.")).toBe(
+      "khoản 3, 4 Điều 8 và các điều 25, 26 và 27",
+    );
+    expect(citedIn("Theo các điều 5, 6 và 7 của Quy chế ban hành kèm theo Thông tư số 08/2021/TT-BGDĐT.")).toBe(
+      "các điều 5, 6 và 7",
+    );
+  });
+
+  it("hears a kind that is abbreviated of a document cited in full", () => {
+    expect(referencesOf(["Theo NĐ 30 về văn thư và Nghị định số 30/2020/NĐ-CP; TT 30 là việc khác."])).toMatchObject([
+      { canonical: "30/2020/NĐ-CP", type: "Nghị định" },
+      { canonical: "30/2020/NĐ-CP" },
+    ]);
+  });
+
+  it("is none of a law to itself", () => {
+    const law = parsedOf(["Quốc hội ban hành Luật Thư viện học đường.", "Theo Luật Thư viện."], {
+      title: "Thư viện học đường",
+    });
+    const header = { ...law.document.header, type: "Luật" };
+    expect(
+      extractReferences({ ...law, document: { ...law.document, header } }).map(({ canonical }) => canonical),
+    ).toEqual(["Luật Thư viện"]);
   });
 
   it("names the citing side where one cited document replaces another", () => {

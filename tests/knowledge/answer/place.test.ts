@@ -44,6 +44,8 @@ const provisions = [
   provision(5, 4, "section", "Điều 5 khoản 2 điểm a"),
   provision(6, null, "preamble", null),
   provision(7, null, "section", "Chương I"),
+  provision(8, null, "section", "Điều 1 mục II khoản 2 điểm a"),
+  provision(9, null, "section", "Điều 3 khoản 2 điểm a tiết 1"),
 ];
 
 it.each([
@@ -53,6 +55,8 @@ it.each([
   [4, "khoản 2 Điều 5"],
   [6, "phần căn cứ"],
   [7, "Chương I"],
+  [8, "điểm a khoản 2 mục II Điều 1"],
+  [9, "tiết 1 điểm a khoản 2 Điều 3"],
 ])("place %i is cited as “%s”", (at, words) => {
   const place = provisions[at];
   if (place === undefined) throw new Error("no such place");

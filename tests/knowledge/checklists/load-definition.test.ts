@@ -20,6 +20,11 @@ function broken(change: (data: ChecklistData) => unknown): string {
   throw new Error("the broken definition was loaded");
 }
 
+function withDossier(data: ChecklistData, change: Record<string, unknown>): unknown {
+  const [paper] = data.dossier?.papers ?? [];
+  return { ...data, dossier: { ...data.dossier, papers: [{ ...paper, ...change }] } };
+}
+
 describe("a broken definition stops the load and says where", () => {
   const cases: readonly (readonly [string, (data: ChecklistData) => unknown, string])[] = [
     [
@@ -114,6 +119,31 @@ describe("a broken definition stops the load and says where", () => {
       "a document that any letter could be",
       (data) => ({ ...data, documents: { rule: { selector: { type: "Công văn" } } } }),
       'document "rule", selector: must name a number or an issuer',
+    ],
+    [
+      "a paper that lists no item",
+      (data) => withDossier(data, { body: [{ kind: "items", only: ["fourth"], columns: ["number", "label"] }] }),
+      'paper "report": lists "fourth", which is no item',
+    ],
+    [
+      "a paper that rests on an unknown document",
+      (data) => withDossier(data, { basis: [{ kind: "cited", by: "law", number: "1/2020/TT-BGDĐT" }] }),
+      'paper "report": names the unknown document "law"',
+    ],
+    [
+      "a paper that tells what nobody is asked",
+      (data) => withDossier(data, { body: [{ kind: "facts", of: ["weather"] }] }),
+      'paper "report": tells "weather", which is neither a particular nor a question',
+    ],
+    [
+      "a particular that is also a question",
+      (data) => ({ ...data, dossier: { ...data.dossier, particulars: ["place", "kind"] } }),
+      'particular "kind": is also the name of a question',
+    ],
+    [
+      "a place of issue that nobody is asked for",
+      (data) => ({ ...data, dossier: { ...data.dossier, particulars: ["head"] } }),
+      'letterhead: names the place by "place", which is no particular',
     ],
     ["a field that nobody knows", (data) => ({ ...data, colour: "red" }), 'checklist "small" is broken'],
     ["something that is no definition", () => 7, "(no id)"],

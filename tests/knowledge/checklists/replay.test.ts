@@ -33,6 +33,11 @@ const entries: fc.Arbitrary<ChecklistEntry> = fc.oneof(
   }),
   fc.record({ kind: fc.constant("look" as const), item: fc.constantFrom("first", "second") }),
   fc.constant({ kind: "finish" as const }),
+  fc.record({
+    kind: fc.constant("fill" as const),
+    particular: fc.constantFrom("head", "place", "gone"),
+    value: fc.constantFrom("Minh", ""),
+  }),
 );
 const sessions = fc.array(entries, { maxLength: 25 });
 
@@ -183,5 +188,22 @@ describe("any sequence of answers, marks and steps back", () => {
         if (at.kind === "question") expect(items).toEqual([]);
       }),
     );
+  });
+});
+
+describe("what is filled in for the papers", () => {
+  const filled: ChecklistEntry = { kind: "fill", particular: "head", value: "Minh" };
+
+  it("is kept, changed and taken back by the next entry; what nobody asks for is passed over", () => {
+    const of = (...entries: readonly ChecklistEntry[]) => Object.fromEntries(replay(definition, entries).particulars);
+    expect(of(filled, { ...filled, particular: "gone" })).toEqual({ head: "Minh" });
+    expect(of(filled, { ...filled, value: "An" })).toEqual({ head: "An" });
+    expect(of(filled, { ...filled, value: "" })).toEqual({});
+  });
+
+  it("moves nobody and makes no card old, a finished list included", () => {
+    const done = [...toItems, { kind: "finish" } as const];
+    expect(replay(definition, [...done, filled]).at).toEqual(replay(definition, done).at);
+    expect(isOutdated([...done, filled], done.length)).toBe(false);
   });
 });

@@ -55,5 +55,22 @@ export function smallChecklist(): ChecklistData {
         sources: [{ kind: "suggestion" }],
       },
     ],
+    dossier: {
+      particulars: ["place", "head"],
+      letterhead: { organ: [{ say: "organ" }], locality: "place" },
+      papers: [
+        {
+          id: "report",
+          form: "report",
+          basis: [{ kind: "document", document: "rule" }],
+          body: [
+            { kind: "text", say: "opening" },
+            { kind: "facts", of: ["kind", "head"] },
+            { kind: "items", only: ["first", "third"], columns: ["number", "label"] },
+          ],
+          signatures: [{ say: "signed" }],
+        },
+      ],
+    },
   };
 }

@@ -1,8 +1,16 @@
-import { checklistMessages as say } from "../../messages/checklist";
-import type { Scene } from "./replies";
+import type { ChecklistDefinition, ResolvedChecklist, SessionView } from "../../knowledge/index";
+import { checklistMessages as say } from "./checklist";
 
 /** How many criteria are known and marked; nothing is concluded from it. Empty for a checklist without criteria. */
-export function describeTally({ definition, view, resolved }: Scene): readonly string[] {
+export function describeTally({
+  definition,
+  view,
+  resolved,
+}: {
+  readonly definition: ChecklistDefinition;
+  readonly view: SessionView;
+  readonly resolved: ResolvedChecklist;
+}): readonly string[] {
   const { criteria } = definition;
   if (criteria === undefined) return [];
   const shown = view.items.filter(({ item }) => item.isCriterion);

@@ -1,0 +1,56 @@
+import { caveatsOf, type Answer, type AnswerContext } from "../../knowledge/index";
+import { answerCard } from "../cards/index";
+import { longestReply, nameSource, speak, wordsIn } from "../messages/index";
+import type { Reply } from "./turn";
+
+/** Where the places that an answer cites can be opened. */
+export interface Links {
+  /** The absolute address of a path of the page, where it is known; cards can only open absolute addresses. */
+  readonly link: (path: string) => string | null;
+  /** The page's path of a cited place. */
+  readonly citedPath: (citation: Reply["citations"][number]) => string;
+}
+
+/** Puts an answer into a reply. `aside` gives what is said below it, by what the answer rests on; null for nothing. */
+export async function replyOf(
+  found: Answer,
+  context: AnswerContext,
+  { link, citedPath }: Links,
+  aside: (documents: ReturnType<typeof speak>["documents"]) => string | null = () => null,
+): Promise<Reply> {
+  const { language } = context.question;
+  const words = wordsIn(language);
+  const spoken = speak(found, await caveatsOf(found, context), language);
+  const below = aside(spoken.documents);
+  const offer = below === null ? "" : `\n\n${below}`;
+  const text = `${spoken.text}${offer}`.length <= longestReply ? `${spoken.text}${offer}` : spoken.text;
+  const notes = spoken.warnings.filter(({ code }) => code !== "blank-number-or-date").map((warning) => warning.text);
+  const card =
+    found.kind !== "cited"
+      ? null
+      : answerCard({
+          heading: words.sources.replace(":", ""),
+          notesHeading: words.notes.replace(":", ""),
+          openLabel: words.openSource,
+          sources: spoken.citations.flatMap((citation, at) => {
+            const document = spoken.documents[at];
+            return document === undefined
+              ? []
+              : [{ label: nameSource(document, citation.place, language), citation, url: link(citedPath(citation)) }];
+          }),
+          notes,
+          fallbackText: text,
+          lang: language,
+        });
+  const abstained = found.kind === "not-found" || found.kind === "off-topic";
+  return {
+    kind: found.kind === "cited" ? "answer" : found.kind === "clarify" ? "clarify" : "not-found",
+    text,
+    citations: spoken.citations,
+    card,
+    suggestions: abstained ? [words.suggestions.help, words.suggestions.documents] : [],
+    abstained,
+    checklist: null,
+    warnings: spoken.warnings,
+  };
+}

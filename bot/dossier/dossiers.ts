@@ -1,0 +1,108 @@
+import JSZip from "jszip";
+import {
+  bindCriteria,
+  checklistDefinitions,
+  replay,
+  resolveBases,
+  resolveSources,
+  type ChecklistDefinition,
+  type IsoDate,
+  type Library,
+  type PaperDefinition,
+  type WorkingCalendar,
+} from "../../knowledge/index";
+import type { ChecklistWords } from "../messages/checklist";
+import { checklistWords } from "../messages/checklist-words";
+import type { ChecklistSession } from "../state/index";
+import { calendarEvents } from "./calendar-events";
+import { composePaper } from "./compose-paper";
+import { calendarFile, paperFile, wholeFile } from "./file-names";
+import type { DossierScene } from "./scene";
+import { writeCalendar } from "./write-calendar";
+import { writeDocx } from "./write-docx";
+
+export interface DossierFile {
+  readonly name: string;
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/** Makes the papers of a session anew whenever they are asked for: nothing of them is kept. */
+export interface Dossiers {
+  /** A paper, the calendar or all of them as of an ISO instant; null where the session has no such file yet. */
+  file(session: ChecklistSession, name: string, at: string): Promise<DossierFile | null>;
+}
+
+export interface DossierSettings {
+  readonly library: Library;
+  readonly calendar: WorkingCalendar;
+  /** The legal day, in Vietnam, of an instant. */
+  readonly dayOf: (instant: string) => IsoDate;
+  readonly definitions?: readonly ChecklistDefinition[];
+  /** By checklist id. */
+  readonly words?: Readonly<Record<string, ChecklistWords>>;
+}
+
+const types = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ics: "text/calendar; charset=utf-8",
+  zip: "application/zip",
+} as const;
+
+export function createDossiers(settings: DossierSettings): Dossiers {
+  const { library, calendar, dayOf } = settings;
+  const definitions = settings.definitions ?? checklistDefinitions;
+  const allWords = settings.words ?? checklistWords;
+
+  async function sceneOf(session: ChecklistSession, at: string): Promise<DossierScene | null> {
+    const known = definitions.find(({ id }) => id === session.checklist);
+    const words = allWords[session.checklist];
+    if (known === undefined || words === undefined) return null;
+    const definition = await bindCriteria(known, library);
+    const { dossier } = definition;
+    const dossierWords = words.dossier;
+    if (dossier === undefined || dossierWords === undefined) return null;
+    const view = replay(
+      definition,
+      session.entries.map(({ entry }) => entry),
+    );
+    // Before the questions are answered it is not known which papers say what.
+    if (view.items.length === 0) return null;
+    const resolved = await resolveSources(definition, library, view.answers);
+    return { definition, dossier, words, dossierWords, view, resolved, today: dayOf(at), calendar };
+  }
+
+  async function paperOf(paper: PaperDefinition, scene: DossierScene): Promise<DossierFile> {
+    const bases = await resolveBases(paper.basis, scene.resolved, library, scene.view.answers);
+    const title = scene.dossierWords.papers[paper.id]?.title ?? paper.id;
+    const body = await writeDocx(composePaper(paper, bases, scene), title);
+    return { name: paperFile(paper.id), type: types.docx, body };
+  }
+
+  /** Null where no item has a day: a calendar without events is none. */
+  async function calendarOf(session: ChecklistSession, scene: DossierScene, at: string): Promise<DossierFile | null> {
+    const events = calendarEvents(scene);
+    if (events.length === 0) return null;
+    const { generation } = await library.state();
+    const edition = { scope: session.id, sequence: session.entries.length + generation, at };
+    const body = writeCalendar(scene.definition.title, events, edition);
+    return { name: calendarFile, type: types.ics, body };
+  }
+
+  return {
+    async file(session, name, at) {
+      const scene = await sceneOf(session, at);
+      if (scene === null) return null;
+      if (name === calendarFile) return calendarOf(session, scene, at);
+      if (name === wholeFile) {
+        const zip = new JSZip();
+        const papers = await Promise.all(scene.dossier.papers.map((paper) => paperOf(paper, scene)));
+        const dates = await calendarOf(session, scene, at);
+        for (const file of [...papers, ...(dates === null ? [] : [dates])]) zip.file(file.name, file.body);
+        return { name, type: types.zip, body: await zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" }) };
+      }
+      const paper = scene.dossier.papers.find(({ id }) => paperFile(id) === name);
+      return paper === undefined ? null : paperOf(paper, scene);
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** All dates of a dossier. */
+export const calendarFile = "lich.ics";
+/** All papers of a dossier and its calendar. */
+export const wholeFile = "ho-so.zip";
+
+/** The file of a paper, by its id in the definition. */
+export function paperFile(id: string): string {
+  return `${id}.docx`;
+}

@@ -1,0 +1,27 @@
+import type { StateReader } from "../state/index";
+import type { DossierFile, Dossiers } from "./dossiers";
+import type { LinkProof, PaperLinks } from "./paper-links";
+
+/** What the address of a paper names. */
+export interface PaperRequest extends LinkProof {
+  readonly session: string;
+  readonly file: string;
+}
+
+/**
+ * The file behind an address, or null: for a session that is not there, a file that it does not have, and an address that was
+ * not given to the session's own person or has run out alike, so that nothing can be learnt by trying.
+ */
+export function createPaperDesk(deps: {
+  readonly state: Pick<StateReader, "session">;
+  readonly dossiers: Dossiers;
+  readonly links: PaperLinks;
+}): (request: PaperRequest, at: string) => Promise<DossierFile | null> {
+  const { state, dossiers, links } = deps;
+  return async (request, at) => {
+    const session = await state.session(request.session);
+    if (session === null) return null;
+    const linked = { session: session.id, person: session.person, file: request.file };
+    return links.admits(linked, request, at) ? dossiers.file(session, request.file, at) : null;
+  };
+}

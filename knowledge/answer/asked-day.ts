@@ -1,0 +1,51 @@
+import { isoDateOf, type IsoDate } from "../model/index";
+import type { Question } from "../question/index";
+
+/** A day that a question names beside what it asks about. */
+export interface AskedDay {
+  readonly day: IsoDate;
+  /**
+   * `planned`: whether acting on it is in time ("nộp ngày 28/2 có trễ không"). `claimed`: whether it is the deadline ("hạn là 28/2 đúng không").
+   * `counted`: whether it still counts ("trước 15/12 có tính cả ngày 15 không").
+   */
+  readonly as: "planned" | "claimed" | "counted";
+}
+
+const dayAndMonth = /(?<![\d/.])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?(?![\d/])/;
+
+/** The day of a yes-or-no question; without a year, of this year. Null where it names none or asks something else. */
+export function askedDay({ text, folded, asks }: Question, asOf: IsoDate): AskedDay | null {
+  const isCounted = /\b(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)\b/.test(folded);
+  if (!asks.has("yes-no") && !isCounted) return null;
+  const match = dayAndMonth.exec(text);
+  if (match === null) return null;
+  const day = isoDateOf(Number(match[3] ?? asOf.slice(0, 4)), Number(match[2]), Number(match[1]));
+  if (day === null) return null;
+  if (isCounted) return { day, as: "counted" };
+  const isPlan = /\b(?:kip|tre|muon|som|qua han|con duoc|co duoc|duoc (?:khong|chua))\b/.test(folded);
+  return { day, as: !isPlan && /\b(?:dung|phai) (?:khong|chua|k)\b/.test(folded) ? "claimed" : "planned" };
+}
+
+/** A question without the days that it names, so that a number in it is no subject. */
+export function withoutDays(query: string): string {
+  return query.replace(new RegExp(dayAndMonth, "g"), " ");
+}
+
+/** The calendar years that a question is about, "năm nay" and "sang năm" counted from the as-of day. */
+export function askedYears({ years, folded }: Question, asOf: IsoDate): readonly number[] {
+  if (years.length > 0) return years;
+  const year = Number(asOf.slice(0, 4));
+  if (/\b(?:sang nam|nam (?:sau|toi|ke tiep)|next year)\b(?! hoc)/.test(folded)) return [year + 1];
+  if (/\b(?:nam nay|this year)\b/.test(folded)) return [year];
+  return /\b(?:nam (?:ngoai|truoc|roi|vua roi)|last year)\b/.test(folded) ? [year - 1] : [];
+}
+
+/** A question with the year that "sang năm", "năm ngoái" mean as of a day; documents print years, not what they are from now. */
+export function withYears(question: Question, asOf: IsoDate): Question {
+  const [year] = askedYears(question, asOf);
+  if (year === undefined || question.years.length > 0 || !relativeYear.test(question.query)) return question;
+  return { ...question, query: question.query.replace(relativeYear, `năm ${String(year)}`) };
+}
+
+const relativeYear =
+  /(?<!\p{L})(?:sang năm|năm (?:sau|tới|ngoái|trước)|sang nam|nam (?:sau|toi|ngoai|truoc))(?!\p{L})/iu;

@@ -1,0 +1,93 @@
+import { officeKey } from "../conflicts/index";
+import type { Duty } from "../model/index";
+import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
+
+/** Whom a question means by its actor: their name in the question, folded, or the kind that "trường tôi" stands for. */
+export interface AskedActor {
+  /** How much of the question the name is, in words; 0 where only the kind is known. */
+  readonly words: number;
+  readonly isMeant: (duty: Duty) => boolean;
+  /** The question's words without the name. */
+  readonly rest: string;
+}
+
+/** Words by which a name says how many or where, and which a question leaves out. */
+const around =
+  /^(?:cac|nhung|moi|tat ca|toan the|quy|ca)\s+|\s(?:tren dia ban|thuoc|truc thuoc|co lien quan|lien quan|o|tai)\s.*$|\s(?:lien quan|co lien quan)$/g;
+const keys = new Map<string, string>();
+
+function keyOf(actor: string): string {
+  const known = keys.get(actor);
+  if (known !== undefined) return known;
+  const key = officeKey(actor).replace(around, "").replace(around, "").trim();
+  if (keys.size > mostKeys) keys.clear();
+  keys.set(actor, key);
+  return key;
+}
+
+/** Names kept folded; a library has fewer that differ. */
+const mostKeys = 20_000;
+
+/** The actor of the duties that a question names, the longest name first; null where it names none and tells no kind. */
+export function askedActor(folded: string, role: string | null, duties: readonly Duty[]): AskedActor | null {
+  const question = ` ${officeKey(folded)} `;
+  const names = new Set(duties.flatMap(({ actor }) => (actor === null ? [] : [keyOf(actor)])));
+  const named = [...names]
+    .map((name) => ({ name, said: saidOf(name, question) }))
+    .filter(({ said }) => said !== "")
+    .sort((one, other) => weightOf(other.said, question) - weightOf(one.said, question))[0];
+  const kind = actorOfQuestion(folded, role);
+  if (named !== undefined && (kind === null || named.said.split(" ").length >= 2)) {
+    return {
+      words: named.said.split(" ").length,
+      rest: question.replace(` ${named.said} `, " ").trim(),
+      isMeant: ({ actor }) => actor !== null && saidOf(keyOf(actor), question).length >= named.said.length,
+    };
+  }
+  return kind === null ? null : { words: 0, rest: question.trim(), isMeant: ({ actor }) => isOfKind(actor, kind) };
+}
+
+/** Whether a question says a duty's actor by name, beside others perhaps. */
+export function namesActor(folded: string, actor: string): boolean {
+  return saidOf(keyOf(actor), ` ${officeKey(folded)} `) !== "";
+}
+
+/** The longer name, but first the one that the question gives the tasks to: "theo kế hoạch của UBND phường, các trường phải làm gì". */
+function weightOf(said: string, question: string): number {
+  const isAsked =
+    new RegExp(`(?:nhiem vu|trach nhiem|nghia vu|viec|quyen han) (?:\\p{L}+ ){0,3}(?:cua|doi voi) ${said} `, "u").test(
+      question,
+    ) ||
+    new RegExp(
+      ` ${said} (?:\\p{L}+ ){0,4}?(?:phai|can|co trach nhiem|co nhiem vu|lam|duoc|se|nen|co nghia vu|co nhung) `,
+      "u",
+    ).test(question);
+  return said.length + (isAsked ? askedWeight : 0);
+}
+
+/** More than any name is long. */
+const askedWeight = 1000;
+
+function isOfKind(actor: string | null, kind: Actor): boolean {
+  return (
+    actor !== null &&
+    (actorOfHeading(actor) === kind ||
+      (kind === "school" && /^(?:các |những )?(?:nhà )?trường|hiệu trưởng/iu.test(actor)))
+  );
+}
+
+/** How much of a name's beginning a question says; empty where it says too little to mean it. */
+function saidOf(name: string, question: string): string {
+  const words = name.split(" ");
+  for (let count = words.length; count > 0; count -= 1) {
+    const said = words.slice(0, count).join(" ");
+    const isEnough =
+      count === words.length ? said.length >= shortestName : count >= 3 && count >= words.length * leastOfName;
+    if (isEnough && question.includes(` ${said} `)) return said;
+  }
+  return "";
+}
+
+/** "so", "hội" alone name nobody. In letters. */
+const shortestName = 5;
+const leastOfName = 0.6;

@@ -1,0 +1,132 @@
+import { readSpan, type Figure } from "../model/index";
+import { foldText, syllablesOf } from "../text/index";
+import type { DocumentSummary } from "../store/library";
+import type { Finding, QuotedFigure } from "./answer";
+import { cite, sectionOf } from "./cite";
+import { belongingOf, type AnswerContext } from "./context";
+import { countedNoun, unitsOf } from "./counted";
+import { evidenceIn, subjectOf, type Subject } from "./evidence";
+import { termsIn } from "./rarity";
+
+/** Below this share of the subject a figure is of something else. */
+const leastCoverage = 0.6;
+const mostShown = 3;
+const money = /^(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ|tỉ|trăm)/iu;
+const askingWords =
+  /(?<!\p{L})(?:bao nhiêu|mấy|số lượng|tổng số|tổng cộng|tỷ lệ|tỉ lệ|phần trăm|tất cả|cả thảy|mức|tiền|bao nhieu|may|so luong|tong so|tong cong|ty le|ti le|phan tram|tat ca|gồm|gom|có|co|hiện|hien)(?!\p{L})/giu;
+
+/** The figure that a question asks for, with its quote; of several documents each its own. Null where none fits. */
+export async function findFigures(context: AnswerContext): Promise<Finding | null> {
+  const { asks, folded, query } = context.question;
+  const wants = asks.has("percentage") ? "share" : asks.has("money") ? "money" : asks.has("count") ? "count" : null;
+  if (wants === null || asks.has("hour") || asks.has("frequency") || asks.has("deadline") || asks.has("sum-check"))
+    return null;
+  const noun = wants === "count" ? countedNoun(folded) : null;
+  if (wants === "count" && noun === null) return null;
+  const subject = subjectOf(query.replace(askingWords, " "), context.background, context.rarity);
+  const summaries = new Map(context.shelf.documents.map((document) => [document.id, document]));
+  const scored: { readonly figure: Figure; readonly score: number }[] = [];
+  for (const figure of context.shelf.figures) {
+    const summary = summaries.get(figure.document);
+    if (summary === undefined || !isOfKind(figure, wants, noun, folded)) continue;
+    const score = await scoreOf(figure, summary, subject, context);
+    if (score !== null) scored.push({ figure, score: score * belongingOf(summary, context) });
+  }
+  const ranked = scored.sort((one, other) => other.score - one.score);
+  const best = ranked[0];
+  if (best === undefined) return null;
+  const close = withTotals(
+    ranked.filter(({ score }) => score >= best.score * 0.92).map(({ figure }) => figure),
+    context.shelf.figures,
+    subject,
+  );
+  const items: QuotedFigure[] = [];
+  for (const figure of distinct(close).slice(0, mostShown)) items.push(...(await quoted(figure, context)));
+  const [first, ...rest] = items;
+  return first === undefined ? null : { kind: "figures", items: [first, ...rest] };
+}
+
+function isOfKind(
+  { unit, what, form }: Figure,
+  wants: "share" | "money" | "count",
+  noun: string | null,
+  question: string,
+): boolean {
+  if (wants === "share") return unit !== null && /^(?:%|phần trăm)/iu.test(unit);
+  if (wants === "money") return unit !== null && money.test(unit);
+  if (noun === null) return false;
+  const names = unitsOf(noun);
+  const counted = foldText(unit ?? "")
+    .replace(/[^\p{L}\p{Nd}²/]+/gu, " ")
+    .trim();
+  if (names.includes(counted) || (counted.includes(" ") && ` ${question} `.includes(` ${counted} `))) return true;
+  // "Tổng số giáo viên: 45 người", "Số lớp | Khối 10": the name says what is counted.
+  const words = foldText(what).split(/[^\p{L}\p{Nd}²]+/u);
+  return form !== "counted" && names.some((name) => words.includes(name));
+}
+
+/** What of the subject the figure's own name, its sentence and the headings above hold; null where it is too little. */
+async function scoreOf(
+  figure: Figure,
+  summary: DocumentSummary,
+  subject: Subject,
+  { shelf }: AnswerContext,
+): Promise<number | null> {
+  const { document, outline } = await shelf.open(figure.document);
+  const place = outline.get(figure.provision);
+  const { type, title, issuer, jurisdictionName } = summary.header;
+  const around = [type, title, issuer, jurisdictionName, place === undefined ? null : sectionOf(place, outline)];
+  const words = readSpan(document, figure.start, figure.end) ?? document.text.slice(figure.start, figure.end);
+  const context = new Set(termsIn(around.filter((part) => part !== null).join(" ")));
+  const own = `${figure.what} ${figure.unit ?? ""} ${figure.asOf ?? ""}`;
+  const whole = evidenceIn(new Set(termsIn(`${words} ${own}`)), context, subject);
+  if (whole.coverage < leastCoverage) return null;
+  const named = evidenceIn(new Set(termsIn(own)), new Set(), subject);
+  // "trường mầm non" is narrower than "trường": what the question does not say counts against it.
+  const asked = new Set(subject.syllables);
+  const name = [...new Set(syllablesOf(figure.what))];
+  const said =
+    name.filter((syllable) => asked.has(syllable) || context.has(syllable)).length / Math.max(1, name.length);
+  const isTotal = figure.parts !== null || /^(?:tổng|toàn)/iu.test(figure.what);
+  return (whole.found + 2 * named.found) * (0.5 + 0.5 * said) * (isTotal ? 1.05 : 1);
+}
+
+/** Where the question names none of a total's parts, the total is meant, and its parts are told with it. */
+function withTotals(found: readonly Figure[], all: readonly Figure[], subject: Subject): readonly Figure[] {
+  const asked = new Set(subject.syllables);
+  return found.map((figure) => {
+    const total = all.find((other) => isPartOf(figure, other));
+    if (total === undefined) return figure;
+    const siblings = all.filter((other) => isPartOf(other, total));
+    const common = siblings.map(({ what }) => new Set(syllablesOf(what)));
+    const own = syllablesOf(figure.what).filter((syllable) => common.some((words) => !words.has(syllable)));
+    return own.some((syllable) => asked.has(syllable)) ? figure : total;
+  });
+}
+
+function isPartOf({ document, printed }: Pick<Figure, "document" | "printed">, total: Figure): boolean {
+  const { parts } = total;
+  return document === total.document && parts !== null && parts.start <= printed.start && printed.end <= parts.end;
+}
+
+/** One value of one document is told once. */
+function distinct(figures: readonly Figure[]): readonly Figure[] {
+  const seen = new Set<string>();
+  return figures.filter(({ document, value, what }) => {
+    const key = JSON.stringify([document, value, foldText(what)]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** A total is quoted down to the last of its parts. */
+async function quoted(figure: Figure, { shelf }: AnswerContext): Promise<readonly QuotedFigure[]> {
+  const { document, outline } = await shelf.open(figure.document);
+  const own = outline.get(figure.provision) ?? outline.at(figure.start);
+  if (own === undefined) return [];
+  const end = Math.max(figure.end, figure.parts?.end ?? figure.end);
+  const provision = end > own.end ? outline.section(own) : own;
+  const { start: from, end: to } = figure.printed;
+  const shown = readSpan(document, from, to) ?? document.text.slice(from, to);
+  const printed = figure.form === "cell" ? `${figure.what}: ${shown}` : shown;
+  return [{ citation: cite(document, outline, provision, figure.start, end), document, figure, printed }];
+}

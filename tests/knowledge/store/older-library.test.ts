@@ -28,7 +28,7 @@ it("reads a document anew that was read before duties and figures were looked fo
   // As the step before this one left it.
   const database = new Sqlite(file);
   database.exec("DROP TABLE duty; DROP TABLE figure; ALTER TABLE document DROP COLUMN facts_version");
-  database.pragma("user_version = 3");
+  database.pragma("user_version = 4");
   database.close();
 
   const library = await openLibrary(file);

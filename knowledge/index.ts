@@ -62,6 +62,7 @@ export {
   type DocumentScope,
   type DocumentSummary,
   type Library,
+  type LibraryRevisions,
   type LibraryState,
   type Migration,
   type PublishOutcome,

@@ -24,7 +24,7 @@ export function placesNamedBy({ header }: DocumentSummary, contacts: readonly Co
   };
 }
 
-/** Each name once, the longest first; a place whose kind is known before one without. */
+/** Each name once; a place whose kind is known before one without. */
 export function mergePlaces(named: readonly NamedPlaces[]): readonly PlaceName[] {
   const found = new Map<string, PlaceName>();
   for (const { inHead } of named) for (const place of inHead) found.set(place.name, place);
@@ -32,7 +32,7 @@ export function mergePlaces(named: readonly NamedPlaces[]): readonly PlaceName[]
   for (const { ofDateLine } of named) {
     if (ofDateLine !== null && !found.has(ofDateLine.name)) found.set(ofDateLine.name, ofDateLine);
   }
-  return [...found.values()].sort((one, other) => other.name.length - one.name.length);
+  return [...found.values()];
 }
 
 function placesIn(texts: readonly (string | null)[]): readonly PlaceName[] {

@@ -35,7 +35,7 @@ export async function narrow(context: AnswerContext): Promise<AnswerContext> {
     ...priorDocuments,
   ]);
   const cited = question.mentions.length === 0 ? [] : shelf.citing(question.mentions);
-  const changes = question.asks.has("replaces") ? shelf.changes : [];
+  const changes = question.asks.has("replaces") ? shelf.changes() : [];
   return { ...context, search, shelf: shelf.narrowedTo(near, [...new Set([...cited, ...changes])]) };
 }
 

@@ -2,7 +2,7 @@ import type { Conflict } from "../conflicts/index";
 import type { Contact, Deadline, DocumentId, Duty, Figure, LibraryDocument, Reference } from "../model/index";
 import { outlineOf, type Outline } from "../outline";
 import { fitsNumber, type DocumentMention, type PlaceName } from "../question/index";
-import type { DocumentSummary, Library } from "../store/library";
+import type { DocumentRevision, DocumentSummary, Library } from "../store/library";
 import { foldText } from "../text/index";
 import { fitOf } from "./jurisdiction";
 import { mergePlaces, placesNamedBy, type NamedPlaces } from "./named-places";
@@ -27,7 +27,7 @@ export interface Shelf extends DocumentFacts {
   readonly generation: number;
   /** By file name. */
   readonly documents: readonly DocumentSummary[];
-  /** Places that the documents are of, the longest name first. */
+  /** Places that the documents are of. */
   readonly places: readonly PlaceName[];
   /** Undefined where the document is not on the shelf. */
   summary(id: DocumentId): DocumentSummary | undefined;
@@ -41,7 +41,7 @@ export interface Shelf extends DocumentFacts {
   /** The references to documents of such a number. */
   citing(mentions: readonly DocumentMention[]): readonly Reference[];
   /** The references that say that one document takes the place of another or changes it. */
-  readonly changes: readonly Reference[];
+  changes(): readonly Reference[];
   /** Whether any document of the library holds at the place, beside those that hold everywhere. */
   holdsAt(place: readonly PlaceName[]): boolean;
   /** The same shelf with these documents only, and of the others' facts the given references. */
@@ -73,7 +73,7 @@ export function createShelves(library: Library): () => Promise<Shelf> {
   let looking: Promise<unknown> = Promise.resolve();
   let following: Promise<unknown> | undefined;
 
-  async function follow(generation: number, documents: readonly Revision[]): Promise<Shelf> {
+  async function follow(generation: number, documents: readonly DocumentRevision[]): Promise<Shelf> {
     const next = new Map<DocumentId, Shelved>();
     let read = 0;
     for (const { document, revision } of documents) {
@@ -110,8 +110,6 @@ export function createShelves(library: Library): () => Promise<Shelf> {
   });
   return present;
 }
-
-type Revision = Awaited<ReturnType<Library["revisions"]>>["documents"][number];
 
 /** Null where the document is gone by now. */
 async function readShelved(library: Library, document: DocumentId, revision: number): Promise<Shelved | null> {
@@ -167,8 +165,14 @@ function shelfOf(
   openDocument: (id: DocumentId, revision: number) => Promise<OpenDocument>,
 ): Shelf {
   const byId = new Map(shelved.map((one) => [one.summary.id, one]));
-  const references = shelved.flatMap((one) => one.references);
-  const citations = once(() => groupByNumber(references));
+  // A large library's facts are asked for all together by few questions.
+  const deadlines = once(() => shelved.flatMap((one) => one.deadlines));
+  const contacts = once(() => shelved.flatMap((one) => one.contacts));
+  const references = once(() => shelved.flatMap((one) => one.references));
+  const duties = once(() => shelved.flatMap((one) => one.duties));
+  const figures = once(() => shelved.flatMap((one) => one.figures));
+  const changes = once(() => references().filter(({ relation }) => isChange.has(relation)));
+  const citations = once(() => groupByNumber(references()));
   const numbers = once(() => shelved.map(({ summary }) => ({ summary, number: foldedNumberOf(summary) })));
   const heldAt = new Map<string, boolean>();
   const localDocuments = once(() =>
@@ -178,16 +182,10 @@ function shelfOf(
         : [{ header, place: foldText(header.jurisdictionName ?? header.issuer ?? "") }],
     ),
   );
-  const shelf: Shelf = {
+  const common: Omit<Shelf, "documents" | keyof DocumentFacts> = {
     generation,
-    documents: shelved.map(({ summary }) => summary),
-    deadlines: shelved.flatMap(({ deadlines }) => deadlines),
-    contacts: shelved.flatMap(({ contacts }) => contacts),
-    duties: shelved.flatMap(({ duties }) => duties),
-    figures: shelved.flatMap(({ figures }) => figures),
-    references,
     places: mergePlaces(shelved.map(({ places }) => places)),
-    changes: references.filter(({ relation }) => isChange.has(relation)),
+    changes,
     summary: (id) => byId.get(id)?.summary,
     open: (id) => openDocument(id, byId.get(id)?.revision ?? generation),
     conflictsOf: (document) => library.conflicts({ document }),
@@ -210,7 +208,7 @@ function shelfOf(
       const near = inOrderOfFiles([...ids].flatMap((id) => byId.get(id) ?? []));
       const own = new Set(near.flatMap((one) => one.references));
       return {
-        ...shelf,
+        ...common,
         documents: near.map(({ summary }) => summary),
         deadlines: near.flatMap(({ deadlines }) => deadlines),
         contacts: near.flatMap(({ contacts }) => contacts),
@@ -220,7 +218,25 @@ function shelfOf(
       };
     },
   };
-  return shelf;
+  return {
+    ...common,
+    documents: shelved.map(({ summary }) => summary),
+    get deadlines() {
+      return deadlines();
+    },
+    get contacts() {
+      return contacts();
+    },
+    get references() {
+      return references();
+    },
+    get duties() {
+      return duties();
+    },
+    get figures() {
+      return figures();
+    },
+  };
 }
 
 /** Most documents do not even name the place; only of the others it is asked whether they hold there. */

@@ -63,6 +63,8 @@ class LibrarySearch implements OpenSearch {
   #vectorProblem: string | null = null;
   /** The saved vector index that was last looked at, and for which generation. */
   #lookedAt = "";
+  /** What it says of itself; to read that takes some ten milliseconds. */
+  #saved: { readonly version: string | null; readonly generation: number; readonly vectors: number } | null = null;
   #looking: Promise<unknown> = Promise.resolve();
   /** A great change that is being indexed while the state before answers. */
   #following: Promise<void> | null = null;
@@ -161,18 +163,23 @@ class LibrarySearch implements OpenSearch {
   async takeUpVectors(mostAwaited = Infinity): Promise<void> {
     const { generation } = this.#words;
     this.#vectors = null;
-    const lookedAt = `${generation} ${(await versionOfVectorFiles(this.#directory)) ?? ""}`;
+    const version = await versionOfVectorFiles(this.#directory);
+    const lookedAt = `${generation} ${version ?? ""}`;
     if (lookedAt === this.#lookedAt) return;
     this.#lookedAt = lookedAt;
     try {
-      const saved = await readLabels(this.#directory);
+      if (this.#saved === null || this.#saved.version !== version) {
+        const { generation: of, ids } = await readLabels(this.#directory);
+        this.#saved = { version, generation: of, vectors: ids.length };
+      }
+      const saved = this.#saved;
       this.#vectorProblem =
         saved.generation === generation
           ? null
           : `the vector index is of generation ${saved.generation}, the library of ${generation}`;
       if (saved.generation !== generation) return;
       const loaded = this.#loadVectors(generation);
-      if (saved.ids.length <= mostAwaited) await loaded;
+      if (saved.vectors <= mostAwaited) await loaded;
     } catch (error) {
       this.#vectorProblem = problemOf(error);
     }

@@ -4,6 +4,7 @@ export type {
   DocumentScope,
   DocumentSummary,
   Library,
+  LibraryRevisions,
   LibraryState,
   PublishOutcome,
 } from "./library";

@@ -40,6 +40,12 @@ export interface DocumentRevision {
   readonly chunks: number;
 }
 
+/** The answering documents of one generation, in no order. */
+export interface LibraryRevisions {
+  readonly generation: number;
+  readonly documents: readonly DocumentRevision[];
+}
+
 export interface PublishOutcome {
   readonly outcome: "added" | "unchanged" | "replaced";
   readonly document: DocumentId;
@@ -73,8 +79,8 @@ export interface ConflictScope {
  */
 export interface Library {
   state(): Promise<LibraryState>;
-  /** The answering documents of one generation, in no order: some milliseconds for 10,000. */
-  revisions(): Promise<{ readonly generation: number; readonly documents: readonly DocumentRevision[] }>;
+  /** Some milliseconds for 10,000 documents. */
+  revisions(): Promise<LibraryRevisions>;
   /** Resolves an id, a prefix of the id or of the SHA-256 (4 characters at least), or a unique file name; null where none or several fit. */
   find(name: string): Promise<DocumentId | null>;
   /** By file name. */

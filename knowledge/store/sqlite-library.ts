@@ -46,6 +46,7 @@ import type {
   DocumentScope,
   DocumentSummary,
   Library,
+  LibraryRevisions,
   LibraryState,
   PublishOutcome,
 } from "./library";
@@ -150,6 +151,7 @@ class SqliteLibrary implements Library {
   readonly #database: Database;
   readonly #statements: ReturnType<typeof prepareStatements>;
   readonly #scopedStatements = new Map<string, Statement>();
+  #revisions: LibraryRevisions | undefined;
 
   constructor(database: Database) {
     this.#database = database;
@@ -160,11 +162,14 @@ class SqliteLibrary implements Library {
     return must(this.#statements.state.get());
   }
 
-  async revisions(): Promise<{ readonly generation: number; readonly documents: readonly DocumentRevision[] }> {
-    return this.#snapshot(() => ({
-      generation: must(this.#statements.state.get()).generation,
-      documents: this.#statements.revisions.all(),
-    }));
+  async revisions(): Promise<LibraryRevisions> {
+    return this.#snapshot(() => {
+      const { generation } = must(this.#statements.state.get());
+      // The search and the facts ask one after the other.
+      if (this.#revisions?.generation !== generation)
+        this.#revisions = { generation, documents: this.#statements.revisions.all() };
+      return this.#revisions;
+    });
   }
 
   async find(name: string): Promise<DocumentId | null> {

@@ -26,9 +26,14 @@ export function actorOfHeading(heading: string): Actor | null {
 const ownSchool =
   /\btruong (?:(?:mam non|mau giao|tieu hoc|trung hoc(?: co so| pho thong)?|thcs|thpt|th|mn) )?(?:cua )?(em|toi|minh|chung toi|chung em|chung minh|ta|muon|phai|can|co phai|la)\b|\b(nha truong|cac truong|truong hoc|co so giao duc) (phai|can|co|se|lam|nen|duoc)\b/;
 
+/** "Thế còn các trường?", "vậy MTTQ thì sao?": nothing is said but who. */
+const elliptic = /^(?:the |vay |con )+([a-z][a-z ]{2,40}?)(?: thi)?(?: sao| the nao)?$/;
+
 /** Who is to act in a question: "trường em phải làm gì"; null where it does not say. `role` is the person's own. */
 export function actorOfQuestion(folded: string, role: string | null): Actor | null {
   if (ownSchool.test(folded)) return "school";
+  const other = elliptic.exec(folded.replace(/[^\p{L} ]/gu, "").trim())?.[1];
+  if (other !== undefined) return actorOfHeading(other);
   const asksOfThem = new RegExp(
     `(?:${actors.map(([, pattern]) => pattern.source.replace(/\\b/g, "")).join("|")})[^.?]{0,60}(?:phai|lam gi|co trach nhiem|nhiem vu|trach nhiem)`,
   );

@@ -1,6 +1,6 @@
 import type { Answer, Finding, NonEmpty, Quoted, Silence } from "./answer";
 import { printedSums } from "./check-sums";
-import type { Figure } from "../model/index";
+import type { Figure, Provision } from "../model/index";
 import type { AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { withYears } from "./asked-day";
@@ -39,7 +39,7 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const passages = await findPassages(context);
   if (passages.kind === "found") {
     const { quotes } = passages;
-    const counted = await findCounted(quotes, context);
+    const counted = await findCounted(quotes, passages.near, context);
     if (counted !== null) return cited(counted);
     return cited(passagesOf(quotes, context, verdictOn(quotes, context)));
   }
@@ -94,7 +94,11 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
  * What the tables of figures and of duties say, where the passage that answers is the place that they were read from: read from one clause each, they know
  * less of what surrounds it than the passage does.
  */
-async function findCounted(quotes: NonEmpty<Quoted>, context: AnswerContext): Promise<Finding | null> {
+async function findCounted(
+  quotes: NonEmpty<Quoted>,
+  near: readonly Provision[],
+  context: AnswerContext,
+): Promise<Finding | null> {
   if (context.question.asks.has("compare")) return null;
   const figures = await findFigures(context);
   if (figures?.kind === "figures" && holds(quotes[0], figures.items[0].figure)) return figures;
@@ -103,8 +107,10 @@ async function findCounted(quotes: NonEmpty<Quoted>, context: AnswerContext): Pr
   const duties = await findDuties(context);
   if (duties?.kind !== "duties") return null;
   if (saysWhole(context.question.folded, duties.actors[0])) return duties;
-  const lead = await sectionOf(quotes[0], context);
-  for (const item of duties.items) if ((await sectionOf(item, context)) === lead) return duties;
+  for (const item of duties.items) {
+    const section = await sectionOf(item, context);
+    if (near.some(({ id }) => id === section)) return duties;
+  }
   return null;
 }
 
@@ -116,10 +122,13 @@ function saysWhole(folded: string, actor: string): boolean {
   return name.length >= leastNameSyllables && ` ${syllablesOf(folded).join(" ")} `.includes(` ${name.join(" ")} `);
 }
 
-async function sectionOf({ document, citation }: Quoted, { shelf }: AnswerContext): Promise<string> {
+async function sectionOf(
+  { document, citation }: Quoted,
+  { shelf }: AnswerContext,
+): Promise<Provision["id"] | undefined> {
   const { outline } = await shelf.open(document.id);
   const provision = outline.at(citation.start);
-  return `${document.id} ${provision === undefined ? "" : outline.section(provision).id}`;
+  return provision === undefined ? undefined : outline.section(provision).id;
 }
 
 function holds({ citation }: Quoted, { document, start, end }: Figure): boolean {

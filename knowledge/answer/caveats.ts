@@ -79,7 +79,9 @@ function ofOtherPlaces(
   );
   // What is quoted first is what people act on.
   const leads = elsewhere.some(({ id }) => id === quotes[0]?.document.id);
-  const isAside = !leads || elsewhere.every((document) => isOwnSubject(document, context));
+  // Where nothing is said the nearest place is no more than a hint.
+  const isAside =
+    answer.kind === "not-found" || !leads || elsewhere.every((document) => isOwnSubject(document, context));
   const [first, ...rest] = elsewhere;
   if (first === undefined || (context.asker.length === 0 && isAside)) return [];
   return [

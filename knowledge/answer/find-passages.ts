@@ -1,17 +1,25 @@
+import type { Provision } from "../model/index";
 import type { Answer, NonEmpty, Quoted } from "./answer";
 import type { Ask } from "../question/index";
 import { candidateOf } from "./candidate";
 import { alike, chooseClauses, enumerationAround, onePerDocument, quote, stepsAmong } from "./choose-clauses";
 import type { AnswerContext } from "./context";
 import { subjectOf, type Subject } from "./evidence";
+import { markedTerm } from "./rarity";
 import { expectedOf, type Expected } from "./expected";
-import { scoreSections, type ScoredSection } from "./score-sections";
+import { scoreSections, soundQuality, type ScoredSection } from "./score-sections";
 
 type Silent = Extract<Answer, { kind: "not-found" | "off-topic" }>;
 
 /** The passages that answer, or why none does. */
 export type Passages =
-  { readonly kind: "found"; readonly quotes: NonEmpty<Quoted> } | { readonly kind: "silent"; readonly answer: Silent };
+  | {
+      readonly kind: "found";
+      readonly quotes: NonEmpty<Quoted>;
+      /** The places that answer almost as well, the quoted ones among them. */
+      readonly near: readonly Provision[];
+    }
+  | { readonly kind: "silent"; readonly answer: Silent };
 
 /** Below this share of the subject, by weight, a section is about something else. Set on questions without an answer against questions with one. */
 const leastCoverage = 0.45;
@@ -24,6 +32,7 @@ const surelyFound = 11;
 const standingCoverage = 0.3;
 const nearCoverage = 0.4;
 const standingMargin = 1.6;
+const nearShare = 0.85;
 
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
 export async function findPassages(context: AnswerContext): Promise<Passages> {
@@ -51,23 +60,26 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     );
   }
   const fitting = namedFirst(
-    expected === null ? sections : sections.filter((section) => holdsNear(section, top)),
+    expected === null
+      ? sections
+      : sections.filter((section) => holdsNear(section, top) && holdsHead(section, subject, context)),
     subject,
   );
   const first = fitting[0];
   if (first === undefined)
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
   const steps = question.asks.has("steps") && !isNamed(first, subject) ? stepsAmong(fitting) : null;
-  if (steps !== null) return { kind: "found", quotes: steps };
+  const near = fitting.filter(({ score }) => score >= first.score * nearShare).map(({ text }) => text.section);
+  if (steps !== null) return { kind: "found", quotes: steps, near };
   const wantsList = listAsks.some((ask) => question.asks.has(ask)) && (expected === null || expected === "date");
   const enumeration = wantsList && isLegalPlace(first) ? enumerationAround(fitting) : null;
-  if (enumeration !== null) return { kind: "found", quotes: enumeration };
+  if (enumeration !== null) return { kind: "found", quotes: enumeration, near };
   const chosen = question.asks.has("compare") ? onePerDocument(fitting) : alike(fitting);
   const quotes = chosen.flatMap((section, at) => quote(section, chooseClauses(section, question.asks, at === 0)));
   const [head, ...rest] = quotes;
   return head === undefined
     ? silent(notFound({ kind: "nothing-near" }, top))
-    : { kind: "found", quotes: [head, ...rest] };
+    : { kind: "found", quotes: [head, ...rest], near };
 }
 
 /**
@@ -80,6 +92,24 @@ function isStray({ syllables, terms }: Subject, { question }: AnswerContext): bo
   const isOwnPair = (term: string): boolean =>
     term.includes(" ") && !term.split(" ").every((syllable) => ofPlaces.has(syllable));
   return own.length >= 2 && !terms.some(({ term }) => isOwnPair(term));
+}
+
+/** The amount comes last: "Điểm chuẩn lớp 10 là bao nhiêu?". */
+const amountLast = /\b(?:bao nhieu|may)(?: [a-z\d%]+){0,2}$/;
+const opensWithPerson =
+  /^(?:truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
+
+/** Whether a section says the first word of a question for an amount, which is what is measured: "lương" is no "lượng". */
+function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { question }: AnswerContext): boolean {
+  const words = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, "").trim();
+  const isAmount = question.asks.has("count") || question.asks.has("money") || question.asks.has("percentage");
+  if (!isAmount || question.asks.has("hour") || !amountLast.test(words) || opensWithPerson.test(words)) return true;
+  const head = terms.find(({ counts }) => counts);
+  if (head === undefined || !head.isKnown || !words.startsWith(head.term)) return true;
+  const isIn = (set: ReadonlySet<string>): boolean =>
+    set.has(head.term) &&
+    (opened.document.quality < soundQuality || head.marked.every((mark) => set.has(markedTerm(mark))));
+  return isIn(text.terms) || isIn(text.contextTerms);
 }
 
 /** From this share of a heading on the question names that very place; a heading of a word or two names nothing. */

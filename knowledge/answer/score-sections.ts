@@ -33,11 +33,15 @@ export interface ScoredSection {
 
 const sectionsLookedAt = 12;
 /** Below this share of possible syllables a text is damaged. */
-const soundQuality = 0.85;
+export const soundQuality = 0.85;
 
 /** Words that say how binding something is. */
 const isBinding =
   /tự nguyện|bắt buộc|khuyến khích|ít nhất|yêu cầu|phải(?!\p{L})|có trách nhiệm|tùy điều kiện|nghiêm túc/iu;
+
+/** Something goes to somebody: "báo cáo … về Sở", "báo cáo UBND phường", "Kính gửi". */
+const namesRecipient =
+  /(?:gửi|nộp|trình|báo cáo|đăng ký)[^.;]{0,80}?\s(?:về|đến|tới|cho|lên|tại|qua)\s|báo cáo (?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Bộ)|kính gửi|\S@\S/iu;
 
 /** What speaks for a section, each between 0 and 1 before it is weighed. */
 const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, title: 0.5, heading: 0.5, hint: 0.3, definition: 1 };
@@ -81,7 +85,8 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
           weight *
           (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
           (term !== null && defines(clause.text, term) ? 1.6 : 1) *
-          (question.asks.has("binding") && isBinding.test(clause.text) ? 1.3 : 1),
+          (question.asks.has("binding") && isBinding.test(clause.text) ? 1.3 : 1) *
+          (question.asks.has("recipient") && namesRecipient.test(clause.text) ? 1.4 : 1),
       };
     });
     const best = clauses.reduce<(typeof clauses)[number] | undefined>(
@@ -165,7 +170,7 @@ function headingShare({ headingTerms }: SectionText, subject: Subject): number {
 /** Duties of somebody else are not the asker's. */
 function actorFactor({ heading }: Provision, actor: Actor | null): number {
   const named = actor === null || heading === null ? null : actorOfHeading(heading);
-  return named === null ? 1 : named === actor ? 1.2 : 0.75;
+  return named === null ? 1 : named === actor ? 1.3 : 0.75;
 }
 
 /** A place that the question names must be the document's own, or be spoken of in the section or its document's title. */

@@ -104,7 +104,12 @@ async function listDuties(asked: AskedActor, context: AnswerContext): Promise<Fi
     const opened = await shelf.open(first.document);
     const all = shelf.duties.filter(({ document }) => document === first.document);
     const own = withUnnamed(withSameHeading(duties, all, opened), all);
-    for (const place of placesOf(own, opened)) items.push(await quoted(context, place));
+    const places = placesOf(own, opened);
+    // What stands under their own heading is theirs first of all; what they help with elsewhere comes after it.
+    const isHeaded = ([duty]: NonEmpty<Duty>): boolean =>
+      asked.isMeant({ ...duty, actor: sectionHeadingOf(duty, opened) });
+    for (const place of [...places.filter(isHeaded), ...places.filter((place) => !isHeaded(place))])
+      items.push(await quoted(context, place));
   }
   return findingOf("all", items.slice(0, mostPlaces));
 }
@@ -166,6 +171,11 @@ const farthestApart = 80;
 
 function endOf(duties: readonly Duty[]): number {
   return Math.max(...duties.map(({ end }) => end));
+}
+
+function sectionHeadingOf({ provision }: Duty, opened: OpenDocument): string | null {
+  const place = opened.outline.get(provision);
+  return place === undefined ? null : opened.outline.section(place).heading;
 }
 
 function sectionIdOf({ provision }: Duty, opened: OpenDocument): string {

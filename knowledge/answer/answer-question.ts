@@ -7,7 +7,7 @@ import { withYears } from "./asked-day";
 import { findAddress } from "./find-address";
 import { findContacts } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
-import { findDeadlines } from "./find-deadlines";
+import { findDeadlines, findDueOf } from "./find-deadlines";
 import { findDuties } from "./find-duties";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout, findHeader } from "./find-header";
@@ -81,6 +81,11 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   if (asks.has("deadline-list")) {
     const { finding, from, to } = await listDeadlines(whole);
     return finding === null ? silent({ kind: "no-deadlines", from, to }) : cited(finding);
+  }
+  // "Tháng tới tôi phải làm gì về kết nghĩa?" asks for what is due, whatever it is called.
+  if (asks.has("procedure") || asks.has("duties") || asks.has("open")) {
+    const due = await findDueOf(context);
+    if (due !== null) return cited(due);
   }
   // The time of day is in the passages; deadlines are days.
   if (asks.has("deadline") && !notOfDeadlines.some((ask) => asks.has(ask))) {

@@ -1,4 +1,3 @@
-import type { DocumentId } from "../model/index";
 import type { Ask } from "../question/index";
 import { foldText } from "../text/index";
 import type { NonEmpty, Quoted } from "./answer";
@@ -44,17 +43,17 @@ export function alike(sections: readonly ScoredSection[]): readonly ScoredSectio
   return sections.filter((section, at) => at === 0 || (at < 3 && section.score >= top * 0.86));
 }
 
-/** The best section of each of the two best documents, for a comparison. */
-export function onePerDocument(sections: readonly ScoredSection[]): readonly ScoredSection[] {
-  const seen = new Set<DocumentId>();
-  const top = sections[0]?.score ?? 0;
-  return sections
-    .filter((section) => {
-      if (seen.has(section.opened.document.id) || section.score < top * 0.35) return false;
-      seen.add(section.opened.document.id);
-      return true;
-    })
-    .slice(0, 2);
+/** The two places to compare: the best of each of the two best documents, or the two best of one that alone speaks of it. */
+export function comparedSections(sections: readonly ScoredSection[]): readonly ScoredSection[] {
+  const [top] = sections;
+  if (top === undefined) return [];
+  const isOfTop = ({ opened }: ScoredSection): boolean => opened.document.id === top.opened.document.id;
+  const other = sections.find((section) => !isOfTop(section));
+  const second = sections.find((section) => section !== top && isOfTop(section));
+  const isWithinOne =
+    second !== undefined && second.score >= top.score * 0.8 && (other?.score ?? 0) < second.score * 0.8;
+  const next = isWithinOne ? second : other;
+  return next === undefined || next.score < top.score * 0.35 ? [top] : [top, next];
 }
 
 /** All of a section for an open question as long as it stays readable; else its best clauses, in reading order. */
@@ -92,7 +91,22 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
     asks.has("who") && lead !== undefined && !best.includes(lead) && best.every(({ start }) => start > lead.start)
       ? [lead, ...best]
       : best;
-  return withLead.sort((one, other) => one.start - other.start);
+  return withLists(withLead, section.clauses).sort((one, other) => one.start - other.start);
+}
+
+/** What ends in a colon is followed by what it announces, as far as that stays readable. */
+function withLists<T extends Clause>(chosen: readonly T[], all: readonly T[]): T[] {
+  const found = new Set(chosen);
+  for (const clause of chosen) {
+    if (!/:\s*$/u.test(clause.text)) continue;
+    for (const next of all.slice(all.indexOf(clause) + 1)) {
+      if (next.end - clause.start > wholeSection) break;
+      found.add(next);
+      // The next announcement begins another list.
+      if (/:\s*$/u.test(next.text) && next.provision.parent === clause.provision.parent) break;
+    }
+  }
+  return [...found];
 }
 
 type Span = Pick<Clause, "provision" | "start" | "end">;

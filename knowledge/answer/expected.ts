@@ -32,12 +32,12 @@ const consequence =
 
 /** What the asks make necessary; null where any passage may answer. */
 export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
+  if (asks.has("consequence")) return "consequence";
   if (asks.has("money")) return "amount";
   if (asks.has("hour")) return "hour";
   if (asks.has("frequency")) return "frequency";
   if (asks.has("percentage")) return "percentage";
   if (asks.has("names")) return "names";
-  if (asks.has("consequence")) return "consequence";
   if (asks.has("members")) return "members";
   if (asks.has("email")) return "email";
   if (asks.has("phone")) return "phone";

@@ -44,9 +44,16 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   if (top === undefined || top.score <= 0) return null;
   // A contact of another place than the one asked for is no answer.
   if (top.named === "other" && question.places.length > 0) return null;
-  const close = ranked.filter(({ score, contact }) => score >= top.score * 0.8 || isSameContact(contact, top.contact));
+  // "Có mấy đầu mối" asks for all that the document prints.
+  const wantsAll = question.asks.has("count") || /\b(?:cac|nhung|tat ca|moi) dau moi\b/.test(question.folded);
+  const close = ranked.filter(
+    ({ score, contact }) =>
+      score >= top.score * 0.8 ||
+      isSameContact(contact, top.contact) ||
+      (wantsAll && contact.document === top.contact.document),
+  );
   const quoted: QuotedContact[] = [];
-  for (const { contact } of close.slice(0, 6)) {
+  for (const { contact } of close.slice(0, wantsAll ? 12 : 6)) {
     const place = await quoteSpan(shelf, contact);
     if (place !== null) quoted.push({ ...place, contact });
   }
@@ -65,7 +72,7 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
 const leastNamed = 0.55;
 
 const contactWords =
-  /(?<!\p{L})(?:số điện thoại|điện thoại|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số máy|hotline|đặt tại|gọi|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|gap|contact|phone|address|of|call|gửi|báo cáo|về|hỏi|để|xin|gui|bao cao|hoi|xin)(?!\p{L})/giu;
+  /(?<!\p{L})(?:số điện thoại|điện thoại|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số máy|số cố định|cố định|số bàn|điện thoại bàn|máy bàn|hotline|đặt tại|gọi|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|gap|contact|phone|address|of|call|gửi|báo cáo|về|hỏi|để|xin|gui|bao cao|hoi|xin)(?!\p{L})/giu;
 
 function withoutContactWords(query: string): string {
   return query.replace(contactWords, " ").replace(/\s+/g, " ").trim();
@@ -77,9 +84,13 @@ function aboutDocument(document: DocumentSummary | undefined): readonly string[]
   return syllablesOf([title, type, issuer, jurisdictionName].filter((part) => part !== null).join(" "));
 }
 
+/** Numbers of the fixed network begin with 02 (Thông tư 22/2014/TT-BTTTT). */
+const landLineAsked = /\b(?:co dinh|dien thoai ban|may ban|so ban|land ?line)\b/;
+
 /** Whether the contact has the field that is asked for. */
-function hasWanted(contact: Contact, { question: { asks } }: AnswerContext): boolean {
+function hasWanted(contact: Contact, { question: { asks, folded } }: AnswerContext): boolean {
   if (asks.has("email")) return contact.email !== null;
+  if (landLineAsked.test(folded)) return contact.phones.some((phone) => /^\(?02/.test(phone.trim()));
   if (asks.has("phone")) return contact.phones.length > 0;
   if (asks.has("address")) return contact.address !== null;
   return contact.phones.length > 0 || contact.email !== null || contact.address !== null || contact.name !== null;

@@ -8,6 +8,8 @@ import { askedDay, askedYears, withoutDays } from "./asked-day";
 import { belongingOf, type AnswerContext } from "./context";
 import { dayOf, distinctDeadlines } from "./distinct-deadlines";
 import { evidenceIn, subjectOf, withoutTerms } from "./evidence";
+import { periodAskedFor } from "./asked-period";
+import { listDeadlines } from "./list-deadlines";
 import { quoteSpan } from "./quote-span";
 import { fitOf } from "./jurisdiction";
 import { termsIn } from "./rarity";
@@ -48,27 +50,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   for (const deadline of shelf.deadlines) {
     const summary = shelf.summary(deadline.document);
     if (summary === undefined) continue;
-    const { document, outline } = await shelf.open(deadline.document);
-    const provision = outline.get(deadline.provision);
-    const headings = [
-      summary.header.type,
-      summary.header.title,
-      summary.header.issuer,
-      summary.header.jurisdictionName,
-      provision === undefined ? null : sectionOf(provision, outline),
-    ]
-      .filter((part) => part !== null)
-      .join(" ");
-    const clause = [
-      readSpan(document, deadline.start, deadline.end) ?? document.text.slice(deadline.start, deadline.end),
-      deadline.actor,
-      deadline.action,
-      deadline.recipient,
-    ]
-      .filter((part) => part !== null)
-      .join(" ");
-    const inClause = new Set(termsIn(clause));
-    const above = new Set(termsIn(headings));
+    const { inClause, above } = await wordsOf(deadline, context);
     const evidence = evidenceIn(inClause, above, subject);
     const occurrence =
       (years[0] === undefined ? null : resolveInYear(deadline.rule, years[0], asOf, calendar)) ??
@@ -131,6 +113,55 @@ function missedYears(items: readonly QuotedDeadline[], asked: readonly number[])
   return named.length === 0 || asked.some((year) => named.includes(year)) ? [] : asked;
 }
 
+interface DeadlineWords {
+  /** Terms of its own clause, of who must do what to whom. */
+  readonly inClause: ReadonlySet<string>;
+  /** Terms of the document's head and the headings down to it. */
+  readonly above: ReadonlySet<string>;
+}
+
+async function wordsOf(deadline: Deadline, { shelf }: AnswerContext): Promise<DeadlineWords> {
+  const header = shelf.summary(deadline.document)?.header;
+  const { document, outline } = await shelf.open(deadline.document);
+  const provision = outline.get(deadline.provision);
+  const headings = [
+    header?.type,
+    header?.title,
+    header?.issuer,
+    header?.jurisdictionName,
+    provision === undefined ? null : sectionOf(provision, outline),
+  ];
+  const clause = [
+    readSpan(document, deadline.start, deadline.end) ?? document.text.slice(deadline.start, deadline.end),
+    deadline.actor,
+    deadline.action,
+    deadline.recipient,
+  ];
+  return { inClause: termsOfParts(clause), above: termsOfParts(headings) };
+}
+
+function termsOfParts(parts: readonly (string | null | undefined)[]): ReadonlySet<string> {
+  return new Set(termsIn(parts.filter((part) => part !== null && part !== undefined).join(" ")));
+}
+
+const periodWords =
+  /(?<!\p{L})(?:tháng (?:này|tới|sau|đến)|tuần (?:này|tới|sau)|quý|thang (?:nay|toi|sau|den)|tuan (?:nay|toi|sau)|tới|sau|việc|viec|nộp|nop|làm|lam|chuẩn bị|chuan bi|trường|truong)(?!\p{L})/giu;
+
+/** What is due in the period that a question names, of the thing that it names; null where that is no period or no thing, or nothing is. */
+export async function findDueOf(context: AnswerContext): Promise<Finding | null> {
+  const { question, asOf, rarity } = context;
+  if (periodAskedFor(question.folded, asOf) === null) return null;
+  const subject = subjectOf(withoutTimeWords(question.query.replace(periodWords, " ")), "", rarity);
+  if (subject.syllables.length === 0) return null;
+  const { finding } = await listDeadlines(context, async (deadline) => {
+    const { inClause, above } = await wordsOf(deadline, context);
+    return evidenceIn(inClause, above, subject).coverage >= leastDueCoverage;
+  });
+  return finding;
+}
+
+const leastDueCoverage = 0.6;
+
 /** Beside a deadline that holds for the person, another place's is left out. */
 function ofPlace<T extends { readonly deadline: Deadline }>(
   entries: readonly T[],
@@ -167,9 +198,16 @@ function earlierOnes<T extends { readonly deadline: Deadline; readonly occurrenc
   if (day === null || entry.deadline.rule.kind !== "yearly") return [];
   return all.filter(({ deadline, occurrence }) => {
     const other = namedDayOf(occurrence);
-    if (other === null || occurrence.state === "past" || deadline.document !== entry.deadline.document) return false;
+    if (other === null || !isOpenOrRecent(occurrence) || deadline.document !== entry.deadline.document) return false;
     return other.slice(5) === day.slice(5) && other < day;
   });
+}
+
+/** Days for which a missed deadline is told before the next. */
+const recentDays = 31;
+
+function isOpenOrRecent(occurrence: Occurrence): boolean {
+  return occurrence.state !== "undated" && (occurrence.state !== "past" || -occurrence.daysToLastSafeDay <= recentDays);
 }
 
 function namedDayOf(occurrence: Occurrence): IsoDate | null {
@@ -180,8 +218,8 @@ function namedDayOf(occurrence: Occurrence): IsoDate | null {
 function inOrder<T extends { readonly occurrence: Occurrence; readonly score: number }>(
   entries: readonly T[],
 ): readonly T[] {
-  const rank = ({ occurrence }: T): number =>
-    occurrence.state === "undated" ? 1 : occurrence.state === "past" ? 2 : 0;
+  // Who asks soon after a day has most often missed it.
+  const rank = ({ occurrence }: T): number => (occurrence.state === "undated" ? 1 : isOpenOrRecent(occurrence) ? 0 : 2);
   const best = entries[0];
   return [...entries].sort(
     (one, other) =>

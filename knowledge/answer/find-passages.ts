@@ -2,7 +2,7 @@ import type { Provision } from "../model/index";
 import type { Answer, NonEmpty, Quoted } from "./answer";
 import type { Ask } from "../question/index";
 import { candidateOf } from "./candidate";
-import { alike, chooseClauses, enumerationAround, onePerDocument, quote, stepsAmong } from "./choose-clauses";
+import { alike, chooseClauses, enumerationAround, comparedSections, quote, stepsAmong } from "./choose-clauses";
 import type { AnswerContext } from "./context";
 import { subjectOf, type Subject } from "./evidence";
 import { markedTerm } from "./rarity";
@@ -74,7 +74,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const wantsList = listAsks.some((ask) => question.asks.has(ask)) && (expected === null || expected === "date");
   const enumeration = wantsList && isLegalPlace(first) ? enumerationAround(fitting) : null;
   if (enumeration !== null) return { kind: "found", quotes: enumeration, near };
-  const chosen = question.asks.has("compare") ? onePerDocument(fitting) : alike(fitting);
+  const chosen = question.asks.has("compare") ? comparedSections(fitting) : alike(fitting);
   const quotes = chosen.flatMap((section, at) => quote(section, chooseClauses(section, question.asks, at === 0)));
   const [head, ...rest] = quotes;
   return head === undefined
@@ -106,6 +106,10 @@ function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { questi
   if (!isAmount || question.asks.has("hour") || !amountLast.test(words) || opensWithPerson.test(words)) return true;
   const head = terms.find(({ counts }) => counts);
   if (head === undefined || !head.isKnown || !words.startsWith(head.term)) return true;
+  // Typed without marks, only two syllables together say which word it is.
+  const pair = /^(\S+ \S+)/.exec(words)?.[1];
+  const isPlain = head.marked.length === 0 && pair !== undefined && pair.startsWith(`${head.term} `);
+  if (isPlain && !terms.some(({ term }) => term === pair)) return false;
   const isIn = (set: ReadonlySet<string>): boolean =>
     set.has(head.term) &&
     (opened.document.quality < soundQuality || head.marked.every((mark) => set.has(markedTerm(mark))));
@@ -113,7 +117,7 @@ function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { questi
 }
 
 /** From this share of a heading on the question names that very place; a heading of a word or two names nothing. */
-const leastNamedShare = 0.75;
+const leastNamedShare = 0.6;
 const leastNamedSyllables = 3;
 /** A named place this near to the best is meant. */
 const namedNear = 0.9;

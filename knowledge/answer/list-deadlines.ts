@@ -12,6 +12,7 @@ const mostListed = 12;
 /** "Hạn trong tháng tới?": all dated deadlines of the period that hold for the person's place, by their last safe day. Null where there are none. */
 export async function listDeadlines(
   context: AnswerContext,
+  isMeant: (deadline: Deadline) => Promise<boolean> = async () => true,
 ): Promise<{ readonly finding: Finding | null; readonly from: IsoDate; readonly to: IsoDate }> {
   const { shelf, asOf, calendar } = context;
   const { from, to } = periodAskedFor(context.question.folded, asOf) ?? monthsAhead(asOf, 3);
@@ -31,6 +32,7 @@ export async function listDeadlines(
   for (const { deadline, occurrence } of [...distinctDeadlines(due)].sort((one, other) =>
     dayOf(one.occurrence).localeCompare(dayOf(other.occurrence)),
   )) {
+    if (!(await isMeant(deadline))) continue;
     const quoted = await quoteSpan(shelf, deadline);
     if (quoted !== null) items.push({ ...quoted, deadline, occurrence });
     if (items.length === mostListed) break;

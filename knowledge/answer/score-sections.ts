@@ -1,5 +1,6 @@
 import type { DocumentId, Provision } from "../model/index";
 import { foldText } from "../text/index";
+import { askedYears } from "./asked-day";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
 import { countedNoun, counts } from "./counted";
@@ -35,9 +36,13 @@ const sectionsLookedAt = 12;
 /** Below this share of possible syllables a text is damaged. */
 export const soundQuality = 0.85;
 
-/** Words that say how binding something is. */
-const isBinding =
-  /tự nguyện|bắt buộc|khuyến khích|ít nhất|yêu cầu|phải(?!\p{L})|có trách nhiệm|tùy điều kiện|nghiêm túc/iu;
+/** Whether something is voluntary or binding is said outright, or lies in how it is asked for. */
+function bindingFactor(text: string): number {
+  if (/tự nguyện|bắt buộc|khuyến khích/iu.test(text)) return 2;
+  return /ít nhất|yêu cầu|phải(?!\p{L})|có trách nhiệm|tùy điều kiện/iu.test(text) ? 1.3 : 1;
+}
+
+const penalty = /phạt|kỷ luật|cảnh cáo|khiển trách/iu;
 
 /** Something goes to somebody: "báo cáo … về Sở", "báo cáo UBND phường", "Kính gửi". */
 const namesRecipient =
@@ -63,8 +68,10 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
     if (!found.has(section.id)) found.set(section.id, { opened, section, hit: score / strongestHit });
     if (found.size >= sectionsLookedAt * 2) break;
   }
+  const years = askedYears(question, context.asOf);
   const expected = expectedOf(question.asks);
   const noun = countedNoun(question.folded);
+  const asksPenalty = expected === "consequence" && /\b(?:phat|ky luat|penalty|fine)\b/.test(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
   const read = [...found.values()].flatMap(({ opened, section, hit }) => {
@@ -76,6 +83,7 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
       const holdsExpected =
         expected !== null &&
         holds(clause.text, expected, isDamaged) &&
+        (!asksPenalty || penalty.test(clause.text)) &&
         (expected !== "number" || noun === null || isDamaged || counts(clause.text, noun));
       return {
         ...clause,
@@ -85,7 +93,7 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
           weight *
           (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
           (term !== null && defines(clause.text, term) ? 1.6 : 1) *
-          (question.asks.has("binding") && isBinding.test(clause.text) ? 1.3 : 1) *
+          (question.asks.has("binding") ? bindingFactor(clause.text) : 1) *
           (question.asks.has("recipient") && namesRecipient.test(clause.text) ? 1.4 : 1),
       };
     });
@@ -121,6 +129,7 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
           kindFactor(section.text.section, context) *
           actorFactor(section.text.section, actor) *
           placeFactor(section, context) *
+          yearFactor(section.text.section, years) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
       };
     })
@@ -183,6 +192,15 @@ function placeFactor(
     name.split(" ").every((syllable) => text.terms.has(syllable) || text.contextTerms.has(syllable)),
   );
   return isThere || opened.document.header.jurisdiction === "national" ? 1 : 0.6;
+}
+
+/** A heading of another year is not meant: "Năm 2026" where 2027 is asked for. "Từ năm 2027" holds for those after it too. */
+function yearFactor({ heading }: Provision, asked: readonly number[]): number {
+  const named = (heading?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
+  if (asked.length === 0 || named.length === 0) return 1;
+  const [first = 0] = named;
+  const isOpen = /từ năm|trở đi|trở về sau/iu.test(heading ?? "");
+  return asked.some((year) => named.includes(year) || (isOpen && year >= first)) ? 1.15 : 0.7;
 }
 
 /** The frame of a document (bases, recipients, signature) says whom and what it cites, not what to do. */

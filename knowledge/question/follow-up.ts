@@ -39,7 +39,10 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const ofPlace = named.length === 0 ? earlier.query : withoutPlaces(earlier.query, earlier.places, named);
   const background = withoutActor(ofYear(ofPlace, words), words);
   const own = [...question.asks].filter((ask) => ask !== "yes-no" && ask !== "open");
-  const asks = own.length > 0 ? question.asks : new Set([...question.asks, ...earlier.asks]);
+  // "Cô ấy ở phòng nào?": what is known of a person stands with how to reach them.
+  const isPerson = /\b(?:co|thay|anh|chi|ong|ba|nguoi|dong chi) (?:ay|do|nay|kia)\b/.test(words);
+  const carried: readonly Ask[] = own.length > 0 ? [] : earlier.asks;
+  const asks = new Set([...question.asks, ...carried, ...(isPerson ? (["contact"] as const) : [])]);
   return { background, question: { ...question, asks } };
 }
 

@@ -87,33 +87,36 @@ function spellOut(text: string): readonly Word[] {
   const neighbourhood = ` ${plain.join(" ")} `;
   return typed.flatMap((word, at): Word[] => {
     const folded = plain[at] ?? "";
-    const long = longForm(word, folded, neighbourhood);
+    const { long, isChat } = longForm(word, folded, neighbourhood) ?? { long: null, isChat: false };
     if (long !== null) {
       const asTyped: Word = { text: word, folded, isSubject: true };
       const full = { text: long, folded: foldText(long), isSubject: !isAsking(long) };
       // A document prints either form: both are searched for. What replaces a chat form is no form of its own.
-      return isAsking(long) || folded.length < 3 ? [full] : [asTyped, full];
+      return isChat === true || isAsking(long) || folded.length < 3 ? [full] : [asTyped, full];
     }
     const slip = readKeyboardSlip(word) ?? readSwappedLetters(folded);
     return [{ text: slip ?? word, folded: slip ?? folded, isSubject: false }];
   });
 }
 
+/** Chat forms that people type with marks as well, and that are no other word: "mún", "nhìu". */
+const chatWithMarks = new Set(["mun", "nhiu"]);
+
 function isAsking(long: string): boolean {
   return long.split(" ").every((word) => stopWordsWithMarks.has(word));
 }
 
-function longForm(word: string, folded: string, neighbourhood: string): string | null {
+function longForm(word: string, folded: string, neighbourhood: string): Pick<Abbreviation, "long" | "isChat"> | null {
   const fits = (entry: Abbreviation): boolean =>
     entry.short === folded &&
     (entry.near === undefined || entry.near.some((near) => neighbourhood.includes(` ${near} `)));
-  // A word with marks of its own ("độ", "đi") is no short form, unless its only mark is the stroke of đ.
-  if (/[^\u0000-\u007fđĐ]/.test(word)) return null;
+  // A word with marks of its own ("độ", "đi") is no short form, unless its only mark is the stroke of đ or it is chat.
   const entry = abbreviations.find(fits);
   if (entry === undefined) return null;
+  if (/[^\u0000-\u007fđĐ]/.test(word) && !chatWithMarks.has(folded)) return null;
   // "CĐHT" can only be "cộng đồng": the d of "công dân" has no stroke.
-  if (folded === "cdht" && /đ/i.test(word)) return "cộng đồng học tập";
-  return entry.long;
+  if (folded === "cdht" && /đ/i.test(word)) return { long: "cộng đồng học tập" };
+  return entry;
 }
 
 function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[] {

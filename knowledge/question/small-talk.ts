@@ -40,9 +40,20 @@ const unsafe: readonly (readonly [Unsafe, RegExp])[] = [
   ],
   [
     "forgery",
-    /\b(lam gia|gia mao|ky thay giup|gia chu ky|chu ky gia|lui ngay (ky|van ban)|bia (ra )?(so lieu|minh chung)|khai gian|lach (luat|quy dinh)|hop thuc hoa|sua diem|nang diem|sua hoc ba|hop dong gia|minh chung gia|forge|fake (a |the )?(signature|document|evidence)|backdate)\b/,
+    /\b(lam gia|gia mao|ky thay giup|gia chu ky|chu ky gia|(ghi )?lui (lai )?ngay( \S+){0,3} (ky|van ban|bao cao|ho so|hop dong|nop)|bia (ra )?(so lieu|minh chung)|khai gian|lach (luat|quy dinh)|hop thuc hoa|sua diem|nang diem|sua hoc ba|hop dong gia|minh chung gia|forge|fake (a |the )?(signature|document|evidence)|backdate)\b/,
   ],
 ];
+
+/** Words of greetings and thanks, of whom they go to, and wishes: a message of nothing else asks nothing. */
+const social =
+  /^(?:xin|chao|hi|hello|alo|buoi|sang|trua|chieu|toi|ban|oi|em|anh|chi|thay|co|ad|admin|bot|cam|on|nang|nhe|nha|a|ca|nha|moi|nguoi|chuc|vui|ve|tot|lanh|ngay|cuoi|tuan|mot|rat|nhieu|nhiu|lam|tks|thanks|thank|you|thks|so|much|da|vang|ok|oke|dep|hom|nay|good|morning|afternoon|evening)$/;
+
+function readSocial(words: string): SmallTalk | null {
+  const each = words.split(" ");
+  if (each.length > 9 || !each.every((word) => social.test(word))) return null;
+  if (/^(?:.*\b)?(?:cam on|tks|thks|thanks|thank)\b/.test(words)) return "thanks";
+  return /^(?:xin |em |da )*(?:chao|hi|hello|alo|good (?:morning|afternoon|evening))\b/.test(words) ? "greeting" : null;
+}
 
 /** Reads a whole message, folded, words parted by single spaces; tails like "ạ", "nhé" may follow. */
 export function readSmallTalk(folded: string): SmallTalk | null {
@@ -53,7 +64,7 @@ export function readSmallTalk(folded: string): SmallTalk | null {
     /^(?:xin chao|chao|hello|hi|hey|alo)(?: (?:ban|bot|em|anh|chi|ad|cam nang|there))?\s+/,
     "",
   );
-  return read(whole) ?? (afterGreeting === whole ? null : read(afterGreeting));
+  return read(whole) ?? (afterGreeting === whole ? null : read(afterGreeting)) ?? readSocial(whole);
 }
 
 function bareTalk(folded: string): string {

@@ -76,6 +76,7 @@ export const en: Words = {
   lacks: {
     amount: "The loaded documents do not state an amount for this.",
     number: "The loaded documents do not state a number for this.",
+    definition: "The loaded documents do not say what this means.",
     members: "The loaded documents do not state who its members are.",
     consequence: "The loaded documents do not state what follows in that case.",
     percentage: "The loaded documents do not state a percentage for this.",

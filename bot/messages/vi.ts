@@ -85,6 +85,7 @@ export const vi = {
     number: "Các văn bản đã nạp không nêu con số cho nội dung này.",
     percentage: "Các văn bản đã nạp không nêu tỷ lệ cho nội dung này.",
     names: "Các văn bản đã nạp không liệt kê tên cho nội dung này.",
+    definition: "Các văn bản đã nạp không giải thích khái niệm này.",
     members: "Các văn bản đã nạp không nêu thành phần, thành viên.",
     consequence: "Các văn bản đã nạp không nêu việc xử lý trong trường hợp đó.",
     date: "Các văn bản đã nạp không nêu thời hạn cho nội dung này.",

@@ -1,4 +1,4 @@
-import type { Answer, Finding, NonEmpty, Quoted, Silence } from "./answer";
+import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted, type Silence } from "./answer";
 import { printedSums } from "./check-sums";
 import type { Figure, Provision } from "../model/index";
 import type { AnswerContext } from "./context";
@@ -106,7 +106,9 @@ async function findCounted(
 ): Promise<Finding | null> {
   if (context.question.asks.has("compare")) return null;
   const figures = await findFigures(context);
-  if (figures?.kind === "figures" && holds(quotes[0], figures.items[0].figure)) return figures;
+  // "Gồm 2 bước:" is answered by the steps, which the passage brings along.
+  const announces = figures !== null && /:\s*$/u.test(quotesOf(figures)[0].citation.quote);
+  if (figures?.kind === "figures" && !announces && holds(quotes[0], figures.items[0].figure)) return figures;
   // "Nếu đối tác làm sai thì …" asks for one of the duties, not for all.
   if (/\b(?:neu|truong hop|if)\b/.test(context.question.folded)) return null;
   const duties = await findDuties(context);

@@ -115,7 +115,16 @@ export type Silence =
   | {
       readonly kind: "lacks";
       readonly what:
-        "amount" | "number" | "names" | "members" | "consequence" | "date" | "percentage" | "contact" | "rule";
+        | "definition"
+        | "amount"
+        | "number"
+        | "names"
+        | "members"
+        | "consequence"
+        | "date"
+        | "percentage"
+        | "contact"
+        | "rule";
     }
   /** The document's own field is blank. */
   | { readonly kind: "blank-field"; readonly fields: NonEmpty<HeaderField>; readonly document: DocumentSummary }

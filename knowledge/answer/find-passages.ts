@@ -6,6 +6,7 @@ import { alike, chooseClauses, enumerationAround, comparedSections, quote, steps
 import type { AnswerContext } from "./context";
 import { subjectOf, type Subject } from "./evidence";
 import { markedTerm } from "./rarity";
+import { definedTerm, defines } from "./definition";
 import { expectedOf, type Expected } from "./expected";
 import { scoreSections, soundQuality, type ScoredSection } from "./score-sections";
 
@@ -65,6 +66,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : sections.filter((section) => holdsNear(section, top) && holdsHead(section, subject, context)),
     subject,
   );
+  const term = wantsMeaning.test(question.folded) ? definedTerm(question.folded) : null;
+  if (term !== null && !sections.some(({ clauses }) => clauses.some(({ text }) => defines(text, term))))
+    return silent(notFound({ kind: "lacks", what: "definition" }, top));
   const first = fitting[0];
   if (first === undefined)
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
@@ -93,6 +97,9 @@ function isStray({ syllables, terms }: Subject, { question }: AnswerContext): bo
     term.includes(" ") && !term.split(" ").every((syllable) => ofPlaces.has(syllable));
   return own.length >= 2 && !terms.some(({ term }) => isOwnPair(term));
 }
+
+/** What a word means is asked for, not what is said of the thing. */
+const wantsMeaning = /\b(?:duoc hieu|dinh nghia|khai niem|(?<!ket )nghia la gi|hieu (?:the nao|la gi|nhu the nao))\b/;
 
 /** The amount comes last: "Điểm chuẩn lớp 10 là bao nhiêu?". */
 const amountLast = /\b(?:bao nhieu|may)(?: [a-z\d%]+){0,2}$/;

@@ -73,6 +73,8 @@ describe("what kind of thing is asked for", () => {
     ["ban chỉ đạo phát triển thư viện gồm những ai?", /không nêu thành phần, thành viên/],
     ["nếu gửi báo cáo thư viện trễ thì sao?", /không nêu việc xử lý/],
     ["kinh phí mua sách mỗi trường được cấp bao nhiêu tiền?", /không nêu/],
+    ["tiết đọc được hiểu là gì?", /không giải thích khái niệm/],
+    ["mức phạt khi không gửi báo cáo thư viện là bao nhiêu?", /không nêu việc xử lý/],
     ["lương nhân viên thư viện là bao nhiêu?", /không nêu/],
   ])("“%s” is not stated, whatever else is said of the subject", async (question, silence) => {
     const reply = await asked(question);
@@ -101,6 +103,19 @@ describe("what kind of thing is asked for", () => {
   it("the section whose heading is said comes before one that only mentions it", async () => {
     const reply = await asked("tap huan nhan vien thu vien trong ke hoach thu vien gom nhung noi dung gi?");
     expect(reply.citations[0]?.address).toBe("III.1");
+  });
+
+  it.each([
+    ["chào buổi sáng bạn ơi", "small-talk"],
+    ["tks ad nhìu nha", "small-talk"],
+    ["lam sao lui ngay bao cao cho khoi tre han", "refused"],
+  ])("“%s” gets a %s reply", async (message, kind) => {
+    expect(await asked(message)).toMatchObject({ kind, abstained: false, citations: [] });
+  });
+
+  it("reads chat forms as the words that they stand for", async () => {
+    const reply = await asked("trg e phải gửi bc thư viện trc ngày nào z");
+    expect(reply.text).toContain("19/11/2026");
   });
 
   it("the day of issue is the document's own, not a deadline in it", async () => {

@@ -443,9 +443,9 @@ function describeContact(
   },
   words: Words,
 ): string {
-  const who = [contact.name, contact.role, contact.organisation]
-    .filter((part) => part !== null && part !== "")
-    .join(", ");
+  // "Nơi liên hệ" says no more than the list itself.
+  const role = foldText(contact.role ?? "") === "noi lien he" ? null : contact.role;
+  const who = [contact.name, role, contact.organisation].filter((part) => part !== null && part !== "").join(", ");
   const how = [
     contact.phones.length === 0 ? null : `${words.phone} ${contact.phones.join(", ")}`,
     contact.email === null ? null : `${words.email} ${contact.email}`,

@@ -100,7 +100,10 @@ function placesNamedIn(contact: Contact, { question, shelf }: AnswerContext): "s
   if (question.places.length === 0) return "none";
   const text = ` ${foldText(contact.organisation ?? "")} ${foldText(contact.address ?? "")} `;
   if (question.places.some(({ name }) => text.includes(` ${name} `))) return "same";
-  return shelf.places.some(({ name }) => text.includes(` ${name} `)) ? "other" : "none";
+  if (shelf.places.some(({ name }) => text.includes(` ${name} `))) return "other";
+  // An office that names no place is of the document's own.
+  const own = foldText(shelf.summary(contact.document)?.header.jurisdictionName ?? "");
+  return question.places.some(({ name }) => own.includes(name)) ? "same" : "none";
 }
 
 function digitsOf(contact: Contact): readonly string[] {

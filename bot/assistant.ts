@@ -10,9 +10,12 @@ import {
 import { createConversation, type Conversation } from "./conversation/index";
 import { createChecklistDesk } from "./conversation/checklists/index";
 import { createDossiers, type AddressPaper, type Dossiers } from "./dossier/index";
-import type { Settings } from "./settings/index";
+import type { Log } from "./log/index";
+import { connectChat, createCircuitBreaker } from "./models/index";
+import type { LanguageModel, Settings } from "./settings/index";
 import type { StateReader } from "./state/index";
 import { citationPath } from "./web/index";
+import { createWording, type Wording } from "./wording/index";
 
 /** The conversation over a data directory, for the server and the terminal alike. */
 export interface Assistant {
@@ -34,6 +37,7 @@ const cultureDays = { yes: "holiday", no: "working", confirm: "unconfirmed" } as
 export async function openAssistant(
   settings: Settings,
   state: StateReader,
+  log: Log,
   addressPaper?: AddressPaper,
 ): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
@@ -48,6 +52,7 @@ export async function openAssistant(
     dayOf: dayInVietnam,
     link: (path) => (settings.publicUrl === null ? null : `${settings.publicUrl}${path}`),
     citedPath: (citation) => citationPath(citation, citation.address),
+    wording: settings.languageModel === null ? null : await openWording(settings.languageModel, log),
   });
   return {
     library,
@@ -59,6 +64,13 @@ export async function openAssistant(
       await library.close();
     },
   };
+}
+
+/** Only here is anything of a language model loaded. */
+async function openWording(languageModel: LanguageModel, log: Log): Promise<Wording> {
+  const { model, timeoutMs } = languageModel;
+  const chat = await connectChat(languageModel);
+  return createWording({ chat, model, timeoutMs, breaker: createCircuitBreaker(), log });
 }
 
 const vietnamese = new Intl.DateTimeFormat("en-CA", {

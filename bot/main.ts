@@ -10,7 +10,7 @@ import { createPageAccess } from "./http/index";
 import { createLog } from "./log/index";
 import { readSamples } from "./read-samples";
 import { createServer } from "./server";
-import { isLoopbackHost, loadEnvFile, readSettings, SettingsError, type Settings } from "./settings/index";
+import { isLoopbackHost, loadEnvFile, readSettings, secretsIn, SettingsError, type Settings } from "./settings/index";
 import { openState } from "./state/index";
 import { citationPath, registerWeb } from "./web/index";
 
@@ -21,7 +21,7 @@ const stopTimeoutMs = 8000;
 async function main(): Promise<void> {
   loadEnvFile();
   const settings = readSettings(process.env);
-  const log = createLog(settings.logLevel, [settings.accessToken ?? "", settings.bot?.password ?? ""]);
+  const log = createLog(settings.logLevel, secretsIn(settings));
   const stopping = new AbortController();
   const stopped = new Promise<void>((resolve) => {
     const stop = () => {
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   mkdirSync(settings.dataDir, { recursive: true });
   const state = await openState(join(settings.dataDir, "state.db"));
   const links = createPaperLinks(readLinkKey(settings.dataDir));
-  const assistant = await openAssistant(settings, state, createPaperAddress(links, settings.publicUrl));
+  const assistant = await openAssistant(settings, state, log, createPaperAddress(links, settings.publicUrl));
   const { library, conversation, searchProblem } = assistant;
   if (searchProblem !== null) log.warn("the search index was not whole", { problem: searchProblem });
   const now = () => new Date();

@@ -35,6 +35,8 @@ export {
   type Verdict,
 } from "./answer/index";
 export {
+  englishFunctionWords,
+  englishGlossary,
   longestQuestion,
   readFollowUp,
   readLookBack,
@@ -225,4 +227,13 @@ export {
   type ReferenceRelation,
   type Validity,
 } from "./model/index";
+export {
+  connectionTo,
+  endpointContradictions,
+  modelProviders,
+  readEndpoint,
+  type EndpointPrefix,
+  type ModelConnection,
+  type ModelEndpoint,
+} from "./models/index";
 export { outlineOf, type Outline } from "./outline";

@@ -26,11 +26,12 @@ export interface OutboundActivity {
   };
 }
 
-/** Teams' citations: one root entity a message. It bears no AI label, since no model wrote the words. */
+/** Teams' citations: one root entity a message. It bears the AI label only where a language model wrote some of the words. */
 export interface CitationEntity {
   readonly type: "https://schema.org/Message";
   readonly "@type": "Message";
   readonly "@context": "https://schema.org";
+  readonly additionalType?: readonly ["AIGeneratedContent"];
   readonly citation: readonly {
     readonly "@type": "Claim";
     /** The n of "[n]" in the text. */
@@ -62,9 +63,15 @@ export function toActivity(
   return {
     ...textActivity(reply.text, inbound),
     inputHint: reply.kind === "checklist" || reply.kind === "clarify" ? "expectingInput" : "acceptingInput",
-    ...(citation.length > 0 && {
+    ...((citation.length > 0 || reply.writtenByModel) && {
       entities: [
-        { type: "https://schema.org/Message", "@type": "Message", "@context": "https://schema.org", citation },
+        {
+          type: "https://schema.org/Message",
+          "@type": "Message",
+          "@context": "https://schema.org",
+          ...(reply.writtenByModel && { additionalType: ["AIGeneratedContent"] as const }),
+          citation,
+        },
       ] as const,
     }),
     ...(card !== null && {

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { parseIsoDate, type IsoDate, type Library } from "../../knowledge/index";
 import { dayInVietnam, openAssistant } from "../assistant";
 import { takeTurn, type Reply } from "../conversation/index";
-import type { Settings } from "../settings/index";
+import { createLog } from "../log/index";
+import { secretsIn, type Settings } from "../settings/index";
 import { openState } from "../state/index";
 import { documentPath } from "../web/index";
 import { exit, UsageError, type ExitCode } from "./command";
@@ -76,7 +77,7 @@ export interface Interviewer {
 export async function openInterviewer(settings: Settings): Promise<Interviewer> {
   mkdirSync(settings.dataDir, { recursive: true });
   const state = await openState(":memory:");
-  const assistant = await openAssistant(settings, state);
+  const assistant = await openAssistant(settings, state, createLog("warn", secretsIn(settings)));
   const now = (settings.now ?? new Date()).toISOString();
 
   return {

@@ -1,5 +1,6 @@
 import {
   answerQuestion,
+  quotesOf,
   rarityOf,
   readFollowUp,
   readProfilePlaces,
@@ -18,6 +19,7 @@ import type { Profile, StateChange, StateReader } from "../state/index";
 import type { BotEvent } from "./event";
 import { receiptOf } from "./receipt";
 import { replyOf, type Links } from "./reply-of";
+import type { Wording, Writing } from "../wording/index";
 import { writeTopic, type Remembered } from "./topic";
 import type { Reply, Turn } from "./turn";
 
@@ -27,6 +29,8 @@ export interface AnswerDeps extends Links {
   readonly calendar: WorkingCalendar;
   /** The legal day, in Vietnam, of an instant. */
   readonly dayOf: (instant: string) => IsoDate;
+  /** Null: every word is our own. */
+  readonly wording: Wording | null;
 }
 
 /** What a question is answered with before it is read as a follow-up of the turn before. */
@@ -80,15 +84,19 @@ export async function answerMessage(
   const ownPlace = question.ownPlaces.map(({ label }) => label).join(", ");
   const isNewPlace = ownPlace !== "" && (profile?.jurisdiction ?? null) === null;
   const words = wordsIn(question.language);
-  const reply = await replyOf(found, context, deps, (documents) => {
+  const writing = await summaryOf(found, question, deps.wording);
+  const aside = (documents: SpokenAnswer["documents"]): string | null => {
     // Nothing is remembered unseen: who was misheard can say so.
     if (isNewPlace) return words.profileSaved(ownPlace);
     const mayAsk = profile === null && remembered?.offeredProfile !== true;
     return mayAsk && dependsOnPlace(found, documents, context) ? words.askProfile : null;
-  });
+  };
+  const reply = await replyOf(found, context, deps, aside, writing?.sentences);
   const { conversation, person } = event;
   const topic = topicAfter(found, reply, context, remembered, profile === null);
-  const changes: StateChange[] = [{ kind: "add-receipt", record: receiptOf(event, found, reply, context, candidates) }];
+  const changes: StateChange[] = [
+    { kind: "add-receipt", record: receiptOf(event, found, reply, context, candidates, writing) },
+  ];
   if (topic !== null) changes.push({ kind: "set-topic", conversation, person, topic: writeTopic(topic) });
   if (isNewPlace) {
     // What was told once holds for the questions that follow.
@@ -96,6 +104,19 @@ export async function answerMessage(
     changes.push({ kind: "set-profile", person, profile: told });
   }
   return { replies: [reply], changes };
+}
+
+/** A model may join what was quoted. Deadlines, contacts and references have exact words already; what is no answer has nothing to join. */
+async function summaryOf(
+  found: Answer,
+  { text, language }: Question,
+  wording: Wording | null,
+): Promise<Writing | null> {
+  if (wording === null || found.kind !== "cited") return null;
+  const { kind } = found.finding;
+  if (kind !== "passages" && kind !== "duties" && kind !== "figures") return null;
+  const quotes = quotesOf(found.finding).map(({ citation }) => citation);
+  return wording.summarise(text, quotes, language);
 }
 
 function dependsOnPlace(found: Answer, documents: SpokenAnswer["documents"], context: AnswerContext): boolean {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Answer, AnswerContext, Candidate, DocumentId } from "../../knowledge/index";
 import type { ReceiptRecord } from "../state/index";
+import type { Writing } from "../wording/index";
 import type { BotEvent } from "./event";
 import type { Reply } from "./turn";
 
@@ -34,6 +35,11 @@ const receiptShape = z.object({
   /** Places only: a quote is read again from the library, and its hash tells whether it is still the same. */
   quotes: z.array(placeShape.extend({ start: z.number(), end: z.number(), sha256: z.string() })),
   warnings: z.array(z.string()),
+  /** What a language model contributed; null where none was asked, as in receipts from before there was one. */
+  wording: z
+    .object({ model: z.string(), kept: z.number(), dropped: z.number(), failure: z.string().nullable() })
+    .nullable()
+    .default(null),
 });
 
 /** How one answer came about. Holds the question and no text of a document. */
@@ -49,6 +55,7 @@ export function receiptOf(
   reply: Reply,
   context: AnswerContext,
   candidates: readonly Candidate[],
+  writing: Writing | null,
 ): ReceiptRecord {
   const { question } = context;
   const receipt: Receipt = {
@@ -74,6 +81,7 @@ export function receiptOf(
       sha256: hashQuote(quote),
     })),
     warnings: reply.warnings.map(({ code }) => code),
+    wording: writing === null ? null : contribution(writing, reply),
   };
   return {
     id: randomBytes(6).toString("hex"),
@@ -93,6 +101,13 @@ export function readReceipt({ receipt }: ReceiptRecord): Receipt | null {
 /** SHA-256 of a quote, in hexadecimal. */
 export function hashQuote(quote: string): string {
   return createHash("sha256").update(quote).digest("hex");
+}
+
+/** Sentences that found no room are dropped ones. */
+function contribution({ model, sentences, dropped, failure }: Writing, reply: Reply): Receipt["wording"] {
+  const kept = sentences.filter((sentence) => reply.writtenByModel && reply.text.includes(sentence)).length;
+  const hadNoRoom = failure === null && kept === 0;
+  return { model, kept, dropped: dropped + sentences.length - kept, failure: hadNoRoom ? "no-room" : failure };
 }
 
 function ruleOf(found: Answer): string {

@@ -13,5 +13,6 @@ export function replyInWords(text: string, language: Language, kind: Reply["kind
     abstained: false,
     checklist: null,
     warnings: [],
+    writtenByModel: false,
   };
 }

@@ -11,19 +11,21 @@ export interface Links {
   readonly citedPath: (citation: Reply["citations"][number]) => string;
 }
 
-/** Puts an answer into a reply. `aside` gives what is said below it, by what the answer rests on; null for nothing. */
+/** Puts an answer into a reply. A model's `sentences` stand before it as far as there is room beside all of it. `aside` gives what is said below it, by what the answer rests on; null for nothing. */
 export async function replyOf(
   found: Answer,
   context: AnswerContext,
   { link, citedPath }: Links,
   aside: (documents: ReturnType<typeof speak>["documents"]) => string | null = () => null,
+  sentences: readonly string[] = [],
 ): Promise<Reply> {
   const { language } = context.question;
   const words = wordsIn(language);
   const spoken = speak(found, await caveatsOf(found, context), language);
   const below = aside(spoken.documents);
   const offer = below === null ? "" : `\n\n${below}`;
-  const text = `${spoken.text}${offer}`.length <= longestReply ? `${spoken.text}${offer}` : spoken.text;
+  const ours = `${spoken.text}${offer}`.length <= longestReply ? `${spoken.text}${offer}` : spoken.text;
+  const text = withSummary(ours, spoken.lead, words.summary, sentences);
   const notes = spoken.warnings.filter(({ code }) => code !== "blank-number-or-date").map((warning) => warning.text);
   const card =
     found.kind !== "cited"
@@ -52,5 +54,16 @@ export async function replyOf(
     abstained,
     checklist: null,
     warnings: spoken.warnings,
+    writtenByModel: text !== ours,
   };
+}
+
+/** The answer with as many of the sentences as fit, from the first, behind what must be known before anything else. */
+function withSummary(ours: string, lead: string, label: string, sentences: readonly string[]): string {
+  const before = lead === "" ? "" : `${lead}\n\n`;
+  const texts = sentences.map((_sentence, at) => {
+    const summary = `${label}\n${sentences.slice(0, sentences.length - at).join(" ")}`;
+    return `${before}${summary}\n\n${ours.slice(before.length)}`;
+  });
+  return texts.find((text) => text.length <= longestReply) ?? ours;
 }

@@ -38,5 +38,6 @@ function notice(text: string): Reply {
     abstained: false,
     checklist: null,
     warnings: [],
+    writtenByModel: false,
   };
 }

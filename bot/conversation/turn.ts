@@ -24,6 +24,8 @@ export interface Reply {
   /** The checklist that this turn began, resumed or offered as its answer. */
   readonly checklist: string | null;
   readonly warnings: readonly AnswerWarning[];
+  /** Whether a language model has written a part of the text. */
+  readonly writtenByModel: boolean;
 }
 
 /** What one event leads to. The caller commits `changes` and the replies together, or neither. */

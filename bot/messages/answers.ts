@@ -24,6 +24,8 @@ import { vi, type Words } from "./vi";
 /** An answer in words: `text` holds everything, warnings and sources included, and `[n]` points to `citations[n - 1]`. */
 export interface SpokenAnswer {
   readonly text: string;
+  /** What must be known before anything else, and begins the text: whose rule it is. Empty where there is nothing. */
+  readonly lead: string;
   /** The answer without its sources and notes, for a client that shows those on a card. */
   readonly body: string;
   readonly citations: readonly Citation[];
@@ -76,6 +78,7 @@ export function speak(answer: Answer, caveats: readonly Caveat[], language: Lang
   const body = [...lead, sayWithin(answer, words, language, room)].join("\n\n");
   return {
     text: foot === "" ? body : `${body}\n\n${foot}`,
+    lead: lead.join("\n\n"),
     body,
     citations: quotes.map(({ citation }) => citation),
     documents: quotes.map(({ document }) => document),

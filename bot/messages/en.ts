@@ -6,6 +6,7 @@ export const en: Words = {
   notes: "Please note:",
   accordingTo: (document, place) => `According to ${document}, ${place}:`,
   alsoSee: (document, place) => `See also ${document}, ${place}:`,
+  summary: "Summary (written by a language model from the quotes below; rely on the quotes):",
   holdsFor: (place) => `– holds for ${place}`,
   datesInQuotes: "As of today:",
   deadlines: "On the time, the document says:",
@@ -183,6 +184,25 @@ export const en: Words = {
     candidates: "Nearest places (share of the question found there)",
     quotes: "Quoted",
     warned: "Warnings given",
+    model: "Language model",
+    sentences: (model: string, kept: number, dropped: number) =>
+      `${model}: ${String(kept)} sentences used, ${String(dropped)} dropped that the quotes do not support`,
+    notUsed: (model: string, reason: string, dropped: number) =>
+      `${model}: not used (${reason}${dropped === 0 ? "" : `, ${String(dropped)} sentences dropped`})`,
+    failures: {
+      timeout: "it took too long",
+      network: "it could not be reached",
+      http: "its server reported an error",
+      malformed: "its answer had a wrong format",
+      paused: "paused after several failures",
+      empty: "its answer was empty",
+      refusal: "it refused",
+      markup: "its answer held markup or links",
+      "too-long": "its answer was too long",
+      language: "its answer was in the wrong language",
+      unsupported: "no sentence was supported by the quotes",
+      "no-room": "the answer left no room",
+    } as Readonly<Record<string, string>>,
     foot: (id, day, generation) => `As of ${day}, library at update ${String(generation)}. Answer id: ${id}.`,
     asks: {},
     rules: {

@@ -19,6 +19,15 @@ export interface Explained {
   readonly candidates: readonly ExplainedPlace[];
   readonly quotes: readonly ExplainedPlace[];
   readonly warnings: readonly string[];
+  /** What a language model contributed; null where none was asked. */
+  readonly wording: ExplainedWording | null;
+}
+
+interface ExplainedWording {
+  readonly model: string;
+  readonly kept: number;
+  readonly dropped: number;
+  readonly failure: string | null;
 }
 
 interface ExplainedPlace {
@@ -41,6 +50,7 @@ export function explainReceipt(id: string, receipt: Explained, language: Languag
   const asks = understood.asks.map((ask) => words.asks[ask] ?? ask);
   const rule = words.rules[receipt.rule] ?? receipt.rule;
   const warnings = receipt.warnings.map((code) => words.warnings[code] ?? code);
+  const wording = receipt.wording === null ? [] : [tellWording(receipt.wording, words)];
   return [
     words.head(receipt.question),
     ...line(words.asked, asks),
@@ -52,6 +62,13 @@ export function explainReceipt(id: string, receipt: Explained, language: Languag
     ...line(words.candidates, receipt.candidates.slice(0, candidatesTold).map(place)),
     ...line(words.quotes, receipt.quotes.map(place)),
     ...line(words.warned, warnings),
+    ...line(words.model, wording),
     words.foot(id, printDay(receipt.asOf as Parameters<typeof printDay>[0]), receipt.generation),
   ].join("\n");
+}
+
+function tellWording({ model, kept, dropped, failure }: ExplainedWording, words: typeof vi.explain): string {
+  return failure === null
+    ? words.sentences(model, kept, dropped)
+    : words.notUsed(model, words.failures[failure] ?? failure, dropped);
 }

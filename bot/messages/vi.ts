@@ -4,6 +4,7 @@ export const vi = {
   notes: "Lưu ý:",
   accordingTo: (document: string, place: string) => `Theo ${document}, ${place}:`,
   alsoSee: (document: string, place: string) => `Xem thêm ${document}, ${place}:`,
+  summary: "Tóm tắt (do mô hình ngôn ngữ viết từ các đoạn trích dưới đây; khi dùng, xin căn cứ đoạn trích):",
   holdsFor: (place: string) => `– áp dụng cho ${place}`,
   datesInQuotes: "Tính đến hôm nay:",
   deadlines: "Về thời hạn, văn bản nêu:",
@@ -190,6 +191,25 @@ export const vi = {
     candidates: "Các mục gần nhất (phần câu hỏi có trong mục)",
     quotes: "Chỗ được trích",
     warned: "Điều đã lưu ý",
+    model: "Mô hình ngôn ngữ",
+    sentences: (model: string, kept: number, dropped: number) =>
+      `${model}: dùng ${String(kept)} câu, bỏ ${String(dropped)} câu không khớp đoạn trích`,
+    notUsed: (model: string, reason: string, dropped: number) =>
+      `${model}: không dùng (${reason}${dropped === 0 ? "" : `, bỏ ${String(dropped)} câu`})`,
+    failures: {
+      timeout: "quá thời gian chờ",
+      network: "không kết nối được",
+      http: "máy chủ báo lỗi",
+      malformed: "trả lời sai định dạng",
+      paused: "đang tạm ngừng vì lỗi liên tiếp",
+      empty: "trả lời rỗng",
+      refusal: "từ chối trả lời",
+      markup: "trả lời có định dạng hoặc liên kết",
+      "too-long": "trả lời quá dài",
+      language: "trả lời sai ngôn ngữ",
+      unsupported: "không câu nào khớp đoạn trích",
+      "no-room": "câu trả lời không còn chỗ",
+    } as Readonly<Record<string, string>>,
     foot: (id: string, day: string, generation: number) =>
       `Tính theo ngày ${day}, thư viện ở lần cập nhật ${String(generation)}. Mã câu trả lời: ${id}.`,
     asks: {

@@ -1,4 +1,12 @@
-export { readSettings, type BotAuthority, type BotIdentity, type Settings } from "./settings";
+export {
+  readSettings,
+  secretsIn,
+  type BotAuthority,
+  type BotIdentity,
+  type EmbeddingModel,
+  type LanguageModel,
+  type Settings,
+} from "./settings";
 export { SettingsError, type SettingsProblem } from "./settings-error";
 export { isLoopbackAddress, isLoopbackHost } from "./loopback";
 export { loadEnvFile } from "./load-env-file";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { endpointContradictions, modelProviders, readEndpoint, type ModelEndpoint } from "../../knowledge/index";
 import { SettingsError } from "./settings-error";
 import { isLoopbackHost } from "./loopback";
 
@@ -22,6 +23,19 @@ export interface BotAuthority {
   readonly OAuthUrl: string;
 }
 
+/** A language model that may put quotes into prose. */
+export interface LanguageModel extends ModelEndpoint {
+  readonly timeoutMs: number;
+}
+
+/** A model that turns text into vectors. */
+export interface EmbeddingModel extends ModelEndpoint {
+  /** Length of its vectors. */
+  readonly dimensions: number;
+  /** For a question; batches of a document get longer. */
+  readonly timeoutMs: number;
+}
+
 /** Everything that the environment decides, checked. */
 export interface Settings {
   /** 0 takes any free port. */
@@ -39,6 +53,10 @@ export interface Settings {
   readonly logLevel: "error" | "warn" | "info" | "debug";
   /** Whether 24/11 (Ngày Văn hóa Việt Nam) is a day off; `confirm` while no text in force settles it. */
   readonly holiday24November: "yes" | "no" | "confirm";
+  /** Null: every word is our own and nothing leaves the machine. */
+  readonly languageModel: LanguageModel | null;
+  /** Null: the embedder that comes with the program. */
+  readonly embeddings: EmbeddingModel | null;
 }
 
 const authorityNames = [
@@ -51,6 +69,15 @@ const authorityNames = [
 ] as const;
 
 const webAddress = z.url({ protocol: /^https?$/, error: "phải là một địa chỉ http hoặc https" });
+
+const provider = z.enum(modelProviders, { error: "phải là openai, azure hoặc ollama" });
+
+const seconds = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,3}$/, `phải là một số từ 1 đến ${most}`)
+    .transform(Number)
+    .refine((given) => given >= 1 && given <= most, `phải là một số từ 1 đến ${most}`);
 
 const environment = z.object({
   PORT: z
@@ -81,6 +108,24 @@ const environment = z.object({
     .enum(["error", "warn", "info", "debug"], { error: "phải là error, warn, info hoặc debug" })
     .default("info"),
   HOLIDAY_24_11: z.enum(["yes", "no", "confirm"], { error: "phải là yes, no hoặc confirm" }).default("confirm"),
+  LLM_PROVIDER: z.string().pipe(provider).optional(),
+  LLM_BASE_URL: webAddress.optional(),
+  LLM_MODEL: z.string().optional(),
+  LLM_API_KEY: z.string().optional(),
+  LLM_AZURE_API_VERSION: z.string().optional(),
+  // The page waits for a minute.
+  LLM_TIMEOUT_SECONDS: z.string().pipe(seconds(50)).default(20),
+  EMBEDDINGS_PROVIDER: z.string().pipe(provider).optional(),
+  EMBEDDINGS_BASE_URL: webAddress.optional(),
+  EMBEDDINGS_MODEL: z.string().optional(),
+  EMBEDDINGS_API_KEY: z.string().optional(),
+  EMBEDDINGS_AZURE_API_VERSION: z.string().optional(),
+  EMBEDDINGS_DIMENSIONS: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, "phải là số chiều của véc-tơ, ví dụ 1536")
+    .transform(Number)
+    .optional(),
+  EMBEDDINGS_TIMEOUT_SECONDS: z.string().pipe(seconds(50)).default(5),
   ToChannelFromBotLoginUrl: webAddress.optional(),
   ToChannelFromBotOAuthScope: z.string().optional(),
   ToBotFromChannelTokenIssuer: z.string().optional(),
@@ -111,6 +156,11 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   return settingsOf(parsed.data);
 }
 
+/** What must never be told, in whatever is written about the program's doings. */
+export function secretsIn({ accessToken, bot, languageModel, embeddings }: Settings): readonly string[] {
+  return [accessToken, bot?.password, languageModel?.apiKey, embeddings?.apiKey].flatMap((secret) => secret ?? []);
+}
+
 /** What is wrong between settings that are right by themselves. */
 function contradictions(given: Readonly<Record<string, string | undefined>>): [string, string][] {
   const found: [string, string][] = [];
@@ -128,6 +178,8 @@ function contradictions(given: Readonly<Record<string, string | undefined>>): [s
   if (!isLoopbackHost(given.HOST ?? "127.0.0.1") && given.ACCESS_TOKEN === undefined) {
     found.push(["ACCESS_TOKEN", "cần có khi HOST cho phép máy khác truy cập"]);
   }
+  for (const prefix of ["LLM", "EMBEDDINGS"] as const)
+    found.push(...endpointContradictions(prefix, given).map(([name, problem]): [string, string] => [name, problem]));
   if (authorityNames.some((name) => given[name] !== undefined)) {
     for (const name of authorityNames) {
       if (given[name] === undefined) found.push([name, "sáu thiết đặt xác thực phải được đặt cùng nhau"]);
@@ -156,6 +208,23 @@ function settingsOf(given: Environment): Settings {
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     logLevel: given.LOG_LEVEL,
     holiday24November: given.HOLIDAY_24_11,
+    ...modelsOf(given),
+  };
+}
+
+function modelsOf(given: Environment): Pick<Settings, "languageModel" | "embeddings"> {
+  const named = Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+  const chat = readEndpoint("LLM", named);
+  const vectors = readEndpoint("EMBEDDINGS", named);
+  const dimensions = given.EMBEDDINGS_DIMENSIONS;
+  return {
+    languageModel: chat === null ? null : { ...chat, timeoutMs: given.LLM_TIMEOUT_SECONDS * 1000 },
+    embeddings:
+      vectors === null || dimensions === undefined
+        ? null
+        : { ...vectors, dimensions, timeoutMs: given.EMBEDDINGS_TIMEOUT_SECONDS * 1000 },
   };
 }
 

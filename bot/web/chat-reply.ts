@@ -4,8 +4,9 @@ import { citationPath } from "./document-path";
 import type { ChatCitation, ChatReply } from "./page/protocol";
 
 /** A reply as the page shows it: every citation with the path at which its quote is highlighted. */
-export function toChatReply({ kind, text, citations, card, suggestions, warnings }: Reply): ChatReply {
-  return { kind, text, citations: citations.map(toChatCitation), card, suggestions, warnings };
+export function toChatReply(reply: Reply): ChatReply {
+  const { kind, text, citations, card, suggestions, warnings, writtenByModel } = reply;
+  return { kind, text, citations: citations.map(toChatCitation), card, suggestions, warnings, writtenByModel };
 }
 
 function toChatCitation(citation: Citation): ChatCitation {

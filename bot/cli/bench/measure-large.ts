@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { openLibrary, openSearch } from "../../../knowledge/index";
 import { openAssistant } from "../../assistant";
 import { takeTurn } from "../../conversation/index";
-import type { Settings } from "../../settings/index";
+import { createLog } from "../../log/index";
+import { secretsIn, type Settings } from "../../settings/index";
 import { openState } from "../../state/index";
 import { clock, percentile, type Figure } from "./figure";
 import { fillLargeLibrary, publishOneMore } from "./large-library";
@@ -78,7 +79,7 @@ async function measureSearches(dataDir: string, rounds: number): Promise<readonl
 
 async function measureTurns(settings: Settings, rounds: number): Promise<readonly Figure[]> {
   const state = await openState(join(settings.dataDir, "bench-state.db"));
-  const assistant = await openAssistant(settings, state);
+  const assistant = await openAssistant(settings, state, createLog("warn", secretsIn(settings)));
   const at = new Date().toISOString();
   const samplesMs: number[] = [];
   try {

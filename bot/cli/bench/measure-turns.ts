@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { openAssistant } from "../../assistant";
 import { takeTurn } from "../../conversation/index";
-import type { Settings } from "../../settings/index";
+import { createLog } from "../../log/index";
+import { secretsIn, type Settings } from "../../settings/index";
 import { openState } from "../../state/index";
 import { clock, percentile, perSecond, type Figure } from "./figure";
 import { benchChecklist, benchQuestions } from "./questions";
@@ -12,7 +13,7 @@ import { benchChecklist, benchQuestions } from "./questions";
  */
 export async function measureTurns(settings: Settings, rounds: number): Promise<readonly Figure[]> {
   const state = await openState(join(settings.dataDir, "bench-state.db"));
-  const assistant = await openAssistant(settings, state);
+  const assistant = await openAssistant(settings, state, createLog("warn", secretsIn(settings)));
   const at = new Date().toISOString();
 
   /** A new person says one thing after the other. */

@@ -452,5 +452,6 @@ export function reply(
     abstained: false,
     checklist: definition.id,
     warnings: [],
+    writtenByModel: false,
   };
 }

@@ -205,7 +205,17 @@ export function entriesOf(session: Pick<ChecklistSession, "entries">): readonly 
 
 /** A message without a card. */
 export function plainReply(checklist: string | null, text: string, suggestions: readonly string[] = []): Reply {
-  return { kind: "checklist", text, citations: [], card: null, suggestions, abstained: false, checklist, warnings: [] };
+  return {
+    kind: "checklist",
+    text,
+    citations: [],
+    card: null,
+    suggestions,
+    abstained: false,
+    checklist,
+    warnings: [],
+    writtenByModel: false,
+  };
 }
 
 /** Repeats an answer as it was understood, so that a misreading is seen at once. */

@@ -20,6 +20,8 @@ export interface ChatReply {
   readonly card: ChatCard | null;
   readonly suggestions: readonly string[];
   readonly warnings: readonly ChatWarning[];
+  /** Whether a language model has written a part of the text. */
+  readonly writtenByModel: boolean;
 }
 
 export interface ChatWarning {

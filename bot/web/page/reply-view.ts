@@ -17,6 +17,7 @@ export function showReply(reply: ChatReply, actions: ReplyActions): HTMLElement 
   // A checklist's card holds its own warnings.
   const warnings = reply.kind === "checklist" && reply.card !== null ? [] : reply.warnings;
   article.append(...showWarnings(warnings.filter(comesFirst)));
+  if (reply.writtenByModel) article.append(make("p", { class: "by-model" }, "Có phần do mô hình ngôn ngữ viết"));
   article.append(make("div", { class: "words" }, ...showWords(ownWords(reply), reply.citations, id)));
   article.append(...showWarnings(warnings.filter((warning) => !comesFirst(warning))));
   const card = cardBelow(reply);

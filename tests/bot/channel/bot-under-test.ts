@@ -16,6 +16,7 @@ export function replyOf(text: string, over: Partial<Reply> = {}): Reply {
     abstained: false,
     checklist: null,
     warnings: [],
+    writtenByModel: false,
     ...over,
   };
 }

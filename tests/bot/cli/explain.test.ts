@@ -26,6 +26,7 @@ describe("accounting for an answer in a terminal", () => {
       dayOf: (instant) => instant.slice(0, 10) as IsoDate,
       link: () => null,
       citedPath: () => "",
+      wording: null,
     });
     const who = { conversation: "chat", person: "person", scope: "local", at: "2026-09-10T05:00:00Z" } as const;
     await takeTurn(conversation, state, { ...who, id: "1", kind: "message", text: question });

@@ -32,6 +32,7 @@ function answering(text: string, changes: readonly StateChange[]): { handle(): P
     abstained: false,
     checklist: null,
     warnings: [],
+    writtenByModel: false,
   } as const;
   return { handle: async () => ({ replies: [reply], changes }) };
 }

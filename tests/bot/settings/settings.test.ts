@@ -24,6 +24,8 @@ it("needs no settings at all", () => {
     publicUrl: null,
     logLevel: "info",
     holiday24November: "confirm",
+    languageModel: null,
+    embeddings: null,
   });
 });
 

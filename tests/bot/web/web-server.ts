@@ -60,6 +60,7 @@ export function replyOf(text: string, more: Partial<Reply> = {}): Reply {
     abstained: false,
     checklist: null,
     warnings: [],
+    writtenByModel: false,
     ...more,
   };
 }

@@ -1,0 +1,1 @@
+export { createWording, type Wording, type WordingDeps, type WordingFailure, type Writing } from "./wording";

@@ -1,0 +1,88 @@
+import { contentSyllables } from "./syllables";
+
+const negation = /(?<!\p{L})(?:không(?! (?:gian|khí|chỉ)(?!\p{L}))|chưa|chẳng|đừng|cấm|miễn)(?!\p{L})/gu;
+const clauseEnd = /[,;:.\n]|(?<!\p{L})(?:nhưng|song|còn|mà)(?!\p{L})/gu;
+
+/** What a sentence may only say where a cited quote says the same; the quote is always Vietnamese. */
+const kinds: readonly { readonly said: RegExp; readonly printed: RegExp }[] = [
+  {
+    said: /(?<!\p{L})(?:không(?! (?:gian|khí|chỉ)(?!\p{L}))|chẳng|đừng)(?!\p{L})/u,
+    printed: /(?<!\p{L})(?:không|chẳng|đừng|cấm)(?!\p{L})/u,
+  },
+  { said: /(?<!\p{L})chưa(?!\p{L})/u, printed: /(?<!\p{L})chưa(?!\p{L})/u },
+  {
+    said: /(?<!\p{L})(?:cấm|không được|không cho phép)(?!\p{L})/u,
+    printed: /(?<!\p{L})(?:cấm|không được|không cho phép)(?!\p{L})/u,
+  },
+  {
+    said: /(?<!\p{L})(?:được phép|cho phép|được quyền|có quyền)(?!\p{L})/u,
+    printed: /(?<!\p{L})(?:được phép|cho phép|được quyền|có quyền)(?!\p{L})/u,
+  },
+  { said: /(?<!\p{L})có thể(?!\p{L})/u, printed: /(?<!\p{L})(?:có thể|được phép|được quyền)(?!\p{L})/u },
+  { said: /(?<!\p{L})(?:phải|buộc)(?!\p{L})/u, printed: /(?<!\p{L})(?:phải|buộc|yêu cầu|trách nhiệm)(?!\p{L})/u },
+  { said: /(?<!\p{L})miễn(?!\p{L})/u, printed: /(?<!\p{L})miễn(?!\p{L})/u },
+  {
+    said: /\b(?:not|no|never|nor|without|cannot)\b|n't\b/u,
+    printed: /(?<!\p{L})(?:không|chưa|chẳng|đừng|cấm)(?!\p{L})/u,
+  },
+  {
+    said: /\b(?:prohibit|forbid|forbidden|ban)|\b(?:must|may) not\b/u,
+    printed: /(?<!\p{L})(?:cấm|không được|không cho phép)(?!\p{L})/u,
+  },
+  {
+    said: /\b(?:may|allowed|permitted|entitled|can)\b/u,
+    printed: /(?<!\p{L})(?:được|cho phép|có thể|có quyền)(?!\p{L})/u,
+  },
+  {
+    said: /\b(?:must|shall|required|obliged|mandatory|ha(?:ve|s) to)\b/u,
+    printed: /(?<!\p{L})(?:phải|buộc|yêu cầu|trách nhiệm)(?!\p{L})/u,
+  },
+];
+
+/** Whether the sentence forbids, allows, demands or denies nothing that the quotes do not; all in unified text. */
+export function saysNoOtherPolarity(sentence: string, quotes: string): boolean {
+  return kinds.every(({ said, printed }) => !said.test(sentence) || printed.test(quotes));
+}
+
+/**
+ * Whether what the sentence affirms is denied in the quotes, or the other way round: “được thu tiền” out of “không được thu tiền”.
+ * Compared are neighbouring syllables, or single ones where no two stand together in both.
+ */
+export function flipsNegation(sentence: string, quotes: string): boolean {
+  const said = denials(sentence);
+  const printed = denials(quotes);
+  const byPair = compare(pairsOf(said), pairsOf(printed));
+  return byPair.shared > 0 ? byPair.flipped : compare(said, printed).flipped;
+}
+
+interface Denial {
+  readonly text: string;
+  readonly isDenied: boolean;
+}
+
+/** The syllables that carry meaning; a negation denies what follows it in its clause. */
+function denials(unified: string): readonly Denial[] {
+  const negations = [...unified.matchAll(negation)].map(({ index }) => index);
+  const ends = [...unified.matchAll(clauseEnd)].map(({ index }) => index);
+  return contentSyllables(unified).map(({ text, start }) => ({
+    text,
+    isDenied: negations.some((at) => at < start && !ends.some((end) => end > at && end < start)),
+  }));
+}
+
+function pairsOf(all: readonly Denial[]): readonly Denial[] {
+  return all.slice(1).map(({ text, isDenied }, at) => ({ text: `${all[at]?.text ?? ""} ${text}`, isDenied }));
+}
+
+function compare(
+  said: readonly Denial[],
+  printed: readonly Denial[],
+): { readonly shared: number; readonly flipped: boolean } {
+  const seen = new Map<string, Set<boolean>>();
+  for (const { text, isDenied } of printed) seen.set(text, (seen.get(text) ?? new Set()).add(isDenied));
+  const shared = said.filter(({ text }) => seen.has(text));
+  return {
+    shared: shared.length,
+    flipped: shared.some(({ text, isDenied }) => seen.get(text)?.has(isDenied) === false),
+  };
+}

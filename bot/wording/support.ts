@@ -1,0 +1,121 @@
+import { englishFunctionWords, englishGlossary } from "../../knowledge/index";
+import type { Language } from "../messages/index";
+import { claimsOf, keysSupportedBy, type Claim } from "./claims";
+import { namesStand } from "./names";
+import { numberWordsStand } from "./number-words";
+import { flipsNegation, saysNoOtherPolarity } from "./polarity";
+import { contentSyllables, segmentsOf, unify } from "./syllables";
+
+/** Shares of a sentence's content that must stand in the quotes that it cites. A translation is only known by the glossary. */
+const least = { syllables: 0.7, pairs: 0.5, translated: 0.6, beside: 0.5 } as const;
+const markers = /\s*\[(\d{1,2})\]/g;
+
+/**
+ * Whether everything in a sentence stands in the quotes that it cites by `[n]`: numbers, dates, names and polarity, and most
+ * of its words. `quotes[0]` is `[1]`. Says nothing of whether the sentence is well put.
+ */
+export function isSupported(sentence: string, quotes: readonly string[], language: Language): boolean {
+  const cited = [...sentence.matchAll(markers)].map(([, number]) => quotes[Number(number) - 1]);
+  if (cited.length === 0 || cited.includes(undefined)) return false;
+  const said = sentence.replace(markers, "").normalize("NFC").trim();
+  if (said.endsWith("?")) return false;
+  const printed = cited.join("\n").normalize("NFC");
+  const [unifiedSaid, unifiedPrinted] = [unify(said), unify(printed).replace(/[ \t]+/g, " ")];
+  return (
+    claimsStand(said, printed) &&
+    numberWordsStand(unifiedSaid, unifiedPrinted) &&
+    namesStand(withoutClaims(said), unifiedPrinted.replace(/\s+/g, " ")) &&
+    saysNoOtherPolarity(unifiedSaid, unifiedPrinted) &&
+    (language === "vi"
+      ? wordsStand(unifiedSaid, unifiedPrinted) && !flipsNegation(unifiedSaid, unifiedPrinted)
+      : isTranslated(unifiedSaid, unifiedPrinted))
+  );
+}
+
+/** Every claim stands in the quotes, and in a part of them that speaks of the same as the words beside it. */
+function claimsStand(said: string, printed: string): boolean {
+  const claims = claimsOf(said);
+  const segments = segmentsOf(printed).map((text) => ({ text: unify(text), keys: keysSupportedBy(claimsOf(text)) }));
+  return claims.every((claim, at) => {
+    const holders = segments.filter(({ keys }) => keys.has(claim.key));
+    const sides = wordsBeside(said, claims, claim, at);
+    return holders.some(({ text }) => sides.every((words) => shareIn(words, text) >= least.beside));
+  });
+}
+
+/** Up to five words that carry meaning on either side of a claim, as far as its clause and the next claim. */
+function wordsBeside(
+  said: string,
+  claims: readonly Claim[],
+  { start, end }: Claim,
+  at: number,
+): readonly (readonly string[])[] {
+  const boundary = /[,;:]|(?<!\p{L})(?:và|còn|nhưng|and|but|while)(?!\p{L})/u;
+  const before =
+    unify(said.slice(claims[at - 1]?.end ?? 0, start))
+      .split(boundary)
+      .at(-1) ?? "";
+  const after = unify(said.slice(end, claims[at + 1]?.start ?? said.length)).split(boundary)[0] ?? "";
+  const words = (text: string) => contentSyllables(text).map(({ text: syllable }) => syllable);
+  // An English word is no witness for a Vietnamese quote.
+  return [words(before).slice(-5), words(after).slice(0, 5)].filter(
+    (side) => side.length > 1 && side.some(isVietnamese),
+  );
+}
+
+function isVietnamese(syllable: string): boolean {
+  return /[^a-z]/.test(syllable);
+}
+
+function shareIn(words: readonly string[], text: string): number {
+  const known = new Set(text.match(/\p{L}+/gu));
+  return words.filter((word) => known.has(word)).length / words.length;
+}
+
+function wordsStand(said: string, printed: string): boolean {
+  const syllables = contentSyllables(said).map(({ text }) => text);
+  const known = contentSyllables(printed).map(({ text }) => text);
+  const pairs = neighbours(syllables);
+  const knownPairs = new Set(neighbours(known));
+  const share = (part: readonly string[], of: ReadonlySet<string>) =>
+    part.length === 0 ? 0 : part.filter((word) => of.has(word)).length / part.length;
+  return share(syllables, new Set(known)) >= least.syllables && share(pairs, knownPairs) >= least.pairs;
+}
+
+function neighbours(syllables: readonly string[]): readonly string[] {
+  return syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ""} ${syllable}`);
+}
+
+/** Whether most of an English sentence is the English of what is quoted, and denies what is denied there. */
+function isTranslated(said: string, printed: string): boolean {
+  const words = withoutClaims(said).match(/[\p{L}'-]+/gu) ?? [];
+  const units: boolean[] = [];
+  const terms: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const length = [5, 4, 3, 2, 1].find((many) => englishGlossary.has(words.slice(at, at + many).join(" ")));
+    const term = length === undefined ? undefined : englishGlossary.get(words.slice(at, at + length).join(" "));
+    const word = words[at] ?? "";
+    if (term === undefined && englishFunctionWords.has(word)) continue;
+    terms.push(unify(term ?? word));
+    units.push(shareIn(unify(term ?? word).match(/\p{L}+/gu) ?? [""], printed) >= 0.5);
+    at += (length ?? 1) - 1;
+  }
+  const isDenying = /\b(?:not|no|never|nor|without|cannot|forbidden|prohibited)\b|n't\b/u.test(said);
+  const isDenied = segmentsOf(printed).some(
+    (segment) =>
+      /(?<!\p{L})(?:không|chưa|cấm)(?!\p{L})/u.test(segment) &&
+      shareIn(
+        terms.flatMap((term) => term.match(/\p{L}+/gu) ?? []),
+        segment,
+      ) >= 0.5,
+  );
+  return units.length > 1 && units.filter(Boolean).length / units.length >= least.translated && isDenying === isDenied;
+}
+
+/** The text with blanks where its claims stood. */
+function withoutClaims(text: string): string {
+  return claimsOf(text).reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${" ".repeat(end - start)}${rest.slice(end)}`,
+    text,
+  );
+}

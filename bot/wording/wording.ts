@@ -1,0 +1,92 @@
+import type { Citation } from "../../knowledge/index";
+import type { Language } from "../messages/index";
+import type { Log } from "../log/index";
+import { describeFailure, within, type ChatModel, type CircuitBreaker, type FailureKind } from "../models/index";
+import { promptFor } from "./prompt";
+import { isSupported } from "./support";
+import { readWritten, type Unreadable } from "./written-sentences";
+
+/** Why an answer stays in our own words alone. */
+export type WordingFailure = FailureKind | Unreadable | "unsupported";
+
+/** What became of asking a language model for a summary. */
+export interface Writing {
+  /** The model's name, as the settings have it. */
+  readonly model: string;
+  /** The sentences of which everything stands in the quotes, each with its `[n]`; none where it failed. */
+  readonly sentences: readonly string[];
+  /** How many others it wrote. */
+  readonly dropped: number;
+  readonly failure: WordingFailure | null;
+}
+
+/** Puts what was quoted into a few sentences of prose. */
+export interface Wording {
+  /** Never rejects and never takes longer than its time-out. `quotes[0]` is `[1]`. */
+  summarise(question: string, quotes: readonly Quote[], language: Language): Promise<Writing>;
+}
+
+type Quote = Pick<Citation, "quote" | "reading">;
+
+export interface WordingDeps {
+  readonly chat: ChatModel;
+  readonly model: string;
+  readonly timeoutMs: number;
+  readonly breaker: CircuitBreaker;
+  readonly log: Log;
+}
+
+/** Characters of quotes that are sent; what does not fit any more is not cited by the model. */
+const mostSent = 12_000;
+
+/** A language model as a writer that is believed nothing: what it returns is checked sentence by sentence. */
+export function createWording({ chat, model, timeoutMs, breaker, log }: WordingDeps): Wording {
+  async function ask(
+    question: string,
+    sent: readonly string[],
+    language: Language,
+  ): Promise<string | "refusal" | "too-long"> {
+    const prompt = promptFor(question, sent, language);
+    const { text, response_metadata: told } = await breaker.run(() =>
+      within(timeoutMs, (signal) => chat.invoke([...prompt], { signal })),
+    );
+    // Cut off by the model's own limit: nobody knows what is missing.
+    if (told?.["finish_reason"] === "length") return "too-long";
+    return told?.["finish_reason"] === "content_filter" ? "refusal" : text;
+  }
+
+  function judge(returned: string, printed: readonly string[], language: Language): Omit<Writing, "model"> {
+    const written = returned === "refusal" || returned === "too-long" ? returned : readWritten(returned, language);
+    if (typeof written === "string") return { sentences: [], dropped: 0, failure: written };
+    const sentences = written.filter((sentence) => isSupported(sentence, printed, language));
+    const dropped = written.length - sentences.length;
+    return { sentences, dropped, failure: sentences.length === 0 ? "unsupported" : null };
+  }
+
+  return {
+    async summarise(question, quotes, language) {
+      const shown = withinReach(quotes);
+      const sent = shown.map(({ quote, reading }) => reading ?? quote);
+      const printed = shown.map(({ quote, reading }) => (reading === null ? quote : `${quote}\n${reading}`));
+      try {
+        const judged = judge(await ask(question, sent, language), printed, language);
+        if (judged.failure !== null)
+          log.warn("a language model's words were not used", { kind: judged.failure, model });
+        return { model, ...judged };
+      } catch (error) {
+        const failure = describeFailure(error);
+        // While it is paused, every answer would say the same.
+        if (failure.kind !== "paused") {
+          log.warn("a language model's words were not used", { ...failure, model, paused: breaker.isOpen });
+        }
+        return { model, sentences: [], dropped: 0, failure: failure.kind };
+      }
+    },
+  };
+}
+
+function withinReach(quotes: readonly Quote[]): readonly Quote[] {
+  let sent = 0;
+  const first = quotes.findIndex(({ quote, reading }) => (sent += (reading ?? quote).length) > mostSent);
+  return first < 0 ? quotes : quotes.slice(0, first);
+}

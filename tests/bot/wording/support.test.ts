@@ -1,0 +1,74 @@
+import { describe, expect, it } from "@jest/globals";
+import { isSupported } from "../../../bot/wording/support";
+
+const quotes = [
+  "- Các trường nộp danh sách giáo viên dự thi chậm nhất ngày 30/9/2026 về Phòng Văn hóa - Xã hội.\n- Từ ngày 12/10/2026 đến ngày 23/10/2026: tổ chức chấm thi.\n- Trước ngày 15 tháng 11 năm 2026: các trường gửi báo cáo tổng kết hội thi.",
+  "1. Mức thu\n- Tiền ăn: 32.000 đồng/học sinh/ngày.\n- Tiền phục vụ bán trú: 235.000 đồng/học sinh/tháng.",
+  "3. Không được thu bất kỳ khoản tiền nào của sinh viên.\n4. Sinh viên được phép đề nghị đổi cố vấn học tập một lần trong khóa học. Cuộc họp bắt đầu lúc 7 giờ 30.",
+  "Mọi thắc mắc xin liên hệ Phòng Văn hóa - Xã hội, điện thoại 0236.3555.123, email: vhxh@anhai.example, theo Thông tư số 22/2019/TT-BGDĐT. Mỗi trường cử ít nhất 02 giáo viên; tỷ lệ đạt chuẩn là 87,5%.",
+];
+
+describe("a sentence stands", () => {
+  it.each([
+    "Các trường nộp danh sách giáo viên dự thi chậm nhất ngày 30/9/2026 về Phòng Văn hóa - Xã hội [1].",
+    "Các trường gửi báo cáo tổng kết hội thi trước ngày 15/11/2026 [1].",
+    "Danh sách giáo viên dự thi nộp chậm nhất ngày 30 tháng 9 năm 2026 [1].",
+    "Các trường nộp danh sách giáo viên dự thi trước 30/9/2026 và gửi báo cáo tổng kết trước 15/11/2026 [1].",
+    "Tiền ăn là 32000 đồng/học sinh/ngày, tiền phục vụ bán trú là 235.000 đồng/học sinh/tháng [2].",
+    "Cố vấn không được thu bất kỳ khoản tiền nào của sinh viên [3].",
+    "Sinh viên được phép đề nghị đổi cố vấn học tập một lần trong khóa học [3].",
+    "Cuộc họp bắt đầu lúc 7h30 [3].",
+    "Mỗi trường cử ít nhất 2 giáo viên; tỷ lệ đạt chuẩn là 87,5% [4].",
+    "Mỗi trường cử ít nhất hai giáo viên [4].",
+    "Liên hệ Phòng Văn hóa - Xã hội, điện thoại 0236.3555.123, email vhxh@anhai.example [4].",
+  ])("“%s”", (sentence) => {
+    expect(isSupported(sentence, quotes, "vi")).toBe(true);
+  });
+});
+
+describe("a sentence falls", () => {
+  it.each([
+    ["has no marker", "Các trường nộp danh sách giáo viên dự thi chậm nhất ngày 30/9/2026."],
+    ["cites what is not there", "Các trường nộp danh sách giáo viên dự thi chậm nhất ngày 30/9/2026 [9]."],
+    ["cites a nought", "Các trường nộp danh sách giáo viên dự thi chậm nhất ngày 30/9/2026 [0]."],
+    ["cites another quote", "Các trường nộp danh sách giáo viên dự thi chậm nhất ngày 30/9/2026 [2]."],
+    ["has another day", "Các trường nộp danh sách giáo viên dự thi chậm nhất ngày 29/9/2026 [1]."],
+    ["has another year", "Các trường nộp danh sách giáo viên dự thi chậm nhất ngày 30/9/2027 [1]."],
+    ["takes another line's day", "Các trường nộp danh sách giáo viên dự thi chậm nhất ngày 15/11/2026 [1]."],
+    ["has another amount", "Tiền ăn là 35.000 đồng/học sinh/ngày [2]."],
+    ["takes another line's amount", "Tiền phục vụ bán trú là 32.000 đồng/học sinh/tháng [2]."],
+    ["has a number without its unit of a hundred", "Tỷ lệ đạt chuẩn là 88% [4]."],
+    ["has another number in words", "Mỗi trường cử ít nhất ba giáo viên [4]."],
+    ["has another phone", "Liên hệ Phòng Văn hóa - Xã hội, điện thoại 0236.3555.124 [4]."],
+    ["has another e-mail", "Liên hệ Phòng Văn hóa - Xã hội, email vhxh@anhai.example.com [4]."],
+    ["has another document's number", "Liên hệ Phòng Văn hóa - Xã hội theo Thông tư số 23/2019/TT-BGDĐT [4]."],
+    ["has another time", "Cuộc họp bắt đầu lúc 8 giờ 30 [3]."],
+    ["names another office", "Các trường nộp danh sách giáo viên dự thi về Sở Giáo dục chậm nhất ngày 30/9/2026 [1]."],
+    ["names a person", "Các trường nộp danh sách giáo viên dự thi về cô Lan chậm nhất ngày 30/9/2026 [1]."],
+    ["begins with a name that nobody printed", "Lai Châu nộp danh sách giáo viên dự thi chậm nhất ngày 30/9/2026 [1]."],
+    ["allows what is forbidden", "Cố vấn được thu khoản tiền của sinh viên [3]."],
+    ["forbids what is allowed", "Sinh viên không được phép đề nghị đổi cố vấn học tập một lần trong khóa học [3]."],
+    ["denies what is demanded", "Các trường không nộp danh sách giáo viên dự thi [1]."],
+    ["allows what is only said", "Các trường được phép nộp danh sách giáo viên dự thi [1]."],
+    ["says “chưa” of what is done", "Các trường chưa nộp danh sách giáo viên dự thi [1]."],
+    ["is about something else", "Phụ huynh đóng góp quỹ lớp theo thỏa thuận với ban đại diện [1]."],
+    ["asks", "Các trường nộp danh sách giáo viên dự thi chậm nhất ngày 30/9/2026 [1]?"],
+  ])("that %s", (_reason, sentence) => {
+    expect(isSupported(sentence, quotes, "vi")).toBe(false);
+  });
+});
+
+describe("an English sentence", () => {
+  it("stands where the glossary knows it for what is quoted", () => {
+    expect(isSupported("Schools submit the list of teachers by 30 September 2026 [1].", quotes, "en")).toBe(true);
+  });
+
+  it.each([
+    ["another day", "Schools submit the list of teachers by 29 September 2026 [1]."],
+    ["a denial", "Schools do not submit the list of teachers by 30 September 2026 [1]."],
+    ["a name", "Schools submit the list of teachers to Mr Smith by 30 September 2026 [1]."],
+    ["another subject", "Restaurants deliver pizza to hungry astronauts [1]."],
+  ])("falls with %s", (_what, sentence) => {
+    expect(isSupported(sentence, quotes, "en")).toBe(false);
+  });
+});

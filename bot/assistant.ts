@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import {
   createCalendar,
+  createChat,
   openLibrary,
   openSearch,
   readHolidayYears,
@@ -11,7 +12,7 @@ import { createConversation, type Conversation } from "./conversation/index";
 import { createChecklistDesk } from "./conversation/checklists/index";
 import { createDossiers, type AddressPaper, type Dossiers } from "./dossier/index";
 import type { Log } from "./log/index";
-import { connectChat, createCircuitBreaker } from "./models/index";
+import { createCircuitBreaker } from "./models/index";
 import type { LanguageModel, Settings } from "./settings/index";
 import type { StateReader } from "./state/index";
 import { citationPath } from "./web/index";
@@ -69,7 +70,7 @@ export async function openAssistant(
 /** Only here is anything of a language model loaded. */
 async function openWording(languageModel: LanguageModel, log: Log): Promise<Wording> {
   const { model, timeoutMs } = languageModel;
-  const chat = await connectChat(languageModel);
+  const chat = createChat(await import("@langchain/openai"), languageModel);
   return createWording({ chat, model, timeoutMs, breaker: createCircuitBreaker(), log });
 }
 

@@ -228,12 +228,14 @@ export {
   type Validity,
 } from "./model/index";
 export {
-  connectionTo,
+  createChat,
+  createEmbeddings,
   endpointContradictions,
   modelProviders,
   readEndpoint,
+  type ChatModel,
   type EndpointPrefix,
-  type ModelConnection,
+  type ModelClients,
   type ModelEndpoint,
 } from "./models/index";
 export { outlineOf, type Outline } from "./outline";

@@ -1,4 +1,3 @@
-export { connectChat, type ChatModel } from "./connect-chat";
 export { createCircuitBreaker, Paused, type CircuitBreaker, type CircuitBreakerOptions } from "./circuit-breaker";
 export { describeFailure, type FailureKind } from "./failure-kind";
 export { TooLate, within } from "./within";

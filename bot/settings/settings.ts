@@ -108,14 +108,14 @@ const environment = z.object({
     .enum(["error", "warn", "info", "debug"], { error: "phải là error, warn, info hoặc debug" })
     .default("info"),
   HOLIDAY_24_11: z.enum(["yes", "no", "confirm"], { error: "phải là yes, no hoặc confirm" }).default("confirm"),
-  LLM_PROVIDER: z.string().pipe(provider).optional(),
+  LLM_PROVIDER: provider.optional(),
   LLM_BASE_URL: webAddress.optional(),
   LLM_MODEL: z.string().optional(),
   LLM_API_KEY: z.string().optional(),
   LLM_AZURE_API_VERSION: z.string().optional(),
   // The page waits for a minute.
   LLM_TIMEOUT_SECONDS: z.string().pipe(seconds(50)).default(20),
-  EMBEDDINGS_PROVIDER: z.string().pipe(provider).optional(),
+  EMBEDDINGS_PROVIDER: provider.optional(),
   EMBEDDINGS_BASE_URL: webAddress.optional(),
   EMBEDDINGS_MODEL: z.string().optional(),
   EMBEDDINGS_API_KEY: z.string().optional(),

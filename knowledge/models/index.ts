@@ -1,2 +1,3 @@
-export { connectionTo, modelProviders, type ModelConnection, type ModelEndpoint } from "./endpoint";
+export { createChat, createEmbeddings, type ChatModel, type ModelClients } from "./clients";
+export { modelProviders, type ModelEndpoint } from "./endpoint";
 export { endpointContradictions, readEndpoint, type EndpointPrefix } from "./endpoint-settings";

@@ -61,6 +61,20 @@ describe("on the wire", () => {
     expect(bot.connector.received[0]?.path).toBe("/v3/conversations/chat-1/activities/question");
   });
 
+  it("an answer that a language model has helped to write leaves with Teams' label, in the same entity", async () => {
+    const reply = replyOf("Tóm tắt: nộp [1].", { citations: [citation(1)], writtenByModel: true });
+    bot = await startBot({ conversation: { handle: async () => ({ replies: [reply], changes: [] }) }, limits: fast });
+    await bot.post(bot.activity());
+    const [message] = await bot.connector.waitFor(1);
+    expect(message?.["entities"]).toEqual([
+      expect.objectContaining({
+        type: "https://schema.org/Message",
+        additionalType: ["AIGeneratedContent"],
+        citation: [expect.objectContaining({ position: 1 })],
+      }),
+    ]);
+  });
+
   it("a card leaves as it is, and a welcome replies to nothing", async () => {
     const card = {
       type: "AdaptiveCard",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { isLoopbackHost, readSettings, SettingsError } from "../../../bot/settings/index";
+import { isLoopbackHost, readSettings, secretsIn, SettingsError } from "../../../bot/settings/index";
 
 function namesRefused(variables: Record<string, string>): string[] {
   try {
@@ -72,6 +72,43 @@ it("wants the whole identity of the bot or none of it", () => {
   );
 });
 
+it("wants everything that a model's endpoint needs, and nothing of it where no provider is named", () => {
+  expect(namesRefused({ LLM_PROVIDER: "openai", LLM_MODEL: "m", LLM_API_KEY: "k" })).toEqual([]);
+  expect(namesRefused({ LLM_PROVIDER: "ollama", LLM_MODEL: "m" })).toEqual([]);
+  expect(namesRefused({ LLM_PROVIDER: "openai", LLM_BASE_URL: "http://10.0.0.5:8000/v1", LLM_MODEL: "m" })).toEqual([]);
+  expect(namesRefused({ LLM_PROVIDER: "openai" })).toEqual(["LLM_API_KEY", "LLM_MODEL"]);
+  expect(namesRefused({ LLM_PROVIDER: "azure", LLM_MODEL: "m" })).toEqual([
+    "LLM_API_KEY",
+    "LLM_AZURE_API_VERSION",
+    "LLM_BASE_URL",
+  ]);
+  expect(namesRefused({ LLM_PROVIDER: "ollama", LLM_MODEL: "m", LLM_AZURE_API_VERSION: "1" })).toEqual([
+    "LLM_AZURE_API_VERSION",
+  ]);
+  expect(namesRefused({ LLM_API_KEY: "k" })).toEqual(["LLM_PROVIDER"]);
+  expect(namesRefused({ LLM_PROVIDER: "other", LLM_MODEL: "m" })).toEqual(["LLM_PROVIDER"]);
+  expect(namesRefused({ LLM_PROVIDER: "ollama", LLM_MODEL: "m", LLM_BASE_URL: "http://me:secret@host" })).toEqual([
+    "LLM_BASE_URL",
+  ]);
+  expect(namesRefused({ LLM_TIMEOUT_SECONDS: "0" })).toEqual(["LLM_TIMEOUT_SECONDS"]);
+  expect(namesRefused({ EMBEDDINGS_PROVIDER: "ollama", EMBEDDINGS_MODEL: "m" })).toEqual(["EMBEDDINGS_DIMENSIONS"]);
+});
+
+it("keeps the keys of models among what is never told", () => {
+  const settings = readSettings({
+    LLM_PROVIDER: "openai",
+    LLM_MODEL: "m",
+    LLM_API_KEY: "first-key",
+    EMBEDDINGS_PROVIDER: "openai",
+    EMBEDDINGS_MODEL: "e",
+    EMBEDDINGS_API_KEY: "second-key",
+    EMBEDDINGS_DIMENSIONS: "8",
+  });
+  expect(secretsIn(settings)).toEqual(["first-key", "second-key"]);
+  expect(settings.languageModel).toMatchObject({ model: "m", timeoutMs: 20_000 });
+  expect(settings.embeddings).toMatchObject({ model: "e", dimensions: 8, timeoutMs: 5000 });
+});
+
 it("takes the six addresses of an authority together only", () => {
   expect(namesRefused({ ToBotFromChannelTokenIssuer: "https://issuer.example" })).toHaveLength(5);
 });
@@ -99,7 +136,7 @@ it("has every setting documented in .env.example, and nothing there that nobody 
   const textOf = (path: string) => readFileSync(join(__dirname, "../../..", path), "utf8");
   const documented = [...textOf(".env.example").matchAll(/^(\w+)=/gm)].map(([, name]) => name);
   const read = ["bot/settings/settings.ts", "ingest/settings.ts"].flatMap((path) =>
-    [...textOf(path).matchAll(/^ {2}(\w+): (?:z$|z\.|webAddress|positive)/gm)].map(([, name]) => name),
+    [...textOf(path).matchAll(/^ {2}(\w+): (?:z$|z\.|provider|webAddress|positive)/gm)].map(([, name]) => name),
   );
   // Every system sets the search path of programs itself; it is not a setting of the bot.
   const ours = read.filter((name) => name !== "PATH");

@@ -131,6 +131,15 @@ inBrowser("the chat page in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each([true, false])("marks an answer that a language model has helped to write: %s", async (writtenByModel) => {
+    reply = async () => [{ ...answer, writtenByModel }];
+    await field().fill("Hạn tự đánh giá?");
+    await page.getByRole("button", { name: "Gửi" }).click();
+    await log().getByText("tự đánh giá trước ngày 15/12").first().waitFor();
+    expect(await log().getByText("Có phần do mô hình ngôn ngữ viết").count()).toBe(writtenByModel ? 1 : 0);
+    expect(complaints).toEqual([]);
+  });
+
   it("answers a typed question with a citation that opens at the highlighted place", async () => {
     await field().fill("Hạn tự đánh giá?");
     await page.getByRole("button", { name: "Gửi" }).click();

@@ -45,7 +45,17 @@ it("hands typed words to the conversation as a local event of that person", asyn
   const response = await post(server, JSON.stringify({ conversation, id, text: "hạn nộp?" }));
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({
-    replies: [{ kind: "answer", text: "Chào thầy cô.", citations: [], card: null, suggestions: [], warnings: [] }],
+    replies: [
+      {
+        kind: "answer",
+        text: "Chào thầy cô.",
+        citations: [],
+        card: null,
+        suggestions: [],
+        warnings: [],
+        writtenByModel: false,
+      },
+    ],
   });
   expect(server.events).toEqual([
     {

@@ -1,8 +1,8 @@
-import { ChatOpenAI } from "@langchain/openai";
+import * as clients from "@langchain/openai";
 import { createLog } from "../../../bot/log/index";
 import { createCircuitBreaker, type CircuitBreakerOptions } from "../../../bot/models/index";
 import { createWording, type Wording } from "../../../bot/wording/index";
-import { connectionTo, type ModelEndpoint } from "../../../knowledge/index";
+import { createChat, type ModelEndpoint } from "../../../knowledge/index";
 
 export interface WordingUnderTest {
   readonly wording: Wording;
@@ -27,7 +27,7 @@ export function wordingOver(
   };
   const logged: string[] = [];
   // The program loads the package by a dynamic import, which tests that are compiled for jest cannot.
-  const chat = new ChatOpenAI({ model: endpoint.model, maxRetries: 0, ...connectionTo(endpoint) });
+  const chat = createChat(clients, endpoint);
   const log = createLog("debug", ["khoa-bi-mat"], (line) => logged.push(line));
   const wording = createWording({
     chat,

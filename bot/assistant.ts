@@ -12,7 +12,7 @@ import { createConversation, type Conversation } from "./conversation/index";
 import { createChecklistDesk } from "./conversation/checklists/index";
 import { createDossiers, type AddressPaper, type Dossiers } from "./dossier/index";
 import type { Log } from "./log/index";
-import { createCircuitBreaker } from "./models/index";
+import { createCircuitBreaker, openEmbedder } from "./models/index";
 import type { LanguageModel, Settings } from "./settings/index";
 import type { StateReader } from "./state/index";
 import { citationPath } from "./web/index";
@@ -42,7 +42,10 @@ export async function openAssistant(
   addressPaper?: AddressPaper,
 ): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
-  const search = await openSearch(library, settings.dataDir);
+  const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings, log);
+  const search = await openSearch(library, settings.dataDir, embedder);
+  if (embedder !== undefined && search.vectorProblem !== null)
+    log.warn("vectors take no part in search", { embedder: embedder.id, problem: search.vectorProblem });
   const calendar = createCalendar(readHolidayYears(), { cultureDay: cultureDays[settings.holiday24November] });
   const conversation = createConversation({
     library,

@@ -11,7 +11,8 @@ import { poolReaders } from "./reader-pool";
 import { describeOutcome, reportOutcome } from "./report";
 import { readIngestSettings, SettingsError } from "./settings";
 import { watchFiles } from "./watch-files";
-import { openWriter } from "./write";
+import { EmbeddingError } from "../knowledge";
+import { openEmbedder, openWriter, type LibraryWriter } from "./write";
 
 const exit = { done: 0, ourFault: 1, usage: 2, someFailed: 3 } as const;
 
@@ -20,10 +21,12 @@ async function run(command: Command): Promise<number> {
   const settings = readIngestSettings(process.env);
   const ocr = await openOcr(settings.ocr);
   const reader = poolReaders(Array.from({ length: command.jobs }, () => openReader(settings.bounds, ocr)));
-  const writer = command.dryRun ? null : await openWriter(settings.dataDirectory);
+  const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings);
+  const writer = command.dryRun ? null : await openWriter(settings.dataDirectory, embedder);
   const hashes = command.dryRun ? null : await openFileHashes(settings.dataDirectory);
   const stop = stopSignal(command.watch);
   const failed = new Set<string>();
+  let isIndexed = true;
   try {
     const answeredFromSamples = (await writer?.answersFromSamples()) ?? false;
     for await (const found of batchesOf(command, stop)) {
@@ -37,7 +40,7 @@ async function run(command: Command): Promise<number> {
         jobs: command.jobs,
       });
       await hashes?.save();
-      await writer?.updateIndex();
+      isIndexed = writer === null || (await updateIndex(writer));
     }
     if (answeredFromSamples && !((await writer?.answersFromSamples()) ?? true)) {
       console.error(
@@ -49,7 +52,21 @@ async function run(command: Command): Promise<number> {
     await ocr?.close();
     await writer?.close();
   }
-  return failed.size > 0 ? exit.someFailed : exit.done;
+  return failed.size > 0 || !isIndexed ? exit.someFailed : exit.done;
+}
+
+/** False where a model gave no vectors: what was read is in the library all the same. */
+async function updateIndex(writer: LibraryWriter): Promise<boolean> {
+  try {
+    await writer.updateIndex();
+    return true;
+  } catch (error) {
+    if (!(error instanceof EmbeddingError)) throw error;
+    console.error(
+      `Mô hình véc-tơ không dùng được (${error.message}). Văn bản đã vào thư viện và vẫn tìm được theo từ; chạy lại lệnh này khi mô hình đã sẵn sàng.`,
+    );
+    return false;
+  }
 }
 
 /** All files once, or, while watching, again and again what has changed. */

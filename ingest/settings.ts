@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { endpointContradictions, modelProviders, readEndpoint, type ModelEndpoint } from "../knowledge";
 import type { OcrSettings } from "./ocr";
 
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
@@ -15,6 +16,12 @@ const environment = z.object({
   INGEST_OCR_ENGINES: positive(2),
   INGEST_OCR_PAGE_SECONDS: positive(60),
   INGEST_OCR_MAX_PAGES: positive(500),
+  EMBEDDINGS_PROVIDER: z.enum(modelProviders).optional(),
+  EMBEDDINGS_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  EMBEDDINGS_MODEL: z.string().optional(),
+  EMBEDDINGS_API_KEY: z.string().optional(),
+  EMBEDDINGS_AZURE_API_VERSION: z.string().optional(),
+  EMBEDDINGS_DIMENSIONS: z.coerce.number().int().positive().optional(),
   PATH: z.string().default(""),
 });
 
@@ -31,12 +38,20 @@ export interface ReadingBounds {
   readonly memoryMb: number;
 }
 
+/** A model that turns text into vectors. */
+export interface EmbeddingModel extends ModelEndpoint {
+  /** Length of its vectors. */
+  readonly dimensions: number;
+}
+
 export interface IngestSettings {
   readonly dataDirectory: string;
   /** ISO instant to use instead of the clock; null for the clock. */
   readonly now: string | null;
   readonly bounds: ReadingBounds;
   readonly ocr: OcrSettings;
+  /** Null: the embedder that comes with the program. */
+  readonly embeddings: EmbeddingModel | null;
 }
 
 /** Settings that are wrong; the message names every one of them. */
@@ -48,11 +63,14 @@ export class SettingsError extends Error {
 export function readIngestSettings(env: Readonly<Record<string, string | undefined>>): IngestSettings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new SettingsError(`cấu hình sai: ${wrong.join("; ")}`);
-  }
+  const wrong = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`),
+    ...endpointContradictions("EMBEDDINGS", given).map(([name, problem]) => `${name}: ${problem}`),
+  ];
+  if (!parsed.success || wrong.length > 0) throw new SettingsError(`cấu hình sai: ${wrong.join("; ")}`);
   const settings = parsed.data;
+  const endpoint = readEndpoint("EMBEDDINGS", given);
+  const dimensions = settings.EMBEDDINGS_DIMENSIONS;
   return {
     dataDirectory: settings.DATA_DIR,
     now: settings.CAM_NANG_NOW ?? null,
@@ -70,6 +88,7 @@ export function readIngestSettings(env: Readonly<Record<string, string | undefin
       pageTimeoutMs: settings.INGEST_OCR_PAGE_SECONDS * 1000,
       searchPath: settings.PATH,
     },
+    embeddings: endpoint === null || dimensions === undefined ? null : { ...endpoint, dimensions },
   };
 }
 

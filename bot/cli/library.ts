@@ -2,10 +2,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseIsoDate, type IsoDate, type Library } from "../../knowledge/index";
-import { updateIndexes } from "../../knowledge/search/index";
+import { EmbeddingError, updateIndexes } from "../../knowledge/search/index";
 import { openLibrary } from "../../knowledge/store/index";
 import { dayInVietnam } from "../assistant";
-import { readSettings } from "../settings/index";
+import { createLog } from "../log/index";
+import { openEmbedder } from "../models/index";
+import { readSettings, secretsIn, type Settings } from "../settings/index";
 import { exit, runCommand, UsageError, type ExitCode } from "./command";
 import { correctDocument, undoCorrection } from "./library/correct-document";
 import { listConflicts } from "./library/list-conflicts";
@@ -37,7 +39,7 @@ interface Given {
   readonly name: string | null;
   /** What stands behind the document's name. */
   readonly words: readonly string[];
-  readonly dataDir: string;
+  readonly settings: Settings;
   readonly asOf: IsoDate;
   /** ISO instant. */
   readonly now: string;
@@ -58,11 +60,24 @@ const commands: Readonly<Record<string, (given: Given) => Promise<Shown>>> = {
   remove,
 };
 
-async function remove({ library, name, dataDir }: Given): Promise<Shown> {
+async function remove({ library, name, settings }: Given): Promise<Shown> {
   const id = await documentNamed(library, name);
   const removed = await library.remove(id);
-  if (removed) await updateIndexes(library, dataDir);
+  if (removed) await followRemoval(library, settings);
   return { data: { removed, document: id }, text: removed ? `Đã xóa ${id} khỏi thư viện.` : "Văn bản này vừa bị xóa." };
+}
+
+/** Removing needs no model; what else the index lacks is left to the reading program where the model fails. */
+async function followRemoval(library: Library, settings: Settings): Promise<void> {
+  const { embeddings, dataDir } = settings;
+  const log = createLog("error", secretsIn(settings));
+  const embedder = embeddings === null ? undefined : await openEmbedder(embeddings, log);
+  try {
+    await updateIndexes(library, dataDir, embedder);
+  } catch (error) {
+    if (!(error instanceof EmbeddingError)) throw error;
+    console.error(`Véc-tơ của các văn bản khác chưa đủ (${error.message}).`);
+  }
 }
 
 async function run(args: readonly string[]): Promise<ExitCode> {
@@ -90,7 +105,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     throw new UsageError(`Chưa có thư viện ở "${dataDir}". Nạp văn bản bằng lệnh: npm run ingest -- THƯ_MỤC`);
   const library = await openLibrary(file);
   try {
-    const { data, text } = await command({ library, name, words, dataDir, asOf, now, undo: values.undo });
+    const { data, text } = await command({ library, name, words, settings, asOf, now, undo: values.undo });
     console.log(values.json ? JSON.stringify(data, null, 2) : text);
     return exit.done;
   } finally {

@@ -1,5 +1,5 @@
+import { TooLate } from "../../knowledge/index";
 import { Paused } from "./circuit-breaker";
-import { TooLate } from "./within";
 
 /** How an endpoint failed. */
 export type FailureKind = "timeout" | "network" | "http" | "malformed" | "paused";

@@ -1,3 +1,3 @@
 export { createCircuitBreaker, Paused, type CircuitBreaker, type CircuitBreakerOptions } from "./circuit-breaker";
 export { describeFailure, type FailureKind } from "./failure-kind";
-export { TooLate, within } from "./within";
+export { openEmbedder, tellOnce } from "./open-embedder";

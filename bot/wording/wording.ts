@@ -1,7 +1,7 @@
-import type { ChatModel, Citation } from "../../knowledge/index";
+import { within, type ChatModel, type Citation } from "../../knowledge/index";
 import type { Language } from "../messages/index";
 import type { Log } from "../log/index";
-import { describeFailure, within, type CircuitBreaker, type FailureKind } from "../models/index";
+import { describeFailure, type CircuitBreaker, type FailureKind } from "../models/index";
 import { promptFor } from "./prompt";
 import { isSupported } from "./support";
 import { readWritten, type Unreadable } from "./written-sentences";

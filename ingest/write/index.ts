@@ -1,2 +1,3 @@
+export { openEmbedder } from "./open-embedder";
 export { openWriter, type LibraryWriter } from "./publish";
 export { chunksOf, longestChunk } from "./chunks";

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Conflict, DocumentId, Library, PublishOutcome, Reading } from "../../knowledge";
-import { updateIndexes } from "../../knowledge/search";
+import { updateIndexes, type Embedder } from "../../knowledge/search";
 import { openLibrary } from "../../knowledge/store";
 
 /** The library of one data directory, as the reading program writes it. */
@@ -12,15 +12,18 @@ export interface LibraryWriter {
   publish(reading: Reading, readAt: string): Promise<PublishOutcome>;
   /** Where the document disagrees with other documents or with itself. */
   conflicts(document: DocumentId): Promise<readonly Conflict[]>;
-  /** Brings the search indexes up to what was published, also by a run before this one that was broken off. */
+  /**
+   * Brings the search indexes up to what was published, also by a run before this one that was broken off. Throws
+   * `EmbeddingError` where a model gives no vectors: words and documents are up to date then, and the next run goes on.
+   */
   updateIndex(): Promise<void>;
   /** Whether questions are answered from the bundled samples because the office has no documents of its own. */
   answersFromSamples(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** Opens the library in this directory; both are made where there is none yet. */
-export async function openWriter(dataDirectory: string): Promise<LibraryWriter> {
+/** Opens the library in this directory; both are made where there is none yet. Vectors are the embedder's, or the program's own. */
+export async function openWriter(dataDirectory: string, embedder?: Embedder): Promise<LibraryWriter> {
   await mkdir(dataDirectory, { recursive: true });
   const library: Library = await openLibrary(join(dataDirectory, "library.db"));
   return {
@@ -30,7 +33,7 @@ export async function openWriter(dataDirectory: string): Promise<LibraryWriter> 
     publish: (reading, readAt) => library.publish(reading, readAt),
     conflicts: (document) => library.conflicts({ document }),
     async updateIndex() {
-      await updateIndexes(library, dataDirectory);
+      await updateIndexes(library, dataDirectory, embedder);
     },
     async answersFromSamples() {
       const answering = await library.documents();

@@ -137,7 +137,8 @@ export class HnswVectorStore extends SaveableVectorStore {
   ): Promise<HnswVectorStore> {
     const saved = await readLabels(directory);
     if (saved.embedder !== embedder.id || saved.dimensions !== embedder.dimensions) {
-      throw new VectorIndexError("foreign", directory);
+      const problem = `its vectors are of ${saved.embedder} (${saved.dimensions} numbers each), not of ${embedder.id} (${embedder.dimensions}); "npm run ingest -- PATH" rebuilds it`;
+      throw new VectorIndexError("foreign", directory, undefined, problem);
     }
     const store = new HnswVectorStore(embedder, source);
     const points = new HierarchicalNSW("cosine", saved.dimensions);

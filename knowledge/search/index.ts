@@ -1,8 +1,11 @@
-export { openSearch, type OpenSearch } from "./open-search";
+export { openSearch, type OpenSearch, type OpenSearchOptions } from "./open-search";
 export type { Search, SearchHit, SearchOptions, TermCounts } from "./search";
 export { updateIndexes, type IndexUpdates } from "./update-indexes";
 export { updateWordIndex, type WordIndexUpdate } from "./update-word-index";
 export { updateVectorIndex, type VectorIndexUpdate } from "./update-vector-index";
 export { LocalEmbedder, type Embedder } from "./local-embedder";
+export { documentsTimeoutMs, ModelEmbedder, type ModelEmbedderOptions } from "./model-embedder";
+export { EmbeddingError } from "./embedding-error";
+export type { Reranker } from "./reranker";
 export { HnswVectorStore, type DocumentSource } from "./hnsw-vector-store";
 export { VectorIndexError } from "./vector-index-error";

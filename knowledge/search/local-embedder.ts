@@ -6,6 +6,8 @@ export interface Embedder extends Embeddings {
   /** Changes whenever the vectors do. */
   readonly id: string;
   readonly dimensions: number;
+  /** True where marks tell it something: then a question comes as it was typed, else folded and with its typing errors mended. */
+  readonly readsMarks?: boolean;
 }
 
 const dimensions = 256;

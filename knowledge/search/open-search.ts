@@ -1,10 +1,11 @@
 import type { ChunkId } from "../model/index";
 import type { Library } from "../store/index";
 import { catchUp, chunksMissing, compareParts, type Difference } from "./catch-up";
-import { fuse, pool } from "./fuse";
+import { fuse, pool, type FusedHit } from "./fuse";
 import { HnswVectorStore } from "./hnsw-vector-store";
 import { LexicalIndex } from "./lexical-index";
 import { LocalEmbedder, type Embedder } from "./local-embedder";
+import { rerank, type Reranker } from "./reranker";
 import type { Search, SearchHit, SearchOptions, TermCounts } from "./search";
 import { understandQuery } from "./understand-query";
 import { updateWordIndex } from "./update-word-index";
@@ -21,6 +22,11 @@ export interface OpenSearch extends Search {
   close(): void;
 }
 
+export interface OpenSearchOptions {
+  /** Judges the best hits anew; left out: their order is that of words and vectors. */
+  readonly reranker?: Reranker;
+}
+
 /** A question waits for a change of the library up to this many new chunks (some 100 ms), and for so many vectors. */
 const mostChunksAwaited = 400;
 const mostVectorsAwaited = 5000;
@@ -29,19 +35,21 @@ const mostVectorsAwaited = 5000;
  * Opens a search over the answering documents, from the index files of the directory as far as they are there; what they lack is read from the library
  * and saved. Each question first asks the library for its generation: after a small change the words are brought up to it before the
  * question is answered; during a great one the state before goes on answering until the new one is there. The vector index is taken up as soon as
- * the reading program has saved one of that generation; until then it works by words alone and hits have no `vectorRank`.
+ * the reading program has saved one of that generation; until then, and for a question for which the embedder fails, it works by words
+ * alone and hits have no `vectorRank`.
  */
 export async function openSearch(
   library: Library,
   directory: string,
   embedder: Embedder = new LocalEmbedder(),
+  options: OpenSearchOptions = {},
 ): Promise<OpenSearch> {
   let unsaved: string | null = null;
   const { generation, parts, problem } = await updateWordIndex(library, directory, (error) => {
     unsaved = `the word index cannot be saved in ${directory}: ${messageOf(error)}`;
   });
   const words = { generation, parts, index: new LexicalIndex(parts) };
-  const search = new LibrarySearch(library, directory, embedder, words, unsaved ?? problem);
+  const search = new LibrarySearch(library, directory, embedder, words, unsaved ?? problem, options.reranker ?? null);
   await search.takeUpVectors();
   return search;
 }
@@ -57,6 +65,7 @@ class LibrarySearch implements OpenSearch {
   readonly #library: Library;
   readonly #directory: string;
   readonly #embedder: Embedder;
+  readonly #reranker: Reranker | null;
   #words: Indexed;
   #wordProblem: string | null;
   #vectors: HnswVectorStore | null = null;
@@ -69,7 +78,15 @@ class LibrarySearch implements OpenSearch {
   /** A great change that is being indexed while the state before answers. */
   #following: Promise<void> | null = null;
 
-  constructor(library: Library, directory: string, embedder: Embedder, words: Indexed, wordProblem: string | null) {
+  constructor(
+    library: Library,
+    directory: string,
+    embedder: Embedder,
+    words: Indexed,
+    wordProblem: string | null,
+    reranker: Reranker | null,
+  ) {
+    this.#reranker = reranker;
     this.#library = library;
     this.#directory = directory;
     this.#embedder = embedder;
@@ -87,20 +104,18 @@ class LibrarySearch implements OpenSearch {
 
   async search(query: string, { limit }: SearchOptions): Promise<readonly SearchHit[]> {
     const index = await this.#refresh();
-    const vectors = this.#vectors;
     const terms = understandQuery(query, index);
     const words = terms.filter((term) => term !== null);
     if (words.length === 0 || limit < 1) return [];
 
-    const vector = vectors === null ? [] : await this.#embedder.embedQuery(words.join(" "));
-    const near = vectors?.nearest(vector, pool) ?? [];
-    const similarity = vectors?.similarityTo(vector) ?? (() => 0);
+    const { near, similarity } = await this.#likeness(this.#embedder.readsMarks === true ? query : words.join(" "));
     const lexical = index.search(
       terms,
       pool,
       near.map(([id]) => id as ChunkId),
     );
-    const ranked = fuse(lexical, near, similarity).slice(0, limit);
+    const fused = fuse(lexical, near, similarity);
+    const ranked = (await this.#rerank(fused, query)).slice(0, limit);
 
     const chunks = await this.#library.chunkPlaces(ranked.map(({ id }) => id));
     const byId = new Map(chunks.map((chunk) => [chunk.id, chunk]));
@@ -109,6 +124,30 @@ class LibrarySearch implements OpenSearch {
       const chunk = byId.get(id);
       return chunk === undefined ? [] : [{ chunk, ...hit }];
     });
+  }
+
+  /** What the vectors say of a question; nothing where they take no part. */
+  async #likeness(query: string): Promise<{
+    readonly near: readonly (readonly [number, number])[];
+    readonly similarity: (id: ChunkId) => number;
+  }> {
+    const vectors = this.#vectors;
+    const nothing = { near: [], similarity: () => 0 };
+    if (vectors === null) return nothing;
+    try {
+      const vector = await this.#embedder.embedQuery(query);
+      this.#vectorProblem = null;
+      return { near: vectors.nearest(vector, pool), similarity: vectors.similarityTo(vector) };
+    } catch (error) {
+      // A model behind a network may fail at any time. That costs the question its vectors, not its answer.
+      this.#vectorProblem = messageOf(error);
+      return nothing;
+    }
+  }
+
+  async #rerank(hits: readonly FusedHit[], query: string): Promise<readonly FusedHit[]> {
+    if (this.#reranker === null || hits.length < 2) return hits;
+    return rerank(hits, query, this.#library, this.#reranker);
   }
 
   async termCounts(): Promise<TermCounts> {

@@ -1,5 +1,6 @@
-import type { Chunk } from "../model/index";
+import type { Chunk, DocumentId } from "../model/index";
 import type { Library } from "../store/index";
+import { EmbeddingError } from "./embedding-error";
 import { HnswVectorStore } from "./hnsw-vector-store";
 import { LocalEmbedder, type Embedder } from "./local-embedder";
 import { VectorIndexError } from "./vector-index-error";
@@ -22,7 +23,8 @@ const mostRounds = 5;
 /**
  * Brings the vector index in the directory up to the answering chunks of the library and saves it. For the program that reads
  * documents, after publishing: it blocks for about a millisecond a new chunk. Where the library changes meanwhile it goes on until
- * it has caught up. An index that is missing, damaged or another embedder's is rebuilt.
+ * it has caught up. An index that is missing, damaged or another embedder's is rebuilt. Throws `EmbeddingError` where the embedder
+ * fails; the next call goes on from there.
  */
 export async function updateVectorIndex(
   library: Library,
@@ -34,7 +36,11 @@ export async function updateVectorIndex(
     const { generation } = await library.state();
     const { store, reason } = await loadOrBegin(directory, embedder);
     if (reason === null && store.generation === generation) return { ...total, generation };
-    const { added, removed } = await catchUp(store, library);
+    const { added, removed } = await catchUp(store, library).catch(async (error: unknown) => {
+      // What has been paid for is not paid for again: it is saved as of its old generation, and no search takes it up.
+      if (error instanceof EmbeddingError) await store.save(directory);
+      throw error;
+    });
     store.generation = generation;
     await store.save(directory);
     total = {
@@ -73,14 +79,19 @@ async function catchUp(
   library: Library,
 ): Promise<{ readonly added: number; readonly removed: number }> {
   const gone = new Set(store.ids);
-  let added = 0;
+  const incomplete: DocumentId[] = [];
   for (const { document, firstChunk, chunks: count } of (await library.revisions()).documents) {
     let isWhole = true;
     for (let id = firstChunk as number; id < firstChunk + count; id += 1) {
       gone.delete(id);
       isWhole &&= store.ids.has(id);
     }
-    if (isWhole) continue;
+    if (!isWhole) incomplete.push(document);
+  }
+  // First, since it needs no embedder: what was removed is gone even where the embedder fails.
+  await store.delete({ ids: [...gone].map(String) });
+  let added = 0;
+  for (const document of incomplete) {
     const fresh = (await library.chunks({ document })).filter(({ id }) => !store.ids.has(id));
     for (let at = 0; at < fresh.length; at += batchSize) {
       const batch = fresh.slice(at, at + batchSize);
@@ -91,6 +102,5 @@ async function catchUp(
     }
     added += fresh.length;
   }
-  await store.delete({ ids: [...gone].map(String) });
   return { added, removed: gone.size };
 }

@@ -1,6 +1,7 @@
 const advice = {
   missing: "there is none yet; reading documents builds it from the library",
-  foreign: "another embedder or another version of this program wrote it; reading documents rebuilds it",
+  foreign:
+    "another embedder or another version of this program wrote it; reading documents (npm run ingest -- PATH) rebuilds it",
   damaged: "the file is damaged or only half written; reading documents rebuilds it",
 } as const;
 
@@ -8,8 +9,8 @@ const advice = {
 export class VectorIndexError extends Error {
   override readonly name = "VectorIndexError";
   readonly reason: keyof typeof advice;
-  constructor(reason: keyof typeof advice, directory: string, cause?: unknown) {
-    super(`vector index in ${directory}: ${advice[reason]}`, { cause });
+  constructor(reason: keyof typeof advice, directory: string, cause?: unknown, problem: string = advice[reason]) {
+    super(`vector index in ${directory}: ${problem}`, { cause });
     this.reason = reason;
   }
 }

@@ -202,7 +202,7 @@ export const en: Words = {
       language: "its answer was in the wrong language",
       unsupported: "no sentence was supported by the quotes",
       "no-room": "the answer left no room",
-    } as Readonly<Record<string, string>>,
+    },
     foot: (id, day, generation) => `As of ${day}, library at update ${String(generation)}. Answer id: ${id}.`,
     asks: {},
     rules: {

@@ -36,27 +36,29 @@ export interface WordingDeps {
   readonly log: Log;
 }
 
+interface Returned {
+  readonly text: string;
+  /** Why the model stopped, in the protocol's words. */
+  readonly finish: unknown;
+}
+
 /** Characters of quotes that are sent; what does not fit any more is not cited by the model. */
 const mostSent = 12_000;
 
 /** A language model as a writer that is believed nothing: what it returns is checked sentence by sentence. */
 export function createWording({ chat, model, timeoutMs, breaker, log }: WordingDeps): Wording {
-  async function ask(
-    question: string,
-    sent: readonly string[],
-    language: Language,
-  ): Promise<string | "refusal" | "too-long"> {
+  async function ask(question: string, sent: readonly string[], language: Language): Promise<Returned> {
     const prompt = promptFor(question, sent, language);
     const { text, response_metadata: told } = await breaker.run(() =>
       within(timeoutMs, (signal) => chat.invoke([...prompt], { signal })),
     );
-    // Cut off by the model's own limit: nobody knows what is missing.
-    if (told?.["finish_reason"] === "length") return "too-long";
-    return told?.["finish_reason"] === "content_filter" ? "refusal" : text;
+    return { text, finish: told?.["finish_reason"] };
   }
 
-  function judge(returned: string, printed: readonly string[], language: Language): Omit<Writing, "model"> {
-    const written = returned === "refusal" || returned === "too-long" ? returned : readWritten(returned, language);
+  function judge({ text, finish }: Returned, printed: readonly string[], language: Language): Omit<Writing, "model"> {
+    const written =
+      // Cut off by the model's own limit: nobody knows what is missing.
+      finish === "length" ? "too-long" : finish === "content_filter" ? "refusal" : readWritten(text, language);
     if (typeof written === "string") return { sentences: [], dropped: 0, failure: written };
     const sentences = written.filter((sentence) => isSupported(sentence, printed, language));
     const dropped = written.length - sentences.length;

@@ -215,7 +215,7 @@ class LibrarySearch implements OpenSearch {
       this.#vectorProblem =
         saved.generation === generation
           ? null
-          : `the vector index is of generation ${saved.generation}, the library of ${generation}`;
+          : `the vector index is of generation ${saved.generation}, the library of ${generation}; "npm run ingest -- PATH" brings it up`;
       if (saved.generation !== generation) return;
       const loaded = this.#loadVectors(generation);
       if (saved.vectors <= mostAwaited) await loaded;

@@ -52,6 +52,8 @@ describe("a sentence falls", () => {
     ["allows what is only said", "Các trường được phép nộp danh sách giáo viên dự thi [1]."],
     ["says “chưa” of what is done", "Các trường chưa nộp danh sách giáo viên dự thi [1]."],
     ["is about something else", "Phụ huynh đóng góp quỹ lớp theo thỏa thuận với ban đại diện [1]."],
+    ["is of a known kind about something else", "Các trường đóng góp quỹ lớp theo thỏa thuận với ban đại diện [1]."],
+    ["cites one that is there and one that is not", "Các trường nộp danh sách giáo viên dự thi [1][9]."],
     ["asks", "Các trường nộp danh sách giáo viên dự thi chậm nhất ngày 30/9/2026 [1]?"],
   ])("that %s", (_reason, sentence) => {
     expect(isSupported(sentence, quotes, "vi")).toBe(false);
@@ -67,6 +69,8 @@ describe("an English sentence", () => {
     ["another day", "Schools submit the list of teachers by 29 September 2026 [1]."],
     ["a denial", "Schools do not submit the list of teachers by 30 September 2026 [1]."],
     ["a name", "Schools submit the list of teachers to Mr Smith by 30 September 2026 [1]."],
+    ["another subject of a known kind", "The school gives pizza and toys to hungry astronauts [1]."],
+    ["what is forbidden as allowed", "Teachers may collect money from students [3]."],
     ["another subject", "Restaurants deliver pizza to hungry astronauts [1]."],
   ])("falls with %s", (_what, sentence) => {
     expect(isSupported(sentence, quotes, "en")).toBe(false);

@@ -42,6 +42,8 @@ export const checklistActionSchema = z.discriminatedUnion("do", [
       "finish",
       "stop",
       "resume",
+      "use-new",
+      "show-old",
       "delete",
       "delete-confirmed",
     ] as const

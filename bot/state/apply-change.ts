@@ -26,6 +26,9 @@ export function applyChange(database: Database, change: StateChange): void {
     case "append-entry":
       appendEntry(database, change);
       return;
+    case "set-pin":
+      setPin(database, change);
+      return;
     case "delete-session":
       database.prepare(`DELETE FROM sessions WHERE id = ?`).run(change.session);
       return;
@@ -66,10 +69,19 @@ function startSession(database: Database, session: Extract<StateChange, { kind: 
   if (session.active) deactivateSessions(database, session.person);
   database
     .prepare(
-      `INSERT INTO sessions (id, checklist, version, person, conversation, started_at, active)
-       VALUES (@id, @checklist, @version, @person, @conversation, @startedAt, @active)`,
+      `INSERT INTO sessions (id, checklist, version, person, conversation, started_at, active, pin)
+       VALUES (@id, @checklist, @version, @person, @conversation, @startedAt, @active, @pin)`,
     )
-    .run({ ...session, active: Number(session.active) });
+    .run({ ...session, active: Number(session.active), pin: pinText(session.pin) });
+}
+
+function setPin(database: Database, { session, pin }: Extract<StateChange, { kind: "set-pin" }>): void {
+  const { changes } = database.prepare(`UPDATE sessions SET pin = ? WHERE id = ?`).run(pinText(pin), session);
+  if (changes === 0) throw new StateConflict(`the session ${session} is gone`);
+}
+
+function pinText(pin: unknown): string | null {
+  return pin === null ? null : JSON.stringify(pin);
 }
 
 function setSessionActive(database: Database, id: string, active: boolean): void {

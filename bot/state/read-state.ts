@@ -9,6 +9,7 @@ interface SessionRow {
   readonly conversation: string;
   readonly started_at: string;
   readonly active: number;
+  readonly pin: string | null;
 }
 
 interface EntryRow {
@@ -18,7 +19,7 @@ interface EntryRow {
   readonly entry: string;
 }
 
-const sessionColumns = "id, checklist, version, person, conversation, started_at, active";
+const sessionColumns = "id, checklist, version, person, conversation, started_at, active, pin";
 
 export function readProfile(database: Database, person: string): Profile | null {
   const row = database
@@ -85,6 +86,7 @@ function withEntries(database: Database, row: SessionRow): ChecklistSession {
     conversation: row.conversation,
     startedAt: row.started_at,
     active: row.active === 1,
+    pin: row.pin === null ? null : JSON.parse(row.pin),
     entries: entries.map(sessionEntry),
   };
 }

@@ -79,4 +79,8 @@ export const migrations: readonly Migration[] = [
   ) STRICT;
   CREATE INDEX receipts_of_person ON receipts (person, ordinal);
   `,
+  // What the person was last shown of the definition and its documents; null for sessions of before.
+  `
+  ALTER TABLE sessions ADD COLUMN pin TEXT;
+  `,
 ];

@@ -39,6 +39,8 @@ export interface ChecklistSession {
   readonly startedAt: string;
   /** The one that "tiếp tục" means: at most one a person is active. */
   readonly active: boolean;
+  /** JSON, as the checklist engine defines it: what the person was last shown; null for a session of an earlier program. */
+  readonly pin: unknown;
   readonly entries: readonly SessionEntry[];
 }
 
@@ -50,6 +52,7 @@ export type StateChange =
   | { readonly kind: "set-session-active"; readonly session: string; readonly active: boolean }
   /** Refused with `StateConflict` where the session already has an entry at that index. */
   | { readonly kind: "append-entry"; readonly session: string; readonly entry: SessionEntry }
+  | { readonly kind: "set-pin"; readonly session: string; readonly pin: unknown }
   | { readonly kind: "delete-session"; readonly session: string }
   /** The oldest of a person who has more than `receiptsKept` go. */
   | { readonly kind: "add-receipt"; readonly record: ReceiptRecord }

@@ -12,7 +12,18 @@ export {
   type SessionView,
 } from "./replay";
 export {
+  readPin,
+  readPinned,
+  takePin,
+  type ChecklistPin,
+  type PinnedDue,
+  type PinnedItem,
+  type PinnedPlace,
+} from "./pin";
+export { comparePins, type PinChange } from "./compare-pins";
+export {
   resolveSources,
+  schoolYearIn,
   type ResolvedChecklist,
   type ResolvedDocument,
   type ResolvedDue,

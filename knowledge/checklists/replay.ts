@@ -20,6 +20,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("fill"), particular: z.string(), value: z.string().trim().max(200) }),
   /** Turns to one item; decides nothing. */
   z.object({ kind: z.literal("look"), item: z.string() }),
+  /** Goes on with another version of the definition or its documents; what was answered stays. */
+  z.object({ kind: z.literal("renew"), version: z.string(), former: z.unknown() }),
   /** Ends the session although items are open. */
   z.object({ kind: z.literal("finish") }),
 ]);
@@ -144,7 +146,7 @@ function gather(definition: ChecklistDefinition, entries: readonly unknown[]): G
   };
   for (const raw of entries) {
     const entry = parseEntry(raw);
-    if (entry === null || ("item" in entry && !ids.has(entry.item))) continue;
+    if (entry === null || entry.kind === "renew" || ("item" in entry && !ids.has(entry.item))) continue;
     if (entry.kind === "fill") fill(definition, gathered, entry);
     else take(definition, gathered, entry);
   }
@@ -152,6 +154,7 @@ function gather(definition: ChecklistDefinition, entries: readonly unknown[]): G
 }
 
 type FillEntry = Extract<ChecklistEntry, { kind: "fill" }>;
+type RenewEntry = Extract<ChecklistEntry, { kind: "renew" }>;
 
 function fill({ dossier }: ChecklistDefinition, { particulars }: Gathered, { particular, value }: FillEntry): void {
   if (dossier?.particulars.includes(particular) !== true) return;
@@ -159,7 +162,11 @@ function fill({ dossier }: ChecklistDefinition, { particulars }: Gathered, { par
   else particulars.set(particular, value);
 }
 
-function take(definition: ChecklistDefinition, gathered: Gathered, entry: Exclude<ChecklistEntry, FillEntry>): void {
+function take(
+  definition: ChecklistDefinition,
+  gathered: Gathered,
+  entry: Exclude<ChecklistEntry, FillEntry | RenewEntry>,
+): void {
   switch (entry.kind) {
     case "answer": {
       const question = questionOf(definition, entry.question);

@@ -156,9 +156,14 @@ function ruleOf(due: DayOfYear, answers: ReadonlyMap<string, string>): DeadlineR
 }
 
 /** The school year that the person named, whatever the question is called. */
-function schoolYearIn(definition: ChecklistDefinition, answers: ReadonlyMap<string, string>): string | null {
-  const asked = Object.entries(definition.questions).find(([, question]) => question.kind === "school-year");
-  return asked === undefined ? null : (answers.get(asked[0]) ?? null);
+export function schoolYearIn(definition: ChecklistDefinition, answers: ReadonlyMap<string, string>): string | null {
+  const asked = schoolYearQuestion(definition);
+  return asked === null ? null : (answers.get(asked) ?? null);
+}
+
+/** The question that asks for a school year; null where none does. */
+export function schoolYearQuestion({ questions }: ChecklistDefinition): string | null {
+  return Object.entries(questions).find(([, question]) => question.kind === "school-year")?.[0] ?? null;
 }
 
 function fail(name: string): never {

@@ -13,6 +13,7 @@ function session(id: string, over: Partial<ChecklistSession> = {}): Omit<Checkli
     conversation: "chat",
     startedAt: at,
     active: true,
+    pin: null,
     ...over,
   };
 }
@@ -287,6 +288,19 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         await state.commitTurn(null, [{ kind: "delete-session", session: "s" }], [], at);
         expect(await state.session("s")).toBeNull();
         await expect(append("s", 1)).rejects.toBeInstanceOf(StateConflict);
+      });
+
+      it("keeps what a session is pinned to, until it is pinned anew", async () => {
+        const pinned = session("s", { pin: { version: "1" } });
+        await state.commitTurn(null, [{ kind: "start-session", session: pinned }], [], at);
+        expect((await state.session("s"))?.pin).toEqual({ version: "1" });
+        const pin = (id: string) =>
+          state.commitTurn(null, [{ kind: "set-pin", session: id, pin: { version: "2" } }], [], at);
+        await pin("s");
+        const next = await open();
+        expect((await next.session("s"))?.pin).toEqual({ version: "2" });
+        await next.close();
+        await expect(pin("gone")).rejects.toBeInstanceOf(StateConflict);
       });
 
       it("refuses to start a session twice", async () => {

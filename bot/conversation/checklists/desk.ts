@@ -134,10 +134,16 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       case "review":
       case "papers":
       case "check":
+      case "use-new":
+      case "show-old":
       case "delete":
       case "delete-confirmed": {
         if (newest === undefined) return { replies: [plainReply(null, say.nothingOpen)], changes: [] };
-        const turn = await turns.carryOut(newest, { kind: command.kind }, event);
+        const turn = await turns.carryOut(
+          newest,
+          command.kind === "show-old" ? command : { kind: command.kind },
+          event,
+        );
         // Only "tiếp tục" wakes a checklist that rests.
         return command.kind === "resume" ? naming(turn, newest, known) : withoutWaking(turn);
       }

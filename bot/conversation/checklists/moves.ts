@@ -29,11 +29,12 @@ export type Move =
         | "progress"
         | "why"
         | "stop"
-        | "resume"
         | "restart"
         | "delete"
         | "delete-confirmed";
     }
+  | { readonly kind: "resume" | "use-new" }
+  | { readonly kind: "show-old"; readonly number: number | null }
   | { readonly kind: "back" };
 
 /** What a pressed button asks for. */
@@ -93,9 +94,12 @@ export function moveOfAction(
     case "why":
     case "stop":
     case "resume":
+    case "use-new":
     case "delete":
     case "delete-confirmed":
       return { kind: action.do };
+    case "show-old":
+      return { kind: "show-old", number: null };
   }
 }
 
@@ -171,9 +175,12 @@ export function moveOfCommand(definition: ChecklistDefinition, command: StepComm
     case "stop":
     case "resume":
     case "restart":
+    case "use-new":
     case "delete":
     case "delete-confirmed":
       return { kind: command.kind };
+    case "show-old":
+      return command;
   }
 }
 
@@ -233,7 +240,8 @@ export function ageOfMove(
   return move.kind === "append" && sameEntries(stored.slice(expectedIndex), move.entries) ? "repeated" : "outdated";
 }
 
-function decides(move: Move): boolean {
+/** Whether something of the checklist is other after a move. */
+export function decides(move: Move): boolean {
   if (move.kind === "append") return move.entries.some(entryDecides);
   return move.kind === "back" || move.kind === "delete-confirmed" || move.kind === "refuse";
 }

@@ -1,9 +1,12 @@
 import {
   back,
+  readPin,
   replay,
   resolveSources,
   type ChecklistDefinition,
+  parseEntry,
   type ChecklistEntry,
+  type ChecklistPin,
   type Library,
   type WorkingCalendar,
 } from "../../../knowledge/index";
@@ -12,9 +15,12 @@ import type { AddressPaper, PaperAddress } from "../../dossier/index";
 import type { ChecklistSession } from "../../state/index";
 import type { BotEvent } from "../event";
 import type { Reply, Turn } from "../turn";
+import { newsMessages } from "../../messages/checklist-news";
+import { createEditions } from "./editions";
 import { localDay } from "./local-day";
-import type { Move } from "./moves";
+import { decides, type Move } from "./moves";
 import { showCheck } from "./check-reply";
+import { showNews, showOld } from "./news-reply";
 import { filledLabels, showPapers } from "./papers-reply";
 import {
   answerLabel,
@@ -53,6 +59,7 @@ export interface SessionTurnSettings {
 
 export function createSessionTurns(settings: SessionTurnSettings): SessionTurns {
   const { library, definitionOf, words, calendar, newSessionId, addressPaper } = settings;
+  const editions = createEditions(library);
 
   async function sceneOf(session: ChecklistSession, entries: readonly unknown[], event: BotEvent): Promise<Scene> {
     const definition = await definitionOf(session.checklist);
@@ -73,27 +80,91 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
       conversation: event.conversation,
       startedAt: event.at,
       active: true,
+      pin: await editions.pin(definition, null),
     };
     const scene = await sceneOf({ ...session, entries: [] }, [], event);
     return { replies: [showBeginning(scene)], changes: [{ kind: "start-session", session }] };
   }
 
-  async function resume(session: ChecklistSession, lead: readonly string[], event: BotEvent): Promise<Turn> {
+  /**
+   * What is to be told before anything else: where the definition or a document became other, the person decides first how to go
+   * on. Null where nothing did; a pin that only lags behind is renewed with the turn.
+   */
+  async function newsFirst(
+    session: ChecklistSession,
+    move: Move,
+    event: BotEvent,
+  ): Promise<{ readonly turn: Turn } | { readonly pinning: Turn["changes"] }> {
+    if (alwaysPossible.has(move.kind)) return { pinning: [] };
     const stored = entriesOf(session);
     const scene = await sceneOf(session, stored, event);
-    const news = scene.definition.version === session.version ? [] : [say.newerVersion];
+    const edition = await editions.of(session, scene.definition, scene.view);
+    if (edition.kind === "current") {
+      if (move.kind === "use-new")
+        return { turn: { replies: [showStep(scene, [newsMessages.upToDate])], changes: edition.pinning } };
+      if (move.kind !== "show-old") return { pinning: edition.pinning };
+      const former = lastFormer(stored);
+      const reply =
+        former === null
+          ? showStep(scene, [newsMessages.noOld])
+          : await showOld(scene, former, move.number, false, library);
+      return { turn: { replies: [reply], changes: edition.pinning } };
+    }
+    const { news, pinned, now } = edition;
+    if (move.kind === "show-old")
+      return { turn: { replies: [await showOld(scene, pinned, move.number, true, library)], changes: [] } };
+    if (move.kind !== "use-new") {
+      const isHeld = decides(move) && move.kind !== "refuse";
+      return {
+        turn: { replies: [await showNews(scene, news, stored, isHeld, library)], changes: activation(session, true) },
+      };
+    }
+    const renewal: ChecklistEntry = { kind: "renew", version: now.version, former: pinned };
+    const after = await sceneOf(session, [...stored, renewal], event);
+    return {
+      turn: {
+        replies: [showStep(after, [newsMessages.renewed])],
+        changes: [
+          ...appendChanges(session, [renewal], event),
+          { kind: "set-pin", session: session.id, pin: now },
+          ...activation(session, after.view.at.kind !== "finished"),
+        ],
+      },
+    };
+  }
+
+  async function resume(session: ChecklistSession, lead: readonly string[], event: BotEvent): Promise<Turn> {
+    const first = await newsFirst(session, { kind: "resume" }, event);
+    if ("turn" in first) return first.turn;
+    const stored = entriesOf(session);
+    const scene = await sceneOf(session, stored, event);
+    const isUnpinned = readPin(session.pin) === null;
+    const news = isUnpinned && scene.definition.version !== session.version ? [say.newerVersion] : [];
     // A list that was ended goes on at its first open item.
     const opened = scene.view.at.kind === "finished" ? back(scene.definition, stored) : null;
     const entries = opened === null || opened.kind !== "look" ? [] : [opened];
     const after = entries.length === 0 ? scene : await sceneOf(session, [...stored, ...entries], event);
     return {
       replies: [showStep(after, [...lead, ...news])],
-      changes: [...appendChanges(session, entries, event), ...activation(session, true)],
+      changes: [...appendChanges(session, entries, event), ...activation(session, true), ...first.pinning],
     };
   }
 
-  /** Carries out a move; an unchanged session is shown as it stands. */
+  /** Carries out a move where nothing is to be told first; an unchanged session is shown as it stands. */
   async function carryOut(session: ChecklistSession, move: Move, event: BotEvent): Promise<Turn> {
+    if (move.kind === "resume") return resume(session, [say.resumed(await titleOf(session))], event);
+    const first = await newsFirst(session, move, event);
+    if ("turn" in first) return first.turn;
+    const turn = await step(session, move as SteppingMove, event);
+    const isPinned = turn.changes.some(({ kind }) => kind === "set-pin" || kind === "delete-session");
+    return isPinned ? turn : { ...turn, changes: [...turn.changes, ...first.pinning] };
+  }
+
+  async function titleOf({ checklist }: ChecklistSession): Promise<string> {
+    return (await definitionOf(checklist))?.title ?? checklist;
+  }
+
+  async function step(session: ChecklistSession, move: SteppingMove, event: BotEvent): Promise<Turn> {
     if (move.kind === "append") return append(session, move.entries, move.lead, event);
     const stored = entriesOf(session);
     const scene = await sceneOf(session, stored, event);
@@ -121,8 +192,6 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
         return still(showProgress(scene));
       case "why":
         return still(scene.view.at.kind === "question" ? showWhy(scene) : showItem(scene, scene.view.current));
-      case "resume":
-        return resume(session, [say.resumed(definition.title)], event);
       case "restart":
         return start(definition, event);
       case "stop": {
@@ -183,7 +252,11 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     return {
       replies: [listIsNew ? showList(scene, said) : showStep(scene, said)],
       // What is over no longer listens; "tiếp tục" opens it again.
-      changes: [...appendChanges(session, entries, event), ...activation(session, !isOver)],
+      changes: [
+        ...appendChanges(session, entries, event),
+        ...activation(session, !isOver),
+        ...(await editions.repin(session, scene.definition, scene.view)),
+      ],
     };
   }
 
@@ -196,6 +269,18 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
       changes: [],
     }),
   };
+}
+
+/** Leaving and erasing need no decision on what became other. */
+const alwaysPossible: ReadonlySet<Move["kind"]> = new Set(["stop", "restart", "delete", "delete-confirmed"]);
+
+/** A move that is carried out once nothing is to be told first: `newsFirst` takes the others. */
+type SteppingMove = Exclude<Move, { readonly kind: "resume" | "use-new" | "show-old" }>;
+
+/** What the session was pinned to before it was renewed last. */
+function lastFormer(stored: readonly unknown[]): ChecklistPin | null {
+  const renewals = stored.map(parseEntry).filter((entry) => entry?.kind === "renew");
+  return readPin(renewals.at(-1)?.former);
 }
 
 /** What a session's entries say, as the replay takes it. */

@@ -14,6 +14,8 @@ export type StepCommand =
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "edit"; readonly number: number }
   | { readonly kind: "why"; readonly number: number | null }
+  /** The version before what became other, or one item of it. */
+  | { readonly kind: "show-old"; readonly number: number | null }
   | { readonly kind: PlainCommand };
 
 type PlainCommand =
@@ -27,6 +29,7 @@ type PlainCommand =
   | "resume"
   | "restart"
   | "finish"
+  | "use-new"
   | "delete"
   | "delete-confirmed";
 
@@ -70,6 +73,15 @@ const plainCommands: Readonly<Record<PlainCommand, readonly string[]>> = {
     "resume",
   ],
   restart: ["lam lai tu dau", "bat dau lai", "lam lai"],
+  "use-new": [
+    "dung ban moi",
+    "dung phien ban moi",
+    "chuyen sang ban moi",
+    "lam theo ban moi",
+    "theo ban moi",
+    "cap nhat ban moi",
+    "use the new version",
+  ],
   finish: ["ket thuc", "chot", "chot danh sach", "finish"],
   delete: ["xoa", "xoa danh muc", "huy", "huy danh muc", "delete"],
   "delete-confirmed": ["dong y xoa", "xac nhan xoa", "xoa han", "xoa luon"],
@@ -90,6 +102,7 @@ const markWords: Readonly<Record<Mark, readonly string[]>> = {
   later: ["de sau", "lam sau", "tinh sau", "later"],
 };
 const whyWords = ["vi sao", "tai sao", "vi sao hoi", "tai sao hoi", "sao lai hoi", "why"];
+const oldWords = ["xem ban cu", "ban cu", "doc ban cu", "xem phien ban cu", "xem lai ban cu", "giu ban cu"];
 const lookWords = ["xem", "chi tiet", "xem chi tiet", "mo", "nguyen van"];
 const editWords = ["sua", "doi", "sua lai", "tra loi lai"];
 
@@ -188,6 +201,7 @@ function readWords(text: string): StepCommand | null {
     if (phrases.includes(spoken)) return asksAgain(text) ? null : { kind: "mark", mark, numbers };
   }
   if (whyWords.includes(spoken) && numbers.length <= 1) return { kind: "why", number: number ?? null };
+  if (oldWords.includes(spoken) && numbers.length <= 1) return { kind: "show-old", number: number ?? null };
   if (number !== undefined) {
     if (numbers.length !== 1) return null;
     if (spoken === "" || lookWords.includes(spoken)) return isPlainNumber(text) ? { kind: "number", number } : null;

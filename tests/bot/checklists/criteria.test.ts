@@ -77,6 +77,8 @@ describe("with the circular in the library", () => {
     await toList("mức độ 1");
     await talk.say("xong 1");
     await talk.library.publish(await circular(), "2026-11-21T00:00:00Z");
+    expect((await talk.say("danh sách"))?.text).toContain("Mục mới: khoản 3 Điều 6: Ít nhất 70% hộ gia đình");
+    await talk.say("dùng bản mới");
     const list = (await talk.say("danh sách"))?.text ?? "";
     expect(list).toContain("5 chỉ tiêu lấy từ");
     expect(list).toMatch(/1\. Ban hành kế hoạch .* đã xong/u);

@@ -20,6 +20,7 @@ const session = {
   conversation: "page",
   startedAt: at,
   active: true,
+  pin: null,
 };
 
 function answering(text: string, changes: readonly StateChange[]): { handle(): Promise<Turn> } {

@@ -85,6 +85,7 @@ export function sessionOf({ checklist, answers, filled = {}, entries = [] }: Wor
     conversation: "talk",
     startedAt: "2026-11-01T00:00:00Z",
     active: true,
+    pin: null,
     entries: all.map((entry, index) => ({ index, at: "2026-11-02T00:00:00Z", person: "an", entry })),
   };
 }

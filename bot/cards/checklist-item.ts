@@ -11,15 +11,14 @@ export interface ItemCardContent {
   readonly facts: readonly { readonly title: string; readonly value: string }[];
   readonly sources: readonly { readonly text: string; readonly quote: string | null }[];
   readonly notes: readonly string[];
-  /** The input comes back as `reason`. */
-  readonly reasonLabel: string;
-  readonly reasonPlaceholder: string;
+  /** The input comes back as `reason`; null where nothing is to be written. */
+  readonly reason: { readonly label: string; readonly placeholder: string } | null;
   readonly buttons: readonly ChecklistButton[];
   readonly fallbackText: string;
 }
 
 export function checklistItemCard(content: ItemCardContent): AdaptiveCard {
-  const { binding, heading, lead, label, facts, sources, notes, buttons, fallbackText } = content;
+  const { binding, heading, lead, label, facts, sources, notes, reason, buttons, fallbackText } = content;
   const sourceElements: readonly CardElement[] = sources.map(({ text, quote }) => ({
     type: "Container",
     style: "emphasis",
@@ -31,13 +30,7 @@ export function checklistItemCard(content: ItemCardContent): AdaptiveCard {
     { type: "FactSet", facts },
     ...sourceElements,
     ...notes.map(remark),
-    {
-      type: "Input.Text",
-      id: "reason",
-      label: content.reasonLabel,
-      placeholder: content.reasonPlaceholder,
-      maxLength: 500,
-    },
+    ...(reason === null ? [] : [{ type: "Input.Text" as const, id: "reason", ...reason, maxLength: 500 }]),
   ];
   return checklistCard({ binding, heading, lead, body, buttons, fallbackText });
 }

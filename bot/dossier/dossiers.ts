@@ -16,8 +16,9 @@ import { checklistWords } from "../messages/checklist-words";
 import type { ChecklistSession } from "../state/index";
 import { calendarEvents } from "./calendar-events";
 import { composePaper } from "./compose-paper";
-import { calendarFile, paperFile, wholeFile } from "./file-names";
+import { calendarFile, logFile, paperFile, wholeFile } from "./file-names";
 import type { DossierScene } from "./scene";
+import { logOf, writeLog } from "./session-log";
 import { writeCalendar } from "./write-calendar";
 import { writeDocx } from "./write-docx";
 
@@ -45,6 +46,7 @@ export interface DossierSettings {
 
 const types = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  csv: "text/csv; charset=utf-8",
   ics: "text/calendar; charset=utf-8",
   zip: "application/zip",
 } as const;
@@ -94,11 +96,17 @@ export function createDossiers(settings: DossierSettings): Dossiers {
       const scene = await sceneOf(session, at);
       if (scene === null) return null;
       if (name === calendarFile) return calendarOf(session, scene, at);
+      const log = {
+        name: logFile,
+        type: types.csv,
+        body: writeLog(logOf(session, scene.definition, scene.words), scene.definition, scene.resolved),
+      };
+      if (name === logFile) return log;
       if (name === wholeFile) {
         const zip = new JSZip();
         const papers = await Promise.all(scene.dossier.papers.map((paper) => paperOf(paper, scene)));
         const dates = await calendarOf(session, scene, at);
-        for (const file of [...papers, ...(dates === null ? [] : [dates])]) zip.file(file.name, file.body);
+        for (const file of [...papers, log, ...(dates === null ? [] : [dates])]) zip.file(file.name, file.body);
         return { name, type: types.zip, body: await zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" }) };
       }
       const paper = scene.dossier.papers.find(({ id }) => paperFile(id) === name);

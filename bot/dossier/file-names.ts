@@ -1,5 +1,7 @@
 /** All dates of a dossier. */
 export const calendarFile = "lich.ics";
+/** Who did what, for a spreadsheet. */
+export const logFile = "nhat-ky.csv";
 /** All papers of a dossier and its calendar. */
 export const wholeFile = "ho-so.zip";
 

@@ -10,7 +10,7 @@ export interface PaperRequest extends LinkProof {
 
 /**
  * The file behind an address, or null: for a session that is not there, a file that it does not have, and an address that was
- * not given to the session's own person or has run out alike, so that nothing can be learnt by trying.
+ * not given to a person of the session or has run out alike, so that nothing can be learnt by trying.
  */
 export function createPaperDesk(deps: {
   readonly state: Pick<StateReader, "session">;
@@ -21,7 +21,10 @@ export function createPaperDesk(deps: {
   return async (request, at) => {
     const session = await state.session(request.session);
     if (session === null) return null;
-    const linked = { session: session.id, person: session.person, file: request.file };
-    return links.admits(linked, request, at) ? dossiers.file(session, request.file, at) : null;
+    const people = [session, ...session.members].map(({ person }) => person);
+    const isGiven = people.some((person) =>
+      links.admits({ session: session.id, person, file: request.file }, request, at),
+    );
+    return isGiven ? dossiers.file(session, request.file, at) : null;
   };
 }

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { receiptsKept, StateConflict, type ReceiptRecord, type StateChange } from "./state-store";
+import { receiptsKept, StateConflict, type ReceiptRecord, type ShareCode, type StateChange } from "./state-store";
 
 const longestTopic = 8 * 1024;
 
@@ -21,7 +21,24 @@ export function applyChange(database: Database, change: StateChange): void {
       startSession(database, change.session);
       return;
     case "set-session-active":
-      setSessionActive(database, change.session, change.active);
+      setSessionActive(database, change);
+      return;
+    case "join-session":
+      joinSession(database, change);
+      return;
+    case "leave-session":
+      database
+        .prepare(`DELETE FROM session_members WHERE session = ? AND person = ?`)
+        .run(change.session, change.person);
+      return;
+    case "add-share-code":
+      addShareCode(database, change.code);
+      return;
+    case "drop-share-codes":
+      database.prepare(`DELETE FROM share_codes WHERE session = ?`).run(change.session);
+      return;
+    case "add-failed-guess":
+      addFailedGuess(database, change);
       return;
     case "append-entry":
       appendEntry(database, change);
@@ -84,15 +101,56 @@ function pinText(pin: unknown): string | null {
   return pin === null ? null : JSON.stringify(pin);
 }
 
-function setSessionActive(database: Database, id: string, active: boolean): void {
-  const session = database.prepare<[string], { person: string }>(`SELECT person FROM sessions WHERE id = ?`).get(id);
-  if (session === undefined) throw new StateConflict(`the session ${id} is gone`);
-  if (active) deactivateSessions(database, session.person);
-  database.prepare(`UPDATE sessions SET active = ? WHERE id = ?`).run(Number(active), id);
+type ChangeOf<Kind extends StateChange["kind"]> = Extract<StateChange, { kind: Kind }>;
+
+function setSessionActive(database: Database, change: ChangeOf<"set-session-active">): void {
+  const { session, person, active } = change;
+  const owner = ownerOf(database, session);
+  if (active) deactivateSessions(database, person);
+  if (owner === person) {
+    database.prepare(`UPDATE sessions SET active = ? WHERE id = ?`).run(Number(active), session);
+    return;
+  }
+  const { changes } = database
+    .prepare(`UPDATE session_members SET active = ? WHERE session = ? AND person = ?`)
+    .run(Number(active), session, person);
+  if (changes === 0) throw new StateConflict(`the session ${session} is not shared with the person`);
 }
 
 function deactivateSessions(database: Database, person: string): void {
   database.prepare(`UPDATE sessions SET active = 0 WHERE person = ? AND active = 1`).run(person);
+  database.prepare(`UPDATE session_members SET active = 0 WHERE person = ? AND active = 1`).run(person);
+}
+
+function ownerOf(database: Database, id: string): string {
+  const session = database.prepare<[string], { person: string }>(`SELECT person FROM sessions WHERE id = ?`).get(id);
+  if (session === undefined) throw new StateConflict(`the session ${id} is gone`);
+  return session.person;
+}
+
+function joinSession(database: Database, { session, member }: ChangeOf<"join-session">): void {
+  ownerOf(database, session);
+  database
+    .prepare(
+      `INSERT INTO session_members (session, person, role, joined_at, active) VALUES (@session, @person, @role, @joinedAt, 0)
+       ON CONFLICT (session, person) DO UPDATE SET role = excluded.role`,
+    )
+    .run({ session, ...member });
+}
+
+function addShareCode(database: Database, code: ShareCode): void {
+  ownerOf(database, code.session);
+  database
+    .prepare(`INSERT INTO share_codes (hash, session, role, expires_at) VALUES (@hash, @session, @role, @expiresAt)`)
+    .run(code);
+}
+
+const guessesKeptMs = 24 * 3_600_000;
+
+function addFailedGuess(database: Database, { person, at }: ChangeOf<"add-failed-guess">): void {
+  const forgotten = new Date(Date.parse(at) - guessesKeptMs).toISOString();
+  database.prepare(`DELETE FROM failed_guesses WHERE at < ?`).run(forgotten);
+  database.prepare(`INSERT INTO failed_guesses (person, at) VALUES (?, ?)`).run(person, at);
 }
 
 function appendEntry(database: Database, change: Extract<StateChange, { kind: "append-entry" }>): void {

@@ -1,5 +1,13 @@
 import type { Database } from "better-sqlite3";
-import type { ChecklistSession, Profile, ReceiptRecord, SessionEntry, Topic } from "./state-store";
+import type {
+  ChecklistSession,
+  Profile,
+  ReceiptRecord,
+  SessionEntry,
+  SessionMember,
+  ShareCode,
+  Topic,
+} from "./state-store";
 
 interface SessionRow {
   readonly id: string;
@@ -19,7 +27,7 @@ interface EntryRow {
   readonly entry: string;
 }
 
-const sessionColumns = "id, checklist, version, person, conversation, started_at, active, pin";
+const sessionColumns = "id, checklist, version, person, conversation, started_at, active, pin, ordinal";
 
 export function readProfile(database: Database, person: string): Profile | null {
   const row = database
@@ -38,10 +46,14 @@ export function readTopic(database: Database, conversation: string, person: stri
 /** Newest first; of two that began in the same instant, the one that was written later. */
 export function readSessions(database: Database, person: string): ChecklistSession[] {
   const rows = database
-    .prepare<[string], SessionRow>(
-      `SELECT ${sessionColumns} FROM sessions WHERE person = ? ORDER BY started_at DESC, ordinal DESC`,
+    .prepare<[{ person: string }], SessionRow>(
+      `SELECT ${sessionColumns} FROM sessions WHERE person = @person
+       UNION ALL
+       SELECT id, checklist, version, sessions.person, conversation, started_at, member.active, pin, ordinal
+       FROM session_members member JOIN sessions ON id = session WHERE member.person = @person
+       ORDER BY started_at DESC, ordinal DESC`,
     )
-    .all(person);
+    .all({ person });
   return rows.map((row) => withEntries(database, row));
 }
 
@@ -87,8 +99,30 @@ function withEntries(database: Database, row: SessionRow): ChecklistSession {
     startedAt: row.started_at,
     active: row.active === 1,
     pin: row.pin === null ? null : JSON.parse(row.pin),
+    members: database
+      .prepare<[string], SessionMember>(
+        `SELECT person, role, joined_at AS joinedAt FROM session_members WHERE session = ? ORDER BY rowid`,
+      )
+      .all(row.id),
     entries: entries.map(sessionEntry),
   };
+}
+
+export function readShareCode(database: Database, hash: string): ShareCode | null {
+  const row = database
+    .prepare<[string], ShareCode>(`SELECT hash, session, role, expires_at AS expiresAt FROM share_codes WHERE hash = ?`)
+    .get(hash);
+  return row ?? null;
+}
+
+export function countFailedGuesses(database: Database, person: string | null, since: string): number {
+  return (
+    database
+      .prepare<[{ person: string | null; since: string }], { count: number }>(
+        `SELECT COUNT(*) AS count FROM failed_guesses WHERE at >= @since AND (@person IS NULL OR person = @person)`,
+      )
+      .get({ person, since })?.count ?? 0
+  );
 }
 
 function sessionEntry({ position, at, person, entry }: EntryRow): SessionEntry {

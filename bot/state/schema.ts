@@ -83,4 +83,27 @@ export const migrations: readonly Migration[] = [
   `
   ALTER TABLE sessions ADD COLUMN pin TEXT;
   `,
+  // Who else works with a session, and by which codes (their hashes) others may still join.
+  `
+  CREATE TABLE session_members (
+    session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    person TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('principal', 'officer', 'viewer')),
+    joined_at TEXT NOT NULL,
+    active INTEGER NOT NULL CHECK (active IN (0, 1)),
+    PRIMARY KEY (session, person)
+  ) STRICT;
+  CREATE INDEX memberships_of_person ON session_members (person);
+  CREATE TABLE share_codes (
+    hash TEXT PRIMARY KEY,
+    session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    role TEXT NOT NULL CHECK (role IN ('principal', 'officer', 'viewer')),
+    expires_at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE failed_guesses (
+    person TEXT NOT NULL,
+    at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX failed_guesses_by_time ON failed_guesses (at, person);
+  `,
 ];

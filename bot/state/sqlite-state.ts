@@ -2,7 +2,16 @@ import Sqlite, { type Database } from "better-sqlite3";
 import { migrateSchema } from "../../knowledge/index";
 import { migrations } from "./schema";
 import { applyChange } from "./apply-change";
-import { readLastReceipt, readProfile, readReceipt, readSession, readSessions, readTopic } from "./read-state";
+import {
+  countFailedGuesses,
+  readLastReceipt,
+  readProfile,
+  readReceipt,
+  readSession,
+  readSessions,
+  readShareCode,
+  readTopic,
+} from "./read-state";
 import { StateConflict, type InboxItem, type OutboxItem, type StateStore } from "./state-store";
 
 interface InboxRow {
@@ -108,6 +117,8 @@ function sqliteState(database: Database): StateStore {
     topic: async (conversation, person) => readTopic(database, conversation, person),
     sessions: async (person) => readSessions(database, person),
     session: async (id) => readSession(database, id),
+    shareCode: async (hash) => readShareCode(database, hash),
+    failedGuesses: async (person, since) => countFailedGuesses(database, person, since),
     receipt: async (id) => readReceipt(database, id),
     lastReceipt: async (conversation, person) => readLastReceipt(database, conversation, person),
 

@@ -30,17 +30,40 @@ export interface SessionEntry {
   readonly entry: unknown;
 }
 
+/** What somebody may do in a checklist of another person: work in it, return items of it, or look at it. */
+export type SessionRole = "principal" | "officer" | "viewer";
+
+/** Somebody who joined a session by its code. */
+export interface SessionMember {
+  readonly person: string;
+  readonly role: SessionRole;
+  readonly joinedAt: string;
+}
+
+/** By what others may join a session. The code itself is kept nowhere. */
+export interface ShareCode {
+  /** SHA-256 of the code, in hexadecimal. */
+  readonly hash: string;
+  readonly session: string;
+  readonly role: SessionRole;
+  /** ISO instant. */
+  readonly expiresAt: string;
+}
+
 export interface ChecklistSession {
   readonly id: string;
   readonly checklist: string;
   readonly version: string;
+  /** Whose it is. */
   readonly person: string;
   readonly conversation: string;
   readonly startedAt: string;
-  /** The one that "tiếp tục" means: at most one a person is active. */
+  /** The one that "tiếp tục" means to the person who was asked about, the owner unless named: at most one a person is active. */
   readonly active: boolean;
   /** JSON, as the checklist engine defines it: what the person was last shown; null for a session of an earlier program. */
   readonly pin: unknown;
+  /** In the order in which they joined; without the owner. */
+  readonly members: readonly SessionMember[];
   readonly entries: readonly SessionEntry[];
 }
 
@@ -48,11 +71,24 @@ export interface ChecklistSession {
 export type StateChange =
   | { readonly kind: "set-profile"; readonly person: string; readonly profile: Profile }
   | { readonly kind: "set-topic"; readonly conversation: string; readonly person: string; readonly topic: Topic | null }
-  | { readonly kind: "start-session"; readonly session: Omit<ChecklistSession, "entries"> }
-  | { readonly kind: "set-session-active"; readonly session: string; readonly active: boolean }
+  | { readonly kind: "start-session"; readonly session: Omit<ChecklistSession, "entries" | "members"> }
+  | {
+      readonly kind: "set-session-active";
+      readonly session: string;
+      /** The owner or a member. */
+      readonly person: string;
+      readonly active: boolean;
+    }
   /** Refused with `StateConflict` where the session already has an entry at that index. */
   | { readonly kind: "append-entry"; readonly session: string; readonly entry: SessionEntry }
   | { readonly kind: "set-pin"; readonly session: string; readonly pin: unknown }
+  /** Who is a member already gets the role; refused where the session is gone. */
+  | { readonly kind: "join-session"; readonly session: string; readonly member: SessionMember }
+  | { readonly kind: "leave-session"; readonly session: string; readonly person: string }
+  | { readonly kind: "add-share-code"; readonly code: ShareCode }
+  | { readonly kind: "drop-share-codes"; readonly session: string }
+  /** Somebody tried a code that opens nothing; forgotten after a day. */
+  | { readonly kind: "add-failed-guess"; readonly person: string; readonly at: string }
   | { readonly kind: "delete-session"; readonly session: string }
   /** The oldest of a person who has more than `receiptsKept` go. */
   | { readonly kind: "add-receipt"; readonly record: ReceiptRecord }
@@ -63,9 +99,13 @@ export type StateChange =
 export interface StateReader {
   profile(person: string): Promise<Profile | null>;
   topic(conversation: string, person: string): Promise<Topic | null>;
-  /** Newest first. */
+  /** The person's own and those that she joined, newest first. */
   sessions(person: string): Promise<readonly ChecklistSession[]>;
   session(id: string): Promise<ChecklistSession | null>;
+  /** Also one that has expired. */
+  shareCode(hash: string): Promise<ShareCode | null>;
+  /** How often a wrong code was tried since an instant, by the person or, for null, by anybody. */
+  failedGuesses(person: string | null, since: string): Promise<number>;
   receipt(id: string): Promise<ReceiptRecord | null>;
   /** Of the newest answer to the person in the conversation. */
   lastReceipt(conversation: string, person: string): Promise<ReceiptRecord | null>;

@@ -20,6 +20,10 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("fill"), particular: z.string(), value: z.string().trim().max(200) }),
   /** Turns to one item; decides nothing. */
   z.object({ kind: z.literal("look"), item: z.string() }),
+  /** An officer gives an item back with what is wrong: its mark is taken off until it is marked again. */
+  z.object({ kind: z.literal("return"), item: z.string(), note: given }),
+  /** A person was shown what others did since she was last here; decides nothing. */
+  z.object({ kind: z.literal("seen") }),
   /** Goes on with another version of the definition or its documents; what was answered stays. */
   z.object({ kind: z.literal("renew"), version: z.string(), former: z.unknown() }),
   /** Ends the session although items are open. */
@@ -38,6 +42,8 @@ export interface ItemView {
   /** Why it does not apply. */
   readonly reason: string | null;
   readonly note: string | null;
+  /** Why an officer gave it back, until it is marked again. */
+  readonly returned: string | null;
 }
 
 export interface SessionView {
@@ -65,6 +71,7 @@ interface Gathered {
   readonly former: Map<string, string>;
   readonly marks: Map<string, { readonly mark: ItemMark; readonly reason: string | null }>;
   readonly notes: Map<string, string>;
+  readonly returned: Map<string, string>;
   readonly particulars: Map<string, string>;
   look: string | null;
   ended: boolean;
@@ -123,9 +130,9 @@ export function isOutdated(entries: readonly unknown[], expectedIndex: number): 
   return expectedIndex > entries.length || entries.slice(expectedIndex).some((entry) => decides(parseEntry(entry)));
 }
 
-/** Turning to an item and filling in the papers decide nothing: no other card gets old by them. */
+/** Turning to an item, seeing and filling in the papers decide nothing: no other card gets old by them. */
 export function decides(entry: ChecklistEntry | null): boolean {
-  return entry?.kind !== "look" && entry?.kind !== "fill";
+  return entry?.kind !== "look" && entry?.kind !== "fill" && entry?.kind !== "seen";
 }
 
 /** Done, or does not apply: nothing is left to do. */
@@ -140,13 +147,15 @@ function gather(definition: ChecklistDefinition, entries: readonly unknown[]): G
     former: new Map(),
     marks: new Map(),
     notes: new Map(),
+    returned: new Map(),
     particulars: new Map(),
     look: null,
     ended: false,
   };
   for (const raw of entries) {
     const entry = parseEntry(raw);
-    if (entry === null || entry.kind === "renew" || ("item" in entry && !ids.has(entry.item))) continue;
+    if (entry === null || entry.kind === "renew" || entry.kind === "seen" || ("item" in entry && !ids.has(entry.item)))
+      continue;
     if (entry.kind === "fill") fill(definition, gathered, entry);
     else take(definition, gathered, entry);
   }
@@ -154,7 +163,8 @@ function gather(definition: ChecklistDefinition, entries: readonly unknown[]): G
 }
 
 type FillEntry = Extract<ChecklistEntry, { kind: "fill" }>;
-type RenewEntry = Extract<ChecklistEntry, { kind: "renew" }>;
+/** Kept for who asks what happened; it moves nobody. */
+type SilentEntry = Extract<ChecklistEntry, { kind: "renew" | "seen" }>;
 
 function fill({ dossier }: ChecklistDefinition, { particulars }: Gathered, { particular, value }: FillEntry): void {
   if (dossier?.particulars.includes(particular) !== true) return;
@@ -165,7 +175,7 @@ function fill({ dossier }: ChecklistDefinition, { particulars }: Gathered, { par
 function take(
   definition: ChecklistDefinition,
   gathered: Gathered,
-  entry: Exclude<ChecklistEntry, FillEntry | RenewEntry>,
+  entry: Exclude<ChecklistEntry, FillEntry | SilentEntry>,
 ): void {
   switch (entry.kind) {
     case "answer": {
@@ -184,6 +194,11 @@ function take(
     }
     case "mark":
       gathered.marks.set(entry.item, { mark: entry.mark, reason: "reason" in entry ? entry.reason : null });
+      gathered.returned.delete(entry.item);
+      break;
+    case "return":
+      gathered.marks.delete(entry.item);
+      gathered.returned.set(entry.item, entry.note);
       break;
     case "note":
       gathered.notes.set(entry.item, entry.note);
@@ -217,7 +232,7 @@ function walk(
 function itemViews(
   definition: ChecklistDefinition,
   answers: ReadonlyMap<string, string>,
-  { marks, notes }: Gathered,
+  { marks, notes, returned }: Gathered,
 ): readonly ItemView[] {
   return definition.items
     .filter(({ shownWhen }) => holdsAll(shownWhen, answers))
@@ -227,6 +242,7 @@ function itemViews(
       status: marks.get(item.id)?.mark ?? "open",
       reason: marks.get(item.id)?.reason ?? null,
       note: notes.get(item.id) ?? null,
+      returned: returned.get(item.id) ?? null,
     }));
 }
 

@@ -4,7 +4,7 @@ import { receiptsKept, StateConflict, type ChecklistSession, type StateStore } f
 const at = "2026-11-21T02:00:00.000Z";
 const later = "2026-11-21T02:00:05.000Z";
 
-function session(id: string, over: Partial<ChecklistSession> = {}): Omit<ChecklistSession, "entries"> {
+function session(id: string, over: Partial<ChecklistSession> = {}): Omit<ChecklistSession, "entries" | "members"> {
   return {
     id,
     checklist: "lien-ket",
@@ -250,7 +250,12 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
           ["new", true],
           ["old", false],
         ]);
-        await state.commitTurn(null, [{ kind: "set-session-active", session: "old", active: true }], [], at);
+        await state.commitTurn(
+          null,
+          [{ kind: "set-session-active", session: "old", person: "person", active: true }],
+          [],
+          at,
+        );
         expect(await active()).toEqual([
           ["new", false],
           ["old", true],
@@ -301,6 +306,61 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         expect((await next.session("s"))?.pin).toEqual({ version: "2" });
         await next.close();
         await expect(pin("gone")).rejects.toBeInstanceOf(StateConflict);
+      });
+
+      it("lists a session for who joined it, with her own mark of which one is active", async () => {
+        await state.commitTurn(null, [{ kind: "start-session", session: session("s") }], [], at);
+        await state.commitTurn(
+          null,
+          [
+            { kind: "start-session", session: session("own", { person: "guest" }) },
+            { kind: "join-session", session: "s", member: { person: "guest", role: "officer", joinedAt: later } },
+            { kind: "set-session-active", session: "s", person: "guest", active: true },
+          ],
+          [],
+          at,
+        );
+        const next = await open();
+        const active = async (person: string) =>
+          (await next.sessions(person)).map((one) => [one.id, one.active] as const).sort();
+        expect(await active("guest")).toEqual([
+          ["own", false],
+          ["s", true],
+        ]);
+        expect(await active("person")).toEqual([["s", true]]);
+        expect((await next.session("s"))?.members).toEqual([{ person: "guest", role: "officer", joinedAt: later }]);
+        await next.commitTurn(null, [{ kind: "leave-session", session: "s", person: "guest" }], [], at);
+        expect(await active("guest")).toEqual([["own", false]]);
+        const activate = { kind: "set-session-active", session: "s", person: "guest", active: true } as const;
+        await expect(next.commitTurn(null, [activate], [], at)).rejects.toBeInstanceOf(StateConflict);
+        await next.close();
+      });
+
+      it("gives a share code by its hash until the codes are dropped or the session is deleted", async () => {
+        const code = { hash: "h", session: "s", role: "viewer", expiresAt: later } as const;
+        const add = () => state.commitTurn(null, [{ kind: "add-share-code", code }], [], at);
+        await expect(add()).rejects.toBeInstanceOf(StateConflict);
+        await state.commitTurn(null, [{ kind: "start-session", session: session("s") }], [], at);
+        await add();
+        expect(await state.shareCode("h")).toEqual(code);
+        expect(await state.shareCode("other")).toBeNull();
+        await state.commitTurn(null, [{ kind: "drop-share-codes", session: "s" }], [], at);
+        expect(await state.shareCode("h")).toBeNull();
+        await add();
+        await state.commitTurn(null, [{ kind: "delete-session", session: "s" }], [], at);
+        expect(await state.shareCode("h")).toBeNull();
+      });
+
+      it("counts failed guesses of one person and of all, and forgets them after a day", async () => {
+        const guess = (person: string, when: string) =>
+          state.commitTurn(null, [{ kind: "add-failed-guess", person, at: when }], [], when);
+        await guess("person", at);
+        await guess("other", later);
+        expect(await state.failedGuesses("person", at)).toBe(1);
+        expect(await state.failedGuesses(null, at)).toBe(2);
+        expect(await state.failedGuesses(null, later)).toBe(1);
+        await guess("other", "2026-11-23T02:00:00.000Z");
+        expect(await state.failedGuesses(null, at)).toBe(1);
       });
 
       it("refuses to start a session twice", async () => {

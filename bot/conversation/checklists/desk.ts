@@ -13,6 +13,7 @@ import {
 } from "../../../knowledge/index";
 import { checklistActionSchema } from "../../cards/index";
 import { checklistMessages as say, type ChecklistWords } from "../../messages/checklist";
+import { sharingMessages as sharing } from "../../messages/checklist-sharing";
 import { checklistWords } from "../../messages/checklist-words";
 import type { AddressPaper } from "../../dossier/index";
 import type { ChecklistSession, StateReader } from "../../state/index";
@@ -21,10 +22,14 @@ import type { Turn } from "../turn";
 import { checkWords } from "./check-words";
 import { readChecklistIntent } from "./intent";
 import { dayOf } from "./local-day";
-import { ageOfMove, moveOfAction, moveOfCommand } from "./moves";
+import { ageOfMove, decides, moveOfAction, moveOfCommand } from "./moves";
 import { leavesQuestion, moveAtQuestion } from "./question-move";
 import { isQuestion } from "./question-words";
-import { createSessionTurns, entriesOf, plainReply } from "./session-turns";
+import { createSessionTurns, entriesOf } from "./session-turns";
+import { plainReply } from "./plain-reply";
+import { activation } from "./session-changes";
+import { readShareCode } from "./share-code";
+import { joinByCode } from "./sharing";
 import { readStepCommand, type StepCommand } from "./step-words";
 
 /** Begins, leads and resumes guided checklists. It reads the library and the state and writes nothing: a turn says what is to be written. */
@@ -80,11 +85,12 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     const parsed = checklistActionSchema.safeParse(event.data);
     if (!parsed.success) return refuseCard(say.notUnderstoodCard, event, sessions);
     const action = parsed.data;
-    const session = await sessions.session(action.session);
-    if (session !== null && session.person !== event.person) return refuseCard(say.notYourCard, event, sessions);
+    const session = (await sessions.sessions(event.person)).find(({ id }) => id === action.session);
+    if (session === undefined && (await sessions.session(action.session)) !== null)
+      return refuseCard(say.notYourCard, event, sessions);
     const definition = await definitionOf(session?.checklist ?? "");
-    if (session === null || definition === null) return refuseCard(say.goneCard, event, sessions);
-    const stored = entriesOf(session);
+    if (session === undefined || definition === null) return refuseCard(say.goneCard, event, sessions);
+    const stored = entriesOf(session, event.person);
     const move = moveOfAction(definition, stored, action);
     const age = ageOfMove(move, stored, action.at);
     if (age !== "current") {
@@ -101,6 +107,8 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
   }
 
   async function takeText(event: Extract<BotEvent, { kind: "message" }>, sessions: StateReader): Promise<Turn | null> {
+    const code = readShareCode(event.text);
+    if (code !== null) return join(code, event, sessions);
     const known = await sessionsOf(event.person, sessions);
     const named = await resumeNamed(event, known);
     if (named !== null) return named;
@@ -110,7 +118,7 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     const definition = await definitionOf(active.checklist);
     const worded = words[active.checklist];
     if (definition === null || worded === undefined) return null;
-    const view = replay(definition, entriesOf(active));
+    const view = replay(definition, entriesOf(active, event.person));
     const move =
       view.at.kind === "question" && !leavesQuestion(command)
         ? moveAtQuestion(definition, worded, view.at.question, event.text, command)
@@ -118,6 +126,9 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
           ? null
           : moveOfCommand(definition, command, view);
     if (move === null) return null;
+    const namesNothing = view.at.kind === "question" ? move.kind === "append" : isBare(command);
+    const held = namesNothing && decides(move) ? await turns.hold(active, event) : null;
+    if (held !== null) return held;
     const turn = await turns.carryOut(active, move, event);
     return move.kind === "resume" ? naming(turn, active, known) : turn;
   }
@@ -136,12 +147,17 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       case "check":
       case "use-new":
       case "show-old":
+      case "share":
+      case "log":
+      case "revoke":
+      case "unshare":
+      case "leave":
       case "delete":
       case "delete-confirmed": {
         if (newest === undefined) return { replies: [plainReply(null, say.nothingOpen)], changes: [] };
         const turn = await turns.carryOut(
           newest,
-          command.kind === "show-old" ? command : { kind: command.kind },
+          command.kind === "show-old" || command.kind === "share" ? command : { kind: command.kind },
           event,
         );
         // Only "tiếp tục" wakes a checklist that rests.
@@ -150,13 +166,15 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       case "fill": {
         const definition = await definitionOf(newest?.checklist ?? "");
         if (newest === undefined || definition === null) return null;
-        const move = moveOfCommand(definition, command, replay(definition, entriesOf(newest)));
+        const move = moveOfCommand(definition, command, replay(definition, entriesOf(newest, event.person)));
         return move === null ? null : withoutWaking(await turns.carryOut(newest, move, event));
       }
       case "mark":
       case "not-applicable":
+      case "return":
       case "note": {
-        const names = command.kind === "note" ? command.number !== null : command.numbers.length > 0;
+        const names =
+          command.kind === "return" || command.kind === "note" ? command.number !== null : command.numbers.length > 0;
         const title = newest === undefined ? undefined : byId.get(newest.checklist)?.title;
         if (!names || newest === undefined || title === undefined) return null;
         return {
@@ -190,9 +208,18 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       : naming(await turns.carryOut(session, { kind: "resume" }, event), session, known);
   }
 
+  async function join(code: string, event: BotEvent, sessions: StateReader): Promise<Turn> {
+    const titleOf = (id: string): string => byId.get(id)?.title ?? id;
+    const joining = await joinByCode(code, event, sessions, titleOf);
+    if (joining.kind === "refused") return joining.turn;
+    const { session, role, changes } = joining;
+    const shown = await turns.show(session, [sharing.joined(titleOf(session.checklist), role)], event);
+    return { ...shown, changes: [...changes, ...activation(session, true, event)] };
+  }
+
   async function isOver(session: ChecklistSession): Promise<boolean> {
     const definition = await definitionOf(session.checklist);
-    return definition !== null && replay(definition, entriesOf(session)).at.kind === "finished";
+    return definition !== null && replay(definition, entriesOf(session, session.person)).at.kind === "finished";
   }
 
   /** Adds which other checklists rest, where "tiếp tục" could have meant several. */
@@ -214,7 +241,7 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       const definition = await definitionOf(id);
       if (definition === null) return null;
       const known = await sessionsOf(event.person, sessions);
-      const own = newestFirst(known.filter(({ checklist }) => checklist === id));
+      const own = newestFirst(known.filter(({ checklist, person }) => checklist === id && person === event.person));
       const over = await Promise.all(own.map(isOver));
       const unfinished = own.find((_, position) => over[position] === false);
       if (unfinished === undefined) return turns.start(definition, event);
@@ -243,6 +270,12 @@ function withoutWaking(turn: Turn): Turn {
 function newestFirst(sessions: readonly ChecklistSession[]): readonly ChecklistSession[] {
   const touched = ({ entries, startedAt }: ChecklistSession): string => entries.at(-1)?.at ?? startedAt;
   return [...sessions].sort((one, other) => (touched(one) < touched(other) ? 1 : -1));
+}
+
+/** A mark of the item that is being looked at, without its number. */
+function isBare(command: StepCommand | null): boolean {
+  if (command?.kind === "mark" || command?.kind === "not-applicable") return command.numbers.length === 0;
+  return command?.kind === "note" && command.number === null;
 }
 
 function isChecklistData(data: unknown): boolean {

@@ -12,6 +12,8 @@ import {
 } from "../../../knowledge/index";
 import type { ChecklistAction } from "../../cards/index";
 import { checklistMessages as say } from "../../messages/checklist";
+import { sharingMessages as sharing } from "../../messages/checklist-sharing";
+import type { SessionRole } from "../../state/index";
 import type { StepCommand } from "./step-words";
 
 /** What the person wants of a session, typed or pressed. */
@@ -30,10 +32,13 @@ export type Move =
         | "why"
         | "stop"
         | "restart"
+        | "log"
         | "delete"
         | "delete-confirmed";
     }
   | { readonly kind: "resume" | "use-new" }
+  | { readonly kind: "revoke" | "unshare" | "leave" }
+  | { readonly kind: "share"; readonly role: SessionRole }
   | { readonly kind: "show-old"; readonly number: number | null }
   | { readonly kind: "back" };
 
@@ -100,6 +105,11 @@ export function moveOfAction(
       return { kind: action.do };
     case "show-old":
       return { kind: "show-old", number: null };
+    case "return":
+      return moveReturn(
+        view.items.find(({ item }) => item.id === action.step),
+        action.reason,
+      );
   }
 }
 
@@ -134,6 +144,10 @@ export function moveOfCommand(definition: ChecklistDefinition, command: StepComm
         { kind: "look", item: shown.item.id },
       ];
       return { kind: "append", entries, lead: [say.noted(shown.number)] };
+    }
+    case "return": {
+      const shown = items.find(({ number }) => number === command.number);
+      return shown === undefined ? missing(command.number) : moveReturn(shown, command.note);
     }
     case "fill": {
       const particulars = definition.dossier?.particulars ?? [];
@@ -176,10 +190,15 @@ export function moveOfCommand(definition: ChecklistDefinition, command: StepComm
     case "resume":
     case "restart":
     case "use-new":
+    case "log":
+    case "revoke":
+    case "unshare":
+    case "leave":
     case "delete":
     case "delete-confirmed":
       return { kind: command.kind };
     case "show-old":
+    case "share":
       return command;
   }
 }
@@ -205,6 +224,17 @@ function moveNotApplicable(chosen: readonly ItemView[], given: string): Move {
   if (reason === "") return { kind: "refuse", lead: say.reasonMissing(shown.number) };
   const entries: ChecklistEntry[] = [{ kind: "mark", item: shown.item.id, mark: "not-applicable", reason }];
   return { kind: "append", entries, lead: [say.marked([shown.number], "not-applicable")] };
+}
+
+function moveReturn(shown: ItemView | undefined, given: string): Move {
+  const note = given.normalize("NFC").trim().slice(0, 500);
+  if (shown === undefined) return { kind: "refuse", lead: say.notUnderstoodCard };
+  if (note === "") return { kind: "refuse", lead: sharing.noteMissing(shown.number) };
+  const entries: ChecklistEntry[] = [
+    { kind: "return", item: shown.item.id, note },
+    { kind: "look", item: shown.item.id },
+  ];
+  return { kind: "append", entries, lead: [sharing.returned(shown.number)] };
 }
 
 /** What was written for the papers, where it differs from what stands there; nothing else of a card counts. */

@@ -26,9 +26,11 @@ import { checklistMessages as say, yesNoWords, type ChecklistWords } from "../..
 import { describeTally } from "../../messages/checklist-tally";
 import { describeDocuments } from "../../messages/checklist-warnings";
 import type { Reply } from "../turn";
+import { sharingMessages } from "../../messages/checklist-sharing";
 import { describeDues } from "./describe-dues";
 import { describeNeed, describeScope, describeSource } from "./describe-sources";
 import { createFootnotes, type Footnotes } from "./footnotes";
+import type { Standing } from "./sharing";
 import { shownOptions } from "./typed-option";
 
 /** A session at one moment, with all that is needed to show it. */
@@ -38,6 +40,8 @@ export interface Scene {
   readonly view: SessionView;
   readonly resolved: ResolvedChecklist;
   readonly binding: CardBinding;
+  /** What the person who sees it is to the session. */
+  readonly standing: Standing;
   /** The day of the event in Vietnam, that deadlines are counted from. */
   readonly today: IsoDate;
   readonly calendar: WorkingCalendar;
@@ -248,6 +252,8 @@ export function showItem(scene: Scene, shown: ItemView | null, lead: readonly st
     ...(shown.note === null ? [] : [say.ownNote(shown.note)]),
   ];
   const heading = say.itemHeading(definition.title, number, view.items.length);
+  const isOfficer = scene.standing === "officer";
+  const writes = scene.standing === "owner" || scene.standing === "principal";
   const text = lines([
     ...lead,
     heading,
@@ -255,7 +261,7 @@ export function showItem(scene: Scene, shown: ItemView | null, lead: readonly st
     ...facts.map(({ title, value }) => `${title}: ${value}.`),
     ...sources.flatMap((source) => [...(source.quote === null ? [] : [`“${source.quote}”`]), `${source.text}.`]),
     ...notes,
-    say.itemHelp(number),
+    isOfficer ? sharingMessages.returnHelp(number) : writes ? say.itemHelp(number) : "",
   ]);
   const mark = (name: string): ButtonData => ({ do: "mark", step: item.id, mark: name });
   const card = checklistItemCard({
@@ -266,13 +272,21 @@ export function showItem(scene: Scene, shown: ItemView | null, lead: readonly st
     facts,
     sources,
     notes,
-    reasonLabel: say.reasonLabel,
-    reasonPlaceholder: say.reasonPlaceholder,
+    reason: isOfficer
+      ? { label: sharingMessages.returnLabel, placeholder: sharingMessages.returnPlaceholder }
+      : writes
+        ? { label: say.reasonLabel, placeholder: say.reasonPlaceholder }
+        : null,
     buttons: [
-      button(say.buttons.done, mark("done")),
-      button(say.buttons.notYet, mark("not-yet")),
-      button(say.buttons.later, mark("later")),
-      button(say.buttons.notApplicable, mark("not-applicable")),
+      ...(isOfficer ? [button(sharingMessages.returnButton, { do: "return", step: item.id })] : []),
+      ...(writes
+        ? [
+            button(say.buttons.done, mark("done")),
+            button(say.buttons.notYet, mark("not-yet")),
+            button(say.buttons.later, mark("later")),
+            button(say.buttons.notApplicable, mark("not-applicable")),
+          ]
+        : []),
       button(say.buttons.list, { do: "list" }),
       button(say.buttons.stop, { do: "stop" }),
     ],
@@ -395,7 +409,8 @@ function quoteLines({ resolved }: Scene, sources: readonly ChecklistSource[], fo
   });
 }
 
-function statusOf({ status, reason }: ItemView): string {
+function statusOf({ status, reason, returned }: ItemView): string {
+  if (returned !== null) return sharingMessages.statusReturned(say.statuses[status], returned);
   return reason === null ? say.statuses[status] : say.statusBecause(say.statuses[status], reason);
 }
 

@@ -14,7 +14,11 @@ export function appendChanges(
   });
 }
 
-/** Makes the session the one that listens, or lets it rest; nothing where it already is so. */
-export function activation(session: ChecklistSession, active: boolean): readonly StateChange[] {
-  return session.active === active ? [] : [{ kind: "set-session-active", session: session.id, active }];
+/** Makes the session the one that listens to the person, or lets it rest; nothing where it already is so. */
+export function activation(
+  session: ChecklistSession,
+  active: boolean,
+  { person }: Pick<BotEvent, "person">,
+): readonly StateChange[] {
+  return session.active === active ? [] : [{ kind: "set-session-active", session: session.id, person, active }];
 }

@@ -11,7 +11,8 @@ import {
   type WorkingCalendar,
 } from "../../../knowledge/index";
 import { checklistMessages as say, type ChecklistWords } from "../../messages/checklist";
-import type { AddressPaper, PaperAddress } from "../../dossier/index";
+import { sharingMessages as sharing } from "../../messages/checklist-sharing";
+import { localMinute, logOf, type AddressPaper, type PaperAddress } from "../../dossier/index";
 import type { ChecklistSession } from "../../state/index";
 import type { BotEvent } from "../event";
 import type { Reply, Turn } from "../turn";
@@ -24,6 +25,7 @@ import { showNews, showOld } from "./news-reply";
 import { filledLabels, showPapers } from "./papers-reply";
 import {
   answerLabel,
+  button,
   showBeginning,
   showItem,
   showList,
@@ -34,7 +36,9 @@ import {
   showWhy,
   type Scene,
 } from "./replies";
+import { plainReply } from "./plain-reply";
 import { activation, appendChanges } from "./session-changes";
+import { isReturn, mayWrite, othersSince, refusalOf, sharingTurn, standingIn } from "./sharing";
 
 /** The turns of one session at a time: what is shown and what is to be written. Nothing here writes. */
 export interface SessionTurns {
@@ -42,6 +46,8 @@ export interface SessionTurns {
   /** Goes on where the session stands; `lead` says why. */
   resume(session: ChecklistSession, lead: readonly string[], event: BotEvent): Promise<Turn>;
   carryOut(session: ChecklistSession, move: Move, event: BotEvent): Promise<Turn>;
+  /** Shows where the session stands and writes only that it was seen; null where nobody else decided anything since. */
+  hold(session: ChecklistSession, event: BotEvent): Promise<Turn | null>;
   /** Shows where the session stands and changes nothing. */
   show(session: ChecklistSession, lead: readonly string[], event: BotEvent): Promise<Turn>;
 }
@@ -68,7 +74,8 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     const view = replay(definition, entries);
     const resolved = await resolveSources(definition, library, view.answers);
     const binding = { session: session.id, at: entries.length };
-    return { definition, words: worded, view, resolved, binding, today: localDay(event.at), calendar };
+    const standing = standingIn(session, event.person) ?? "viewer";
+    return { definition, words: worded, view, resolved, binding, standing, today: localDay(event.at), calendar };
   }
 
   async function start(definition: ChecklistDefinition, event: BotEvent): Promise<Turn> {
@@ -82,7 +89,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
       active: true,
       pin: await editions.pin(definition, null),
     };
-    const scene = await sceneOf({ ...session, entries: [] }, [], event);
+    const scene = await sceneOf({ ...session, members: [], entries: [] }, [], event);
     return { replies: [showBeginning(scene)], changes: [{ kind: "start-session", session }] };
   }
 
@@ -96,7 +103,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     event: BotEvent,
   ): Promise<{ readonly turn: Turn } | { readonly pinning: Turn["changes"] }> {
     if (alwaysPossible.has(move.kind)) return { pinning: [] };
-    const stored = entriesOf(session);
+    const stored = entriesOf(session, event.person);
     const scene = await sceneOf(session, stored, event);
     const edition = await editions.of(session, scene.definition, scene.view);
     if (edition.kind === "current") {
@@ -116,7 +123,10 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     if (move.kind !== "use-new") {
       const isHeld = decides(move) && move.kind !== "refuse";
       return {
-        turn: { replies: [await showNews(scene, news, stored, isHeld, library)], changes: activation(session, true) },
+        turn: {
+          replies: [await showNews(scene, news, stored, isHeld, library)],
+          changes: activation(session, true, event),
+        },
       };
     }
     const renewal: ChecklistEntry = { kind: "renew", version: now.version, former: pinned };
@@ -127,7 +137,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
         changes: [
           ...appendChanges(session, [renewal], event),
           { kind: "set-pin", session: session.id, pin: now },
-          ...activation(session, after.view.at.kind !== "finished"),
+          ...activation(session, after.view.at.kind !== "finished", event),
         ],
       },
     };
@@ -136,7 +146,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
   async function resume(session: ChecklistSession, lead: readonly string[], event: BotEvent): Promise<Turn> {
     const first = await newsFirst(session, { kind: "resume" }, event);
     if ("turn" in first) return first.turn;
-    const stored = entriesOf(session);
+    const stored = entriesOf(session, event.person);
     const scene = await sceneOf(session, stored, event);
     const isUnpinned = readPin(session.pin) === null;
     const news = isUnpinned && scene.definition.version !== session.version ? [say.newerVersion] : [];
@@ -146,12 +156,30 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     const after = entries.length === 0 ? scene : await sceneOf(session, [...stored, ...entries], event);
     return {
       replies: [showStep(after, [...lead, ...news])],
-      changes: [...appendChanges(session, entries, event), ...activation(session, true), ...first.pinning],
+      changes: [...appendChanges(session, entries, event), ...activation(session, true, event), ...first.pinning],
     };
   }
 
-  /** Carries out a move where nothing is to be told first; an unchanged session is shown as it stands. */
+  /** Carries out a move that is the person's to make, where nothing is to be told first; an unchanged session is shown as it stands. */
   async function carryOut(session: ChecklistSession, move: Move, event: BotEvent): Promise<Turn> {
+    const standing = standingIn(session, event.person) ?? "viewer";
+    const refusal = refusalOf(standing, move);
+    if (refusal !== null) return show(session, [refusal], event);
+    const shared = sharingTurn(session, await titleOf(session), move, event);
+    if (shared !== null) return shared;
+    if (move.kind === "restart") return step(session, move, event);
+    if (!mayWrite(standing)) return isReturn(move) ? giveBack(session, move, event) : read(session, move, event);
+    const told = await tellOthers(session, event);
+    const turn = await carryOutOwn(session, move, event);
+    if (told === null || turn.replies.length === 0) return turn;
+    const isSeen = turn.changes.some(({ kind }) => kind === "append-entry" || kind === "delete-session");
+    return {
+      replies: [plainReply(session.checklist, told), ...turn.replies],
+      changes: isSeen ? turn.changes : [...turn.changes, ...appendChanges(session, [{ kind: "seen" }], event)],
+    };
+  }
+
+  async function carryOutOwn(session: ChecklistSession, move: Move, event: BotEvent): Promise<Turn> {
     if (move.kind === "resume") return resume(session, [say.resumed(await titleOf(session))], event);
     const first = await newsFirst(session, move, event);
     if ("turn" in first) return first.turn;
@@ -160,16 +188,75 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     return isPinned ? turn : { ...turn, changes: [...turn.changes, ...first.pinning] };
   }
 
+  /** For who only looks on: nothing is written but which checklist listens to her. */
+  async function read(session: ChecklistSession, move: Move, event: BotEvent): Promise<Turn> {
+    if (move.kind === "append") {
+      const stored = entriesOf(session, event.person);
+      const scene = await sceneOf(session, [...stored, ...move.entries], event);
+      const binding = { ...scene.binding, at: stored.length };
+      return { replies: [showStep({ ...scene, binding }, move.lead)], changes: activation(session, true, event) };
+    }
+    if (move.kind === "resume" || move.kind === "show-old" || move.kind === "use-new") {
+      const lead = move.kind === "resume" ? [say.resumed(await titleOf(session))] : [newsMessages.noOld];
+      const turn = await show(session, lead, event);
+      return { ...turn, changes: activation(session, true, event) };
+    }
+    const turn = await step(session, move as SteppingMove, event);
+    return { ...turn, changes: turn.changes.filter(({ kind }) => kind === "set-session-active") };
+  }
+
+  async function giveBack(session: ChecklistSession, move: Move, event: BotEvent): Promise<Turn> {
+    if (move.kind !== "append") return show(session, [], event);
+    const turn = await append(session, move.entries, move.lead, event);
+    return { ...turn, changes: turn.changes.filter(({ kind }) => kind !== "set-pin") };
+  }
+
+  /** What others decided since the person was here; null where nobody did. */
+  async function tellOthers(session: ChecklistSession, event: BotEvent): Promise<string | null> {
+    const since = othersSince(session, event.person);
+    const definition = await definitionOf(session.checklist);
+    const worded = words[session.checklist];
+    if (since.length === 0 || definition === null || worded === undefined) return null;
+    const lines = logOf({ ...session, entries: since }, definition, worded).slice(1 + session.members.length);
+    const shown = lines.slice(-mostTold).map(({ who, what }) => `${who} ${what}`);
+    return lines.length === 0 ? null : sharing.sinceLast(shown, lines.length - shown.length);
+  }
+
+  /** For an answer or a mark that names nothing: what it was meant for may be another step by now. */
+  async function hold(session: ChecklistSession, event: BotEvent): Promise<Turn | null> {
+    const told = await tellOthers(session, event);
+    if (told === null) return null;
+    const turn = await show(session, [told, sharing.held], event);
+    return { ...turn, changes: appendChanges(session, [{ kind: "seen" }], event) };
+  }
+
+  async function show(session: ChecklistSession, lead: readonly string[], event: BotEvent): Promise<Turn> {
+    const scene = await sceneOf(session, entriesOf(session, event.person), event);
+    return { replies: [showStep(scene, lead)], changes: [] };
+  }
+
+  async function showLog(scene: Scene, session: ChecklistSession): Promise<Reply> {
+    const all = logOf(session, scene.definition, scene.words);
+    const shown = all.slice(-mostLogged).reverse();
+    const older = all.length - shown.length;
+    const text = [
+      sharing.log.heading(scene.definition.title),
+      ...shown.map(({ at, who, what }) => sharing.log.line(localMinute(at), who, what)),
+      ...(older === 0 ? [] : [sharing.log.older(older)]),
+    ].join("\n");
+    return showMessage(scene, text, [button(say.buttons.list, { do: "list" })], say.suggestions.papers);
+  }
+
   async function titleOf({ checklist }: ChecklistSession): Promise<string> {
     return (await definitionOf(checklist))?.title ?? checklist;
   }
 
   async function step(session: ChecklistSession, move: SteppingMove, event: BotEvent): Promise<Turn> {
     if (move.kind === "append") return append(session, move.entries, move.lead, event);
-    const stored = entriesOf(session);
+    const stored = entriesOf(session, event.person);
     const scene = await sceneOf(session, stored, event);
     const { definition } = scene;
-    const waking = activation(session, true);
+    const waking = activation(session, true, event);
     const still = (reply: Reply): Turn => ({ replies: [reply], changes: waking });
     switch (move.kind) {
       case "refuse":
@@ -192,6 +279,8 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
         return still(showProgress(scene));
       case "why":
         return still(scene.view.at.kind === "question" ? showWhy(scene) : showItem(scene, scene.view.current));
+      case "log":
+        return still(await showLog(scene, session));
       case "restart":
         return start(definition, event);
       case "stop": {
@@ -201,7 +290,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
           [{ title: say.buttons.resume, data: { do: "resume" } }],
           say.suggestions.paused,
         );
-        return { replies: [reply], changes: activation(session, false) };
+        return { replies: [reply], changes: activation(session, false, event) };
       }
       case "delete": {
         const buttons = [
@@ -221,7 +310,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
 
   function addresses(session: ChecklistSession, event: BotEvent): ((file: string) => PaperAddress) | null {
     if (addressPaper === null) return null;
-    return (file) => addressPaper({ session: session.id, person: session.person, file }, event);
+    return (file) => addressPaper({ session: session.id, person: event.person, file }, event);
   }
 
   async function fill(
@@ -230,11 +319,12 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     entries: readonly ChecklistEntry[],
     event: BotEvent,
   ): Promise<Turn> {
-    const after = entries.length === 0 ? scene : await sceneOf(session, [...entriesOf(session), ...entries], event);
+    const after =
+      entries.length === 0 ? scene : await sceneOf(session, [...entriesOf(session, event.person), ...entries], event);
     const lead = entries.length === 0 ? say.papers.nothingFilled : say.papers.filled(filledLabels(scene, entries));
     return {
       replies: [showPapers(after, [lead], addresses(session, event))],
-      changes: [...appendChanges(session, entries, event), ...activation(session, true)],
+      changes: [...appendChanges(session, entries, event), ...activation(session, true, event)],
     };
   }
 
@@ -244,7 +334,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     lead: readonly string[],
     event: BotEvent,
   ): Promise<Turn> {
-    const stored = entriesOf(session);
+    const stored = entriesOf(session, event.person);
     const scene = await sceneOf(session, [...stored, ...entries], event);
     const isOver = scene.view.at.kind === "finished";
     const said = [...lead, ...entries.flatMap((entry) => answeredLine(scene, entry)), ...progressLine(scene, entries)];
@@ -254,7 +344,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
       // What is over no longer listens; "tiếp tục" opens it again.
       changes: [
         ...appendChanges(session, entries, event),
-        ...activation(session, !isOver),
+        ...activation(session, !isOver, event),
         ...(await editions.repin(session, scene.definition, scene.view)),
       ],
     };
@@ -264,10 +354,8 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     start,
     resume,
     carryOut,
-    show: async (session, lead, event) => ({
-      replies: [showStep(await sceneOf(session, entriesOf(session), event), lead)],
-      changes: [],
-    }),
+    show,
+    hold,
   };
 }
 
@@ -275,7 +363,14 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
 const alwaysPossible: ReadonlySet<Move["kind"]> = new Set(["stop", "restart", "delete", "delete-confirmed"]);
 
 /** A move that is carried out once nothing is to be told first: `newsFirst` takes the others. */
-type SteppingMove = Exclude<Move, { readonly kind: "resume" | "use-new" | "show-old" }>;
+type SteppingMove = Exclude<
+  Move,
+  { readonly kind: "resume" | "use-new" | "show-old" | "share" | "revoke" | "unshare" | "leave" }
+>;
+
+/** A reply has no room for more of what others did, or of the log. */
+const mostTold = 5;
+const mostLogged = 20;
 
 /** What the session was pinned to before it was renewed last. */
 function lastFormer(stored: readonly unknown[]): ChecklistPin | null {
@@ -283,24 +378,11 @@ function lastFormer(stored: readonly unknown[]): ChecklistPin | null {
   return readPin(renewals.at(-1)?.former);
 }
 
-/** What a session's entries say, as the replay takes it. */
-export function entriesOf(session: Pick<ChecklistSession, "entries">): readonly unknown[] {
-  return session.entries.map(({ entry }) => entry);
-}
-
-/** A message without a card. */
-export function plainReply(checklist: string | null, text: string, suggestions: readonly string[] = []): Reply {
-  return {
-    kind: "checklist",
-    text,
-    citations: [],
-    card: null,
-    suggestions,
-    abstained: false,
-    checklist,
-    warnings: [],
-    writtenByModel: false,
-  };
+/** What a session's entries say to a person, as the replay takes it: which item another one turned to is nothing to her. */
+export function entriesOf({ entries }: Pick<ChecklistSession, "entries">, person: string): readonly unknown[] {
+  return entries.map(({ entry, person: by }) =>
+    by !== person && parseEntry(entry)?.kind === "look" ? ({ kind: "seen" } satisfies ChecklistEntry) : entry,
+  );
 }
 
 /** Repeats an answer as it was understood, so that a misreading is seen at once. */

@@ -1,4 +1,5 @@
 import { foldText, foldWithMap, originalSpan, syllablesOf } from "../../../knowledge/index";
+import type { SessionRole } from "../../state/index";
 
 type Mark = "done" | "not-yet" | "later";
 
@@ -8,6 +9,8 @@ export type StepCommand =
   | { readonly kind: "mark"; readonly mark: Mark; readonly numbers: readonly number[] }
   | { readonly kind: "not-applicable"; readonly numbers: readonly number[]; readonly reason: string }
   | { readonly kind: "note"; readonly number: number | null; readonly note: string }
+  | { readonly kind: "return"; readonly number: number; readonly note: string }
+  | { readonly kind: "share"; readonly role: SessionRole }
   /** A number of what is to be filled in for the papers. */
   | { readonly kind: "fill"; readonly number: number; readonly value: string }
   /** A bare number: an option of a question, or an item to look at. */
@@ -30,6 +33,10 @@ type PlainCommand =
   | "restart"
   | "finish"
   | "use-new"
+  | "log"
+  | "revoke"
+  | "unshare"
+  | "leave"
   | "delete"
   | "delete-confirmed";
 
@@ -73,6 +80,10 @@ const plainCommands: Readonly<Record<PlainCommand, readonly string[]>> = {
     "resume",
   ],
   restart: ["lam lai tu dau", "bat dau lai", "lam lai"],
+  log: ["nhat ky", "xem nhat ky", "lich su", "ai da lam gi", "log"],
+  revoke: ["thu hoi ma", "huy ma", "thu hoi ma chia se", "huy ma chia se"],
+  unshare: ["ngung chia se", "thoi chia se", "dung chia se", "thu hoi chia se", "stop sharing"],
+  leave: ["roi danh muc", "roi khoi danh muc", "thoi tham gia", "ngung tham gia", "leave"],
   "use-new": [
     "dung ban moi",
     "dung phien ban moi",
@@ -103,6 +114,11 @@ const markWords: Readonly<Record<Mark, readonly string[]>> = {
 };
 const whyWords = ["vi sao", "tai sao", "vi sao hoi", "tai sao hoi", "sao lai hoi", "why"];
 const oldWords = ["xem ban cu", "ban cu", "doc ban cu", "xem phien ban cu", "xem lai ban cu", "giu ban cu"];
+const shareWords: Readonly<Record<SessionRole, readonly string[]>> = {
+  viewer: ["chia se", "chia se danh muc", "chia se de xem", "chia se cho xem", "chia se cho nguoi xem", "share"],
+  officer: ["chia se cho can bo", "chia se cho can bo phuong", "chia se voi can bo", "chia se de can bo xem"],
+  principal: ["chia se de cung lam", "chia se de lam cung", "chia se cho dong nghiep", "chia se cho hieu truong"],
+};
 const lookWords = ["xem", "chi tiet", "xem chi tiet", "mo", "nguyen van"];
 const editWords = ["sua", "doi", "sua lai", "tra loi lai"];
 
@@ -135,13 +151,16 @@ const notApplicable =
 const noteWords =
   /^\s*ghi chu\s*(?:(?:cho|muc|cau|viec|so)\s+)*(\d{1,2})?\s*[:,–-]?\s*((?!\d{1,2}\s*[:,–-]?\s*$)[\p{L}\p{N}].*?)\s*$/su;
 
+const returnWords = /^\s*tra lai\s*(?:(?:cho|muc|viec|so)\s+)*(\d{1,2})\s*(?:[:,–-]|vi(?![\p{L}]))\s*(\S.*?)\s*$/su;
 const fillWords = /^\s*dien\s*(?:(?:vao|cho|muc|so|o)\s+)*(\d{1,2})\s*[:,–-]\s*(\S.*?)\s*$/su;
 
 /** Reads a command; null for anything else. Pure: it knows no session, so it cannot tell whether the command makes sense now. */
 export function readStepCommand(text: string): StepCommand | null {
   const written = text.normalize("NFC").trim().replace(/\s+/g, " ");
   if (written.length > longestCommand) return null;
-  return readNotApplicable(written) ?? readNote(written) ?? readFill(written) ?? readWords(written);
+  return (
+    readNotApplicable(written) ?? readNote(written) ?? readReturn(written) ?? readFill(written) ?? readWords(written)
+  );
 }
 
 /** Whether the words steer a checklist ("xong 3", "quay lại", "2", "không áp dụng 4 vì …") rather than ask something. */
@@ -177,6 +196,17 @@ function readNote(text: string): StepCommand | null {
   };
 }
 
+/** "trả lại mục 3: thiếu chữ ký": the words stay as they are written. */
+function readReturn(text: string): StepCommand | null {
+  const folded = foldWithMap(text);
+  const found = returnWords.exec(folded.text);
+  const note = found?.[2];
+  if (found === null || note === undefined) return null;
+  const start = folded.text.trimEnd().length - note.length;
+  const span = originalSpan(folded, start, start + note.length);
+  return { kind: "return", number: Number(found[1]), note: text.slice(span.start, span.end).trim() };
+}
+
 /** "điền 2: Trường Tiểu học Mẫu": the words stay as they are written. */
 function readFill(text: string): StepCommand | null {
   const folded = foldWithMap(text);
@@ -197,6 +227,9 @@ function readWords(text: string): StepCommand | null {
   const spoken = all.filter((token) => !fillers.has(token)).join(" ");
   const [number] = numbers;
 
+  for (const [role, phrases] of Object.entries(shareWords) as [SessionRole, readonly string[]][]) {
+    if (numbers.length === 0 && phrases.some((phrase) => isSaid(phrase, spoken, all))) return { kind: "share", role };
+  }
   for (const [mark, phrases] of Object.entries(markWords) as [Mark, readonly string[]][]) {
     if (phrases.includes(spoken)) return asksAgain(text) ? null : { kind: "mark", mark, numbers };
   }

@@ -281,7 +281,7 @@ describe("leaving and coming back", () => {
     const event = { id: "x", conversation: "c", person: "an", scope: "personal", at: "2026-12-01T00:00:00Z" } as const;
     const turn = await later.desk.take({ ...event, kind: "message", text: "tiep tuc" }, talk.state);
     expect(turn?.replies[0]?.text).toContain("Trường ở cấp học nào?");
-    expect(turn?.changes).toEqual([{ kind: "set-session-active", session: "s1", active: true }]);
+    expect(turn?.changes).toEqual([{ kind: "set-session-active", session: "s1", person: "an", active: true }]);
     await later.close();
   });
 

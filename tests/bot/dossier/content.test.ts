@@ -218,15 +218,21 @@ it("there are no papers before the questions are answered, and none of another n
   expect(await office.dossiers.file(sessionOf(partnership()), "bao-cao", today)).toBeNull();
 });
 
-it("the whole dossier holds each paper, and the calendar where an item has a day", async () => {
+it("the whole dossier holds each paper, the log, and the calendar where an item has a day", async () => {
   office = await dossierOver({ "thong-bao.txt": wardNotice, "ke-hoach.txt": borderPlan });
-  expect(await office.names(partnership())).toEqual(["bao-cao.docx", "ke-hoach.docx", "danh-muc-ho-so.docx"]);
+  expect(await office.names(partnership())).toEqual([
+    "bao-cao.docx",
+    "ke-hoach.docx",
+    "danh-muc-ho-so.docx",
+    "nhat-ky.csv",
+  ]);
   expect(await office.names(community)).toEqual([
     "to-trinh.docx",
     "bao-cao-tu-danh-gia.docx",
     "ban-tong-hop.docx",
     "bien-ban-hop.docx",
     "danh-muc-minh-chung.docx",
+    "nhat-ky.csv",
     "lich.ics",
   ]);
 });

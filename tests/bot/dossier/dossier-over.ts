@@ -86,6 +86,7 @@ export function sessionOf({ checklist, answers, filled = {}, entries = [] }: Wor
     startedAt: "2026-11-01T00:00:00Z",
     active: true,
     pin: null,
+    members: [],
     entries: all.map((entry, index) => ({ index, at: "2026-11-02T00:00:00Z", person: "an", entry })),
   };
 }

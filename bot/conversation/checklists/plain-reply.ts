@@ -2,5 +2,6 @@ import type { Reply } from "../turn";
 
 /** A message without a card. */
 export function plainReply(checklist: string | null, text: string, suggestions: readonly string[] = []): Reply {
-  return { kind: "checklist", text, citations: [], card: null, suggestions, abstained: false, checklist, warnings: [] };
+  const nothing = { citations: [], card: null, warnings: [], abstained: false, writtenByModel: false };
+  return { ...nothing, kind: "checklist", text, suggestions, checklist };
 }

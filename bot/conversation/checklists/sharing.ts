@@ -57,27 +57,23 @@ export function sharingTurn(session: ChecklistSession, title: string, move: Move
     replies: [plainReply(checklist, text)],
     changes,
   });
-  switch (move.kind) {
-    case "share": {
-      if (event.scope === "group" || event.scope === "channel") return told(say.codeInPrivate);
-      const code = createShareCode();
-      const expiresAt = new Date(Date.parse(event.at) + codeDays * 86_400_000).toISOString();
-      const text = `${say.code(title, code, move.role, codeDays)}\n${say.otherRoles}`;
-      const kept = { hash: hashShareCode(code), session: id, role: move.role, expiresAt };
-      return told(text, [{ kind: "add-share-code", code: kept }]);
-    }
-    case "revoke":
-      return told(say.revoked(title), [{ kind: "drop-share-codes", session: id }]);
-    case "unshare":
-      return told(say.unshared(title, members.length), [
-        { kind: "drop-share-codes", session: id },
-        ...members.map(({ person }) => ({ kind: "leave-session" as const, session: id, person })),
-      ]);
-    case "leave":
-      return told(say.left(title), [{ kind: "leave-session", session: id, person: event.person }]);
-    default:
-      return null;
+  if (move.kind === "share") {
+    if (event.scope === "group" || event.scope === "channel") return told(say.codeInPrivate);
+    const code = createShareCode();
+    const expiresAt = new Date(Date.parse(event.at) + codeDays * 86_400_000).toISOString();
+    const text = `${say.code(title, code, move.role, codeDays)}\n${say.otherRoles}`;
+    const kept = { hash: hashShareCode(code), session: id, role: move.role, expiresAt };
+    return told(text, [{ kind: "add-share-code", code: kept }]);
   }
+  if (move.kind === "revoke") return told(say.revoked(title), [{ kind: "drop-share-codes", session: id }]);
+  if (move.kind === "unshare")
+    return told(say.unshared(title, members.length), [
+      { kind: "drop-share-codes", session: id },
+      ...members.map(({ person }) => ({ kind: "leave-session" as const, session: id, person })),
+    ]);
+  if (move.kind === "leave")
+    return told(say.left(title), [{ kind: "leave-session", session: id, person: event.person }]);
+  return null;
 }
 
 /** What becomes of a code: the session that it opens with the change that lets the person in, or why it opens none. */

@@ -2,6 +2,10 @@ import { foldText } from "../text/index";
 
 /** The term of "cơ chế một cửa là gì", folded; null where the question has another form. */
 export function definedTerm(folded: string): string | null {
+  const asked = /^(?:(?:cho (?:toi |em )?hoi|xin hoi) )?the nao la (.{3,80})$/.exec(
+    folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").trim(),
+  );
+  if (asked !== null) return asked[1] ?? null;
   const match =
     /^(?:(?:cho (?:toi |em )?hoi|xin hoi|theo \S+(?: \S+){0,5}?|the nao la|khai niem|dinh nghia|what is|what are) )?(.{3,80}?)\s+(?:la (?:gi|cai gi|nhu the nao)|nghia la (?:gi|sao)|duoc hieu (?:la gi|the nao|nhu the nao))/.exec(
       folded
@@ -9,7 +13,7 @@ export function definedTerm(folded: string): string | null {
         .replace(/ +/g, " ")
         .trim(),
     );
-  return match?.[1]?.replace(/^(?:thi|the|cai) /, "") ?? null;
+  return match?.[1]?.replace(/^(?:thi|the|cai) /, "").replace(/ nghia$/, "") ?? null;
 }
 
 /** A definition names its term first, or behind a word of what kind it is ("Cơ chế một cửa là …"). In characters. */

@@ -1,6 +1,7 @@
 import type { Provision } from "../model/index";
 import type { Answer, NonEmpty, Quoted } from "./answer";
 import type { Ask } from "../question/index";
+import { cite } from "./cite";
 import { candidateOf } from "./candidate";
 import { alike, chooseClauses, enumerationAround, comparedSections, quote, stepsAmong } from "./choose-clauses";
 import type { AnswerContext } from "./context";
@@ -67,8 +68,11 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     subject,
   );
   const term = wantsMeaning.test(question.folded) ? definedTerm(question.folded) : null;
-  if (term !== null && !sections.some(({ clauses }) => clauses.some(({ text }) => defines(text, term))))
-    return silent(notFound({ kind: "lacks", what: "definition" }, top));
+  if (term !== null) {
+    const meaning = findMeaning(sections, term);
+    if (meaning === null) return silent(notFound({ kind: "lacks", what: "definition" }, top));
+    return { kind: "found", quotes: [meaning.quoted], near: [meaning.place] };
+  }
   const first = fitting[0];
   if (first === undefined)
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
@@ -99,7 +103,24 @@ function isStray({ syllables, terms }: Subject, { question }: AnswerContext): bo
 }
 
 /** What a word means is asked for, not what is said of the thing. */
-const wantsMeaning = /\b(?:duoc hieu|dinh nghia|khai niem|(?<!ket )nghia la gi|hieu (?:the nao|la gi|nhu the nao))\b/;
+const wantsMeaning =
+  /\b(?:the nao la|duoc hieu|dinh nghia|khai niem|(?<!ket )nghia la gi|hieu (?:the nao|la gi|nhu the nao))\b/;
+
+/** The place that says what a term is, anywhere in the documents that speak of it; null where none does. */
+function findMeaning(
+  sections: readonly ScoredSection[],
+  term: string,
+): { readonly quoted: Quoted; readonly place: Provision } | null {
+  for (const opened of new Set(sections.map((section) => section.opened))) {
+    const { document, outline } = opened;
+    const place = outline.provisions.find(
+      ({ start, bodyEnd }) => bodyEnd > start && defines(document.text.slice(start, bodyEnd), term),
+    );
+    if (place !== undefined)
+      return { place, quoted: { document, citation: cite(document, outline, place, place.start, place.end) } };
+  }
+  return null;
+}
 
 /** The amount comes last: "Điểm chuẩn lớp 10 là bao nhiêu?". */
 const amountLast = /\b(?:bao nhieu|may)(?: [a-z\d%]+){0,2}$/;

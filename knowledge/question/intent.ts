@@ -96,11 +96,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "replaces",
-    /\b(thay the|bai bo|sua doi|bo sung (cho )?(van ban|thong tu|quyet dinh|nghi dinh) nao|replace[sd]?|repeal(ed|s)?|amend(s|ed)?)\b/,
+    /\b(thay the|thay cho|bai bo|sua doi|bo sung (cho )?(van ban|thong tu|quyet dinh|nghi dinh) nao|replace[sd]?|repeal(ed|s)?|amend(s|ed)?)\b/,
   ],
   [
     "issued-on",
-    /\b((ban hanh|ky|ra doi|duoc ky|phat hanh|ra) (vao )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|ngay (ban hanh|ky)|(ban hanh|ky) (khi nao|bao gio|luc nao)|ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
+    /\b((ban hanh|ky|ra doi|duoc ky|phat hanh|(?<!dien )ra) (vao )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|ngay (ban hanh|ky)|(ban hanh|ky) (khi nao|bao gio|luc nao)|ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
   ],
   [
     "document-number",
@@ -146,7 +146,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "definition",
-    /^(?!.*\b(ngay|so|ten|ai|so hieu|noi dung|viec|yeu cau|nguyen tac|quy trinh|buoc|muc dich|can cu|trach nhiem|nhiem vu|han)\b.*\bla gi).*\b(la (gi|cai gi|nhu the nao)|nghia la (gi|sao)|(duoc )?hieu (la )?(gi|the nao|nhu the nao)|dinh nghia|khai niem|what (is|are|does .* mean))\b/,
+    /^(?!.*\b(ngay|so|ten|ai|so hieu|noi dung|viec|yeu cau|nguyen tac|quy trinh|buoc|muc dich|can cu|trach nhiem|nhiem vu|han)\b.*\bla gi).*\b(la (gi|cai gi|nhu the nao)|nghia la (gi|sao)|the nao la|(duoc )?hieu (la )?(gi|the nao|nhu the nao)|dinh nghia|khai niem|what (is|are|does .* mean))\b/,
   ],
   [
     "steps",

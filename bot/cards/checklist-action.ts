@@ -26,6 +26,7 @@ export const checklistActionSchema = z.discriminatedUnion("do", [
     mark: z.enum(["done", "not-yet", "later", "not-applicable"]),
     reason: typed,
   }),
+  z.object({ ...common, do: z.literal("prove"), step, evidence: typed }),
   z.object({ ...common, do: z.literal("return"), step, reason: typed }),
   z.object({ ...common, do: z.literal("look"), step }),
   z.object({ ...common, do: z.literal("look-at-number"), number: typed }),

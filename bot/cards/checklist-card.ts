@@ -1,8 +1,8 @@
-import type { AdaptiveCard, CardElement } from "./adaptive-card";
+import type { AdaptiveCard, CardAction, CardElement } from "./adaptive-card";
 import { checklistButton, type ButtonData, type CardBinding } from "./checklist-action";
 
 /** Most buttons that a card may have in Teams. */
-const mostActions = 6;
+export const mostActions = 6;
 
 export interface ChecklistButton {
   readonly title: string;
@@ -46,6 +46,10 @@ export function checklistCard(parts: ChecklistCardParts): AdaptiveCard {
 export function buttonRow(binding: CardBinding, buttons: readonly ChecklistButton[]): readonly CardElement[] {
   const actions = buttons.slice(0, mostActions).map(({ title, data }) => checklistButton(binding, title, data));
   return actions.length === 0 ? [] : [{ type: "ActionSet", actions }];
+}
+
+export function openLink({ title, url }: { readonly title: string; readonly url: string }): CardAction {
+  return { type: "Action.OpenUrl", title, url };
 }
 
 export function paragraph(text: string): CardElement {

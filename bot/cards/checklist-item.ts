@@ -1,6 +1,14 @@
 import type { AdaptiveCard, CardElement } from "./adaptive-card";
 import type { CardBinding } from "./checklist-action";
-import { checklistCard, paragraph, remark, type ChecklistButton } from "./checklist-card";
+import {
+  buttonRow,
+  checklistCard,
+  mostActions,
+  openLink,
+  paragraph,
+  remark,
+  type ChecklistButton,
+} from "./checklist-card";
 
 /** One item with its sources, in words already chosen. */
 export interface ItemCardContent {
@@ -13,12 +21,17 @@ export interface ItemCardContent {
   readonly notes: readonly string[];
   /** The input comes back as `reason`; null where nothing is to be written. */
   readonly reason: { readonly label: string; readonly placeholder: string } | null;
+  /** The input comes back as `evidence`; null where none is asked for. */
+  readonly evidence: { readonly label: string; readonly placeholder: string; readonly submit: ChecklistButton } | null;
+  /** Files that can be opened. */
+  readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly buttons: readonly ChecklistButton[];
   readonly fallbackText: string;
 }
 
 export function checklistItemCard(content: ItemCardContent): AdaptiveCard {
-  const { binding, heading, lead, label, facts, sources, notes, reason, buttons, fallbackText } = content;
+  const { binding, heading, lead, label, facts, sources, notes, reason, evidence, links, buttons, fallbackText } =
+    content;
   const sourceElements: readonly CardElement[] = sources.map(({ text, quote }) => ({
     type: "Container",
     style: "emphasis",
@@ -30,6 +43,19 @@ export function checklistItemCard(content: ItemCardContent): AdaptiveCard {
     { type: "FactSet", facts },
     ...sourceElements,
     ...notes.map(remark),
+    ...(links.length === 0 ? [] : [{ type: "ActionSet" as const, actions: links.slice(0, mostActions).map(openLink) }]),
+    ...(evidence === null
+      ? []
+      : [
+          {
+            type: "Input.Text" as const,
+            id: "evidence",
+            label: evidence.label,
+            placeholder: evidence.placeholder,
+            maxLength: 200,
+          },
+          ...buttonRow(binding, [evidence.submit]),
+        ]),
     ...(reason === null ? [] : [{ type: "Input.Text" as const, id: "reason", ...reason, maxLength: 500 }]),
   ];
   return checklistCard({ binding, heading, lead, body, buttons, fallbackText });

@@ -1,6 +1,6 @@
-import type { AdaptiveCard, CardAction, CardElement } from "./adaptive-card";
+import type { AdaptiveCard, CardElement } from "./adaptive-card";
 import type { CardBinding } from "./checklist-action";
-import { checklistCard, paragraph, remark, type ChecklistButton } from "./checklist-card";
+import { checklistCard, openLink, paragraph, remark, type ChecklistButton } from "./checklist-card";
 
 /** The papers of a checklist and what is still to be filled in, in words already chosen. */
 export interface PapersCardContent {
@@ -34,8 +34,4 @@ export function checklistPapersCard(content: PapersCardContent): AdaptiveCard {
     ...inputs.map((input): CardElement => ({ type: "Input.Text", maxLength: 200, ...input })),
   ];
   return checklistCard({ binding, heading, lead, body, buttons, fallbackText });
-}
-
-function openLink({ title, url }: { readonly title: string; readonly url: string }): CardAction {
-  return { type: "Action.OpenUrl", title, url };
 }

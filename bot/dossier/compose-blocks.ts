@@ -8,6 +8,7 @@ import {
   type ResolvedSource,
 } from "../../knowledge/index";
 import { checklistMessages } from "../messages/checklist";
+import { printEvidence } from "../messages/checklist-evidence";
 import { paperMessages } from "../messages/dossier";
 import { wordsOnly, type DraftBlock, type Line } from "./draft";
 import { factOf, fillIn, labelOf } from "./fill-in";
@@ -119,7 +120,7 @@ function tableOf(columns: readonly ItemColumn[], items: readonly ItemView[], sce
 }
 
 function cellOf(column: ItemColumn, shown: ItemView, number: number, scene: DossierScene): Line {
-  const { item, status, reason, note } = shown;
+  const { item, status, reason, note, evidence } = shown;
   switch (column) {
     case "number":
       return wordsOnly(String(number));
@@ -136,7 +137,9 @@ function cellOf(column: ItemColumn, shown: ItemView, number: number, scene: Doss
       return wordsOnly(reason === null ? words : checklistMessages.statusBecause(words, reason));
     }
     case "note":
-      return note === null ? [] : wordsOnly(note);
+      return evidence.length === 0 && note === null
+        ? []
+        : wordsOnly([...evidence.map(printEvidence), ...(note === null ? [] : [note])].join("; "));
     case "source": {
       const [first] = scene.resolved.sourcesOf(item.sources);
       return first === undefined ? [] : wordsOnly(shortSource(first, scene.resolved));

@@ -5,6 +5,7 @@ import {
   type ResolvedChecklist,
 } from "../../knowledge/index";
 import { checklistMessages, yesNoWords, type ChecklistWords } from "../messages/checklist";
+import { printEvidence } from "../messages/checklist-evidence";
 import { sharingMessages } from "../messages/checklist-sharing";
 import type { ChecklistSession } from "../state/index";
 import { shortSource } from "./tell-source";
@@ -90,6 +91,10 @@ function tell(entry: ChecklistEntry, { items }: ChecklistDefinition, words: Chec
     }
     case "note":
       return say.noted(labelOf(entry.item), entry.note);
+    case "evidence":
+      return say.proven(labelOf(entry.item), printEvidence(entry.evidence));
+    case "withdraw":
+      return say.withdrawn(labelOf(entry.item));
     case "return":
       return say.returned(labelOf(entry.item), entry.note);
     case "fill":

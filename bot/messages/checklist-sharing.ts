@@ -63,6 +63,8 @@ export const sharingMessages = {
     reopened: (ask: string) => `mở lại câu “${ask}”`,
     marked: (label: string, status: string) => `mục “${label}”: ${status}`,
     noted: (label: string, note: string) => `ghi chú mục “${label}”: ${note}`,
+    proven: (label: string, evidence: string) => `minh chứng mục “${label}”: ${evidence}`,
+    withdrawn: (label: string) => `bỏ minh chứng mục “${label}”`,
     returned: (label: string, note: string) => `trả lại mục “${label}”: ${note}`,
     filled: (label: string, value: string) => (value === "" ? `xóa chỗ điền “${label}”` : `điền “${label}”: ${value}`),
     finished: "kết thúc danh mục",

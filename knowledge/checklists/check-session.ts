@@ -1,6 +1,7 @@
 import { resolveDeadline, type WorkingCalendar } from "../deadlines/index";
 import type { IsoDate } from "../model/index";
 import { checkNote, type NoteFlaw } from "./check-note";
+import type { Evidence } from "./evidence";
 import { isSettled, type ItemView, type SessionView } from "./replay";
 import type { ResolvedChecklist } from "./resolve-sources";
 
@@ -8,7 +9,7 @@ import type { ResolvedChecklist } from "./resolve-sources";
 export interface SessionCheck {
   /** Required and not settled. */
   readonly open: readonly ItemView[];
-  /** Marked as done without a note on the evidence. */
+  /** Marked as done without evidence or a note on it. */
   readonly unproven: readonly ItemView[];
   readonly flaws: readonly { readonly item: ItemView; readonly flaw: NoteFlaw }[];
 }
@@ -33,11 +34,23 @@ export function checkSession(
 
   return {
     open: items.filter((shown) => shown.item.need === "required" && !isSettled(shown)),
-    unproven: items.filter(({ item, status, note }) => status === "done" && item.evidence !== null && note === null),
+    unproven: items.filter(
+      ({ item, status, note, evidence }) =>
+        status === "done" && item.evidence !== null && note === null && evidence.length === 0,
+    ),
     flaws: items.flatMap((shown) =>
-      shown.note === null || shown.status === "not-applicable"
+      shown.status === "not-applicable"
         ? []
-        : checkNote(shown.note, today, lastSafeDay(shown)).map((flaw) => ({ item: shown, flaw })),
+        : [...(shown.note === null ? [] : [shown.note]), ...shown.evidence.flatMap(asNote)].flatMap((written) =>
+            checkNote(written, today, lastSafeDay(shown)).map((flaw) => ({ item: shown, flaw })),
+          ),
     ),
   };
+}
+
+/** A paper as a note would say it; what stands in a file is not read. */
+function asNote(evidence: Evidence): readonly string[] {
+  if (evidence.kind === "file") return [];
+  const [year, month, day] = (evidence.date ?? "").split("-");
+  return [`số ${evidence.number}${day === undefined ? "" : ` ngày ${day}/${month}/${year}`}`];
 }

@@ -20,6 +20,14 @@ export {
   type PinnedItem,
   type PinnedPlace,
 } from "./pin";
+export {
+  evidenceTypes,
+  readPaper,
+  type Evidence,
+  type EvidenceFile,
+  type EvidenceType,
+  type ReadPaper,
+} from "./evidence";
 export { comparePins, type PinChange } from "./compare-pins";
 export {
   resolveSources,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { holdsAll } from "./condition";
 import { questionOf, type ChecklistDefinition, type ChecklistItem, type ChecklistStep } from "./definition";
+import { evidenceSchema, type Evidence } from "./evidence";
 import { readAnswer, stepAfter } from "./typed-answer";
 
 const given = z.string().trim().min(1).max(500);
@@ -16,6 +17,10 @@ export const entrySchema = z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("mark"), item: z.string(), mark: z.literal("not-applicable"), reason: given }),
   ]),
   z.object({ kind: z.literal("note"), item: z.string(), note: given }),
+  /** What proves an item; the same once more changes nothing. */
+  z.object({ kind: z.literal("evidence"), item: z.string(), evidence: evidenceSchema }),
+  /** Takes back all evidence of an item. */
+  z.object({ kind: z.literal("withdraw"), item: z.string() }),
   /** Something that only the person knows, for the papers; an empty value takes it back. */
   z.object({ kind: z.literal("fill"), particular: z.string(), value: z.string().trim().max(200) }),
   /** Turns to one item; decides nothing. */
@@ -42,6 +47,8 @@ export interface ItemView {
   /** Why it does not apply. */
   readonly reason: string | null;
   readonly note: string | null;
+  /** In the order in which it was given. */
+  readonly evidence: readonly Evidence[];
   /** Why an officer gave it back, until it is marked again. */
   readonly returned: string | null;
 }
@@ -71,6 +78,7 @@ interface Gathered {
   readonly former: Map<string, string>;
   readonly marks: Map<string, { readonly mark: ItemMark; readonly reason: string | null }>;
   readonly notes: Map<string, string>;
+  readonly evidence: Map<string, readonly Evidence[]>;
   readonly returned: Map<string, string>;
   readonly particulars: Map<string, string>;
   look: string | null;
@@ -147,6 +155,7 @@ function gather(definition: ChecklistDefinition, entries: readonly unknown[]): G
     former: new Map(),
     marks: new Map(),
     notes: new Map(),
+    evidence: new Map(),
     returned: new Map(),
     particulars: new Map(),
     look: null,
@@ -196,6 +205,12 @@ function take(
       gathered.marks.set(entry.item, { mark: entry.mark, reason: "reason" in entry ? entry.reason : null });
       gathered.returned.delete(entry.item);
       break;
+    case "evidence":
+      gathered.evidence.set(entry.item, withEvidence(gathered.evidence.get(entry.item) ?? [], entry.evidence));
+      break;
+    case "withdraw":
+      gathered.evidence.delete(entry.item);
+      break;
     case "return":
       gathered.marks.delete(entry.item);
       gathered.returned.set(entry.item, entry.note);
@@ -209,6 +224,14 @@ function take(
   }
   gathered.look = entry.kind === "look" ? entry.item : null;
   gathered.ended = entry.kind === "finish";
+}
+
+function withEvidence(known: readonly Evidence[], given: Evidence): readonly Evidence[] {
+  const isSame = (one: Evidence): boolean =>
+    one.kind === "file"
+      ? given.kind === "file" && one.id === given.id
+      : given.kind === "paper" && one.number === given.number && one.date === given.date;
+  return known.some(isSame) ? known : [...known, given];
 }
 
 function walk(
@@ -232,7 +255,7 @@ function walk(
 function itemViews(
   definition: ChecklistDefinition,
   answers: ReadonlyMap<string, string>,
-  { marks, notes, returned }: Gathered,
+  { marks, notes, evidence, returned }: Gathered,
 ): readonly ItemView[] {
   return definition.items
     .filter(({ shownWhen }) => holdsAll(shownWhen, answers))
@@ -242,6 +265,7 @@ function itemViews(
       status: marks.get(item.id)?.mark ?? "open",
       reason: marks.get(item.id)?.reason ?? null,
       note: notes.get(item.id) ?? null,
+      evidence: evidence.get(item.id) ?? [],
       returned: returned.get(item.id) ?? null,
     }));
 }

@@ -172,9 +172,10 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       case "mark":
       case "not-applicable":
       case "return":
+      case "withdraw":
+      case "evidence":
       case "note": {
-        const names =
-          command.kind === "return" || command.kind === "note" ? command.number !== null : command.numbers.length > 0;
+        const names = "number" in command ? command.number !== null : command.numbers.length > 0;
         const title = newest === undefined ? undefined : byId.get(newest.checklist)?.title;
         if (!names || newest === undefined || title === undefined) return null;
         return {
@@ -275,7 +276,7 @@ function newestFirst(sessions: readonly ChecklistSession[]): readonly ChecklistS
 /** A mark of the item that is being looked at, without its number. */
 function isBare(command: StepCommand | null): boolean {
   if (command?.kind === "mark" || command?.kind === "not-applicable") return command.numbers.length === 0;
-  return command?.kind === "note" && command.number === null;
+  return (command?.kind === "note" || command?.kind === "evidence") && command.number === null;
 }
 
 function isChecklistData(data: unknown): boolean {

@@ -4,14 +4,17 @@ import {
   parseEntry,
   questionOf,
   readAnswer,
+  readPaper,
   replay,
   type ChecklistDefinition,
   type ChecklistEntry,
+  type Evidence,
   type ItemView,
   type SessionView,
 } from "../../../knowledge/index";
 import type { ChecklistAction } from "../../cards/index";
 import { checklistMessages as say } from "../../messages/checklist";
+import { evidenceMessages as proof, printEvidence } from "../../messages/checklist-evidence";
 import { sharingMessages as sharing } from "../../messages/checklist-sharing";
 import type { SessionRole } from "../../state/index";
 import type { StepCommand } from "./step-words";
@@ -105,6 +108,12 @@ export function moveOfAction(
       return { kind: action.do };
     case "show-old":
       return { kind: "show-old", number: null };
+    case "prove": {
+      const shown = view.items.find(({ item }) => item.id === action.step);
+      return shown === undefined
+        ? { kind: "refuse", lead: say.notUnderstoodCard }
+        : moveEvidence(shown, action.evidence);
+    }
     case "return":
       return moveReturn(
         view.items.find(({ item }) => item.id === action.step),
@@ -144,6 +153,21 @@ export function moveOfCommand(definition: ChecklistDefinition, command: StepComm
         { kind: "look", item: shown.item.id },
       ];
       return { kind: "append", entries, lead: [say.noted(shown.number)] };
+    }
+    case "evidence": {
+      const chosen = numbered(command.number === null ? [] : [command.number]);
+      if (typeof chosen === "number") return missing(chosen);
+      const [shown] = chosen;
+      return shown === undefined ? null : moveEvidence(shown, command.written);
+    }
+    case "withdraw": {
+      const shown = items.find(({ number }) => number === command.number);
+      if (shown === undefined) return missing(command.number);
+      const entries: ChecklistEntry[] = [
+        { kind: "withdraw", item: shown.item.id },
+        { kind: "look", item: shown.item.id },
+      ];
+      return { kind: "append", entries, lead: [proof.withdrawn(shown.number)] };
     }
     case "return": {
       const shown = items.find(({ number }) => number === command.number);
@@ -224,6 +248,27 @@ function moveNotApplicable(chosen: readonly ItemView[], given: string): Move {
   if (reason === "") return { kind: "refuse", lead: say.reasonMissing(shown.number) };
   const entries: ChecklistEntry[] = [{ kind: "mark", item: shown.item.id, mark: "not-applicable", reason }];
   return { kind: "append", entries, lead: [say.marked([shown.number], "not-applicable")] };
+}
+
+function moveEvidence(shown: ItemView, written: string): Move {
+  const paper = readPaper(written);
+  switch (paper.kind) {
+    case "no-number":
+      return { kind: "refuse", lead: proof.noNumber(shown.number) };
+    case "no-such-day":
+      return { kind: "refuse", lead: proof.noSuchDay(paper.written) };
+    case "paper":
+      return addEvidence(shown, paper);
+  }
+}
+
+/** Puts evidence to an item and shows it there. */
+export function addEvidence(shown: ItemView, evidence: Evidence): Move {
+  const entries: ChecklistEntry[] = [
+    { kind: "evidence", item: shown.item.id, evidence },
+    { kind: "look", item: shown.item.id },
+  ];
+  return { kind: "append", entries, lead: [proof.added(shown.number, printEvidence(evidence))] };
 }
 
 function moveReturn(shown: ItemView | undefined, given: string): Move {

@@ -8,7 +8,7 @@ import { mentionsOption, readTypedAnswer, shownOptions } from "./typed-option";
 
 /** Whether a command is about the session rather than an answer; "2" and "chưa" may answer a question. */
 export function leavesQuestion(command: StepCommand | null): boolean {
-  return command !== null && !["number", "mark", "not-applicable", "note"].includes(command.kind);
+  return command !== null && !["number", "mark", "not-applicable", "note", "evidence"].includes(command.kind);
 }
 
 /** What typed words mean while a question is open: its answer, a failed attempt at one, or (null) something for others. */

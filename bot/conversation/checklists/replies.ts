@@ -6,6 +6,7 @@ import {
   type ChecklistDefinition,
   type ChecklistQuestion,
   type ChecklistSource,
+  type Evidence,
   type IsoDate,
   type ItemView,
   type ResolvedChecklist,
@@ -25,7 +26,9 @@ import {
 import { checklistMessages as say, yesNoWords, type ChecklistWords } from "../../messages/checklist";
 import { describeTally } from "../../messages/checklist-tally";
 import { describeDocuments } from "../../messages/checklist-warnings";
+import { evidenceFileName, type PaperAddress } from "../../dossier/index";
 import type { Reply } from "../turn";
+import { evidenceMessages, printEvidence } from "../../messages/checklist-evidence";
 import { sharingMessages } from "../../messages/checklist-sharing";
 import { describeDues } from "./describe-dues";
 import { describeNeed, describeScope, describeSource } from "./describe-sources";
@@ -42,6 +45,8 @@ export interface Scene {
   readonly binding: CardBinding;
   /** What the person who sees it is to the session. */
   readonly standing: Standing;
+  /** Where files of the session can be fetched; null where nobody serves them. */
+  readonly addressOf: ((file: string) => PaperAddress) | null;
   /** The day of the event in Vietnam, that deadlines are counted from. */
   readonly today: IsoDate;
   readonly calendar: WorkingCalendar;
@@ -250,6 +255,7 @@ export function showItem(scene: Scene, shown: ItemView | null, lead: readonly st
       source === undefined ? say.remark(text) : say.remarkFrom(text, source.name, source.url),
     ),
     ...(shown.note === null ? [] : [say.ownNote(shown.note)]),
+    ...shown.evidence.map((one) => evidenceLine(one, scene)),
   ];
   const heading = say.itemHeading(definition.title, number, view.items.length);
   const isOfficer = scene.standing === "officer";
@@ -277,6 +283,17 @@ export function showItem(scene: Scene, shown: ItemView | null, lead: readonly st
       : writes
         ? { label: say.reasonLabel, placeholder: say.reasonPlaceholder }
         : null,
+    evidence: writes
+      ? {
+          label: evidenceMessages.label,
+          placeholder: evidenceMessages.placeholder,
+          submit: button(evidenceMessages.button, { do: "prove", step: item.id }),
+        }
+      : null,
+    links: shown.evidence.flatMap((one) => {
+      const address = one.kind === "file" ? (scene.addressOf?.(evidenceFileName(one)) ?? null) : null;
+      return one.kind === "file" && address?.kind === "link" ? [{ title: one.name, url: address.url }] : [];
+    }),
     buttons: [
       ...(isOfficer ? [button(sharingMessages.returnButton, { do: "return", step: item.id })] : []),
       ...(writes
@@ -293,6 +310,13 @@ export function showItem(scene: Scene, shown: ItemView | null, lead: readonly st
     fallbackText: text,
   });
   return reply(scene, text, card, footnotes, say.suggestions.items);
+}
+
+/** What proves an item, with where a file can be fetched. */
+function evidenceLine(evidence: Evidence, { addressOf }: Scene): string {
+  const address = evidence.kind === "file" ? (addressOf?.(evidenceFileName(evidence)) ?? null) : null;
+  const where = address?.kind === "link" ? address.url : address?.kind === "on-the-machine" ? address.path : null;
+  return evidenceMessages.line(printEvidence(evidence), where);
 }
 
 /** The answers so far, and the items where there are any. */

@@ -38,7 +38,7 @@ import {
 } from "./replies";
 import { plainReply } from "./plain-reply";
 import { activation, appendChanges } from "./session-changes";
-import { isReturn, mayWrite, othersSince, refusalOf, sharingTurn, standingIn } from "./sharing";
+import { isReturn, isSharing, mayWrite, othersSince, refusalOf, sharingTurn, standingIn } from "./sharing";
 
 /** The turns of one session at a time: what is shown and what is to be written. Nothing here writes. */
 export interface SessionTurns {
@@ -75,7 +75,17 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     const resolved = await resolveSources(definition, library, view.answers);
     const binding = { session: session.id, at: entries.length };
     const standing = standingIn(session, event.person) ?? "viewer";
-    return { definition, words: worded, view, resolved, binding, standing, today: localDay(event.at), calendar };
+    return {
+      definition,
+      words: worded,
+      view,
+      resolved,
+      binding,
+      standing,
+      addressOf: addresses(session, event),
+      today: localDay(event.at),
+      calendar,
+    };
   }
 
   async function start(definition: ChecklistDefinition, event: BotEvent): Promise<Turn> {
@@ -165,8 +175,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     const standing = standingIn(session, event.person) ?? "viewer";
     const refusal = refusalOf(standing, move);
     if (refusal !== null) return show(session, [refusal], event);
-    const shared = sharingTurn(session, await titleOf(session), move, event);
-    if (shared !== null) return shared;
+    if (isSharing(move)) return sharingTurn(session, await titleOf(session), move, event);
     if (move.kind === "restart") return step(session, move, event);
     if (!mayWrite(standing)) return isReturn(move) ? giveBack(session, move, event) : read(session, move, event);
     const told = await tellOthers(session, event);

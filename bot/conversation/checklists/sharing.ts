@@ -50,30 +50,39 @@ export function othersSince({ entries }: ChecklistSession, person: string): read
   return entries.slice(own + 1).filter(({ entry }) => entryDecides(parseEntry(entry)));
 }
 
-/** Gives out, takes back and leaves: moves about who takes part. Null for any other move. */
-export function sharingTurn(session: ChecklistSession, title: string, move: Move, event: BotEvent): Turn | null {
+/** A move about who takes part. */
+type SharingMove = Extract<Move, { readonly kind: "share" | "revoke" | "unshare" | "leave" }>;
+
+export function isSharing(move: Move): move is SharingMove {
+  return move.kind === "share" || move.kind === "revoke" || move.kind === "unshare" || move.kind === "leave";
+}
+
+/** Gives out a code, takes it back, or leaves. */
+export function sharingTurn(session: ChecklistSession, title: string, move: SharingMove, event: BotEvent): Turn {
   const { id, checklist, members } = session;
   const told = (text: string, changes: Turn["changes"] = []): Turn => ({
     replies: [plainReply(checklist, text)],
     changes,
   });
-  if (move.kind === "share") {
-    if (event.scope === "group" || event.scope === "channel") return told(say.codeInPrivate);
-    const code = createShareCode();
-    const expiresAt = new Date(Date.parse(event.at) + codeDays * 86_400_000).toISOString();
-    const text = `${say.code(title, code, move.role, codeDays)}\n${say.otherRoles}`;
-    const kept = { hash: hashShareCode(code), session: id, role: move.role, expiresAt };
-    return told(text, [{ kind: "add-share-code", code: kept }]);
+  switch (move.kind) {
+    case "share": {
+      if (event.scope === "group" || event.scope === "channel") return told(say.codeInPrivate);
+      const code = createShareCode();
+      const expiresAt = new Date(Date.parse(event.at) + codeDays * 86_400_000).toISOString();
+      const text = `${say.code(title, code, move.role, codeDays)}\n${say.otherRoles}`;
+      const kept = { hash: hashShareCode(code), session: id, role: move.role, expiresAt };
+      return told(text, [{ kind: "add-share-code", code: kept }]);
+    }
+    case "revoke":
+      return told(say.revoked(title), [{ kind: "drop-share-codes", session: id }]);
+    case "unshare":
+      return told(say.unshared(title, members.length), [
+        { kind: "drop-share-codes", session: id },
+        ...members.map(({ person }) => ({ kind: "leave-session" as const, session: id, person })),
+      ]);
+    case "leave":
+      return told(say.left(title), [{ kind: "leave-session", session: id, person: event.person }]);
   }
-  if (move.kind === "revoke") return told(say.revoked(title), [{ kind: "drop-share-codes", session: id }]);
-  if (move.kind === "unshare")
-    return told(say.unshared(title, members.length), [
-      { kind: "drop-share-codes", session: id },
-      ...members.map(({ person }) => ({ kind: "leave-session" as const, session: id, person })),
-    ]);
-  if (move.kind === "leave")
-    return told(say.left(title), [{ kind: "leave-session", session: id, person: event.person }]);
-  return null;
 }
 
 /** What becomes of a code: the session that it opens with the change that lets the person in, or why it opens none. */

@@ -9,6 +9,8 @@ export type StepCommand =
   | { readonly kind: "mark"; readonly mark: Mark; readonly numbers: readonly number[] }
   | { readonly kind: "not-applicable"; readonly numbers: readonly number[]; readonly reason: string }
   | { readonly kind: "note"; readonly number: number | null; readonly note: string }
+  | { readonly kind: "evidence"; readonly number: number | null; readonly written: string }
+  | { readonly kind: "withdraw"; readonly number: number }
   | { readonly kind: "return"; readonly number: number; readonly note: string }
   | { readonly kind: "share"; readonly role: SessionRole }
   /** A number of what is to be filled in for the papers. */
@@ -151,6 +153,10 @@ const notApplicable =
 const noteWords =
   /^\s*ghi chu\s*(?:(?:cho|muc|cau|viec|so)\s+)*(\d{1,2})?\s*[:,–-]?\s*((?!\d{1,2}\s*[:,–-]?\s*$)[\p{L}\p{N}].*?)\s*$/su;
 
+/** The item's number ends with a sign or a word, so that "minh chứng 12/KH" names none. */
+const evidenceWords =
+  /^\s*minh chung\s*(?:(?:cho|muc|viec|so)\s+)*(?:(\d{1,2})\s*(?::|,|–|\s-|\s(?=\S)))?\s*:?\s*(\S.*?)\s*$/su;
+const withdrawWords = ["bo minh chung", "xoa minh chung", "go minh chung"];
 const returnWords = /^\s*tra lai\s*(?:(?:cho|muc|viec|so)\s+)*(\d{1,2})\s*(?:[:,–-]|vi(?![\p{L}]))\s*(\S.*?)\s*$/su;
 const fillWords = /^\s*dien\s*(?:(?:vao|cho|muc|so|o)\s+)*(\d{1,2})\s*[:,–-]\s*(\S.*?)\s*$/su;
 
@@ -159,7 +165,12 @@ export function readStepCommand(text: string): StepCommand | null {
   const written = text.normalize("NFC").trim().replace(/\s+/g, " ");
   if (written.length > longestCommand) return null;
   return (
-    readNotApplicable(written) ?? readNote(written) ?? readReturn(written) ?? readFill(written) ?? readWords(written)
+    readNotApplicable(written) ??
+    readNote(written) ??
+    readEvidence(written) ??
+    readReturn(written) ??
+    readFill(written) ??
+    readWords(written)
   );
 }
 
@@ -194,6 +205,18 @@ function readNote(text: string): StepCommand | null {
     number: found[1] === undefined ? null : Number(found[1]),
     note: text.slice(span.start, span.end).trim(),
   };
+}
+
+/** "minh chứng 3: 12/KH-THCS ngày 05/9/2026". */
+function readEvidence(text: string): StepCommand | null {
+  const folded = foldWithMap(text);
+  const found = evidenceWords.exec(folded.text);
+  const written = found?.[2];
+  if (found === null || written === undefined || !/\d/u.test(written) || /\?\s*$/u.test(text)) return null;
+  const start = folded.text.trimEnd().length - written.length;
+  const span = originalSpan(folded, start, start + written.length);
+  const number = found[1] === undefined ? null : Number(found[1]);
+  return { kind: "evidence", number, written: text.slice(span.start, span.end).trim() };
 }
 
 /** "trả lại mục 3: thiếu chữ ký": the words stay as they are written. */
@@ -235,6 +258,8 @@ function readWords(text: string): StepCommand | null {
   }
   if (whyWords.includes(spoken) && numbers.length <= 1) return { kind: "why", number: number ?? null };
   if (oldWords.includes(spoken) && numbers.length <= 1) return { kind: "show-old", number: number ?? null };
+  if (withdrawWords.some((phrase) => isSaid(phrase, spoken, all)) && number !== undefined && numbers.length === 1)
+    return { kind: "withdraw", number };
   if (number !== undefined) {
     if (numbers.length !== 1) return null;
     if (spoken === "" || lookWords.includes(spoken)) return isPlainNumber(text) ? { kind: "number", number } : null;

@@ -161,7 +161,7 @@ describe("an item", () => {
   it("has a label on each of its card's inputs", async () => {
     await beginAndAnswer();
     const inputs = (await said("3")).card?.body.filter(({ type }) => type === "Input.Text") ?? [];
-    expect(inputs.length).toBe(1);
+    expect(inputs.length).toBe(2);
     for (const input of inputs) expect("label" in input && input.label).toBeTruthy();
   });
 });

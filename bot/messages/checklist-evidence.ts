@@ -1,0 +1,33 @@
+import type { Evidence } from "../../knowledge/index";
+import { printDay } from "./dates";
+
+/** What is said of the evidence of an item. */
+export const evidenceMessages = {
+  label: "Số, ký hiệu và ngày của minh chứng",
+  placeholder: "ví dụ: 12/KH-THCS ngày 05/9/2026",
+  button: "Ghi minh chứng",
+  line: (evidence: string, address: string | null) =>
+    `Minh chứng: ${evidence}${address === null ? "" : ` – tải về: ${address}`}`,
+  added: (number: number, evidence: string) => `Đã ghi minh chứng của mục ${number}: ${evidence}.`,
+  withdrawn: (number: number) => `Đã bỏ các minh chứng của mục ${number}.`,
+  noNumber: (number: number) =>
+    `Chưa ghi minh chứng vì không thấy số, ký hiệu. Hãy gõ: minh chứng ${number}: 12/KH-THCS ngày 05/9/2026. Điều khác thì ghi bằng “ghi chú ${number}: …”.`,
+  noSuchDay: (written: string) => `Chưa ghi minh chứng: “${written}” không có trong lịch.`,
+
+  noChecklist:
+    "Tôi chỉ nhận tệp làm minh chứng cho một mục của danh mục đang làm. Gõ “tiếp tục” để mở danh mục, xem mục cần minh chứng rồi gửi lại tệp.",
+  notHere:
+    "Trong Teams tôi chưa nhận tệp, nên tệp vừa rồi không được lưu. Hãy ghi số và ngày, ví dụ “minh chứng 3: 12/KH-THCS ngày 05/9/2026”, hoặc gửi tệp trên trang trò chuyện của Cẩm Nang.",
+  tooMany: (most: number) => `Danh mục đã có ${most} tệp minh chứng, nên tệp này chưa được lưu.`,
+  refused: {
+    type: "Tệp này không phải Word (.docx), PDF, PNG hay JPG, nên chưa được lưu.",
+    size: "Tệp lớn hơn 10 MB nên chưa được lưu. Hãy gửi bản nhỏ hơn.",
+    empty: "Tệp trống nên chưa được lưu.",
+  },
+} as const;
+
+/** "12/KH-THCS ngày 05/09/2026", "tệp ke-hoach.pdf (120 KB)". */
+export function printEvidence(evidence: Evidence): string {
+  if (evidence.kind === "file") return `tệp ${evidence.name} (${Math.max(1, Math.round(evidence.bytes / 1024))} KB)`;
+  return evidence.date === null ? evidence.number : `${evidence.number} ngày ${printDay(evidence.date)}`;
+}

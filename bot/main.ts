@@ -6,6 +6,7 @@ import { openAssistant } from "./assistant";
 import { createChannel } from "./channel/index";
 import { takeTurn } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
+import { keepNamed, mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
 import { createPageAccess } from "./http/index";
 import { createLog } from "./log/index";
 import { readSamples } from "./read-samples";
@@ -33,7 +34,8 @@ async function main(): Promise<void> {
   });
 
   mkdirSync(settings.dataDir, { recursive: true });
-  const state = await openState(join(settings.dataDir, "state.db"));
+  const evidence = openEvidence(join(settings.dataDir, "files", "evidence"));
+  const state = withEvidence(await openState(join(settings.dataDir, "state.db")), evidence);
   const links = createPaperLinks(readLinkKey(settings.dataDir));
   const assistant = await openAssistant(settings, state, log, createPaperAddress(links, settings.publicUrl));
   const { library, conversation, searchProblem } = assistant;
@@ -64,7 +66,17 @@ async function main(): Promise<void> {
         registerWeb(routes, {
           library,
           takeTurn: (event) => takeTurn(conversation, state, event),
-          openPaper: createPaperDesk({ state, links, dossiers: assistant.dossiers }),
+          takeFile: (event, bytes) =>
+            takeTurn(conversation, state, event, (changes) => keepNamed(changes, bytes, evidence)),
+          openPaper: createPaperDesk({
+            state,
+            links,
+            dossiers: assistant.dossiers,
+            async evidence(session, file) {
+              const found = await readNamed(session, file, evidence);
+              return found === null ? null : { ...found, type: mimeTypes[found.type] };
+            },
+          }),
           now: () => eventTime(now().toISOString()),
           log,
         }),
@@ -81,6 +93,7 @@ async function main(): Promise<void> {
       tell("Không đọc được hết các văn bản mẫu; những văn bản đã đọc vẫn dùng được.");
   }
   if (!stopping.signal.aborted) {
+    await sweepEvidence(state, evidence);
     await channel.start();
     isReady = true;
     process.stdout.write(`${greeting(settings, port)}\n`);

@@ -34,6 +34,7 @@ const activity = z
         }),
       )
       .nullish(),
+    attachments: z.array(z.object({ contentType: z.string().max(256).nullish() })).nullish(),
     membersAdded: z.array(account).nullish(),
   })
   // Without its id a message could not be answered just once, without its sender not at all.

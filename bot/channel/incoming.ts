@@ -14,7 +14,11 @@ export type Incoming =
   /** An invoke that we do not offer. */
   | { readonly kind: "unsupported" };
 
-type EventBody = { kind: "message"; text: string } | { kind: "action"; data: unknown } | { kind: "joined" };
+type EventBody =
+  | { kind: "file"; file: null; text: string }
+  | { kind: "message"; text: string }
+  | { kind: "action"; data: unknown }
+  | { kind: "joined" };
 
 /** Longer texts are cut before the conversation sees them; it tells the person long before this that a question is too long. */
 export const longestText = 12_000;
@@ -50,7 +54,9 @@ function eventBody(activity: InboundActivity): EventBody | null {
       // A card's Submit button arrives as a message that carries its data as `value`.
       return isRecord(activity.value)
         ? { kind: "action", data: activity.value }
-        : { kind: "message", text: textOf(activity) };
+        : bringsFile(activity)
+          ? { kind: "file", file: null, text: textOf(activity) }
+          : { kind: "message", text: textOf(activity) };
     case "invoke":
       return activity.name === "adaptiveCard/action" ? cardAction(activity.value) : null;
     case "conversationUpdate":
@@ -60,6 +66,15 @@ function eventBody(activity: InboundActivity): EventBody | null {
     default:
       return null;
   }
+}
+
+/** Teams sends the words themselves as an attachment of HTML, too. */
+function bringsFile({ attachments }: InboundActivity): boolean {
+  return (attachments ?? []).some(
+    ({ contentType }) =>
+      contentType === "application/vnd.microsoft.teams.file.download.info" ||
+      contentType?.startsWith("image/") === true,
+  );
 }
 
 function eventKey(activity: InboundActivity): string {

@@ -11,6 +11,7 @@ import {
   type Question,
   type Shelf,
 } from "../../knowledge/index";
+import { evidenceMessages } from "../messages/checklist-evidence";
 import { nameDocument, wordsIn, type Language } from "../messages/index";
 import type { Profile } from "../state/index";
 import { answerMessage, type AnswerDeps } from "./answer-message";
@@ -43,6 +44,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
         return say(replyInWords(wordsIn("vi").welcome, "vi"));
       case "action":
         return handleAction(event);
+      case "file": {
+        const turn = event.file === null ? null : await deps.checklists.take(event, deps.state);
+        const words = event.file === null ? evidenceMessages.notHere : evidenceMessages.noChecklist;
+        return turn ?? say(replyInWords(words, "vi", "clarify"));
+      }
       case "message":
         return handleMessage(event);
     }

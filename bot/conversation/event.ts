@@ -1,3 +1,5 @@
+import type { EvidenceFile } from "../../knowledge/index";
+
 /** Where a person writes. `local` is the page or the terminal. */
 export type Scope = "personal" | "group" | "channel" | "local";
 
@@ -13,5 +15,7 @@ export type BotEvent = {
 } & (
   | { readonly kind: "message"; readonly text: string }
   | { readonly kind: "action"; readonly data: unknown }
+  /** A file with the words sent along; null where the channel says that there is one and does not hand it over. */
+  | { readonly kind: "file"; readonly file: EvidenceFile | null; readonly text: string }
   | { readonly kind: "joined" }
 );

@@ -1,11 +1,12 @@
 import { wordsIn } from "../messages/index";
-import { StateConflict, type StateStore } from "../state/index";
+import { StateConflict, type StateChange, type StateStore } from "../state/index";
 import type { Conversation } from "./conversation";
 import type { BotEvent } from "./event";
 import type { Reply } from "./turn";
 
 /**
- * Handles an event of a client that waits for the replies, and resolves once the turn is durable. Where another device was
+ * Handles an event of a client that waits for the replies, and resolves once the turn is durable. `beforeCommit` makes durable what the changes
+ * only name. Where another device was
  * faster nothing is written and the person is told. An event that was committed before (its answer was lost on the way) is not
  * carried out again: a question is answered again, of anything else it is said that it was recorded.
  */
@@ -13,8 +14,10 @@ export async function takeTurn(
   conversation: Conversation,
   state: StateStore,
   event: BotEvent,
+  beforeCommit: (changes: readonly StateChange[]) => Promise<void> = async () => undefined,
 ): Promise<readonly Reply[]> {
   const { replies, changes } = await conversation.handle(event);
+  await beforeCommit(changes);
   try {
     await state.commitTurn({ conversation: event.conversation, activityId: event.id }, changes, [], event.at);
     return replies;

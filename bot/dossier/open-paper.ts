@@ -1,4 +1,4 @@
-import type { StateReader } from "../state/index";
+import type { ChecklistSession, StateReader } from "../state/index";
 import type { DossierFile, Dossiers } from "./dossiers";
 import type { LinkProof, PaperLinks } from "./paper-links";
 
@@ -16,8 +16,10 @@ export function createPaperDesk(deps: {
   readonly state: Pick<StateReader, "session">;
   readonly dossiers: Dossiers;
   readonly links: PaperLinks;
+  /** Evidence that was sent, by its file name; null where the session has none of that name. */
+  readonly evidence?: (session: ChecklistSession, file: string) => Promise<DossierFile | null>;
 }): (request: PaperRequest, at: string) => Promise<DossierFile | null> {
-  const { state, dossiers, links } = deps;
+  const { state, dossiers, links, evidence = async () => null } = deps;
   return async (request, at) => {
     const session = await state.session(request.session);
     if (session === null) return null;
@@ -25,6 +27,7 @@ export function createPaperDesk(deps: {
     const isGiven = people.some((person) =>
       links.admits({ session: session.id, person, file: request.file }, request, at),
     );
-    return isGiven ? dossiers.file(session, request.file, at) : null;
+    if (!isGiven) return null;
+    return (await evidence(session, request.file)) ?? dossiers.file(session, request.file, at);
   };
 }

@@ -8,6 +8,13 @@ const chatRequest = z.union([
   z.strictObject({ ...sender, action: z.record(z.string(), z.unknown()) }),
 ]);
 
+const fileRequest = z.object({ ...sender, name: z.string().min(1).max(500), text: z.string().max(500) });
+
+/** Who sends which file with which words, by the query of its upload; null where it is not of the agreed form. */
+export function parseFileRequest(query: URLSearchParams): z.output<typeof fileRequest> | null {
+  return fileRequest.safeParse(Object.fromEntries(query)).data ?? null;
+}
+
 /** The event of a page's message, or null where it is not of the agreed form. The page's conversation is also its person. */
 export function parseChatRequest(body: unknown, at: string): BotEvent | null {
   const parsed = chatRequest.safeParse(body);

@@ -11,24 +11,30 @@ export type JsonBody =
 export async function readJsonBody(request: Request, maxBytes: number): Promise<JsonBody> {
   const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json" || request.headers["content-encoding"] !== undefined) return refused("not-json");
-  if (Number(request.headers["content-length"] ?? 0) > maxBytes) return refused("too-large");
+  const received = await readBytes(request, maxBytes);
+  if (received === null) return refused("too-large");
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(received);
+    return { kind: "json", value: JSON.parse(text) as unknown };
+  } catch {
+    // Bytes that are no UTF-8 and text that is no JSON are the sender's mistake, told by the answer.
+    return refused("malformed");
+  }
+}
 
+/** The whole body; null where it is longer than `maxBytes`. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Buffer | null> {
+  if (Number(request.headers["content-length"] ?? 0) > maxBytes) return null;
   const received: Buffer[] = [];
   let size = 0;
   // Leaving the loop must not destroy the request: its socket still has to carry the refusal.
   for await (const piece of request.iterator({ destroyOnReturn: false })) {
     const bytes = piece as Buffer;
     size += bytes.length;
-    if (size > maxBytes) return refused("too-large");
+    if (size > maxBytes) return null;
     received.push(bytes);
   }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(received));
-    return { kind: "json", value: JSON.parse(text) as unknown };
-  } catch {
-    // Bytes that are no UTF-8 and text that is no JSON are the sender's mistake, told by the answer.
-    return refused("malformed");
-  }
+  return Buffer.concat(received);
 }
 
 function refused(reason: Extract<JsonBody, { kind: "refused" }>["reason"]): JsonBody {

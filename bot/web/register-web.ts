@@ -5,12 +5,14 @@ import type { DossierFile, PaperRequest } from "../dossier/index";
 import { answerOnce } from "./answer-once";
 import { loadAssets, type Asset } from "./assets";
 import { toChatReply } from "./chat-reply";
-import { parseChatRequest } from "./chat-request";
+import { checkFile, largestFile } from "../evidence/index";
+import { evidenceMessages } from "../messages/checklist-evidence";
+import { parseChatRequest, parseFileRequest } from "./chat-request";
 import { findCitedPlace } from "./cited-place";
 import { writeDocumentPage } from "./document-page";
 import { writeDocumentsPage } from "./documents-page";
 import { isCrossOrigin, isRebound } from "./foreign-request";
-import { readJsonBody } from "./json-body";
+import { readBytes, readJsonBody } from "./json-body";
 import { missingPage, missingPaperPage } from "./page-frame";
 import type { ChatResponse, ChatState } from "./page/protocol";
 import { send, sendHtml, sendJson, sendNotModified, sendProblem } from "./respond";
@@ -19,7 +21,9 @@ export interface WebDeps {
   readonly library: Library;
   /** Handles the event and resolves once its turn is durable. Asked once for each event, repeated messages included, unless it fails. */
   takeTurn(event: BotEvent): Promise<readonly Reply[]>;
-  /** A paper of a checklist as of an ISO instant; null for whatever the address does not open. */
+  /** Handles a file whose bytes are `bytes`, and resolves once both are durable. */
+  takeFile(event: Extract<BotEvent, { kind: "file" }>, bytes: Buffer): Promise<readonly Reply[]>;
+  /** A paper or a file of a checklist as of an ISO instant; null for whatever the address does not open. */
   openPaper(request: PaperRequest, at: string): Promise<DossierFile | null>;
   /** ISO instant. */
   now(): string;
@@ -47,6 +51,10 @@ export function registerWeb(server: Server, deps: WebDeps): void {
   });
   get("/documents/:id", async (request, response) => showDocument(request, response, deps.library));
   get("/checklists/:session/papers/:file", async (request, response) => sendPaper(request, response, deps));
+  server.post(
+    "/chat/files",
+    guard(async (request, response) => takeFile(request, response, deps), deps),
+  );
   server.post(
     "/chat/messages",
     guard(async (request, response) => takeMessage(request, response, { ...deps, takeTurn }), deps),
@@ -88,6 +96,23 @@ async function takeMessage(request: Request, response: Response, deps: WebDeps):
   sendJson(response, 200, { replies: replies.map(toChatReply) } satisfies ChatResponse);
 }
 
+/** The bytes are the body; who sends them, the name and the words sent along stand in the query. */
+async function takeFile(request: Request, response: Response, deps: WebDeps): Promise<void> {
+  if (isCrossOrigin(request)) return sendProblem(response, 403, "cross-origin", "Chỉ trang Cẩm Nang được gửi tệp.");
+  const sent = parseFileRequest(new URLSearchParams(request.getQuery()));
+  if (sent === null || (request.headers["content-type"] ?? "") !== "application/octet-stream")
+    return sendProblem(response, 400, "wrong-form", "Máy chủ không hiểu tệp vừa gửi. Xin tải lại trang rồi gửi lại.");
+  const bytes = await readBytes(request, largestFile);
+  if (bytes === null) return sendProblem(response, 413, "too-large", evidenceMessages.refused.size);
+  const file = checkFile(sent.name, bytes);
+  if (file.kind === "refused")
+    return sendProblem(response, 415, `file-${file.reason}`, evidenceMessages.refused[file.reason]);
+  const { conversation, id, text } = sent;
+  const who = { id, conversation, person: conversation, scope: "local", at: deps.now() } as const;
+  const replies = await deps.takeFile({ ...who, kind: "file", file, text }, bytes);
+  sendJson(response, 200, { replies: replies.map(toChatReply) } satisfies ChatResponse);
+}
+
 const bodyProblems = {
   "not-json": [415, "Máy chủ chỉ nhận nội dung dạng application/json, không nén."],
   "too-large": [413, "Câu hỏi quá dài. Xin rút gọn rồi gửi lại."],
@@ -123,9 +148,19 @@ async function sendPaper(request: Request, response: Response, deps: WebDeps): P
   const paper = await deps.openPaper(asked, deps.now());
   if (paper === null) return sendHtml(response, 404, missingPaperPage());
   send(response, 200, paper.type, paper.body, {
-    "Content-Disposition": `attachment; filename="${paper.name}"`,
+    "Content-Disposition": asAttachment(asked.file, paper.name),
     "Cache-Control": "no-store",
   });
+}
+
+/** `plain` is a name of ours; `name` may be in Vietnamese. */
+function asAttachment(plain: string, name: string): string {
+  if (name === plain) return `attachment; filename="${plain}"`;
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
 function isDocumentId(text: string): text is DocumentId {

@@ -22,7 +22,7 @@ import type { Turn } from "../turn";
 import { checkWords } from "./check-words";
 import { readChecklistIntent } from "./intent";
 import { dayOf } from "./local-day";
-import { ageOfMove, decides, moveOfAction, moveOfCommand } from "./moves";
+import { ageOfMove, decides, moveOfAction, moveOfCommand, moveOfFile } from "./moves";
 import { leavesQuestion, moveAtQuestion } from "./question-move";
 import { isQuestion } from "./question-words";
 import { createSessionTurns, entriesOf } from "./session-turns";
@@ -209,6 +209,18 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       : naming(await turns.carryOut(session, { kind: "resume" }, event), session, known);
   }
 
+  /** A file proves the item that its words name, or the one that is being looked at. */
+  async function takeFile(event: Extract<BotEvent, { kind: "file" }>, sessions: StateReader): Promise<Turn | null> {
+    const active = (await sessionsOf(event.person, sessions)).find((session) => session.active);
+    const definition = await definitionOf(active?.checklist ?? "");
+    if (active === undefined || definition === null || event.file === null) return null;
+    const view = replay(definition, entriesOf(active, event.person));
+    const number = /(?:^|\D)(\d{1,2})(?:\D|$)/u.exec(event.text)?.[1];
+    const held = number === undefined ? await turns.hold(active, event) : null;
+    if (held !== null) return held;
+    return turns.carryOut(active, moveOfFile(event.file, view, number === undefined ? null : Number(number)), event);
+  }
+
   async function join(code: string, event: BotEvent, sessions: StateReader): Promise<Turn> {
     const titleOf = (id: string): string => byId.get(id)?.title ?? id;
     const joining = await joinByCode(code, event, sessions, titleOf);
@@ -254,6 +266,8 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
           return takeAction(event, sessions);
         case "message":
           return takeText(event, sessions);
+        case "file":
+          return takeFile(event, sessions);
         case "joined":
           return null;
       }

@@ -9,6 +9,7 @@ import {
   type ChecklistDefinition,
   type ChecklistEntry,
   type Evidence,
+  type EvidenceFile,
   type ItemView,
   type SessionView,
 } from "../../../knowledge/index";
@@ -260,6 +261,18 @@ function moveEvidence(shown: ItemView, written: string): Move {
     case "paper":
       return addEvidence(shown, paper);
   }
+}
+
+const mostFiles = 50;
+
+/** What a file that was sent proves; `number` is of the item that was named, null for the one that is being looked at. */
+export function moveOfFile(file: EvidenceFile, { items, current }: SessionView, number: number | null): Move {
+  if (items.length === 0) return { kind: "refuse", lead: say.questionsFirst };
+  const sent = items.flatMap(({ evidence }) => evidence).filter(({ kind }) => kind === "file").length;
+  if (sent >= mostFiles) return { kind: "refuse", lead: proof.tooMany(mostFiles) };
+  const shown = number === null ? current : (items.find((one) => one.number === number) ?? null);
+  if (shown !== null) return addEvidence(shown, file);
+  return { kind: "refuse", lead: number === null ? proof.noChecklist : say.noSuchItem(String(number), items.length) };
 }
 
 /** Puts evidence to an item and shows it there. */

@@ -1,4 +1,4 @@
-import type { ChatProblem, ChatReply, ChatRequest, ChatResponse, ChatState } from "./protocol.js";
+import type { ChatProblem, ChatReply, ChatRequest, ChatResponse, ChatState, RandomId } from "./protocol.js";
 
 /** `lost`: nobody knows whether it arrived; the same request may be sent again. `refused`: it was not taken and never will be. */
 export type Outcome =
@@ -9,11 +9,15 @@ export type Outcome =
 const patienceMs = 60_000;
 
 export async function sendMessage(request: ChatRequest): Promise<Outcome> {
+  return post("/chat/messages", "application/json", JSON.stringify(request));
+}
+
+async function post(path: string, type: string, body: BodyInit): Promise<Outcome> {
   try {
-    const response = await fetch("/chat/messages", {
+    const response = await fetch(path, {
       method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(request),
+      headers: { "Content-Type": type },
+      body,
       signal: AbortSignal.timeout(patienceMs),
     });
     if (response.ok) return { kind: "answered", replies: ((await response.json()) as ChatResponse).replies };
@@ -23,6 +27,12 @@ export async function sendMessage(request: ChatRequest): Promise<Outcome> {
     // No connection, a time-out, or an answer cut short: all the same to the person, and cured by the same retry.
     return { kind: "lost" };
   }
+}
+
+/** Sends a file with the words beside it, as evidence for an item of the open checklist. */
+export async function sendFile(conversation: RandomId, id: RandomId, file: File, text: string): Promise<Outcome> {
+  const query = new URLSearchParams({ conversation, id, name: file.name, text });
+  return post(`/chat/files?${query.toString()}`, "application/octet-stream", file);
 }
 
 /** Null where the server does not say. */

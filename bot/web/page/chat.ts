@@ -1,6 +1,6 @@
 import { prepareCards } from "./card-view.js";
-import { fetchState, sendMessage } from "./chat-client.js";
-import { startComposer } from "./composer.js";
+import { fetchState, sendFile, sendMessage } from "./chat-client.js";
+import { startAttaching, startComposer } from "./composer.js";
 import { make, need } from "./element.js";
 import type { ChatReply, ChatRequest, ChatState } from "./protocol.js";
 import { makeRandomId, recallConversation } from "./random-id.js";
@@ -38,6 +38,38 @@ function take(request: ChatRequest, words: string, from: Origin): boolean {
   entries.push(entry);
   void deliver(entry, message, from);
   return true;
+}
+
+/** Shows the file's name and sends it. What is lost on the way is chosen and sent again; the server keeps it once. */
+function attach(file: File, words: string): boolean {
+  if (isBusy) return false;
+  welcome.hidden = true;
+  removeSuggestions();
+  const said = words === "" ? `[Tệp] ${file.name}` : `[Tệp] ${file.name} – ${words}`;
+  const message = showMessage(said);
+  void deliverFile(file, words, said, message);
+  return true;
+}
+
+async function deliverFile(file: File, words: string, said: string, message: HTMLElement): Promise<void> {
+  setBusy(true);
+  const waiting = make("p", { class: "waiting" }, "Đang gửi tệp…");
+  message.after(waiting);
+  const id = makeRandomId();
+  const outcome = await sendFile(conversation, id, file, words);
+  waiting.remove();
+  setBusy(false);
+  if (outcome.kind !== "answered") {
+    const trouble =
+      outcome.kind === "refused" ? outcome.message : "Máy chủ không trả lời. Xin chọn lại tệp để gửi lại.";
+    message.append(make("p", { class: "trouble", role: "alert" }, trouble));
+    return composer.focus();
+  }
+  const request = { conversation, id, text: said };
+  entries.push({ by: "person", request, words: said, open: false });
+  entries.push(...outcome.replies.map((reply) => ({ by: "bot", reply }) as const));
+  keepTranscript(entries);
+  showReplies(outcome.replies, message, "composer");
 }
 
 async function deliver(entry: Entry & { by: "person" }, message: HTMLElement, from: Origin): Promise<void> {
@@ -149,6 +181,7 @@ function followMarker(event: Event): void {
 }
 
 prepareCards();
+startAttaching(attach);
 log.addEventListener("click", followMarker);
 for (const example of document.querySelectorAll<HTMLButtonElement>("button.example")) {
   example.addEventListener("click", () => void say(example.textContent.trim(), "log"));

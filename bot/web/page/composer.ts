@@ -1,5 +1,17 @@
 import { need } from "./element.js";
 
+/** The button beside the field: calls `send` with the chosen file and what stands in the field, which is emptied where `send` returns true. */
+export function startAttaching(send: (file: File, words: string) => boolean): void {
+  const field = need("words", HTMLTextAreaElement);
+  const chooser = need("file", HTMLInputElement);
+  need("attach", HTMLButtonElement).addEventListener("click", () => chooser.click());
+  chooser.addEventListener("change", () => {
+    const file = chooser.files?.[0];
+    if (file !== undefined && send(file, field.value.trim())) field.value = "";
+    chooser.value = "";
+  });
+}
+
 /** The field at the foot of the page. Calls `send` with what was typed; it is emptied where `send` returns true. */
 export function startComposer(send: (words: string) => boolean): { focus(): void } {
   const field = need("words", HTMLTextAreaElement);

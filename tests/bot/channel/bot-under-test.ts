@@ -32,6 +32,8 @@ export function wordsOf(event: BotEvent): string {
       return `nghe: ${event.text}`;
     case "action":
       return `bấm: ${JSON.stringify(event.data)}`;
+    case "file":
+      return `tệp: ${event.text}`;
     case "joined":
       return "Xin chào";
   }

@@ -1,0 +1,145 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { runBot, type RunningBot } from "./running-bot";
+
+const directory = mkdtempSync(join(tmpdir(), "cam-nang-evidence-"));
+const stored = join(directory, "files", "evidence");
+let bot: RunningBot;
+beforeAll(async () => {
+  bot = await runBot(directory);
+});
+afterAll(async () => {
+  await bot.stop();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+const pdf = Buffer.from("%PDF-1.4\nan office's plan\n%%EOF\n");
+
+interface Person {
+  say(text: string): Promise<string>;
+  send(bytes: Buffer, name: string, text?: string, headers?: Record<string, string>): Promise<Response>;
+}
+
+function person(): Person {
+  const conversation = randomBytes(16).toString("hex");
+  const id = () => randomBytes(16).toString("hex");
+  return {
+    async say(text) {
+      const response = await fetch(`${bot.url}/chat/messages`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ conversation, id: id(), text }),
+      });
+      return textOf(response);
+    },
+    send: async (bytes, name, text = "", headers = {}) =>
+      fetch(`${bot.url}/chat/files?${new URLSearchParams({ conversation, id: id(), name, text }).toString()}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/octet-stream", ...headers },
+        body: new Uint8Array(bytes),
+      }),
+  };
+}
+
+async function textOf(response: Response): Promise<string> {
+  const { replies } = (await response.json()) as { replies: readonly { text: string }[] };
+  return replies.map(({ text }) => text).join("\n");
+}
+
+/** At the items of a checklist. */
+async function principal(): Promise<Person> {
+  const one = person();
+  for (const text of ["tôi muốn đăng ký kết nghĩa", "Hà Nội", "THPT", "Điện Biên", "năm 2026", "rồi"])
+    await one.say(text);
+  return one;
+}
+
+const linkIn = (text: string) => /tải về: (\S+)/.exec(text)?.[1] ?? "";
+
+describe("a file that is sent on the page", () => {
+  it("proves the item that its words name, is listed there, and comes back as it was sent", async () => {
+    const lan = await principal();
+    const said = await textOf(await lan.send(pdf, "../../Kế hoạch\u202e số 12.docx", "mục 2"));
+    expect(said).toContain("Đã ghi minh chứng của mục 2: tệp Kế hoạch số 12.pdf");
+    const response = await fetch(`${bot.url}${linkIn(await lan.say("2"))}`);
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(pdf);
+    expect(response.headers.get("content-type")).toBe("application/pdf");
+    expect(response.headers.get("content-disposition")).toContain(
+      `filename*=UTF-8''${encodeURIComponent("Kế hoạch số 12.pdf")}`,
+    );
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  it("is still there after the program was killed", async () => {
+    const lan = await principal();
+    await lan.send(pdf, "ke-hoach.pdf", "2");
+    await bot.kill();
+    bot = await runBot(directory);
+    const response = await fetch(`${bot.url}${linkIn(await lan.say("2"))}`);
+    expect(response.status).toBe(200);
+  });
+
+  it("is fetched by people of the session only: another's link, a guessed one and one without its key open nothing", async () => {
+    const lan = await principal();
+    await lan.send(pdf, "ke-hoach.pdf", "2");
+    const link = linkIn(await lan.say("2"));
+    const hoa = await principal();
+    await hoa.send(Buffer.concat([pdf, pdf]), "cua-hoa.pdf", "2");
+    const others = linkIn(await hoa.say("2"));
+    const [path = "", query = ""] = link.split("?");
+    for (const wrong of [
+      path,
+      `${path}?${others.split("?")[1] ?? ""}`,
+      `${path.replace(/[0-9a-f]{32}/, "0".repeat(32))}?${query}`,
+    ])
+      expect((await fetch(`${bot.url}${wrong}`)).status).toBe(404);
+    expect((await fetch(`${bot.url}${link}`)).status).toBe(200);
+  });
+
+  it("can be fetched by who shares the checklist as long as she does, and nobody who looks on can send one", async () => {
+    const lan = await principal();
+    await lan.send(pdf, "ke-hoach.pdf", "2");
+    const code = /tham gia (\S+)”/.exec(await lan.say("chia sẻ để xem"))?.[1] ?? "";
+    const minh = person();
+    await minh.say(`tham gia ${code}`);
+    const link = linkIn(await minh.say("2"));
+    expect((await fetch(`${bot.url}${link}`)).status).toBe(200);
+    const before = readdirSync(stored, { recursive: true }).length;
+    expect(await textOf(await minh.send(Buffer.concat([pdf, pdf]), "khac.pdf", "2"))).toContain("Không có gì thay đổi");
+    expect(readdirSync(stored, { recursive: true })).toHaveLength(before);
+    await lan.say("ngừng chia sẻ");
+    expect((await fetch(`${bot.url}${link}`)).status).toBe(404);
+  });
+
+  it("goes with its checklist, and with the item's evidence that is taken back", async () => {
+    const lan = await principal();
+    await lan.send(pdf, "ke-hoach.pdf", "2");
+    const link = linkIn(await lan.say("2"));
+    const session = link.split("/")[2] ?? "";
+    await lan.say("bỏ minh chứng 2");
+    expect((await fetch(`${bot.url}${link}`)).status).toBe(404);
+    expect(existsSync(join(stored, session))).toBe(true);
+    await lan.say("đồng ý xóa");
+    expect(existsSync(join(stored, session))).toBe(false);
+  });
+
+  it("is refused where it is none of the kinds, empty, too large, or sent by another site", async () => {
+    const lan = await principal();
+    const refused = async (bytes: Buffer, name: string, headers = {}) =>
+      (await lan.send(bytes, name, "2", headers)).status;
+    expect(await refused(Buffer.from("<script>alert(1)</script>"), "ke-hoach.pdf")).toBe(415);
+    expect(await refused(Buffer.from("PK\u0003\u0004 a zip of something"), "ke-hoach.docx")).toBe(415);
+    expect(await refused(Buffer.alloc(0), "ke-hoach.pdf")).toBe(415);
+    expect(await refused(Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)]), "ke-hoach.pdf")).toBe(413);
+    expect(await refused(pdf, "ke-hoach.pdf", { Origin: "https://elsewhere.example" })).toBe(403);
+    expect(await lan.say("2")).not.toContain("ke-hoach.pdf");
+  });
+
+  it("without an open checklist is not kept, and it is said what to do", async () => {
+    const nobody = person();
+    expect(await textOf(await nobody.send(pdf, "ke-hoach.pdf", "2"))).toContain("chỉ nhận tệp làm minh chứng");
+  });
+});

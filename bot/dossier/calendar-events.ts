@@ -24,7 +24,8 @@ export interface CalendarEvent {
 /** What dates are made of. */
 type DatedScene = Pick<DossierScene, "definition" | "view" | "resolved" | "today" | "calendar">;
 
-type DatedDue = Extract<ResolvedDue, { kind: "deadline" | "rule" }>;
+type DatedDue =
+  Extract<ResolvedDue, { kind: "deadline" | "rule" }> | { readonly kind: "before-start"; readonly rule: DeadlineRule };
 
 /** Every date of the items that apply, in their order. What has no day of its own has none here either. */
 export function calendarEvents(scene: DatedScene): readonly CalendarEvent[] {
@@ -33,7 +34,9 @@ export function calendarEvents(scene: DatedScene): readonly CalendarEvent[] {
     .flatMap((shown) =>
       scene.resolved
         .duesOf(shown.item)
-        .filter((due): due is DatedDue => due.kind === "deadline" || due.kind === "rule")
+        .filter(
+          (due): due is DatedDue => (due.kind === "deadline" || "rule" in due) && !("rule" in due && due.rule === null),
+        )
         .flatMap((due) => eventsOf(shown, due, scene)),
     );
   // A deadline of this year and the yearly one may mean the same day.
@@ -67,7 +70,7 @@ function eventsOf(shown: ItemView, due: DatedDue, scene: DatedScene): readonly C
 
 /** Where the deadline stands: it stays when its date is corrected. */
 function placeKey(due: DatedDue): string {
-  if (due.kind === "rule") return "rule";
+  if (due.kind !== "deadline") return due.kind;
   const address = due.citation.address ?? "title";
   return address
     .toLowerCase()
@@ -93,7 +96,9 @@ function describe({ item }: ItemView, due: DatedDue, rule: DeadlineRule, scene: 
     ...(isExclusive ? [say.exclusive] : []),
     ...(due.kind === "deadline"
       ? [say.quoted(due.citation.quote.replace(/\s+/gu, " ").trim(), due.citation.place, due.citation.file)]
-      : [say.outside(due.name, due.url)]),
+      : due.kind === "rule"
+        ? [say.outside(due.name, due.url)]
+        : [say.fromStartDay]),
     ...(item.evidence === null ? [] : [say.evidence(item.evidence)]),
     say.responsible(item.responsible),
   ].join("\n");

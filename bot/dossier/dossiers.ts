@@ -70,7 +70,7 @@ export function createDossiers(settings: DossierSettings): Dossiers {
     );
     // Before the questions are answered it is not known which papers say what.
     if (view.items.length === 0) return null;
-    const resolved = await resolveSources(definition, library, view.answers);
+    const resolved = await resolveSources(definition, library, view.answers, view.startDay);
     return { definition, dossier, words, dossierWords, view, resolved, today: dayOf(at), calendar };
   }
 

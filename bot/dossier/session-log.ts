@@ -93,6 +93,8 @@ function tell(entry: ChecklistEntry, { items }: ChecklistDefinition, words: Chec
       return say.noted(labelOf(entry.item), entry.note);
     case "evidence":
       return say.proven(labelOf(entry.item), printEvidence(entry.evidence));
+    case "start-day":
+      return say.startDay(entry.day.split("-").reverse().join("/"));
     case "withdraw":
       return say.withdrawn(labelOf(entry.item));
     case "return":

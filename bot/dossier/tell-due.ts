@@ -12,9 +12,13 @@ export function tellDue(due: ResolvedDue, { today, calendar }: Pick<DossierScene
       return due.words;
     case "missing":
       return say.missing;
+    case "before-start":
     case "rule": {
+      if (due.rule === null) return say.startDayUnknown;
       const occurrence = resolveDeadline(due.rule, today, calendar);
-      return occurrence.state === "undated" ? say.missing : say.byRule(printDay(occurrence.lastSafeDay));
+      return occurrence.state === "undated"
+        ? say.missing
+        : (due.kind === "rule" ? say.byRule : say.byStartDay)(printDay(occurrence.lastSafeDay));
     }
     case "deadline": {
       const { expression, rule } = due.deadline;

@@ -64,6 +64,7 @@ export const sharingMessages = {
     marked: (label: string, status: string) => `mục “${label}”: ${status}`,
     noted: (label: string, note: string) => `ghi chú mục “${label}”: ${note}`,
     proven: (label: string, evidence: string) => `minh chứng mục “${label}”: ${evidence}`,
+    startDay: (day: string) => `ghi ngày bắt đầu: ${day}`,
     withdrawn: (label: string) => `bỏ minh chứng mục “${label}”`,
     returned: (label: string, note: string) => `trả lại mục “${label}”: ${note}`,
     filled: (label: string, value: string) => (value === "" ? `xóa chỗ điền “${label}”` : `điền “${label}”: ${value}`),

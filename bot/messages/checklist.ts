@@ -158,6 +158,11 @@ export const checklistMessages = {
   remarkFrom: (text: string, name: string, url: string) => `Lưu ý: ${text} (nguồn ngoài thư viện: ${name}, ${url})`,
   dueAsWritten: (expression: string, reference: string) => `“${expression}” – đúng như văn bản ghi ${reference}`,
   dueByRule: (days: string, name: string, url: string) => `${days} – theo nguồn ngoài thư viện: ${name}, ${url}`,
+  byStartDay: (days: string) => `tính từ ngày bắt đầu đã ghi: ${days}`,
+  startDayUnknown: "gõ “ngày bắt đầu 15/9/2026” để tính ra ngày",
+  startDayTaken: (day: string) =>
+    `Đã ghi ngày bắt đầu: ${day}. Các hạn “trước khi triển khai” được tính theo ngày này.`,
+  notAStartDay: (written: string) => `“${written}” chưa phải một ngày có trong lịch. Hãy gõ: ngày bắt đầu 15/9/2026.`,
   dueMissing: "xem nguyên văn của văn bản",
 
   sources: {

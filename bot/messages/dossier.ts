@@ -104,6 +104,8 @@ export const paperMessages = {
     inWindow: (expression: string, from: string, to: string) => `“${expression}” (từ ${from} đến hết ${to})`,
     undated: (expression: string) => `“${expression}” (văn bản không ghi ngày)`,
     byRule: (day: string) => `chậm nhất hết ngày ${day} (theo nguồn ngoài thư viện)`,
+    byStartDay: (day: string) => `chậm nhất hết ngày ${day} (theo ngày bắt đầu đã ghi)`,
+    startDayUnknown: "chưa ghi ngày bắt đầu",
     missing: "xem nguyên văn của văn bản",
   },
 
@@ -139,6 +141,7 @@ export const calendarMessages = {
   exclusive: "“Trước ngày” không gồm chính ngày đó, nên sự kiện đặt vào ngày cuối cùng còn kịp.",
   quoted: (quote: string, place: string, file: string) => `“${quote}” (${place}, tệp ${file})`,
   outside: (name: string, url: string) => `Theo nguồn ngoài thư viện, cần đối chiếu: ${name}, ${url}`,
+  fromStartDay: "Tính từ ngày bắt đầu đã ghi trong danh mục; văn bản không nêu số ngày.",
   evidence: (evidence: string) => `Minh chứng: ${evidence}`,
   responsible: (responsible: string) => `Người thực hiện: ${responsible}`,
 } as const;

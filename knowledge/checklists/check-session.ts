@@ -23,8 +23,9 @@ export function checkSession(
   /** Of what is due once; a yearly time does not tell which year a paper was made for. */
   function lastSafeDay({ item }: ItemView): IsoDate | null {
     const days = resolved.duesOf(item).flatMap((due) => {
-      if (due.kind !== "deadline" && due.kind !== "rule") return [];
+      if (due.kind !== "deadline" && due.kind !== "rule" && due.kind !== "before-start") return [];
       const rule = due.kind === "deadline" ? due.deadline.rule : due.rule;
+      if (rule === null) return [];
       if (rule.kind !== "date" && rule.kind !== "window") return [];
       const occurrence = resolveDeadline(rule, today, calendar);
       return occurrence.state === "undated" ? [] : [occurrence.lastSafeDay];

@@ -118,6 +118,8 @@ function pinResolved(due: ResolvedDue): readonly PinnedDue[] {
   switch (due.kind) {
     case "words":
       return [{ kind: "words", words: due.words }];
+    // Hers, not the definition's.
+    case "before-start":
     case "missing":
       return [];
     case "rule":

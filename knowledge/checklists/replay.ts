@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseIsoDate, type IsoDate } from "../model/index";
 import { holdsAll } from "./condition";
 import { questionOf, type ChecklistDefinition, type ChecklistItem, type ChecklistStep } from "./definition";
 import { evidenceSchema, type Evidence } from "./evidence";
@@ -21,6 +22,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("evidence"), item: z.string(), evidence: evidenceSchema }),
   /** Takes back all evidence of an item. */
   z.object({ kind: z.literal("withdraw"), item: z.string() }),
+  /** On which day what the checklist prepares begins: times that are counted from it get a day. */
+  z.object({ kind: z.literal("start-day"), day: z.iso.date() }),
   /** Something that only the person knows, for the papers; an empty value takes it back. */
   z.object({ kind: z.literal("fill"), particular: z.string(), value: z.string().trim().max(200) }),
   /** Turns to one item; decides nothing. */
@@ -65,6 +68,8 @@ export interface SessionView {
   readonly former: string | null;
   /** What was filled in for the papers, by particular. */
   readonly particulars: ReadonlyMap<string, string>;
+  /** The day on which it begins; null until the person names it. */
+  readonly startDay: IsoDate | null;
   /** Empty until the questions are answered. */
   readonly items: readonly ItemView[];
   /** The item to deal with now: the one turned to, else the first unsettled one. */
@@ -81,6 +86,7 @@ interface Gathered {
   readonly evidence: Map<string, readonly Evidence[]>;
   readonly returned: Map<string, string>;
   readonly particulars: Map<string, string>;
+  startDay: IsoDate | null;
   look: string | null;
   ended: boolean;
 }
@@ -94,8 +100,8 @@ export function replay(definition: ChecklistDefinition, entries: readonly unknow
   const { asked, end } = walk(definition, gathered.answers);
   const answers = new Map(asked.map(({ question, answer }) => [question, answer]));
   const items = "items" in end ? itemViews(definition, answers, gathered) : [];
-  const { particulars } = gathered;
-  const common = { asked, answers, particulars, items, progress: progressOf(items) };
+  const { particulars, startDay } = gathered;
+  const common = { asked, answers, particulars, startDay, items, progress: progressOf(items) };
   if ("ask" in end) {
     return {
       ...common,
@@ -158,6 +164,7 @@ function gather(definition: ChecklistDefinition, entries: readonly unknown[]): G
     evidence: new Map(),
     returned: new Map(),
     particulars: new Map(),
+    startDay: null,
     look: null,
     ended: false,
   };
@@ -207,6 +214,9 @@ function take(
       break;
     case "evidence":
       gathered.evidence.set(entry.item, withEvidence(gathered.evidence.get(entry.item) ?? [], entry.evidence));
+      break;
+    case "start-day":
+      gathered.startDay = parseIsoDate(entry.day);
       break;
     case "withdraw":
       gathered.evidence.delete(entry.item);

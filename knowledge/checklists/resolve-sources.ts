@@ -1,7 +1,15 @@
 import { cite } from "../answer/cite";
 import { outlineOf, type Outline } from "../outline";
-import { isoDateOf, type Citation, type Deadline, type DeadlineRule, type LibraryDocument } from "../model/index";
+import {
+  isoDateOf,
+  type Citation,
+  type Deadline,
+  type DeadlineRule,
+  type IsoDate,
+  type LibraryDocument,
+} from "../model/index";
 import type { DocumentSummary, Library } from "../store/library";
+import { foldText } from "../text/index";
 import { allDocuments } from "./all-documents";
 import { holdsAll } from "./condition";
 import { coverageOfYear, standingOf, type Standing, type YearCoverage } from "./coverage";
@@ -38,6 +46,8 @@ export type ResolvedDue =
       readonly since: string | null;
     }
   | { readonly kind: "rule"; readonly rule: DeadlineRule; readonly name: string; readonly url: string }
+  /** By the last day before it begins, for times that say no more; null until the person names that day. */
+  | { readonly kind: "before-start"; readonly rule: DeadlineRule | null }
   | { readonly kind: "missing" };
 
 /** A document that a definition names, and what it is to this person. */
@@ -71,6 +81,7 @@ export async function resolveSources(
   definition: ChecklistDefinition,
   library: Library,
   answers: ReadonlyMap<string, string>,
+  startDay: IsoDate | null = null,
 ): Promise<ResolvedChecklist> {
   const all = await allDocuments(library);
   const officeHasDocuments = all.some(({ origin, supersededBy }) => origin === "office" && supersededBy === null);
@@ -143,8 +154,18 @@ export async function resolveSources(
         if (source.kind !== "document") return [source];
         return holdsAll(source.shownWhen, answers) ? [resolvePlace(source)] : [];
       }),
-    duesOf: (item) => duesOf(item).flatMap(resolveDue),
+    duesOf: (item) => {
+      const dues = duesOf(item).flatMap(resolveDue);
+      const rule: DeadlineRule | null = startDay === null ? null : { kind: "date", date: startDay, bound: "before" };
+      return dues.some(isBeforeStart) ? [...dues, { kind: "before-start", rule }] : dues;
+    },
   };
+}
+
+/** "trước khi triển khai": counted from the day on which it begins, which no document names. */
+function isBeforeStart(due: ResolvedDue): boolean {
+  const words = due.kind === "words" ? due.words : due.kind === "deadline" ? due.deadline.expression : "";
+  return foldText(words).includes("truoc khi trien khai");
 }
 
 /** The day of a rule in the year that the person named; null where that year has no such day or is not known yet. */

@@ -19,6 +19,8 @@ export function describeDues(
         return due.words;
       case "missing":
         return say.dueMissing;
+      case "before-start":
+        return due.rule === null ? say.startDayUnknown : say.byStartDay(inDays(due.rule, "", always, scene));
       case "rule":
         return say.dueByRule(inDays(due.rule, "", always, scene), due.name, due.url);
       case "deadline": {

@@ -163,6 +163,7 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
         // Only "tiếp tục" wakes a checklist that rests.
         return command.kind === "resume" ? naming(turn, newest, known) : withoutWaking(turn);
       }
+      case "start-day":
       case "fill": {
         const definition = await definitionOf(newest?.checklist ?? "");
         if (newest === undefined || definition === null) return null;

@@ -8,6 +8,7 @@ import {
   replay,
   type ChecklistDefinition,
   type ChecklistEntry,
+  type ChecklistQuestion,
   type Evidence,
   type EvidenceFile,
   type ItemView,
@@ -161,6 +162,12 @@ export function moveOfCommand(definition: ChecklistDefinition, command: StepComm
       const [shown] = chosen;
       return shown === undefined ? null : moveEvidence(shown, command.written);
     }
+    case "start-day": {
+      const day = readAnswer(startDayQuestion, command.written);
+      if (day === null) return { kind: "refuse", lead: say.notAStartDay(command.written) };
+      const lead = say.startDayTaken(day.split("-").reverse().join("/"));
+      return { kind: "append", entries: [{ kind: "start-day", day }], lead: [lead] };
+    }
     case "withdraw": {
       const shown = items.find(({ number }) => number === command.number);
       if (shown === undefined) return missing(command.number);
@@ -262,6 +269,9 @@ function moveEvidence(shown: ItemView, written: string): Move {
       return addEvidence(shown, paper);
   }
 }
+
+/** Read as any day that a checklist asks for. */
+const startDayQuestion: ChecklistQuestion = { kind: "date", next: { items: true }, optional: false, because: [] };
 
 const mostFiles = 50;
 

@@ -72,7 +72,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     const worded = words[session.checklist];
     if (definition === null || worded === undefined) throw new Error(`no checklist "${session.checklist}"`);
     const view = replay(definition, entries);
-    const resolved = await resolveSources(definition, library, view.answers);
+    const resolved = await resolveSources(definition, library, view.answers, view.startDay);
     const binding = { session: session.id, at: entries.length };
     const standing = standingIn(session, event.person) ?? "viewer";
     return {

@@ -11,6 +11,8 @@ export type StepCommand =
   | { readonly kind: "note"; readonly number: number | null; readonly note: string }
   | { readonly kind: "evidence"; readonly number: number | null; readonly written: string }
   | { readonly kind: "withdraw"; readonly number: number }
+  /** The day on which what the checklist prepares begins, as written. */
+  | { readonly kind: "start-day"; readonly written: string }
   | { readonly kind: "return"; readonly number: number; readonly note: string }
   | { readonly kind: "share"; readonly role: SessionRole }
   /** A number of what is to be filled in for the papers. */
@@ -156,6 +158,8 @@ const noteWords =
 /** The item's number ends with a sign or a word, so that "minh chứng 12/KH" names none. */
 const evidenceWords =
   /^\s*minh chung\s*(?:(?:cho|muc|viec|so)\s+)*(?:(\d{1,2})\s*(?::|,|–|\s-|\s(?=\S)))?\s*:?\s*(\S.*?)\s*$/su;
+const startDay =
+  /^\s*(?:ngay (?:bat dau|trien khai|khai giang lop)|(?:bat dau|trien khai)(?: tu)? ngay)(?: la)?\s*:?\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\s*[.]?\s*$/u;
 const withdrawWords = ["bo minh chung", "xoa minh chung", "go minh chung"];
 const returnWords = /^\s*tra lai\s*(?:(?:cho|muc|viec|so)\s+)*(\d{1,2})\s*(?:[:,–-]|vi(?![\p{L}]))\s*(\S.*?)\s*$/su;
 const fillWords = /^\s*dien\s*(?:(?:vao|cho|muc|so|o)\s+)*(\d{1,2})\s*[:,–-]\s*(\S.*?)\s*$/su;
@@ -168,6 +172,7 @@ export function readStepCommand(text: string): StepCommand | null {
     readNotApplicable(written) ??
     readNote(written) ??
     readEvidence(written) ??
+    readStartDay(written) ??
     readReturn(written) ??
     readFill(written) ??
     readWords(written)
@@ -205,6 +210,12 @@ function readNote(text: string): StepCommand | null {
     number: found[1] === undefined ? null : Number(found[1]),
     note: text.slice(span.start, span.end).trim(),
   };
+}
+
+/** "ngày bắt đầu 15/9/2026". */
+function readStartDay(text: string): StepCommand | null {
+  const written = startDay.exec(foldText(text))?.[1];
+  return written === undefined ? null : { kind: "start-day", written };
 }
 
 /** "minh chứng 3: 12/KH-THCS ngày 05/9/2026". */

@@ -88,6 +88,15 @@ it("asks the person who joined in, not the bot, to be welcomed", () => {
   expect(classify(joined)).toEqual({ kind: "event", key: "joined" });
 });
 
+it.each(["application/vnd.microsoft.teams.file.download.info", "image/png"])(
+  "tells of a file that comes with the words (%s), and hands none over",
+  (contentType) => {
+    const attachments = [{ contentType: "text/html" }, { contentType, content: { downloadUrl: "https://elsewhere" } }];
+    expect(toEvent(inbound({ attachments }), at)).toMatchObject({ kind: "file", file: null, text: "hỏi" });
+    expect(toEvent(inbound({ attachments: attachments.slice(0, 1) }), at)).toMatchObject({ kind: "message" });
+  },
+);
+
 it("does nothing with a card's action that has no form", () => {
   expect(classify(inbound({ type: "invoke", name: "adaptiveCard/action", value: "x" }))).toEqual({
     kind: "unsupported",

@@ -46,43 +46,37 @@ export function saysNoOtherPolarity(sentence: string, quotes: string): boolean {
 
 /**
  * Whether what the sentence affirms is denied in the quotes, or the other way round: “được thu tiền” out of “không được thu tiền”.
- * Compared are neighbouring syllables, or single ones where no two stand together in both.
+ * Compared are neighbouring syllables and single ones: how many negations stand before them in their clause.
  */
 export function flipsNegation(sentence: string, quotes: string): boolean {
   const said = denials(sentence);
   const printed = denials(quotes);
-  const byPair = compare(pairsOf(said), pairsOf(printed));
-  return byPair.shared > 0 ? byPair.flipped : compare(said, printed).flipped;
+  return differ(pairsOf(said), pairsOf(printed)) || differ(said, printed);
 }
 
 interface Denial {
   readonly text: string;
-  readonly isDenied: boolean;
+  /** How many negations deny it: “chưa được cấp phép thì không được tổ chức” is not “chưa được cấp phép được tổ chức”. */
+  readonly negations: number;
 }
 
 /** The syllables that carry meaning; a negation denies what follows it in its clause. */
 function denials(unified: string): readonly Denial[] {
   const negations = [...unified.matchAll(negation)].map(({ index }) => index);
   const ends = [...unified.matchAll(clauseEnd)].map(({ index }) => index);
-  return contentSyllables(unified).map(({ text, start }) => ({
-    text,
-    isDenied: negations.some((at) => at < start && !ends.some((end) => end > at && end < start)),
-  }));
+  return contentSyllables(unified).map(({ text, start }) => {
+    const begins = ends.findLast((end) => end < start) ?? -1;
+    return { text, negations: negations.filter((at) => at > begins && at < start).length };
+  });
 }
 
 function pairsOf(all: readonly Denial[]): readonly Denial[] {
-  return all.slice(1).map(({ text, isDenied }, at) => ({ text: `${all[at]?.text ?? ""} ${text}`, isDenied }));
+  return all.slice(1).map(({ text, negations }, at) => ({ text: `${all[at]?.text ?? ""} ${text}`, negations }));
 }
 
-function compare(
-  said: readonly Denial[],
-  printed: readonly Denial[],
-): { readonly shared: number; readonly flipped: boolean } {
-  const seen = new Map<string, Set<boolean>>();
-  for (const { text, isDenied } of printed) seen.set(text, (seen.get(text) ?? new Set()).add(isDenied));
-  const shared = said.filter(({ text }) => seen.has(text));
-  return {
-    shared: shared.length,
-    flipped: shared.some(({ text, isDenied }) => seen.get(text)?.has(isDenied) === false),
-  };
+/** Whether something stands in both, and nowhere in the quotes under as many negations as in the sentence. */
+function differ(said: readonly Denial[], printed: readonly Denial[]): boolean {
+  const seen = new Map<string, Set<number>>();
+  for (const { text, negations } of printed) seen.set(text, (seen.get(text) ?? new Set()).add(negations));
+  return said.some(({ text, negations }) => seen.get(text)?.has(negations) === false);
 }

@@ -1,5 +1,6 @@
 import { englishFunctionWords, englishGlossary } from "../../knowledge/index";
 import type { Language } from "../messages/index";
+import { boundsOf } from "./bounds";
 import { claimsOf, keysSupportedBy, type Claim } from "./claims";
 import { namesStand } from "./names";
 import { numberWordsStand } from "./number-words";
@@ -32,35 +33,61 @@ export function isSupported(sentence: string, quotes: readonly string[], languag
   );
 }
 
-/** Every claim stands in the quotes, and in a part of them that speaks of the same as the words beside it. */
+/**
+ * Every claim stands in the quotes with the same bounds and the same thing counted, in a part of them that speaks of the same as the
+ * words beside it.
+ */
 function claimsStand(said: string, printed: string): boolean {
-  const claims = claimsOf(said);
-  const segments = segmentsOf(printed).map((text) => ({ text: unify(text), keys: keysSupportedBy(claimsOf(text)) }));
-  return claims.every((claim, at) => {
-    const holders = segments.filter(({ keys }) => keys.has(claim.key));
-    const sides = wordsBeside(said, claims, claim, at);
-    return holders.some(({ text }) => sides.every((words) => shareIn(words, text) >= least.beside));
+  const segments = segmentsOf(printed).map((text) => ({ words: unify(text), claims: placedClaims(text) }));
+  return placedClaims(said).every((claim) => {
+    const sides = [wordsBeside(claim.before).slice(-5), wordsBeside(claim.behind).slice(0, 5)].filter(
+      (side) => side.length > 1,
+    );
+    return segments.some(
+      ({ words, claims }) =>
+        claims.some((other) => isSame(claim, other)) && sides.every((side) => shareIn(side, words) >= least.beside),
+    );
   });
 }
 
-/** Up to five words that carry meaning on either side of a claim, as far as its clause and the next claim. */
-function wordsBeside(
-  said: string,
-  claims: readonly Claim[],
-  { start, end }: Claim,
-  at: number,
-): readonly (readonly string[])[] {
-  const boundary = /[,;:]|(?<!\p{L})(?:và|còn|nhưng|and|but|while)(?!\p{L})/u;
-  const before =
-    unify(said.slice(claims[at - 1]?.end ?? 0, start))
-      .split(boundary)
-      .at(-1) ?? "";
-  const after = unify(said.slice(end, claims[at + 1]?.start ?? said.length)).split(boundary)[0] ?? "";
-  const words = (text: string) => contentSyllables(text).map(({ text: syllable }) => syllable);
-  // An English word is no witness for a Vietnamese quote.
-  return [words(before).slice(-5), words(after).slice(0, 5)].filter(
-    (side) => side.length > 1 && side.some(isVietnamese),
-  );
+/** A claim with the unified words of its clause on either side, as far as the next claim. */
+interface PlacedClaim extends Claim {
+  readonly before: string;
+  readonly behind: string;
+}
+
+const clauseEnd = /[,;:.]|(?<!\p{L})(?:và|còn|nhưng|and|but|while)(?!\p{L})/u;
+
+function placedClaims(text: string): readonly PlacedClaim[] {
+  const claims = claimsOf(text);
+  return claims.map((claim, at) => ({
+    ...claim,
+    before:
+      unify(text.slice(claims[at - 1]?.end ?? 0, claim.start))
+        .split(clauseEnd)
+        .at(-1) ?? "",
+    behind: unify(text.slice(claim.end, claims[at + 1]?.start ?? text.length)).split(clauseEnd)[0] ?? "",
+  }));
+}
+
+function isSame(said: PlacedClaim, printed: PlacedClaim): boolean {
+  if (!keysSupportedBy([printed]).has(said.key)) return false;
+  if (boundsOf(said.before, said.behind) !== boundsOf(printed.before, printed.behind)) return false;
+  // "15.240 trường" is not "15.240 học sinh"; a year counts nothing.
+  const isCount = /^number (?!(?:19|20)\d\d$)\d+(?:[.,]\d+)?%?$/.test(said.key);
+  const [counted, printedThing] = [said, printed].map(({ behind }) => /^[\s/]*(\p{L}+)/u.exec(behind)?.[1] ?? "");
+  return !isCount || counted === "" || !isVietnameseNoun(counted ?? "") || counted === printedThing;
+}
+
+/** The words that carry meaning; none where they are English, which is no witness for a Vietnamese quote. */
+function wordsBeside(side: string): readonly string[] {
+  const words = contentSyllables(side).map(({ text }) => text);
+  return words.some(isVietnamese) ? words : [];
+}
+
+/** English function words and nouns are not compared letter by letter; they are looked up. */
+function isVietnameseNoun(word: string): boolean {
+  return contentSyllables(word).length > 0 && !englishFunctionWords.has(word) && !englishGlossary.has(word);
 }
 
 function isVietnamese(syllable: string): boolean {

@@ -1,10 +1,16 @@
+import type { Language } from "../messages/index";
 import { contentSyllables } from "./syllables";
 
 const negation = /(?<!\p{L})(?:không(?! (?:gian|khí|chỉ)(?!\p{L}))|chưa|chẳng|đừng|cấm|miễn)(?!\p{L})/gu;
 const clauseEnd = /[,;:.\n]|(?<!\p{L})(?:nhưng|song|còn|mà)(?!\p{L})/gu;
 
+interface Kind {
+  readonly said: RegExp;
+  readonly printed: RegExp;
+}
+
 /** What a sentence may only say where a cited quote says the same; the quote is always Vietnamese. */
-const kinds: readonly { readonly said: RegExp; readonly printed: RegExp }[] = [
+const vietnameseKinds: readonly Kind[] = [
   {
     said: /(?<!\p{L})(?:không(?! (?:gian|khí|chỉ)(?!\p{L}))|chẳng|đừng)(?!\p{L})/u,
     printed: /(?<!\p{L})(?:không|chẳng|đừng|cấm)(?!\p{L})/u,
@@ -21,6 +27,10 @@ const kinds: readonly { readonly said: RegExp; readonly printed: RegExp }[] = [
   { said: /(?<!\p{L})có thể(?!\p{L})/u, printed: /(?<!\p{L})(?:có thể|được phép|được quyền)(?!\p{L})/u },
   { said: /(?<!\p{L})(?:phải|buộc)(?!\p{L})/u, printed: /(?<!\p{L})(?:phải|buộc|yêu cầu|trách nhiệm)(?!\p{L})/u },
   { said: /(?<!\p{L})miễn(?!\p{L})/u, printed: /(?<!\p{L})miễn(?!\p{L})/u },
+];
+
+/** Apart, since "ban" and "can" are Vietnamese words as well, and `\b` knows no Vietnamese letters. */
+const englishKinds: readonly Kind[] = [
   {
     said: /\b(?:not|no|never|nor|without|cannot)\b|n't\b/u,
     printed: /(?<!\p{L})(?:không|chưa|chẳng|đừng|cấm)(?!\p{L})/u,
@@ -40,7 +50,8 @@ const kinds: readonly { readonly said: RegExp; readonly printed: RegExp }[] = [
 ];
 
 /** Whether the sentence forbids, allows, demands or denies nothing that the quotes do not; all in unified text. */
-export function saysNoOtherPolarity(sentence: string, quotes: string): boolean {
+export function saysNoOtherPolarity(sentence: string, quotes: string, language: Language): boolean {
+  const kinds = language === "vi" ? vietnameseKinds : englishKinds;
   return kinds.every(({ said, printed }) => !said.test(sentence) || printed.test(quotes));
 }
 

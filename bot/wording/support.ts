@@ -26,7 +26,7 @@ export function isSupported(sentence: string, quotes: readonly string[], languag
     claimsStand(said, printed) &&
     numberWordsStand(unifiedSaid, unifiedPrinted) &&
     namesStand(withoutClaims(said), unifiedPrinted.replace(/\s+/g, " ")) &&
-    saysNoOtherPolarity(unifiedSaid, unifiedPrinted) &&
+    saysNoOtherPolarity(unifiedSaid, unifiedPrinted, language) &&
     (language === "vi"
       ? wordsStand(unifiedSaid, unifiedPrinted) && !flipsNegation(unifiedSaid, unifiedPrinted)
       : isTranslated(unifiedSaid, unifiedPrinted))

@@ -130,9 +130,10 @@ describe("an answer stays in our own words, with one warning that quotes nobody,
   it("a way to another server, which is told nothing", async () => {
     const other = await startScriptedModel({ says: good });
     model.will({ status: 307, headers: { location: `${other.url}/v1/chat/completions` } });
-    expect(await summarise()).toMatchObject({ sentences: [], failure: "network" });
-    expect(other.requests).toHaveLength(0);
+    const { sentences } = await summarise();
+    const told = other.requests.length;
     await other.close();
+    expect({ sentences, told }).toEqual({ sentences: [], told: 0 });
   });
 
   it("no server at all", async () => {

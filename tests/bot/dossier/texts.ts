@@ -10,7 +10,7 @@ Về hoạt động liên kết năm học 2025-2026 tại các trường của 
 
 Căn cứ Nghị định 20/2021/NĐ-CP ngày 23/3/2021 của Chính phủ về quản lý trường học;
 
-Căn cứ Thông tư số 04/2014/TT-BGDĐT ngày 28/02/2014 của Bộ Giáo dục và Đào tạo về dạy kỹ năng sống;
+Căn cứ Thông tư số 04/2014/TT-BGDĐT ngày 28/02/2014 do Bộ Giáo dục và Đào tạo ban hành về dạy kỹ năng sống;
 
 1. Phạm vi
 

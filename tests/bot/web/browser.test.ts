@@ -140,6 +140,23 @@ inBrowser("the chat page in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("sends a chosen file with the words in the field, and tells of one that is refused", async () => {
+    await field().fill("mục 3");
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Đính kèm" }).click();
+    await (
+      await chooser
+    ).setFiles({ name: "ke-hoach.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4 a") });
+    await log().getByText("tự đánh giá trước ngày 15/12").first().waitFor();
+    expect(web.events).toMatchObject([{ kind: "file", text: "mục 3", file: { name: "ke-hoach.pdf", type: "pdf" } }]);
+    expect(await field().inputValue()).toBe("");
+    const again = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Đính kèm" }).click();
+    await (await again).setFiles({ name: "ke-hoach.pdf", mimeType: "application/pdf", buffer: Buffer.from("no pdf") });
+    await log().getByText("không phải Word (.docx), PDF").waitFor();
+    expect(web.events).toHaveLength(1);
+  });
+
   it("answers a typed question with a citation that opens at the highlighted place", async () => {
     await field().fill("Hạn tự đánh giá?");
     await page.getByRole("button", { name: "Gửi" }).click();

@@ -48,7 +48,7 @@ Hà Nội, ngày 03 tháng 02 năm 2026
 KẾ HOẠCH
 Kết nghĩa giữa trường học thành phố Hà Nội và trường tại xã biên giới tỉnh Sơn La, Lai Châu, Điện Biên từ năm 2026
 
-Thực hiện Công văn số 8522/BGDĐT-HSSV ngày 24/12/2025 của Bộ Giáo dục và Đào tạo về việc kết nghĩa;
+Thực hiện Công văn số 8522/BGDĐT-HSSV ngày 24/12/2025 do Bộ Giáo dục và Đào tạo gửi về việc kết nghĩa;
 
 I. MỤC ĐÍCH, YÊU CẦU
 

@@ -22,19 +22,26 @@ export async function readJsonBody(request: Request, maxBytes: number): Promise<
   }
 }
 
-/** The whole body; null where it is longer than `maxBytes`. */
+/** How much of a body that is too large is taken and thrown away, in bytes. */
+const mostDiscarded = 64 * 1024 * 1024;
+
+/**
+ * The whole body; null where it is longer than `maxBytes`. What is too long is taken to its end all the same, within
+ * bounds: closing on a sender who is still writing breaks the connection, and he would not read why he was refused.
+ */
 export async function readBytes(request: Request, maxBytes: number): Promise<Buffer | null> {
-  if (Number(request.headers["content-length"] ?? 0) > maxBytes) return null;
+  if (Number(request.headers["content-length"] ?? 0) > mostDiscarded) return null;
   const received: Buffer[] = [];
   let size = 0;
   // Leaving the loop must not destroy the request: its socket still has to carry the refusal.
   for await (const piece of request.iterator({ destroyOnReturn: false })) {
     const bytes = piece as Buffer;
     size += bytes.length;
-    if (size > maxBytes) return null;
-    received.push(bytes);
+    if (size > mostDiscarded) return null;
+    if (size <= maxBytes) received.push(bytes);
+    else received.length = 0;
   }
-  return Buffer.concat(received);
+  return size > maxBytes ? null : Buffer.concat(received);
 }
 
 function refused(reason: Extract<JsonBody, { kind: "refused" }>["reason"]): JsonBody {

@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { runBot, type RunningBot } from "./running-bot";
 
@@ -136,6 +139,33 @@ describe("a file that is sent on the page", () => {
     expect(await refused(Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)]), "ke-hoach.pdf")).toBe(413);
     expect(await refused(pdf, "ke-hoach.pdf", { Origin: "https://elsewhere.example" })).toBe(403);
     expect(await lan.say("2")).not.toContain("ke-hoach.pdf");
+  });
+
+  it("that is too large is refused in words when all of it has been sent, so that a slow sender reads them", async () => {
+    const { hostname, port } = new URL(bot.url);
+    const query = new URLSearchParams({
+      conversation: "a".repeat(32),
+      id: "b".repeat(32),
+      name: "a.pdf",
+      text: "",
+    }).toString();
+    const size = 11 * 1024 * 1024;
+    const socket = connect(Number(port), hostname);
+    const closed = once(socket, "close");
+    let answer = "";
+    socket.on("data", (bytes) => (answer += bytes.toString("utf8")));
+    socket.write(
+      `POST /chat/files?${query} HTTP/1.1\r\nHost: ${hostname}:${port}\r\n` +
+        `Content-Type: application/octet-stream\r\nContent-Length: ${String(size)}\r\n\r\n`,
+    );
+    await setTimeout(300);
+    socket.write(Buffer.alloc(size / 2));
+    await setTimeout(300);
+    expect(answer).toBe("");
+    socket.end(Buffer.alloc(size / 2));
+    await closed;
+    expect(answer).toContain("413");
+    expect(answer).toContain("10 MB");
   });
 
   it("without an open checklist is not kept, and it is said what to do", async () => {

@@ -22,7 +22,7 @@ const usage = `Cách dùng: npm run bench -- [--quick] [--large] [--json]
   --json    một đối tượng JSON`;
 
 const thorough = {
-  ...{ talks: 40, searches: 40, readings: 10, starts: 5 },
+  ...{ talks: 40, searches: 40, readings: 40, starts: 5 },
   large: { chunks: 100_000, searches: 10, starts: 3 },
 } as const;
 const quick = {

@@ -24,11 +24,10 @@ export function provincesIn(text: string): readonly string[] {
   return [...new Set(found)];
 }
 
-/** The province that a name ends in or contains; null where it names none. */
+const inName = new RegExp(`(?<!\\w)(?:${folds})(?!\\w)`);
+
+/** The first province that stands in a name; null where it names none. */
 export function provinceInName(name: string): string | null {
-  const folded = foldText(name);
-  for (const [key] of provinces) {
-    if (new RegExp(`(?<!\\w)${key}(?!\\w)`).test(folded)) return fullProvinceName(key);
-  }
-  return null;
+  const found = inName.exec(foldText(name))?.[0];
+  return found === undefined ? null : fullProvinceName(found);
 }

@@ -3,3 +3,4 @@ export { compoundsOf, syllablesOf, termsOf } from "./syllables";
 export { unifyTonePlacement } from "./tone-placement";
 export { canBeSyllable } from "./syllable-spelling";
 export { provinces } from "./provinces";
+export { remember } from "./remember";

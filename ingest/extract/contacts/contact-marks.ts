@@ -26,6 +26,7 @@ export function findPhones(text: string): readonly ContactMark[] {
 }
 
 export function findEmails(text: string): readonly ContactMark[] {
+  if (!text.includes("@")) return [];
   const whole = marksOf(text, email);
   const broken = [...text.matchAll(brokenEmail)].map((match) => ({
     text: `${match[1]}${match[2]}`,

@@ -8,6 +8,7 @@ const named = new RegExp(
   `(?:(?:${honorific})(?:\\s*\\((?:bà|ông)\\))?\\s*:?\\s+${degree}|(?:Họ\\s+(?:và\\s+)?tên|Người\\s+liên\\s+hệ|Liên\\s+hệ|Đầu\\s+mối(?:\\s+liên\\s+hệ)?|Cán\\s+bộ(?:\\s+phụ\\s+trách)?)\\s*:\\s*(?:(?:${honorific})\\s*:?\\s+)?${degree})${noOffice}(${nameWord}(?:\\s+${nameWord}){1,5})(?![\\p{L}])`,
   "u",
 );
+const everyNamed = new RegExp(named, "gu");
 const reach = "(?:số\\s+)?(?:điện\\s+thoại|đt|sđt|di\\s+động|tel|hotline|email|e-mail|thư\\s+điện\\s+tử|zalo)";
 const afterName = new RegExp(
   `^\\s*(?:[-–—,:(]|là)\\s*((?:(?!${reach})[^;:()\\d])+?)(?=\\s*(?:[;:()]|[,.-]?\\s*${reach}|[,.]\\s*\\(?(?:0|\\+84)|\\d|$))`,
@@ -66,7 +67,7 @@ const startsWithOffice = new RegExp(`^${officeHead}(?!\\p{L})`, "u");
 
 /** Where each person of a clause that introduces several begins; the words before the first belong to the first. */
 export function splitByPerson(text: string): readonly string[] {
-  const starts = [...text.matchAll(new RegExp(named, "gu"))].map(({ index }) => index);
+  const starts = [...text.matchAll(everyNamed)].map(({ index }) => index);
   return starts.length < 2 ? [text] : starts.map((start, at) => text.slice(at === 0 ? 0 : start, starts[at + 1]));
 }
 

@@ -58,7 +58,7 @@ export function findTimeExpressions(text: string, tokens: readonly Token[]): rea
   const found: TimeExpression[] = [];
   const source = { text, tokens };
   for (let at = 0; at < tokens.length;) {
-    const read = readers.map((reader) => reader(source, at)).find((one) => one !== null) ?? null;
+    const read = readFirst(source, at);
     const first = tokens[at];
     const last = read === null ? undefined : lastToken(tokens, at, read.next);
     if (read === null || first === undefined || last === undefined) {
@@ -70,6 +70,14 @@ export function findTimeExpressions(text: string, tokens: readonly Token[]): rea
     if (read.value.kind === "limit") at = readFurtherDays(tokens, read.value, at, found);
   }
   return found;
+}
+
+function readFirst(source: Source, at: number): Read<TimeShape> | null {
+  for (const reader of readers) {
+    const read = reader(source, at);
+    if (read !== null) return read;
+  }
+  return null;
 }
 
 /** "trước ngày 15/6 và 15/12 hằng năm": further days of one limit, which share what only the last one says of the year. */

@@ -24,12 +24,12 @@ export function tokenise(
   const tokens: Token[] = [];
   let previousEnd = -1;
   let passed = 0;
-  for (const match of source.matchAll(/\p{L}+|\p{Nd}+|[^\p{L}\p{Nd}\s]/gu)) {
+  for (const match of source.matchAll(/(\p{L}+)|(\p{Nd}+)|[^\p{L}\p{Nd}\s]/gu)) {
     const start = match.index;
     const end = start + match[0].length;
     while ((masked[passed]?.end ?? Infinity) <= start) passed += 1;
     if (start >= (masked[passed]?.start ?? Infinity)) continue;
-    const kind = /^\p{L}/u.test(match[0]) ? "word" : /^\p{Nd}/u.test(match[0]) ? "number" : "mark";
+    const kind = match[1] !== undefined ? "word" : match[2] !== undefined ? "number" : "mark";
     tokens.push({ kind, text: spellings[match[0]] ?? match[0], start, end, isGlued: start === previousEnd });
     previousEnd = end;
   }

@@ -45,10 +45,11 @@ const noName =
 
 /** The numbers of a clause that count or measure something, in reading order. */
 export function readFigures(clause: string): readonly FoundFigure[] {
-  const masked = spansWithoutFigures(clause);
   const matches = [...clause.matchAll(digits), ...clause.matchAll(inWords)].sort(
     (one, other) => one.index - other.index,
   );
+  if (matches.length === 0) return [];
+  const masked = spansWithoutFigures(clause);
   return matches.flatMap((match) => {
     const end = match.index + match[0].length;
     const isMasked = masked.some((span) => span.start < end && match.index < span.end);

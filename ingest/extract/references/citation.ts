@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../../knowledge/model/index";
+import { remember } from "../../../knowledge/text";
 import { findDocumentNumbers } from "./document-number";
 import { documentTypeBefore } from "./document-type";
 import { findNamedDocuments } from "./named-document";
@@ -41,6 +42,15 @@ const sibling = /(?:[;,]|\s(?:và|hoặc|hay|cùng|cũng\s+như))\s*(?:số\s+)?
 
 /** Finds every citation of a piece of text (a paragraph), in reading order. */
 export function findCitations(text: string, isPreamble = false): readonly Citation[] {
+  return isPreamble ? inPreamble(text) : inBody(text);
+}
+
+/** Each kind of fact looks for the citations of the same sentences of a document. */
+const rememberedTexts = 256;
+const inBody = remember((text) => citationsOf(text, false), rememberedTexts);
+const inPreamble = remember((text) => citationsOf(text, true), rememberedTexts);
+
+function citationsOf(text: string, isPreamble: boolean): readonly Citation[] {
   const numbered = findDocumentNumbers(text).map((number) => {
     const type = documentTypeBefore(text, number.start);
     return {

@@ -52,7 +52,12 @@ export const abbreviatedTypes: Readonly<Record<string, string>> = {
   CV: "Công văn",
 };
 
-const foldedTypes = documentTypes.map((name) => ({ name, folded: foldText(name) }));
+const foldedTypes = documentTypes.map((name) => ({
+  name,
+  folded: foldText(name),
+  words: name.split(" ").length,
+}));
+const wordCounts = [...new Set(foldedTypes.map(({ words }) => words))];
 /** "số", also as scans read it ("s6", "sb", "s&") and with a colon. */
 const numberWord = /(?:^|\s)s\S{0,2}\s*:?\s*$/iu;
 const lawWithName = /(?:^|[\s“"(])((Bộ luật|Luật|Pháp lệnh)\s+(\p{Lu}[\p{L}\s,]{2,80}?))(?:\s+năm\s+\d{4})?\s*$/u;
@@ -77,10 +82,11 @@ export function documentTypeBefore(text: string, numberStart: number): DocumentT
         .trim(),
     };
   }
-  for (const { name, folded } of foldedTypes) {
-    const words = wordsAtEnd(lead, name.split(" ").length);
+  const atEnd = new Map(wordCounts.map((count) => [count, wordsAtEnd(lead, count)]));
+  for (const { name, folded, words: count } of foldedTypes) {
+    const words = atEnd.get(count) ?? null;
     if (words === null) continue;
-    const printed = foldText(words.text);
+    const printed = words.folded;
     if (printed === folded || (folded.length > 6 && differInOneLetter(printed, folded))) {
       return { name, start: offset + words.start, subject: null };
     }
@@ -102,12 +108,18 @@ function qualifiedType(lead: string, offset: number): DocumentTypeWords | null {
 const qualified = new RegExp(`(?<!\\p{L})(${documentTypes.join("|")})(?:\\s\\p{Ll}+){1,2}$`, "u");
 const amendingLaw = /(?:Bộ luật|Luật)\s+sửa\s+đổi,\s+bổ\s+sung\s+một\s+số\s+điều\s+của\s+(?:các\s+)?$/u;
 
-function wordsAtEnd(text: string, count: number): { readonly text: string; readonly start: number } | null {
-  const found = new RegExp(`(?:^|[\\s“"«(])((?:\\S+\\s+){${count - 1}}\\S+)$`, "u").exec(text);
-  if (found === null) return null;
-  const words = found[1] ?? "";
-  return { text: words.replace(/\s+/gu, " "), start: text.length - words.length };
+function wordsAtEnd(text: string, count: number): { readonly folded: string; readonly start: number } | null {
+  const words = [...text.slice(-longestType).matchAll(/[^\s“"«(]+/gu)].slice(-count);
+  const first = words[0];
+  if (first === undefined || words.length < count) return null;
+  return {
+    folded: foldText(words.map(([word]) => word).join(" ")),
+    start: Math.max(0, text.length - longestType) + first.index,
+  };
 }
+
+/** More letters than the longest name of a kind has, with some blanks. */
+const longestType = 60;
 
 function differInOneLetter(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

@@ -20,15 +20,36 @@ interface TreeNode {
 /** Word nests tables in text boxes in tables; no office gets this deep. */
 const deepestXml = 400;
 
-/**
- * Parses XML whose element names carry prefixes, as the parts of an Office file do. The parser is an HTML parser in its
- * foreign-content mode, which keeps self-closing elements, resolves no external entity and takes any text; inside `<svg>`
- * only unprefixed HTML names would be taken for HTML.
- */
+/** Parses a part of an Office file: self-closing elements, no external entities, any text. Its root holds what stands at the top. */
 export async function parseXml(text: string): Promise<XmlElement> {
-  const { parseFragment } = await import("parse5");
-  const root = parseFragment(`<svg>${text}</svg>`) as unknown as TreeNode;
-  return elementOf(root, deepestXml);
+  const { Parser } = await import("htmlparser2");
+  const root: GrowingElement = { name: "#root", attributes: new Map(), children: [] };
+  const open = [root];
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (open.length > deepestXml) throw new ReadFailure("too-large");
+        const element = { name, attributes: new Map(Object.entries(attributes)), children: [] };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+      },
+      onclosetag: () => open.pop(),
+      ontext(piece) {
+        const children = open.at(-1)?.children ?? [];
+        const last = children.at(-1);
+        // An entity parts a text in several.
+        if (typeof last === "string") children[children.length - 1] = last + piece;
+        else children.push(piece);
+      },
+    },
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.end(text);
+  return root;
+}
+
+interface GrowingElement extends XmlElement {
+  readonly children: XmlNode[];
 }
 
 /**

@@ -19,9 +19,24 @@ export function readPhrase(tokens: readonly Token[], at: number, phrase: string)
   return at + words.length;
 }
 
-/** Reads the first of the phrases that fits; list longer ones first. */
-export function readOneOf(tokens: readonly Token[], at: number, phrases: readonly string[]): Read<string> | null {
-  for (const phrase of phrases) {
+/** Phrases of which one may stand at a place, in the order in which they are tried. */
+export interface Phrases {
+  readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
+}
+
+/** List longer ones first: the first that fits is read. */
+export function phrases(list: readonly string[]): Phrases {
+  const byFirstWord = new Map<string, string[]>();
+  for (const phrase of list) {
+    const [first = ""] = phrase.split(" ");
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+  }
+  return { byFirstWord };
+}
+
+/** Reads the first of the phrases that fits. */
+export function readOneOf(tokens: readonly Token[], at: number, { byFirstWord }: Phrases): Read<string> | null {
+  for (const phrase of byFirstWord.get(tokens[at]?.text ?? "") ?? []) {
     const next = readPhrase(tokens, at, phrase);
     if (next !== null) return { value: phrase, next };
   }
@@ -29,10 +44,10 @@ export function readOneOf(tokens: readonly Token[], at: number, phrases: readonl
 }
 
 /** Skips any of the phrases, as often as they come. */
-export function skipPhrases(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
+export function skipPhrases(tokens: readonly Token[], at: number, skipped: Phrases): number {
   let next = at;
   for (;;) {
-    const read = readOneOf(tokens, next, phrases);
+    const read = readOneOf(tokens, next, skipped);
     if (read === null) return next;
     next = read.next;
   }

@@ -1,4 +1,4 @@
-import { readOneOf, readPhrase, skipPhrases } from "./read-phrase";
+import { phrases, readOneOf, readPhrase, skipPhrases, type Phrases } from "./read-phrase";
 import type { Read } from "./read-number";
 import type { Token } from "./tokens";
 
@@ -31,7 +31,7 @@ const monthNames: Readonly<Record<string, number>> = {
   chạp: 12,
 };
 const quarterNames: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const yearly = [
+const yearly = phrases([
   "hằng năm",
   "mỗi năm",
   "các năm",
@@ -41,8 +41,8 @@ const yearly = [
   "của năm tuyển sinh",
   "của năm xét",
   "của năm thực hiện",
-];
-const nextYear = [
+]);
+const nextYear = phrases([
   "của năm sau liền kề",
   "của năm liền kề",
   "của năm kế tiếp",
@@ -53,8 +53,8 @@ const nextYear = [
   "năm kế tiếp",
   "năm tiếp theo",
   "năm sau",
-];
-const monthly = [
+]);
+const monthly = phrases([
   "hằng tháng",
   "mỗi tháng",
   "của tháng kế tiếp",
@@ -72,13 +72,16 @@ const monthly = [
   "tháng liền kề",
   "tháng tiếp theo",
   "tháng sau",
-];
+]);
 
-export const weekdays: readonly string[] = [
+const weekdayNames = [
   ...["hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7"].map((day) => `thứ ${day}`),
   "chủ nhật",
 ];
-const weekdaysAndComma = [...weekdays, ","];
+export const weekdays = phrases(weekdayNames);
+const weekdaysAndComma = phrases([...weekdayNames, ","]);
+const yearWords = phrases(["của năm", "năm"]);
+const dayJoints = phrases([", và", "và", ","]);
 
 /** Reads "ngày 15/12", "30 tháng 6 năm 2026", "tháng 9/2026", "quý I năm 2027", "năm 2026" with "hằng năm" and the like behind it. */
 export function readPoint(tokens: readonly Token[], at: number): Read<CalendarPoint> | null {
@@ -153,20 +156,20 @@ function readYear(tokens: readonly Token[], at: number): Read<CalendarPoint> | n
 }
 
 function readYearWords(tokens: readonly Token[], at: number): Read<number | null> {
-  const start = readOneOf(tokens, at, ["của năm", "năm"]);
+  const start = readOneOf(tokens, at, yearWords);
   const year = start === null ? null : yearAt(tokens, start.next);
   return start === null || year === null ? { value: null, next: at } : { value: year, next: start.next + 1 };
 }
 
 function repeated(tokens: readonly Token[], at: number, point: CalendarPoint): Read<CalendarPoint> {
   if (point.year !== null) return { value: point, next: at };
-  const choices: ReadonlyArray<readonly [readonly string[], Repetition]> = [
+  const choices: ReadonlyArray<readonly [Phrases, Repetition]> = [
     [yearly, "yearly"],
     [nextYear, "next-year"],
     ...(point.unit === "day" && point.month === null ? ([[monthly, "monthly"]] as const) : []),
   ];
-  for (const [phrases, repeats] of choices) {
-    const read = readOneOf(tokens, at, phrases);
+  for (const [words, repeats] of choices) {
+    const read = readOneOf(tokens, at, words);
     if (read !== null) return { value: { ...point, repeats }, next: read.next };
   }
   return { value: point, next: at };
@@ -218,7 +221,7 @@ export function readDayList(
   const first = numberAt(tokens, next, 31);
   if (first === null || isInsideNumber(tokens, next)) return null;
   for (let day = first + 1; ; day += 1) {
-    const joined = readOneOf(tokens, next + 1, [", và", "và", ","]);
+    const joined = readOneOf(tokens, next + 1, dayJoints);
     if (joined === null || numberAt(tokens, joined.next, 31) !== day) return null;
     next = joined.next;
     const to = readSlashed(tokens, next, day, true) ?? readDay(tokens, next);

@@ -1,7 +1,8 @@
 import type { DayBound, PeriodUnit } from "../../../knowledge/model/index";
 import { readCount, type Read } from "./read-number";
-import { readOneOf, readPhrase, skipPhrases } from "./read-phrase";
+import { phrases, readOneOf, readPhrase, skipPhrases } from "./read-phrase";
 import { readDayList, readDayRange, readPoint, weekdays, type CalendarPoint } from "./read-point";
+import { phrase } from "./time-phrases";
 import type { Token } from "./tokens";
 
 /** What a time expression says, before it is known whether anybody must do anything by it. */
@@ -91,14 +92,14 @@ function readFurtherDays(
   const opened = found.length - 1;
   let at = from;
   for (;;) {
-    const joined = readOneOf(tokens, at, [", và", "và", ",", "hoặc"]);
-    const start = joined === null ? null : skipPhrases(tokens, joined.next, ["trước"]);
+    const joined = readOneOf(tokens, at, phrase.joints);
+    const start = joined === null ? null : skipPhrases(tokens, joined.next, phrase.before);
     const next = start === null ? null : readPoint(tokens, start);
     const first = start === null ? undefined : tokens[start];
     const last = next === null ? undefined : tokens[next.next - 1];
     const isDay = next?.value.unit === "day" && next.value.month !== null;
     if (next === null || first === undefined || last === undefined || !isDay) break;
-    if (readOneOf(tokens, next.next, ["đến", "-", "–"]) !== null) break; // a window begins here
+    if (readOneOf(tokens, next.next, phrase.upTo) !== null) break; // a window begins here
     found.push({ shape: { kind: "limit", bound, point: next.value }, start: first.start, end: last.end });
     at = next.next;
   }
@@ -126,11 +127,11 @@ function lastToken(tokens: readonly Token[], from: number, next: number): Token 
 
 const readBackwardsPeriod: Reader = ({ text, tokens }, at) => {
   // "trước ít nhất 15 ngày", "ít nhất 15 ngày trước khi …", "chậm nhất 02 tuần trước ngày …", "trước khi … ít nhất 15 ngày".
-  const early = readOneOf(tokens, at, ["trước"]);
-  const least = skipPhrases(tokens, early?.next ?? at, [...atLeast, ...atMost, "trong thời hạn", "trong vòng"]);
+  const early = readOneOf(tokens, at, phrase.before);
+  const least = skipPhrases(tokens, early?.next ?? at, phrase.leastLeads);
   const length = readLength(tokens, least);
   if (length === null) return null;
-  const before = readOneOf(tokens, length.next, ["trước khi", "trước ngày", "trước thời điểm", "trước", "so với"]);
+  const before = readOneOf(tokens, length.next, phrase.beforeEvent);
   if (early === null && before === null) return null;
   // "trước 10 giờ ngày …" is a time of day.
   if (early !== null && length.value.unit === "hour" && least === early.next) return null;
@@ -149,18 +150,8 @@ const readPeriod: Reader = ({ text, tokens }, at) => {
   const lead = readPeriodLead(tokens, at);
   const length = readLength(tokens, lead?.next ?? at);
   if (length === null) return null;
-  const comma = skipPhrases(tokens, length.next, [","]);
-  const from = readOneOf(tokens, comma, [
-    "kể từ khi",
-    "kể từ",
-    "tính từ khi",
-    "tính từ",
-    "sau khi",
-    "sau ngày",
-    "từ khi",
-    "từ ngày",
-    "khi",
-  ]);
+  const comma = skipPhrases(tokens, length.next, phrase.comma);
+  const from = readOneOf(tokens, comma, phrase.periodStarts);
   const keepsDay = from !== null && /(?:khi|ngày)$/u.test(from.value) ? from.value.replace(/^.*\s/u, "") : "";
   const event = from === null ? null : readEvent(text, tokens, from.next, keepsDay === "khi" ? "" : keepsDay);
   if (lead === null && event === null) return null;
@@ -177,38 +168,38 @@ const readPeriod: Reader = ({ text, tokens }, at) => {
 };
 
 const readSameDay: Reader = ({ tokens }, at) => {
-  const read = readOneOf(tokens, at, ["trong ngày làm việc", "ngay trong ngày", "trong cùng ngày"]);
+  const read = readOneOf(tokens, at, phrase.sameDay);
   return read === null ? null : { value: { kind: "same-day" }, next: read.next };
 };
 
 const readSpan: Reader = ({ tokens }, at) => {
-  const opened = readOneOf(tokens, at, ["bắt đầu từ", "kể từ", "từ", "trong khoảng"]);
+  const opened = readOneOf(tokens, at, phrase.spanOpeners);
   const first = skipTimeOfDay(tokens, opened?.next ?? at);
   const range = readDayRange(tokens, first) ?? readDayList(tokens, first);
   if (range !== null) return { value: { kind: "span", ...range.value }, next: range.next };
   const from = readPoint(tokens, first) ?? readDayBeforeRange(tokens, first);
   if (from === null) return null;
   const joined =
-    readOneOf(tokens, from.next, ["cho đến hết", "cho đến", "đến hết", "đến trước", "tới hết", "đến", "tới"]) ??
-    (opened === null ? null : readOneOf(tokens, from.next, ["-", "–"]));
+    readOneOf(tokens, from.next, phrase.spanJoints) ??
+    (opened === null ? null : readOneOf(tokens, from.next, phrase.dashes));
   if (joined === null || joined.value === "đến trước") return null;
   const to = readPoint(tokens, skipTimeOfDay(tokens, joined.next));
   return to === null ? null : { value: { kind: "span", from: from.value, to: to.value }, next: to.next };
 };
 
 const readWithin: Reader = ({ tokens }, at) => {
-  const lead = readOneOf(tokens, at, ["ngay trong", "trong", "vào"]);
+  const lead = readOneOf(tokens, at, phrase.within);
   const point = lead === null ? null : readPoint(tokens, lead.next);
   if (point === null || point.value.unit === "day") return null;
   return { value: { kind: "span", from: point.value, to: point.value }, next: point.next };
 };
 
 const readLimit: Reader = ({ tokens }, at) => {
-  const before = readOneOf(tokens, at, ["xong trước", "đến trước", "trước thời điểm", "trước"]);
-  const by = before === null ? readOneOf(tokens, at, byWords) : null;
+  const before = readOneOf(tokens, at, phrase.beforeWords);
+  const by = before === null ? readOneOf(tokens, at, phrase.by) : null;
   const opened = before ?? by;
   if (opened === null) return null;
-  const start = skipPhrases(tokens, opened.next, ["là", ":", "vào", "đến", "trong", "hết"]);
+  const start = skipPhrases(tokens, opened.next, phrase.behindLimit);
   const day = skipTimeOfDay(tokens, start);
   const point = readPoint(tokens, day);
   if (point === null) return null;
@@ -221,8 +212,8 @@ const readLimit: Reader = ({ tokens }, at) => {
 };
 
 const readNear: Reader = ({ tokens }, at) => {
-  const start = skipPhrases(tokens, at, ["vào", "trong"]);
-  const part = readOneOf(tokens, start, ["đầu", "giữa", "cuối", "kết thúc"]);
+  const start = skipPhrases(tokens, at, phrase.inOrAt);
+  const part = readOneOf(tokens, start, phrase.partsOfTime);
   if (part === null) return null;
   const named = part.value === "kết thúc" ? "cuối" : part.value;
   if (named !== "đầu" && named !== "giữa" && named !== "cuối") return null;
@@ -230,32 +221,18 @@ const readNear: Reader = ({ tokens }, at) => {
   if (point !== null && point.value.unit !== "day") {
     return { value: { kind: "near", part: named, point: point.value }, next: point.next };
   }
-  const word = readOneOf(tokens, skipPhrases(tokens, part.next, ["mỗi", "các"]), [
-    "học kỳ",
-    "năm học",
-    "khóa học",
-    "kỳ học",
-    "quý",
-    "tháng",
-    "năm",
-  ]);
+  const word = readOneOf(tokens, skipPhrases(tokens, part.next, phrase.eachOrAll), phrase.longTimes);
   return word === null ? null : { value: { kind: "near", part: named, point: null }, next: word.next };
 };
 
 const readTarget: Reader = ({ tokens }, at) => {
-  const opened = readOneOf(tokens, at, ["đến thời điểm", "đến"]);
+  const opened = readOneOf(tokens, at, phrase.targetOpeners);
   const point = opened === null ? null : readPoint(tokens, opened.next);
   return point === null ? null : { value: { kind: "target", point: point.value }, next: point.next };
 };
 
 const readOnRequest: Reader = ({ text, tokens }, at) => {
-  const read = readOneOf(tokens, at, [
-    "đột xuất khi có yêu cầu",
-    "đột xuất khi được yêu cầu",
-    "đột xuất theo yêu cầu",
-    "khi có yêu cầu",
-    "khi được yêu cầu",
-  ]);
+  const read = readOneOf(tokens, at, phrase.onRequest);
   if (read === null) return null;
   const event = readEvent(text, tokens, read.next, "");
   return {
@@ -265,7 +242,7 @@ const readOnRequest: Reader = ({ text, tokens }, at) => {
 };
 
 const readAroundEvent: Reader = ({ text, tokens }, at) => {
-  const opened = readOneOf(tokens, at, ["trước khi", "ngay sau khi", "ngay khi", "sau khi"]);
+  const opened = readOneOf(tokens, at, phrase.aroundEvent);
   const event = opened === null ? null : readEvent(text, tokens, opened.next, "");
   if (opened === null || event === null) return null;
   const relation = opened.value === "trước khi" ? "before" : "after";
@@ -286,22 +263,22 @@ const readAroundEvent: Reader = ({ text, tokens }, at) => {
 
 /** "trước 16h30 thứ Sáu hằng tuần", "vào thứ 2 đầu tiên hằng tháng". */
 const readWeekday: Reader = ({ tokens }, at) => {
-  const lead = skipPhrases(tokens, at, ["trước", "chậm nhất", "vào", "ngày", "chiều", "sáng"]);
-  const day = readOneOf(tokens, skipPhrases(tokens, skipTimeOfDay(tokens, lead), ["ngày", "chiều", "sáng"]), weekdays);
-  const every = day === null ? null : readEvery(tokens, skipPhrases(tokens, day.next, ["đầu tiên", "cuối cùng", ","]));
+  const lead = skipPhrases(tokens, at, phrase.weekdayLeads);
+  const day = readOneOf(tokens, skipPhrases(tokens, skipTimeOfDay(tokens, lead), phrase.partsOfDay), weekdays);
+  const every = day === null ? null : readEvery(tokens, skipPhrases(tokens, day.next, phrase.firstOrLast));
   if (every === null || (every.value !== "week" && every.value !== "month")) return null;
   return { value: { kind: "frequency", isPeriodic: true, isRate: false, unit: every.value }, next: every.next };
 };
 
 const readFrequency: Reader = ({ tokens }, at) => {
-  const periodic = readOneOf(tokens, at, ["theo định kỳ", "định kỳ"]);
+  const periodic = readOneOf(tokens, at, phrase.periodic);
   const isPeriodic = periodic !== null;
-  const start = skipPhrases(tokens, periodic?.next ?? at, ["(", "vào", "theo"]);
+  const start = skipPhrases(tokens, periodic?.next ?? at, phrase.behindPeriodic);
   const every = readEvery(tokens, start);
   const read = every ?? readRate(tokens, start) ?? (isPeriodic ? readPeriodicTime(tokens, start) : null);
   if (read === null) return null;
   // "6 tháng, hằng năm", "hằng quý và hằng năm" are one statement of how often.
-  const more = readEvery(tokens, skipPhrases(tokens, read.next, [",", "và"]));
+  const more = readEvery(tokens, skipPhrases(tokens, read.next, phrase.commaOrAnd));
   return {
     value: { kind: "frequency", isPeriodic, isRate: every === null && !isPeriodic, unit: read.value },
     next: more?.next ?? read.next,
@@ -316,7 +293,7 @@ function readPeriodicTime(tokens: readonly Token[], at: number): Read<FrequencyU
   if (point?.value.repeats === "monthly") return { value: "month", next: point.next };
   const length = readLength(tokens, at);
   if (length === null) return null;
-  const next = skipPhrases(tokens, length.next, ["một lần", "/ lần", "1 lần"]);
+  const next = skipPhrases(tokens, length.next, phrase.oncePerPeriod);
   return { value: frequencyOf(length.value.count, length.value.unit), next };
 }
 
@@ -344,29 +321,7 @@ const readers: readonly Reader[] = [
   readBare,
 ];
 
-const atLeast = ["ít nhất", "tối thiểu", "chậm nhất là", "chậm nhất", "muộn nhất là", "muộn nhất"];
-const atMost = ["tối đa", "không quá", "là"];
-const byWords: readonly string[] = [
-  "chậm nhất",
-  "muộn nhất",
-  "trễ nhất",
-  "không quá",
-  "không muộn hơn",
-  "không chậm hơn",
-  "không trễ hơn",
-  "không sau",
-  "hạn cuối cùng",
-  "hạn cuối",
-  "hạn chót",
-  "hạn nộp",
-  "thời hạn nộp",
-  "thời hạn",
-  "cho đến hết",
-  "đến hết",
-  "tới hết",
-  "hết",
-];
-const periodLeads: ReadonlyArray<readonly [string, PeriodLead]> = [
+const periodLeads: ReadonlyMap<string, PeriodLead> = new Map([
   ["trong thời hạn tối đa", "at-most"],
   ["trong thời hạn không quá", "at-most"],
   ["trong thời gian không quá", "at-most"],
@@ -394,14 +349,15 @@ const periodLeads: ReadonlyArray<readonly [string, PeriodLead]> = [
   ["tối thiểu", "at-least"],
   ["trong", "within"],
   ["sau", "after"],
-];
+]);
+const periodLeadPhrases = phrases([...periodLeads.keys()]);
 
 function readPeriodLead(tokens: readonly Token[], at: number): Read<PeriodLead> | null {
-  for (const [phrase, value] of periodLeads) {
-    const next = readPhrase(tokens, at, phrase);
-    if (next !== null) return { value, next: skipPhrases(tokens, next, [":", "là"]) };
-  }
-  return null;
+  const read = readOneOf(tokens, at, periodLeadPhrases);
+  const value = read === null ? undefined : periodLeads.get(read.value);
+  return read === null || value === undefined
+    ? null
+    : { value, next: skipPhrases(tokens, read.next, phrase.colonOrIs) };
 }
 
 interface Length {
@@ -413,11 +369,11 @@ interface Length {
 function readLength(tokens: readonly Token[], at: number): Read<Length> | null {
   const count = readCount(tokens, at);
   if (count === null || count.value < 1) return null;
-  const unit = readOneOf(tokens, count.next, ["ngày", "tuần", "tháng", "quý", "năm", "giờ"]);
+  const unit = readOneOf(tokens, count.next, phrase.lengthUnits);
   // "năm học" is a period of its own, "năm 2026" a year, "tháng 5" a month.
   if (unit === null || tokens[unit.next]?.kind === "number") return null;
   if (unit.value === "năm" && tokens[unit.next]?.text === "học") return null;
-  const working = readOneOf(tokens, unit.next, ["làm việc"]);
+  const working = readOneOf(tokens, unit.next, phrase.working);
   const units: Readonly<Record<string, PeriodUnit>> = {
     ngày: "day",
     tuần: "week",
@@ -428,7 +384,7 @@ function readLength(tokens: readonly Token[], at: number): Read<Length> | null {
   };
   return {
     value: { count: count.value, unit: units[unit.value] ?? "day", workingDays: working !== null },
-    next: skipPhrases(tokens, working?.next ?? unit.next, ["lễ"]),
+    next: skipPhrases(tokens, working?.next ?? unit.next, phrase.holiday),
   };
 }
 
@@ -441,7 +397,7 @@ function readEvent(text: string, tokens: readonly Token[], at: number, keep: str
     if (word === ")") depth -= 1;
     if (depth < 0 || (depth === 0 && endsEvent.has(word))) break;
     // "trước ngày thi và nộp kết quả chậm nhất …": the next time has its own beginning.
-    if (next > at && readOneOf(tokens, next, nextTimes) !== null) break;
+    if (next > at && readOneOf(tokens, next, phrase.nextTimes) !== null) break;
   }
   const first = tokens[at];
   const last = tokens[next - 1];
@@ -449,18 +405,6 @@ function readEvent(text: string, tokens: readonly Token[], at: number, keep: str
   return { value: `${keep} ${text.slice(first.start, last.end)}`.trim().replace(/\s+/gu, " "), next };
 }
 
-const nextTimes = [
-  "qua số",
-  "qua điện thoại",
-  "qua email",
-  "qua hộp thư",
-  "chậm nhất",
-  "muộn nhất",
-  "không quá",
-  "trong thời hạn",
-  "trong vòng",
-  "trước ngày",
-];
 const longestEvent = 30;
 const endsEvent: ReadonlySet<string> = new Set([",", ";", ":", ".", "phải", "thì", "mà", "|"]);
 
@@ -470,7 +414,7 @@ function trailingPeriod(
   eventEnd: number,
 ): (Read<Length> & { readonly event: (text: string) => string }) | null {
   for (let at = eventStart + 1; at < eventEnd; at += 1) {
-    const length = readLength(tokens, skipPhrases(tokens, at, atLeast));
+    const length = readLength(tokens, skipPhrases(tokens, at, phrase.least));
     const first = tokens[eventStart];
     const last = tokens[at - 1];
     if (length === null || length.next < eventEnd || first === undefined || last === undefined) continue;
@@ -494,23 +438,23 @@ const everyUnits: ReadonlyArray<readonly [string, FrequencyUnit]> = [
 function readEvery(tokens: readonly Token[], at: number): Read<FrequencyUnit> | null {
   const annual = readPhrase(tokens, at, "thường niên");
   if (annual !== null) return { value: "year", next: annual };
-  const opened = readOneOf(tokens, at, ["hằng", "mỗi"]);
+  const opened = readOneOf(tokens, at, phrase.every);
   if (opened === null) return null;
   for (const [word, value] of everyUnits) {
     const next = readPhrase(tokens, opened.next, word);
-    if (next !== null) return { value, next: skipPhrases(tokens, next, ["một lần", "hai lần", "1 lần", "01 lần"]) };
+    if (next !== null) return { value, next: skipPhrases(tokens, next, phrase.timesEach) };
   }
   return null;
 }
 
 /** "06 tháng/01 lần", "6 tháng một lần", "01 lần/năm", "ít nhất 01 lần trong một năm học", "một năm hai lần". */
 function readRate(tokens: readonly Token[], at: number): Read<FrequencyUnit> | null {
-  const start = skipPhrases(tokens, at, ["ít nhất", "tối thiểu"]);
+  const start = skipPhrases(tokens, at, phrase.atLeastTimes);
   const first = readCount(tokens, start);
   if (first === null) return null;
   const times = readPhrase(tokens, first.next, "lần");
   if (times !== null) {
-    const per = readOneOf(tokens, times, ["/", "trong", "mỗi"]);
+    const per = readOneOf(tokens, times, phrase.per);
     if (per === null) return null;
     // "một năm" counts years, "năm" alone is the year and not the five.
     const bare = readUnitWord(tokens, per.next);
@@ -522,8 +466,8 @@ function readRate(tokens: readonly Token[], at: number): Read<FrequencyUnit> | n
   }
   const unit = readUnitWord(tokens, first.next);
   if (unit === null) return null;
-  const count = readCount(tokens, skipPhrases(tokens, unit.next, ["/"]));
-  const spoken = count === null ? readPhrase(tokens, skipPhrases(tokens, unit.next, ["/"]), "lần") : null;
+  const count = readCount(tokens, skipPhrases(tokens, unit.next, phrase.slash));
+  const spoken = count === null ? readPhrase(tokens, skipPhrases(tokens, unit.next, phrase.slash), "lần") : null;
   const end = spoken ?? (count === null ? null : readPhrase(tokens, count.next, "lần"));
   return end === null ? null : { value: frequencyOfWord(first.value, unit.value), next: end };
 }
@@ -568,5 +512,5 @@ function skipTimeOfDay(tokens: readonly Token[], at: number): number {
   if (hour?.kind !== "number" || !["giờ", "h", ":"].includes(unit)) return at;
   if (unit === ":" && tokens[at + 2]?.kind !== "number") return at;
   const minutes = tokens[at + 2]?.kind === "number" ? at + 3 : at + 2;
-  return skipPhrases(tokens, minutes, ["phút", ","]);
+  return skipPhrases(tokens, minutes, phrase.behindMinutes);
 }

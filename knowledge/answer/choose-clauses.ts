@@ -1,3 +1,5 @@
+import type { Provision } from "../model/index";
+import type { Outline } from "../outline";
 import type { Ask } from "../question/index";
 import { foldText } from "../text/index";
 import type { NonEmpty, Quoted } from "./answer";
@@ -5,7 +7,8 @@ import { cite, longestQuote } from "./cite";
 import { expectedOf } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import type { ScoredSection } from "./score-sections";
-import { mergeNeighbours, type Clause } from "./section-text";
+import { isBareHeading, mergeNeighbours, type Clause } from "./section-text";
+import type { OpenDocument } from "./shelf";
 
 /** A section up to this length is quoted whole. In characters. */
 const wholeSection = 1100;
@@ -29,12 +32,26 @@ export function enumerationAround(sections: readonly ScoredSection[]): NonEmpty<
   if (siblings.length < 2 && top.text.section.id !== parent.id) return null;
   if (parent.end - parent.start <= longestQuote)
     return [{ citation: cite(document, outline, parent, parent.start, parent.end), document }];
+  return itemsOf(parent, top.opened);
+}
+
+/** The numbered places of one place, each by its first words. */
+function itemsOf(parent: Provision, { document, outline }: OpenDocument): NonEmpty<Quoted> | null {
   const items = outline.children(parent.id).filter(({ kind }) => kind === "section");
-  const [first, ...rest] = items.slice(0, mostSteps).map((item): Quoted => ({
-    citation: cite(document, outline, item, item.start, item.end - item.start <= longestStep ? item.end : item.bodyEnd),
-    document,
-  }));
+  const [first, ...rest] = items
+    .slice(0, mostSteps)
+    .map((item): Quoted => ({ citation: cite(document, outline, item, item.start, endOfItem(item, outline)), document }));
   return first === undefined ? null : [first, ...rest];
+}
+
+/** A short item is quoted whole; a long one by its own words, and where those only announce, with the paragraphs below them. */
+function endOfItem(item: Provision, outline: Outline): number {
+  if (item.end - item.start <= longestStep) return item.end;
+  if (!isBareHeading(item)) return item.bodyEnd;
+  const below = outline.children(item.id);
+  const inner = below.findIndex(({ kind }) => kind === "section");
+  const own = inner < 0 ? below : below.slice(0, inner);
+  return own.filter(({ end }) => end - item.start <= longestItem).at(-1)?.end ?? below[0]?.end ?? item.bodyEnd;
 }
 
 /** Sections that answer almost as well as the first, at most three. */
@@ -122,6 +139,7 @@ export function quote({ opened: { document, outline } }: ScoredSection, spans: r
 /** At most so many steps are quoted, each by its first words. */
 const mostSteps = 10;
 const longestStep = 420;
+const longestItem = 900;
 
 /**
  * The numbered places of one division, in their order, where several of them are among the best: "các bước", "gồm những nội dung gì" ask for the
@@ -141,12 +159,5 @@ export function stepsAmong(sections: readonly ScoredSection[]): NonEmpty<Quoted>
     )
     .filter(({ parent }) => divisions.filter((other) => other.parent.id === parent.id).length >= 2);
   if (found === undefined) return null;
-  const { document, outline } = found.opened;
-  const items = outline.children(found.parent.id).filter(({ kind }) => kind === "section");
-  const [first, ...rest] = items.slice(0, mostSteps).map((item): Quoted => {
-    // A step that is a bare heading is quoted with its clauses as far as they are short.
-    const end = item.end - item.start <= longestStep ? item.end : item.bodyEnd;
-    return { citation: cite(document, outline, item, item.start, end), document };
-  });
-  return first === undefined ? null : [first, ...rest];
+  return itemsOf(found.parent, found.opened);
 }

@@ -80,7 +80,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const near = fitting.filter(({ score }) => score >= first.score * nearShare).map(({ text }) => text.section);
   if (steps !== null) return { kind: "found", quotes: steps, near };
   const wantsList = listAsks.some((ask) => question.asks.has(ask)) && (expected === null || expected === "date");
-  const enumeration = wantsList && isLegalPlace(first) ? enumerationAround(fitting) : null;
+  const enumeration = wantsList && isLegalPlace(first) && !isNamed(first, subject) ? enumerationAround(fitting) : null;
   if (enumeration !== null) return { kind: "found", quotes: enumeration, near };
   const chosen = question.asks.has("compare") ? comparedSections(fitting) : alike(fitting);
   const quotes = chosen.flatMap((section, at) => quote(section, chooseClauses(section, question.asks, at === 0)));

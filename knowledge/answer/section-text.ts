@@ -65,7 +65,7 @@ function clausesOf(opened: OpenDocument, section: Provision): readonly Clause[] 
   };
   collect(section);
   // A bare heading answers nothing unless it is all that there is.
-  const isBare = isBareHeading(section, spans.length);
+  const isBare = spans.length > 1 && isBareHeading(section);
   const telling = spans.filter(({ provision }) => provision.id !== section.id || !isBare);
   return (telling.length > 0 ? telling : spans).map((span) => {
     // What is damaged is judged by how it reads, and found by its own letters as well.
@@ -81,12 +81,9 @@ interface Span {
   readonly end: number;
 }
 
-function isBareHeading(section: Provision, spans: number): boolean {
-  return (
-    spans > 1 &&
-    section.heading !== null &&
-    section.bodyEnd - section.start <= section.heading.length + (section.marker?.length ?? 0) + 4
-  );
+/** Whether a place's own words are its heading and nothing else. */
+export function isBareHeading({ heading, marker, start, bodyEnd }: Provision): boolean {
+  return heading !== null && bodyEnd - start <= heading.length + (marker?.length ?? 0) + 4;
 }
 
 function sentencesOf({ document }: OpenDocument, span: Span): readonly Span[] {

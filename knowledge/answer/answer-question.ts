@@ -9,6 +9,7 @@ import { findContacts } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
 import { findDeadlines, findDueOf } from "./find-deadlines";
 import { findDuties } from "./find-duties";
+import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout, findHeader } from "./find-header";
 import { fitsNumber, type Ask } from "../question/index";
@@ -90,6 +91,8 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   // The time of day is in the passages; deadlines are days.
   if (asks.has("deadline") && !notOfDeadlines.some((ask) => asks.has(ask))) {
     const deadlines = await findDeadlines(context);
+    const event = deadlines === null ? null : await findEventDay(deadlines, context);
+    if (event !== null) return cited(passagesOf(event, context));
     if (deadlines !== null) return cited(deadlines);
   }
   return null;

@@ -38,9 +38,10 @@ export function enumerationAround(sections: readonly ScoredSection[]): NonEmpty<
 /** The numbered places of one place, each by its first words. */
 function itemsOf(parent: Provision, { document, outline }: OpenDocument): NonEmpty<Quoted> | null {
   const items = outline.children(parent.id).filter(({ kind }) => kind === "section");
-  const [first, ...rest] = items
-    .slice(0, mostSteps)
-    .map((item): Quoted => ({ citation: cite(document, outline, item, item.start, endOfItem(item, outline)), document }));
+  const [first, ...rest] = items.slice(0, mostSteps).map((item): Quoted => ({
+    citation: cite(document, outline, item, item.start, endOfItem(item, outline)),
+    document,
+  }));
   return first === undefined ? null : [first, ...rest];
 }
 

@@ -35,6 +35,15 @@ export function withoutTerms(
   };
 }
 
+/** A subject without the names that it says in full, where more than those is left of it. Names are lists of folded syllables. */
+export function withoutNames(subject: Subject, names: readonly (readonly string[])[]): Subject {
+  const said = ` ${subject.syllables.join(" ")} `;
+  const dropped = new Set(names.filter((name) => said.includes(` ${name.join(" ")} `)).flat());
+  if (dropped.size === 0) return subject;
+  const terms = subject.terms.filter(({ term }) => !term.split(" ").every((syllable) => dropped.has(syllable)));
+  return terms.some(({ counts, isKnown }) => counts && isKnown) ? { ...subject, terms } : subject;
+}
+
 interface TypedSyllable {
   readonly folded: string;
   readonly marked: string | null;

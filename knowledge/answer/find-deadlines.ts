@@ -7,11 +7,12 @@ import { foldText, provinces } from "../text/index";
 import { askedDay, askedYears, withoutDays } from "./asked-day";
 import { belongingOf, type AnswerContext } from "./context";
 import { dayOf, distinctDeadlines } from "./distinct-deadlines";
-import { evidenceIn, subjectOf, withoutTerms } from "./evidence";
+import { evidenceIn, subjectOf, withoutNames, withoutTerms } from "./evidence";
 import { periodAskedFor } from "./asked-period";
 import { listDeadlines } from "./list-deadlines";
 import { quoteSpan } from "./quote-span";
 import { fitOf } from "./jurisdiction";
+import { ownNames } from "./own-name";
 import { termsIn } from "./rarity";
 
 /** Below this share of the subject a deadline is of something else. */
@@ -56,8 +57,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
       (years[0] === undefined ? null : resolveInYear(deadline.rule, years[0], asOf, calendar)) ??
       resolveDeadline(deadline.rule, asOf, calendar);
     if (isOfDay && namedDayOf(occurrence)?.slice(5) !== asked.day.slice(5)) continue;
-    // What the headings say is said of all that stands below them: the rest must be the clause's own.
-    const own = withoutTerms(subject, above);
+    // What the headings say is said of all that stands below them: the rest must be the clause's own. Whose document it is does not weigh.
+    const own = withoutTerms(withoutNames(subject, ownNames(summary.header)), above);
     const ownCoverage = evidenceIn(inClause, new Set(), own.subject).coverage;
     if (own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     const isElsewhere = minds && fitOf(summary.header, context.asker) === "elsewhere";
@@ -137,7 +138,10 @@ async function wordsOf(deadline: Deadline, { shelf }: AnswerContext): Promise<De
     deadline.action,
     deadline.recipient,
   ];
-  return { inClause: termsOfParts(clause), above: termsOfParts(headings) };
+  return {
+    inClause: termsOfParts(clause),
+    above: termsOfParts(headings),
+  };
 }
 
 function termsOfParts(parts: readonly (string | null | undefined)[]): ReadonlySet<string> {

@@ -5,10 +5,11 @@ import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
 import { countedNoun, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
-import { evidenceIn, type Subject } from "./evidence";
+import { evidenceIn, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
+import { ownNames } from "./own-name";
 import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
 import { readSection, type Clause, type SectionText } from "./section-text";
@@ -78,8 +79,10 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
     const text = readSection(opened, section);
     // Where a damaged text has been read anew its marks count again.
     const isDamaged = opened.document.quality < soundQuality && (opened.document.corrections ?? []).length === 0;
+    // A clause that says whose document it is, as all of it is, says no more for that.
+    const told = withoutNames(subject, ownNames(opened.document.header));
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
-      const { found: weight } = evidenceIn(clause.terms, text.contextTerms, subject, isDamaged);
+      const { found: weight } = evidenceIn(clause.terms, text.contextTerms, told, isDamaged);
       const holdsExpected =
         expected !== null &&
         holds(clause.text, expected, isDamaged) &&

@@ -69,7 +69,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (text.length > longestQuestion)
       return say(replyInWords(words.tooLong(text.length, longestQuestion), "vi", "clarify"));
     const shelf = await shelves();
-    const question = readQuestion(text, shelf.places);
+    const question = readQuestion(text, shelf.places, shelf.shortNames);
     const unsafe = readUnsafe(text);
     if (unsafe !== null)
       return say(replyInWords(wordsIn(question.language).refused[unsafe], question.language, "refused"));

@@ -134,6 +134,8 @@ function saySilence(silence: Silence, words: Words): string {
       return words.noSuchPlace(nameDocument(silence.document), silence.place);
     case "only-cited":
       return words.onlyCited(silence.canonical);
+    case "other-school-year":
+      return words.otherSchoolYear(silence.asked, silence.printed);
     case "no-deadlines":
       return words.noDeadlines(printDay(silence.from), printDay(silence.to));
     case "empty-library":
@@ -222,6 +224,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
             return about === null ? words.notStated[field] : words.about(about);
           }
           case "signer":
+          case "addressee":
             return words.notStated[field];
         }
       };
@@ -255,6 +258,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
         ...firstOfEachQuote(finding.items).map((at) =>
           quoteLine(finding.items[at] ?? finding.items[0], at + 1, longest, words),
         ),
+        ...finding.unnumbered.map((quoted, at) => quoteLine(quoted, finding.items.length + at + 1, longest, words)),
       ].join("\n");
     case "replaces":
       return finding.items
@@ -377,7 +381,8 @@ function passage(quoted: Quoted, at: number, all: readonly Quoted[], words: Word
   const isNewPlace =
     previous === undefined ||
     previous.document.id !== quoted.document.id ||
-    previous.citation.section !== quoted.citation.section;
+    // Items of one section share its line, and so do rows of one table.
+    (previous.citation.section !== quoted.citation.section && placeAndHeading(previous) !== placeAndHeading(quoted));
   const name = nameDocument(quoted.document);
   const intro =
     at === 0

@@ -49,6 +49,7 @@ export const en: Words = {
     issuer: "issuer not stated",
     signer: "signer's name not stated",
     about: "subject not stated",
+    addressee: "no addressee printed",
   },
   citedWhere: (canonical, documents, places) =>
     documents === 1 && places > 1
@@ -58,7 +59,14 @@ export const en: Words = {
   replaces: (newer, older) => `${newer} replaces ${older}.`,
   relation: { replaces: "replaces", repeals: "repeals", amends: "amends" },
   header: (document) => `${document}:`,
-  field: { number: "number", "issued-on": "date of issue", issuer: "issuer", signer: "signer", about: "subject" },
+  field: {
+    number: "number",
+    "issued-on": "date of issue",
+    issuer: "issuer",
+    signer: "signer",
+    about: "subject",
+    addressee: "addressed to",
+  },
   validity: {
     past: (document, limit) =>
       `${document} only applies to ${limit}, and as of today that time has passed. The library holds nothing that prolongs or replaces it, so there is no basis for going on; please ask the issuing body.`,
@@ -84,6 +92,7 @@ export const en: Words = {
     names: "The loaded documents do not list names for this.",
     date: "The loaded documents do not state a time for this.",
     contact: "The loaded documents do not state contact details for this.",
+    change: "The loaded documents do not state such a replacement, repeal or amendment.",
     rule: "The loaded documents do not state this.",
   },
   blankField: (document, fields) =>
@@ -91,6 +100,8 @@ export const en: Words = {
   noSuchPlace: (document, place) => `${document} has no ${place}.`,
   onlyCited: (canonical) =>
     `The library does not hold the text of ${canonical}, so I cannot tell; it is only cited in other documents.`,
+  otherSchoolYear: (asked, printed) =>
+    `The loaded documents do not state this for the school year ${asked}, only for ${printed}.`,
   otherYears: (asked) => `The document states no deadline for ${asked}; what it states is:`,
   nearest: (document, place) => `The nearest place is ${document}, ${place}:`,
   askThem: "You can ask:",

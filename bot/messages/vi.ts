@@ -50,6 +50,7 @@ export const vi = {
     issuer: "không ghi cơ quan ban hành",
     signer: "không ghi tên người ký",
     about: "không ghi trích yếu",
+    addressee: "không ghi nơi gửi đến",
   },
   citedWhere: (canonical: string, documents: number, places: number) =>
     documents === 1 && places > 1
@@ -65,6 +66,7 @@ export const vi = {
     issuer: "cơ quan ban hành",
     signer: "người ký",
     about: "trích yếu",
+    addressee: "gửi đến (kính gửi)",
   },
   validity: {
     past: (document: string, limit: string) =>
@@ -91,6 +93,7 @@ export const vi = {
     consequence: "Các văn bản đã nạp không nêu việc xử lý trong trường hợp đó.",
     date: "Các văn bản đã nạp không nêu thời hạn cho nội dung này.",
     contact: "Các văn bản đã nạp không ghi thông tin liên hệ cho nội dung này.",
+    change: "Các văn bản đã nạp không nêu việc thay thế, bãi bỏ hay sửa đổi đó.",
     rule: "Các văn bản đã nạp không nêu nội dung này.",
   },
   blankField: (document: string, fields: string) =>
@@ -98,6 +101,8 @@ export const vi = {
   noSuchPlace: (document: string, place: string) => `${document} không có ${place}.`,
   onlyCited: (canonical: string) =>
     `Thư viện không có toàn văn ${canonical}, nên tôi không thể xác định nội dung này; văn bản đó chỉ được nhắc đến trong văn bản khác.`,
+  otherSchoolYear: (asked: string, printed: string) =>
+    `Các văn bản đã nạp không có nội dung này cho năm học ${asked}; chỉ có của năm học ${printed}.`,
   otherYears: (asked: string) => `Văn bản không nêu hạn của năm ${asked}; hạn được ghi là:`,
   nearest: (document: string, place: string) => `Chỗ gần nhất là ${document}, ${place}:`,
   askThem: "Có thể hỏi:",

@@ -12,7 +12,7 @@ import { findDuties } from "./find-duties";
 import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout, findHeader } from "./find-header";
-import { fitsNumber, type Ask } from "../question/index";
+import { fitsNumber, isOtherWork, type Ask } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import { findPassages } from "./find-passages";
 import { findReferences } from "./find-references";
@@ -29,6 +29,7 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const whole = { ...asked, question: withYears(asked.question, asked.asOf) };
   const { asks } = whole.question;
   if (whole.shelf.documents.length === 0) return silent({ kind: "empty-library" });
+  if (isOtherWork(whole.question.folded)) return { kind: "off-topic" };
   const context = await narrow(whole);
   // Two passages are compared; two contacts are facts side by side.
   if (!asks.has("compare") || asks.has("phone") || asks.has("contact")) {
@@ -65,6 +66,8 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   if (header !== null) return header;
   const references = await findReferences(context);
   if (references !== null) return cited(references);
+  if (asks.has("replaces") && asksForChange.test(context.question.folded) && documentAskedAbout(context) !== null)
+    return silent({ kind: "lacks", what: "change" });
   if (
     asks.has("contact") ||
     asks.has("phone") ||
@@ -155,6 +158,10 @@ const notOfDeadlines: readonly Ask[] = [
   "replaces",
   "timetable",
 ];
+
+/** What a document does to others, not what is put in whose place. */
+const asksForChange =
+  /\b(?:thay the|thay cho|bai bo|sua doi)\b.{0,40}\b(?:van ban|quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|cong van|quy che|quy dinh)\b.{0,20}\b(?:nao|gi|khong)\b|\b(?:replace|repeal|amend)(?:s|d|ed)?\b/;
 
 const listWords =
   /\b(han|nao|sap toi|sap|toi|den|thang|tuan|quy|nam|nay|sau|co|viec|cac|nhung|trong|gi|tu|gio|cuoi|het|dau|truong|chung|em|minh|don vi|phai|lam|can|chu y|thoi|upcoming|deadlines?|\d+)\b/g;

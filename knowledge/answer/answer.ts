@@ -46,7 +46,7 @@ export interface Verdict {
 }
 
 /** What is asked of a cited document or of a document's own head. */
-export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about";
+export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about" | "addressee";
 
 /** What was found, as data; the words are the speaker's. Each carries at least one quoted place. */
 export type Finding =
@@ -88,7 +88,8 @@ export type Finding =
       readonly wants: ReadonlySet<HeaderField>;
     }
   | { readonly kind: "cited-where"; readonly canonical: string; readonly items: NonEmpty<QuotedReference> }
-  | { readonly kind: "basis"; readonly items: NonEmpty<QuotedReference> }
+  /** `unnumbered`: bases that are printed without a number, as they stand. */
+  | { readonly kind: "basis"; readonly items: NonEmpty<QuotedReference>; readonly unnumbered: readonly Quoted[] }
   | { readonly kind: "replaces"; readonly items: NonEmpty<QuotedReference> }
   | { readonly kind: "header"; readonly wants: ReadonlySet<HeaderField>; readonly quotes: NonEmpty<Quoted> }
   | {
@@ -124,6 +125,7 @@ export type Silence =
         | "date"
         | "percentage"
         | "contact"
+        | "change"
         | "rule";
     }
   /** The document's own field is blank. */
@@ -132,6 +134,8 @@ export type Silence =
   | { readonly kind: "no-such-place"; readonly place: string; readonly document: DocumentSummary }
   /** The documents cite it, but its own text is not in the library. */
   | { readonly kind: "only-cited"; readonly canonical: string }
+  /** What is nearest speaks of other school years only; both as "2025-2026". */
+  | { readonly kind: "other-school-year"; readonly asked: string; readonly printed: string }
   /** No deadline of the person's place falls into the days asked about. */
   | { readonly kind: "no-deadlines"; readonly from: IsoDate; readonly to: IsoDate }
   | { readonly kind: "empty-library" };
@@ -150,5 +154,6 @@ export type Answer =
 
 /** The quoted places of a finding, in the order in which they are numbered. */
 export function quotesOf(finding: Finding): NonEmpty<Quoted> {
+  if (finding.kind === "basis") return [...finding.items, ...finding.unnumbered];
   return "quotes" in finding ? finding.quotes : finding.items;
 }

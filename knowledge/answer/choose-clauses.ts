@@ -109,7 +109,13 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
     asks.has("who") && lead !== undefined && !best.includes(lead) && best.every(({ start }) => start > lead.start)
       ? [lead, ...best]
       : best;
-  return withLists(withLead, section.clauses).sort((one, other) => one.start - other.start);
+  return [...withColumnHeads(withLists(withLead, section.clauses))].sort((one, other) => one.start - other.start);
+}
+
+/** A row is read under the names of its columns. */
+function withColumnHeads(chosen: readonly Clause[]): readonly Span[] {
+  const heads = new Set(chosen.flatMap(({ head }) => head ?? []));
+  return [...[...heads].map((provision) => ({ provision, start: provision.start, end: provision.bodyEnd })), ...chosen];
 }
 
 /** What ends in a colon is followed by what it announces, as far as that stays readable. */

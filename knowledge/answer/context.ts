@@ -1,11 +1,12 @@
 import type { WorkingCalendar } from "../deadlines/index";
 import type { DocumentId, IsoDate } from "../model/index";
-import type { PlaceName, Question } from "../question/index";
+import { fitsNumber, type PlaceName, type Question } from "../question/index";
 import type { Search } from "../search/search";
 import type { DocumentSummary } from "../store/library";
 import { hasEnded } from "../conflicts/index";
 import type { Candidate } from "./candidate";
 import { fitOf, placesOf } from "./jurisdiction";
+import { foldText } from "../text/index";
 import type { Rarity } from "./rarity";
 import type { Shelf } from "./shelf";
 
@@ -55,6 +56,7 @@ export function belongingOf(document: DocumentSummary, context: AnswerContext): 
       factor *= 1.1;
   }
   if (isNamedByType(document, question)) factor *= 1.15;
+  if (isNamedByNumber(document, question)) factor *= 2.5;
   factor *= timeFactor(document, context);
   // A form has blanks where a rule has words.
   if (document.header.type === "Biểu mẫu" && !/\b(mau|don|to khai|bieu mau|phieu|form)\b/.test(question.folded))
@@ -79,7 +81,8 @@ function timeFactor({ header, validity }: DocumentSummary, { question, asOf }: A
   return hasEnded(validity, asOf) ? 0.93 : 1;
 }
 
-function schoolYearIn(text: string): string | null {
+/** "2025-2026" as a text prints it; null where it names no school year. */
+export function schoolYearIn(text: string): string | null {
   const match = /(20\d\d)\s*[-–]\s*(20\d\d)/.exec(text);
   return match === null ? null : `${match[1] ?? ""}-${match[2] ?? ""}`;
 }
@@ -102,6 +105,13 @@ const foldedTypes: Readonly<Record<string, RegExp>> = {
 export function isNamedByType(document: DocumentSummary, question: Question): boolean {
   const type = document.header.type;
   return type !== null && (foldedTypes[type]?.test(question.folded) ?? false);
+}
+
+/** Whether the question gives the document's own number ("QĐ 15/2010", "thông báo số 25"). */
+export function isNamedByNumber({ header: { number, type } }: DocumentSummary, { mentions }: Question): boolean {
+  if (number === null || mentions.length === 0) return false;
+  const [own, kind] = [foldText(number), type === null ? null : foldText(type)];
+  return mentions.some((mention) => fitsNumber(mention, own, kind));
 }
 
 /** Whether a document is another place's than the one that the answer is for. */

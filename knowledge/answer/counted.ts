@@ -11,10 +11,25 @@ export function countedNoun(folded: string): string | null {
   return noun === undefined || unhelpful.has(noun) ? null : noun;
 }
 
+/** Nouns of two syllables, folded, of which the first alone is another word or none: "thành" may be of "thành phố". */
+const compounds = new Set(
+  (
+    "thanh vien,thi sinh,tieu chi,tieu chuan,nguyen tac,dai bieu,uy vien,nguyen vong,tin chi,ho so,bien ban,chi tieu," +
+    "hoc vien,hoi vien,chuyen gia,chuyen de,thu tuc,nhiem vu,dieu kien,hinh thuc,phuong an"
+  ).split(","),
+);
+
+/** The noun that a folded question counts as its text must print it: both syllables of a compound. Null where it counts none. */
+export function countedWords(folded: string): string | null {
+  const match = asked.exec(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "));
+  const pair = `${match?.[1] ?? ""} ${match?.[2] ?? ""}`;
+  return compounds.has(pair) ? pair : countedNoun(folded);
+}
+
 /** How far a number and what it counts may stand apart, in words: "34 trường", "Số trường …: 34", "có 484 trường, trung tâm (168 trường mầm non". */
 const reach = 9;
 
-/** Whether a text counts that noun: a number and the noun stand near each other. Dates and document numbers are no counts. */
+/** Whether a text counts that noun, of one or two syllables: a number and the noun stand near each other. Dates and document numbers are no counts. */
 export function counts(text: string, noun: string): boolean {
   const words = foldText(text)
     .replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d+\/[\w&/-]+|\b20\d\d\s*-\s*20\d\d\b/g, " ")
@@ -22,7 +37,9 @@ export function counts(text: string, noun: string): boolean {
   if (words === null) return false;
   const numbers = words.flatMap((word, at) => (/^\p{Nd}/u.test(word) || numberWords.has(word) ? [at] : []));
   const nouns = unitsOf(noun);
-  return words.some((word, at) => nouns.includes(word) && numbers.some((number) => Math.abs(number - at) <= reach));
+  const isNoun = (word: string, at: number): boolean =>
+    nouns.includes(word) || nouns.includes(`${word} ${words[at + 1] ?? ""}`);
+  return words.some((word, at) => isNoun(word, at) && numbers.some((number) => Math.abs(number - at) <= reach));
 }
 
 /** The printed forms of a counted noun, folded; itself where it has no other. */

@@ -38,7 +38,8 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("frequency")) return "frequency";
   if (asks.has("percentage")) return "percentage";
   if (asks.has("names")) return "names";
-  if (asks.has("members")) return "members";
+  // "Gồm bao nhiêu thành viên" asks how many, "gồm những ai" who.
+  if (asks.has("members")) return asks.has("count") ? "number" : "members";
   if (asks.has("email")) return "email";
   if (asks.has("phone")) return "phone";
   if (asks.has("count")) return "number";

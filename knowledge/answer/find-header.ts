@@ -17,8 +17,10 @@ export async function findHeader(
   if (asks.has("issued-on")) wants.add("issued-on");
   if (asks.has("signer")) wants.add("signer");
   if (asks.has("issuer") && !asks.has("signer")) wants.add("issuer");
+  const addressed = wants.size === 0 && asks.has("recipient") ? addressedDocument(context) : null;
+  if (addressed !== null) wants.add("addressee");
   if (wants.size === 0) return null;
-  const document = documentAskedAbout(context);
+  const document = addressed ?? documentAskedAbout(context);
   // A number that is no document's own is a cited one's.
   if (mentions.length > 0 && !isOwnNumber(document, context)) return null;
   if (document === null) return null;
@@ -56,6 +58,8 @@ export function valueOf({ header }: DocumentSummary, field: HeaderField): string
       return header.signer;
     case "about":
       return header.title;
+    case "addressee":
+      return header.addressee;
   }
 }
 
@@ -99,12 +103,39 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
   return isNamed || priorDocuments.includes(top.document.id) ? top.document : null;
 }
 
+/** From this share of its words on a question names the title of a letter or a form. */
+const leastTitleShare = 0.75;
+
+/** The letter or form that the question asks of where to send it: it names its title and asks nothing of what must be sent. */
+function addressedDocument({ question, shelf, rarity }: AnswerContext): DocumentSummary | null {
+  const query = syllablesOf(question.query);
+  const mass = query.reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
+  const scored = shelf.documents
+    .filter(({ header }) => /\p{L}{2}/u.test(header.addressee ?? ""))
+    .map((document) => {
+      const own = new Set(
+        syllablesOf(`${document.header.type ?? ""} ${document.header.title ?? ""} ${document.header.number ?? ""}`),
+      );
+      return {
+        document,
+        said: query.reduce((sum, syllable) => sum + (own.has(syllable) ? rarity.weight(syllable) : 0), 0),
+      };
+    })
+    .sort((one, other) => other.said - one.said);
+  const [top] = scored;
+  return top !== undefined && mass > 0 && top.said >= mass * leastTitleShare ? top.document : null;
+}
+
 /** The parts of the document that print, or leave blank, what is asked for. */
 function headQuotes({ document, outline }: OpenDocument, wants: ReadonlySet<HeaderField>): readonly Quoted[] {
   const kinds = new Set<Provision["kind"]>();
   if (wants.has("number") || wants.has("issued-on") || wants.has("issuer")) kinds.add("letterhead");
   if (wants.has("signer")) kinds.add("signature");
-  const parts = outline.provisions.filter(({ kind, parent }) => parent === null && kinds.has(kind));
+  const addressee = wants.has("addressee") ? outline.provisions.filter(isAddressee(document.text)) : [];
+  const parts = [
+    ...outline.provisions.filter(({ kind, parent }) => parent === null && kinds.has(kind)),
+    ...addressee.slice(0, 1),
+  ];
   const title = outline.provisions.find(({ kind }) => kind === "title");
   const shown = parts.length > 0 ? parts : title === undefined ? outline.provisions.slice(0, 1) : [title];
   return shown.map((provision) => ({
@@ -112,3 +143,8 @@ function headQuotes({ document, outline }: OpenDocument, wants: ReadonlySet<Head
     document,
   }));
 }
+
+const isAddressee =
+  (text: string) =>
+  ({ start, bodyEnd }: Provision): boolean =>
+    /^\s*kính gửi/iu.test(text.slice(start, bodyEnd));

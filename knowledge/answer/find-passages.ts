@@ -4,7 +4,7 @@ import type { Ask } from "../question/index";
 import { cite } from "./cite";
 import { candidateOf } from "./candidate";
 import { alike, chooseClauses, enumerationAround, comparedSections, quote, stepsAmong } from "./choose-clauses";
-import type { AnswerContext } from "./context";
+import { schoolYearIn, type AnswerContext } from "./context";
 import { subjectOf, type Subject } from "./evidence";
 import { markedTerm } from "./rarity";
 import { definedTerm, defines } from "./definition";
@@ -85,9 +85,29 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const chosen = question.asks.has("compare") ? comparedSections(fitting) : alike(fitting);
   const quotes = chosen.flatMap((section, at) => quote(section, chooseClauses(section, question.asks, at === 0)));
   const [head, ...rest] = quotes;
-  return head === undefined
-    ? silent(notFound({ kind: "nothing-near" }, top))
-    : { kind: "found", quotes: [head, ...rest], near };
+  if (head === undefined) return silent(notFound({ kind: "nothing-near" }, top));
+  const years = otherSchoolYear([head, ...rest], context);
+  return years === null
+    ? { kind: "found", quotes: [head, ...rest], near }
+    : silent(notFound({ kind: "other-school-year", ...years }, first));
+}
+
+/** The school year that a question names and the one that all places found are of instead; null where one of them may be meant. */
+function otherSchoolYear(
+  quotes: NonEmpty<Quoted>,
+  { question, shelf }: AnswerContext,
+): { readonly asked: string; readonly printed: string } | null {
+  const asked = schoolYearIn(question.text);
+  if (asked === null) return null;
+  const yearOf = ({ document, citation }: Quoted): string | null => {
+    const { schoolYear } = shelf.summary(document.id)?.validity ?? { schoolYear: null };
+    const own = schoolYearIn(schoolYear ?? "") ?? schoolYearIn(document.header.title ?? "");
+    return schoolYearIn(citation.quote) === asked ? asked : own;
+  };
+  const printed = yearOf(quotes[0]);
+  return printed !== null && quotes.every((quoted) => ![null, asked].includes(yearOf(quoted)))
+    ? { asked, printed }
+    : null;
 }
 
 /**

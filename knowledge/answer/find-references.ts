@@ -1,7 +1,8 @@
-import type { Reference } from "../model/index";
+import type { DocumentId, Reference } from "../model/index";
 import { fitsNumber, type DocumentMention } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
-import type { Finding, HeaderField, NonEmpty, QuotedReference } from "./answer";
+import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference } from "./answer";
+import { cite } from "./cite";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
 import { documentAskedAbout } from "./find-header";
 import { quoteSpan } from "./quote-span";
@@ -113,8 +114,30 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
     ({ type }) => type !== null && type !== "Văn bản" && question.folded.includes(foldText(type)),
   );
   const items = await quoted(context, typed.length > 0 ? typed : basis);
-  return items === null ? null : { kind: "basis", items };
+  if (items === null) return null;
+  const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.document.id, items, context);
+  return { kind: "basis", items, unnumbered };
 }
+
+/** Bases that the preamble names without a number ("Căn cứ chức năng, nhiệm vụ …"). */
+async function unnumberedBases(
+  id: DocumentId,
+  items: readonly QuotedReference[],
+  { shelf }: AnswerContext,
+): Promise<readonly Quoted[]> {
+  const { document, outline } = await shelf.open(id);
+  return outline.provisions
+    .filter(({ kind, start, bodyEnd }) => kind === "preamble" && opensBasis.test(document.text.slice(start, bodyEnd)))
+    .filter(({ start, bodyEnd }) => !items.some(({ citation }) => citation.start < bodyEnd && start < citation.end))
+    .slice(0, mostUnnumbered)
+    .map((provision) => ({
+      document,
+      citation: cite(document, outline, provision, provision.start, provision.bodyEnd),
+    }));
+}
+
+const opensBasis = /^\s*(?:căn cứ|thực hiện|theo|xét|trên cơ sở)(?!\p{L})/iu;
+const mostUnnumbered = 4;
 
 function distinctPlaces(references: readonly Reference[]): readonly Reference[] {
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import { foldText } from "../text/index";
 import { askedYears } from "./asked-day";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
-import { countedNoun, counts } from "./counted";
+import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
@@ -71,7 +71,7 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
   }
   const years = askedYears(question, context.asOf);
   const expected = expectedOf(question.asks);
-  const noun = countedNoun(question.folded);
+  const noun = countedWords(question.folded);
   const asksPenalty = expected === "consequence" && /\b(?:phat|ky luat|penalty|fine)\b/.test(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);

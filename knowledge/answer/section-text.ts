@@ -8,8 +8,11 @@ export interface Clause {
   readonly provision: Provision;
   readonly start: number;
   readonly end: number;
+  /** A row of a table with its columns' names; else as it stands or reads. */
   readonly text: string;
   readonly terms: ReadonlySet<string>;
+  /** The row that names the columns of this one; null outside tables. */
+  readonly head: Provision | null;
 }
 
 /** A numbered place, or an unnumbered part of a document, cut into clauses and read as terms. */
@@ -66,13 +69,33 @@ function clausesOf(opened: OpenDocument, section: Provision): readonly Clause[] 
   collect(section);
   // A bare heading answers nothing unless it is all that there is.
   const isBare = spans.length > 1 && isBareHeading(section);
-  const telling = spans.filter(({ provision }) => provision.id !== section.id || !isBare);
+  const heads = columnHeads(
+    spans.map(({ provision }) => provision),
+    document.text,
+  );
+  const isHead = new Set([...heads.values()].map(({ id }) => id));
+  const telling = spans.filter(
+    ({ provision }) => !isHead.has(provision.id) && (provision.id !== section.id || !isBare),
+  );
   return (telling.length > 0 ? telling : spans).map((span) => {
     // What is damaged is judged by how it reads, and found by its own letters as well.
     const printed = document.text.slice(span.start, span.end);
-    const text = readSpan(document, span.start, span.end) ?? printed;
-    return { ...span, text, terms: new Set(termsIn(text === printed ? text : `${printed} ${text}`)) };
+    const head = heads.get(span.provision.id) ?? null;
+    const text = (head === null ? null : span.provision.heading) ?? readSpan(document, span.start, span.end) ?? printed;
+    return { ...span, text, terms: new Set(termsIn(text === printed ? text : `${printed} ${text}`)), head };
   });
+}
+
+/** For each row of a table, by its id, the row above that names its columns. A row bears its labelled reading as its heading. */
+function columnHeads(provisions: readonly Provision[], text: string): ReadonlyMap<Provision["id"], Provision> {
+  const heads = new Map<Provision["id"], Provision>();
+  let head: Provision | null = null;
+  for (const provision of provisions) {
+    if (provision.kind !== "paragraph" || !text.slice(provision.start, provision.bodyEnd).includes(" | ")) head = null;
+    else if (provision.heading === null) head = provision;
+    else if (head !== null) heads.set(provision.id, head);
+  }
+  return heads;
 }
 
 interface Span {

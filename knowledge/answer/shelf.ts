@@ -5,6 +5,7 @@ import { fitsNumber, type DocumentMention, type PlaceName } from "../question/in
 import type { DocumentRevision, DocumentSummary, Library } from "../store/library";
 import { foldText } from "../text/index";
 import { fitOf } from "./jurisdiction";
+import { shortNamesOf } from "./own-name";
 import { mergePlaces, placesNamedBy, type NamedPlaces } from "./named-places";
 
 /** A document opened for quoting. */
@@ -29,6 +30,8 @@ export interface Shelf extends DocumentFacts {
   readonly documents: readonly DocumentSummary[];
   /** Places that the documents are of. */
   readonly places: readonly PlaceName[];
+  /** Names of issuers by their initials, folded ("uvk"); none that two share or that reads as a word. */
+  readonly shortNames: ReadonlyMap<string, string>;
   /** Undefined where the document is not on the shelf. */
   summary(id: DocumentId): DocumentSummary | undefined;
   /** Throws where the library does not hold the document. */
@@ -174,6 +177,7 @@ function shelfOf(
   const changes = once(() => references().filter(({ relation }) => isChange.has(relation)));
   const citations = once(() => groupByNumber(references()));
   const numbers = once(() => shelved.map(({ summary }) => ({ summary, number: foldedNumberOf(summary) })));
+  const shortNames = once(() => shortNamesOf(shelved.map(({ summary }) => summary.header)));
   const heldAt = new Map<string, boolean>();
   const localDocuments = once(() =>
     shelved.flatMap(({ summary: { header } }) =>
@@ -185,6 +189,9 @@ function shelfOf(
   const common: Omit<Shelf, "documents" | keyof DocumentFacts> = {
     generation,
     places: mergePlaces(shelved.map(({ places }) => places)),
+    get shortNames() {
+      return shortNames();
+    },
     changes,
     summary: (id) => byId.get(id)?.summary,
     open: (id) => openDocument(id, byId.get(id)?.revision ?? generation),

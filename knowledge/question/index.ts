@@ -3,7 +3,7 @@ export { longestQuestion, readQuestion, type Question } from "./question";
 export { readLookBack, type LookBack } from "./look-back";
 export { readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";
 export type { Ask } from "./intent";
-export { readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } from "./small-talk";
+export { isOtherWork, readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } from "./small-talk";
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { readPlaces, readProfilePlaces, type PlaceName } from "./places";
 export { fitsNumber, type DocumentMention } from "./document-mention";

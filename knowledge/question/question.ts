@@ -32,11 +32,18 @@ export interface Question {
 /** Longer messages are not understood as one question. Characters. */
 export const longestQuestion = 2000;
 
-/** Reads a question typed with or without marks, with keyboard slips, short forms or in English. `known` are the library's places. */
-export function readQuestion(message: string, known: Iterable<PlaceName> = []): Question {
+/**
+ * Reads a question typed with or without marks, with keyboard slips, short forms or in English. `known` are the library's places, `shortNames` the initials, folded,
+ * of names that it prints.
+ */
+export function readQuestion(
+  message: string,
+  known: Iterable<PlaceName> = [],
+  shortNames: ReadonlyMap<string, string> = new Map(),
+): Question {
   const text = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
   const language = isEnglish(text) ? "en" : "vi";
-  const words = language === "en" ? translate(text) : spellOut(text);
+  const words = language === "en" ? translate(text) : spellOut(text, shortNames);
   const folded = words.map((word) => word.folded).join(" ");
   const query = withoutBinding(folded, subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" "));
   const asking =
@@ -77,7 +84,7 @@ const edges = /^[^\p{L}\p{Nd}]+|[^\p{L}\p{Nd}%]+$/gu;
 /** "P.VHXH": before a short form in capitals the P is an office, before a name it is a ward. */
 const shortRoom = /(?<![\p{L}\d])P\. ?(?=\p{Lu}{2})/gu;
 
-function spellOut(text: string): readonly Word[] {
+function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readonly Word[] {
   const typed = text
     .replace(shortRoom, "Phòng ")
     .split(/\s+/)
@@ -87,7 +94,8 @@ function spellOut(text: string): readonly Word[] {
   const neighbourhood = ` ${plain.join(" ")} `;
   return typed.flatMap((word, at): Word[] => {
     const folded = plain[at] ?? "";
-    const { long, isChat } = longForm(word, folded, neighbourhood) ?? { long: null, isChat: false };
+    const name = shortNames.get(folded);
+    const { long, isChat } = longForm(word, folded, neighbourhood) ?? { long: name ?? null, isChat: false };
     if (long !== null) {
       const asTyped: Word = { text: word, folded, isSubject: true };
       const full = { text: long, folded: foldText(long), isSubject: !isAsking(long) };
@@ -127,8 +135,11 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     // "mấy giờ": the unit of what is asked for is no subject.
     const isAskedUnit = (at: number): boolean =>
       textAt(words, at) === "giờ" && /^(?:mấy|nhiêu|bao)$/.test(textAt(words, at - 1));
+    // "Cần Thơ": inside a name no word asks.
+    const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "");
+    const isInName = (at: number): boolean => isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
     return words
-      .filter((word, at) => !isAskedUnit(at) && (word.isSubject || !isStop(word) || isKept(at)))
+      .filter((word, at) => !isAskedUnit(at) && (word.isSubject || !isStop(word) || isKept(at) || isInName(at)))
       .map((word) => word.text);
   }
   let rest = ` ${words.map((word) => (word.isSubject ? `\u0001${word.folded.replaceAll(" ", "\u0001")}` : word.folded)).join(" ")} `;

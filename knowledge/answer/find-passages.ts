@@ -2,6 +2,7 @@ import type { Provision } from "../model/index";
 import type { Answer, NonEmpty, Quoted } from "./answer";
 import type { Ask } from "../question/index";
 import { cite } from "./cite";
+import { compareSides } from "./compare-sides";
 import { candidateOf } from "./candidate";
 import { alike, chooseClauses, enumerationAround, comparedSections, quote, stepsAmong } from "./choose-clauses";
 import { schoolYearIn, type AnswerContext } from "./context";
@@ -82,7 +83,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const wantsList = listAsks.some((ask) => question.asks.has(ask)) && (expected === null || expected === "date");
   const enumeration = wantsList && isLegalPlace(first) && !isNamed(first, subject) ? enumerationAround(fitting) : null;
   if (enumeration !== null) return { kind: "found", quotes: enumeration, near };
-  const chosen = question.asks.has("compare") ? comparedSections(fitting) : alike(fitting);
+  const chosen = question.asks.has("compare")
+    ? ((await compareSides(context)) ?? comparedSections(fitting))
+    : alike(fitting);
   const quotes = chosen.flatMap((section, at) => quote(section, chooseClauses(section, question.asks, at === 0)));
   const [head, ...rest] = quotes;
   if (head === undefined) return silent(notFound({ kind: "nothing-near" }, top));

@@ -1,13 +1,17 @@
 import type { Line, Page } from "./page";
 import { orderColumns } from "./columns";
 import { decodeText } from "./decode-text";
+import { readPipeTables } from "./pipe-tables";
 import type { Segment } from "./printed-lines";
 
 /** Reads plain text, in any encoding that Vietnamese was written in, into pages parted by form feeds. */
 export function readText(bytes: Uint8Array): readonly Page[] {
   return decodeText(bytes)
     .split("\f")
-    .map((page, index) => ({ number: index + 1, lines: withoutColumns(page.split(/\r\n|\r|\n/)).map(lineOf) }));
+    .map((page, index) => ({
+      number: index + 1,
+      lines: readPipeTables(withoutColumns(page.split(/\r\n|\r|\n/)).map(lineOf)),
+    }));
 }
 
 /** Programs that keep a page's layout print letterhead and foot side by side, set apart by spaces. */

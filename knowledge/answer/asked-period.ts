@@ -8,10 +8,12 @@ export interface DayRange {
   readonly to: IsoDate;
 }
 
-/** The period that folded words ask about as of a day ("thang toi", "tuan nay", "quy 1", "thang 12"); null where they name none. */
+/** The period that folded words ask about as of a day ("thang toi", "tuan nay", "quy 1 nam sau", "thang 12"); null where they name none. */
 export function periodAskedFor(folded: string, asOf: IsoDate): DayRange | null {
   const today = Temporal.PlainDate.from(asOf);
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const named = monthsNamed(folded, today);
+  if (named !== null) return named;
   if (/\btuan nay\b/.test(folded)) return range(today, monday.add({ days: 6 }));
   if (/\btuan (toi|sau|den)\b/.test(folded)) return range(monday.add({ days: 7 }), monday.add({ days: 13 }));
   if (/\bthang nay\b/.test(folded)) return monthOf(today, today);
@@ -34,6 +36,26 @@ export function periodAskedFor(folded: string, asOf: IsoDate): DayRange | null {
   }
   const days = /\b(\d{1,3}) ngay (toi|nua|sap toi)/.exec(folded);
   return days === null ? null : range(today, today.add({ days: Number(days[1]) }));
+}
+
+/** "Tháng 1 năm sau", "quý II năm 2027": months whose year is said. */
+function monthsNamed(folded: string, today: PlainDate): DayRange | null {
+  const match =
+    /\b(?:thang (1[0-2]|0?[1-9])|quy (iv|iii|ii|i|[1-4]))(?:\s*\/\s*(20\d\d)| (?:cua )?(?:nam )?(20\d\d)| (?:cua )?(nam (?:sau|toi)|sang nam|nam nay))(?!\d)/.exec(
+      folded,
+    );
+  if (match === null) return null;
+  const [, month, quarter, slashed, said, relative = ""] = match;
+  const year = Number(slashed ?? said ?? today.year + (/sau|toi|sang/.test(relative) ? 1 : 0));
+  const first = month === undefined ? 3 * quarterOf(quarter ?? "1") - 2 : Number(month);
+  const from = today.with({ year, month: first, day: 1 });
+  const to = from.add({ months: month === undefined ? 3 : 1 }).subtract({ days: 1 });
+  const isRunning = Temporal.PlainDate.compare(from, today) < 0 && Temporal.PlainDate.compare(today, to) <= 0;
+  return range(isRunning ? today : from, to);
+}
+
+function quarterOf(printed: string): number {
+  return ["i", "ii", "iii", "iv"].indexOf(printed) + 1 || Number(printed);
 }
 
 /** From a day to the same day some months on. */

@@ -103,12 +103,13 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
   return isNamed || priorDocuments.includes(top.document.id) ? top.document : null;
 }
 
+const sending = new Set(["gui", "nop", "trinh", "de"]);
 /** From this share of its words on a question names the title of a letter or a form. */
 const leastTitleShare = 0.75;
 
 /** The letter or form that the question asks of where to send it: it names its title and asks nothing of what must be sent. */
 function addressedDocument({ question, shelf, rarity }: AnswerContext): DocumentSummary | null {
-  const query = syllablesOf(question.query);
+  const query = syllablesOf(question.query).filter((syllable) => !sending.has(syllable));
   const mass = query.reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
   const scored = shelf.documents
     .filter(({ header }) => /\p{L}{2}/u.test(header.addressee ?? ""))

@@ -66,6 +66,21 @@ describe("a row of a table", () => {
     expect(found(await read("Ghi chú"))).toEqual([]);
   });
 
+  it.each([
+    ["lich.txt", "Đơn vị | Việc | Hạn nộp\nTrường A | Gửi kế hoạch | 15/3/2027\nTrường B | | 21/3/2027"],
+    [
+      "lich.md",
+      "| Đơn vị | Việc | Hạn nộp |\n| --- | :-: | --- |\n| Trường A | Gửi kế hoạch | 15/3/2027 |\n| Trường B | | 21/3/2027 |",
+    ],
+  ])("has its deadlines also where it is drawn with bars in %s", async (name, table) => {
+    const reading = await readFile(name, Buffer.from(`KẾ HOẠCH\n\n1. Lịch\n\n${table}\n\n2. Hết\n`));
+    expect(labelledRows(reading)[1]).toEqual([
+      "Trường A | Gửi kế hoạch | 15/3/2027",
+      "Đơn vị: Trường A | Việc: Gửi kế hoạch | Hạn nộp: 15/3/2027",
+    ]);
+    expect(reading.deadlines.map(({ expression }) => expression)).toEqual(["15/3/2027", "21/3/2027"]);
+  });
+
   it("is understood alone where cells are merged downwards and across", async () => {
     const reading = await readFile(
       "ke-hoach.docx",

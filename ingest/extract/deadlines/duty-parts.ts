@@ -42,10 +42,10 @@ export function dutyPartsOf(clause: string, times: readonly string[], headings: 
     .replace(/\s+/gu, " ")
     .replace(/\(\s*\)/gu, "")
     .replace(/^[\s\p{P}]+/u, "")
-    .replace(/(?:[\s,;:.(–-]|\svà(?=\s*$))+$/u, "")
+    .replace(/(?:[\s,;:.(|–-]|\svà(?=\s*$))+$/u, "")
     .slice(0, longestAction);
   return {
-    actor: actor === null ? null : actor.replace(/^(?:Đề nghị|Yêu cầu|Giao)\s+/iu, "").replace(/[\s:;.,]+$/u, ""),
+    actor: actor === null ? null : actor.replace(/^(?:Đề nghị|Yêu cầu|Giao)\s+/iu, "").replace(/[\s:;.,|]+$/u, ""),
     action: action === "" ? null : action,
     recipient: recipientOf(words),
   };

@@ -5,6 +5,8 @@ export interface LabelledCell {
 }
 
 const parted = " | ";
+/** Between empty cells the blanks around it are lost. */
+const bar = "|";
 
 /**
  * The cells of a row that have a header, from the row with its columns' headers in it ("STT: 1 | Thời hạn: 20/8"). `row` is the
@@ -13,7 +15,8 @@ const parted = " | ";
 export function labelledCells(row: string, labelled: string | null): readonly LabelledCell[] {
   if (labelled === null) return [];
   const withHeader = labelled.split(parted);
-  return row.split(parted).flatMap((text) => {
+  return row.split(bar).flatMap((part) => {
+    const text = part.trim();
     const found = withHeader.find((cell) => cell.endsWith(`: ${text}`));
     return found === undefined ? [] : [{ column: found.slice(0, -text.length - 2).toLowerCase(), text }];
   });
@@ -21,9 +24,9 @@ export function labelledCells(row: string, labelled: string | null): readonly La
 
 /** The header of the column that a place in the row stands in. */
 export function columnAt(cells: readonly LabelledCell[], row: string, at: number): string | null {
-  const from = row.lastIndexOf(parted, at - 1);
-  const to = row.indexOf(parted, at);
-  const text = row.slice(from === -1 ? 0 : from + parted.length, to === -1 ? row.length : to);
+  const from = row.lastIndexOf(bar, at - 1);
+  const to = row.indexOf(bar, at);
+  const text = row.slice(from + 1, to === -1 ? row.length : to).trim();
   return cells.find((cell) => cell.text === text)?.column ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted, type Silence } from "./answer";
 import { printedSums } from "./check-sums";
 import type { Figure, Provision } from "../model/index";
-import type { AnswerContext } from "./context";
+import { isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { withYears } from "./asked-day";
 import { findAddress } from "./find-address";
@@ -30,7 +30,7 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const { asks } = whole.question;
   if (whole.shelf.documents.length === 0) return silent({ kind: "empty-library" });
   if (isOtherWork(whole.question.folded)) return { kind: "off-topic" };
-  const context = await narrow(whole);
+  const context = withoutOwnNumbers(await narrow(whole));
   // Two passages are compared; two contacts are facts side by side.
   if (!asks.has("compare") || asks.has("phone") || asks.has("contact")) {
     const fact = await findFact(context, whole);
@@ -48,6 +48,27 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   if (passages.answer.kind === "off-topic") return passages.answer;
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };
 }
+
+/** A number that is a document's own points to it and is no subject: every place of that document is meant, not the one that prints it. */
+function withoutOwnNumbers(context: AnswerContext): AnswerContext {
+  const { question, shelf } = context;
+  const own = question.mentions.filter((mention) =>
+    shelf.documents.some((document) => isNamedByNumber(document, { ...question, mentions: [mention] })),
+  );
+  const query = own.reduce(
+    (left, { serial }) =>
+      left.replace(
+        new RegExp(`${documentWords}(?<![\\d/])0*${serial}(?!\\d)(?:\\s*[/-]\\s*[\\p{L}\\d&-]+)*`, "iu"),
+        " ",
+      ),
+    question.query,
+  );
+  const rest = query.replace(/\s+/gu, " ").trim();
+  return rest === "" || own.length === 0 ? context : { ...context, question: { ...question, query: rest } };
+}
+
+const documentWords =
+  "(?:(?<!\\p{L})(?:thông tư|quyết định|nghị định|nghị quyết|công văn|kế hoạch|thông báo|chỉ thị|hướng dẫn|thong tu|quyet dinh|nghi dinh|nghi quyet|cong van|ke hoach|thong bao|chi thi|huong dan)\\s+)?(?:(?:số|so|no)\\.?\\s*:?\\s*)?";
 
 /** What is due in a period stands anywhere in the whole library. */
 async function findFact(context: AnswerContext, whole: AnswerContext): Promise<Answer | null> {

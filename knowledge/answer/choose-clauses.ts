@@ -55,10 +55,17 @@ function endOfItem(item: Provision, outline: Outline): number {
   return own.filter(({ end }) => end - item.start <= longestItem).at(-1)?.end ?? below[0]?.end ?? item.bodyEnd;
 }
 
-/** Sections that answer almost as well as the first, at most three. */
-export function alike(sections: readonly ScoredSection[]): readonly ScoredSection[] {
-  const top = sections[0]?.score ?? 0;
-  return sections.filter((section, at) => at === 0 || (at < 3 && section.score >= top * 0.86));
+/** Sections that answer almost as well as the first, at most three. What must be done stands in requirements and in responsibilities. */
+export function alike(sections: readonly ScoredSection[], asks: ReadonlySet<Ask>): readonly ScoredSection[] {
+  const [top] = sections;
+  if (top === undefined) return [];
+  const isDuty = ({ text, opened }: ScoredSection): boolean =>
+    (asks.has("procedure") || asks.has("obligation")) &&
+    opened.document.id === top.opened.document.id &&
+    isHintedBy(foldText(text.section.heading ?? ""), asks);
+  return sections.filter(
+    (section, at) => at === 0 || (at < 3 && section.score >= top.score * (isDuty(section) ? 0.75 : 0.86)),
+  );
 }
 
 /** The two places to compare: the best of each of the two best documents, or the two best of one that alone speaks of it. */

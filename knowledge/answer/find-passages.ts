@@ -85,7 +85,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (enumeration !== null) return { kind: "found", quotes: enumeration, near };
   const chosen = question.asks.has("compare")
     ? ((await compareSides(context)) ?? comparedSections(fitting))
-    : alike(fitting);
+    : alike(fitting, question.asks);
   const quotes = chosen.flatMap((section, at) => quote(section, chooseClauses(section, question.asks, at === 0)));
   const [head, ...rest] = quotes;
   if (head === undefined) return silent(notFound({ kind: "nothing-near" }, top));

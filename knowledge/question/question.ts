@@ -204,6 +204,7 @@ const phrases = [...englishGlossary.keys()].sort((one, other) => other.length - 
 function translate(text: string): readonly Word[] {
   let rest = ` ${text
     .toLowerCase()
+    .replace(/(?<!people)['’]s(?!\p{L})/gu, "")
     .replace(/[^\p{L}\p{Nd}/%.,&'’-]+/gu, " ")
     .replace(/[.,?!]+(?=\s|$)/g, "")} `;
   const found: Word[] = [];

@@ -108,7 +108,10 @@ export function isNamedByType(document: DocumentSummary, question: Question): bo
 }
 
 /** Whether the question gives the document's own number ("QĐ 15/2010", "thông báo số 25"). */
-export function isNamedByNumber({ header: { number, type } }: DocumentSummary, { mentions }: Question): boolean {
+export function isNamedByNumber(
+  { header: { number, type } }: Pick<DocumentSummary, "header">,
+  { mentions }: Question,
+): boolean {
   if (number === null || mentions.length === 0) return false;
   const [own, kind] = [foldText(number), type === null ? null : foldText(type)];
   return mentions.some((mention) => fitsNumber(mention, own, kind));

@@ -5,7 +5,7 @@ import { cite } from "./cite";
 import { compareSides } from "./compare-sides";
 import { candidateOf } from "./candidate";
 import { alike, chooseClauses, enumerationAround, comparedSections, quote, stepsAmong } from "./choose-clauses";
-import { schoolYearIn, type AnswerContext } from "./context";
+import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
 import { subjectOf, type Subject } from "./evidence";
 import { markedTerm } from "./rarity";
 import { definedTerm, defines } from "./definition";
@@ -65,7 +65,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const fitting = namedFirst(
     expected === null
       ? sections
-      : sections.filter((section) => holdsNear(section, top) && holdsHead(section, subject, context)),
+      : sections.filter((section) => holdsNear(section, top, context) && holdsHead(section, subject, context)),
     subject,
   );
   const term = wantsMeaning.test(question.folded) ? definedTerm(question.folded) : null;
@@ -217,9 +217,12 @@ function notFound(silence: Extract<Answer, { kind: "not-found" }>["silence"], ne
 }
 
 /** Whether the section has the kind of thing asked for where it speaks of the subject. */
-function holdsNear(section: ScoredSection, top: ScoredSection): boolean {
+function holdsNear(section: ScoredSection, top: ScoredSection, { question }: AnswerContext): boolean {
+  const isOfTop = section.opened.document.id === top.opened.document.id;
+  // Of the document whose number the question gives any place may be meant.
+  const least = isOfTop ? (isNamedByNumber(section.opened.document, question) ? 0.4 : 0.6) : 0.85;
   return (
-    section.score >= top.score * (section.opened.document.id === top.opened.document.id ? 0.6 : 0.85) &&
+    section.score >= top.score * least &&
     section.clauses.some(({ holdsExpected, found }) => holdsExpected && found >= section.best.found * 0.6)
   );
 }

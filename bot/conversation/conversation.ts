@@ -86,7 +86,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (isDocumentList(question)) return listDocuments(shelf, question.language);
     const about = remembered?.about ?? null;
     // Chat forms are read where the words as typed say nothing.
-    const spelled = question.asks.size === 0 ? question.folded : text;
+    const spelled = question.asks.size === 0 ? `${question.folded}${/\?\s*$/.test(text) ? "?" : ""}` : text;
     const checklist = deps.checklists.intent(text, about) ?? deps.checklists.intent(spelled, about);
     const begun = checklist === null ? null : await deps.checklists.begin(checklist, event, deps.state);
     return begun ?? answerMessage(event, question, shelf, remembered, deps);

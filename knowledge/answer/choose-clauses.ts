@@ -119,6 +119,29 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
   return [...withColumnHeads(withLists(withLead, section.clauses))].sort((one, other) => one.start - other.start);
 }
 
+const announces = /(?::|(?:như sau|sau đây|dưới đây|sau)\s*[.:;]?)\s*$/iu;
+
+/** What stands below a place that ends by announcing it, where the document does not number it: rows, dashes and paragraphs, as far as they can be read. */
+export function announcedBelow({ opened: { document, outline }, text }: ScoredSection): readonly Span[] {
+  const { section, end } = text;
+  if (!announces.test(document.text.slice(section.start, end).trimEnd()) || outline.children(section.id).length > 0)
+    return [];
+  const siblings =
+    section.parent === null
+      ? outline.provisions.filter(({ parent }) => parent === null)
+      : outline.children(section.parent);
+  const below = siblings.slice(siblings.findIndex(({ id }) => id === section.id) + 1);
+  const last = below.findIndex(
+    ({ kind, start, bodyEnd }) =>
+      !isContent.has(kind) || (start > end + 2 && announces.test(document.text.slice(start, bodyEnd).trimEnd())),
+  );
+  return (last < 0 ? below : below.slice(0, last))
+    .filter((provision) => provision.end - section.start <= wholeSection)
+    .map((provision) => ({ provision, start: provision.start, end: provision.end }));
+}
+
+const isContent: ReadonlySet<Provision["kind"]> = new Set(["paragraph", "bullet"]);
+
 /** A row is read under the names of its columns. */
 function withColumnHeads(chosen: readonly Clause[]): readonly Span[] {
   const heads = new Set(chosen.flatMap(({ head }) => head ?? []));

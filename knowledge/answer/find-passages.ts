@@ -4,7 +4,15 @@ import type { Ask } from "../question/index";
 import { cite } from "./cite";
 import { compareSides } from "./compare-sides";
 import { candidateOf } from "./candidate";
-import { alike, chooseClauses, enumerationAround, comparedSections, quote, stepsAmong } from "./choose-clauses";
+import {
+  alike,
+  announcedBelow,
+  chooseClauses,
+  enumerationAround,
+  comparedSections,
+  quote,
+  stepsAmong,
+} from "./choose-clauses";
 import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
 import { subjectOf, type Subject } from "./evidence";
 import { markedTerm } from "./rarity";
@@ -86,7 +94,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const chosen = question.asks.has("compare")
     ? ((await compareSides(context)) ?? comparedSections(fitting))
     : alike(fitting, question.asks);
-  const quotes = chosen.flatMap((section, at) => quote(section, chooseClauses(section, question.asks, at === 0)));
+  const quotes = chosen.flatMap((section, at) =>
+    quote(section, [...chooseClauses(section, question.asks, at === 0), ...(at === 0 ? announcedBelow(section) : [])]),
+  );
   const [head, ...rest] = quotes;
   if (head === undefined) return silent(notFound({ kind: "nothing-near" }, top));
   const years = otherSchoolYear([head, ...rest], context);

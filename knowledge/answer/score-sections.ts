@@ -82,12 +82,14 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
     // A clause that says whose document it is, as all of it is, says no more for that.
     const told = withoutNames(subject, ownNames(opened.document.header));
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
+      // The number of its own place counts nothing.
+      const said = withoutMarker(clause);
       const { found: weight } = evidenceIn(clause.terms, text.contextTerms, told, isDamaged);
       const holdsExpected =
         expected !== null &&
-        holds(clause.text, expected, isDamaged) &&
+        holds(said, expected, isDamaged) &&
         (!asksPenalty || penalty.test(clause.text)) &&
-        (expected !== "number" || noun === null || isDamaged || counts(clause.text, noun));
+        (expected !== "number" || noun === null || isDamaged || counts(said, noun));
       return {
         ...clause,
         found: weight,
@@ -138,6 +140,11 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
     })
     .sort((one, other) => other.score - one.score)
     .slice(0, sectionsLookedAt);
+}
+
+function withoutMarker({ text, start, provision }: Clause): string {
+  const { marker } = provision;
+  return marker !== null && start === provision.start && text.startsWith(marker) ? text.slice(marker.length) : text;
 }
 
 /** How much of the subject the sections found in each document hold together: a question names its document by words that stand in several of them. */

@@ -134,7 +134,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "names",
-    /\b(ten (tung|cac|cu the|nhung|cua tung)|(liet ke|cho (toi |em |minh )?(xin |biet |xem )?|xin|dua|gui (toi |em |minh )?)(ten|danh sach)( cu the| ten| day du| cac| nhung| tung)* (truong|don vi|hoc sinh|can bo|giao vien|nguoi|xa|trung tam)|danh sach .{0,40} gom (nhung )?ai|ho (va )?ten|ten la gi|list (the )?names|name(s)? of each)\b/,
+    /\b(ten (tung|cac|cu the|nhung|cua tung)|(liet ke|cho (toi |em |minh )?(xin |biet |xem )?|xin|dua|gui (toi |em |minh )?)(ten|danh sach)( cu the| ten| day du| cac| nhung| tung)* (truong|don vi|hoc sinh|can bo|giao vien|nguoi|xa|trung tam)|danh sach (ten|ho ten)|danh sach .{0,40} gom (nhung )?ai|ho (va )?ten|ten la gi|list (the )?names|name(s)? of each)\b/,
   ],
   [
     "obligation",

@@ -14,6 +14,7 @@ const asksToBeLed = [
   /^(?:huong dan|hdan|hd)(?: (?:cach|chi tiet))? (?:lam|dang ky|lap|chuan bi|thuc hien|trien khai|tung buoc|cac buoc|thu tuc|ho so)(?: |$)/,
   /(?:^| )(?:chi|huong dan|lam|di|dan|theo)(?: \S+){0,3} tung buoc(?: |$)/,
   /(?:^| )tung buoc(?: mot)?(?: (?:giup|cho|voi|nhe|di))/,
+  /(?:^| )(?:muon|can|dinh|chuan bi|tinh) .*(?:^| )(?:bat dau|khoi dau|lam) tu (?:dau|buoc nao|viec (?:gi|nao))(?: |$)/,
   /(?:^| )(?:guide|walk|take|lead) (?:me|us) (?:through|step by step|in)(?: |$)/,
   /(?:^| )step by step(?: |$)/,
 ];

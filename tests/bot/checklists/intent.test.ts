@@ -19,6 +19,7 @@ describe("a checklist is begun", () => {
     ["huong dan lam ho so cdht", "cong-dong-hoc-tap"],
     ["tôi cần làm hồ sơ đơn vị học tập, dẫn tôi từng bước nhé", "don-vi-hoc-tap"],
     ["Guide me step by step through a partnership with an outside centre", "lien-ket"],
+    ["Tôi muốn làm hồ sơ cộng đồng học tập cho phường, bắt đầu từ đâu?", "cong-dong-hoc-tap"],
     ["Please make a checklist for twinning with a border school", "ket-nghia"],
   ];
   it.each(asked)("by “%s”", (text, checklist) => {

@@ -48,6 +48,22 @@ Văn phòng trường, email: c3chupahdong@gialai.example
 
 HIỆU TRƯỞNG
 `,
+  "tieu-chi-xep-lop.txt": `TRƯỜNG THPT CHƯ PĂH ĐÔNG
+
+Số: 15/TB-THPTCPĐ
+Chư Păh, ngày 12 tháng 7 năm 2025
+
+THÔNG BÁO
+Về việc xếp lớp 10
+
+Nhà trường căn cứ các tiêu chí ưu tiên xếp lớp như sau
+
+Tiêu chí | Nội dung
+Tiêu chí 1 | Tổng điểm xét tuyển
+Tiêu chí 2 | Điểm trung bình lớp 9
+
+HIỆU TRƯỞNG
+`,
   "don-muon-phong.txt": `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 
@@ -75,6 +91,7 @@ Ban hành Quy định về hội đồng xét chọn sáng kiến
 Điều 2. Chế độ báo cáo
 1. Báo cáo của hội đồng cấp huyện: mỗi quý một lần, bằng thư điện tử.
 2. Báo cáo của hội đồng cấp tỉnh: mỗi năm một lần, bằng văn bản có chữ ký.
+3. Chỉ tiêu của hội đồng xét chọn sáng kiến do Chủ tịch giao.
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
@@ -108,6 +125,13 @@ describe("a table", () => {
     expect(quotes).toEqual(
       expect.arrayContaining(["Tổ hợp | Môn lựa chọn | Số lớp", "Tổ hợp 2 | Địa lí, Sinh học, Mĩ thuật | 2"]),
     );
+  });
+});
+
+describe("what a place announces", () => {
+  it("stands below it, where nothing is numbered", async () => {
+    const quotes = await quotesOf("tiêu chí ưu tiên xếp lớp đầu tiên là gì?");
+    expect(quotes.join("\n")).toContain("Tiêu chí 1 | Tổng điểm xét tuyển");
   });
 });
 
@@ -146,6 +170,10 @@ describe("what is not there", () => {
     const reply = await ask("điểm trúng tuyển lớp 10 trường Chư Păh Đông năm học 2026-2027 là bao nhiêu?");
     expect(reply.abstained).toBe(true);
     expect(reply.text).toContain("năm học 2026-2027; chỉ có của năm học 2025-2026");
+  });
+
+  it("is a number that only numbers the place", async () => {
+    expect((await ask("hội đồng xét chọn sáng kiến có bao nhiêu chỉ tiêu?")).abstained).toBe(true);
   });
 
   it("is a number of members where only another number stands near", async () => {

@@ -1,4 +1,5 @@
 import type { Contact } from "../model/index";
+import { pointsToPerson } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, QuotedContact } from "./answer";
@@ -14,8 +15,12 @@ export interface FoundContacts {
 /** Contacts that fit what is asked for, best first; null where none does. */
 export async function findContacts(context: AnswerContext): Promise<FoundContacts | null> {
   const { question, shelf } = context;
-  const wanted = shelf.contacts.filter((contact) => hasWanted(contact, context));
-  const named = withoutContactWords(question.query);
+  // "Cô ấy ở phòng nào?" is of the person spoken of before; what is asked of her names nobody.
+  const isOfPerson = context.background !== "" && pointsToPerson(question.folded);
+  const wanted = shelf.contacts.filter(
+    (contact) => hasWanted(contact, context) && (!isOfPerson || contact.name !== null),
+  );
+  const named = isOfPerson ? "" : withoutContactWords(question.query);
   const query = new Set([...syllablesOf(named), ...syllablesOf(context.background)]);
   const mass = [...new Set(syllablesOf(named))].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
   const ranked = wanted

@@ -40,10 +40,15 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const background = withoutActor(ofYear(ofPlace, words), words);
   const own = [...question.asks].filter((ask) => ask !== "yes-no" && ask !== "open");
   // "Cô ấy ở phòng nào?": what is known of a person stands with how to reach them.
-  const isPerson = /\b(?:co|thay|anh|chi|ong|ba|nguoi|dong chi) (?:ay|do|nay|kia)\b/.test(words);
+  const isPerson = pointsToPerson(words);
   const carried: readonly Ask[] = own.length > 0 ? [] : earlier.asks;
   const asks = new Set([...question.asks, ...carried, ...(isPerson ? (["contact"] as const) : [])]);
   return { background, question: { ...question, asks } };
+}
+
+/** "Cô ấy", "đồng chí đó". Takes folded words. */
+export function pointsToPerson(folded: string): boolean {
+  return /\b(?:co|thay|anh|chi|ong|ba|nguoi|dong chi) (?:ay|do|nay|kia)\b/.test(folded);
 }
 
 /** "Thế năm sau đó?": the years of the turn before, one on or one back. */
@@ -58,7 +63,7 @@ function ofYear(query: string, words: string): string {
 
 /** Organs that duties are handed out to, folded, as a plan names them. */
 const organ =
-  /\b(?:cac )?(?:phong [a-z]+(?: [a-z]+){0,5}?(?=(?: phuong| huyen| quan| tinh| thuoc| co | la | phai | nhiem| trach|$))|so [a-z]+ (?:va )?[a-z]+(?: [a-z]+)?|uy ban nhan dan|ubnd|mat tran(?: to quoc)?|mttq|hoi [a-z]+ [a-z]+|to dan pho|(?:nha |cum |co so |)truong(?: hoc)?|co so giao duc|hieu truong)\b/;
+  /\b(?:cac )?(?:phong (?!nao|gi|ban)[a-z]+(?: [a-z]+){0,5}?(?=(?: phuong| huyen| quan| tinh| thuoc| co | la | phai | nhiem| trach|$))|so (?!cua |co |thay |anh |chi |ong |ba |dien |may |luong |ngay |hieu |lieu |hoc |truong |lop |xa |nao )[a-z]+ (?:va )?[a-z]+(?: [a-z]+)?|uy ban nhan dan|ubnd|mat tran(?: to quoc)?|mttq|hoi [a-z]+ [a-z]+|to dan pho|(?:nha |cum |co so |)truong(?: hoc)?|co so giao duc|hieu truong)\b/;
 
 /** "Thế còn các trường?" after a question of an office: who is named now takes the place of who was. */
 function withoutActor(query: string, words: string): string {

@@ -44,7 +44,11 @@ Thí sinh trúng tuyển từ 24,5 điểm trở lên.
 
 5. Liên hệ
 
-Văn phòng trường, email: c3chupahdong@gialai.example
+- Văn phòng trường, phòng trực số 2, email: c3chupahdong@gialai.example
+
+- Bà Trần Thị An - Nhân viên Phòng Thiết bị; điện thoại: 0269.3555.120.
+
+- Ông Lê Văn Bốn - Nhân viên Phòng Thư viện; điện thoại: 0269.3555.121.
 
 HIỆU TRƯỞNG
 `,
@@ -189,6 +193,22 @@ describe("what is not there", () => {
 
   it("an accountant is no teller of sums", async () => {
     expect((await quotesOf("kế toán phải làm gì trong việc xét chọn sáng kiến?")).join()).toContain("lập dự toán");
+  });
+});
+
+describe("a person", () => {
+  it.each([["số của ông Bốn là bao nhiêu?"], ["cho em xin số của ông Bốn"]])(
+    "is asked for by “%s”",
+    async (question) => {
+      expect((await ask(question)).text).toContain("0269.3555.121");
+    },
+  );
+
+  it("stays the one who was spoken of", async () => {
+    const turns = ["số của ông Bốn là bao nhiêu?", "ông ấy ở phòng nào?"];
+    const reply = await office.ask(turns, { asOf: "2025-08-01", place: "tỉnh Gia Lai" });
+    expect(reply.text).toContain("Phòng Thư viện");
+    expect(reply.text).not.toContain("c3chupahdong");
   });
 });
 

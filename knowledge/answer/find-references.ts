@@ -87,7 +87,11 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
 /** "Theo công văn nào?": what the document that the question is about names as its basis. */
 async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const { shelf, question, rarity } = context;
-  const query = new Set(syllablesOf(question.query));
+  // Whose document it is does not say what it is about.
+  const ofPlaces = new Set([...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")));
+  const said = syllablesOf(question.query);
+  const own = said.filter((syllable) => !ofPlaces.has(syllable));
+  const query = new Set(own.length > 0 ? own : said);
   const scored = shelf.documents
     .map((document) => {
       const own = new Set(

@@ -6,9 +6,17 @@ import { properCase } from "./proper-case";
 /** "Kế hoạch số 12/KH-UBND của UBND phường …": how people name a document in a sentence. */
 export function nameDocument({ header, file }: DocumentSummary): string {
   if (header.type === null && header.title === null) return file;
+  // A form is known by what stands over it.
+  if (header.type === "Biểu mẫu" && header.title !== null) return `Biểu mẫu “${sentenceCase(header.title)}”`;
   const number = header.number === null ? "" : ` số ${header.number}`;
   const issuer = header.issuer === null ? "" : ` của ${properCase(header.issuer)}`;
   return `${header.type ?? properCase(header.title ?? "")}${number}${issuer}`;
+}
+
+/** "ĐƠN ĐỀ NGHỊ" as "Đơn đề nghị"; a title that is not all capitals stays as it is. */
+function sentenceCase(title: string): string {
+  if (/\p{Ll}/u.test(title)) return title;
+  return `${title.slice(0, 1)}${title.slice(1).toLowerCase()}`;
 }
 
 /** Where a document holds, "phường Tân Phong, tỉnh Lai Châu"; null where it does not say. */

@@ -92,6 +92,7 @@ export const en: Words = {
     names: "The loaded documents do not list names for this.",
     date: "The loaded documents do not state a time for this.",
     contact: "The loaded documents do not state contact details for this.",
+    form: "The loaded documents hold no form for this.",
     change: "The loaded documents do not state such a replacement, repeal or amendment.",
     rule: "The loaded documents do not state this.",
   },

@@ -93,6 +93,7 @@ export const vi = {
     consequence: "Các văn bản đã nạp không nêu việc xử lý trong trường hợp đó.",
     date: "Các văn bản đã nạp không nêu thời hạn cho nội dung này.",
     contact: "Các văn bản đã nạp không ghi thông tin liên hệ cho nội dung này.",
+    form: "Các văn bản đã nạp không có mẫu cho nội dung này.",
     change: "Các văn bản đã nạp không nêu việc thay thế, bãi bỏ hay sửa đổi đó.",
     rule: "Các văn bản đã nạp không nêu nội dung này.",
   },

@@ -126,6 +126,7 @@ export type Silence =
         | "percentage"
         | "contact"
         | "change"
+        | "form"
         | "rule";
     }
   /** The document's own field is blank. */

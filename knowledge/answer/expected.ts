@@ -8,6 +8,7 @@ export type Expected =
   | "percentage"
   | "number"
   | "names"
+  | "form"
   | "members"
   | "consequence"
   | "date"
@@ -27,6 +28,9 @@ const properName =
 
 const members =
   /thành phần|thành viên|trưởng ban|phó ban|ủy viên|uỷ viên|chủ tịch hội đồng|gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|đại diện|lãnh đạo|trưởng|thủ trưởng|hiệu trưởng|chủ tịch|cán bộ)|do \p{L}+ .{0,40}làm (?:trưởng|chủ)/iu;
+/** A form is printed, attached or named. */
+const form =
+  /(?<!\p{L})(?:biểu mẫu|mẫu(?: số)? [\dIVX]|mẫu (?:đơn|hợp đồng|báo cáo|kế hoạch|tờ trình|biên bản|phiếu|tờ khai|giấy|hồ sơ|kèm theo|đính kèm)|theo mẫu|phụ lục|\(mẫu|đề cương)(?!\p{L})/iu;
 const consequence =
   /xử lý|xử phạt|kỷ luật|chịu trách nhiệm|trả lại|thu hồi|đình chỉ|không (?:được )?(?:xem xét|công nhận|giải quyết|tiếp nhận|xét)|bị (?:phạt|loại|hủy|trừ)|phê bình|hạ bậc|không xét/iu;
 
@@ -38,6 +42,7 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("frequency")) return "frequency";
   if (asks.has("percentage")) return "percentage";
   if (asks.has("names")) return "names";
+  if (asks.has("form")) return "form";
   // "Gồm bao nhiêu thành viên" asks how many, "gồm những ai" who.
   if (asks.has("members")) return asks.has("count") ? "number" : "members";
   if (asks.has("email")) return "email";
@@ -64,6 +69,8 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
       return count.test(text.replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+\/[\p{L}\d/&-]+/gu, "")) || numberWord.test(text);
     case "names":
       return person.test(text) || properName.test(text);
+    case "form":
+      return form.test(text);
     case "members":
       return members.test(text) || person.test(text);
     case "consequence":

@@ -212,6 +212,7 @@ const lackOf = {
   number: "number",
   names: "names",
   members: "members",
+  form: "form",
   consequence: "consequence",
   date: "date",
   email: "contact",

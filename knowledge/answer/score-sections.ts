@@ -87,7 +87,7 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
       const { found: weight } = evidenceIn(clause.terms, text.contextTerms, told, isDamaged);
       const holdsExpected =
         expected !== null &&
-        holds(said, expected, isDamaged) &&
+        (holds(said, expected, isDamaged) || (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
         (expected !== "number" || noun === null || isDamaged || counts(said, noun));
       return {

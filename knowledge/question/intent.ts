@@ -31,6 +31,7 @@ export type Ask =
   | "obligation"
   | "procedure"
   | "steps"
+  | "form"
   | "definition"
   | "purpose"
   | "timetable"
@@ -151,6 +152,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "steps",
     /\b((cac|nhung|may|tung) buoc|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|nhung noi dung (gi|nao)|what (are the )?steps|timeline|roadmap)\b/,
+  ],
+  [
+    "form",
+    /\b(?:(?:bieu )?mau (?:don|hop dong|bao cao|ke hoach|to trinh|bien ban|phieu|to khai|giay|ho so|thoa thuan|danh sach|cam ket)\b.{0,60}\b(?:o dau|dau|tai|lay|xin|nao|khong|ko|chua|san)\b|(?:xin|cho|tai|lay|kiem|can|co) (?:(?:toi|em|minh|xin|cai|san|kem|theo) ){0,3}(?:bieu )?mau\b|(?:template|sample form)s?\b)/,
   ],
   [
     "timetable",

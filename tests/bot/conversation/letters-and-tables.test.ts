@@ -144,6 +144,14 @@ describe("the head of a paper", () => {
     const reply = await ask("đơn đề nghị mượn phòng học gửi cho ai?");
     expect(reply.text).toContain("Trưởng phòng Quản trị");
     expect(reply.citations[0]?.quote).toContain("Kính gửi");
+    expect(reply.text).toContain("Biểu mẫu “Đơn đề nghị mượn phòng học”");
+  });
+
+  it("finds the form itself, and says where there is none", async () => {
+    expect((await quotesOf("cho em xin mẫu đơn mượn phòng học")).join()).toContain("mượn phòng học");
+    const reply = await ask("mẫu hợp đồng mượn máy chiếu tải ở đâu?");
+    expect(reply.abstained).toBe(true);
+    expect(reply.text).toContain("không có mẫu");
   });
 
   it("gives the bases without a number beside those with one", async () => {

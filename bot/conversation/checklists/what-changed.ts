@@ -1,0 +1,39 @@
+import type { ItemView, ResolvedChecklist, SessionView } from "../../../knowledge/index";
+import { tellDue } from "../../dossier/index";
+import { checklistMessages } from "../../messages/checklist";
+import { changeMessages as say } from "../../messages/checklist-changes";
+import type { Scene } from "./replies";
+
+/** The list as it stood before an answer was changed. */
+export interface FormerList {
+  readonly view: Pick<SessionView, "items">;
+  readonly resolved: Pick<ResolvedChecklist, "duesOf">;
+}
+
+/** What another answer made of the list: items that came and went, and times that are others now. */
+export function tellChanges(former: FormerList, now: Scene): readonly string[] {
+  const before = new Map(former.view.items.map((shown) => [shown.item.id, shown]));
+  const after = new Map(now.view.items.map((shown) => [shown.item.id, shown]));
+  const come = now.view.items.filter(({ item }) => !before.has(item.id));
+  const gone = former.view.items.filter(({ item }) => !after.has(item.id));
+  const kept = now.view.items.filter(({ item }) => before.has(item.id));
+  const dues = kept.flatMap(({ item, number }): readonly string[] => {
+    const [was, is] = [former.resolved, now.resolved].map((resolved) =>
+      [...new Set(resolved.duesOf(item).map((due) => tellDue(due, now)))].join("; "),
+    );
+    return was === is ? [] : [say.due(number, item.label, was || say.noDue, is || say.noDue)];
+  });
+  if (come.length + gone.length + dues.length === 0) return [say.same];
+  const isRenumbered = kept.some(({ item, number }) => before.get(item.id)?.number !== number);
+  return [
+    ...(come.length === 0 ? [] : [say.come(come.map(({ number, item }) => `${number}. ${item.label}`))]),
+    ...(gone.length === 0 ? [] : [say.gone(gone.map(withStatus))]),
+    ...dues,
+    ...(isRenumbered ? [say.renumbered] : []),
+    say.kept,
+  ];
+}
+
+function withStatus({ item, status }: ItemView): string {
+  return status === "open" ? item.label : say.withStatus(item.label, checklistMessages.statuses[status]);
+}

@@ -1,0 +1,21 @@
+/** Names of more items than these have no room beside the list. */
+const mostNamed = 8;
+
+function some(labels: readonly string[]): string {
+  const rest = labels.length - mostNamed;
+  return `${labels.slice(0, mostNamed).join("; ")}${rest <= 0 ? "" : `; và ${rest} mục nữa`}`;
+}
+
+/** What is said where another answer made another list of a list that was there before. */
+export const changeMessages = {
+  same: "Danh sách việc không đổi; mọi đánh dấu, ghi chú, minh chứng được giữ.",
+  come: (labels: readonly string[]) => `Mục mới theo câu trả lời này: ${some(labels)}.`,
+  gone: (labels: readonly string[]) =>
+    `Không còn áp dụng: ${some(labels)}. Những gì đã ghi ở đó vẫn được giữ, hiện lại nếu anh/chị đổi câu trả lời về như cũ.`,
+  withStatus: (label: string, status: string) => `${label} (${status})`,
+  due: (number: number, label: string, before: string, after: string) =>
+    `Mục ${number}, ${label}: thời hạn đổi. Trước: ${before}. Nay: ${after}.`,
+  noDue: "không có hạn",
+  renumbered: "Số mục được đánh lại theo danh sách dưới đây.",
+  kept: "Các đánh dấu, ghi chú, minh chứng ở những mục còn lại được giữ nguyên.",
+} as const;

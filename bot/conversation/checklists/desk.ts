@@ -27,7 +27,7 @@ import { leavesQuestion, moveAtQuestion } from "./question-move";
 import { isQuestion } from "./question-words";
 import { createSessionTurns, entriesOf } from "./session-turns";
 import { plainReply } from "./plain-reply";
-import { activation } from "./session-changes";
+import { activation, appendChanges } from "./session-changes";
 import { readShareCode } from "./share-code";
 import { joinByCode } from "./sharing";
 import { readStepCommand, type StepCommand } from "./step-words";
@@ -178,7 +178,9 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       case "note": {
         const names = "number" in command ? command.number !== null : command.numbers.length > 0;
         const title = newest === undefined ? undefined : byId.get(newest.checklist)?.title;
-        if (!names || newest === undefined || title === undefined) return null;
+        if (!names) return null;
+        if (newest === undefined || title === undefined)
+          return { replies: [plainReply(null, say.nothingOpen)], changes: [] };
         return {
           replies: [plainReply(newest.checklist, say.pausedNeedsResume(title), say.suggestions.paused)],
           changes: [],
@@ -228,7 +230,9 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     if (joining.kind === "refused") return joining.turn;
     const { session, role, changes } = joining;
     const shown = await turns.show(session, [sharing.joined(titleOf(session.checklist), role)], event);
-    return { ...shown, changes: [...changes, ...activation(session, true, event)] };
+    // She was shown how it stands: only what others do from here on is news to her.
+    const seen = appendChanges(session, [{ kind: "seen" }], event);
+    return { ...shown, changes: [...changes, ...seen, ...activation(session, true, event)] };
   }
 
   async function isOver(session: ChecklistSession): Promise<boolean> {

@@ -6,5 +6,5 @@ export { calendarFile, evidenceFileName, logFile, paperFile, wholeFile } from ".
 export { calendarEvents } from "./calendar-events";
 export { localMinute, logOf, type LogLine } from "./session-log";
 export { tellDue } from "./tell-due";
-export { namesIn } from "./fill-in";
+export { namesIn, organName } from "./fill-in";
 export { createPaperAddress, type AddressPaper, type PaperAddress } from "./paper-address";

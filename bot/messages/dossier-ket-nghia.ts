@@ -14,7 +14,7 @@ export const ketNghiaDossier: DossierWords = {
   },
   answers: { province: "Tỉnh kết nghĩa", level: "Cấp học", year: "Năm thực hiện" },
   papers: {
-    "ke-hoach": { title: "Kế hoạch kết nghĩa", about: "Kết nghĩa với trường học tại xã biên giới ({year})" },
+    "ke-hoach": { title: "Kế hoạch kết nghĩa", about: "Kết nghĩa với trường học tại xã biên giới {year}" },
     "thu-dau-moi": {
       title: "Công văn gửi đầu mối tỉnh bạn",
       about: "liên hệ, kết nối kết nghĩa với trường học tại xã biên giới",

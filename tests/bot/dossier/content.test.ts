@@ -43,9 +43,17 @@ describe("what a paper rests on", () => {
     const answers = { place: "hanoi", level: "upper-secondary", province: "son-la", year: "in-2026", paired: "yes" };
     const plan = await office.paper({ checklist: "ket-nghia", answers }, "ke-hoach");
     expect(lineOf(plan, "Căn cứ Kế hoạch")).toContain(
-      "số 77/KH-SGDĐT ngày 03 tháng 02 năm 2026 của Sở Giáo dục và Đào tạo thành phố Hà Nội kết nghĩa giữa",
+      "số 77/KH-SGDĐT ngày 03 tháng 02 năm 2026 của Sở Giáo dục và Đào tạo thành phố Hà Nội về kết nghĩa giữa",
     );
     expect(lineOf(plan, "Căn cứ Công văn")).toContain("số 8522/BGDĐT-HSSV ngày 24 tháng 12 năm 2025");
+  });
+
+  it("writes the organs of education with their capitals, however they are cited", async () => {
+    const cited = borderPlan.replace("Bộ Giáo dục và Đào tạo gửi", "Bộ giáo dục và đào tạo gửi");
+    office = await dossierOver({ "ke-hoach.txt": cited });
+    const answers = { place: "hanoi", level: "upper-secondary", province: "son-la", year: "in-2026", paired: "yes" };
+    const plan = await office.paper({ checklist: "ket-nghia", answers }, "ke-hoach");
+    expect(lineOf(plan, "Căn cứ Công văn")).toContain("của Bộ Giáo dục và Đào tạo");
   });
 
   it("never is a document under a number that is probably wrong; the notes tell of it", async () => {
@@ -72,6 +80,15 @@ describe("what a paper rests on", () => {
     expect(lineOf(report, "Căn cứ …")).toContain("chưa có trong thư viện");
   });
 
+  it("is one blank for each number that a missing document would cite", async () => {
+    office = await dossierOver({});
+    const proposal = await office.paper(community, "to-trinh");
+    const blanks = proposal.lines.filter((line) => line.startsWith("Căn cứ …"));
+    expect(new Set(blanks).size).toBe(blanks.length);
+    expect(blanks.join("\n")).toContain("[văn bản 11/2025/TT-BGDĐT: chưa có trong thư viện");
+    expect(blanks.filter((line) => line.includes("25/2023/TT-BGDĐT"))).toHaveLength(1);
+  });
+
   it("is the circular itself, once it is read, and only once", async () => {
     office = await dossierOver({ "thong-tu.txt": circularText });
     const proposal = await office.paper(community, "to-trinh");
@@ -93,10 +110,28 @@ describe("what the person knows", () => {
     expect(notesOf(report)).not.toMatch(/Chỗ còn phải điền:.*; đơn vị liên kết;/u);
   });
 
+  it("names the organ in its sentences as the letterhead does, known or blank", async () => {
+    office = await dossierOver({});
+    const proposal = await office.paper({ ...community, filled: { commune: "phường Mẫu" } }, "to-trinh");
+    expect(lineOf(proposal, "Ủy ban nhân dân phường Mẫu đã tổ chức")).toContain("số liệu năm 2026");
+    const blank = await office.paper(community, "to-trinh");
+    expect(lineOf(blank, "Ủy ban nhân dân …")).toContain("[tên xã, phường] đã tổ chức");
+  });
+
+  it("an answer inside a sentence is written small, a name keeps its capitals", async () => {
+    office = await dossierOver({});
+    const answers = { place: "hanoi", level: "upper-secondary", province: "son-la", year: "in-2026", paired: "yes" };
+    const work = { checklist: "ket-nghia", answers };
+    expect((await office.paper(work, "ke-hoach")).lines).toContain(
+      "Kết nghĩa với trường học tại xã biên giới năm 2026",
+    );
+    expect((await office.paper(work, "thu-dau-moi")).lines.join("\n")).toContain("tỉnh Sơn La");
+  });
+
   it("an answer that leaves a question open is a blank too", async () => {
     office = await dossierOver({});
-    const unsure = { ...community, answers: { ...community.answers, level: "unsure" } };
-    expect(lineOf(await office.paper(unsure, "to-trinh"), "Ủy ban nhân dân trình")).toContain("[mức độ]");
+    const unsure = { ...community, answers: { ...community.answers, level: "unsure" }, filled: { commune: "xã Mẫu" } };
+    expect(lineOf(await office.paper(unsure, "to-trinh"), "Ủy ban nhân dân xã Mẫu trình")).toContain("[mức độ]");
   });
 
   it("marks and notes stand in the tables, with the reason why something does not apply", async () => {

@@ -131,6 +131,9 @@ export const paperMessages = {
     confirm: (what: string, whom: string) => `Cần hỏi ${whom}: ${what}.`,
   },
 
+  packed: (path: string) => `tệp ${path}`,
+  leftOut: (file: string) => `${file}, lưu riêng, không kèm trong tệp .zip`,
+
   criteriaUnknown: "từng chỉ tiêu lập theo toàn văn thông tư",
   nothingListed: "chưa có mục nào",
 } as const;

@@ -158,6 +158,45 @@ describe("what the person knows", () => {
   });
 });
 
+describe("files that were sent as evidence", () => {
+  const megabyte = 1024 * 1024;
+  function proof(item: string, letter: string, name: string, bytes = 10): ChecklistEntry {
+    return { kind: "evidence", item, evidence: { kind: "file", id: letter.repeat(32), name, type: "pdf", bytes } };
+  }
+  const readEvidence = async (_: string, { name }: { readonly name: string }) => Buffer.from(`the bytes of ${name}`);
+  const isEvidence = (name: string): boolean => /^minh-chung\/./u.test(name);
+
+  it("lie in the dossier in the order of the list, each once, and the index names them so", async () => {
+    office = await dossierOver({ "thong-bao.txt": wardNotice }, { readEvidence });
+    const entries = [
+      proof("contract", "a", "hợp đồng.pdf"),
+      proof("plan", "b", "bản ký.pdf"),
+      proof("plan", "c", "bản ký.pdf"),
+      proof("partner", "b", "bản ký.pdf"),
+    ];
+    const names = (await office.names(partnership({}, { entries }))).filter(isEvidence);
+    expect(names).toEqual(["minh-chung/02-bản ký.pdf", "minh-chung/02-bản ký-2.pdf", "minh-chung/09-hợp đồng.pdf"]);
+    const index = await office.paper(partnership({}, { entries }), "danh-muc-ho-so");
+    const cells = index.tables.flat(2);
+    for (const name of names) expect(cells.some((cell) => cell.includes(`tệp ${name}`))).toBe(true);
+  });
+
+  it("are left out where there is no more room, and the index says that they are kept elsewhere", async () => {
+    office = await dossierOver({ "thong-bao.txt": wardNotice }, { readEvidence });
+    const entries = ["a", "b", "c", "d", "e"].map((letter) => proof("plan", letter, `${letter}.pdf`, 9 * megabyte));
+    const names = (await office.names(partnership({}, { entries }))).filter(isEvidence);
+    expect(names).toEqual(["a", "b", "c", "d"].map((letter) => `minh-chung/02-${letter}.pdf`));
+    const index = await office.paper(partnership({}, { entries }), "danh-muc-ho-so");
+    expect(index.tables.flat(2).join()).toContain("tệp e.pdf (9216 KB), lưu riêng, không kèm trong tệp .zip");
+  });
+
+  it("whose bytes are gone leave no empty file behind", async () => {
+    office = await dossierOver({ "thong-bao.txt": wardNotice }, { readEvidence: async () => null });
+    const entries = [proof("plan", "a", "a.pdf")];
+    expect((await office.names(partnership({}, { entries }))).filter(isEvidence)).toEqual([]);
+  });
+});
+
 describe("what a paper states as a rule", () => {
   it("is cited in a footnote, word for word, with its place and file", async () => {
     office = await dossierOver({ "thong-bao.txt": wardNotice });

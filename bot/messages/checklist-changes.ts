@@ -13,9 +13,11 @@ export const changeMessages = {
   gone: (labels: readonly string[]) =>
     `Không còn áp dụng: ${some(labels)}. Những gì đã ghi ở đó vẫn được giữ, hiện lại nếu anh/chị đổi câu trả lời về như cũ.`,
   withStatus: (label: string, status: string) => `${label} (${status})`,
-  due: (number: number, label: string, before: string, after: string) =>
-    `Mục ${number}, ${label}: thời hạn đổi. Trước: ${before}. Nay: ${after}.`,
-  noDue: "không có hạn",
+  due: (number: number, label: string, gone: readonly string[], come: readonly string[]) => {
+    if (come.length === 0) return `Mục ${number}, ${label}: không còn tính theo hạn ${gone.join("; ")}.`;
+    if (gone.length === 0) return `Mục ${number}, ${label}: thêm hạn ${come.join("; ")}.`;
+    return `Mục ${number}, ${label}: thời hạn đổi. Trước: ${gone.join("; ")}. Nay: ${come.join("; ")}.`;
+  },
   renumbered: "Số mục được đánh lại theo danh sách dưới đây.",
-  kept: "Các đánh dấu, ghi chú, minh chứng ở những mục còn lại được giữ nguyên.",
+  kept: "Mọi đánh dấu, ghi chú, minh chứng khác được giữ nguyên.",
 } as const;

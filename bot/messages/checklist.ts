@@ -195,7 +195,7 @@ export const checklistMessages = {
     example: (file: string) =>
       `Đơn vị chưa nạp văn bản về việc này; căn cứ là văn bản của nơi khác, bản tóm lược mẫu ${file}, chỉ để tham khảo.`,
     elsewhere: (place: string) =>
-      `Văn bản được dẫn chỉ áp dụng cho ${place}; trường ở nơi khác chỉ nên tham khảo và hỏi UBND cấp xã nơi mình.`,
+      `Văn bản được dẫn chỉ áp dụng cho ${place}; đơn vị ở nơi khác chỉ nên tham khảo và hỏi cơ quan quản lý của nơi mình.`,
     otherYear: (named: string, asked: string) =>
       `Văn bản được dẫn ghi năm học ${named}, không nói về năm học ${asked}: cần hỏi xem còn áp dụng không.`,
     yearNotStated: (asked: string) => `Văn bản được dẫn không ghi năm học, nên chưa rõ có áp dụng cho ${asked} không.`,

@@ -163,6 +163,19 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
         // Only "tiếp tục" wakes a checklist that rests.
         return command.kind === "resume" ? naming(turn, newest, known) : withoutWaking(turn);
       }
+      // What ended says how to go on: "quay lại" after a way out, "sửa câu 2" on the page of review.
+      case "back":
+      case "edit": {
+        const definition = await definitionOf(newest?.checklist ?? "");
+        if (newest === undefined || definition === null) return null;
+        if (!(await isOver(newest)))
+          return {
+            replies: [plainReply(newest.checklist, say.pausedNeedsResume(definition.title), say.suggestions.paused)],
+            changes: [],
+          };
+        const move = moveOfCommand(definition, command, replay(definition, entriesOf(newest, event.person)));
+        return move === null ? null : turns.carryOut(newest, move, event);
+      }
       case "start-day":
       case "fill": {
         const definition = await definitionOf(newest?.checklist ?? "");
@@ -187,9 +200,7 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
         };
       }
       case "number":
-      case "edit":
       case "why":
-      case "back":
       case "list":
       case "stop":
       case "restart":

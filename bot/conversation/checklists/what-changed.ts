@@ -18,10 +18,11 @@ export function tellChanges(former: FormerList, now: Scene): readonly string[] {
   const gone = former.view.items.filter(({ item }) => !after.has(item.id));
   const kept = now.view.items.filter(({ item }) => before.has(item.id));
   const dues = kept.flatMap(({ item, number }): readonly string[] => {
-    const [was, is] = [former.resolved, now.resolved].map((resolved) =>
-      [...new Set(resolved.duesOf(item).map((due) => tellDue(due, now)))].join("; "),
-    );
-    return was === is ? [] : [say.due(number, item.label, was || say.noDue, is || say.noDue)];
+    const told = (resolved: FormerList["resolved"]) =>
+      new Set(resolved.duesOf(item).flatMap((due) => (due.kind === "missing" ? [] : [tellDue(due, now)])));
+    const [was, is] = [told(former.resolved), told(now.resolved)];
+    const [lost, won] = [[...was].filter((due) => !is.has(due)), [...is].filter((due) => !was.has(due))];
+    return lost.length + won.length === 0 ? [] : [say.due(number, item.label, lost, won)];
   });
   if (come.length + gone.length + dues.length === 0) return [say.same];
   const isRenumbered = kept.some(({ item, number }) => before.get(item.id)?.number !== number);

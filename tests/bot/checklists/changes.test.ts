@@ -43,6 +43,13 @@ describe("an early answer that is changed once the list is there", () => {
     );
   });
 
+  it("tells of no time that nobody could read", async () => {
+    await talk.begin("cong-dong-hoc-tap");
+    for (const answer of ["Tân Phong", "cấp xã", "2026", "mức độ 1", "chưa"]) await said(answer);
+    await said("sửa câu 1");
+    expect(await said("nơi khác")).toContain("Danh sách việc không đổi");
+  });
+
   it("tells that nothing changed where the list stays as it was", async () => {
     await toList();
     await said("sửa câu 2");
@@ -62,4 +69,28 @@ describe("an early answer that is changed once the list is there", () => {
 
 it("a list that was never there before is not compared with any", async () => {
   expect(await toList()).not.toMatch(/không đổi|Mục mới/u);
+});
+
+describe("after the end", () => {
+  it("“quay lại” takes back the answer that led out, and the answers are taken again", async () => {
+    await talk.begin("ket-nghia");
+    expect(await said("nơi khác")).toContain("gõ “quay lại” để trả lời lại");
+    expect(await said("quay lai")).toContain("câu 1");
+    expect(await said("Hà Nội")).toContain("câu 2");
+  });
+
+  it("“sửa câu 2” opens the question again, as the page of review says", async () => {
+    await toList();
+    await said("kết thúc");
+    expect(await said("xem lại")).toContain("gõ “sửa câu 2”");
+    expect(await said("sửa câu 2")).toContain("Trước đó anh/chị đã trả lời: Tiểu học.");
+    expect(await said("THCS")).toContain("việc cần làm");
+  });
+
+  it("a checklist that only rests says how it goes on", async () => {
+    await toList();
+    await said("dừng");
+    expect(await said("quay lại")).toContain("Gõ “tiếp tục”");
+    expect(await talk.say("quay lại", "nobody")).toBeNull();
+  });
 });

@@ -80,6 +80,12 @@ export const checklistMessages = {
   alreadyBegun: (title: string) =>
     `Anh/chị đang làm dở danh mục “${title}”, nên tôi tiếp tục từ chỗ đã dừng. Muốn bắt đầu lại: gõ “làm lại từ đầu”.`,
   othersOpen: (titles: readonly string[]) => `Còn đang tạm dừng: ${titles.join("; ")}.`,
+  which: {
+    heading: "Các danh mục của anh/chị:",
+    row: (title: string, day: string, state: "active" | "resting" | "over") =>
+      `• ${title}, bắt đầu ngày ${day}: ${{ active: "đang làm", resting: "tạm dừng", over: "đã kết thúc" }[state]}`,
+    help: "Gõ “tiếp tục” cùng tên danh mục để mở, ví dụ “tiếp tục kết nghĩa”.",
+  },
   newerVersion: "Danh mục đã được cập nhật sau khi anh/chị bắt đầu; các câu trả lời cũ vẫn được giữ.",
 
   questionHeading: (title: string, number: number) => `${title} – câu ${number}`,

@@ -113,6 +113,7 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     const named = await resumeNamed(event, known);
     if (named !== null) return named;
     const command = readStepCommand(event.text);
+    if (command?.kind === "which") return which(known);
     const active = known.find((session) => session.active);
     if (active === undefined) return command === null ? null : takeWithoutActive(command, known, event);
     const definition = await definitionOf(active.checklist);
@@ -199,6 +200,7 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
           changes: [],
         };
       }
+      case "which":
       case "number":
       case "why":
       case "list":
@@ -251,6 +253,19 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     return definition !== null && replay(definition, entriesOf(session, session.person)).at.kind === "finished";
   }
 
+  /** Each of the person's checklists with how it stands, the one used last first. */
+  async function which(known: readonly ChecklistSession[]): Promise<Turn> {
+    const newest = newestFirst(known).slice(0, mostShown);
+    const rows = await Promise.all(
+      newest.map(async (session) => {
+        const state = session.active ? "active" : (await isOver(session)) ? "over" : "resting";
+        return say.which.row(byId.get(session.checklist)?.title ?? session.checklist, dayOf(session.startedAt), state);
+      }),
+    );
+    const text = rows.length === 0 ? say.nothingOpen : [say.which.heading, ...rows, say.which.help].join("\n");
+    return { replies: [plainReply(newest[0]?.checklist ?? null, text, say.suggestions.paused)], changes: [] };
+  }
+
   /** Adds which other checklists rest, where "tiếp tục" could have meant several. */
   async function naming(turn: Turn, taken: ChecklistSession, known: readonly ChecklistSession[]): Promise<Turn> {
     const others = known.filter(({ id }) => id !== taken.id);
@@ -261,7 +276,10 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     if (titles.length === 0) return turn;
     const [first, ...rest] = turn.replies;
     if (first === undefined) return turn;
-    return { ...turn, replies: [{ ...first, text: `${first.text}\n${say.othersOpen(titles.slice(0, 5))}` }, ...rest] };
+    return {
+      ...turn,
+      replies: [{ ...first, text: `${first.text}\n${say.othersOpen(titles.slice(0, mostShown))}` }, ...rest],
+    };
   }
 
   return {
@@ -290,6 +308,9 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     },
   };
 }
+
+/** How many of a person's checklists are named at once. */
+const mostShown = 5;
 
 /** "tiếp tục kết nghĩa", "làm tiếp hồ sơ cđht": a few words after those that ask to go on. */
 const resumesByName = /^(?:tiep tuc|lam tiep|tiep|continue|resume)(?: \S+){1,8}$/;

@@ -225,6 +225,9 @@ export function moveOfCommand(definition: ChecklistDefinition, command: StepComm
     case "show-old":
     case "share":
       return command;
+    // Of no one checklist.
+    case "which":
+      return null;
   }
 }
 

@@ -28,6 +28,8 @@ export type StepCommand =
   | { readonly kind: PlainCommand };
 
 type PlainCommand =
+  /** Which checklists there are. */
+  | "which"
   | "back"
   | "progress"
   | "review"
@@ -46,6 +48,19 @@ type PlainCommand =
   | "delete-confirmed";
 
 const plainCommands: Readonly<Record<PlainCommand, readonly string[]>> = {
+  which: [
+    "danh muc nao dang mo",
+    "dang mo danh muc nao",
+    "danh muc dang mo",
+    "cac danh muc dang mo",
+    "danh muc nao dang lam",
+    "dang lam danh muc nao",
+    "danh muc dang lam",
+    "cac danh muc dang lam",
+    "cac danh muc",
+    "danh muc cua",
+    "cac danh muc cua",
+  ],
   back: ["quay lai", "tro lai", "lui", "lui lai", "quay lai truoc", "truoc", "back"],
   progress: ["tien do", "den dau", "toi dau", "lam den dau", "lam toi dau", "progress"],
   review: ["xem lai", "tong quan", "xem lai tat ca", "xem tong quan", "review"],

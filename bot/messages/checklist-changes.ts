@@ -18,6 +18,7 @@ export const changeMessages = {
     if (gone.length === 0) return `Mục ${number}, ${label}: thêm hạn ${come.join("; ")}.`;
     return `Mục ${number}, ${label}: thời hạn đổi. Trước: ${gone.join("; ")}. Nay: ${come.join("; ")}.`;
   },
+  needs: (count: number) => `Mức độ (bắt buộc, nên làm, tham khảo) của ${count} mục nay khác trước.`,
   renumbered: "Số mục được đánh lại theo danh sách dưới đây.",
   kept: "Mọi đánh dấu, ghi chú, minh chứng khác được giữ nguyên.",
 } as const;

@@ -2,12 +2,13 @@ import type { ItemView, ResolvedChecklist, SessionView } from "../../../knowledg
 import { tellDue } from "../../dossier/index";
 import { checklistMessages } from "../../messages/checklist";
 import { changeMessages as say } from "../../messages/checklist-changes";
+import { describeNeed } from "./describe-sources";
 import type { Scene } from "./replies";
 
 /** The list as it stood before an answer was changed. */
 export interface FormerList {
   readonly view: Pick<SessionView, "items">;
-  readonly resolved: Pick<ResolvedChecklist, "duesOf">;
+  readonly resolved: Pick<ResolvedChecklist, "duesOf" | "sourcesOf">;
 }
 
 /** What another answer made of the list: items that came and went, and times that are others now. */
@@ -24,12 +25,16 @@ export function tellChanges(former: FormerList, now: Scene): readonly string[] {
     const [lost, won] = [[...was].filter((due) => !is.has(due)), [...is].filter((due) => !was.has(due))];
     return lost.length + won.length === 0 ? [] : [say.due(number, item.label, lost, won)];
   });
-  if (come.length + gone.length + dues.length === 0) return [say.same];
+  const needIn = (resolved: FormerList["resolved"], shown: ItemView) =>
+    describeNeed(shown, resolved.sourcesOf(shown.item.sources));
+  const needs = kept.filter((shown) => needIn(former.resolved, shown) !== needIn(now.resolved, shown)).length;
+  if (come.length + gone.length + dues.length + needs === 0) return [say.same];
   const isRenumbered = kept.some(({ item, number }) => before.get(item.id)?.number !== number);
   return [
     ...(come.length === 0 ? [] : [say.come(come.map(({ number, item }) => `${number}. ${item.label}`))]),
     ...(gone.length === 0 ? [] : [say.gone(gone.map(withStatus))]),
     ...dues,
+    ...(needs === 0 ? [] : [say.needs(needs)]),
     ...(isRenumbered ? [say.renumbered] : []),
     say.kept,
   ];

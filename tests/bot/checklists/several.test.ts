@@ -47,6 +47,7 @@ it.each(["danh mục nào đang mở?", "dang lam danh muc nao", "các danh mụ
   "“%s” names each with how it stands, whichever is active",
   async (asked) => {
     await talk.say("tiếp tục kết nghĩa");
+    await talk.say("quay lại");
     await talk.say("nơi khác");
     for (const state of ["đang làm", "tạm dừng"]) {
       await talk.say(state === "đang làm" ? "tiếp tục cđht" : "dừng");

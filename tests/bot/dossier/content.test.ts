@@ -222,6 +222,14 @@ describe("what a paper states as a rule", () => {
     expect(lines[at + 1]).toMatch(/^…+/u);
   });
 
+  it("a day stands only where the document's own is computed, so that another day of the document is no old one here", async () => {
+    office = await dossierOver({ "ke-hoach.txt": borderPlan.replaceAll("15/12", "10/12") });
+    const answers = { place: "hanoi", level: "upper-secondary", province: "son-la", year: "in-2026", paired: "yes" };
+    const plan = await office.paper({ checklist: "ket-nghia", answers }, "ke-hoach");
+    expect([...plan.lines, ...plan.footnotes, ...plan.tables.flat(2)].join("\n")).not.toMatch(/1[45]\/12/);
+    expect(plan.tables.flat(2).join()).toContain("chậm nhất hết ngày 09/12/2026");
+  });
+
   it("the timetable gives the last safe day of an exclusive deadline", async () => {
     office = await dossierOver({ "ke-hoach.txt": borderPlan });
     const answers = { place: "hanoi", level: "upper-secondary", province: "son-la", year: "in-2026", paired: "yes" };

@@ -10,7 +10,7 @@ import {
 } from "../knowledge/index";
 import { createConversation, type Conversation } from "./conversation/index";
 import { createChecklistDesk } from "./conversation/checklists/index";
-import { createDossiers, type AddressPaper, type Dossiers } from "./dossier/index";
+import { createDossiers, type AddressPaper, type Dossiers, type DossierSettings } from "./dossier/index";
 import type { Log } from "./log/index";
 import { createCircuitBreaker, openEmbedder } from "./models/index";
 import type { LanguageModel, Settings } from "./settings/index";
@@ -33,13 +33,14 @@ const cultureDays = { yes: "holiday", no: "working", confirm: "unconfirmed" } as
 
 /**
  * Opens the library of the data directory, which must exist, and builds the conversation over it. `addressPaper` is left out
- * where nobody serves papers.
+ * where nobody serves papers, `readEvidence` where nobody keeps evidence.
  */
 export async function openAssistant(
   settings: Settings,
   state: StateReader,
   log: Log,
   addressPaper?: AddressPaper,
+  readEvidence?: DossierSettings["readEvidence"],
 ): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
   const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings, log);
@@ -62,7 +63,12 @@ export async function openAssistant(
     library,
     conversation,
     searchProblem: search.wordProblem,
-    dossiers: createDossiers({ library, calendar, dayOf: dayInVietnam }),
+    dossiers: createDossiers({
+      library,
+      calendar,
+      dayOf: dayInVietnam,
+      ...(readEvidence === undefined ? {} : { readEvidence }),
+    }),
     async close() {
       search.close();
       await library.close();

@@ -37,7 +37,13 @@ async function main(): Promise<void> {
   const evidence = openEvidence(join(settings.dataDir, "files", "evidence"));
   const state = withEvidence(await openState(join(settings.dataDir, "state.db")), evidence);
   const links = createPaperLinks(readLinkKey(settings.dataDir));
-  const assistant = await openAssistant(settings, state, log, createPaperAddress(links, settings.publicUrl));
+  const assistant = await openAssistant(
+    settings,
+    state,
+    log,
+    createPaperAddress(links, settings.publicUrl),
+    (session, file) => evidence.read(session, file),
+  );
   const { library, conversation, searchProblem } = assistant;
   if (searchProblem !== null) log.warn("the search index was not whole", { problem: searchProblem });
   const now = () => new Date();

@@ -131,6 +131,7 @@ export { readLegalNotes, suspectOf, type LegalNote } from "./legal-notes/index";
 export {
   replay,
   back,
+  lastListed,
   decides,
   isOutdated,
   isSettled,

@@ -30,12 +30,13 @@ export const checklistActionSchema = z.discriminatedUnion("do", [
   z.object({ ...common, do: z.literal("return"), step, reason: typed }),
   z.object({ ...common, do: z.literal("look"), step }),
   z.object({ ...common, do: z.literal("look-at-number"), number: typed }),
+  /** The part of the list that begins with this item; the one with the item to deal with where none is named. */
+  z.object({ ...common, do: z.literal("list"), number: typed }),
   z.object({ ...common, do: z.literal("edit"), step }),
   // The inputs come back by the names of the particulars.
   z.looseObject({ ...common, do: z.literal("fill") }),
   ...(
     [
-      "list",
       "review",
       "papers",
       "check",

@@ -48,14 +48,16 @@ function eventsOf(shown: ItemView, due: DatedDue, scene: DatedScene): readonly C
   const occurrence = resolveDeadline(rule, scene.today, scene.calendar);
   if (occurrence.state === "undated") return [];
   const { named, lastSafeDay } = occurrence;
+  // Nobody takes a dossier on a day off; what may be done at any time of a window may be done then as well.
+  const lastDay = named.kind === "day" ? occurrence.lastWorkingDay : lastSafeDay;
   const description = describe(shown, due, rule, scene);
   const base = `${shown.item.id}.${placeKey(due)}${yearKey(rule, occurrence)}`;
   const last: CalendarEvent = {
     key: `${base}.last`,
-    day: lastSafeDay,
+    day: lastDay,
     summary: say.last(shown.item.label),
     description,
-    isPast: lastSafeDay < scene.today,
+    isPast: lastDay < scene.today,
   };
   if (named.kind === "day") return [last];
   const first: CalendarEvent = {
@@ -88,12 +90,13 @@ function describe({ item }: ItemView, due: DatedDue, rule: DeadlineRule, scene: 
   const isYearly = rule.kind === "yearly" || rule.kind === "yearly-window";
   const expression = due.kind === "deadline" ? due.deadline.expression : "";
   const occurrence = resolveDeadline(rule, today, calendar);
-  const isExclusive =
-    occurrence.state !== "undated" && occurrence.named.kind === "day" && occurrence.named.bound === "before";
+  const dated = occurrence.state !== "undated" && occurrence.named.kind === "day" ? occurrence : null;
+  const isExclusive = dated?.named.kind === "day" && dated.named.bound === "before";
+  const isMoved = dated !== null && dated.lastWorkingDay !== dated.lastSafeDay;
   return [
     definition.title,
     say.asOf(printOccurrence(occurrence, expression, isYearly, null, "vi"), printDay(today)),
-    ...(isExclusive ? [say.exclusive] : []),
+    ...(isMoved ? [say.dayOff] : isExclusive ? [say.exclusive] : []),
     ...(due.kind === "deadline"
       ? [say.quoted(due.citation.quote.replace(/\s+/gu, " ").trim(), due.citation.place, due.citation.file)]
       : due.kind === "rule"

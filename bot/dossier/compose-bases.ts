@@ -3,7 +3,8 @@ import { checklistMessages } from "../messages/checklist";
 import { longDate, paperMessages } from "../messages/dossier";
 import { wordsOnly, type Line } from "./draft";
 import { fillIn } from "./fill-in";
-import { nameHeld, nameOrgan } from "./name-organ";
+import { lowerFirst } from "./lower-first";
+import { nameHeld, nameOrgan, writeOrgans } from "./name-organ";
 import type { DossierScene } from "./scene";
 
 const { basis: say, notes } = paperMessages;
@@ -70,8 +71,8 @@ function heldLine({ header }: DocumentSummary): Line {
 
 function citedLine({ type, canonical, date, issuer, about }: Reference): Line {
   const dated = date === null ? "" : `${say.dated}${longDate(date)}`;
-  const from = issuer === null ? "" : say.issuedBy(issuer);
-  const rest = about === null ? "" : say.about(about);
+  const from = issuer === null ? "" : say.issuedBy(writeOrgans(issuer));
+  const rest = about === null ? "" : say.about(writeOrgans(about));
   return wordsOnly(`${say.printed} ${type ?? ""}${say.number(canonical)}${dated}${from}${rest}`);
 }
 
@@ -84,9 +85,4 @@ function blankLine(hint: string): Line {
     { kind: "words", text: `${say.printed} ` },
     { kind: "blank", hint },
   ];
-}
-
-/** A title becomes part of a sentence: "Về việc" is written "về việc"; a name keeps its capitals. */
-function lowerFirst(title: string): string {
-  return /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
 }

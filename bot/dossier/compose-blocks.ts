@@ -1,6 +1,7 @@
 import {
   holdsAll,
   type ChecklistSource,
+  type Evidence,
   type ItemColumn,
   type ItemView,
   type PaperBlock,
@@ -119,6 +120,13 @@ function tableOf(columns: readonly ItemColumn[], items: readonly ItemView[], sce
   return { kind: "table", columns, rows: rows.length === 0 ? [none] : rows };
 }
 
+/** A paper by its number; a file by where it lies in the whole dossier. */
+function tellEvidence(evidence: Evidence, { packed }: DossierScene): string {
+  if (evidence.kind === "paper") return printEvidence(evidence);
+  const path = packed.find(({ file }) => file.id === evidence.id)?.path ?? null;
+  return path === null ? paperMessages.leftOut(printEvidence(evidence)) : paperMessages.packed(path);
+}
+
 function cellOf(column: ItemColumn, shown: ItemView, number: number, scene: DossierScene): Line {
   const { item, status, reason, note, evidence } = shown;
   switch (column) {
@@ -139,7 +147,7 @@ function cellOf(column: ItemColumn, shown: ItemView, number: number, scene: Doss
     case "note":
       return evidence.length === 0 && note === null
         ? []
-        : wordsOnly([...evidence.map(printEvidence), ...(note === null ? [] : [note])].join("; "));
+        : wordsOnly([...evidence.map((one) => tellEvidence(one, scene)), ...(note === null ? [] : [note])].join("; "));
     case "source": {
       const [first] = scene.resolved.sourcesOf(item.sources);
       return first === undefined ? [] : wordsOnly(shortSource(first, scene.resolved));

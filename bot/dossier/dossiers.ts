@@ -6,6 +6,7 @@ import {
   resolveBases,
   resolveSources,
   type ChecklistDefinition,
+  type EvidenceFile,
   type IsoDate,
   type Library,
   type PaperDefinition,
@@ -17,6 +18,7 @@ import type { ChecklistSession } from "../state/index";
 import { calendarEvents } from "./calendar-events";
 import { composePaper } from "./compose-paper";
 import { calendarFile, logFile, paperFile, wholeFile } from "./file-names";
+import { packEvidence } from "./pack-evidence";
 import type { DossierScene } from "./scene";
 import { logOf, writeLog } from "./session-log";
 import { writeCalendar } from "./write-calendar";
@@ -37,6 +39,8 @@ export interface Dossiers {
 export interface DossierSettings {
   readonly library: Library;
   readonly calendar: WorkingCalendar;
+  /** The bytes of evidence that was sent; null where they are not there. Left out where nobody keeps any. */
+  readonly readEvidence?: (session: string, file: EvidenceFile) => Promise<Buffer | null>;
   /** The legal day, in Vietnam, of an instant. */
   readonly dayOf: (instant: string) => IsoDate;
   readonly definitions?: readonly ChecklistDefinition[];
@@ -52,7 +56,7 @@ const types = {
 } as const;
 
 export function createDossiers(settings: DossierSettings): Dossiers {
-  const { library, calendar, dayOf } = settings;
+  const { library, calendar, dayOf, readEvidence } = settings;
   const definitions = settings.definitions ?? checklistDefinitions;
   const allWords = settings.words ?? checklistWords;
 
@@ -71,7 +75,8 @@ export function createDossiers(settings: DossierSettings): Dossiers {
     // Before the questions are answered it is not known which papers say what.
     if (view.items.length === 0) return null;
     const resolved = await resolveSources(definition, library, view.answers, view.startDay);
-    return { definition, dossier, words, dossierWords, view, resolved, today: dayOf(at), calendar };
+    const packed = readEvidence === undefined ? [] : packEvidence(view.items);
+    return { definition, dossier, words, dossierWords, view, resolved, packed, today: dayOf(at), calendar };
   }
 
   async function paperOf(paper: PaperDefinition, scene: DossierScene): Promise<DossierFile> {
@@ -107,6 +112,11 @@ export function createDossiers(settings: DossierSettings): Dossiers {
         const papers = await Promise.all(scene.dossier.papers.map((paper) => paperOf(paper, scene)));
         const dates = await calendarOf(session, scene, at);
         for (const file of [...papers, log, ...(dates === null ? [] : [dates])]) zip.file(file.name, file.body);
+        for (const { file, path } of scene.packed) {
+          const bytes = (await readEvidence?.(session.id, file)) ?? null;
+          // Files of these kinds are packed already: to do so again takes time and saves nothing.
+          if (bytes !== null) zip.file(path, bytes, { compression: "STORE" });
+        }
         return { name, type: types.zip, body: await zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" }) };
       }
       const paper = scene.dossier.papers.find(({ id }) => paperFile(id) === name);

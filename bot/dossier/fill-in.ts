@@ -1,5 +1,6 @@
-import { unknownAnswer } from "../../knowledge/index";
+import { holdsAll, unknownAnswer } from "../../knowledge/index";
 import type { Line } from "./draft";
+import { lowerFirst } from "./lower-first";
 import type { DossierScene } from "./scene";
 
 /** Options by which a person says that it is not settled: a paper leaves room for them. */
@@ -16,11 +17,28 @@ export function fillIn(words: string, scene: DossierScene): Line {
     parts.push({ kind: "words", text: words.slice(at, found.index) });
     at = found.index + whole.length;
     const value = isRoom === "" ? factOf(name, scene) : null;
-    if (value !== null) parts.push({ kind: "words", text: value });
+    if (isRoom === "" && name === organName) parts.push(...organOf(scene));
+    else if (value !== null)
+      parts.push({ kind: "words", text: isLabelInside(found, scene) ? lowerFirst(value) : value });
     else parts.push({ kind: "blank", hint: isRoom === "" ? labelOf(name, scene).toLowerCase() : name });
   }
   parts.push({ kind: "words", text: words.slice(at) });
   return parts.filter((piece) => piece.kind !== "words" || piece.text !== "");
+}
+
+/** Whether an option's label goes into a sentence that has begun; what the person wrote stays as she wrote it. */
+function isLabelInside({ input = "", index, 2: name = "" }: RegExpMatchArray, { view }: DossierScene): boolean {
+  return !view.particulars.has(name) && input.slice(0, index).trim() !== "";
+}
+
+/** Stands in words for the organ that issues the paper, as its letterhead names it. */
+export const organName = "organ";
+
+function organOf(scene: DossierScene): Line {
+  const { dossier, dossierWords, view } = scene;
+  const named = dossier.letterhead.organ.filter(({ shownWhen }) => holdsAll(shownWhen, view.answers));
+  const words = named.map(({ say }) => (dossierWords.lines[say] ?? "").replaceAll("\n", " ")).join(" ");
+  return fillIn(words.replaceAll(`{${organName}}`, ""), scene);
 }
 
 /** A particular or an answer as a paper says it; null where it is not known. */

@@ -5,5 +5,6 @@ export { readLinkKey } from "./link-key";
 export { calendarFile, evidenceFileName, logFile, paperFile, wholeFile } from "./file-names";
 export { calendarEvents } from "./calendar-events";
 export { localMinute, logOf, type LogLine } from "./session-log";
-export { namesIn } from "./fill-in";
+export { tellDue } from "./tell-due";
+export { namesIn, organName } from "./fill-in";
 export { createPaperAddress, type AddressPaper, type PaperAddress } from "./paper-address";

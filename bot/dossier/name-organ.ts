@@ -23,6 +23,15 @@ export function nameHeld(document: DocumentSummary): string {
   return nameDocument({ ...document, header: { ...header, issuer: nameOrgan(header.issuer) } });
 }
 
+/** Organs of education in running text with their capitals, where a document cites them without ("Bộ giáo dục và Đào tạo"). */
+export function writeOrgans(text: string): string {
+  return text
+    .replace(/(?<!\p{L})(bộ|sở|phòng) giáo dục (và|&) đào tạo(?!\p{L})/giu, (_, kind: string, and: string) => {
+      return `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()} Giáo dục ${and.toLowerCase()} Đào tạo`;
+    })
+    .replace(/(?<!\p{L})bộ trưởng (?=Bộ )/gu, "Bộ trưởng ");
+}
+
 /** "ỦY BAN NHÂN DÂN PHƯỜNG LONG BIÊN" as a sentence writes it; a name that is not all in capitals stays. */
 export function nameOrgan(issuer: string | null): string | null {
   if (issuer === null || issuer !== issuer.toUpperCase() || !/\s/u.test(issuer)) return issuer;

@@ -1,20 +1,23 @@
-import { convertMillimetersToTwip } from "docx";
+/** Rounded up: a margin of 20 mm must not come out as 19.99. */
+function twips(millimetres: number): number {
+  return Math.ceil((millimetres * 1440) / 25.4);
+}
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, margins within 20–25, 20–25, 30–35 and 15–20 mm. */
 export const page = {
-  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+  size: { width: twips(210), height: twips(297) },
   margin: {
-    top: convertMillimetersToTwip(20),
-    bottom: convertMillimetersToTwip(20),
-    left: convertMillimetersToTwip(30),
-    right: convertMillimetersToTwip(15),
-    header: convertMillimetersToTwip(10),
-    footer: convertMillimetersToTwip(10),
+    top: twips(20),
+    bottom: twips(20),
+    left: twips(30),
+    right: twips(15),
+    header: twips(10),
+    footer: twips(10),
   },
 } as const;
 
 /** What the margins leave for text. */
-export const textWidth = convertMillimetersToTwip(210 - 30 - 15);
+export const textWidth = page.size.width - page.margin.left - page.margin.right;
 
 export const font = "Times New Roman";
 
@@ -40,4 +43,4 @@ export const size = {
 
 /** 6 pt between paragraphs at the least; the first line stands 1 cm in. */
 export const paragraphGap = 120;
-export const firstLine = convertMillimetersToTwip(10);
+export const firstLine = twips(10);

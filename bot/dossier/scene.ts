@@ -8,6 +8,7 @@ import type {
 } from "../../knowledge/index";
 import type { ChecklistWords } from "../messages/checklist";
 import type { DossierWords } from "../messages/dossier";
+import type { PackedEvidence } from "./pack-evidence";
 
 /** A session at one moment, with all that its papers are made of. */
 export interface DossierScene {
@@ -17,6 +18,8 @@ export interface DossierScene {
   readonly dossierWords: DossierWords;
   readonly view: SessionView;
   readonly resolved: ResolvedChecklist;
+  /** The files that the whole dossier holds. */
+  readonly packed: readonly PackedEvidence[];
   readonly today: IsoDate;
   readonly calendar: WorkingCalendar;
 }

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { EvidenceFile } from "../../knowledge/index";
@@ -10,6 +11,8 @@ export interface EvidenceFiles {
   keep(session: string, file: FileName, bytes: Buffer): Promise<void>;
   /** Null where there is no such file. */
   read(session: string, file: FileName): Promise<Buffer | null>;
+  /** Removes one file; nothing where it is not there. */
+  drop(session: string, file: FileName): Promise<void>;
   /** Removes everything of a session. */
   remove(session: string): Promise<void>;
   /** Sessions that have a folder. */
@@ -46,6 +49,10 @@ export function openEvidence(folder: string): EvidenceFiles {
         if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
         throw error;
       }
+    },
+    // Without giving way to other turns: one that keeps the same file again must come wholly before or wholly after.
+    async drop(session, file) {
+      rmSync(join(folderOf(session), nameOf(file)), { force: true });
     },
     async remove(session) {
       await rm(folderOf(session), { recursive: true, force: true });

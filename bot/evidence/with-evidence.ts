@@ -1,22 +1,51 @@
-import { parseEntry, type Evidence } from "../../knowledge/index";
+import { parseEntry, type EvidenceFile } from "../../knowledge/index";
 import type { ChecklistSession, StateChange, StateStore } from "../state/index";
 import type { EvidenceFiles } from "./evidence-files";
 
-/** The state whose sessions take their files along when they are deleted, whoever commits the turn. */
+/** The state whose sessions take their files along when they are deleted, and items theirs when they are taken back. */
 export function withEvidence(state: StateStore, files: EvidenceFiles): StateStore {
   return {
     ...state,
     async commitTurn(inbox, changes, messages, at) {
       await state.commitTurn(inbox, changes, messages, at);
-      for (const change of changes) if (change.kind === "delete-session") await files.remove(change.session);
+      for (const change of changes) {
+        if (change.kind === "delete-session") await files.remove(change.session);
+        if (change.kind === "append-entry" && parseEntry(change.entry.entry)?.kind === "withdraw")
+          await dropWithdrawn(await state.session(change.session), files);
+      }
     },
   };
 }
 
-/** Removes what a process that ended between the deletion and the removal left behind. */
+/** Removes the files that a session named once and names no more; what another item still names stays. */
+async function dropWithdrawn(session: ChecklistSession | null, files: EvidenceFiles): Promise<void> {
+  if (session === null) return;
+  const held = new Set(heldFiles(session).map((file) => file.id));
+  for (const { entry: raw } of session.entries) {
+    const entry = parseEntry(raw);
+    if (entry?.kind === "evidence" && entry.evidence.kind === "file" && !held.has(entry.evidence.id))
+      await files.drop(session.id, entry.evidence);
+  }
+}
+
+/** Removes what a process that ended between a deletion or a withdrawal and the removal left behind. */
 export async function sweepEvidence(state: Pick<StateStore, "session">, files: EvidenceFiles): Promise<void> {
-  for (const session of await files.sessions())
-    if ((await state.session(session)) === null) await files.remove(session);
+  for (const id of await files.sessions()) {
+    const session = await state.session(id);
+    await (session === null ? files.remove(id) : dropWithdrawn(session, files));
+  }
+}
+
+/** The files that a session's items name and did not take back. */
+function heldFiles({ entries }: Pick<ChecklistSession, "entries">): readonly EvidenceFile[] {
+  const held = new Map<string, readonly EvidenceFile[]>();
+  for (const { entry: raw } of entries) {
+    const entry = parseEntry(raw);
+    if (entry?.kind === "evidence" && entry.evidence.kind === "file")
+      held.set(entry.item, [...(held.get(entry.item) ?? []), entry.evidence]);
+    if (entry?.kind === "withdraw") held.delete(entry.item);
+  }
+  return [...held.values()].flat();
 }
 
 /** Keeps a file's bytes for the session whose entry names it, before that entry is committed; nothing where none does. */
@@ -38,14 +67,8 @@ export async function readNamed(
   files: EvidenceFiles,
 ): Promise<{ readonly name: string; readonly type: keyof typeof mimeTypes; readonly body: Buffer } | null> {
   const id = fileName.exec(name)?.[1];
-  const held = new Map<string, readonly Evidence[]>();
-  for (const { entry: raw } of session.entries) {
-    const entry = parseEntry(raw);
-    if (entry?.kind === "evidence") held.set(entry.item, [...(held.get(entry.item) ?? []), entry.evidence]);
-    if (entry?.kind === "withdraw") held.delete(entry.item);
-  }
-  const found = [...held.values()].flat().find((evidence) => evidence.kind === "file" && evidence.id === id);
-  if (found?.kind !== "file") return null;
+  const found = heldFiles(session).find((file) => file.id === id);
+  if (found === undefined) return null;
   const body = await files.read(session.id, found);
   return body === null ? null : { name: found.name, type: found.type, body };
 }

@@ -7,7 +7,7 @@ export const evidenceMessages = {
   placeholder: "ví dụ: 12/KH-THCS ngày 05/9/2026",
   button: "Ghi minh chứng",
   line: (evidence: string, address: string | null) =>
-    `Minh chứng: ${evidence}${address === null ? "" : ` – tải về: ${address}`}`,
+    `Minh chứng đã ghi: ${evidence}${address === null ? "" : ` – tải về: ${address}`}`,
   added: (number: number, evidence: string) => `Đã ghi minh chứng của mục ${number}: ${evidence}.`,
   withdrawn: (number: number) => `Đã bỏ các minh chứng của mục ${number}.`,
   noNumber: (number: number) =>

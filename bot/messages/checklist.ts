@@ -80,6 +80,12 @@ export const checklistMessages = {
   alreadyBegun: (title: string) =>
     `Anh/chị đang làm dở danh mục “${title}”, nên tôi tiếp tục từ chỗ đã dừng. Muốn bắt đầu lại: gõ “làm lại từ đầu”.`,
   othersOpen: (titles: readonly string[]) => `Còn đang tạm dừng: ${titles.join("; ")}.`,
+  which: {
+    heading: "Các danh mục của anh/chị:",
+    row: (title: string, day: string, state: "active" | "resting" | "over") =>
+      `• ${title}, bắt đầu ngày ${day}: ${{ active: "đang làm", resting: "tạm dừng", over: "đã kết thúc" }[state]}`,
+    help: "Gõ “tiếp tục” cùng tên danh mục để mở, ví dụ “tiếp tục kết nghĩa”.",
+  },
   newerVersion: "Danh mục đã được cập nhật sau khi anh/chị bắt đầu; các câu trả lời cũ vẫn được giữ.",
 
   questionHeading: (title: string, number: number) => `${title} – câu ${number}`,
@@ -113,8 +119,8 @@ export const checklistMessages = {
   progress: (done: number, applicable: number) => `Đã xong ${done}/${applicable} mục, còn ${applicable - done}.`,
   progressInQuestions: (answered: number) =>
     `Đã trả lời ${answered} câu; danh sách việc hiện ra sau khi trả lời hết các câu hỏi.`,
-  partOfList: (from: number, to: number, count: number) =>
-    `Danh sách có ${count} mục; đây là mục ${from}–${to}, gõ số để xem mục khác.`,
+  partOfList: (from: number, to: number, count: number, next: number) =>
+    `Danh sách có ${count} mục; đây là mục ${from}–${to}, gõ “danh sách ${next}” để xem từ mục ${next}.`,
   tally: {
     bound: (marks: TallyMarks, document: string) =>
       `${marks.known} chỉ tiêu lấy từ ${document} trong thư viện: ${marked(marks)}. Cẩm Nang chỉ đếm, không kết luận.`,
@@ -127,6 +133,7 @@ export const checklistMessages = {
   },
   nextItem: (number: number, label: string) => `Việc tiếp theo: mục ${number}, ${label}.`,
   listHelp: "Gõ số mục để xem nguyên văn và căn cứ; gõ “xong 3” khi làm xong mục 3, “kết thúc” để chốt danh sách.",
+  readHelp: "Gõ số mục để xem nguyên văn và căn cứ.",
   itemHelp: (number: number) =>
     `Có thể gõ: xong ${number}, chưa ${number}, để sau ${number}, không áp dụng ${number} vì (lý do), ghi chú ${number}: (nội dung), danh sách.`,
   numberLabel: "Số mục cần xem",
@@ -151,9 +158,9 @@ export const checklistMessages = {
     recommended: "nên làm",
     suggestion: "gợi ý",
   },
-  facts: { need: "Mức độ", status: "Tình trạng", evidence: "Minh chứng", responsible: "Ai làm", due: "Khi nào" },
+  facts: { need: "Mức độ", status: "Tình trạng", evidence: "Minh chứng cần có", responsible: "Ai làm", due: "Khi nào" },
   statusBecause: (status: string, reason: string) => `${status} (lý do: ${reason})`,
-  ownNote: (note: string) => `Ghi chú của anh/chị: ${note}`,
+  ownNote: (note: string) => `Ghi chú: ${note}`,
   remark: (text: string) => `Lưu ý: ${text}`,
   remarkFrom: (text: string, name: string, url: string) => `Lưu ý: ${text} (nguồn ngoài thư viện: ${name}, ${url})`,
   dueAsWritten: (expression: string, reference: string) => `“${expression}” – đúng như văn bản ghi ${reference}`,
@@ -166,6 +173,7 @@ export const checklistMessages = {
   dueMissing: "xem nguyên văn của văn bản",
 
   sources: {
+    readAs: (reading: string) => `(đọc là: ${reading})`,
     own: (place: string, file: string, reference: string) => `Căn cứ ${reference}: ${place}, ${file}`,
     sample: (place: string, file: string, reference: string) => `Theo bản tóm lược mẫu ${reference}: ${place}, ${file}`,
     elsewhere: (place: string, file: string, reference: string) =>
@@ -193,7 +201,7 @@ export const checklistMessages = {
     example: (file: string) =>
       `Đơn vị chưa nạp văn bản về việc này; căn cứ là văn bản của nơi khác, bản tóm lược mẫu ${file}, chỉ để tham khảo.`,
     elsewhere: (place: string) =>
-      `Văn bản được dẫn chỉ áp dụng cho ${place}; trường ở nơi khác chỉ nên tham khảo và hỏi UBND cấp xã nơi mình.`,
+      `Văn bản được dẫn chỉ áp dụng cho ${place}; đơn vị ở nơi khác chỉ nên tham khảo và hỏi cơ quan quản lý của nơi mình.`,
     otherYear: (named: string, asked: string) =>
       `Văn bản được dẫn ghi năm học ${named}, không nói về năm học ${asked}: cần hỏi xem còn áp dụng không.`,
     yearNotStated: (asked: string) => `Văn bản được dẫn không ghi năm học, nên chưa rõ có áp dụng cho ${asked} không.`,
@@ -240,8 +248,10 @@ export const checklistMessages = {
   check: {
     heading: (title: string) => `${title} – kiểm tra hồ sơ`,
     open: (labels: readonly string[]) => `Việc bắt buộc chưa xong: ${labels.join("; ")}.`,
-    unproven: (labels: readonly string[]) =>
-      `Đã đánh dấu xong nhưng chưa ghi số, ngày của minh chứng: ${labels.join("; ")}. Gõ “ghi chú 3: Kế hoạch số …, ngày …”.`,
+    unproven: (labels: readonly string[], number: number) =>
+      `Đã đánh dấu xong nhưng chưa có minh chứng: ${labels.join("; ")}. Gõ “minh chứng ${number}: 12/KH-THCS ngày 05/9/2026”, gửi tệp, hoặc “ghi chú ${number}: …”.`,
+    overdue: (number: number, label: string, day: string) =>
+      `Mục ${number} (${label}): đã qua hạn ${day} mà chưa xong.`,
     flaw: (number: number, label: string, flaw: string) => `Mục ${number} (${label}): ${flaw}.`,
     flaws: {
       number: (written: string) => `“${written}” không giống một số, ký hiệu văn bản`,
@@ -289,6 +299,7 @@ export const checklistMessages = {
     later: "Để sau",
     notApplicable: "Không áp dụng",
     list: "Danh sách",
+    listFrom: (number: number) => `Danh sách từ mục ${number}`,
     show: "Xem mục",
     showNumber: (number: number) => `Xem mục ${number}`,
     doneNumber: (number: number) => `Xong mục ${number}`,
@@ -306,6 +317,7 @@ export const checklistMessages = {
   suggestions: {
     question: ["vì sao", "quay lại", "dừng"],
     items: ["xong", "danh sách", "dừng"],
+    reading: ["danh sách", "nhật ký", "dừng"],
     finished: ["tạo hồ sơ", "tiếp tục", "xem lại"],
     papers: ["tiếp tục"],
     paused: ["tiếp tục"],

@@ -43,26 +43,26 @@ export const congDongHocTapDossier: DossierWords = {
     "to-elsewhere": "{?cơ quan nhận hồ sơ: hỏi Sở GDĐT của tỉnh} {province}",
 
     "proposal-opening":
-      "Ủy ban nhân dân đã tổ chức tự đánh giá việc xây dựng “Cộng đồng học tập” trên địa bàn, số liệu năm {assessment-year}.",
+      "{organ} đã tổ chức tự đánh giá việc xây dựng “Cộng đồng học tập” trên địa bàn, số liệu năm {assessment-year}.",
     "proposal-result": "Kết quả tự đánh giá: {?kết quả đã thống nhất tại cuộc họp}.",
     "proposal-request":
-      "Ủy ban nhân dân trình cơ quan có thẩm quyền xem xét, đánh giá, công nhận “Cộng đồng học tập” cấp xã: {level}.",
+      "{organ} trình cơ quan có thẩm quyền xem xét, đánh giá, công nhận “Cộng đồng học tập” cấp xã: {level}.",
     "proposal-papers": "Hồ sơ gửi kèm (thành phần chính thức cần hỏi Sở GDĐT):",
     "paper-report": "Báo cáo tự đánh giá",
     "paper-summary": "Bản tổng hợp kết quả các tiêu chí, chỉ tiêu",
     "paper-minutes": "Biên bản họp thống nhất kết quả tự đánh giá",
     "paper-evidence": "Danh mục và bản sao minh chứng",
-    "proposal-closing": "Ủy ban nhân dân kính trình xem xét, quyết định./.",
+    "proposal-closing": "{organ} kính trình xem xét, quyết định./.",
 
     "report-opening":
-      "Ủy ban nhân dân báo cáo kết quả tự đánh giá “Cộng đồng học tập”, số liệu từ 01/01 đến 31/12 năm {assessment-year}, như sau:",
+      "{organ} báo cáo kết quả tự đánh giá “Cộng đồng học tập”, số liệu từ 01/01 đến 31/12 năm {assessment-year}, như sau:",
     situation: "Đặc điểm tình hình",
     "situation-room": "{?dân số, tổ dân phố hoặc thôn, trường học, trung tâm học tập cộng đồng, thiết chế văn hóa}",
     course: "Quá trình tự đánh giá",
     "course-survey":
       "Khảo sát, đánh giá thực trạng, chỉ ra điểm mạnh, điểm yếu và đề xuất cải tiến: {?thời gian, đơn vị thực hiện}.",
     "course-meeting": "Họp xem xét, thống nhất kết quả tự đánh giá: {meeting}.",
-    "course-room": "{?kế hoạch số, ngày; phân công; thu thập minh chứng}",
+    "course-room": "Triển khai kế hoạch: {?kế hoạch số, ngày; phân công; việc thu thập minh chứng}.",
     criteria: "Kết quả từng chỉ tiêu",
     strengths: "Điểm mạnh, điểm yếu, kế hoạch cải tiến",
     "strengths-room": "{?điểm mạnh, điểm yếu theo kết quả khảo sát}",

@@ -14,7 +14,7 @@ export const ketNghiaDossier: DossierWords = {
   },
   answers: { province: "Tỉnh kết nghĩa", level: "Cấp học", year: "Năm thực hiện" },
   papers: {
-    "ke-hoach": { title: "Kế hoạch kết nghĩa", about: "Kết nghĩa với trường học tại xã biên giới ({year})" },
+    "ke-hoach": { title: "Kế hoạch kết nghĩa", about: "Kết nghĩa với trường học tại xã biên giới {year}" },
     "thu-dau-moi": {
       title: "Công văn gửi đầu mối tỉnh bạn",
       about: "liên hệ, kết nối kết nghĩa với trường học tại xã biên giới",
@@ -48,7 +48,7 @@ export const ketNghiaDossier: DossierWords = {
     "funds-room": "Dự kiến: {?nguồn và số tiền; văn bản đã nạp không nêu mức}.",
     organising: "Tổ chức thực hiện",
     "organising-room": "Phân công: {?bộ phận, người phụ trách, đầu mối liên hệ}.",
-    reporting: "Sơ kết, đánh giá và báo cáo trước ngày 15/12 hằng năm; báo cáo đột xuất khi được yêu cầu.",
+    reporting: "Sơ kết, đánh giá và báo cáo đúng thời gian nêu ở mục III; báo cáo đột xuất khi được yêu cầu.",
 
     "letter-opening":
       "{school} mong muốn kết nghĩa với một trường học tại xã biên giới của tỉnh và kính đề nghị Quý Sở giúp đỡ các việc sau:",

@@ -14,7 +14,7 @@ export interface PaperWords {
 
 /**
  * The words of a checklist's papers, by the names in its definition. In `lines` and `about`, `{school}` stands for a particular
- * or an answer, a visible blank as long as it is not known, and `{?what to write}` for a blank that is filled in on paper.
+ * or an answer, a visible blank as long as it is not known, `{organ}` for who issues the paper, and `{?what to write}` for a blank that is filled in on paper.
  */
 export interface DossierWords {
   readonly particulars: Readonly<Record<string, ParticularWords>>;
@@ -53,6 +53,9 @@ export function longDate(day: string): string {
   return `${date} tháng ${Number(month) <= 2 ? month : String(Number(month))} năm ${year}`;
 }
 
+/** A title that says by itself what its document does; any other is what the document is about. */
+const tellsWhat = /^(?:về|quy định|ban hành|phê duyệt|công bố|sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn)(?!\p{L})/iu;
+
 /** Room for a few words that are not known. */
 export const blankRoom = "……………";
 
@@ -77,7 +80,7 @@ export const paperMessages = {
     dated: " ngày ",
     blankDate: "ngày ban hành: văn bản đã nạp chưa ghi",
     issuedBy: (issuer: string) => ` của ${issuer}`,
-    about: (title: string) => ` ${title}`,
+    about: (title: string) => (tellsWhat.test(title) ? ` ${title}` : ` về ${title}`),
     toOf: (addressee: string) => ` gửi ${addressee}`,
     missing: (document: string) => `${document}: chưa có trong thư viện, đối chiếu rồi mới ghi`,
     notOurs: (document: string) => `văn bản của nơi mình thay cho ${document}`,
@@ -128,6 +131,9 @@ export const paperMessages = {
     confirm: (what: string, whom: string) => `Cần hỏi ${whom}: ${what}.`,
   },
 
+  packed: (path: string) => `tệp ${path}`,
+  leftOut: (file: string) => `${file}, lưu riêng, không kèm trong tệp .zip`,
+
   criteriaUnknown: "từng chỉ tiêu lập theo toàn văn thông tư",
   nothingListed: "chưa có mục nào",
 } as const;
@@ -139,6 +145,7 @@ export const calendarMessages = {
   first: (label: string) => `Bắt đầu: ${label}`,
   asOf: (occurrence: string, today: string) => `${occurrence}. Tính đến ${today}.`,
   exclusive: "“Trước ngày” không gồm chính ngày đó, nên sự kiện đặt vào ngày cuối cùng còn kịp.",
+  dayOff: "Ngày cuối cùng còn kịp là ngày nghỉ, nên sự kiện đặt vào ngày làm việc liền trước.",
   quoted: (quote: string, place: string, file: string) => `“${quote}” (${place}, tệp ${file})`,
   outside: (name: string, url: string) => `Theo nguồn ngoài thư viện, cần đối chiếu: ${name}, ${url}`,
   fromStartDay: "Tính từ ngày bắt đầu đã ghi trong danh mục; văn bản không nêu số ngày.",

@@ -11,6 +11,8 @@ export interface SessionCheck {
   readonly open: readonly ItemView[];
   /** Marked as done without evidence or a note on it. */
   readonly unproven: readonly ItemView[];
+  /** Not settled although the last safe day is over. */
+  readonly overdue: readonly { readonly item: ItemView; readonly day: IsoDate }[];
   readonly flaws: readonly { readonly item: ItemView; readonly flaw: NoteFlaw }[];
 }
 
@@ -39,6 +41,10 @@ export function checkSession(
       ({ item, status, note, evidence }) =>
         status === "done" && item.evidence !== null && note === null && evidence.length === 0,
     ),
+    overdue: items.flatMap((shown) => {
+      const day = isSettled(shown) ? null : lastSafeDay(shown);
+      return day === null || day >= today ? [] : [{ item: shown, day }];
+    }),
     flaws: items.flatMap((shown) =>
       shown.status === "not-applicable"
         ? []

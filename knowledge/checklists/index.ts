@@ -1,6 +1,7 @@
 export {
   replay,
   back,
+  lastListed,
   decides,
   isOutdated,
   isSettled,

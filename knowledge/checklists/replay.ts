@@ -133,6 +133,15 @@ export function back(definition: ChecklistDefinition, entries: readonly unknown[
   return last === undefined ? null : { kind: "reopen", question: last.question };
 }
 
+/** The session as it stood when it last had its list; null where it never did. */
+export function lastListed(definition: ChecklistDefinition, entries: readonly unknown[]): SessionView | null {
+  for (let end = entries.length; end > 0; end -= 1) {
+    const view = replay(definition, entries.slice(0, end));
+    if (view.items.length > 0) return view;
+  }
+  return null;
+}
+
 /** The entry, or null for what is none. */
 export function parseEntry(entry: unknown): ChecklistEntry | null {
   const parsed = entrySchema.safeParse(entry);

@@ -36,7 +36,11 @@ export async function resolveBases(
     const named = byName.get(basis.kind === "document" ? basis.document : basis.by);
     if (named === undefined) return [];
     const { document, selector, standing } = named;
-    if (document === null) return [{ kind: "missing", selector }];
+    if (document === null) {
+      // What would be cited is still known by its number; who cites it would stand there once for each number.
+      const cited = basis.kind === "cited" ? { type: "văn bản", number: basis.number } : {};
+      return [{ kind: "missing", selector: { ...selector, ...cited } }];
+    }
     const references = await library.references({ document: document.id });
     if (basis.kind === "document") {
       if (standing === "elsewhere" || standing === "example") return [{ kind: "not-ours", document }];

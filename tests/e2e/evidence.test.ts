@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import JSZip from "jszip";
 import { runBot, type RunningBot } from "./running-bot";
 
 const directory = mkdtempSync(join(tmpdir(), "cam-nang-evidence-"));
@@ -124,9 +125,37 @@ describe("a file that is sent on the page", () => {
     const session = link.split("/")[2] ?? "";
     await lan.say("bỏ minh chứng 2");
     expect((await fetch(`${bot.url}${link}`)).status).toBe(404);
-    expect(existsSync(join(stored, session))).toBe(true);
+    await lan.send(pdf, "ke-hoach.pdf", "2");
     await lan.say("đồng ý xóa");
     expect(existsSync(join(stored, session))).toBe(false);
+  });
+
+  it("is gone from the disk once it is taken back, but not as long as another item names it, nor because another session did", async () => {
+    const [lan, hoa] = [await principal(), await principal()];
+    for (const text of ["2", "4"]) await lan.send(pdf, "ke-hoach.pdf", text);
+    await hoa.send(pdf, "ke-hoach.pdf", "2");
+    const link = linkIn(await lan.say("4"));
+    const session = join(stored, link.split("/")[2] ?? "");
+    await lan.say("bỏ minh chứng 2");
+    expect(readdirSync(session)).toHaveLength(1);
+    expect((await fetch(`${bot.url}${link}`)).status).toBe(200);
+    await lan.say("bỏ minh chứng 4");
+    expect(readdirSync(session)).toEqual([]);
+    expect((await fetch(`${bot.url}${linkIn(await hoa.say("2"))}`)).status).toBe(200);
+    await lan.send(pdf, "ke-hoach.pdf", "2");
+    expect((await fetch(`${bot.url}${linkIn(await lan.say("2"))}`)).status).toBe(200);
+  });
+
+  it("lies in the whole dossier, under the number of its item, and not once it is taken back", async () => {
+    const lan = await principal();
+    await lan.send(pdf, "Kế hoạch.pdf", "2");
+    const whole = async (): Promise<JSZip> => {
+      const link = /\/checklists\/\S+ho-so\.zip\S+/.exec(await lan.say("tạo hồ sơ"))?.[0] ?? "";
+      return JSZip.loadAsync(await (await fetch(`${bot.url}${link}`)).arrayBuffer());
+    };
+    expect(await (await whole()).file("minh-chung/02-Kế hoạch.pdf")?.async("nodebuffer")).toEqual(pdf);
+    await lan.say("bỏ minh chứng 2");
+    expect(Object.keys((await whole()).files).filter((name) => name.startsWith("minh-chung"))).toEqual([]);
   });
 
   it("is refused where it is none of the kinds, empty, too large, or sent by another site", async () => {

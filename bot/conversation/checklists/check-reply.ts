@@ -1,6 +1,7 @@
 import { checkSession, type ItemView } from "../../../knowledge/index";
 import { checklistSummaryCard } from "../../cards/index";
 import { checklistMessages } from "../../messages/checklist";
+import { printDay } from "../../messages/dates";
 import type { Reply } from "../turn";
 import { createFootnotes } from "./footnotes";
 import { button, lines, reply, showStep, type Scene } from "./replies";
@@ -11,10 +12,11 @@ const { check: say, buttons, suggestions, papers } = checklistMessages;
 export function showCheck(scene: Scene): Reply {
   const { definition, view, binding } = scene;
   if (view.items.length === 0) return showStep(scene, [papers.afterQuestions]);
-  const { open, unproven, flaws } = checkOf(scene);
+  const { open, unproven, overdue, flaws } = checkOf(scene);
   const found = [
     ...(open.length === 0 ? [] : [say.open(open.map(numbered))]),
-    ...(unproven.length === 0 ? [] : [say.unproven(unproven.map(numbered))]),
+    ...(unproven.length === 0 ? [] : [say.unproven(unproven.map(numbered), unproven[0]?.number ?? 1)]),
+    ...overdue.map(({ item, day }) => say.overdue(item.number, item.item.label, printDay(day))),
     ...flaws.map(({ item, flaw }) => say.flaw(item.number, item.item.label, say.flaws[flaw.kind](flaw.written))),
   ];
   const heading = say.heading(definition.title);
@@ -36,8 +38,8 @@ export function showCheck(scene: Scene): Reply {
 
 /** How much is open, and how many places should be looked at again. */
 export function checkCounts(scene: Scene): { readonly open: number; readonly doubtful: number } {
-  const { open, unproven, flaws } = checkOf(scene);
-  return { open: open.length, doubtful: unproven.length + flaws.length };
+  const { open, unproven, overdue, flaws } = checkOf(scene);
+  return { open: open.length, doubtful: unproven.length + overdue.length + flaws.length };
 }
 
 function checkOf({ view, resolved, today, calendar }: Scene) {

@@ -1,5 +1,5 @@
 import { optionsOf, type ChecklistDefinition } from "../../../knowledge/index";
-import { namesIn } from "../../dossier/index";
+import { namesIn, organName } from "../../dossier/index";
 import type { ChecklistWords } from "../../messages/checklist";
 import type { DossierWords } from "../../messages/dossier";
 
@@ -42,7 +42,7 @@ function missingInDossier(
     ...Object.values(words?.papers ?? {}).map(({ about }) => about),
   ];
   const known = new Set([...particulars, ...Object.keys(questions)]);
-  const named = [...new Set([...told, ...written.flatMap(namesIn)])];
+  const named = [...new Set([...told, ...written.flatMap(namesIn)])].filter((name) => name !== organName);
   return [
     ...particulars.flatMap((name) => (words?.particulars[name] === undefined ? [`particular "${name}"`] : [])),
     ...papers.flatMap(({ id }) => (words?.papers[id] === undefined ? [`paper "${id}"`] : [])),

@@ -13,7 +13,10 @@ export function describeSource(source: ResolvedSource, footnotes: Footnotes): De
     case "quoted": {
       const { citation, standing } = source;
       const wording = standing === "example" ? say.sources.elsewhere : say.sources[standing];
-      return { text: wording(citation.place, citation.file, footnotes.mark(citation)), quote: citation.quote };
+      const named = wording(citation.place, citation.file, footnotes.mark(citation));
+      // Damaged text stands as it is received; how it is read stands beside it.
+      const read = citation.reading === null ? [] : [say.sources.readAs(citation.reading)];
+      return { text: [...read, named].join(" "), quote: citation.quote };
     }
     case "missing-document":
       return { text: say.sources.missingDocument(say.documentOf(source.selector), source.address), quote: null };

@@ -27,7 +27,7 @@ import { leavesQuestion, moveAtQuestion } from "./question-move";
 import { isQuestion } from "./question-words";
 import { createSessionTurns, entriesOf } from "./session-turns";
 import { plainReply } from "./plain-reply";
-import { activation } from "./session-changes";
+import { activation, appendChanges } from "./session-changes";
 import { readShareCode } from "./share-code";
 import { joinByCode } from "./sharing";
 import { readStepCommand, type StepCommand } from "./step-words";
@@ -113,6 +113,7 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     const named = await resumeNamed(event, known);
     if (named !== null) return named;
     const command = readStepCommand(event.text);
+    if (command?.kind === "which") return which(known);
     const active = known.find((session) => session.active);
     if (active === undefined) return command === null ? null : takeWithoutActive(command, known, event);
     const definition = await definitionOf(active.checklist);
@@ -163,6 +164,19 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
         // Only "tiếp tục" wakes a checklist that rests.
         return command.kind === "resume" ? naming(turn, newest, known) : withoutWaking(turn);
       }
+      // What ended says how to go on: "quay lại" after a way out, "sửa câu 2" on the page of review.
+      case "back":
+      case "edit": {
+        const definition = await definitionOf(newest?.checklist ?? "");
+        if (newest === undefined || definition === null) return null;
+        if (!(await isOver(newest)))
+          return {
+            replies: [plainReply(newest.checklist, say.pausedNeedsResume(definition.title), say.suggestions.paused)],
+            changes: [],
+          };
+        const move = moveOfCommand(definition, command, replay(definition, entriesOf(newest, event.person)));
+        return move === null ? null : turns.carryOut(newest, move, event);
+      }
       case "start-day":
       case "fill": {
         const definition = await definitionOf(newest?.checklist ?? "");
@@ -178,16 +192,17 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       case "note": {
         const names = "number" in command ? command.number !== null : command.numbers.length > 0;
         const title = newest === undefined ? undefined : byId.get(newest.checklist)?.title;
-        if (!names || newest === undefined || title === undefined) return null;
+        if (!names) return null;
+        if (newest === undefined || title === undefined)
+          return { replies: [plainReply(null, say.nothingOpen)], changes: [] };
         return {
           replies: [plainReply(newest.checklist, say.pausedNeedsResume(title), say.suggestions.paused)],
           changes: [],
         };
       }
+      case "which":
       case "number":
-      case "edit":
       case "why":
-      case "back":
       case "list":
       case "stop":
       case "restart":
@@ -228,12 +243,27 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     if (joining.kind === "refused") return joining.turn;
     const { session, role, changes } = joining;
     const shown = await turns.show(session, [sharing.joined(titleOf(session.checklist), role)], event);
-    return { ...shown, changes: [...changes, ...activation(session, true, event)] };
+    // She was shown how it stands: only what others do from here on is news to her.
+    const seen = appendChanges(session, [{ kind: "seen" }], event);
+    return { ...shown, changes: [...changes, ...seen, ...activation(session, true, event)] };
   }
 
   async function isOver(session: ChecklistSession): Promise<boolean> {
     const definition = await definitionOf(session.checklist);
     return definition !== null && replay(definition, entriesOf(session, session.person)).at.kind === "finished";
+  }
+
+  /** Each of the person's checklists with how it stands, the one used last first. */
+  async function which(known: readonly ChecklistSession[]): Promise<Turn> {
+    const newest = newestFirst(known).slice(0, mostShown);
+    const rows = await Promise.all(
+      newest.map(async (session) => {
+        const state = session.active ? "active" : (await isOver(session)) ? "over" : "resting";
+        return say.which.row(byId.get(session.checklist)?.title ?? session.checklist, dayOf(session.startedAt), state);
+      }),
+    );
+    const text = rows.length === 0 ? say.nothingOpen : [say.which.heading, ...rows, say.which.help].join("\n");
+    return { replies: [plainReply(newest[0]?.checklist ?? null, text, say.suggestions.paused)], changes: [] };
   }
 
   /** Adds which other checklists rest, where "tiếp tục" could have meant several. */
@@ -246,7 +276,10 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     if (titles.length === 0) return turn;
     const [first, ...rest] = turn.replies;
     if (first === undefined) return turn;
-    return { ...turn, replies: [{ ...first, text: `${first.text}\n${say.othersOpen(titles.slice(0, 5))}` }, ...rest] };
+    return {
+      ...turn,
+      replies: [{ ...first, text: `${first.text}\n${say.othersOpen(titles.slice(0, mostShown))}` }, ...rest],
+    };
   }
 
   return {
@@ -275,6 +308,9 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     },
   };
 }
+
+/** How many of a person's checklists are named at once. */
+const mostShown = 5;
 
 /** "tiếp tục kết nghĩa", "làm tiếp hồ sơ cđht": a few words after those that ask to go on. */
 const resumesByName = /^(?:tiep tuc|lam tiep|tiep|continue|resume)(?: \S+){1,8}$/;

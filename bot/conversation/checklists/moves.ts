@@ -29,23 +29,14 @@ export type Move =
   | { readonly kind: "fill"; readonly entries: readonly ChecklistEntry[] }
   | {
       readonly kind:
-        | "list"
-        | "review"
-        | "papers"
-        | "check"
-        | "progress"
-        | "why"
-        | "stop"
-        | "restart"
-        | "log"
-        | "delete"
-        | "delete-confirmed";
+        "review" | "papers" | "check" | "progress" | "why" | "stop" | "restart" | "log" | "delete" | "delete-confirmed";
     }
   | { readonly kind: "resume" | "use-new" }
   | { readonly kind: "revoke" | "unshare" | "leave" }
   | { readonly kind: "share"; readonly role: SessionRole }
   | { readonly kind: "show-old"; readonly number: number | null }
-  | { readonly kind: "back" };
+  | { readonly kind: "back" }
+  | { readonly kind: "list"; readonly number: number | null };
 
 /** What a pressed button asks for. */
 export function moveOfAction(
@@ -81,9 +72,9 @@ export function moveOfAction(
         view.items,
       );
     case "look-at-number": {
-      const number = /^\s*(\d{1,2})\s*$/.exec(action.number)?.[1];
+      const number = numberOf(action.number);
       return moveLook(
-        view.items.find((shown) => shown.number === Number(number)),
+        view.items.find((shown) => shown.number === number),
         action.number.trim().slice(0, 10),
         view.items,
       );
@@ -97,6 +88,7 @@ export function moveOfAction(
     case "finish":
       return { kind: "append", entries: [{ kind: "finish" }], lead: [] };
     case "list":
+      return moveList(numberOf(action.number), view.items);
     case "review":
     case "papers":
     case "check":
@@ -213,6 +205,7 @@ export function moveOfCommand(definition: ChecklistDefinition, command: StepComm
         ? { kind: "refuse", lead: say.questionsFirst }
         : { kind: "append", entries: [{ kind: "finish" }], lead: [] };
     case "list":
+      return moveList(command.number, items);
     case "review":
     case "papers":
     case "check":
@@ -232,6 +225,9 @@ export function moveOfCommand(definition: ChecklistDefinition, command: StepComm
     case "show-old":
     case "share":
       return command;
+    // Of no one checklist.
+    case "which":
+      return null;
   }
 }
 
@@ -326,6 +322,18 @@ function moveLook(shown: ItemView | undefined, written: string, items: readonly 
   return shown === undefined
     ? { kind: "refuse", lead: items.length === 0 ? say.questionsFirst : say.noSuchItem(written, items.length) }
     : { kind: "append", entries: [{ kind: "look", item: shown.item.id }], lead: [] };
+}
+
+/** "danh sách 14": a number that no item has is refused rather than passed over. */
+function moveList(number: number | null, items: readonly ItemView[]): Move {
+  return number === null || items.length === 0 || items.some((shown) => shown.number === number)
+    ? { kind: "list", number }
+    : { kind: "refuse", lead: say.noSuchItem(String(number), items.length) };
+}
+
+function numberOf(written: string): number | null {
+  const number = /^\s*(\d{1,2})\s*$/.exec(written)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** How a button stands to what was decided since its card was drawn; looking around and leaving are never outdated. */

@@ -33,7 +33,7 @@ import { sharingMessages } from "../../messages/checklist-sharing";
 import { describeDues } from "./describe-dues";
 import { describeNeed, describeScope, describeSource } from "./describe-sources";
 import { createFootnotes, type Footnotes } from "./footnotes";
-import type { Standing } from "./sharing";
+import { mayWrite, type Standing } from "./sharing";
 import { shownOptions } from "./typed-option";
 
 /** A session at one moment, with all that is needed to show it. */
@@ -141,23 +141,30 @@ export function showWhy(scene: Scene): Reply {
   return showQuestion(scene, [why, ...quoteLines(scene, because, footnotes)], footnotes);
 }
 
-/** All items with their state; `withWarnings` also says what to know of the documents behind them, `edits` change answers. */
-export function showList(
-  scene: Scene,
-  lead: readonly string[] = [],
-  withWarnings = true,
-  edits: readonly ChecklistButton[] = [],
-): Reply {
+/** How the list is shown. */
+interface ListLook {
+  /** Shown for the first time, it also says what to know of the documents behind it. */
+  readonly isFirst: boolean;
+  /** The item that its part begins with; null for the part with the item to deal with. */
+  readonly from?: number | null;
+  /** Change answers. */
+  readonly edits?: readonly ChecklistButton[];
+}
+
+/** All items with their state. */
+export function showList(scene: Scene, lead: readonly string[], { isFirst, from = null, edits = [] }: ListLook): Reply {
   const { definition, view, resolved, binding } = scene;
   if (view.items.length === 0) return showStep(scene, [...lead, say.questionsFirst]);
   const footnotes = createFootnotes();
-  const documents = withWarnings ? describeDocuments(resolved, schoolYearOf(scene)) : { lines: [], warnings: [] };
-  const notices = withWarnings ? noticeLines(scene, footnotes) : [];
+  const documents = isFirst ? describeDocuments(resolved, schoolYearOf(scene)) : { lines: [], warnings: [] };
+  const notices = isFirst ? noticeLines(scene, footnotes) : [];
   const heading = say.itemsHeading(definition.title);
   const tally = [say.progress(view.progress.done, view.progress.applicable), ...describeTally(scene)].join(" ");
   const before = [...lead, ...documents.lines, ...notices];
-  const room = longestText - lines([...before, heading, tally, say.listHelp]).length - aroundRows;
-  const page = pageOf(view, room);
+  const writes = mayWrite(scene.standing);
+  const help = writes ? say.listHelp : say.readHelp;
+  const room = longestText - lines([...before, heading, tally, help]).length - aroundRows;
+  const page = pageOf(view, room, from);
   const rows = page.map((shown) => {
     const sources = resolved.sourcesOf(shown.item.sources);
     // A list has no room for more than each item's first passage; the item shows all of them.
@@ -170,8 +177,10 @@ export function showList(
       settled: isSettled(shown),
     };
   });
-  const part = page.length === view.items.length ? [] : [partLine(page, view)];
-  const progress = [tally, ...part].join(" ");
+  const part = page.length === view.items.length ? null : partOf(page, view);
+  const progress = [tally, ...(part === null ? [] : [say.partOfList(part.from, part.to, part.count, part.next)])].join(
+    " ",
+  );
   const { current } = view;
   const next = current === null ? "" : say.nextItem(current.number, current.item.label);
   const text = lines([
@@ -180,7 +189,7 @@ export function showList(
     progress,
     ...rows.map(({ label, detail }) => `${label} – ${detail}`),
     next,
-    say.listHelp,
+    help,
   ]);
   const card = checklistItemsCard({
     binding,
@@ -198,15 +207,18 @@ export function showList(
         ? []
         : [
             button(say.buttons.showNumber(current.number), { do: "look", step: current.item.id }),
-            button(say.buttons.doneNumber(current.number), { do: "mark", step: current.item.id, mark: "done" }),
+            ...(writes
+              ? [button(say.buttons.doneNumber(current.number), { do: "mark", step: current.item.id, mark: "done" })]
+              : []),
           ]),
+      ...(part === null ? [] : [button(say.buttons.listFrom(part.next), { do: "list", number: String(part.next) })]),
       ...(edits.length > 0 ? [papersButton] : [button(say.buttons.review, { do: "review" })]),
-      button(say.buttons.finish, { do: "finish" }),
+      ...(writes ? [button(say.buttons.finish, { do: "finish" })] : []),
       button(say.buttons.stop, { do: "stop" }),
     ],
     fallbackText: text,
   });
-  return { ...reply(scene, text, card, footnotes, say.suggestions.items), warnings: documents.warnings };
+  return { ...reply(scene, text, card, footnotes, suggestionsFor(scene)), warnings: documents.warnings };
 }
 
 /** The lines that name the next item and the part of the list. */
@@ -214,14 +226,18 @@ const aroundRows = 250;
 /** A row's number, need, status and mark. */
 const rowDetail = 70;
 
-/** The part of the list that holds the item to deal with; all of it where there is room for so many characters. */
-function pageOf({ items, current }: SessionView, room: number): readonly ItemView[] {
+/**
+ * As much of the list as there is room for, in characters: from an item on, or where none is named the part with the item to
+ * deal with, counted from the first.
+ */
+function pageOf({ items, current }: SessionView, room: number, from: number | null): readonly ItemView[] {
+  const wanted = from ?? current?.number ?? 1;
   let page: readonly ItemView[] = [];
   let length = 0;
-  for (const shown of items) {
+  for (const shown of items.slice(from === null ? 0 : from - 1)) {
     length += shown.item.label.length + rowDetail + (shown.reason?.length ?? 0);
     if (page.length > 0 && length > room) {
-      if (page.some(({ number }) => number === (current?.number ?? 1))) return page;
+      if (page.some(({ number }) => number === wanted)) return page;
       page = [];
       length = shown.item.label.length + rowDetail + (shown.reason?.length ?? 0);
     }
@@ -230,14 +246,20 @@ function pageOf({ items, current }: SessionView, room: number): readonly ItemVie
   return page;
 }
 
-function partLine(page: readonly ItemView[], { items }: SessionView): string {
-  return say.partOfList(page[0]?.number ?? 1, page.at(-1)?.number ?? 1, items.length);
+/** Which items are shown, and from which on the others are. */
+function partOf(page: readonly ItemView[], { items }: SessionView) {
+  const [from, to] = [page[0]?.number ?? 1, page.at(-1)?.number ?? 1];
+  return { from, to, count: items.length, next: to < items.length ? to + 1 : 1 };
+}
+
+function suggestionsFor({ standing }: Scene): readonly string[] {
+  return mayWrite(standing) ? say.suggestions.items : say.suggestions.reading;
 }
 
 /** One item with its quotes. */
 export function showItem(scene: Scene, shown: ItemView | null, lead: readonly string[] = []): Reply {
   const { definition, view, resolved, binding } = scene;
-  if (shown === null) return showList(scene, lead, false);
+  if (shown === null) return showList(scene, lead, { isFirst: false });
   const footnotes = createFootnotes();
   const { item, number } = shown;
   const resolvedSources = resolved.sourcesOf(item.sources);
@@ -259,7 +281,7 @@ export function showItem(scene: Scene, shown: ItemView | null, lead: readonly st
   ];
   const heading = say.itemHeading(definition.title, number, view.items.length);
   const isOfficer = scene.standing === "officer";
-  const writes = scene.standing === "owner" || scene.standing === "principal";
+  const writes = mayWrite(scene.standing);
   const text = lines([
     ...lead,
     heading,
@@ -309,7 +331,7 @@ export function showItem(scene: Scene, shown: ItemView | null, lead: readonly st
     ],
     fallbackText: text,
   });
-  return reply(scene, text, card, footnotes, say.suggestions.items);
+  return reply(scene, text, card, footnotes, suggestionsFor(scene));
 }
 
 /** What proves an item, with where a file can be fetched. */
@@ -332,7 +354,7 @@ export function showReview(scene: Scene): Reply {
   const edits = view.asked.map(({ question }, position) =>
     button(say.buttons.edit(position + 1), { do: "edit", step: question }),
   );
-  return view.items.length > 0 ? showList(scene, lead, false, edits) : showStep(scene, lead);
+  return view.items.length > 0 ? showList(scene, lead, { isFirst: false, edits }) : showStep(scene, lead);
 }
 
 export function showProgress(scene: Scene): Reply {

@@ -1,5 +1,6 @@
 import {
   back,
+  lastListed,
   readPin,
   replay,
   resolveSources,
@@ -38,6 +39,7 @@ import {
 } from "./replies";
 import { plainReply } from "./plain-reply";
 import { activation, appendChanges } from "./session-changes";
+import { tellChanges } from "./what-changed";
 import { isReturn, isSharing, mayWrite, othersSince, refusalOf, sharingTurn, standingIn } from "./sharing";
 
 /** The turns of one session at a time: what is shown and what is to be written. Nothing here writes. */
@@ -275,7 +277,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
         return entry === null ? still(showStep(scene, [say.nothingBefore])) : append(session, [entry], [], event);
       }
       case "list":
-        return still(showList(scene, [], false));
+        return still(showList(scene, [], { isFirst: false, from: move.number }));
       case "review":
         return still(showReview(scene));
       case "papers":
@@ -337,6 +339,14 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     };
   }
 
+  /** What an answer made of a list that was there before; nothing where none was, or where there is none now. */
+  async function changesOfList(scene: Scene, stored: readonly unknown[]): Promise<readonly string[]> {
+    const former = scene.view.items.length === 0 ? null : lastListed(scene.definition, stored);
+    if (former === null) return [];
+    const resolved = await resolveSources(scene.definition, library, former.answers, former.startDay);
+    return tellChanges({ view: former, resolved }, scene);
+  }
+
   async function append(
     session: ChecklistSession,
     entries: readonly ChecklistEntry[],
@@ -346,10 +356,16 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     const stored = entriesOf(session, event.person);
     const scene = await sceneOf(session, [...stored, ...entries], event);
     const isOver = scene.view.at.kind === "finished";
-    const said = [...lead, ...entries.flatMap((entry) => answeredLine(scene, entry)), ...progressLine(scene, entries)];
+    const isAnswered = entries.some(({ kind }) => kind === "answer");
+    const said = [
+      ...lead,
+      ...entries.flatMap((entry) => answeredLine(scene, entry)),
+      ...(isAnswered ? await changesOfList(scene, stored) : []),
+      ...progressLine(scene, entries),
+    ];
     const listIsNew = replay(scene.definition, stored).items.length === 0 && scene.view.at.kind === "items";
     return {
-      replies: [listIsNew ? showList(scene, said) : showStep(scene, said)],
+      replies: [listIsNew ? showList(scene, said, { isFirst: true }) : showStep(scene, said)],
       // What is over no longer listens; "tiếp tục" opens it again.
       changes: [
         ...appendChanges(session, entries, event),

@@ -20,15 +20,18 @@ export type StepCommand =
   /** A bare number: an option of a question, or an item to look at. */
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "edit"; readonly number: number }
+  /** The part of the list that begins with this item. */
+  | { readonly kind: "list"; readonly number: number | null }
   | { readonly kind: "why"; readonly number: number | null }
   /** The version before what became other, or one item of it. */
   | { readonly kind: "show-old"; readonly number: number | null }
   | { readonly kind: PlainCommand };
 
 type PlainCommand =
+  /** Which checklists there are. */
+  | "which"
   | "back"
   | "progress"
-  | "list"
   | "review"
   | "papers"
   | "check"
@@ -45,9 +48,21 @@ type PlainCommand =
   | "delete-confirmed";
 
 const plainCommands: Readonly<Record<PlainCommand, readonly string[]>> = {
+  which: [
+    "danh muc nao dang mo",
+    "dang mo danh muc nao",
+    "danh muc dang mo",
+    "cac danh muc dang mo",
+    "danh muc nao dang lam",
+    "dang lam danh muc nao",
+    "danh muc dang lam",
+    "cac danh muc dang lam",
+    "cac danh muc",
+    "danh muc cua",
+    "cac danh muc cua",
+  ],
   back: ["quay lai", "tro lai", "lui", "lui lai", "quay lai truoc", "truoc", "back"],
   progress: ["tien do", "den dau", "toi dau", "lam den dau", "lam toi dau", "progress"],
-  list: ["danh sach", "danh muc", "xem danh sach", "xem danh muc", "list"],
   review: ["xem lai", "tong quan", "xem lai tat ca", "xem tong quan", "review"],
   papers: [
     "xuat ho so",
@@ -116,6 +131,17 @@ const markWords: Readonly<Record<Mark, readonly string[]>> = {
   "not-yet": ["chua", "chua xong", "chua lam", "chua lam xong", "chua hoan thanh", "not yet"],
   later: ["de sau", "lam sau", "tinh sau", "later"],
 };
+/** Ask how far one item is. */
+const stateWords = [
+  "xong chua",
+  "lam chua",
+  "lam xong chua",
+  "xong roi chua",
+  "hoan thanh chua",
+  "den dau",
+  "den dau roi",
+];
+const listWords = ["danh sach", "danh muc", "xem danh sach", "xem danh muc", "danh sach tu", "xem tu", "list"];
 const whyWords = ["vi sao", "tai sao", "vi sao hoi", "tai sao hoi", "sao lai hoi", "why"];
 const oldWords = ["xem ban cu", "ban cu", "doc ban cu", "xem phien ban cu", "xem lai ban cu", "giu ban cu"];
 const shareWords: Readonly<Record<SessionRole, readonly string[]>> = {
@@ -265,8 +291,12 @@ function readWords(text: string): StepCommand | null {
     if (numbers.length === 0 && phrases.some((phrase) => isSaid(phrase, spoken, all))) return { kind: "share", role };
   }
   for (const [mark, phrases] of Object.entries(markWords) as [Mark, readonly string[]][]) {
-    if (phrases.includes(spoken)) return asksAgain(text) ? null : { kind: "mark", mark, numbers };
+    if (phrases.includes(spoken) && !asksAgain(text)) return { kind: "mark", mark, numbers };
+    if (phrases.includes(spoken)) return number === undefined || numbers.length > 1 ? null : { kind: "number", number };
   }
+  if (stateWords.includes(spoken) && number !== undefined && numbers.length === 1) return { kind: "number", number };
+  if (numbers.length <= 1 && listWords.some((phrase) => isSaid(phrase, spoken, all)))
+    return { kind: "list", number: number ?? null };
   if (whyWords.includes(spoken) && numbers.length <= 1) return { kind: "why", number: number ?? null };
   if (oldWords.includes(spoken) && numbers.length <= 1) return { kind: "show-old", number: number ?? null };
   if (withdrawWords.some((phrase) => isSaid(phrase, spoken, all)) && number !== undefined && numbers.length === 1)

@@ -32,7 +32,7 @@ describe("a paper is evidence by its number and day", () => {
   ])("“%s”", async (text, number, date) => {
     const reply = await said(text);
     expect(reply.text).toContain("Đã ghi minh chứng của mục 3");
-    expect(reply.text).toContain(`Minh chứng: ${number}`);
+    expect(reply.text).toContain(`Minh chứng đã ghi: ${number}`);
     expect(await given()).toEqual([{ kind: "paper", number, date }]);
   });
 
@@ -61,10 +61,10 @@ describe("a paper is evidence by its number and day", () => {
 
   it("counts as proof, is looked over by the check, and can be taken back", async () => {
     await said("xong 3");
-    expect((await said("kiểm tra")).text).toMatch(/chưa ghi số, ngày của minh chứng: 3\./u);
+    expect((await said("kiểm tra")).text).toMatch(/chưa có minh chứng: 3\./u);
     await said("minh chứng 3: 12/KH-THCS ngày 05/9/2027");
     const check = (await said("kiểm tra")).text;
-    expect(check).not.toContain("chưa ghi số, ngày của minh chứng");
+    expect(check).not.toContain("chưa có minh chứng");
     expect(check).toContain("ngày “05/09/2027” ở sau hôm nay");
     expect((await said("bỏ minh chứng 3")).text).toContain("Đã bỏ");
     expect((await said("3")).text).not.toContain("12/KH-THCS");

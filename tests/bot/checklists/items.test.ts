@@ -327,3 +327,50 @@ it("begins nothing for a name that no checklist has", async () => {
 it("does not start with a definition that has no words", async () => {
   await expect(talkOver([], { words: {} })).rejects.toThrow('checklist "lien-ket" has no words for question "place"');
 });
+
+describe("a list that is longer than a reply", () => {
+  async function toLongList(): Promise<Reply> {
+    await talk.begin("cong-dong-hoc-tap");
+    for (const answer of ["nơi khác", "cấp xã", "2026", "mức độ 1"]) await said(answer);
+    return said("chưa");
+  }
+
+  it("says from where on the rest is shown, typed and by a button, and comes back to its beginning", async () => {
+    const first = await toLongList();
+    const [, next = ""] = /gõ “danh sách (\d+)”/u.exec(first.text) ?? [];
+    const typed = await said(`danh sach ${next}`);
+    expect(typed.text).toContain(`\n${next}. `);
+    expect(typed.text).not.toContain("\n1. ");
+    expect((await talk.press(first, `Danh sách từ mục ${next}`))?.text).toBe(typed.text);
+    expect(typed.text).toContain("gõ “danh sách 1”");
+    expect((await said("danh sách 1")).text).toContain("\n1. ");
+  });
+
+  it("has no part that begins with a number of no item", async () => {
+    await toLongList();
+    expect((await said("danh sách 60")).text).toContain("Không có mục 60");
+  });
+});
+
+it.each(["mục 3 xong chưa?", "muc 3 xong chua", "xong 3?", "mục 3 đến đâu rồi?"])(
+  "“%s” shows how far the item is and marks nothing",
+  async (text) => {
+    await beginAndAnswer();
+    await said("để sau 3");
+    expect((await said(text)).text).toContain("Tình trạng: để sau.");
+  },
+);
+
+it("a passage of damaged text is shown as it was received, with how it is read beside it", async () => {
+  const reading = noticeReading();
+  const { text } = reading.document;
+  const start = text.indexOf("an toàn tuyệt đối");
+  const corrections = [{ start, end: start + "an toàn".length, text: "an tâm" }];
+  await talk.close();
+  talk = await talkOver([{ ...reading, document: { ...reading.document, corrections } }]);
+  await beginAndAnswer();
+  const list = (await view()).items.find(({ item }) => item.id === "safety")?.number ?? 0;
+  const { text: shown } = await said(String(list));
+  expect(shown).toContain("Giữ an toàn tuyệt đối, không quá tải.”\n(đọc là: ");
+  expect(shown).toContain("Giữ an tâm tuyệt đối, không quá tải.) Căn cứ [1]");
+});

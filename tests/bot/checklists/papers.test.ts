@@ -155,8 +155,18 @@ describe("the check", () => {
     await said("ghi chú 3: giấy phép hết hạn ngày 01/10/2026");
     const { text } = await said("kiểm tra");
     expect(text).toMatch(/Việc bắt buộc chưa xong: 3\. Thẩm định đối tác/u);
-    expect(text).toMatch(/chưa ghi số, ngày của minh chứng: 2\. Lập kế hoạch/u);
+    expect(text).toMatch(/chưa có minh chứng: 2\. Lập kế hoạch/u);
     expect(text).toContain("Mục 3 (Thẩm định đối tác: chức năng và điều kiện pháp lý): đã hết hạn ngày “01/10/2026”.");
+  });
+
+  it("names what is open although its last safe day is over", async () => {
+    await toItems();
+    await said("ngày bắt đầu 15/9/2026");
+    const overdue =
+      /Mục \d+ \(Ký hợp đồng hoặc thỏa thuận liên kết bằng văn bản\): đã qua hạn 14\/09\/2026 mà chưa xong/u;
+    expect((await said("kiểm tra")).text).toMatch(overdue);
+    await said("xong 1-15");
+    expect((await said("kiểm tra")).text).not.toContain("đã qua hạn");
   });
 
   it("says that it found nothing only where nothing is open, and concludes nothing", async () => {

@@ -42,3 +42,22 @@ it("answers go to the active one only", async () => {
   const counts = Object.fromEntries(sessions.map(({ checklist, entries }) => [checklist, entries.length]));
   expect(counts).toEqual({ "ket-nghia": 2, "cong-dong-hoc-tap": 2 });
 });
+
+it.each(["danh mục nào đang mở?", "dang lam danh muc nao", "các danh mục của tôi"])(
+  "“%s” names each with how it stands, whichever is active",
+  async (asked) => {
+    await talk.say("tiếp tục kết nghĩa");
+    await talk.say("quay lại");
+    await talk.say("nơi khác");
+    for (const state of ["đang làm", "tạm dừng"]) {
+      await talk.say(state === "đang làm" ? "tiếp tục cđht" : "dừng");
+      const text = (await talk.say(asked))?.text ?? "";
+      expect(text).toContain(`• Hồ sơ “Cộng đồng học tập” cấp xã, bắt đầu ngày 21/11/2026: ${state}`);
+      expect(text).toContain("• Kết nghĩa với trường vùng biên giới, bắt đầu ngày 21/11/2026: đã kết thúc");
+    }
+  },
+);
+
+it("who has none is told how one begins", async () => {
+  expect((await talk.say("danh mục nào đang mở?", "nobody"))?.text).toContain("chưa có danh mục nào đang làm");
+});

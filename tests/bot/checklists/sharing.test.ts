@@ -31,6 +31,31 @@ async function codeFor(ask = "chia sẻ để xem"): Promise<string> {
 const owned = async () => (await talk.state.sessions("lan"))[0] ?? null;
 const entries = async () => (await owned())?.entries.length;
 
+describe("who joins", () => {
+  it("is told what others do from then on, and nothing of what they did before", async () => {
+    const code = await codeFor("chia sẻ để cùng làm");
+    await said(`tham gia ${code}`, "hoa");
+    expect((await said("xong 5", "hoa")).text).not.toContain("Từ lần trước");
+    await said("xong 6");
+    const after = await talk.say("xong 7", "hoa");
+    expect(after?.text).toContain("Từ lần trước của anh/chị: chủ danh mục ghi mục");
+  });
+
+  it("as an officer is offered nothing that is not hers to do", async () => {
+    const code = await codeFor("chia sẻ cho cán bộ");
+    await said(`tham gia ${code}`, "minh");
+    const list = await said("danh sách", "minh");
+    expect(list.text).not.toContain("gõ “xong");
+    expect(list.suggestions).not.toContain("xong");
+    expect(list.card?.actions?.map(({ title }) => title)).not.toContain("Kết thúc");
+    expect((await said("3", "minh")).suggestions).not.toContain("xong");
+  });
+});
+
+it("a mark where no checklist was ever begun says so", async () => {
+  expect((await said("xong 12", "nobody")).text).toContain("chưa có danh mục nào đang làm");
+});
+
 describe("a code", () => {
   it("of 100 random bits is shown once, and only its hash is kept", async () => {
     const [one, other] = [await codeFor(), await codeFor()];
@@ -198,7 +223,7 @@ describe("two who work in it", () => {
     await said("4");
     await said("xong 5", "hoa");
     const held = await said("xong");
-    expect(held.text).toContain("người cùng làm 1 mục");
+    expect(held.text).toContain("người cùng làm 1 ghi mục");
     expect(held.text).toContain("chưa được ghi");
     const marks = (await owned())?.entries.filter(({ entry }) => (entry as { kind: string }).kind === "mark");
     expect(marks).toHaveLength(2);

@@ -83,7 +83,7 @@ it("a corrected date moves its event instead of adding one", async () => {
   });
   const after = eventsOf(await office.calendar(twinning));
   const uid = find(before, "Hạn cuối: Sơ kết và báo cáo", "20261214")["UID"];
-  expect(find(after, "Hạn cuối: Sơ kết và báo cáo", "20261219")["UID"]).toBe(uid);
+  expect(find(after, "Hạn cuối: Sơ kết và báo cáo", "20261218")["UID"]).toBe(uid);
 });
 
 it("what does not apply has no day, and lines are short enough for every calendar", async () => {
@@ -98,6 +98,15 @@ it("a day that only an outside source names says so", async () => {
   office = await dossierOver({});
   const answers = { place: "elsewhere", regime: "ministry", "assessment-year": "2026", level: "one", recognised: "no" };
   const events = eventsOf(await office.calendar({ checklist: "cong-dong-hoc-tap", answers }));
-  const submission = find(events, "Hạn cuối: Gửi hồ sơ đề nghị công nhận", "20270227");
+  const submission = find(events, "Hạn cuối: Gửi hồ sơ đề nghị công nhận", "20270226");
   expect(submission["DESCRIPTION"]).toContain("Theo nguồn ngoài thư viện");
+});
+
+it("a last day that is a Saturday is put on the Friday before, for nobody takes papers then; the reason is told", async () => {
+  office = await dossierOver({});
+  const answers = { place: "elsewhere", regime: "ministry", "assessment-year": "2026", level: "one", recognised: "no" };
+  const events = eventsOf(await office.calendar({ checklist: "cong-dong-hoc-tap", answers }));
+  const submission = find(events, "Hạn cuối: Gửi hồ sơ đề nghị công nhận", "20270226");
+  expect(submission["DESCRIPTION"]).toContain("chậm nhất hết ngày 27/02/2027 (thứ Bảy)");
+  expect(submission["DESCRIPTION"]).toContain("là ngày nghỉ, nên sự kiện đặt vào ngày làm việc liền trước");
 });

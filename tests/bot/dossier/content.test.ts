@@ -43,9 +43,17 @@ describe("what a paper rests on", () => {
     const answers = { place: "hanoi", level: "upper-secondary", province: "son-la", year: "in-2026", paired: "yes" };
     const plan = await office.paper({ checklist: "ket-nghia", answers }, "ke-hoach");
     expect(lineOf(plan, "Căn cứ Kế hoạch")).toContain(
-      "số 77/KH-SGDĐT ngày 03 tháng 02 năm 2026 của Sở Giáo dục và Đào tạo thành phố Hà Nội kết nghĩa giữa",
+      "số 77/KH-SGDĐT ngày 03 tháng 02 năm 2026 của Sở Giáo dục và Đào tạo thành phố Hà Nội về kết nghĩa giữa",
     );
     expect(lineOf(plan, "Căn cứ Công văn")).toContain("số 8522/BGDĐT-HSSV ngày 24 tháng 12 năm 2025");
+  });
+
+  it("writes the organs of education with their capitals, however they are cited", async () => {
+    const cited = borderPlan.replace("Bộ Giáo dục và Đào tạo gửi", "Bộ giáo dục và đào tạo gửi");
+    office = await dossierOver({ "ke-hoach.txt": cited });
+    const answers = { place: "hanoi", level: "upper-secondary", province: "son-la", year: "in-2026", paired: "yes" };
+    const plan = await office.paper({ checklist: "ket-nghia", answers }, "ke-hoach");
+    expect(lineOf(plan, "Căn cứ Công văn")).toContain("của Bộ Giáo dục và Đào tạo");
   });
 
   it("never is a document under a number that is probably wrong; the notes tell of it", async () => {
@@ -72,6 +80,15 @@ describe("what a paper rests on", () => {
     expect(lineOf(report, "Căn cứ …")).toContain("chưa có trong thư viện");
   });
 
+  it("is one blank for each number that a missing document would cite", async () => {
+    office = await dossierOver({});
+    const proposal = await office.paper(community, "to-trinh");
+    const blanks = proposal.lines.filter((line) => line.startsWith("Căn cứ …"));
+    expect(new Set(blanks).size).toBe(blanks.length);
+    expect(blanks.join("\n")).toContain("[văn bản 11/2025/TT-BGDĐT: chưa có trong thư viện");
+    expect(blanks.filter((line) => line.includes("25/2023/TT-BGDĐT"))).toHaveLength(1);
+  });
+
   it("is the circular itself, once it is read, and only once", async () => {
     office = await dossierOver({ "thong-tu.txt": circularText });
     const proposal = await office.paper(community, "to-trinh");
@@ -93,10 +110,28 @@ describe("what the person knows", () => {
     expect(notesOf(report)).not.toMatch(/Chỗ còn phải điền:.*; đơn vị liên kết;/u);
   });
 
+  it("names the organ in its sentences as the letterhead does, known or blank", async () => {
+    office = await dossierOver({});
+    const proposal = await office.paper({ ...community, filled: { commune: "phường Mẫu" } }, "to-trinh");
+    expect(lineOf(proposal, "Ủy ban nhân dân phường Mẫu đã tổ chức")).toContain("số liệu năm 2026");
+    const blank = await office.paper(community, "to-trinh");
+    expect(lineOf(blank, "Ủy ban nhân dân …")).toContain("[tên xã, phường] đã tổ chức");
+  });
+
+  it("an answer inside a sentence is written small, a name keeps its capitals", async () => {
+    office = await dossierOver({});
+    const answers = { place: "hanoi", level: "upper-secondary", province: "son-la", year: "in-2026", paired: "yes" };
+    const work = { checklist: "ket-nghia", answers };
+    expect((await office.paper(work, "ke-hoach")).lines).toContain(
+      "Kết nghĩa với trường học tại xã biên giới năm 2026",
+    );
+    expect((await office.paper(work, "thu-dau-moi")).lines.join("\n")).toContain("tỉnh Sơn La");
+  });
+
   it("an answer that leaves a question open is a blank too", async () => {
     office = await dossierOver({});
-    const unsure = { ...community, answers: { ...community.answers, level: "unsure" } };
-    expect(lineOf(await office.paper(unsure, "to-trinh"), "Ủy ban nhân dân trình")).toContain("[mức độ]");
+    const unsure = { ...community, answers: { ...community.answers, level: "unsure" }, filled: { commune: "xã Mẫu" } };
+    expect(lineOf(await office.paper(unsure, "to-trinh"), "Ủy ban nhân dân xã Mẫu trình")).toContain("[mức độ]");
   });
 
   it("marks and notes stand in the tables, with the reason why something does not apply", async () => {
@@ -123,6 +158,45 @@ describe("what the person knows", () => {
   });
 });
 
+describe("files that were sent as evidence", () => {
+  const megabyte = 1024 * 1024;
+  function proof(item: string, letter: string, name: string, bytes = 10): ChecklistEntry {
+    return { kind: "evidence", item, evidence: { kind: "file", id: letter.repeat(32), name, type: "pdf", bytes } };
+  }
+  const readEvidence = async (_: string, { name }: { readonly name: string }) => Buffer.from(`the bytes of ${name}`);
+  const isEvidence = (name: string): boolean => /^minh-chung\/./u.test(name);
+
+  it("lie in the dossier in the order of the list, each once, and the index names them so", async () => {
+    office = await dossierOver({ "thong-bao.txt": wardNotice }, { readEvidence });
+    const entries = [
+      proof("contract", "a", "hợp đồng.pdf"),
+      proof("plan", "b", "bản ký.pdf"),
+      proof("plan", "c", "bản ký.pdf"),
+      proof("partner", "b", "bản ký.pdf"),
+    ];
+    const names = (await office.names(partnership({}, { entries }))).filter(isEvidence);
+    expect(names).toEqual(["minh-chung/02-bản ký.pdf", "minh-chung/02-bản ký-2.pdf", "minh-chung/09-hợp đồng.pdf"]);
+    const index = await office.paper(partnership({}, { entries }), "danh-muc-ho-so");
+    const cells = index.tables.flat(2);
+    for (const name of names) expect(cells.some((cell) => cell.includes(`tệp ${name}`))).toBe(true);
+  });
+
+  it("are left out where there is no more room, and the index says that they are kept elsewhere", async () => {
+    office = await dossierOver({ "thong-bao.txt": wardNotice }, { readEvidence });
+    const entries = ["a", "b", "c", "d", "e"].map((letter) => proof("plan", letter, `${letter}.pdf`, 9 * megabyte));
+    const names = (await office.names(partnership({}, { entries }))).filter(isEvidence);
+    expect(names).toEqual(["a", "b", "c", "d"].map((letter) => `minh-chung/02-${letter}.pdf`));
+    const index = await office.paper(partnership({}, { entries }), "danh-muc-ho-so");
+    expect(index.tables.flat(2).join()).toContain("tệp e.pdf (9216 KB), lưu riêng, không kèm trong tệp .zip");
+  });
+
+  it("whose bytes are gone leave no empty file behind", async () => {
+    office = await dossierOver({ "thong-bao.txt": wardNotice }, { readEvidence: async () => null });
+    const entries = [proof("plan", "a", "a.pdf")];
+    expect((await office.names(partnership({}, { entries }))).filter(isEvidence)).toEqual([]);
+  });
+});
+
 describe("what a paper states as a rule", () => {
   it("is cited in a footnote, word for word, with its place and file", async () => {
     office = await dossierOver({ "thong-bao.txt": wardNotice });
@@ -146,6 +220,14 @@ describe("what a paper states as a rule", () => {
     const at = lines.indexOf("- Số cặp đã lập:");
     expect([lines[at + 2], lines[at + 4]]).toEqual(["- Số hoạt động đã làm:", "- Kết quả hỗ trợ:"]);
     expect(lines[at + 1]).toMatch(/^…+/u);
+  });
+
+  it("a day stands only where the document's own is computed, so that another day of the document is no old one here", async () => {
+    office = await dossierOver({ "ke-hoach.txt": borderPlan.replaceAll("15/12", "10/12") });
+    const answers = { place: "hanoi", level: "upper-secondary", province: "son-la", year: "in-2026", paired: "yes" };
+    const plan = await office.paper({ checklist: "ket-nghia", answers }, "ke-hoach");
+    expect([...plan.lines, ...plan.footnotes, ...plan.tables.flat(2)].join("\n")).not.toMatch(/1[45]\/12/);
+    expect(plan.tables.flat(2).join()).toContain("chậm nhất hết ngày 09/12/2026");
   });
 
   it("the timetable gives the last safe day of an exclusive deadline", async () => {

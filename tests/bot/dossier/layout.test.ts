@@ -31,6 +31,14 @@ describe("a paper is laid out as Nghị định 30/2020 asks", () => {
     const { w = 0, h = 0, top = 0, bottom = 0, left = 0, right = 0 } = report.page;
     const sizes = [w, h, top, bottom, left, right].map((twips) => Math.round(twips / millimetre));
     expect(sizes).toEqual([210, 297, 20, 20, 30, 15]);
+    // None is narrower than the decree's least, by however little.
+    for (const [least, margin] of [
+      [20, top],
+      [20, bottom],
+      [30, left],
+      [15, right],
+    ] as const)
+      expect(margin / millimetre).toBeGreaterThanOrEqual(least);
   });
 
   it("in Times New Roman, the text at 14 pt and the recipients at 11", () => {

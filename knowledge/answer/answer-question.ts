@@ -105,7 +105,9 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   }
   if (asks.has("deadline-list")) {
     const { finding, from, to } = await listDeadlines(whole);
-    return finding === null ? silent({ kind: "no-deadlines", from, to }) : cited(finding);
+    if (finding !== null) return cited(finding);
+    // What names its duty may be told in a passage; a bare "hạn nào sắp tới" cannot.
+    if (!namesDuty(context)) return silent({ kind: "no-deadlines", from, to });
   }
   // "Tháng tới tôi phải làm gì về kết nghĩa?" asks for what is due, whatever it is called.
   if (asks.has("procedure") || asks.has("duties") || asks.has("open")) {

@@ -2,11 +2,17 @@ import { foldText } from "../text/index";
 
 const asked =
   /\b(?:bao nhieu|may|so luong|how many)\s+(?:(?:cai|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)(?:\s+([a-z]+))?/;
+/** "Số trường ở xã biên giới là mấy?" */
+const numbered = /(?:^|\b(?:tong|tong so) )so ([a-z]+)(?: ([a-z]+))?.* (?:la|co|bang) (?:may|bao nhieu)$/;
 const unhelpful = new Set(["mot", "moi", "la", "thi", "trong", "cho", "o", "va", "phai", "duoc", "gi", "nhu"]);
 
 /** The noun that a folded question counts ("bao nhieu truong" -> "truong"); null where it counts none. */
 export function countedNoun(folded: string): string | null {
-  const match = asked.exec(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "));
+  const words = folded
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .replace(/ +/g, " ")
+    .trim();
+  const match = asked.exec(words) ?? numbered.exec(words);
   const noun = match?.[1];
   return noun === undefined || unhelpful.has(noun) ? null : noun;
 }

@@ -13,7 +13,7 @@ export async function findHeader(
 ): Promise<{ readonly kind: "cited"; readonly finding: Finding } | Extract<Answer, { kind: "not-found" }> | null> {
   const { asks, mentions } = context.question;
   const wants = new Set<HeaderField>();
-  if (asks.has("document-number")) wants.add("number");
+  if (asks.has("document-number") && !asksForOther.test(context.question.folded)) wants.add("number");
   if (asks.has("issued-on")) wants.add("issued-on");
   if (asks.has("signer")) wants.add("signer");
   if (asks.has("issuer") && !asks.has("signer")) wants.add("issuer");
@@ -93,17 +93,22 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
     })
     .sort((one, other) => other.score - one.score);
   const top = scored[0];
-  if (top === undefined || top.score === 0) return null;
+  const prior = context.background === "" ? undefined : shelf.documents.find(({ id }) => id === priorDocuments[0]);
+  // "Còn hiệu lực không?" names nothing: it is of the document before.
+  if (top === undefined || top.score === 0) return prior ?? null;
   const saysThis = /\b(van ban nay|ke hoach nay|thong bao nay|cong van nay|no)\b/.test(question.folded);
   if (saysThis && priorDocuments[0] !== undefined)
     return shelf.documents.find(({ id }) => id === priorDocuments[0]) ?? top.document;
   const isNamed =
     isNamedByType(top.document, question) ||
     question.places.some(({ name }) => foldText(top.document.header.jurisdictionName ?? "").includes(name));
-  return isNamed || priorDocuments.includes(top.document.id) ? top.document : null;
+  return isNamed || priorDocuments.includes(top.document.id) ? top.document : (prior ?? null);
 }
 
 const sending = new Set(["gui", "nop", "trinh", "de"]);
+/** "Trả lời công văn số mấy": the number of the document that another one answers or rests on. */
+export const asksForOther =
+  /\b(?:tra loi|phuc dap|can cu|dua tren|thay the|kem theo|theo|thuc hien) (?:cac |nhung )?(?:cong van|van ban|ke hoach|quyet dinh|thong tu|nghi dinh|thong bao|huong dan|chi thi) (?:nao )?(?:co )?so\b/;
 /** From this share of its words on a question names the title of a letter or a form. */
 const leastTitleShare = 0.75;
 

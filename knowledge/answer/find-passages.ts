@@ -73,7 +73,13 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const fitting = namedFirst(
     expected === null
       ? sections
-      : sections.filter((section) => holdsNear(section, top, context) && holdsHead(section, subject, context)),
+      : sections.filter(
+          (section) =>
+            holdsNear(section, top, context) &&
+            holdsHead(section, subject, context) &&
+            // Shares and amounts stand everywhere; one must be of the subject itself.
+            (!isMeasure.has(expected) || isLong || context.background !== "" || section.coverage >= leastCoverage),
+        ),
     subject,
   );
   const term = wantsMeaning.test(question.folded) ? definedTerm(question.folded) : null;
@@ -122,6 +128,8 @@ function otherSchoolYear(
     ? { asked, printed }
     : null;
 }
+
+const isMeasure: ReadonlySet<Expected> = new Set(["percentage", "amount"]);
 
 /**
  * Whether the subject, place names aside, has no two neighbouring syllables that stand together anywhere in the library: most Vietnamese words have

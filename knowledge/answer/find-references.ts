@@ -4,7 +4,7 @@ import { foldText, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference } from "./answer";
 import { cite } from "./cite";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
-import { documentAskedAbout } from "./find-header";
+import { asksForOther, documentAskedAbout } from "./find-header";
 import { quoteSpan } from "./quote-span";
 
 /** What the documents say of the cited documents that the question is about; null where the question is about none or nothing is known. */
@@ -18,7 +18,9 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
     if (found !== null) return found;
   }
   if (mentioned.length > 0) return aboutMentioned(context, mentioned);
-  if (question.asks.has("basis") && question.mentions.length === 0) return findBasis(context);
+  const asksForBasis =
+    question.asks.has("basis") || (question.asks.has("document-number") && asksForOther.test(question.folded));
+  if (asksForBasis && question.mentions.length === 0) return findBasis(context);
   return null;
 }
 

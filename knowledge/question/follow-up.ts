@@ -1,4 +1,5 @@
 import { foldText } from "../text/index";
+import { findDocumentMentions } from "./document-mention";
 import type { Ask } from "./intent";
 import type { Question } from "./question";
 
@@ -42,9 +43,27 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   // "Cô ấy ở phòng nào?": what is known of a person stands with how to reach them.
   const isPerson = pointsToPerson(words);
   const carried: readonly Ask[] = own.length > 0 ? [] : earlier.asks;
-  const asks = new Set([...question.asks, ...carried, ...(isPerson ? (["contact"] as const) : [])]);
-  return { background, question: { ...question, asks } };
+  // Who signed is known from the signature, everybody else from the contacts.
+  const ofPerson = isPerson ? (earlier.asks.includes("signer") ? (["signer"] as const) : (["contact"] as const)) : [];
+  const asks = new Set([...question.asks, ...carried, ...ofPerson]);
+  // "Ban hành ngày nào?" after a question of a circular is of that circular.
+  const mentions =
+    question.mentions.length === 0 && ofDocuments.some((ask) => asks.has(ask))
+      ? findDocumentMentions(foldText(earlier.query))
+      : question.mentions;
+  return { background, question: { ...question, asks, mentions } };
 }
+
+const ofDocuments: readonly Ask[] = [
+  "issued-on",
+  "issuer",
+  "about",
+  "document-number",
+  "signer",
+  "replaces",
+  "validity",
+  "cited-where",
+];
 
 /** "Cô ấy", "đồng chí đó". Takes folded words. */
 export function pointsToPerson(folded: string): boolean {

@@ -72,11 +72,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "recipient",
-    /\b(gui (den |ve |cho )?(dau|ai|co quan nao|don vi nao)|gui .{0,24}(di dau|cho ai|ve dau|den dau|toi dau)|nop (o |ve |cho |tai |den )?(dau|ai)|(nop|bao cao|trinh|dang ky) .{0,24}(o dau|cho ai|ve dau|voi ai)|bao cao (cho |voi |ve |o |tai |den |len )?(ai|dau|co quan nao|don vi nao)|trinh ai|di dau|ve dau|to whom|where .{0,20}(send|submit))\b/,
+    /\b(gui (den |ve |cho |toi )?(nhung |cac )?(dau|ai|co quan nao|don vi nao|noi nao|cho nao)|gui .{0,24}(di dau|cho ai|ve dau|den dau|toi dau)|nop (o |ve |cho |tai |den )?(dau|ai)|(nop|bao cao|trinh|dang ky) .{0,24}(o dau|cho ai|ve dau|voi ai)|bao cao (cho |voi |ve |o |tai |den |len )?(ai|dau|co quan nao|don vi nao)|trinh ai|di dau|ve dau|to whom|where .{0,20}(send|submit))\b/,
   ],
   [
     "count",
-    /\b(bao nhieu|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|(gom|co|chia (lam|thanh)|bao gom) may (?!khi|ai|nguyen tac|moc|noi dung|yeu cau|nhiem vu|dieu kien|hinh thuc|giai doan|muc tieu|truong hop|viec|y )[a-z]+|so luong|tong so|tong cong|how many|how much|number of)\b/,
+    /\b(bao nhieu|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|(gom|co|chia (lam|thanh)|bao gom) may (?!khi|ai|nguyen tac|moc|noi dung|yeu cau|nhiem vu|dieu kien|hinh thuc|giai doan|muc tieu|truong hop|viec|y )[a-z]+|so luong|tong so|tong cong|so [a-z]+ .{0,60}\b(?:la|co|bang) (?:may|bao nhieu)$|how many|how much|number of)\b/,
   ],
   [
     "frequency",
@@ -126,7 +126,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "validity",
-    /\b(hieu luc|con (ap dung|dung duoc|gia tri|hieu luc)|het han chua|het hieu luc|hien nay con|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|(theo|dung|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still valid|expired?)\b/,
+    /\b(hieu luc|con (ap dung|dung duoc|gia tri|hieu luc)|het han chua|het hieu luc|hien nay con|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still valid|expired?)\b/,
   ],
   ["compare", /\b(so sanh|doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|compare|difference|differ)\b/],
   [

@@ -64,11 +64,28 @@ export function readQuestion(
         .replace(/ +/g, " ")
         .trim(),
     ),
-    places: findKnownPlaces(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "), known),
+    // A translation puts words side by side that the question does not ("how long is the border").
+    places: findKnownPlaces(
+      (language === "en" ? spaced(foldText(text), known) : folded)
+        .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+        .replace(/ +/g, " "),
+      known,
+    ),
     ownPlaces: readOwnPlaces(text),
     mentions: findDocumentMentions(foldText(text)),
     years: yearsIn(text),
   };
+}
+
+/** Foreigners write "Hanoi" and "Dienbien" in one word. */
+function spaced(folded: string, known: Iterable<PlaceName>): string {
+  const written = new Set(folded.match(/[a-z]+/g) ?? []);
+  let text = folded;
+  for (const { name } of known) {
+    const squeezed = name.replaceAll(" ", "");
+    if (squeezed !== name && written.has(squeezed)) text = text.replaceAll(squeezed, name);
+  }
+  return text;
 }
 
 interface Word {

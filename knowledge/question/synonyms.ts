@@ -52,13 +52,18 @@ export function printedFormOf(word: string): string | null {
   return foldedSingles.get(word) ?? null;
 }
 
-/** A text in small letters with every synonym in its printed form; marks are kept. */
+/** A text in small letters with every synonym and spelling in its printed form; marks are kept. */
 export function unifyMarked(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
+    .replace(shortI, (letter) => longI[letter] ?? letter)
     .replace(markedForm, (form) => withMarks.get(form) ?? form);
 }
+
+/** An i that is all of the rhyme may be written y behind these consonants: "tỉ lệ" and "tỷ lệ", "kĩ năng" and "kỹ năng". */
+const shortI = /(?<=(?<![\p{L}\p{Nd}])[hklmst])[iìíỉĩị](?![\p{L}\p{Nd}])/gu;
+const longI: Readonly<Record<string, string>> = { i: "y", ì: "ỳ", í: "ý", ỉ: "ỷ", ĩ: "ỹ", ị: "ỵ" };
 
 /** Folds a text with every synonym in its printed form, so that question and document meet in one word. */
 export function unifyTerms(text: string): string {

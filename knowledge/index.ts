@@ -1,6 +1,6 @@
 export {
   addressOf,
-  answerQuestion,
+  answerParts,
   caveatsOf,
   cite,
   createShelves,

@@ -1,5 +1,5 @@
 import {
-  answerQuestion,
+  answerParts,
   quotesOf,
   rarityOf,
   readFollowUp,
@@ -80,7 +80,7 @@ export async function answerMessage(
       candidates = weighed;
     },
   };
-  const found = await answerQuestion(context);
+  const found = await answerParts(context);
   const ownPlace = question.ownPlaces.map(({ label }) => label).join(", ");
   const isNewPlace = ownPlace !== "" && (profile?.jurisdiction ?? null) === null;
   const words = wordsIn(question.language);

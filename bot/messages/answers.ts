@@ -143,12 +143,20 @@ function saySilence(silence: Silence, words: Words): string {
   }
 }
 
-function sayFinding(finding: Finding, words: Words, language: Language, longest: number): string {
+/** `from`: how many sources stand before its own. */
+function sayFinding(finding: Finding, words: Words, language: Language, longest: number, from = 0): string {
   switch (finding.kind) {
+    case "several": {
+      const [first, second] = finding.findings;
+      return [
+        sayFinding(first, words, language, longest, from),
+        sayFinding(second, words, language, longest, from + quotesOf(first).length),
+      ].join("\n\n");
+    }
     case "passages":
       return [
         ...verdictLine(finding.verdict, words, language),
-        ...finding.quotes.map((quoted, at) => passage(quoted, at, finding.quotes, words, longest)),
+        ...finding.quotes.map((quoted, at) => passage(quoted, at, finding.quotes, words, longest, from)),
         ...datesOf(finding.dates, finding.quotes, words, language),
       ].join("\n");
     case "duties": {
@@ -157,8 +165,8 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
         finding.wants === "all" ? words.dutiesOf(inSentence(finding.actors[0])) : words.doers(actors),
         ...finding.items.map((item, at) =>
           item.citation.quote.length <= longest
-            ? passage(item, at, finding.items, words, longest)
-            : briefDuties(item, at, finding.items, words),
+            ? passage(item, at, finding.items, words, longest, from)
+            : briefDuties(item, at, finding.items, words, from),
         ),
       ].join("\n");
     }
@@ -170,9 +178,9 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
         const time = isTimeQuoted ? "" : ` (${words.asOf(asOf)})`;
         const of = documents.size > 1 ? ` – ${nameDocument(item.document)}${place(item.document)}` : "";
         return [
-          `• ${item.printed.replace(/\s+/gu, " ")}${time}${of} [${String(at + 1)}]`,
+          `• ${item.printed.replace(/\s+/gu, " ")}${time}${of} [${String(from + at + 1)}]`,
           ...(parts === null ? [] : [`  ${words.parts(parts.values.map(String).join(", "))}`]),
-          `  ${quoteLine(item, at + 1, longest, words)}`,
+          `  ${quoteLine(item, from + at + 1, longest, words)}`,
         ];
       });
       const values = new Set(finding.items.map(({ figure }) => JSON.stringify(figure.value)));
@@ -192,7 +200,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
         const when = printOccurrence(occurrence, deadline.expression, isYearly, document.header.issuedOn, language);
         const held = namePlaceOf(document, language);
         const place = held === null ? "" : ` ${words.holdsFor(held)}`;
-        return `• ${when}${place} [${String(at + 1)}]\n  “${shown(citation.quote, longest, words)}”${readingOf(citation, longest, words)}`;
+        return `• ${when}${place} [${String(from + at + 1)}]\n  “${shown(citation.quote, longest, words)}”${readingOf(citation, longest, words)}`;
       });
       const isOtherYear = finding.kind === "deadlines" && finding.missedYears.length > 0;
       const opening = isOtherYear ? words.otherYears(finding.missedYears.join(", ")) : head;
@@ -201,7 +209,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
     case "contacts": {
       const lines = finding.items.map(
         ({ contact, citation }, at) =>
-          `• ${describeContact(contact, words)} [${String(at + 1)}]\n  “${shown(citation.quote, Math.min(longest, 400), words)}”`,
+          `• ${describeContact(contact, words)} [${String(from + at + 1)}]\n  “${shown(citation.quote, Math.min(longest, 400), words)}”`,
       );
       return [words.contacts, ...lines, ...(finding.disagree ? [words.contactsDisagree] : [])].join("\n");
     }
@@ -232,13 +240,13 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       return [
         words.reference(nameReference(finding.items[0])),
         ...wanted,
-        ...finding.items.map((item, at) => quoteLine(item, at + 1, longest, words)),
+        ...finding.items.map((item, at) => quoteLine(item, from + at + 1, longest, words)),
       ].join("\n");
     }
     case "cited-where": {
       const lines = finding.items.map(
         ({ document, citation }, at) =>
-          `• ${nameDocument(document)}${place(document)}, ${citation.place} [${String(at + 1)}]: “${shown(citation.quote, Math.min(longest, 300), words)}”`,
+          `• ${nameDocument(document)}${place(document)}, ${citation.place} [${String(from + at + 1)}]: “${shown(citation.quote, Math.min(longest, 300), words)}”`,
       );
       return [
         words.citedWhere(
@@ -253,12 +261,14 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       return [
         words.basis,
         ...distinctQuotes(finding.items).map(
-          (at) => `• ${nameReference(finding.items[at] ?? finding.items[0])} [${String(at + 1)}]`,
+          (at) => `• ${nameReference(finding.items[at] ?? finding.items[0])} [${String(from + at + 1)}]`,
         ),
         ...firstOfEachQuote(finding.items).map((at) =>
-          quoteLine(finding.items[at] ?? finding.items[0], at + 1, longest, words),
+          quoteLine(finding.items[at] ?? finding.items[0], from + at + 1, longest, words),
         ),
-        ...finding.unnumbered.map((quoted, at) => quoteLine(quoted, finding.items.length + at + 1, longest, words)),
+        ...finding.unnumbered.map((quoted, at) =>
+          quoteLine(quoted, from + finding.items.length + at + 1, longest, words),
+        ),
       ].join("\n");
     case "replaces":
       return finding.items
@@ -269,7 +279,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
             reference.relation === "replaces" || reference.relation === "repeals" || reference.relation === "amends"
               ? words.relation[reference.relation]
               : words.relation.replaces;
-          return `${newer} ${relation} ${reference.canonical}. [${String(at + 1)}]\n${quoteLine(item, at + 1, longest, words)}`;
+          return `${newer} ${relation} ${reference.canonical}. [${String(from + at + 1)}]\n${quoteLine(item, from + at + 1, longest, words)}`;
         })
         .join("\n");
     case "header": {
@@ -283,7 +293,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       return [
         words.header(nameDocument(document)),
         ...fields,
-        ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words)),
+        ...finding.quotes.map((quoted, at) => quoteLine(quoted, from + at + 1, longest, words)),
       ].join("\n");
     }
     case "validity": {
@@ -301,7 +311,9 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
           : finding.verdict === "not-stated"
             ? words.validity["not-stated"](name)
             : words.validity[finding.verdict](name, limit);
-      return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words))].join("\n");
+      return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, from + at + 1, longest, words))].join(
+        "\n",
+      );
     }
     case "sum": {
       const parts = finding.parts.map(String).join(" + ");
@@ -309,7 +321,9 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
         finding.sum === finding.printed
           ? words.sumAgrees(String(finding.printed), parts)
           : words.sumDiffers(String(finding.printed), parts, String(finding.sum));
-      return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, at + 1, longest, words))].join("\n");
+      return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, from + at + 1, longest, words))].join(
+        "\n",
+      );
     }
   }
 }
@@ -376,7 +390,14 @@ function verdictOn(
 }
 
 /** A quoted passage; the place is named where it changes. */
-function passage(quoted: Quoted, at: number, all: readonly Quoted[], words: Words, longest: number): string {
+function passage(
+  quoted: Quoted,
+  at: number,
+  all: readonly Quoted[],
+  words: Words,
+  longest: number,
+  from: number,
+): string {
   const previous = all[at - 1];
   const isNewPlace =
     previous === undefined ||
@@ -390,17 +411,17 @@ function passage(quoted: Quoted, at: number, all: readonly Quoted[], words: Word
       : previous?.document.id === quoted.document.id
         ? words.accordingTo(name, placeAndHeading(quoted))
         : words.alsoSee(`${name}${place(quoted.document)}`, placeAndHeading(quoted));
-  const line = quoteLine(quoted, at + 1, longest, words);
+  const line = quoteLine(quoted, from + at + 1, longest, words);
   return isNewPlace ? `${intro}\n${line}` : line;
 }
 
 /** Where the quotes of a long list would be cut, each task is told by its first words: none is dropped. */
-function briefDuties(item: QuotedDuty, at: number, all: readonly Quoted[], words: Words): string {
+function briefDuties(item: QuotedDuty, at: number, all: readonly Quoted[], words: Words, from: number): string {
   const previous = all[at - 1];
   const name = nameDocument(item.document);
   const isSameDocument = previous?.document.id === item.document.id;
   const source = isSameDocument ? name : `${name}${place(item.document)}`;
-  const tasks = item.duties.map(({ action }) => `• ${shown(action, longestTask, words)} [${String(at + 1)}]`);
+  const tasks = item.duties.map(({ action }) => `• ${shown(action, longestTask, words)} [${String(from + at + 1)}]`);
   return [words.accordingTo(source, placeAndHeading(item)), ...new Set(tasks)].join("\n");
 }
 

@@ -49,7 +49,15 @@ export interface Verdict {
 export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about" | "addressee";
 
 /** What was found, as data; the words are the speaker's. Each carries at least one quoted place. */
-export type Finding =
+export type Finding = SingleFinding | SeveralFindings;
+
+/** The answers to the two parts of a question, in their order. */
+export interface SeveralFindings {
+  readonly kind: "several";
+  readonly findings: readonly [SingleFinding, SingleFinding];
+}
+
+export type SingleFinding =
   | {
       readonly kind: "passages";
       readonly quotes: NonEmpty<Quoted>;
@@ -155,6 +163,10 @@ export type Answer =
 
 /** The quoted places of a finding, in the order in which they are numbered. */
 export function quotesOf(finding: Finding): NonEmpty<Quoted> {
+  if (finding.kind === "several") {
+    const [first, second] = finding.findings;
+    return [...quotesOf(first), ...quotesOf(second)];
+  }
   if (finding.kind === "basis") return [...finding.items, ...finding.unnumbered];
   return "quotes" in finding ? finding.quotes : finding.items;
 }

@@ -1,4 +1,4 @@
-export { answerQuestion } from "./answer-question";
+export { answerParts } from "./answer-parts";
 export { caveatsOf, type Caveat } from "./caveats";
 export {
   quotesOf,

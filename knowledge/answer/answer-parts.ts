@@ -1,0 +1,78 @@
+import { readFollowUp, readQuestion, splitQuestion, type Question } from "../question/index";
+import { quotesOf, type Answer, type Finding, type SingleFinding } from "./answer";
+import { answerQuestion } from "./answer-question";
+import type { AnswerContext } from "./context";
+
+/**
+ * Answers a question as a whole, and where it asks two things, what the whole answer leaves out of either beside it. A part to which the
+ * document says nothing changes nothing.
+ */
+export async function answerParts(context: AnswerContext): Promise<Answer> {
+  const whole = await answerQuestion(context);
+  const parts = context.background === "" ? splitQuestion(context.question.text) : null;
+  if (parts === null) return whole;
+  const { places, shortNames } = context.shelf;
+  const [first, second] = parts.map((part) => withPlacesOf(readQuestion(part, places, shortNames), context.question));
+  if (first === undefined || second === undefined || second.content.length < fewestOwn) return whole;
+  const [answered, other] = [
+    singleOf(await answerQuestion({ ...silently(context), question: first })),
+    singleOf(await answerSecond(first, second, context)),
+  ];
+  const found = singleOf(whole);
+  if (answered === null || other === null || !isOfOneDocument(answered, other)) return whole;
+  if (found === null) return several(answered, other);
+  const [hasFirst, hasSecond] = [covers(found, answered), covers(found, other)];
+  if (hasFirst && !hasSecond && isBrief(other)) return several(found, other);
+  return hasSecond && !hasFirst && isBrief(answered) ? several(answered, found) : whole;
+}
+
+/** "…, ngày nào?" names nothing of its own: the whole answer is of it. Syllables. */
+const fewestOwn = 2;
+/** What is added to an answer says one thing. Characters. */
+const longestAdded = 420;
+
+function isBrief(finding: SingleFinding): boolean {
+  return finding.kind !== "passages" || quotesOf(finding)[0].citation.quote.length <= longestAdded;
+}
+
+/** Another document's answer to half a question is beside it. */
+function isOfOneDocument(first: SingleFinding, second: SingleFinding): boolean {
+  return quotesOf(first)[0].document.id === quotesOf(second)[0].document.id;
+}
+
+/** The second part leans on the first as a follow-up does. */
+async function answerSecond(first: Question, second: Question, context: AnswerContext): Promise<Answer> {
+  const { background, question } = readFollowUp(second, {
+    query: first.query,
+    asks: [...first.asks],
+    places: first.places.map(({ name }) => name),
+  });
+  return answerQuestion({ ...silently(context), question, background });
+}
+
+/** A place that either part names is the place of both. */
+function withPlacesOf(part: Question, { places, ownPlaces }: Question): Question {
+  return { ...part, places: part.places.length > 0 ? part.places : places, ownPlaces };
+}
+
+/** What was weighed is told of the whole question only. */
+function silently({ onCandidates: _told, ...context }: AnswerContext): AnswerContext {
+  return context;
+}
+
+function singleOf(answer: Answer): SingleFinding | null {
+  return answer.kind === "cited" && answer.finding.kind !== "several" ? answer.finding : null;
+}
+
+function several(first: SingleFinding, second: SingleFinding): Answer {
+  const finding: Finding = covers(first, second) ? first : { kind: "several", findings: [first, second] };
+  return { kind: "cited", finding };
+}
+
+/** Whether the first place of `other` stands in what `finding` quotes. */
+function covers(finding: SingleFinding, other: SingleFinding): boolean {
+  const [{ citation }] = quotesOf(other);
+  return quotesOf(finding).some(
+    ({ citation: own }) => own.document === citation.document && own.start <= citation.start && citation.end <= own.end,
+  );
+}

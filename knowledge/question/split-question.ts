@@ -1,0 +1,40 @@
+import { foldText } from "../text/index";
+import { readAsks, type Ask } from "./intent";
+
+/** Longer messages tell circumstances, and their joints part no questions. Characters. */
+const longest = 240;
+const joint = /\s*[,;?]\s+(?:(?:và|rồi|còn|thì|va|roi|con|and)\s+)?|\s+(?:và|rồi|còn|va|roi|con|and)\s+/giu;
+/** What asks; "đầu mối", "máy tính" and "bản sao" fold alike and do not. */
+const asking =
+  /(?<!\p{L})(?:gì|nào|ai|đâu|bao nhiêu|mấy|bao giờ|bao lâu|thế nào|ra sao|gi|nao|bao nhieu|bn|bao gio|bao lau|the nao|may(?= (?:gio|ngay|h|truong|lop|m2|nguoi|%))|o dau|cho ai|what|which|who|whom|when|where|how)(?!\p{L})/iu;
+/** Asks that say nothing of what is asked for. */
+const vague: ReadonlySet<Ask> = new Set(["yes-no", "open", "procedure", "steps", "obligation"]);
+/** Asks that take a whole question. */
+const whole: readonly Ask[] = ["compare", "sum-check", "deadline-list", "validity"];
+
+/**
+ * The two questions that a message asks ("hạn nào, thi ngày mấy?"), each with question words of its own; null where it asks one. Of several joints the first one that parts
+ * two questions is taken.
+ */
+export function splitQuestion(text: string): readonly [string, string] | null {
+  if (text.length > longest || whole.some((ask) => asksOf(text).has(ask))) return null;
+  for (const match of text.matchAll(joint)) {
+    const first = text.slice(0, match.index).trim();
+    const second = text.slice(match.index + match[0].length).trim();
+    if (asksItself(first) && asksItself(second)) return [first, second];
+  }
+  return null;
+}
+
+function asksItself(part: string): boolean {
+  return part.includes(" ") && asking.test(part.normalize("NFC")) && [...asksOf(part)].some((ask) => !vague.has(ask));
+}
+
+function asksOf(text: string): ReadonlySet<Ask> {
+  return readAsks(
+    foldText(text)
+      .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+      .replace(/ +/g, " ")
+      .trim(),
+  );
+}

@@ -58,6 +58,7 @@ export {
   openLibrary,
   LibraryError,
   migrateSchema,
+  openSqlite,
   NewerSchema,
   type ConflictScope,
   type DocumentRevision,

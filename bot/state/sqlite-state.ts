@@ -1,5 +1,5 @@
-import Sqlite, { type Database } from "better-sqlite3";
-import { migrateSchema } from "../../knowledge/index";
+import type { Database } from "better-sqlite3";
+import { migrateSchema, openSqlite } from "../../knowledge/index";
 import { migrations } from "./schema";
 import { applyChange } from "./apply-change";
 import {
@@ -37,13 +37,13 @@ interface OutboxRow {
  * date and keeps a copy of the older file beside it. Throws `NewerSchema` for a file of a later program.
  */
 export async function openState(file: string): Promise<StateStore> {
-  const database = new Sqlite(file);
+  const database = openSqlite(file);
   try {
-    database.pragma("journal_mode = WAL");
+    database.exec("PRAGMA journal_mode = WAL");
     // FULL: what was acknowledged to the channel or to a person outlives a power cut, not only a crash of the process.
-    database.pragma("synchronous = FULL");
-    database.pragma("foreign_keys = ON");
-    database.pragma("busy_timeout = 5000");
+    database.exec("PRAGMA synchronous = FULL");
+    database.exec("PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA busy_timeout = 5000");
     await migrateSchema(database, migrations);
   } catch (error) {
     database.close();

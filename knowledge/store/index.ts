@@ -8,6 +8,7 @@ export type {
   LibraryState,
   PublishOutcome,
 } from "./library";
+export { openSqlite } from "./open-sqlite";
 export { openLibrary } from "./sqlite-library";
 export { LibraryError } from "./library-error";
 export { migrateSchema, NewerSchema, type Migration } from "./migrate";

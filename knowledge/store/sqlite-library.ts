@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import Sqlite, { type Database, type Statement } from "better-sqlite3";
+import type { Database } from "better-sqlite3";
 import {
   claimsVersion,
   findClaims,
@@ -52,6 +52,7 @@ import type {
 } from "./library";
 import { LibraryError } from "./library-error";
 import { migrateSchema, NewerSchema } from "./migrate";
+import { openSqlite } from "./open-sqlite";
 import { factsVersion, libraryApplicationId, libraryMigrations } from "./schema";
 
 /** How long a statement waits for another process's transaction before it fails. */
@@ -69,16 +70,16 @@ export async function openLibrary(file: string): Promise<Library> {
   let database: Database | null = null;
   try {
     if (file !== ":memory:") await mkdir(dirname(file), { recursive: true });
-    database = new Sqlite(file, { timeout: busyTimeoutMs });
+    database = openSqlite(file, { timeout: busyTimeoutMs });
     recognise(database, file);
     // Readers go on while a document is written, and a commit is on the disk before it is confirmed.
-    database.pragma("journal_mode = WAL");
-    database.pragma("synchronous = FULL");
-    database.pragma("foreign_keys = ON");
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+    database.exec("PRAGMA foreign_keys = ON");
     // A question reads the texts of some thirty documents; page by page that is a third of its time at 10,000 documents.
-    database.pragma(`mmap_size = ${mappedBytes}`);
+    database.exec(`PRAGMA mmap_size = ${mappedBytes}`);
     // What is removed is overwritten with zeros.
-    database.pragma("secure_delete = ON");
+    database.exec("PRAGMA secure_delete = ON");
     await migrateSchema(database, libraryMigrations);
     const library = new SqliteLibrary(database);
     library.findClaimsAnew();
@@ -93,7 +94,7 @@ export async function openLibrary(file: string): Promise<Library> {
 function recognise(database: Database, file: string): void {
   // One snapshot: another process may be making the library in this moment.
   const isStrange = database.transaction(() => {
-    const application = database.pragma("application_id", { simple: true });
+    const application = database.prepare<[], number>("SELECT application_id FROM pragma_application_id").pluck().get();
     const tables = database.prepare<[], number>("SELECT count(*) FROM sqlite_schema").pluck().get();
     return application !== libraryApplicationId && tables !== 0;
   });
@@ -150,7 +151,6 @@ const chunkColumns = `c.id, c.document, c.provision, c.start, c."end", c.path`;
 class SqliteLibrary implements Library {
   readonly #database: Database;
   readonly #statements: ReturnType<typeof prepareStatements>;
-  readonly #scopedStatements = new Map<string, Statement>();
   #revisions: LibraryRevisions | undefined;
 
   constructor(database: Database) {
@@ -309,7 +309,7 @@ class SqliteLibrary implements Library {
       return true;
     });
     // Older pages of the text stand in the log until it is folded into the file.
-    if (removed && !this.#database.memory) this.#database.pragma("wal_checkpoint(TRUNCATE)");
+    if (removed && !this.#database.memory) this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     return removed;
   }
 
@@ -523,9 +523,8 @@ class SqliteLibrary implements Library {
           ? ""
           : `WHERE ${id} IN (SELECT id FROM answering)`;
     const sql = `${select} ${where} ORDER BY ${order}`;
-    const known = this.#scopedStatements.get(sql) ?? this.#database.prepare(sql);
-    this.#scopedStatements.set(sql, known);
-    return document === undefined ? known.all() : known.all({ document });
+    const statement = this.#database.prepare(sql);
+    return document === undefined ? statement.all() : statement.all({ document });
   }
 
   #chunkRows(ids: readonly ChunkId[]): readonly ChunkPlace[] {

@@ -28,7 +28,7 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
   const scored: { readonly figure: Figure; readonly score: number }[] = [];
   for (const figure of context.shelf.figures) {
     const summary = summaries.get(figure.document);
-    if (summary === undefined || !isOfKind(figure, wants, noun, folded)) continue;
+    if (summary === undefined || mayBeWord(figure) || !isOfKind(figure, wants, noun, folded)) continue;
     const score = await scoreOf(figure, summary, subject, context);
     if (score !== null) scored.push({ figure, score: score * belongingOf(summary, context) });
   }
@@ -63,6 +63,15 @@ function isOfKind(
   // "Tổng số giáo viên: 45 người", "Số lớp | Khối 10": the name says what is counted.
   const words = foldText(what).split(/[^\p{L}\p{Nd}²]+/u);
   return form !== "counted" && names.some((name) => words.includes(name));
+}
+
+/** From so many digits on a number in damaged text is none; "13" may be "là", "161" may be "lối". */
+const surelyNumber = 1000;
+
+/** Whether letters may have been read as this number: a small bare one in damaged text. A sign or a currency behind it tells that it is one. */
+function mayBeWord({ unverified, value, unit }: Figure): boolean {
+  const isMarked = unit !== null && (/^(?:%|phần trăm)/iu.test(unit) || money.test(unit));
+  return unverified === true && !isMarked && (typeof value !== "number" || value < surelyNumber);
 }
 
 /** What of the subject the figure's own name, its sentence and the headings above hold; null where it is too little. */

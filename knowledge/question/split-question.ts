@@ -10,7 +10,7 @@ const asking =
 /** Asks that say nothing of what is asked for. */
 const vague: ReadonlySet<Ask> = new Set(["yes-no", "open", "procedure", "steps", "obligation"]);
 /** Asks that take a whole question. */
-const whole: readonly Ask[] = ["compare", "sum-check", "deadline-list", "validity"];
+const whole: readonly Ask[] = ["compare", "sum-check", "validity"];
 
 /**
  * The two questions that a message asks ("hạn nào, thi ngày mấy?"), each with question words of its own; null where it asks one. Of several joints the first one that parts

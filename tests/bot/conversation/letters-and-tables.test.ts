@@ -212,11 +212,38 @@ describe("a person", () => {
     },
   );
 
+  it("who signed stays the one who signed", async () => {
+    const turns = ["ai ký quyết định 77/2025/QĐ-UBND?", "người đó giữ chức vụ gì?"];
+    const reply = await office.ask(turns, { asOf: "2025-08-01", place: "tỉnh Gia Lai" });
+    expect(reply.citations.map(({ quote }) => quote).join()).toContain("CHỦ TỊCH");
+  });
+
   it("stays the one who was spoken of", async () => {
     const turns = ["số của ông Bốn là bao nhiêu?", "ông ấy ở phòng nào?"];
     const reply = await office.ask(turns, { asOf: "2025-08-01", place: "tỉnh Gia Lai" });
     expect(reply.text).toContain("Phòng Thư viện");
     expect(reply.text).not.toContain("c3chupahdong");
+  });
+});
+
+describe("a question that asks two things", () => {
+  it.each([
+    "lễ khai giảng ngày nào và nộp phiếu chọn tổ hợp hạn nào?",
+    "học sinh nộp phiếu chọn tổ hợp hạn nào, lễ khai giảng ngày mấy?",
+  ])("“%s” gets both answers", async (question) => {
+    const reply = await ask(question);
+    expect(reply.text).toContain("05/9/2025");
+    expect(reply.text).toContain("19/07/2025");
+    // Each quote has its own number, and each number its source.
+    const numbers = [...reply.text.matchAll(/^\[(\d+)\] /gm)].map((match) => Number(match[1]));
+    expect(numbers).toEqual(reply.citations.map((_, at) => at + 1));
+  });
+});
+
+describe("a spelling", () => {
+  it("with i is the same word as with y", async () => {
+    expect((await quotesOf("mĩ thuật có trong tổ hợp nào?")).join()).toContain("Tổ hợp 2");
+    expect((await quotesOf("mỹ thuật có trong tổ hợp nào?")).join()).toContain("Tổ hợp 2");
   });
 });
 

@@ -12,11 +12,13 @@ export async function answerParts(context: AnswerContext): Promise<Answer> {
   const parts = context.background === "" ? splitQuestion(context.question.text) : null;
   if (parts === null) return whole;
   const { places, shortNames } = context.shelf;
+  // What was weighed is told of the whole question only.
+  const quiet: AnswerContext = { ...context, onCandidates: () => undefined };
   const [first, second] = parts.map((part) => withPlacesOf(readQuestion(part, places, shortNames), context.question));
   if (first === undefined || second === undefined || second.content.length < fewestOwn) return whole;
   const [answered, other] = [
-    singleOf(await answerQuestion({ ...silently(context), question: first })),
-    singleOf(await answerSecond(first, second, context)),
+    singleOf(await answerQuestion({ ...quiet, question: first })),
+    singleOf(await answerSecond(first, second, quiet)),
   ];
   const found = singleOf(whole);
   if (answered === null || other === null || !isOfOneDocument(answered, other)) return whole;
@@ -47,17 +49,12 @@ async function answerSecond(first: Question, second: Question, context: AnswerCo
     asks: [...first.asks],
     places: first.places.map(({ name }) => name),
   });
-  return answerQuestion({ ...silently(context), question, background });
+  return answerQuestion({ ...context, question, background });
 }
 
 /** A place that either part names is the place of both. */
 function withPlacesOf(part: Question, { places, ownPlaces }: Question): Question {
   return { ...part, places: part.places.length > 0 ? part.places : places, ownPlaces };
-}
-
-/** What was weighed is told of the whole question only. */
-function silently({ onCandidates: _told, ...context }: AnswerContext): AnswerContext {
-  return context;
 }
 
 function singleOf(answer: Answer): SingleFinding | null {

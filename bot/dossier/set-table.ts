@@ -7,14 +7,14 @@ import { setParagraph, type NoteCollector } from "./set-line";
 
 /** How the columns share the width. */
 const shares: Readonly<Record<ItemColumn, number>> = {
-  number: 1.4,
+  number: 1.3,
   label: 5,
-  evidence: 4,
+  evidence: 3.6,
   responsible: 3.5,
   due: 4,
-  status: 2.6,
-  note: 3.6,
-  source: 4,
+  status: 2.4,
+  note: 3.1,
+  source: 6.4,
   result: 3,
 };
 

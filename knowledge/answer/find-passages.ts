@@ -165,14 +165,15 @@ function findMeaning(
 
 /** The amount comes last: "Điểm chuẩn lớp 10 là bao nhiêu?". */
 const amountLast = /\b(?:bao nhieu|may)(?: [a-z\d%]+){0,2}$/;
-const opensWithPerson =
-  /^(?:truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
+/** A person, a place or a time opens the question, not what is measured. */
+const opensWithSetting =
+  /^(?:sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
 
 /** Whether a section says the first word of a question for an amount, which is what is measured: "lương" is no "lượng". */
 function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { question }: AnswerContext): boolean {
   const words = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, "").trim();
   const isAmount = question.asks.has("count") || question.asks.has("money") || question.asks.has("percentage");
-  if (!isAmount || question.asks.has("hour") || !amountLast.test(words) || opensWithPerson.test(words)) return true;
+  if (!isAmount || question.asks.has("hour") || !amountLast.test(words) || opensWithSetting.test(words)) return true;
   const head = terms.find(({ counts }) => counts);
   if (head === undefined || !head.isKnown || !words.startsWith(head.term)) return true;
   // Typed without marks, only two syllables together say which word it is.

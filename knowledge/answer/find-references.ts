@@ -20,7 +20,7 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
   if (mentioned.length > 0) return aboutMentioned(context, mentioned);
   const asksForBasis =
     question.asks.has("basis") || (question.asks.has("document-number") && asksForOther.test(question.folded));
-  if (asksForBasis && question.mentions.length === 0) return findBasis(context);
+  if (asksForBasis && question.mentions.length === 0) return (await findCitedFor(context)) ?? findBasis(context);
   return null;
 }
 
@@ -85,6 +85,34 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
   const items = await quoted(context, related.slice(0, 4));
   return items === null ? null : { kind: "replaces", items };
 }
+
+/** From this share of its subject on a question is of what a document is cited for. */
+const leastCitedFor = 0.7;
+
+/** "Khung kỹ năng số theo quyết định nào?": the document of the kind asked for that is cited for just that; null where none is. */
+async function findCitedFor(context: AnswerContext): Promise<Finding | null> {
+  const { shelf, question, rarity } = context;
+  const kinds = new Set(shelf.references.flatMap(({ type }) => (type === null || type === "Văn bản" ? [] : [type])));
+  const asked = [...kinds].filter((type) => question.folded.includes(`${foldText(type)} nao`));
+  if (asked.length === 0) return null;
+  const kindWords = new Set(asked.flatMap((type) => syllablesOf(type)));
+  const subject = [...new Set(syllablesOf(question.query))].filter((syllable) => !kindWords.has(syllable));
+  const weigh = (syllables: readonly string[]): number =>
+    syllables.reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
+  const mass = weigh(subject);
+  let best: { readonly reference: Reference; readonly said: number } | null = null;
+  for (const reference of shelf.references) {
+    if (reference.type === null || !asked.includes(reference.type) || reference.about === null) continue;
+    const own = new Set(syllablesOf(reference.about));
+    const said = weigh(subject.filter((syllable) => own.has(syllable)));
+    if (said > (best?.said ?? 0)) best = { reference, said };
+  }
+  if (best === null || subject.length < fewestSubject || best.said < mass * leastCitedFor) return null;
+  const items = await quoted(context, [best.reference]);
+  return items === null ? null : { kind: "basis", items, unnumbered: [] };
+}
+
+const fewestSubject = 3;
 
 /** "Theo công văn nào?": what the document that the question is about names as its basis. */
 async function findBasis(context: AnswerContext): Promise<Finding | null> {

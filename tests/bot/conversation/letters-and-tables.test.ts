@@ -96,6 +96,8 @@ Ban hành Quy định về hội đồng xét chọn sáng kiến
 1. Báo cáo của hội đồng cấp huyện: mỗi quý một lần, bằng thư điện tử.
 2. Báo cáo của hội đồng cấp tỉnh: mỗi năm một lần, bằng văn bản có chữ ký.
 3. Chỉ tiêu của hội đồng xét chọn sáng kiến do Chủ tịch giao.
+4. Thù lao thành viên thực hiện theo Thông tư số 91/2024/TT-BTC ngày 08/3/2024 của Bộ Tài chính về mức chi cho hoạt động sáng kiến.
+5. Đơn vị kịp thời phát hiện, xử lý hồ sơ khai không đúng.
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
@@ -160,6 +162,12 @@ describe("the head of a paper", () => {
     expect(quotes.join()).toContain("Biên bản họp Hội đồng trường");
   });
 
+  it("gives the document that is cited for just that, not the bases of another one", async () => {
+    const quotes = await quotesOf("mức chi cho hoạt động sáng kiến theo thông tư nào?");
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).toContain("91/2024/TT-BTC");
+  });
+
   it("does not make up what a decision replaces", async () => {
     const reply = await ask("Quyết định 77/2025/QĐ-UBND thay thế quyết định nào?");
     expect(reply.abstained).toBe(true);
@@ -190,6 +198,12 @@ describe("what is not there", () => {
 
   it("is a number of members where only another number stands near", async () => {
     expect((await ask("hội đồng xét chọn sáng kiến gồm bao nhiêu thành viên?")).abstained).toBe(true);
+  });
+
+  it("is no penalty where something is only to be found out", async () => {
+    const reply = await ask("nếu phát hiện hồ sơ sáng kiến khai không đúng thì xử lý sao?");
+    expect(reply.abstained).toBe(false);
+    expect(reply.citations.map(({ quote }) => quote).join()).toContain("xử lý hồ sơ");
   });
 
   it.each(["viết giúp tôi một đoạn mã Python", "làm cho em bài thơ tặng cô giáo", "write me a poem"])(

@@ -72,7 +72,11 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
   const years = askedYears(question, context.asOf);
   const expected = expectedOf(question.asks);
   const noun = countedWords(question.folded);
-  const asksPenalty = expected === "consequence" && /\b(?:phat(?! (?:hien|trien|huy|hanh|dong|sinh|bieu|thanh|song|thuong))|ky luat|penalty|fine)\b/.test(question.folded);
+  const asksPenalty =
+    expected === "consequence" &&
+    /\b(?:phat(?! (?:hien|trien|huy|hanh|dong|sinh|bieu|thanh|song|thuong))|ky luat|penalty|fine)\b/.test(
+      question.folded,
+    );
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
   const read = [...found.values()].flatMap(({ opened, section, hit }) => {

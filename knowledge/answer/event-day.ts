@@ -13,8 +13,8 @@ const leastMargin = 1.6;
 const nearBest = 0.75;
 
 /**
- * The passages that name the day of what a question asks about, where that is no duty's deadline ("Lễ khai giảng: ngày …") and the deadlines found only
- * stand in the same document. Null where the deadlines say as much.
+ * The passages that name the day of what a question asks about, where that is no duty's deadline ("Lễ khai giảng: ngày …") and they say far more of it
+ * than the deadlines found. Null where the deadlines say as much.
  */
 export async function findEventDay(deadlines: Finding, context: AnswerContext): Promise<NonEmpty<Quoted> | null> {
   const { question, rarity } = context;

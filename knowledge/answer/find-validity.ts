@@ -3,7 +3,7 @@ import { hasEnded, limitOf } from "../conflicts/index";
 import type { Provision, Validity } from "../model/index";
 import type { Finding, Quoted } from "./answer";
 import { cite } from "./cite";
-import type { AnswerContext } from "./context";
+import { schoolYearIn, type AnswerContext } from "./context";
 import { documentAskedAbout } from "./find-header";
 
 export { hasEnded, limitOf };
@@ -55,8 +55,8 @@ function asksForStart({ question }: AnswerContext): boolean {
 }
 
 function askedSchoolYear({ question }: AnswerContext): string | null {
-  const match = /(20\d\d)\s*[-–]\s*(20\d\d)/.exec(question.text);
-  if (match !== null) return `${match[1] ?? ""}-${match[2] ?? ""}`;
+  const schoolYear = schoolYearIn(question.text);
+  if (schoolYear !== null) return schoolYear;
   const year = /(?<![\d/])(?:năm|nam|year)\s+(20\d\d)/i.exec(question.text);
   return year?.[1] ?? null;
 }

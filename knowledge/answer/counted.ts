@@ -1,7 +1,8 @@
 import { foldText } from "../text/index";
 
-const asked =
-  /\b(?:bao nhieu|may|so luong|how many)\s+(?:(?:cai|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)(?:\s+([a-z]+))?/;
+const askedNoun =
+  /\b(?:bao nhieu|may|so luong|how many)\s+(?:(?:cai|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)/;
+const asked = new RegExp(`${askedNoun.source}(?:\\s+([a-z]+))?`);
 /** "Số trường ở xã biên giới là mấy?" */
 const numbered = /(?:^|\b(?:tong|tong so) )so ([a-z]+)(?: ([a-z]+))?.* (?:la|co|bang) (?:may|bao nhieu)$/;
 const unhelpful = new Set(["mot", "moi", "la", "thi", "trong", "cho", "o", "va", "phai", "duoc", "gi", "nhu"]);
@@ -15,6 +16,16 @@ export function countedNoun(folded: string): string | null {
   const match = asked.exec(words) ?? numbered.exec(words);
   const noun = match?.[1];
   return noun === undefined || unhelpful.has(noun) ? null : noun;
+}
+
+/** Every noun that a folded question counts, in its order: "mấy phường, mấy xã". */
+export function countedNouns(folded: string): readonly string[] {
+  const words = folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  const nouns = [...words.matchAll(new RegExp(askedNoun, "g"))].flatMap(([, noun]) =>
+    noun === undefined || unhelpful.has(noun) ? [] : [noun],
+  );
+  const first = countedNoun(folded);
+  return [...new Set([...(first === null ? [] : [first]), ...nouns])];
 }
 
 /** Nouns of two syllables, folded, of which the first alone is another word or none: "thành" may be of "thành phố". */

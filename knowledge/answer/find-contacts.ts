@@ -30,10 +30,10 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
       );
       const document = shelf.summary(contact.document);
       const place = placesNamedIn(contact, context);
-      const shared = own.filter((syllable) => query.has(syllable));
-      const weight = [...new Set(shared)].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
+      const weigh = (words: Iterable<string>): number =>
+        [...new Set(words)].reduce((sum, word) => sum + (query.has(word) ? context.rarity.weight(word) : 0), 0);
       const score =
-        weight *
+        (weigh(own) + aboutShare * weigh(aboutDocument(document))) *
         (document === undefined ? 0.5 : belongingOf(document, context)) *
         (place === "other" ? 0.2 : place === "same" ? 1.6 : 1);
       const about = new Set([...own, ...aboutDocument(document)]);
@@ -42,7 +42,13 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
         .reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
       // Another office's telephone is no answer to who asks for this one's.
       const isNamed = mass === 0 || place === "same" || covered >= mass * leastNamed;
-      return { contact, score: isNamed ? score : 0, named: place };
+      // "Còn cấp xã?" asks the same of another: the contact of a document that was not spoken of is not meant.
+      const isFollowed =
+        context.background === "" ||
+        context.priorDocuments.includes(contact.document) ||
+        isOfPerson ||
+        place === "same";
+      return { contact, score: isNamed && isFollowed ? score : 0, named: place };
     })
     .sort((one, other) => other.score - one.score);
   const top = ranked[0];
@@ -50,7 +56,10 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   // A contact of another place than the one asked for is no answer.
   if (top.named === "other" && question.places.length > 0) return null;
   // "Có mấy đầu mối" asks for all that the document prints.
-  const wantsAll = question.asks.has("count") || /\b(?:cac|nhung|tat ca|moi) dau moi\b/.test(question.folded);
+  const wantsAll =
+    /\b(?:(?:co )?(?:may|bao nhieu) (?:dau moi|nguoi|can bo|chuyen vien|so)|(?:cac|nhung|tat ca|moi) (?:dau moi|nguoi lien he)|how many)\b/.test(
+      question.folded,
+    );
   const close = ranked.filter(
     ({ score, contact }) =>
       score >= top.score * 0.8 ||
@@ -73,6 +82,8 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   return { items: [first, ...rest], disagree };
 }
 
+/** What a document is about tells the contacts of one from those of another, not one contact from the next. */
+const aboutShare = 0.1;
 /** Below this share of what is named, by weight, a contact is somebody else's. */
 const leastNamed = 0.55;
 

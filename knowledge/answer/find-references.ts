@@ -6,6 +6,7 @@ import { cite } from "./cite";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
 import { asksForOther, documentAskedAbout } from "./find-header";
 import { quoteSpan } from "./quote-span";
+import type { DocumentSummary } from "../store/library";
 
 /** What the documents say of the cited documents that the question is about; null where the question is about none or nothing is known. */
 export async function findReferences(context: AnswerContext): Promise<Finding | null> {
@@ -147,10 +148,23 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const typed = basis.filter(
     ({ type }) => type !== null && type !== "Văn bản" && question.folded.includes(foldText(type)),
   );
-  const items = await quoted(context, typed.length > 0 ? typed : basis);
+  const items = await quoted(context, ofNamedIssuer(typed.length > 0 ? typed : basis, about.document, new Set(said)));
   if (items === null) return null;
   const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.document.id, items, context);
   return { kind: "basis", items, unnumbered };
+}
+
+/** "… công văn số mấy của Sở Hà Nội?": the ones of the office that the question names beside the document's own; all where it names none. */
+function ofNamedIssuer(
+  references: readonly Reference[],
+  { header }: DocumentSummary,
+  query: ReadonlySet<string>,
+): readonly Reference[] {
+  const own = new Set(syllablesOf(`${header.issuer ?? ""} ${header.jurisdictionName ?? ""}`));
+  const named = references.filter(({ issuer }) =>
+    syllablesOf(issuer ?? "").some((syllable) => query.has(syllable) && !own.has(syllable)),
+  );
+  return named.length > 0 ? named : references;
 }
 
 /** Bases that the preamble names without a number ("Căn cứ chức năng, nhiệm vụ …"). */

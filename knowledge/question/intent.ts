@@ -54,11 +54,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "contact",
-    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|contact|call|hotline)\b/,
+    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|(?:can bo|chuyen vien|nguoi (?:phu trach|dau moi|lien he)) (?:[a-z]+ ){0,8}ten (?:la )?gi|contact|call|hotline)\b/,
   ],
   [
     "phone",
-    /\b(so dien thoai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
+    /\b(so dien thoai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
   ],
   ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
@@ -88,7 +88,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "money",
-    /\b(bao nhieu tien|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|fee|cost)\b/,
+    /\b((?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|fee|cost)\b/,
   ],
   ["percentage", /\b(phan tram|ty le|ti le|percent|percentage|share of)\b/],
   [
@@ -111,7 +111,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "issuer",
     /\b((do )?(ai|co quan nao|don vi nao|bo nao|so nao|noi nao) (da )?(ban hanh|ra|ky ban hanh|cong bo)|cua (ai|co quan nao|bo nao)|ban hanh boi|who issued|issued by whom|which (agency|ministry|authority) issued)\b/,
   ],
-  ["signer", /\b(nguoi ky|ai (da )?ky|do ai ky|ky ten|who signed|signatory|signer|chu ky cua)\b/],
+  [
+    "signer",
+    /\b(nguoi ky|ai (da )?ky|ai (?:la |lam )?(?:(?!phai|can|se|duoc|chu |chiu)[a-z]+ ){1,6}(?:da |dung ra |thay mat )?ky(?! (?:nang|luat|thuat|nam|niem|tuc|thi))|do ai ky|ky ten|who signed|signatory|signer|chu ky cua)\b/,
+  ],
   [
     "about",
     /\b(quy dinh (ve )?(viec )?(gi|van de gi|noi dung gi)|noi (ve )?(cai )?gi|(?<!noi )ve (cai|dieu) gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,30} about)\b/,

@@ -147,11 +147,13 @@ function saySilence(silence: Silence, words: Words): string {
 function sayFinding(finding: Finding, words: Words, language: Language, longest: number, from = 0): string {
   switch (finding.kind) {
     case "several": {
-      const [first, second] = finding.findings;
-      return [
-        sayFinding(first, words, language, longest, from),
-        sayFinding(second, words, language, longest, from + quotesOf(first).length),
-      ].join("\n\n");
+      let before = from;
+      const said: string[] = [];
+      for (const part of finding.findings) {
+        said.push(sayFinding(part, words, language, longest, before));
+        before += quotesOf(part).length;
+      }
+      return said.join("\n\n");
     }
     case "passages":
       return [

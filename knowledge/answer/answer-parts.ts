@@ -48,6 +48,7 @@ async function answerSecond(first: Question, second: Question, context: AnswerCo
     query: first.query,
     asks: [...first.asks],
     places: first.places.map(({ name }) => name),
+    cited: [],
   });
   return answerQuestion({ ...context, question, background });
 }

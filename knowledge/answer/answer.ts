@@ -51,10 +51,10 @@ export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about"
 /** What was found, as data; the words are the speaker's. Each carries at least one quoted place. */
 export type Finding = SingleFinding | SeveralFindings;
 
-/** The answers to the two parts of a question, in their order. */
+/** The answers to the parts of a question, in their order. */
 export interface SeveralFindings {
   readonly kind: "several";
-  readonly findings: readonly [SingleFinding, SingleFinding];
+  readonly findings: readonly [SingleFinding, SingleFinding, ...SingleFinding[]];
 }
 
 export type SingleFinding =
@@ -164,8 +164,8 @@ export type Answer =
 /** The quoted places of a finding, in the order in which they are numbered. */
 export function quotesOf(finding: Finding): NonEmpty<Quoted> {
   if (finding.kind === "several") {
-    const [first, second] = finding.findings;
-    return [...quotesOf(first), ...quotesOf(second)];
+    const [first, ...rest] = finding.findings;
+    return [...quotesOf(first), ...rest.flatMap(quotesOf)] as const;
   }
   if (finding.kind === "basis") return [...finding.items, ...finding.unnumbered];
   return "quotes" in finding ? finding.quotes : finding.items;

@@ -32,7 +32,7 @@ export function countedNouns(folded: string): readonly string[] {
 const compounds = new Set(
   (
     "thanh vien,thi sinh,tieu chi,tieu chuan,nguyen tac,dai bieu,uy vien,nguyen vong,tin chi,ho so,bien ban,chi tieu," +
-    "hoc vien,hoi vien,chuyen gia,chuyen de,thu tuc,nhiem vu,dieu kien,hinh thuc,phuong an"
+    "hoc vien,hoi vien,can bo,nhan vien,giao vien,hoc sinh,chuyen gia,chuyen de,thu tuc,nhiem vu,dieu kien,hinh thuc,phuong an"
   ).split(","),
 );
 

@@ -1,5 +1,5 @@
 import { foldText } from "../text/index";
-import { findDocumentMentions } from "./document-mention";
+import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import type { Ask } from "./intent";
 import type { Question } from "./question";
 
@@ -15,6 +15,8 @@ export interface EarlierTurn {
   readonly query: string;
   readonly asks: readonly Ask[];
   readonly places: readonly string[];
+  /** The documents that the answer told of as cited, "Công văn 92/SGDĐT-CTTTHSSV". */
+  readonly cited: readonly string[];
 }
 
 const opening =
@@ -49,9 +51,17 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   // "Ban hành ngày nào?" after a question of a circular is of that circular.
   const mentions =
     question.mentions.length === 0 && ofDocuments.some((ask) => asks.has(ask))
-      ? findDocumentMentions(foldText(earlier.query))
+      ? mentionsBefore(words, earlier)
       : question.mentions;
   return { background, question: { ...question, asks, mentions } };
+}
+
+/** "Hướng dẫn đó": the one of that kind among those told of; without a kind the only one, or the number that was asked of. */
+function mentionsBefore(words: string, { query, cited }: EarlierTurn): readonly DocumentMention[] {
+  const pointed = /\b([a-z]+ [a-z]+) (?:do|day|nay|ay|kia|tren|noi tren|vua roi)\b/.exec(words)?.[1];
+  const ofKind = cited.filter((name) => pointed !== undefined && foldText(name).startsWith(pointed));
+  const [only] = ofKind.length > 0 ? ofKind : cited.length === 1 ? cited : [];
+  return findDocumentMentions(foldText(only ?? query));
 }
 
 const ofDocuments: readonly Ask[] = [

@@ -45,12 +45,12 @@ export type Ask =
 const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
-    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|han\b(?! che)|deadline|when|what month|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) .{0,20}(khong|ko|nua)$|bao lau|how long)\b/,
+    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|when|what month|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) .{0,20}(khong|ko|nua)$|bao lau|how long)\b/,
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
   [
     "deadline-list",
-    /\b(han nao|nhung han|cac han|han gi|han (?:(?:nop|chot|cuoi|bao cao|nop bao cao|nop ho so) )?(?:sap toi|sap den|gan nhat|toi day)|sap den han|(?:sap toi|toi day) (?:phai|can|co) (?:nop|lam|viec|han) (?:gi|nao)|han (trong )?(thang|tuan|quy)|(thang|tuan) (nay|toi|sau) co (han|viec)|viec (gi )?sap den han|upcoming deadlines|deadlines)\b/,
+    /\b((?<!\b(?:gioi|quyen) )han nao|nhung han|cac han|han gi|han (?:(?:nop|chot|cuoi|bao cao|nop bao cao|nop ho so) )?(?:sap toi|sap den|gan nhat|toi day)|sap den han|(?:sap toi|toi day) (?:phai|can|co) (?:nop|lam|viec|han) (?:gi|nao)|han (trong )?(thang|tuan|quy)|(thang|tuan) (nay|toi|sau) co (han|viec)|viec (gi )?sap den han|upcoming deadlines|deadlines)\b/,
   ],
   [
     "contact",
@@ -58,7 +58,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(so dien thoai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
+    /\b(so dien thoai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b|so ban\b|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
   ],
   ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
@@ -101,7 +101,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((ban hanh|ky|ra doi|duoc ky|phat hanh|(?<!dien )ra) (vao )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|ngay (ban hanh|ky)|(ban hanh|ky) (khi nao|bao gio|luc nao)|ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
+    /\b((ban hanh|ky|ra doi|duoc ky|phat hanh|(?<!dien )ra) (vao )?(?:nhung |cac )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|ngay (ban hanh|ky)|(ban hanh|ky) (khi nao|bao gio|luc nao)|ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
   ],
   [
     "document-number",
@@ -117,7 +117,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "about",
-    /\b(quy dinh (ve )?(viec )?(gi|van de gi|noi dung gi)|noi (ve )?(cai )?gi|(?<!noi )ve (cai|dieu) gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,30} about)\b/,
+    /\b((quy dinh|ban hanh|trien khai|huong dan) (ve )?(viec |cai )?(gi|van de gi|noi dung gi)|noi (ve )?(cai )?gi|(?<!noi )ve (cai|dieu) gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,30} about)\b/,
   ],
   [
     "cited-where",
@@ -129,7 +129,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "validity",
-    /\b(hieu luc|con (ap dung|dung duoc|gia tri|hieu luc)|het han chua|het hieu luc|hien nay con|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still valid|expired?)\b/,
+    /\b(hieu luc|(?:danh cho|ap dung (?:cho|trong)?|cua|cho) ?nam hoc nao|con (?:duoc )?(ap dung|dung duoc|gia tri|hieu luc)|het han chua|het hieu luc|hien nay con|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still valid|expired?)\b/,
   ],
   ["compare", /\b(so sanh|doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|compare|difference|differ)\b/],
   [
@@ -154,7 +154,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "steps",
-    /\b((cac|nhung|may|tung) buoc|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|nhung noi dung (gi|nao)|what (are the )?steps|timeline|roadmap)\b/,
+    /\b((cac|nhung|may|tung) (?:buoc|khau|cong doan)|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc|khau|cong doan)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|nhung noi dung (gi|nao)|what (are the )?steps|timeline|roadmap)\b/,
   ],
   [
     "form",
@@ -189,5 +189,12 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
 
 /** Reads what is asked for from folded words parted by single spaces. */
 export function readAsks(folded: string): ReadonlySet<Ask> {
-  return new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(folded) ? [ask] : [])));
+  const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(folded) ? [ask] : [])));
+  // "Còn bao nhiêu ngày nữa là tới hạn" asks for a day, "số máy bàn số mấy" for a telephone.
+  if (asks.has("deadline") && daysLeft.test(folded)) asks.delete("count");
+  if (asks.has("phone")) asks.delete("document-number");
+  return asks;
 }
+
+const daysLeft =
+  /\b(?:con|mat) (?:lai )?(?:bao nhieu|may) (?:ngay|tuan|thang|hom|bua)\b|\b(?:bao nhieu|may) (?:ngay|tuan|thang) nua\b|\bhow many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)/;

@@ -5,6 +5,7 @@ import { englishFunctionWords, englishGlossary } from "./glossary";
 import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
+import { withPlurals } from "./plural-may";
 import { keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
 import { readKeyboardSlip, readSwappedLetters } from "./typing";
 
@@ -43,7 +44,7 @@ export function readQuestion(
 ): Question {
   const text = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
   const language = isEnglish(text) ? "en" : "vi";
-  const words = language === "en" ? translate(text) : spellOut(text, shortNames);
+  const words = language === "en" ? translate(text) : spellOut(withPlurals(text), shortNames);
   const folded = words.map((word) => word.folded).join(" ");
   const query = withoutBinding(folded, subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" "));
   const asking =
@@ -223,10 +224,12 @@ function translate(text: string): readonly Word[] {
     .toLowerCase()
     .replace(/(?<!people)['’]s(?!\p{L})/gu, "")
     .replace(/[^\p{L}\p{Nd}/%.,&'’-]+/gu, " ")
-    .replace(/[.,?!]+(?=\s|$)/g, "")} `;
+    .replace(/[.,?!]+(?=\s|$)/g, "")
+    // "Learning-society" is "learning society" unless the hyphen belongs to a word of its own.
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, " ")} `;
   const found: Word[] = [];
   for (const phrase of phrases) {
-    if (!phrase.includes(" ") && !phrase.includes("-")) continue;
+    if (!phrase.includes(" ")) continue;
     if (!rest.includes(` ${phrase} `)) continue;
     rest = rest.replaceAll(` ${phrase} `, ` \u0001${String(found.length)} `);
     const vietnamese = englishGlossary.get(phrase) ?? "";
@@ -237,12 +240,23 @@ function translate(text: string): readonly Word[] {
     .filter((word) => word !== "")
     .flatMap((word): Word[] => {
       if (word.startsWith("\u0001")) return [found[Number(word.slice(1))]].filter((entry) => entry !== undefined);
-      const vietnamese = englishGlossary.get(word);
+      const vietnamese = inVietnamese(word);
       if (vietnamese !== undefined)
         return [{ text: vietnamese, folded: foldText(vietnamese), isSubject: !isAsking(vietnamese) }];
       if (englishFunctionWords.has(word)) return [];
       return [{ text: word, folded: foldText(word), isSubject: true }];
     });
+}
+
+/** An English word's meaning, by itself or by its stem ("inspecting", "pairings"). */
+function inVietnamese(word: string): string | undefined {
+  const stems = [
+    word,
+    word.replace(/(?:es|s|ed|ing|d)$/, ""),
+    word.replace(/(?:ed|ing|es)$/, "e"),
+    word.replace(/ies$/, "y"),
+  ];
+  return stems.map((stem) => englishGlossary.get(stem)).find((found) => found !== undefined);
 }
 
 function yearsIn(text: string): readonly number[] {

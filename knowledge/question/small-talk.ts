@@ -22,7 +22,10 @@ const talk: readonly (readonly [SmallTalk, RegExp])[] = [
     "thanks",
     /^((ok|okay|oke|da|vang|rat|xin|minh|toi|em)? ?(cam on|cam on ban|cam on nhieu|cam on em|cam on anh chi|cam on rat nhieu|thank you|thanks|thank|tks|thanks a lot|many thanks|thank you very much)( (ban|nhieu|em|nha|nhe|anh|chi|bot|rat nhieu|lam|so much|huu ich lam|huu ich))*|ok|okay|oke|da|vang|tot qua|tuyet|hay qua|duoc roi|hieu roi|great|got it)$/,
   ],
-  ["goodbye", /^(tam biet( ban)?|bye( bye)?|goodbye|hen gap lai|chuc ngu ngon|see you)$/],
+  [
+    "goodbye",
+    /^((thoi |da |vang |ok )*(tam biet|bye|bye bye|goodbye|hen gap lai|hen gap|chuc ngu ngon|see you|see you later)( (ban|em|anh|chi|nhe|nha|bot|sau|lai))*( |$))+$/,
+  ],
 ];
 
 const unsafe: readonly (readonly [Unsafe, RegExp])[] = [

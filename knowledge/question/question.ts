@@ -1,3 +1,4 @@
+import { subjectIn } from "../checklists/subjects";
 import { foldText, syllablesOf } from "../text/index";
 import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
@@ -7,6 +8,7 @@ import { readOwnPlaces } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
 import { keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
+import { readSqueezed } from "./squeezed-words";
 import { readKeyboardSlip, readSwappedLetters } from "./typing";
 
 /** A question as far as its words alone tell, before anything is looked up. */
@@ -46,7 +48,8 @@ export function readQuestion(
   const language = isEnglish(text) ? "en" : "vi";
   const words = language === "en" ? translate(text) : spellOut(withPlurals(text), shortNames);
   const folded = words.map((word) => word.folded).join(" ");
-  const query = withoutBinding(folded, subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" "));
+  const said = subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
+  const query = withSubjectName(text, folded, withoutBinding(folded, said));
   const asking =
     language === "en"
       ? `${foldText(text)
@@ -120,13 +123,15 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
       // A document prints either form: both are searched for. What replaces a chat form is no form of its own.
       return isChat === true || isAsking(long) || folded.length < 3 ? [full] : [asTyped, full];
     }
+    const squeezed = readSqueezed(word);
+    if (squeezed !== null) return [{ text: squeezed, folded: foldText(squeezed), isSubject: true }];
     const slip = readKeyboardSlip(word) ?? readSwappedLetters(folded);
     return [{ text: slip ?? word, folded: slip ?? folded, isSubject: false }];
   });
 }
 
 /** Chat forms that people type with marks as well, and that are no other word: "mún", "nhìu". */
-const chatWithMarks = new Set(["mun", "nhiu"]);
+const chatWithMarks = new Set(["mun", "nhiu", "nhug"]);
 
 function isAsking(long: string): boolean {
   return long.split(" ").every((word) => stopWordsWithMarks.has(word));
@@ -175,6 +180,12 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
 
 /** "Có bắt buộc không?" asks how binding something is; the word is no part of what it is about. */
 const bindingAsked = /\bbat buoc\b(?=.*\b(?:khong|ko|hay|chua)\b)|\bhay (?:la )?bat buoc\b/;
+
+/** "Cho trung tâm vào dạy" is "liên kết": what people call a checklist's subject is searched for by its own name too. */
+function withSubjectName(text: string, folded: string, query: string): string {
+  const name = subjectIn(text)?.subject.names[0]?.join(" ");
+  return name === undefined || folded.includes(name) ? query : `${query} ${name}`;
+}
 
 /** "Máy tính" is no "mấy tỉnh": a syllable with the marks of another word does not ask. */
 function isMachine({ text, folded }: Word): boolean {

@@ -10,7 +10,7 @@ const me =
 
 /** The bot itself is told to lead: nothing of this is said of documents. */
 const asksToBeLed = [
-  new RegExp(`(?:^| )(?:huong dan|hdan|chi|chi dan|giup|dan dat|dat tay|ho tro)(?: (?:giup|cho|dum|ho))? ${me}(?: |$)`),
+  new RegExp(`(?:^| )(?:huong dan|hdan|chi|chi dan|dan dat|dat tay)(?: (?:giup|cho|dum|ho))? ${me}(?: |$)`),
   /^(?:huong dan|hdan|hd)(?: (?:cach|chi tiet))? (?:lam|dang ky|lap|chuan bi|thuc hien|trien khai|tung buoc|cac buoc|thu tuc|ho so)(?: |$)/,
   /(?:^| )(?:chi|huong dan|lam|di|dan|theo)(?: \S+){0,3} tung buoc(?: |$)/,
   /(?:^| )tung buoc(?: mot)?(?: (?:giup|cho|voi|nhe|di))/,
@@ -19,13 +19,16 @@ const asksToBeLed = [
   /(?:^| )step by step(?: |$)/,
 ];
 
+/** Help is asked for with questions too: "bồi dưỡng mảng nào, tìm giúp em". */
+const asksForHelp = new RegExp(`(?:^| )(?:giup|ho tro)(?: (?:cho|dum|ho))? ${me}(?: |$)`);
+
 /** Being led is about doing something; "chỉ mình số điện thoại" is not. */
 const leadsToWork =
   /(?:^| )(?:tung buoc|cac buoc|dang ky|lam|lap|chuan bi|thuc hien|trien khai|thu tuc|ho so|quy trinh|to chuc|bat dau|hoan thanh|ky|lien ket|ket nghia|tham gia|step|steps|through|register|prepare|set up)(?: |$)/;
 
 /** A list of what has to be done is ordered. */
 const asksForList = [
-  /(?:^| )(?:lap|tao|soan|gui|dua|lam|viet|liet ke|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|can lam|phai lam|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
+  /(?:^| )(?:lap|len|tao|soan|gui|dua|lam|viet|liet ke|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|can lam|phai lam|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
   /^(?:checklist|check list|bang kiem|danh sach (?:viec|cong viec|dau viec)|danh muc (?:viec|cong viec|dau viec))(?: |$)/,
   /(?:^| )(?:make|create|give|build|prepare|need|want)(?: \S+){0,3} (?:checklist|to do list|list of (?:tasks|steps|things))(?: |$)/,
 ];
@@ -58,7 +61,9 @@ export function readChecklistIntent(
   checklists: readonly ChecklistSubject[] = checklistDefinitions,
 ): string | null {
   const words = syllablesOf(text).join(" ").replace(opening, "");
-  const isLed = asksToBeLed.some((form) => form.test(words)) && leadsToWork.test(words);
+  const isLed =
+    (asksToBeLed.some((form) => form.test(words)) || (asksForHelp.test(words) && !hasQuestionWord(text))) &&
+    leadsToWork.test(words);
   const isList = asksForList.some((form) => form.test(words));
   const isRequest = isLed || isList || (declares.some((form) => form.test(words)) && !isAsking(text, words));
   if (!isRequest || isAboutDocuments(words)) return null;

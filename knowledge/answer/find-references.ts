@@ -71,7 +71,12 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
     // "Thông tư … trong kế hoạch Tân Phong": the places in that one; the cited document's own type names no other.
     const inOne = context.question.places.length === 0 ? null : documentAskedAbout(context);
     const places = inOne === null ? [] : same.filter(({ document }) => document === inOne.id);
-    const told = asksIfSame ? distinctNames(same) : places.length > 0 ? distinctPlaces(places) : onePerDocument(same);
+    const inDocument = places.length > 0 ? places : same;
+    const told = asksIfSame
+      ? distinctNames(inDocument)
+      : places.length > 0
+        ? distinctPlaces(places)
+        : onePerDocument(same);
     const items = await quoted(context, told);
     return items === null ? null : { kind: "cited-where", canonical, items };
   }

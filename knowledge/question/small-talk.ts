@@ -8,7 +8,7 @@ export type Unsafe = "ignore-rules" | "change-record" | "private-data" | "forger
 const talk: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     "help",
-    /^(tro giup|huong dan su dung|help|menu|tinh nang|cach (su )?dung|ban (co the )?(lam|giup)( duoc)? (duoc )?(gi|nhung gi)( cho (toi|minh|em))?|ban biet lam gi|(ban |em |bot )?(co the )?giup (duoc )?(toi|minh|em|anh|chi|gi)? ?(duoc )?(gi|nhung gi)( cho (toi|minh|em|anh|chi))?|em (co the )?(lam|giup) duoc gi( cho (anh|chi))?|what can you (do|help)( me)?( with)?|how (do|can) i use (this|you)|may lam duoc gi)$/,
+    /^(tro giup|huong dan su dung|help|menu|tinh nang|cach (su )?dung|ban (co the )?(lam|giup)( duoc)? (duoc )?(gi|nhung gi)( cho (toi|minh|em))?|ban biet lam gi|(ban |em |bot )?(co the )?(giup|ho tro|lam) (duoc )?(cho )?(toi|minh|em|anh|chi|gi)? ?(duoc )?(viec |nhung viec )?(gi|nhung gi|nao)( cho (toi|minh|em|anh|chi))?|em (co the )?(lam|giup) duoc gi( cho (anh|chi))?|what can you (do|help)( me)?( with)?|how (do|can) i use (this|you)|may lam duoc gi)$/,
   ],
   [
     "identity",
@@ -67,7 +67,11 @@ export function readSmallTalk(folded: string): SmallTalk | null {
     /^(?:xin chao|chao|hello|hi|hey|alo)(?: (?:ban|bot|em|anh|chi|ad|cam nang|there))?\s+/,
     "",
   );
-  return read(whole) ?? (afterGreeting === whole ? null : read(afterGreeting)) ?? readSocial(whole);
+  // "Bạn là ai và giúp được gì?" asks two of these at once.
+  const parts = whole.split(/ (?:va|roi|voi lai) /);
+  const each = parts.map(read);
+  const together = parts.length > 1 && each.every((part) => part !== null) ? (each[0] ?? null) : null;
+  return read(whole) ?? (afterGreeting === whole ? null : read(afterGreeting)) ?? together ?? readSocial(whole);
 }
 
 function bareTalk(folded: string): string {

@@ -5,7 +5,7 @@ import { isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { withYears } from "./asked-day";
 import { findAddress } from "./find-address";
-import { findContacts } from "./find-contacts";
+import { findContacts, findOwner } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
 import { findDeadlines, findDueOf } from "./find-deadlines";
 import { findDuties } from "./find-duties";
@@ -98,6 +98,8 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     const validity = await findValidity(context);
     if (validity !== null) return cited(validity);
   }
+  const owner = await findOwner(context);
+  if (owner !== null) return cited({ kind: "contacts", ...owner });
   const described = await findDescribed(context);
   if (described !== null) return cited(described);
   const header = await findHeader(context);

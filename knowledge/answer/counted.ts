@@ -1,3 +1,4 @@
+import { isFoldedSyllable } from "../question/index";
 import { foldText } from "../text/index";
 
 const askedNoun =
@@ -7,12 +8,18 @@ const asked = new RegExp(`${askedNoun.source}(?:\\s+([a-z]+))?`);
 const numbered = /(?:^|\b(?:tong|tong so) )so ([a-z]+)(?: ([a-z]+))?.* (?:la|co|bang) (?:may|bao nhieu)$/;
 const unhelpful = new Set(["mot", "moi", "la", "thi", "trong", "cho", "o", "va", "phai", "duoc", "gi", "nhu"]);
 
+/** Words parted by single spaces; short forms are left out, their long ones follow them. */
+function plain(folded: string): string {
+  return folded
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .split(" ")
+    .filter((word) => word !== "" && (/\d/.test(word) || isFoldedSyllable(word)))
+    .join(" ");
+}
+
 /** The noun that a folded question counts ("bao nhieu truong" -> "truong"); null where it counts none. */
 export function countedNoun(folded: string): string | null {
-  const words = folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const words = plain(folded);
   const match = asked.exec(words) ?? numbered.exec(words);
   const noun = match?.[1];
   return noun === undefined || unhelpful.has(noun) ? null : noun;
@@ -20,7 +27,7 @@ export function countedNoun(folded: string): string | null {
 
 /** Every noun that a folded question counts, in its order: "mấy phường, mấy xã". */
 export function countedNouns(folded: string): readonly string[] {
-  const words = folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  const words = plain(folded);
   const nouns = [...words.matchAll(new RegExp(askedNoun, "g"))].flatMap(([, noun]) =>
     noun === undefined || unhelpful.has(noun) ? [] : [noun],
   );
@@ -38,7 +45,7 @@ const compounds = new Set(
 
 /** The noun that a folded question counts as its text must print it: both syllables of a compound. Null where it counts none. */
 export function countedWords(folded: string): string | null {
-  const match = asked.exec(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "));
+  const match = asked.exec(plain(folded));
   const pair = `${match?.[1] ?? ""} ${match?.[2] ?? ""}`;
   return compounds.has(pair) ? pair : countedNoun(folded);
 }

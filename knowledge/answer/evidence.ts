@@ -15,6 +15,8 @@ interface SubjectTerm {
   readonly weight: number;
   /** How its syllables were typed where they were typed with marks: "phở" is not "phố". */
   readonly marked: readonly string[];
+  /** The pairs that it forms with its neighbours: a text that has one of them has this word, however its marks were typed ("điên biên"). */
+  readonly pairs: readonly string[];
   /** One of the question's own single syllables, by which its coverage is measured. */
   readonly counts: boolean;
   /** Whether the library has it anywhere. */
@@ -61,18 +63,29 @@ export function subjectOf(query: string, background: string, rarity: Rarity): Su
   const terms = new Map<string, SubjectTerm>();
   const add = (list: readonly TypedSyllable[], share: number): void => {
     for (const [at, syllable] of list.entries()) {
-      keep(syllable.folded, marksOf(syllable), rarity.weight(syllable.folded) * share, share === 1);
       const before = list[at - 1];
+      const after = list[at + 1];
+      const pairs = [
+        ...(before === undefined ? [] : [`${before.folded} ${syllable.folded}`]),
+        ...(after === undefined ? [] : [`${syllable.folded} ${after.folded}`]),
+      ];
+      keep(syllable.folded, marksOf(syllable), rarity.weight(syllable.folded) * share, share === 1, pairs);
       if (before === undefined) continue;
       const pair = `${before.folded} ${syllable.folded}`;
       // A pair that the library has nowhere is an accident of the sentence, not a missing term.
       if (rarity.isKnown(pair))
-        keep(pair, [...marksOf(before), ...marksOf(syllable)], rarity.weight(pair) * pairShare * share, false);
+        keep(pair, [...marksOf(before), ...marksOf(syllable)], rarity.weight(pair) * pairShare * share, false, []);
     }
   };
-  const keep = (term: string, marked: readonly string[], weight: number, counts: boolean): void => {
+  const keep = (
+    term: string,
+    marked: readonly string[],
+    weight: number,
+    counts: boolean,
+    pairs: readonly string[],
+  ): void => {
     if ((terms.get(term)?.weight ?? 0) < weight)
-      terms.set(term, { term, weight, marked, counts, isKnown: rarity.isKnown(term) });
+      terms.set(term, { term, weight, marked, pairs, counts, isKnown: rarity.isKnown(term) });
   };
   const own = typedSyllables(query, rarity);
   add(own, 1);
@@ -120,10 +133,14 @@ export function evidenceIn(
   let found = 0;
   let covered = 0;
   let mass = 0;
-  for (const { term, weight, marked, counts } of subject.terms) {
+  for (const { term, weight, marked, pairs, counts } of subject.terms) {
     const share = (terms: ReadonlySet<string>): number => {
       if (!terms.has(term)) return 0;
-      return isDamaged || marked.every((syllable) => terms.has(markedTerm(syllable))) ? 1 : otherMarksShare;
+      const isSame =
+        isDamaged ||
+        marked.every((syllable) => terms.has(markedTerm(syllable))) ||
+        pairs.some((pair) => terms.has(pair));
+      return isSame ? 1 : otherMarksShare;
     };
     const inOwn = share(inText);
     const above = share(inContext);

@@ -82,6 +82,21 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   return { items: [first, ...rest], disagree };
 }
 
+/** Whose a telephone number is that the question gives; null where it gives none that a document prints. */
+export async function findOwner({ question, shelf }: AnswerContext): Promise<FoundContacts | null> {
+  const given = question.text.match(/(?<!\d)0\d(?:[.\s-]?\d){8,9}(?!\d)/g) ?? [];
+  const numbers = new Set(given.map((number) => number.replace(/\D/g, "")));
+  const items: QuotedContact[] = [];
+  for (const contact of shelf.contacts) {
+    if (!digitsOf(contact).some((number) => numbers.has(number))) continue;
+    const place = await quoteSpan(shelf, contact);
+    if (place !== null) items.push({ ...place, contact });
+  }
+  const [first, ...rest] = items;
+  if (first === undefined) return null;
+  return { items: [first, ...rest], disagree: rest.some((other) => differs(other.contact, first.contact)) };
+}
+
 /** What a document is about tells the contacts of one from those of another, not one contact from the next. */
 const aboutShare = 0.1;
 /** Below this share of what is named, by weight, a contact is somebody else's. */

@@ -62,7 +62,8 @@ export function readChecklistIntent(
 ): string | null {
   const words = syllablesOf(text).join(" ").replace(opening, "");
   const isLed =
-    (asksToBeLed.some((form) => form.test(words)) || (asksForHelp.test(words) && !hasQuestionWord(text))) &&
+    (asksToBeLed.some((form) => form.test(words)) ||
+      (asksForHelp.test(words) && !hasQuestionWord(text.replace(/từ đầu/giu, " ")))) &&
     leadsToWork.test(words);
   const isList = asksForList.some((form) => form.test(words));
   const isRequest = isLed || isList || (declares.some((form) => form.test(words)) && !isAsking(text, words));

@@ -310,8 +310,8 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       const verdict =
         finding.verdict === "other-time"
           ? words.validity["other-time"](name, limit, asked)
-          : finding.verdict === "not-stated"
-            ? words.validity["not-stated"](name)
+          : finding.verdict === "not-stated" || finding.verdict === "goes-on"
+            ? words.validity[finding.verdict](name)
             : words.validity[finding.verdict](name, limit);
       return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, from + at + 1, longest, words))].join(
         "\n",

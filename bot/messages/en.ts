@@ -73,6 +73,8 @@ export const en: Words = {
     "other-time": (document, limit, asked) =>
       `${document} only applies to ${limit} and does not mention ${asked}. The library holds no document for ${asked}; please ask the issuing body first.`,
     "in-time": (document, limit) => `${document} applies to ${limit}, which has not ended.`,
+    "goes-on": (name: string) =>
+      `${name} prints no end of validity and has a part for the years after; no loaded document replaces it.`,
     "not-stated": (document) =>
       `${document} does not state until when it applies; the library holds nothing that replaces it.`,
   },

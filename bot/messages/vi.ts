@@ -74,6 +74,8 @@ export const vi = {
     "other-time": (document: string, limit: string, asked: string) =>
       `${document} chỉ ghi áp dụng cho ${limit}, không nói đến ${asked}. Trong thư viện chưa có văn bản cho ${asked}; xin hỏi lại cơ quan ban hành trước khi áp dụng.`,
     "in-time": (document: string, limit: string) => `${document} ghi áp dụng cho ${limit}; thời gian đó chưa hết.`,
+    "goes-on": (name: string) =>
+      `${name} không ghi ngày hết hiệu lực và có phần thực hiện tiếp những năm sau; trong thư viện chưa có văn bản nào thay thế.`,
     "not-stated": (document: string) =>
       `${document} không ghi thời hạn áp dụng hay ngày hết hiệu lực; trong thư viện chưa có văn bản nào thay thế.`,
   },

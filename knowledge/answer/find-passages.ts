@@ -14,8 +14,9 @@ import {
   stepsAmong,
 } from "./choose-clauses";
 import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
-import { subjectOf, type Subject } from "./evidence";
-import { markedTerm } from "./rarity";
+import { listsPlaces, placesAskedFor } from "./enumerated";
+import { evidenceIn, subjectOf, type Subject } from "./evidence";
+import { markedTerm, termsIn } from "./rarity";
 import { definedTerm, defines } from "./definition";
 import { expectedOf, type Expected } from "./expected";
 import { scoreSections, soundQuality, type ScoredSection } from "./score-sections";
@@ -70,6 +71,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       top.coverage < nearCoverage && nearest.kind === "not-found" ? { ...nearest, nearest: null } : nearest,
     );
   }
+  const listed = findListed(sections, subject, context);
+  if (listed !== null) return listed;
   const fitting = namedFirst(
     expected === null
       ? sections
@@ -109,6 +112,35 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   return years === null
     ? { kind: "found", quotes: [head, ...rest], near }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
+}
+
+/** The place that names the provinces, wards … that are asked for, in the documents that speak of the subject; null where none are asked for or named. */
+function findListed(
+  sections: readonly ScoredSection[],
+  subject: Subject,
+  { question }: AnswerContext,
+): Passages | null {
+  const kind = placesAskedFor(question.folded);
+  if (kind === null) return null;
+  const places = [...new Set(sections.map(({ opened }) => opened))].flatMap((opened) => {
+    const { document, outline } = opened;
+    const own = new Set(termsIn(`${document.header.title ?? ""} ${document.header.issuer ?? ""}`));
+    const best = Math.max(...sections.filter((section) => section.opened === opened).map(({ score }) => score));
+    return outline.provisions.flatMap((place) => {
+      const text = document.text.slice(place.start, place.bodyEnd);
+      if (place.bodyEnd <= place.start || !listsPlaces(text, kind)) return [];
+      const { coverage } = evidenceIn(new Set(termsIn(text)), own, subject);
+      return coverage < leastCoverage ? [] : [{ document, outline, place, score: best * coverage }];
+    });
+  });
+  const [top] = places.sort((one, other) => other.score - one.score);
+  if (top === undefined) return null;
+  const { document, outline, place } = top;
+  return {
+    kind: "found",
+    quotes: [{ document, citation: cite(document, outline, place, place.start, place.bodyEnd) }],
+    near: [place],
+  };
 }
 
 /** The school year that a question names and the one that all places found are of instead; null where one of them may be meant. */

@@ -129,7 +129,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "validity",
-    /\b(hieu luc|(?:danh cho|ap dung (?:cho|trong)?|cua|cho) ?nam hoc nao|con (?:duoc )?(ap dung|dung duoc|gia tri|hieu luc)|het han chua|het hieu luc|hien nay con|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still valid|expired?)\b/,
+    /\b(hieu luc|(?:danh cho|ap dung (?:cho|trong)?|cua|cho) ?nam hoc nao|con (?:duoc )?(ap dung|dung duoc|gia tri|hieu luc)|het han chua|het hieu luc|hien nay con|con (?:lam|thuc hien|trien khai|keo dai) (?:tiep|nua)|(?:chi|rieng) (?:trong |cho |ap dung )?nam 20\d\d .{0,30}(?:hay|khong)|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still valid|only for 20\d\d|go(?:es)? on in|continues? (?:in|after)|expired?)\b/,
   ],
   ["compare", /\b(so sanh|doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|compare|difference|differ)\b/],
   [

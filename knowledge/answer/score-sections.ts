@@ -57,7 +57,8 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
   const { search, shelf, question } = context;
   const words = searchedWords(context);
   if (words === "") return [];
-  const hits = await search.search(words, { limit: mostHits });
+  const isOnShelf = new Set(shelf.documents.map(({ id }) => id));
+  const hits = (await search.search(words, { limit: mostHits })).filter(({ chunk }) => isOnShelf.has(chunk.document));
   const strongestHit = hits[0]?.score ?? 1;
   const found = new Map<string, { readonly opened: OpenDocument; readonly section: Provision; readonly hit: number }>();
   for (const { chunk, score } of hits) {

@@ -56,8 +56,13 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   return { background, question: { ...question, asks, mentions } };
 }
 
+/** Another document is asked for: "theo kế hoạch số mấy". */
+const asksWhich =
+  /\b(?:cong van|ke hoach|quyet dinh|thong tu|nghi dinh|nghi quyet|huong dan|chi thi|thong bao|van ban) (?:nao|gi|so (?:may|nao|bao nhieu))\b/;
+
 /** "Hướng dẫn đó": the one of that kind among those told of; without a kind the only one, or the number that was asked of. */
 function mentionsBefore(words: string, { query, cited }: EarlierTurn): readonly DocumentMention[] {
+  if (asksWhich.test(words)) return [];
   const pointed = /\b([a-z]+ [a-z]+) (?:do|day|nay|ay|kia|tren|noi tren|vua roi)\b/.exec(words)?.[1];
   const ofKind = cited.filter((name) => pointed !== undefined && foldText(name).startsWith(pointed));
   const [only] = ofKind.length > 0 ? ofKind : cited.length === 1 ? cited : [];

@@ -1,0 +1,105 @@
+import { readQuestion, type PlaceName, type Question } from "../question/index";
+import { foldText } from "../text/index";
+import type { DocumentId } from "../model/index";
+import type { AnswerContext } from "./context";
+import { placesOf } from "./jurisdiction";
+
+/** One of the places that a question asks of side by side, as a question of its own. */
+export interface Side {
+  readonly question: Question;
+  /** The documents of that place. */
+  readonly documents: ReadonlySet<DocumentId>;
+}
+
+/** Longer messages tell circumstances as well; their joints may part anything. Characters. */
+const longest = 420;
+/** What parts two sides, the surest first: "…, còn …" before "… với …". */
+const joints = [
+  /[,;]\s*(?:và|va|còn|con|and|while)\s/giu,
+  /[;,]|\s(?:còn|con|so với|so voi|while|than|versus)\s/giu,
+  /\s(?:và|va|and)\s/giu,
+  /\s(?:với|voi|lẫn|lan|hay|or)\s/giu,
+];
+/** "Giữa A và B", "A kết nghĩa với B": one thing of both. */
+const ofBoth =
+  /(?:giữa|giua|between)\s[^,;]*$|(?:kết nghĩa|ghép cặp|ket nghia|ghep cap|gửi|gui|trả lời|tra loi|twinned|twins)\s*$/iu;
+/** Words of the person's own office, read as the place of her profile. */
+const ownOffice =
+  /(?<!\p{L})(?:sở|phường|xã|bên|tỉnh|so|phuong|xa|ben|tinh)\s+(?:mình|ta|em|tôi|chúng tôi|chúng em|minh|toi|chung toi|chung em)(?!\p{L})/iu;
+/** From so many words of its own on a side says what is asked of it. */
+const fewestOwn = 3;
+
+interface Spot {
+  readonly place: PlaceName;
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * The sides of a question that asks of two or three places at once ("… ở A và … ở B"), in their order; empty where it names fewer, or asks one thing of both
+ * ("giữa A và B"), or a place has no document of its own.
+ */
+export function sidesOf(context: AnswerContext): readonly Side[] {
+  const { question, shelf } = context;
+  const text = question.text;
+  if (text.length > longest) return [];
+  const spots = spotsIn(text, context);
+  if (spots.length < 2 || spots.length > 3) return [];
+  const cuts: number[] = [0];
+  for (const [at, spot] of spots.entries()) {
+    const before = spots[at - 1];
+    if (before === undefined) continue;
+    const between = text.slice(before.end, spot.at);
+    const found = joints.flatMap((joint) => [...between.matchAll(joint)].slice(-1))[0];
+    if (found === undefined || ofBoth.test(text.slice(0, before.end + found.index))) return [];
+    cuts.push(before.end + found.index);
+  }
+  const frame = /^[^:]{3,60}:/u.exec(text)?.[0] ?? "";
+  const sides = spots.map(({ place }, at): Side => {
+    const own = text
+      .slice(cuts[at], cuts[at + 1] ?? text.length)
+      .replace(/^[\s,;]*(?:và|va|còn|con|so với|so voi|với|voi|lẫn|lan|hay|and)?\s+/iu, "");
+    const segment = read(at === 0 || frame === "" ? own : `${frame} ${own}`, context);
+    const placeWords = new Set(place.name.split(" "));
+    const said = segment.content.filter((word) => !placeWords.has(word) && !/\d/.test(word));
+    const others = spots.filter((_, other) => other !== at);
+    const whole = said.length >= fewestOwn ? segment : read(withoutSpots(text, others), context);
+    const asks = [...whole.asks].some((ask) => ask !== "yes-no") ? whole.asks : question.asks;
+    return {
+      question: { ...whole, asks, places: [place], ownPlaces: [] },
+      documents: new Set(
+        shelf.documents
+          .filter(({ header }) => placesOf(header).some(({ name }) => name === place.name))
+          .map(({ id }) => id),
+      ),
+    };
+  });
+  return sides.every(({ documents }) => documents.size > 0) ? sides : [];
+}
+
+function read(text: string, { shelf }: AnswerContext): Question {
+  return readQuestion(text, shelf.places, shelf.shortNames);
+}
+
+/** Where the places are named, in their order; the person's own office is her place. */
+function spotsIn(text: string, { question, asker, shelf }: AnswerContext): readonly Spot[] {
+  const folded = foldText(text);
+  if (folded.length !== text.length) return [];
+  const spots = question.places.flatMap((place): Spot[] => {
+    // Foreigners write "Hanoi" in one word.
+    const found = new RegExp(`(?<![a-z])${place.name.replaceAll(" ", " ?")}(?![a-z])`).exec(folded);
+    return found === null ? [] : [{ place, at: found.index, end: found.index + found[0].length }];
+  });
+  const office = ownOffice.exec(text);
+  const own = asker.find(({ name }) => shelf.documents.some(({ header }) => placesOf(header)[0]?.name === name));
+  if (office !== null && own !== undefined && !spots.some(({ place }) => place.name === own.name))
+    spots.push({ place: own, at: office.index, end: office.index + office[0].length });
+  const distinct = new Map(spots.map((spot) => [spot.place.name, spot]));
+  return [...distinct.values()].sort((one, other) => one.at - other.at);
+}
+
+function withoutSpots(text: string, spots: readonly Spot[]): string {
+  return [...spots]
+    .sort((one, other) => other.at - one.at)
+    .reduce((rest, { at, end }) => `${rest.slice(0, at)} ${rest.slice(end)}`, text);
+}

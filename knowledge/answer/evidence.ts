@@ -46,6 +46,25 @@ export function withoutNames(subject: Subject, names: readonly (readonly string[
   return terms.some(({ counts, isKnown }) => counts && isKnown) ? { ...subject, terms } : subject;
 }
 
+/** Most that marks can add to a syllable's weight. */
+const mostForMarks = 3;
+
+/**
+ * A subject in which a syllable typed with marks weighs more where most of the texts have its letters with other marks only: "họp" is rare among
+ * texts full of "hợp". `texts` are the terms of the texts at hand, damaged ones left out.
+ */
+export function weighMarks(subject: Subject, texts: readonly ReadonlySet<string>[]): Subject {
+  const terms = subject.terms.map((term): SubjectTerm => {
+    const [mark, ...more] = term.marked;
+    if (mark === undefined || more.length > 0) return term;
+    const folded = texts.filter((text) => text.has(term.term)).length;
+    const marked = texts.filter((text) => text.has(markedTerm(mark))).length;
+    if (marked === 0 || marked >= folded) return term;
+    return { ...term, weight: term.weight + Math.min(mostForMarks, Math.log((folded + 0.5) / (marked + 0.5))) };
+  });
+  return { ...subject, terms };
+}
+
 interface TypedSyllable {
   readonly folded: string;
   readonly marked: string | null;

@@ -208,6 +208,7 @@ function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { questi
   if (!isAmount || question.asks.has("hour") || !amountLast.test(words) || opensWithSetting.test(words)) return true;
   const head = terms.find(({ counts }) => counts);
   if (head === undefined || !head.isKnown || !words.startsWith(head.term)) return true;
+  if (question.places.some(({ name }) => words.startsWith(name))) return true;
   // Typed without marks, only two syllables together say which word it is.
   const pair = /^(\S+ \S+)/.exec(words)?.[1];
   const isPlain = head.marked.length === 0 && pair !== undefined && pair.startsWith(`${head.term} `);

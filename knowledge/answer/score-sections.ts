@@ -5,7 +5,7 @@ import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
 import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
-import { evidenceIn, withoutNames, type Subject } from "./evidence";
+import { evidenceIn, weighMarks, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
@@ -53,7 +53,7 @@ const namesRecipient =
 const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, title: 0.5, heading: 0.5, hint: 0.3, definition: 1 };
 
 /** The sections that speak of the subject, best first, at most twelve. */
-export async function scoreSections(context: AnswerContext, subject: Subject): Promise<readonly ScoredSection[]> {
+export async function scoreSections(context: AnswerContext, asked: Subject): Promise<readonly ScoredSection[]> {
   const { search, shelf, question } = context;
   const words = searchedWords(context);
   if (words === "") return [];
@@ -80,8 +80,13 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
     );
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
-  const read = [...found.values()].flatMap(({ opened, section, hit }) => {
-    const text = readSection(opened, section);
+  const texts = [...found.values()].map((place) => ({ ...place, text: readSection(place.opened, place.section) }));
+  const sound = texts.filter(({ opened }) => opened.document.quality >= soundQuality);
+  const subject = weighMarks(
+    asked,
+    sound.map(({ text }) => text.terms),
+  );
+  const read = texts.flatMap(({ opened, hit, text }) => {
     // Where a damaged text has been read anew its marks count again.
     const isDamaged = opened.document.quality < soundQuality && (opened.document.corrections ?? []).length === 0;
     // A clause that says whose document it is, as all of it is, says no more for that.

@@ -1,5 +1,5 @@
 import { subjectIn } from "../checklists/subjects";
-import { foldText, syllablesOf } from "../text/index";
+import { canBeSyllable, foldText, syllablesOf } from "../text/index";
 import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { englishFunctionWords, englishGlossary } from "./glossary";
@@ -9,7 +9,7 @@ import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
 import { keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
 import { readSqueezed } from "./squeezed-words";
-import { readKeyboardSlip, readSwappedLetters } from "./typing";
+import { readKeyboardSlip, readSwappedLetters, readSwappedSyllable } from "./typing";
 
 /** A question as far as its words alone tell, before anything is looked up. */
 export interface Question {
@@ -125,13 +125,19 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
     }
     const squeezed = readSqueezed(word);
     if (squeezed !== null) return [{ text: squeezed, folded: foldText(squeezed), isSubject: true }];
-    const slip = readKeyboardSlip(word) ?? readSwappedLetters(folded);
+    const slip =
+      readKeyboardSlip(word) ?? readSwappedLetters(folded) ?? (isShouted(word) ? null : readSwappedSyllable(folded));
     return [{ text: slip ?? word, folded: slip ?? folded, isSubject: false }];
   });
 }
 
 /** Chat forms that people type with marks as well, and that are no other word: "mún", "nhìu". */
 const chatWithMarks = new Set(["mun", "nhiu", "nhug"]);
+
+/** Capitals stand for something else than a syllable. */
+function isShouted(word: string): boolean {
+  return word === word.toUpperCase();
+}
 
 function isAsking(long: string): boolean {
   return long.split(" ").every((word) => stopWordsWithMarks.has(word));
@@ -206,9 +212,9 @@ function textAt(words: readonly Word[], at: number): string {
 }
 
 function isStop(word: Word): boolean {
-  return (
-    stopWordsWithMarks.has(word.text.toLowerCase()) || (word.text === word.folded && stopWordsFolded.has(word.folded))
-  );
+  // Marks that no syllable can bear ("vâỵ") were slips of the hand.
+  const isPlain = word.text === word.folded || !canBeSyllable(word.text.toLowerCase());
+  return stopWordsWithMarks.has(word.text.toLowerCase()) || (isPlain && stopWordsFolded.has(word.folded));
 }
 
 const surelyEnglish = new Set(
@@ -233,7 +239,7 @@ const phrases = [...englishGlossary.keys()].sort((one, other) => other.length - 
 function translate(text: string): readonly Word[] {
   let rest = ` ${text
     .toLowerCase()
-    .replace(/(?<!people)['’]s(?!\p{L})/gu, "")
+    .replace(/(?<!people)['’]s(?!\p{L})|(?<=s)['’](?!\p{L})/gu, "")
     .replace(/[^\p{L}\p{Nd}/%.,&'’-]+/gu, " ")
     .replace(/[.,?!]+(?=\s|$)/g, "")
     // "Learning-society" is "learning society" unless the hyphen belongs to a word of its own.

@@ -46,8 +46,10 @@ export function withoutNames(subject: Subject, names: readonly (readonly string[
   return terms.some(({ counts, isKnown }) => counts && isKnown) ? { ...subject, terms } : subject;
 }
 
+/** Letters that stand this many times as often with other marks say little by themselves. */
+const fewestOthers = 4;
 /** Most that marks can add to a syllable's weight. */
-const mostForMarks = 3;
+const mostForMarks = 2;
 
 /**
  * A subject in which a syllable typed with marks weighs more where most of the texts have its letters with other marks only: "họp" is rare among
@@ -59,7 +61,7 @@ export function weighMarks(subject: Subject, texts: readonly ReadonlySet<string>
     if (mark === undefined || more.length > 0) return term;
     const folded = texts.filter((text) => text.has(term.term)).length;
     const marked = texts.filter((text) => text.has(markedTerm(mark))).length;
-    if (marked === 0 || marked >= folded) return term;
+    if (marked === 0 || marked * fewestOthers > folded) return term;
     return { ...term, weight: term.weight + Math.min(mostForMarks, Math.log((folded + 0.5) / (marked + 0.5))) };
   });
   return { ...subject, terms };

@@ -7,7 +7,7 @@ import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
-import { keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
+import { droppedPairs, keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
 import { readSqueezed } from "./squeezed-words";
 import { readKeyboardSlip, readSwappedLetters, readSwappedSyllable } from "./typing";
 
@@ -161,6 +161,9 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     const isKept = (at: number): boolean =>
       keptPairs.has(`${textAt(words, at - 1)} ${textAt(words, at)}`) ||
       keptPairs.has(`${textAt(words, at)} ${textAt(words, at + 1)}`);
+    const isDropped = (at: number): boolean =>
+      droppedPairs.has(`${textAt(words, at - 1)} ${textAt(words, at)}`) ||
+      droppedPairs.has(`${textAt(words, at)} ${textAt(words, at + 1)}`);
     // "mấy giờ": the unit of what is asked for is no subject.
     const isAskedUnit = (at: number): boolean =>
       textAt(words, at) === "giờ" && /^(?:mấy|nhiêu|bao)$/.test(textAt(words, at - 1));
@@ -168,7 +171,10 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "");
     const isInName = (at: number): boolean => isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
     return words
-      .filter((word, at) => !isAskedUnit(at) && (word.isSubject || !isStop(word) || isKept(at) || isInName(at)))
+      .filter(
+        (word, at) =>
+          !isAskedUnit(at) && !isDropped(at) && (word.isSubject || !isStop(word) || isKept(at) || isInName(at)),
+      )
       .map((word) => word.text);
   }
   let rest = ` ${words.map((word) => (word.isSubject ? `\u0001${word.folded.replaceAll(" ", "\u0001")}` : word.folded)).join(" ")} `;

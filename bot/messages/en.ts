@@ -153,8 +153,8 @@ export const en: Words = {
   caveat: {
     otherJurisdiction: (document, place, asker, hasOwn) =>
       hasOwn
-        ? `What follows is another place's (${place}); it does not hold for ${asker} and is for reference only: ${document}.`
-        : `The library has no document of ${asker}. What follows is another place's (${place}); it does not hold for ${asker} and is for reference only: ${document}.`,
+        ? `What follows is another place's (${place}); it does not apply to ${asker} and is for reference only: ${document}.`
+        : `The library has no document of ${asker}. What follows is another place's (${place}); it does not apply to ${asker} and is for reference only: ${document}.`,
     otherPlace: (document, place, asker) => `${document} is a document of ${place}, not a rule for ${asker}.`,
     noLongerValid: (document, limit) =>
       `${document} only applies to ${limit}, which has passed; please check for a newer document.`,

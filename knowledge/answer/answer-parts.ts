@@ -35,16 +35,25 @@ export async function answerParts(context: AnswerContext): Promise<Answer> {
 async function answerSides(whole: Answer, context: AnswerContext): Promise<Answer | null> {
   const sides = sidesOf(context);
   const quoted = whole.kind === "cited" ? quotesOf(whole.finding).map(({ document }) => document.id) : [];
-  if (sides.length < 2 || sides.every(({ documents }) => quoted.some((id) => documents.has(id)))) return null;
+  const isCompared = context.question.asks.has("compare");
+  if (sides.length < 2) return null;
+  if (!isCompared && sides.every(({ documents }) => quoted.some((id) => documents.has(id)))) return null;
   const findings: SingleFinding[] = [];
   for (const { question, documents } of sides) {
     const shelf = context.shelf.narrowedTo(documents, []);
-    const found = singleOf(await answerQuestion({ ...context, question, shelf, onCandidates: () => undefined }));
+    const found = singleOf(
+      await answerQuestion({ ...context, question: withoutCompare(question), shelf, onCandidates: () => undefined }),
+    );
     if (found !== null && quotesOf(found).every(({ document }) => documents.has(document.id))) findings.push(found);
   }
   const [first, second, ...rest] = findings;
   if (first === undefined || second === undefined || findings.length < sides.length) return null;
   return { kind: "cited", finding: { kind: "several", findings: [first, second, ...rest] } };
+}
+
+/** One side alone compares nothing. */
+function withoutCompare(question: Question): Question {
+  return { ...question, asks: new Set([...question.asks].filter((ask) => ask !== "compare")) };
 }
 
 /** "…, ngày nào?" names nothing of its own: the whole answer is of it. Syllables. */

@@ -79,6 +79,10 @@ const units: Readonly<Record<string, readonly string[]>> = {
   kg: ["kg", "kilogam"],
   can: ["kg"],
   phut: ["phut"],
+  em: ["hoc sinh", "tre em", "tre"],
+  chau: ["hoc sinh", "tre em", "tre"],
+  co: ["giao vien", "co"],
+  thay: ["giao vien", "thay"],
 };
 
 const numberWords = new Set(["mot", "hai", "ba", "bon", "sau", "bay", "tam", "chin", "muoi"]);

@@ -28,6 +28,7 @@ const ownOffice =
   /(?<!\p{L})(?:sở|phường|xã|bên|tỉnh|so|phuong|xa|ben|tinh)\s+(?:mình|ta|em|tôi|chúng tôi|chúng em|minh|toi|chung toi|chung em)(?!\p{L})/iu;
 /** From so many words of its own on a side says what is asked of it. */
 const fewestOwn = 3;
+const longestLead = 80;
 
 interface Spot {
   readonly place: PlaceName;
@@ -54,11 +55,22 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
     if (found === undefined || ofBoth.test(text.slice(0, before.end + found.index))) return [];
     cuts.push(before.end + found.index);
   }
+  const clauseOf = (from: number, to: number, spot: Spot): string => {
+    const before = text.slice(from, spot.at);
+    // A long tale before the place is circumstance: its side begins with the clause that names it.
+    const begin =
+      before.length > longestLead
+        ? Math.max(...[...before.matchAll(/[,.;:?!]\s/gu)].map(({ index }) => index + 1), 0)
+        : 0;
+    return text.slice(from + begin, to);
+  };
   const frame = /^[^:]{3,60}:/u.exec(text)?.[0] ?? "";
-  const sides = spots.map(({ place }, at): Side => {
-    const own = text
-      .slice(cuts[at], cuts[at + 1] ?? text.length)
-      .replace(/^[\s,;]*(?:và|va|còn|con|so với|so voi|với|voi|lẫn|lan|hay|and)?\s+/iu, "");
+  const sides = spots.map((spot, at): Side => {
+    const { place } = spot;
+    const own = clauseOf(cuts[at] ?? 0, cuts[at + 1] ?? text.length, spot).replace(
+      /^[\s,;]*(?:và|va|còn|con|so với|so voi|với|voi|lẫn|lan|hay|and)?\s+/iu,
+      "",
+    );
     const segment = read(at === 0 || frame === "" ? own : `${frame} ${own}`, context);
     const placeWords = new Set(place.name.split(" "));
     const said = segment.content.filter((word) => !placeWords.has(word) && !/\d/.test(word));

@@ -48,6 +48,11 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   // Who signed is known from the signature, everybody else from the contacts.
   const ofPerson = isPerson ? (earlier.asks.includes("signer") ? (["signer"] as const) : (["contact"] as const)) : [];
   const asks = new Set([...question.asks, ...carried, ...ofPerson]);
+  // "Còn bên Điện Biên, số bao nhiêu?" after a contact is a telephone.
+  if (asks.has("document-number") && ofContacts.some((ask) => earlier.asks.includes(ask))) {
+    asks.delete("document-number");
+    asks.add("phone");
+  }
   // "Ban hành ngày nào?" after a question of a circular is of that circular.
   const mentions =
     question.mentions.length === 0 && ofDocuments.some((ask) => asks.has(ask))
@@ -68,6 +73,8 @@ function mentionsBefore(words: string, { query, cited }: EarlierTurn): readonly 
   const [only] = ofKind.length > 0 ? ofKind : cited.length === 1 ? cited : [];
   return findDocumentMentions(foldText(only ?? query));
 }
+
+const ofContacts: readonly Ask[] = ["contact", "phone"];
 
 const ofDocuments: readonly Ask[] = [
   "issued-on",

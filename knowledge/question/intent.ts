@@ -88,7 +88,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "money",
-    /\b((?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|fee|cost)\b/,
+    /\b((?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|fee|cost|(?:total|exact|what) (?:\S+ )?(?:budget|amount)|budget in|in (?:dong|vnd))\b/,
   ],
   ["percentage", /\b(phan tram|ty le|ti le|percent|percentage|share of)\b/],
   [

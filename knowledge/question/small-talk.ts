@@ -71,8 +71,20 @@ export function readSmallTalk(folded: string): SmallTalk | null {
   const parts = whole.split(/ (?:va|roi|voi lai) /);
   const each = parts.map(read);
   const together = parts.length > 1 && each.every((part) => part !== null) ? (each[0] ?? null) : null;
-  return read(whole) ?? (afterGreeting === whole ? null : read(afterGreeting)) ?? together ?? readSocial(whole);
+  // "Thôi mình nghỉ đây, tạm biệt nhé": a short message that ends so takes leave.
+  const leaves = whole.split(" ").length <= longestLeave && takesLeave.test(whole);
+  return (
+    read(whole) ??
+    (leaves ? "goodbye" : null) ??
+    (afterGreeting === whole ? null : read(afterGreeting)) ??
+    together ??
+    readSocial(whole)
+  );
 }
+
+const longestLeave = 12;
+const takesLeave =
+  /(?:^| )(?:tam biet|bye|goodbye|hen gap lai|chuc ngu ngon)(?: (?:ban|em|anh|chi|bot|nhe|nha|lai|sau))*$/;
 
 function bareTalk(folded: string): string {
   return folded

@@ -12,8 +12,9 @@ const me =
 const asksToBeLed = [
   new RegExp(`(?:^| )(?:huong dan|hdan|chi|chi dan|dan dat|dat tay)(?: (?:giup|cho|dum|ho))? ${me}(?: |$)`),
   /^(?:huong dan|hdan|hd)(?: (?:cach|chi tiet))? (?:lam|dang ky|lap|chuan bi|thuc hien|trien khai|tung buoc|cac buoc|thu tuc|ho so)(?: |$)/,
-  /(?:^| )(?:chi|huong dan|lam|di|dan|theo)(?: \S+){0,3} tung buoc(?: |$)/,
-  /(?:^| )tung buoc(?: mot)?(?: (?:giup|cho|voi|nhe|di))/,
+  /(?:^| )(?:chi|huong dan|lam|di|dan|theo|chuan bi|lap|hoan thanh|soan)(?: \S+){0,3} tung buoc(?: |$)/,
+  /(?:^| )tung (?:buoc|viec|muc|cau)(?: mot)?(?: (?:giup|cho|voi|nhe|di|luon))/,
+  /(?:^| )(?:hoi|lam|di|xet)(?: (?:lan luot|qua))? tung (?:viec|muc|cau|buoc)(?: mot)?(?: |$)/,
   /(?:^| )(?:muon|can|dinh|chuan bi|tinh) .*(?:^| )(?:bat dau|khoi dau|lam) tu (?:dau|buoc nao|viec (?:gi|nao))(?: |$)/,
   /(?:^| )(?:guide|walk|take|lead) (?:me|us) (?:through|step by step|in)(?: |$)/,
   /(?:^| )step by step(?: |$)/,
@@ -49,7 +50,7 @@ const asksOrTells =
 
 /** Led through what, where the words before have said it: only a request of this kind may lean on them. */
 const continues =
-  /(?:^| )(?:tung buoc|cac buoc|checklist|step by step|tham gia|dang ky|bat dau|danh sach viec|lam ho so)(?: |$)/;
+  /(?:^| )(?:tung (?:buoc|viec|muc|cau)|cac buoc|checklist|step by step|tham gia|dang ky|bat dau|danh sach viec|lam ho so)(?: |$)/;
 
 /**
  * The checklist that a text asks to begin; null for anything else, a question about its subject included. `about` is what the

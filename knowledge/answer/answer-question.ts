@@ -18,6 +18,7 @@ import { findPassages } from "./find-passages";
 import { findDescribed, findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
 import { listDeadlines } from "./list-deadlines";
+import { findNamedFigures } from "./named-figures";
 import { narrow } from "./narrow";
 import { quoteSpan } from "./quote-span";
 
@@ -98,6 +99,8 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     const validity = await findValidity(context);
     if (validity !== null) return cited(validity);
   }
+  const named = await findNamedFigures(context);
+  if (named !== null) return cited(named);
   const owner = await findOwner(context);
   if (owner !== null) return cited({ kind: "contacts", ...owner });
   const described = await findDescribed(context);

@@ -94,6 +94,8 @@ export type SingleFinding =
       readonly canonical: string;
       readonly items: NonEmpty<QuotedReference>;
       readonly wants: ReadonlySet<HeaderField>;
+      /** False where the question asks what only the cited document's own text could tell. */
+      readonly hasText: boolean;
     }
   | { readonly kind: "cited-where"; readonly canonical: string; readonly items: NonEmpty<QuotedReference> }
   /** `unnumbered`: bases that are printed without a number, as they stand. */

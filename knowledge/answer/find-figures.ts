@@ -48,7 +48,7 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
     );
   }
   const items: QuotedFigure[] = [];
-  for (const figure of distinct(found).slice(0, mostShown)) items.push(...(await quoted(figure, context)));
+  for (const figure of distinct(found).slice(0, mostShown)) items.push(...(await quotedFigure(figure, context)));
   const [first, ...rest] = items;
   return first === undefined ? null : { kind: "figures", items: [first, ...rest] };
 }
@@ -135,8 +135,8 @@ function distinct(figures: readonly Figure[]): readonly Figure[] {
   });
 }
 
-/** A total is quoted down to the last of its parts. */
-async function quoted(figure: Figure, { shelf }: AnswerContext): Promise<readonly QuotedFigure[]> {
+/** A figure with its place, empty where that is gone. A total is quoted down to the last of its parts. */
+export async function quotedFigure(figure: Figure, { shelf }: AnswerContext): Promise<readonly QuotedFigure[]> {
   const { document, outline } = await shelf.open(figure.document);
   const own = outline.get(figure.provision) ?? outline.at(figure.start);
   if (own === undefined) return [];

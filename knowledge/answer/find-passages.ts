@@ -71,6 +71,10 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       top.coverage < nearCoverage && nearest.kind === "not-found" ? { ...nearest, nearest: null } : nearest,
     );
   }
+  if (question.asks.has("cited-where")) {
+    const [first, ...rest] = onePerDocument(sections);
+    if (first !== undefined) return { kind: "found", quotes: [first, ...rest], near: [] };
+  }
   const listed = findListed(sections, subject, context);
   if (listed !== null) return listed;
   const fitting = namedFirst(
@@ -112,6 +116,19 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   return years === null
     ? { kind: "found", quotes: [head, ...rest], near }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
+}
+
+/** From this share of what is looked for on a document speaks of it. */
+const leastMentioned = 0.6;
+
+/** "Được nêu ở những văn bản nào?": the best place of each document that speaks of it. */
+function onePerDocument(sections: readonly ScoredSection[]): readonly Quoted[] {
+  const best = new Map<string, ScoredSection>();
+  for (const section of sections) {
+    const id = section.opened.document.id;
+    if (section.coverage >= leastMentioned && !best.has(id)) best.set(id, section);
+  }
+  return best.size < 2 ? [] : [...best.values()].flatMap((section) => quote(section, [section.best]).slice(0, 1));
 }
 
 /** The place that names the provinces, wards … that are asked for, in the documents that speak of the subject; null where none are asked for or named. */

@@ -34,7 +34,7 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
   for (const canonical of [...new Set(described.map(({ canonical: number }) => number))].slice(0, mostTold)) {
     const same = described.filter((reference) => reference.canonical === canonical);
     const items = await quoted(context, onePerDocument(same));
-    if (items !== null) findings.push({ kind: "reference", canonical, items, wants });
+    if (items !== null) findings.push({ kind: "reference", canonical, items, wants, hasText: true });
   }
   return together(findings);
 }
@@ -85,7 +85,8 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
   // The mention that tells most comes first; one more document confirms or contradicts it.
   const telling = onePerDocument([...same].sort((one, other) => tells(other, wants) - tells(one, wants)));
   const items = await quoted(context, telling.slice(0, 3));
-  return items === null ? null : { kind: "reference", canonical, items, wants };
+  if (items === null) return null;
+  return { kind: "reference", canonical, items, wants, hasText: !asks.has("validity") };
 }
 
 /** What of a cited document is asked for. */
@@ -95,7 +96,10 @@ function fieldsAsked({ asks, folded, mentions }: Question): ReadonlySet<HeaderFi
   if (asks.has("issued-on") || (isOfDay && mentions.length > 0)) wants.add("issued-on");
   if (asks.has("issuer")) wants.add("issuer");
   if (asks.has("about") || (asks.has("yes-no") && saysWhatAbout.test(folded))) wants.add("about");
-  if (asks.has("document-number")) wants.add("number");
+  if (asks.has("document-number") || (mentions.length > 0 && asksIfRight.test(folded))) wants.add("number");
+  // Until when a document holds that is only cited: what is told of it is its name and its day.
+  if (mentions.length > 0 && asks.has("validity"))
+    for (const field of ["about", "issued-on"] as const) wants.add(field);
   return wants;
 }
 
@@ -104,6 +108,9 @@ const hasToBeDone = /\b(?:nop|gui|han|hoan thanh|dang ky|bao cao|trinh)\b/;
 /** "Thông tư 11 quy định về dạy thêm phải không?" */
 const saysWhatAbout =
   /\b(?:quy dinh|huong dan|noi|ban hanh) (?:ve )?(?:viec )?\p{L}+.*\b(?:phai khong|dung khong|khong|a|ha)$|\bco phai (?:la )?.*\b(?:quy dinh|huong dan|noi) ve\b/u;
+/** "Ghi đúng số không?" */
+const asksIfRight =
+  /\b(?:ghi|viet|dan|in) (?:co )?(?:dung|sai|nham|chinh xac)\b|\b(?:dung|sai|nham) so\b|\bso (?:do |nay |hieu )?(?:co )?(?:dung|sai|nham|chinh xac)\b/;
 const asksForName = /\b(?:ten(?: goi)?|trich yeu|duoc goi|goi la)\b/;
 const asksForAgreement = /\b(?:thong nhat|nhat quan|khac nhau|giong nhau|khop|hay)\b/;
 

@@ -55,11 +55,15 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   }
   // "Ban hành ngày nào?" after a question of a circular is of that circular.
   const mentions =
-    question.mentions.length === 0 && ofDocuments.some((ask) => asks.has(ask))
+    question.mentions.length === 0 && (ofDocuments.some((ask) => asks.has(ask)) || pointsToKind.test(words))
       ? mentionsBefore(words, earlier)
       : question.mentions;
   return { background, question: { ...question, asks, mentions } };
 }
+
+/** "Hướng dẫn đó" at the head of a question is what it asks of. */
+const pointsToKind =
+  /^(?:the |vay |thi |con )*(?:cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|huong dan|chi thi) (?:do|day|nay|ay|kia|tren)\b/;
 
 /** Another document is asked for: "theo kế hoạch số mấy". */
 const asksWhich =

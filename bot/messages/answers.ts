@@ -240,7 +240,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       };
       const wanted = [...new Set<HeaderField>(["number", ...finding.wants])].map((field) => `• ${value(field)}`);
       return [
-        ...(finding.hasText ? [] : [words.onlyCited(finding.canonical)]),
+        ...(finding.hasText ? [] : [words.notHeld(finding.canonical)]),
         words.reference(nameReference(finding.items[0])),
         ...wanted,
         ...finding.items.map((item, at) => quoteLine(item, from + at + 1, longest, words)),

@@ -101,6 +101,8 @@ export const en: Words = {
   blankField: (document, fields) =>
     `${document}: in the copy in the library the ${fields} is left blank or lost, so I cannot tell.`,
   noSuchPlace: (document, place) => `${document} has no ${place}.`,
+  notHeld: (canonical: string) =>
+    `The library does not hold the text of ${canonical}, so there is no basis for saying whether it still applies; please ask the issuing body.`,
   onlyCited: (canonical) =>
     `The library does not hold the text of ${canonical}, so I cannot tell; it is only cited in other documents.`,
   otherSchoolYear: (asked, printed) =>

@@ -102,6 +102,8 @@ export const vi = {
   blankField: (document: string, fields: string) =>
     `${document}: bản trong thư viện chưa ghi ${fields} (để trống hoặc bị mất), nên tôi không thể xác định.`,
   noSuchPlace: (document: string, place: string) => `${document} không có ${place}.`,
+  notHeld: (canonical: string) =>
+    `Thư viện không có toàn văn ${canonical}, nên không có căn cứ để nói văn bản đó còn áp dụng hay không; xin hỏi lại cơ quan ban hành.`,
   onlyCited: (canonical: string) =>
     `Thư viện không có toàn văn ${canonical}, nên tôi không thể xác định nội dung này; văn bản đó chỉ được nhắc đến trong văn bản khác.`,
   otherSchoolYear: (asked: string, printed: string) =>

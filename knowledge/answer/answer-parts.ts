@@ -70,8 +70,15 @@ function isOfOneDocument(first: SingleFinding, second: SingleFinding): boolean {
   return quotesOf(first)[0].document.id === quotesOf(second)[0].document.id;
 }
 
-/** The second part leans on the first as a follow-up does. */
+/** From so many syllables of its own on the second part may stand by itself. */
+const fewestAlone = 4;
+
+/** The second part by itself where it says enough; else it leans on the first as a follow-up does. */
 async function answerSecond(first: Question, second: Question, context: AnswerContext): Promise<Answer> {
+  if (second.content.length >= fewestAlone) {
+    const alone = await answerQuestion({ ...context, question: second });
+    if (singleOf(alone) !== null) return alone;
+  }
   const { background, question } = readFollowUp(second, {
     query: first.query,
     asks: [...first.asks],

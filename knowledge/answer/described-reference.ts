@@ -1,4 +1,4 @@
-import type { Reference } from "../model/index";
+import { readSpan, type Reference } from "../model/index";
 import { unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
@@ -24,7 +24,7 @@ const english: Readonly<Record<string, RegExp>> = {
  * The cited documents that a question names by kind and by what is said of them ("công văn số mấy của Sở …", "quyết định ngày 28/7/2022 của Hội …"),
  * and asks the number or the day of; empty where it names none, or means a document of the library by those words.
  */
-export function describedReferences(context: AnswerContext): readonly Reference[] {
+export async function describedReferences(context: AnswerContext): Promise<readonly Reference[]> {
   const { question, shelf, rarity } = context;
   if (question.mentions.length > 0) return [];
   const folded = foldText(question.text);
@@ -33,7 +33,7 @@ export function describedReferences(context: AnswerContext): readonly Reference[
   const citing = citingDocuments(context, asked);
   const candidates = shelf.references.filter(
     ({ type, document, canonical }) =>
-      type !== null && asked.includes(foldText(type)) && /\d/.test(canonical) && citing.has(document),
+      type !== null && asked.includes(foldText(type)) && /^\d/.test(canonical) && citing.has(document),
   );
   const days = daysIn(folded);
   const ofDay = candidates.filter(({ date }) => date !== null && days.has(date));
@@ -44,6 +44,8 @@ export function describedReferences(context: AnswerContext): readonly Reference[
     (syllable) => !headWords.has(syllable) && rarity.isKnown(syllable) && !/^(?:19|20)\d\d$/.test(syllable),
   );
   const weigh = (words: readonly string[]): number => words.reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
+  const clauses = new Map<Reference, ReadonlySet<string>>();
+  for (const reference of candidates) clauses.set(reference, await wordsAround(reference, context));
   const scored = candidates.map((reference) => {
     const frame = new Set([...asked.flatMap((type) => type.split(" ")), ...frameOf(shelf.summary(reference.document))]);
     const own = new Set(syllablesOf(unifyTerms(`${reference.about ?? ""} ${reference.issuer ?? ""}`)));
@@ -51,7 +53,11 @@ export function describedReferences(context: AnswerContext): readonly Reference[
     // Words of the citing document's own head tell two of its references apart where only one of them has them.
     return {
       reference,
-      share: subject.length === 0 ? 1 : weigh(subject.filter((syllable) => own.has(syllable))) / weigh(subject),
+      share:
+        subject.length === 0
+          ? 1
+          : weigh(subject.filter((syllable) => own.has(syllable) || clauses.get(reference)?.has(syllable))) /
+            weigh(subject),
       score: weigh(said.filter((syllable) => own.has(syllable))),
     };
   });
@@ -60,6 +66,17 @@ export function describedReferences(context: AnswerContext): readonly Reference[
   const isOnly = new Set(candidates.map(({ canonical }) => canonical)).size === 1;
   if (best === undefined || (best.score === 0 && !isOnly)) return [];
   return fitting.filter(({ score }) => score >= best.score * nearSaid).map(({ reference }) => reference);
+}
+
+/** The words of the clause that cites a document, as they read. */
+async function wordsAround(
+  { document: id, provision, start, end }: Reference,
+  { shelf }: AnswerContext,
+): Promise<ReadonlySet<string>> {
+  const { document, outline } = await shelf.open(id);
+  const place = outline.get(provision);
+  const [from, to] = place === undefined ? [start, end] : [place.start, place.bodyEnd];
+  return new Set(syllablesOf(unifyTerms(readSpan(document, from, to) ?? document.text.slice(from, to))));
 }
 
 /** Words of a document's head that say nothing of what it is about. */

@@ -1,4 +1,4 @@
-import { printedFormOf, unifyMarked, unifyTerms } from "../question/index";
+import { isShortForm, printedFormOf, unifyMarked, unifyTerms } from "../question/index";
 import { canBeSyllable, syllablesOf, unifyTonePlacement } from "../text/index";
 import { markedTerm, type Rarity } from "./rarity";
 
@@ -125,6 +125,8 @@ function typedSyllables(text: string, rarity: Rarity): readonly TypedSyllable[] 
   const words = (isMarked ? unified : unifyTerms(text)).match(/\p{L}+|\p{Nd}+/gu) ?? [];
   return words.flatMap((word): readonly TypedSyllable[] => {
     const [folded = word] = syllablesOf(word);
+    // A short form that no document prints stands beside its long one, which says it.
+    if (isShortForm(folded) && !rarity.isKnown(folded)) return [];
     const printed = rarity.isKnown(folded) ? null : printedFormOf(folded);
     if (printed !== null) return syllablesOf(printed).map((syllable) => ({ folded: syllable, marked: null }));
     // What is no syllable was mistyped: its marks prove nothing.

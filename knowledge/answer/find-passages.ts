@@ -49,7 +49,8 @@ const nearShare = 0.85;
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
 export async function findPassages(context: AnswerContext): Promise<Passages> {
   const { question, rarity } = context;
-  const subject = subjectOf(question.query, context.background, rarity);
+  const query = question.asks.has("cited-where") ? question.query.replace(mentionWords, " ") : question.query;
+  const subject = subjectOf(query, context.background, rarity);
   const sections = await scoreSections(context, subject);
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
@@ -118,6 +119,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     : silent(notFound({ kind: "other-school-year", ...years }, first));
 }
 
+/** Words that ask where a thing is mentioned and are no part of it. */
+const mentionWords =
+  /(?<!\p{L})(?:nêu|nhắc|nhắc đến|đề cập|xuất hiện|viện dẫn|dẫn|văn bản|tài liệu|kho|thư viện|neu|nhac|de cap|xuat hien|vien dan|van ban|tai lieu|thu vien)(?!\p{L})/giu;
 /** From this share of what is looked for on a document speaks of it. */
 const leastMentioned = 0.6;
 

@@ -28,7 +28,7 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
 
 /** What the documents say of the cited documents that the question describes in words; null where it describes none. */
 export async function findDescribed(context: AnswerContext): Promise<Finding | null> {
-  const described = describedReferences(context);
+  const described = await describedReferences(context);
   const wants = new Set<HeaderField>(["number", "issued-on", ...fieldsAsked(context.question)]);
   const findings: SingleFinding[] = [];
   for (const canonical of [...new Set(described.map(({ canonical: number }) => number))].slice(0, mostTold)) {

@@ -3,7 +3,7 @@ import { hasEnded, limitOf } from "../conflicts/index";
 import type { Provision, Validity } from "../model/index";
 import type { Finding, Quoted } from "./answer";
 import { cite } from "./cite";
-import { schoolYearIn, type AnswerContext } from "./context";
+import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
 import { documentAskedAbout } from "./find-header";
 
 export { hasEnded, limitOf };
@@ -11,7 +11,9 @@ export { hasEnded, limitOf };
 /** Whether the document that the question names still holds, as far as it says itself; null where the question names none. */
 export async function findValidity(context: AnswerContext): Promise<Finding | null> {
   const document = documentAskedAbout(context);
-  if (document === null) return null;
+  // A number that is no document's own is a cited one's.
+  if (document === null || (context.question.mentions.length > 0 && !isNamedByNumber(document, context.question)))
+    return null;
   const { validity } = document;
   const limit = limitOf(validity);
   const asked = askedSchoolYear(context);

@@ -30,6 +30,11 @@ const ownOffice =
 const fewestOwn = 3;
 const longestLead = 80;
 
+const preposition = "(?:ở|tại|của|bên|trong|cho|o|tai|cua|ben|cho|in|at|of|for)";
+const placeKind = "(?:phường|xã|tỉnh|thành phố|huyện|quận|phuong|xa|tinh|thanh pho|huyen|quan)";
+const beforePlace = new RegExp(`\\s+${preposition}?\\s*${placeKind}?\\s*$`, "iu");
+const beginsWithPlace = new RegExp(`^${preposition}\\s+(?:${placeKind}\\s+)?\\p{Lu}`, "iu");
+
 interface Spot {
   readonly place: PlaceName;
   readonly at: number;
@@ -65,13 +70,16 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
     return text.slice(from + begin, to);
   };
   const frame = /^[^:]{3,60}:/u.exec(text)?.[0] ?? "";
+  const shared = text.slice(0, spots[0]?.at ?? 0).replace(beforePlace, " ");
   const sides = spots.map((spot, at): Side => {
     const { place } = spot;
     const own = clauseOf(cuts[at] ?? 0, cuts[at + 1] ?? text.length, spot).replace(
       /^[\s,;]*(?:và|va|còn|con|so với|so voi|với|voi|lẫn|lan|hay|and)?\s+/iu,
       "",
     );
-    const segment = read(at === 0 || frame === "" ? own : `${frame} ${own}`, context);
+    // "… ở A với ở B": what stands before the first place is said of both.
+    const head = at === 0 ? "" : frame !== "" ? frame : beginsWithPlace.test(own) ? shared : "";
+    const segment = read(`${head} ${own}`.trim(), context);
     const placeWords = new Set(place.name.split(" "));
     const said = segment.content.filter((word) => !placeWords.has(word) && !/\d/.test(word));
     const others = spots.filter((_, other) => other !== at);

@@ -151,3 +151,10 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "offline", long: "trực tiếp", isChat: true },
   { short: "mail", long: "email", isChat: true },
 ];
+
+const shortForms = new Set(abbreviations.map(({ short }) => short));
+
+/** Whether a folded word is one of the short forms. */
+export function isShortForm(folded: string): boolean {
+  return shortForms.has(folded);
+}

@@ -9,3 +9,4 @@ export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { readPlaces, readProfilePlaces, type PlaceName } from "./places";
 export { fitsNumber, type DocumentMention } from "./document-mention";
 export { isFoldedSyllable } from "./typing";
+export { isShortForm } from "./abbreviations";

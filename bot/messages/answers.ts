@@ -536,6 +536,11 @@ function warn(caveat: Caveat, words: Words, language: Language): string {
       return words.caveat.unverified(caveat.documents.map(nameDocument).join("; "));
     case "documents-disagree":
       return caveat.conflict.sentence;
+    case "one-school":
+      return words.caveat.oneSchool(
+        nameDocument(caveat.document),
+        caveat.document.header.issuer ?? nameDocument(caveat.document),
+      );
     case "suspicious-reference":
       return words.caveat.suspicious(caveat.reference.canonical, caveat.suspect);
     case "sample-documents":

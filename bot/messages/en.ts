@@ -157,6 +157,8 @@ export const en: Words = {
       hasOwn
         ? `What follows is another place's (${place}); it does not apply to ${asker} and is for reference only: ${document}.`
         : `The library has no document of ${asker}. What follows is another place's (${place}); it does not apply to ${asker} and is for reference only: ${document}.`,
+    oneSchool: (document, school) =>
+      `${document} is a document of ${school} and only applies there; other schools please see their own rules.`,
     otherPlace: (document, place, asker) => `${document} is a document of ${place}, not a rule for ${asker}.`,
     noLongerValid: (document, limit) =>
       `${document} only applies to ${limit}, which has passed; please check for a newer document.`,

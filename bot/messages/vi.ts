@@ -157,6 +157,8 @@ export const vi = {
       hasOwn
         ? `Dưới đây là văn bản của nơi khác (${place}), không áp dụng cho ${asker}, chỉ để tham khảo: ${document}.`
         : `Trong thư viện chưa có văn bản của ${asker}. Dưới đây là văn bản của nơi khác (${place}), không áp dụng cho ${asker}, chỉ để tham khảo: ${document}.`,
+    oneSchool: (document: string, school: string) =>
+      `${document} là văn bản của ${school}, chỉ áp dụng trong trường đó; trường khác xin xem quy định của trường mình.`,
     otherPlace: (document: string, place: string, asker: string) =>
       `${document} là văn bản của ${place}, không phải quy định cho ${asker}.`,
     noLongerValid: (document: string, limit: string) =>

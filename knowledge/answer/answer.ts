@@ -163,6 +163,11 @@ export type Answer =
   | { readonly kind: "clarify"; readonly choices: NonEmpty<string> }
   | { readonly kind: "off-topic" };
 
+/** The parts of a finding; itself where it is one. */
+export function partsOf(finding: Finding): readonly SingleFinding[] {
+  return finding.kind === "several" ? finding.findings : [finding];
+}
+
 /** The quoted places of a finding, in the order in which they are numbered. */
 export function quotesOf(finding: Finding): NonEmpty<Quoted> {
   if (finding.kind === "several") {

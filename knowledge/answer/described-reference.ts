@@ -111,6 +111,9 @@ function citingDocuments(context: AnswerContext, asked: readonly string[]): Read
     ({ header }) =>
       header.type !== null && !asked.includes(foldText(header.type)) && question.folded.includes(foldText(header.type)),
   );
+  // "Nó căn cứ thông báo số nào?": of the document before.
+  const prior = shelf.documents.filter(({ id }) => context.background !== "" && context.priorDocuments.includes(id));
+  if (prior.length > 0 && ofPlace.length === 0) return new Set(prior.map(({ id }) => id));
   const found = ofType.length > 0 ? ofType : ofPlace.length > 0 ? ofPlace : shelf.documents;
   const near = [...found].sort((one, other) => belongingOf(other, context) - belongingOf(one, context));
   return new Set(near.map(({ id }) => id));

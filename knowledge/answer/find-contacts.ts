@@ -1,5 +1,5 @@
 import type { Contact } from "../model/index";
-import { pointsToPerson } from "../question/index";
+import { pointsToPerson, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, QuotedContact } from "./answer";
@@ -21,11 +21,11 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
     (contact) => hasWanted(contact, context) && (!isOfPerson || contact.name !== null),
   );
   const named = isOfPerson ? "" : withoutContactWords(question.query);
-  const query = new Set([...syllablesOf(named), ...syllablesOf(context.background)]);
-  const mass = [...new Set(syllablesOf(named))].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
+  const query = new Set([...wordsOf(named), ...wordsOf(context.background)]);
+  const mass = [...new Set(wordsOf(named))].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
   const ranked = wanted
     .map((contact) => {
-      const own = syllablesOf(
+      const own = wordsOf(
         [contact.organisation, contact.role, contact.name, contact.address].filter((part) => part !== null).join(" "),
       );
       const document = shelf.summary(contact.document);
@@ -37,7 +37,7 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
         (document === undefined ? 0.5 : belongingOf(document, context)) *
         (place === "other" ? 0.2 : place === "same" ? 1.6 : 1);
       const about = new Set([...own, ...aboutDocument(document)]);
-      const covered = [...new Set(syllablesOf(named))]
+      const covered = [...new Set(wordsOf(named))]
         .filter((syllable) => about.has(syllable))
         .reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
       // Another office's telephone is no answer to who asks for this one's.
@@ -109,10 +109,15 @@ function withoutContactWords(query: string): string {
   return query.replace(contactWords, " ").replace(/\s+/g, " ").trim();
 }
 
+/** The syllables of a text with short forms and synonyms in their printed form. */
+function wordsOf(text: string): readonly string[] {
+  return syllablesOf(unifyTerms(text));
+}
+
 function aboutDocument(document: DocumentSummary | undefined): readonly string[] {
   if (document === undefined) return [];
   const { title, type, issuer, jurisdictionName } = document.header;
-  return syllablesOf([title, type, issuer, jurisdictionName].filter((part) => part !== null).join(" "));
+  return wordsOf([title, type, issuer, jurisdictionName].filter((part) => part !== null).join(" "));
 }
 
 /** Numbers of the fixed network begin with 02 (Thông tư 22/2014/TT-BTTTT). */

@@ -274,6 +274,7 @@ const lackOf = {
   percentage: "percentage",
   number: "number",
   names: "names",
+  people: "names",
   members: "members",
   form: "form",
   consequence: "consequence",

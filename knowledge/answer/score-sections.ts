@@ -73,6 +73,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const years = askedYears(question, context.asOf);
   const expected = expectedOf(question.asks);
   const noun = countedWords(question.folded);
+  const askedNoun = nounAskedFor(question.folded);
   const asksPenalty =
     expected === "consequence" &&
     /\b(?:phat(?! (?:hien|trien|huy|hanh|dong|sinh|bieu|thanh|song|thuong))|ky luat|penalty|fine)\b/.test(
@@ -143,6 +144,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           score *
           kindFactor(section.text.section, context) *
           actorFactor(section.text.section, actor) *
+          nounFactor(section, askedNoun) *
           placeFactor(section, context) *
           yearFactor(section.text.section, years) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
@@ -194,6 +196,25 @@ function headingShare({ headingTerms }: SectionText, subject: Subject): number {
   if (single.length === 0) return 0;
   const said = new Set(subject.syllables);
   return single.filter((term) => said.has(term)).length / single.length;
+}
+
+/** "Các nguyên tắc nào", "những điều kiện gì": what is asked for by kind, folded; null where none is. */
+function nounAskedFor(folded: string): string | null {
+  const words = folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  const match = /\b(?:cac|nhung) ([a-z]+ [a-z]+) (?:nao|gi)\b/.exec(words);
+  return match?.[1] ?? null;
+}
+
+/** A section whose own or enclosing heading says what is asked for by kind lists it. */
+function nounFactor(
+  { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
+  noun: string | null,
+): number {
+  if (noun === null) return 1;
+  const headings = [text.section, ...opened.outline.ancestors(text.section)].map(({ heading }) =>
+    foldText(heading ?? ""),
+  );
+  return headings.some((heading) => ` ${heading} `.includes(` ${noun} `)) ? 1.15 : 1;
 }
 
 /** Duties of somebody else are not the asker's. */

@@ -1,7 +1,7 @@
 import { readQuestion, type PlaceName, type Question } from "../question/index";
 import { foldText } from "../text/index";
 import type { DocumentId } from "../model/index";
-import type { AnswerContext } from "./context";
+import { schoolYearIn, type AnswerContext } from "./context";
 import { placesOf } from "./jurisdiction";
 
 /** One of the places that a question asks of side by side, as a question of its own. */
@@ -49,6 +49,9 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
   const text = question.text;
   if (text.length > longest) return [];
+  const byNumber = sidesByNumber(context);
+  const others = byNumber.length > 0 ? byNumber : sidesByYear(context);
+  if (others.length > 0) return others;
   const spots = spotsIn(text, context);
   if (spots.length < 2 || spots.length > 3) return [];
   const cuts: number[] = [0];
@@ -93,6 +96,36 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
           .map(({ id }) => id),
       ),
     };
+  });
+  return sides.every(({ documents }) => documents.size > 0) ? sides : [];
+}
+
+/** "QĐ 15/2010 với QĐ 93/2007, mỗi cái …": each document of the library that is named by its number. */
+function sidesByNumber({ question, shelf }: AnswerContext): readonly Side[] {
+  const named = question.mentions.flatMap((mention) => {
+    const documents = shelf.numbered([mention]);
+    return documents.length === 1 ? [{ mention, documents: new Set(documents.map(({ id }) => id)) }] : [];
+  });
+  const isEach = named.length >= 2 && named.length === question.mentions.length;
+  return isEach && new Set(named.flatMap(({ documents }) => [...documents])).size === named.length
+    ? named.map(({ mention, documents }) => ({ question: { ...question, mentions: [mention] }, documents }))
+    : [];
+}
+
+const schoolYears = /(?<!\d)20\d\d\s*[-–]\s*20\d\d(?!\d)/gu;
+
+/** "Giữa năm học 2023-2024 và 2024-2025": the documents of each school year. */
+function sidesByYear(context: AnswerContext): readonly Side[] {
+  const { question, shelf } = context;
+  const years = [...new Set((question.text.match(schoolYears) ?? []).map((year) => schoolYearIn(year)))];
+  if (years.length !== 2) return [];
+  const sides = years.map((year): Side => {
+    const text = question.text.replace(schoolYears, (found) => (schoolYearIn(found) === year ? found : " "));
+    const ofYear = shelf.documents.filter(
+      ({ header, validity }) => schoolYearIn(`${validity.schoolYear ?? ""} ${header.title ?? ""}`) === year,
+    );
+    const asked = read(text, context);
+    return { question: { ...asked, asks: question.asks }, documents: new Set(ofYear.map(({ id }) => id)) };
   });
   return sides.every(({ documents }) => documents.size > 0) ? sides : [];
 }

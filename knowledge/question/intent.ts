@@ -28,6 +28,7 @@ export type Ask =
   | "compare"
   | "sum-check"
   | "names"
+  | "people"
   | "obligation"
   | "procedure"
   | "steps"
@@ -101,7 +102,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((ban hanh|ky|ra doi|duoc ky|phat hanh|(?<!dien )ra) (vao )?(?:nhung |cac )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|ngay (ban hanh|ky)|(ban hanh|ky) (khi nao|bao gio|luc nao)|ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
+    /\b((ban hanh|ky|ra doi|duoc ky|phat hanh|(?<!dien )ra) (vao )?(?:nhung |cac )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|ky) (khi nao|bao gio|luc nao)|ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
   ],
   [
     "document-number",
@@ -135,6 +136,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "sum-check",
     /\b(cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/,
+  ],
+  [
+    "people",
+    /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
   ],
   [
     "names",

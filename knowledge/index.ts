@@ -14,6 +14,7 @@ export {
   valueOf,
   type Answer,
   type AnswerContext,
+  type Spot,
   type Candidate,
   type Caveat,
   type DatedQuote,

@@ -22,12 +22,20 @@ export interface AnswerContext {
   readonly background: string;
   /** The documents that the turn before was answered from, if this one leans on it. */
   readonly priorDocuments: readonly DocumentId[];
+  /** The places that the turn before quoted, where this one points at them ("bước đó"). */
+  readonly priorSpots: readonly Spot[];
   /** The person's own place, from small to large; empty where unknown. */
   readonly asker: readonly PlaceName[];
   /** The person's role as told, "hiệu trưởng tiểu học"; null where unknown. */
   readonly role: string | null;
   /** Is told the sections that were weighed, best first, once or never. */
   readonly onCandidates?: (candidates: readonly Candidate[]) => void;
+}
+
+/** Where a quote begins. */
+export interface Spot {
+  readonly document: DocumentId;
+  readonly start: number;
 }
 
 /** The place that an answer is for: the one that the question names, else the person's own. */

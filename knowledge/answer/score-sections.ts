@@ -145,6 +145,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           kindFactor(section.text.section, context) *
           actorFactor(section.text.section, actor) *
           nounFactor(section, askedNoun) *
+          spotFactor(section, context) *
           placeFactor(section, context) *
           yearFactor(section.text.section, years) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
@@ -215,6 +216,17 @@ function nounFactor(
     foldText(heading ?? ""),
   );
   return headings.some((heading) => ` ${heading} `.includes(` ${noun} `)) ? 1.15 : 1;
+}
+
+/** "Bước đó" is the one that was just quoted. */
+function spotFactor(
+  { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
+  { priorSpots }: AnswerContext,
+): number {
+  const isThere = priorSpots.some(
+    ({ document, start }) => document === opened.document.id && text.section.start <= start && start < text.end,
+  );
+  return isThere ? 1.6 : 1;
 }
 
 /** Duties of somebody else are not the asker's. */

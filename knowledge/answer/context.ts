@@ -49,9 +49,11 @@ export function placeAskedFor({ question, asker }: AnswerContext): readonly Plac
  */
 export function belongingOf(document: DocumentSummary, context: AnswerContext): number {
   const { question, asker, priorDocuments } = context;
-  let factor = priorDocuments.includes(document.id) ? 1.35 : 1;
   const own = placesOf(document.header).map(({ name }) => name);
   const named = question.places.map(({ name }) => name);
+  // "Kế hoạch của Hà Nội có khoản nào …?" after another place's: the place named now is meant.
+  const isTurnedFrom = named.length > 0 && !named.some((name) => own.includes(name));
+  let factor = priorDocuments.includes(document.id) && !isTurnedFrom ? 1.35 : 1;
   if (named.some((name) => own.includes(name))) factor *= 1.3;
   else if (named.length === 0 && asker.length > 0) {
     const fit = fitOf(document.header, asker);

@@ -1,4 +1,4 @@
-import { isFoldedSyllable } from "../question/index";
+import { isFoldedSyllable, unifyTerms } from "../question/index";
 import { foldText } from "../text/index";
 
 const askedNoun =
@@ -10,7 +10,7 @@ const unhelpful = new Set(["mot", "moi", "la", "thi", "trong", "cho", "o", "va",
 
 /** Words parted by single spaces; short forms are left out, their long ones follow them. */
 function plain(folded: string): string {
-  return folded
+  return unifyTerms(folded)
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .split(" ")
     .filter((word) => word !== "" && (/\d/.test(word) || isFoldedSyllable(word)))

@@ -203,8 +203,12 @@ function headingShare({ headingTerms }: SectionText, subject: Subject): number {
 function nounAskedFor(folded: string): string | null {
   const words = folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
   const match = /\b(?:cac|nhung) ([a-z]+ [a-z]+) (?:nao|gi)\b/.exec(words);
-  return match?.[1] ?? null;
+  const noun = match?.[1];
+  return noun === undefined || generalNouns.has(noun) ? null : noun;
 }
+
+/** Headings that every plan has say nothing of what is asked for by these. */
+const generalNouns = new Set(["yeu cau", "noi dung", "quy dinh", "hoat dong", "nhiem vu", "van de", "don vi"]);
 
 /** A section whose own or enclosing heading says what is asked for by kind lists it. */
 function nounFactor(

@@ -55,7 +55,7 @@ export function readQuestion(
       ? `${foldText(text)
           .replace(/[^a-z0-9]+/g, " ")
           .trim()} ${folded}`
-      : words.map((word) => (isMachine(word) ? word.text : word.folded)).join(" ");
+      : words.map((word, at) => (isMachine(word) || isItem(word, words[at + 1]) ? word.text : word.folded)).join(" ");
   return {
     text,
     language,
@@ -202,6 +202,11 @@ function withSubjectName(text: string, folded: string, query: string): string {
 /** "Máy tính" is no "mấy tỉnh": a syllable with the marks of another word does not ask. */
 function isMachine({ text, folded }: Word): boolean {
   return folded === "may" && text.toLowerCase() === "máy";
+}
+
+/** "Mục hỗ trợ" is no "mức hỗ trợ": a part of a document asks for no amount. */
+function isItem({ text }: Word, next: Word | undefined): boolean {
+  return text.toLowerCase() === "mục" && /^(?:ho|chi|dong|thu)$/.test(next?.folded ?? "");
 }
 
 function withoutBinding(folded: string, query: string): string {

@@ -69,16 +69,19 @@ export function readSmallTalk(folded: string): SmallTalk | null {
   );
   // "Bạn là ai và giúp được gì?" asks two of these at once.
   const parts = folded
-    .split(/[,;.?!]+|\s(?:va|roi|voi lai)\s/)
+    .split(/[,;.?!]+|\s(?:va|roi|voi lai|the)\s/)
     .map(bareTalk)
     .filter((part) => part !== "");
   const each = parts.map(read);
   const together = parts.length > 1 && each.every((part) => part !== null) ? (each[0] ?? null) : null;
   // "Thôi mình nghỉ đây, tạm biệt nhé": a short message that ends so takes leave.
-  const leaves = whole.split(" ").length <= longestLeave && takesLeave.test(whole);
+  const isShort = whole.split(" ").length <= longestLeave;
+  const leaves = isShort && takesLeave.test(whole);
+  const isThanked = isShort && thanks.test(whole) && !asks.test(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " "));
   return (
     read(whole) ??
     (leaves ? "goodbye" : null) ??
+    (isThanked ? "thanks" : null) ??
     (afterGreeting === whole ? null : read(afterGreeting)) ??
     together ??
     readSocial(whole)

@@ -69,7 +69,7 @@ export function readSmallTalk(folded: string): SmallTalk | null {
   );
   // "Bạn là ai và giúp được gì?" asks two of these at once.
   const parts = folded
-    .split(/[,;.?!]+|\s(?:va|roi|voi lai|the)\s/)
+    .split(/[,;.?!]+|(?<!\bco)\s(?:va|roi|voi lai|the)\s/)
     .map(bareTalk)
     .filter((part) => part !== "");
   const each = parts.map(read);

@@ -55,7 +55,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
-  const expected = expectedOf(question.asks);
+  const expected = expectedOf(question.asks) ?? (asksForPartner(question) ? "names" : null);
   if (expected === null && context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
   const isLong = subject.syllables.length >= longSubject;
   const next = sections[1];
@@ -214,6 +214,15 @@ function findMeaning(
       return { place, quoted: { document, citation: cite(document, outline, place, place.start, place.end) } };
   }
   return null;
+}
+
+/** "Trường THPT … được ghép cặp với trường nào?": who asks of one school by its name is told another one's, not a rule for all. */
+function asksForPartner({ text, folded }: AnswerContext["question"]): boolean {
+  const isNamed =
+    /[Tt]rường(?:\s+(?:\p{Lu}[\p{Lu}&]+|[Tt]iểu học|[Mm]ầm non|[Tt]rung học \p{L}+ \p{L}+))*\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(
+      text,
+    );
+  return isNamed && /\b(?:voi|cua|thanh) (?:truong|don vi|trung tam) nao\b/.test(folded);
 }
 
 /** The amount comes last: "Điểm chuẩn lớp 10 là bao nhiêu?". */

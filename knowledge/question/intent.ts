@@ -65,7 +65,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
   [
     "who",
-    /\b(la ai|ai (la|lam|chiu|lo|ky|phu trach|chu tri|quyet dinh|kiem tra|giam sat|phai|co|duoc|se)|do ai|ben nao|don vi nao|co quan nao|phong nao|nguoi nao|to chuc nao|cap nao|ai\b|who|which (unit|office|body|department))\b/,
+    /\b(la ai|ai (la|lam|chiu|lo|ky|phu trach|chu tri|quyet dinh|kiem tra|giam sat|phai|co|duoc|se)|do ai|ben nao|don vi nao|co quan nao|phong nao|nguoi nao|to chuc nao|cap nao|ai\b|who|which (unit|office|body|department|division|bureau|section|agency|institution|organi[sz]ation))\b/,
   ],
   [
     "duties",

@@ -68,7 +68,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
       occurrence,
       coverage: evidence.coverage,
       found: evidence.found,
-      score: evidence.found * belongingOf(summary, context),
+      // What is said and not found anywhere counts against it: another thing's report is due too.
+      score: evidence.found * (0.6 + 0.4 * evidence.coverage) * belongingOf(summary, context),
     });
   }
   const isLong = subject.syllables.length >= longSubject;

@@ -35,6 +35,9 @@ const placeKind = "(?:phường|xã|tỉnh|thành phố|huyện|quận|phuong|xa
 const beforePlace = new RegExp(`\\s+${preposition}?\\s*${placeKind}?\\s*$`, "iu");
 const beginsWithPlace = new RegExp(`^${preposition}\\s+(?:${placeKind}\\s+)?\\p{Lu}`, "iu");
 
+/** A joint and at most the kind of the next place. */
+const bareJoint = new RegExp(`^\\s*(?:,|và|va|với|voi|hay|and|or)\\s+(?:${placeKind}\\s+)?$`, "iu");
+
 interface Spot {
   readonly place: PlaceName;
   readonly at: number;
@@ -74,6 +77,10 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   };
   const frame = /^[^:]{3,60}:/u.exec(text)?.[0] ?? "";
   const shared = text.slice(0, spots[0]?.at ?? 0).replace(beforePlace, " ");
+  const areNeighbours = spots.every(({ at }, index) => {
+    const before = spots[index - 1];
+    return before === undefined || bareJoint.test(text.slice(before.end, at));
+  });
   const sides = spots.map((spot, at): Side => {
     const { place } = spot;
     const own = clauseOf(cuts[at] ?? 0, cuts[at + 1] ?? text.length, spot).replace(
@@ -86,7 +93,8 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
     const placeWords = new Set(place.name.split(" "));
     const said = segment.content.filter((word) => !placeWords.has(word) && !/\d/.test(word));
     const others = spots.filter((_, other) => other !== at);
-    const whole = said.length >= fewestOwn ? segment : read(withoutSpots(text, others), context);
+    // "Thuận An với Tân Phong làm theo văn bản nào": all else is said of both.
+    const whole = !areNeighbours && said.length >= fewestOwn ? segment : read(withoutSpots(text, others), context);
     const asks = [...whole.asks].some((ask) => ask !== "yes-no") ? whole.asks : question.asks;
     return {
       question: { ...whole, asks, places: [place], ownPlaces: [] },

@@ -9,7 +9,7 @@ import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
 import { droppedPairs, keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
 import { readSqueezed } from "./squeezed-words";
-import { readKeyboardSlip, readSwappedLetters, readSwappedSyllable } from "./typing";
+import { readKeyboardSlip, readMisspelt, readSwappedLetters, readSwappedSyllable } from "./typing";
 
 /** A question as far as its words alone tell, before anything is looked up. */
 export interface Question {
@@ -128,7 +128,10 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
     const squeezed = readSqueezed(word);
     if (squeezed !== null) return [{ text: squeezed, folded: foldText(squeezed), isSubject: true }];
     const slip =
-      readKeyboardSlip(word) ?? readSwappedLetters(folded) ?? (isShouted(word) ? null : readSwappedSyllable(folded));
+      readKeyboardSlip(word) ??
+      readSwappedLetters(folded) ??
+      readMisspelt(folded) ??
+      (isShouted(word) ? null : readSwappedSyllable(folded));
     return [{ text: slip ?? word, folded: slip ?? folded, isSubject: false }];
   });
 }

@@ -8,7 +8,7 @@ export type Unsafe = "ignore-rules" | "change-record" | "private-data" | "forger
 const talk: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     "help",
-    /^((co the )?lam (duoc )?(gi|nhung gi|nhung viec gi)|tro giup|huong dan su dung|help|menu|tinh nang|cach (su )?dung|ban (co the )?(lam|giup)( duoc)? (duoc )?(gi|nhung gi)( cho (toi|minh|em))?|ban biet lam gi|(ban |em |bot )?(co the )?(giup|ho tro|lam) (duoc )?(cho )?(toi|minh|em|anh|chi|gi)? ?(duoc )?(viec |nhung viec )?(gi|nhung gi|nao)( cho (toi|minh|em|anh|chi))?|em (co the )?(lam|giup) duoc gi( cho (anh|chi))?|what can you (do|help)( me)?( with)?|how (do|can) i use (this|you)|may lam duoc gi)$/,
+    /^((co the )?lam (duoc )?(gi|nhung gi|nhung viec gi)|tro giup|huong dan su dung|help|menu|tinh nang|cach (su )?dung|ban (co the )?(lam|giup)( duoc)? (duoc )?(gi|nhung gi)( cho (toi|minh|em))?|ban biet lam gi|(ban |em |bot )?(co the )?(giup|ho tro|lam) (duoc )?(cho )?(toi|minh|em|anh|chi|gi)? ?(duoc )?(viec |nhung viec |cac viec )?(gi|nhung gi|nao)( cho (toi|minh|em|anh|chi))?|em (co the )?(lam|giup) duoc gi( cho (anh|chi))?|what can you (do|help)( me)?( with)?|how (do|can) i use (this|you)|may lam duoc gi)$/,
   ],
   [
     "identity",
@@ -63,10 +63,9 @@ export function readSmallTalk(folded: string): SmallTalk | null {
   const whole = bareTalk(folded);
   const read = (words: string): SmallTalk | null => talk.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   // "Chào em, em giúp được gì cho anh": what follows the greeting counts more than the greeting.
-  const afterGreeting = whole.replace(
-    /^(?:xin chao|chao|hello|hi|hey|alo)(?: (?:ban|bot|em|anh|chi|ad|cam nang|there))?\s+/,
-    "",
-  );
+  const afterGreeting = whole
+    .replace(/^(?:(?:xin|cho) (?:toi |em |minh |phep )*hoi(?: la)?)\s+/, "")
+    .replace(/^(?:xin chao|chao|hello|hi|hey|alo)(?: (?:ban|bot|em|anh|chi|ad|cam nang|there))?\s+/, "");
   // "Bạn là ai và giúp được gì?" asks two of these at once.
   const parts = folded
     .split(/[,;.?!]+|(?<!\bco)\s(?:va|roi|voi lai|the)\s/)

@@ -28,6 +28,7 @@ const groups: readonly (readonly string[])[] = [
   ["dân tộc thiểu số", "người dân tộc"],
   ["máy tính", "máy vi tính"],
   ["sắp xếp", "sáp nhập"],
+  ["thống nhất", "đồng ý", "nhất trí", "đồng thuận"],
 ];
 
 const withMarks = new Map<string, string>();

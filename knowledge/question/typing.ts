@@ -54,6 +54,19 @@ export function readSwappedSyllable(folded: string): string | null {
   return read.size === 1 && only !== undefined ? only : null;
 }
 
+/**
+ * The folded syllable by the rules of spelling where it was written as it sounds: "ngia" for "nghia", "ci" for "ki", "ka" for "ca"; null for one written by them.
+ */
+export function readMisspelt(folded: string): string | null {
+  const right = folded
+    .replace(/^ng(?=[ie])/, "ngh")
+    .replace(/^ngh(?=[aou])/, "ng")
+    .replace(/^c(?=[iey])/, "k")
+    .replace(/^k(?=[aou])/, "c")
+    .replace(/^gh(?=[aou])/, "g");
+  return right !== folded && isFoldedSyllable(right) ? right : null;
+}
+
 const askingWords = ["nao", "nhieu", "khong", "truoc", "ngay", "thang", "han", "nop"];
 
 /** A word that people ask with whose neighbouring letters were swapped ("nòa" for "nào"); null for any other word. Takes and gives folded words. */

@@ -23,6 +23,9 @@ const asksToBeLed = [
 /** Help is asked for with questions too: "bồi dưỡng mảng nào, tìm giúp em". */
 const asksForHelp = new RegExp(`(?:^| )(?:giup|ho tro)(?: (?:cho|dum|ho))? ${me}(?: |$)`);
 
+/** Help with looking something up is no work to be led through. */
+const looksUp = /(?:^| )(?:so sanh|so (?=hai|voi|ca)|doi chieu|giai thich|tim|tra|tra cuu|trich|kiem tra|xem|ghep|tinh) /;
+
 /** Being led is about doing something; "chỉ mình số điện thoại" is not. */
 const leadsToWork =
   /(?:^| )(?:tung buoc|cac buoc|dang ky|lam|lap|chuan bi|thuc hien|trien khai|thu tuc|ho so|quy trinh|to chuc|bat dau|hoan thanh|ky|lien ket|ket nghia|tham gia|step|steps|through|register|prepare|set up)(?: |$)/;
@@ -64,7 +67,7 @@ export function readChecklistIntent(
   const words = syllablesOf(text).join(" ").replace(opening, "");
   const isLed =
     (asksToBeLed.some((form) => form.test(words)) ||
-      (asksForHelp.test(words) && !hasQuestionWord(text.replace(/từ đầu/giu, " ")))) &&
+      (asksForHelp.test(words) && !looksUp.test(words) && !hasQuestionWord(text.replace(/từ đầu/giu, " ")))) &&
     leadsToWork.test(words);
   const isList = asksForList.some((form) => form.test(words));
   const isRequest = isLed || isList || (declares.some((form) => form.test(words)) && !isAsking(text, words));

@@ -24,7 +24,7 @@ const asksToBeLed = [
 const asksForHelp = new RegExp(`(?:^| )(?:giup|ho tro)(?: (?:cho|dum|ho))? ${me}(?: |$)`);
 
 /** Help with looking something up is no work to be led through. */
-const looksUp = /(?:^| )(?:so sanh|so (?=hai|voi|ca)|doi chieu|giai thich|tim|tra|tra cuu|trich|kiem tra|xem|ghep|tinh) /;
+const looksUp = /(?:^| )(?:so sanh|so hai|so ca|doi chieu|giai thich|tim|tra|tra cuu|trich|kiem tra|xem|ghep|tinh) /;
 
 /** Being led is about doing something; "chỉ mình số điện thoại" is not. */
 const leadsToWork =

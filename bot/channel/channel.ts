@@ -90,7 +90,9 @@ export function createChannel(deps: ChannelDeps): Channel {
           admins: deps.admins ?? [],
           write: (reply, inbound) => toActivity(reply, inbound, urlOf),
           // Only a sign of life: where it does not arrive, the answer still will.
-          showTyping: async (inbound) => void (await connector.send(typingActivity(inbound))),
+          showTyping: async (inbound) => {
+            if (sender?.takePlace(inbound.conversation.id)) await connector.send(typingActivity(inbound));
+          },
           onCommitted: () => sender?.wake(),
         },
         limits,

@@ -18,6 +18,8 @@ export interface OutboundActivity {
   readonly from?: Account;
   readonly recipient?: Account;
   readonly replyToId?: string;
+  /** The message of ours that this one takes the place of; it does not leave with it. */
+  readonly replaces?: string;
   readonly text?: string;
   readonly textFormat?: "plain";
   readonly locale?: "vi-VN";

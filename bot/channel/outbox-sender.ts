@@ -108,12 +108,15 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
 
   async function deliver(item: OutboxItem): Promise<void> {
     const outcome = await send(item);
-    const isUpdate = (item.activity as OutboundActivity).replaces !== undefined;
+    const { replaces, attachments } = item.activity as OutboundActivity;
+    const isUpdate = replaces !== undefined;
+    // What can be pressed may have to be changed once it was.
+    const hasCard = attachments !== undefined;
     const fields = { message: item.key, chat: nameForLog(item.conversation), attempt: item.attempts };
     switch (outcome.kind) {
       case "sent":
         log.debug("message sent", fields);
-        return state.endSending(item.key, outcome.id === null ? "sent" : { sentAs: outcome.id });
+        return state.endSending(item.key, outcome.id === null ? "sent" : { sentAs: outcome.id, keep: hasCard });
       case "unknown":
         log.warn("message may not have arrived", { ...fields, status: outcome.status });
         return state.endSending(item.key, "unknown");

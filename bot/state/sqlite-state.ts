@@ -74,7 +74,7 @@ function sqliteState(database: Database): StateStore {
     `UPDATE inbox SET status = ?, reason = ?, closed_at = ?, activity = NULL WHERE key = ? AND status IN ('waiting', 'working')`,
   );
   const insertOutbox = database.prepare(
-    `INSERT INTO outbox (conversation, activity, queued_at, not_before, receipt, keep) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO outbox (conversation, activity, queued_at, not_before, receipt) VALUES (?, ?, ?, ?, ?)`,
   );
   const takeOutbox = database.prepare<[{ now: string; limit: number; except: string }], OutboxRow>(
     `UPDATE outbox SET status = 'sending', attempts = attempts + 1
@@ -90,8 +90,8 @@ function sqliteState(database: Database): StateStore {
     `UPDATE outbox SET status = 'waiting', not_before = ? WHERE key = ? AND status = 'sending'`,
   );
   const endOutbox = database.prepare(
-    `UPDATE outbox SET status = @status, sent_as = @sentAs,
-       activity = CASE WHEN @status = 'unknown' OR (keep AND @sentAs IS NOT NULL) THEN activity END
+    `UPDATE outbox SET status = @status, sent_as = @sentAs, keep = @keep,
+       activity = CASE WHEN @status = 'unknown' OR @keep THEN activity END
      WHERE key = @key AND status = 'sending' RETURNING conversation`,
   );
   const dropKept = database.prepare(
@@ -99,9 +99,10 @@ function sqliteState(database: Database): StateStore {
        SELECT key FROM outbox WHERE conversation = ? AND keep = 1 AND status = 'sent'
        ORDER BY key DESC LIMIT -1 OFFSET ${messagesKept})`,
   );
-  const endSending = database.transaction((key: number, status: string, sentAs: string | null) => {
-    const ended = endOutbox.get({ key, status, sentAs }) as { readonly conversation: string } | undefined;
-    if (ended !== undefined && sentAs !== null) dropKept.run(ended.conversation);
+  const endSending = database.transaction((key: number, status: string, sentAs: string | null, keep: boolean) => {
+    const ended = endOutbox.get({ key, status, sentAs, keep: Number(keep) }) as
+      { readonly conversation: string } | undefined;
+    if (ended !== undefined && keep) dropKept.run(ended.conversation);
   });
   const selectUnknown = database.prepare<[string], OutboxRow>(
     `SELECT key, conversation, activity, status, attempts, not_before FROM outbox
@@ -127,8 +128,8 @@ function sqliteState(database: Database): StateStore {
     }
     for (const change of changes) applyChange(database, change);
     for (const message of messages) {
-      const { conversation, activity, receipt = null, keep = false } = message;
-      insertOutbox.run(conversation, JSON.stringify(activity), at, at, receipt, Number(keep));
+      const { conversation, activity, receipt = null } = message;
+      insertOutbox.run(conversation, JSON.stringify(activity), at, at, receipt);
     }
   });
   const recover = database.transaction(() => ({
@@ -165,9 +166,9 @@ function sqliteState(database: Database): StateStore {
         .sort((a, b) => a.key - b.key)
         .map(outboxItem),
     endSending: async (key, outcome) => {
-      if (typeof outcome !== "object") endSending.immediate(key, outcome, null);
+      if (typeof outcome !== "object") endSending.immediate(key, outcome, null, false);
       else if ("retryAt" in outcome) retryOutbox.run(outcome.retryAt, key);
-      else endSending.immediate(key, "sent", outcome.sentAs);
+      else endSending.immediate(key, "sent", outcome.sentAs, outcome.keep);
     },
     sentMessage: async (conversation, sentAs) => readSentMessage(database, conversation, sentAs),
     unknownMessages: async (conversation) => selectUnknown.all(conversation).map(outboxItem),

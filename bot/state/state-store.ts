@@ -188,8 +188,6 @@ export interface QueuedMessage {
   readonly activity: unknown;
   /** The receipt of the answer that it brings. */
   readonly receipt?: string;
-  /** Whether it is kept after it was sent, since it may have to be changed; of each conversation only the last few are. */
-  readonly keep?: boolean;
 }
 
 /** A message that has arrived. */
@@ -223,10 +221,18 @@ export interface StateStore extends StateReader {
   abandon(inbox: number, reason: string): Promise<void>;
   /** The first waiting message of each conversation whose time has come and that has none in flight; marks them as `sending`. */
   takeMessages(limit: number, now: string, except?: readonly string[]): Promise<readonly OutboxItem[]>;
-  /** Ends a sending, or puts it back to wait until `retryAt`. What was `sentAs` an activity id can be found by it. */
+  /**
+   * Ends a sending, or puts it back to wait until `retryAt`. What was `sentAs` an activity id can be found by it; it is kept
+   * whole where it may have to be changed, of each conversation the last few.
+   */
   endSending(
     key: number,
-    outcome: "sent" | "unknown" | "failed" | { readonly retryAt: string } | { readonly sentAs: string },
+    outcome:
+      | "sent"
+      | "unknown"
+      | "failed"
+      | { readonly retryAt: string }
+      | { readonly sentAs: string; readonly keep: boolean },
   ): Promise<void>;
   /** By the id that the channel gave it; null where none of ours has that id. */
   sentMessage(conversation: string, sentAs: string): Promise<SentMessage | null>;

@@ -471,7 +471,7 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
       it("finds a message by the id that it was sent as, with the receipt of its answer", async () => {
         await state.commitTurn(null, [], [{ ...message("chat", "1"), receipt: "r1" }], at);
         const [item] = await state.takeMessages(9, at);
-        await state.endSending(item?.key ?? 0, { sentAs: "activity-1" });
+        await state.endSending(item?.key ?? 0, { sentAs: "activity-1", keep: false });
         const next = await open();
         expect(await next.sentMessage("chat", "activity-1")).toEqual({ receipt: "r1", activity: null });
         expect(await next.sentMessage("other", "activity-1")).toBeNull();
@@ -482,9 +482,9 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
       it("keeps the last messages that may have to be changed, until they were", async () => {
         const count = messagesKept + 2;
         for (let n = 0; n < count; n++) {
-          await state.commitTurn(null, [], [{ ...message("chat", String(n)), keep: true }], at);
+          await state.commitTurn(null, [], [message("chat", String(n))], at);
           const [item] = await state.takeMessages(9, at);
-          await state.endSending(item?.key ?? 0, { sentAs: `a${n}` });
+          await state.endSending(item?.key ?? 0, { sentAs: `a${n}`, keep: true });
         }
         const kept = async (n: number) => (await state.sentMessage("chat", `a${n}`))?.activity;
         expect(await kept(1)).toBeNull();

@@ -75,7 +75,8 @@ it.each([
   [{ isGroup: true }, "group"],
   [{}, "personal"],
 ])("a conversation with %j is %s", (fields, scope) => {
-  expect(toEvent(inbound({ conversation: { id: "chat", ...fields } }), at)?.scope).toBe(scope);
+  const entities = [{ type: "mention", mentioned: { id: "bot" }, text: "" }];
+  expect(toEvent(inbound({ entities, conversation: { id: "chat", ...fields } }), at)?.scope).toBe(scope);
 });
 
 it("asks the person who joined in, not the bot, to be welcomed", () => {
@@ -99,7 +100,7 @@ it.each(["application/vnd.microsoft.teams.file.download.info", "image/png"])(
 
 it("does nothing with a card's action that has no form", () => {
   expect(classify(inbound({ type: "invoke", name: "adaptiveCard/action", value: "x" }))).toEqual({
-    kind: "unsupported",
+    kind: "malformed-action",
   });
 });
 

@@ -8,7 +8,7 @@ import { exit, runCommand, UsageError, type ExitCode } from "./command";
 import { writeTable } from "./table";
 
 const usage = `Cách dùng: npm run --silent feedback -- [--json] [--dislikes]
-  --json      mỗi dòng một đối tượng JSON
+  --json      một mảng JSON, cho chương trình
   --dislikes  chỉ những câu trả lời bị chê`;
 
 /** One opinion with the answer that it is about. Null where the answer is not known, or was forgotten. */
@@ -32,7 +32,7 @@ async function feedback(words: string[]): Promise<ExitCode> {
   const file = join(readSettings(process.env).dataDir, "state.db");
   const told = existsSync(file) ? await readAll(file) : [];
   const shown = told.filter(({ reaction }) => !values.dislikes || reaction === "dislike");
-  if (values.json) for (const line of shown) console.log(JSON.stringify(line));
+  if (values.json) console.log(JSON.stringify(shown, null, 2));
   else if (shown.length === 0) console.error("Chưa có góp ý nào.");
   else console.log(writeTable(["lúc", "góp ý", "lời góp ý", "câu hỏi", "mã câu trả lời"], shown.map(row)));
   return exit.done;
@@ -62,14 +62,14 @@ async function withAnswer({ at, reaction, text, receipt: answer }: Feedback, sta
   };
 }
 
+const minute = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  dateStyle: "short",
+  timeStyle: "short",
+});
+
 function row({ at, reaction, text, question, answer }: Told): readonly string[] {
-  return [
-    at.slice(0, 16).replace("T", " "),
-    reaction === "like" ? "khen" : "chê",
-    text,
-    question ?? "–",
-    answer ?? "–",
-  ];
+  return [minute.format(new Date(at)), reaction === "like" ? "khen" : "chê", text, question ?? "–", answer ?? "–"];
 }
 
 void runCommand(usage, feedback);

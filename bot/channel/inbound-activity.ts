@@ -59,5 +59,13 @@ export type InboundActivity = z.infer<typeof activity>;
 
 /** The activity in a request's body, or null where it has not the shape of one. */
 export function parseActivity(body: unknown): InboundActivity | null {
-  return activity.safeParse(body).data ?? null;
+  return isDeeperThan(body, deepest) ? null : (activity.safeParse(body).data ?? null);
+}
+
+/** No card is nested as deep; what is cannot even be written down again. */
+const deepest = 64;
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
 }

@@ -58,7 +58,7 @@ export async function receiveActivity(request: Request, response: Response, deps
 async function receive(request: Request, deps: ReceiverDeps): Promise<Answer> {
   // Asked before the body is read: strangers cost as little as possible.
   const authorization = request.headers.authorization ?? "";
-  if (deps.wantsToken && authorization === "") return unauthorised;
+  if (deps.wantsToken && !(await deps.authentication.knows(authorization))) return unauthorised;
   if (!deps.wantsToken && !isFromThisMachine(request)) return refusal(403, "local-only");
 
   const body = await readJsonBody(request, maxBodyBytes);

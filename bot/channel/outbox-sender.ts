@@ -116,7 +116,7 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     switch (outcome.kind) {
       case "sent":
         log.debug("message sent", fields);
-        return state.endSending(item.key, outcome.id === null ? "sent" : { sentAs: outcome.id, keep: hasCard });
+        return state.endSending(item.key, { sentAs: outcome.id, keep: hasCard && !isUpdate });
       case "unknown":
         log.warn("message may not have arrived", { ...fields, status: outcome.status });
         return state.endSending(item.key, "unknown");

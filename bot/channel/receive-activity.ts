@@ -143,7 +143,7 @@ async function askForPatience(activity: InboundActivity, key: string, deps: Rece
   deps.onQueued();
 }
 
-/** Without the id of a message it is about what the person was answered last. */
+/** Without the id of a message that we know by it, it is about what the person was answered last: Teams does not tell every id. */
 async function keepOpinion(
   activity: InboundActivity,
   key: string,
@@ -154,9 +154,8 @@ async function keepOpinion(
   const person = activity.from?.id ?? "";
   if (rate.standing(whoOf(activity), performance.now()) !== "free") return;
   rate.count(whoOf(activity), performance.now());
-  const receipt = activity.replyToId
-    ? (await state.sentMessage(conversation, activity.replyToId))?.receipt
-    : (await state.lastReceipt(conversation, person))?.id;
+  const sent = activity.replyToId ? await state.sentMessage(conversation, activity.replyToId) : null;
+  const receipt = sent === null ? (await state.lastReceipt(conversation, person))?.id : sent.receipt;
   const at = now().toISOString();
   const feedback = { receipt: receipt ?? null, conversation, person, at, ...opinion };
   try {

@@ -6,6 +6,7 @@ import {
   countFailedGuesses,
   readConversation,
   readFeedback,
+  readKeptMessages,
   readLastReceipt,
   readProfile,
   readReachable,
@@ -171,6 +172,7 @@ function sqliteState(database: Database): StateStore {
       else endSending.immediate(key, "sent", outcome.sentAs, outcome.keep);
     },
     sentMessage: async (conversation, sentAs) => readSentMessage(database, conversation, sentAs),
+    keptMessages: async (conversation) => readKeptMessages(database, conversation),
     unknownMessages: async (conversation) => selectUnknown.all(conversation).map(outboxItem),
     forgetUnknown: async (key) => applyChange(database, { kind: "forget-unknown", message: key }),
     conversation: async (id) => readConversation(database, id),

@@ -18,7 +18,7 @@ export function settledCard(card: AdaptiveCard, data: unknown, words: (title: st
     fallbackText,
     body: [
       ...withoutQuestions(card.body),
-      { type: "TextBlock", text: words(pressed.title), wrap: true, color: "Good", weight: "Bolder" },
+      { type: "TextBlock", text: words(pressed.title), wrap: true, weight: "Bolder" },
     ],
     ...(links.length > 0 && { actions: links }),
   };

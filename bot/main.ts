@@ -53,6 +53,9 @@ async function main(): Promise<void> {
     conversation,
     log,
     bot: settings.bot,
+    admins: settings.adminObjectIds,
+    tenants: settings.allowedTenantIds,
+    messagesPerMinute: settings.messagesPerMinute,
     now,
     eventTime,
     urlOf: (citation) =>

@@ -1,12 +1,18 @@
 export { openState } from "./sqlite-state";
 export {
+  messagesKept,
   receiptsKept,
   StateConflict,
   type ChecklistSession,
+  type ConversationState,
+  type Feedback,
   type InboxItem,
   type OutboxItem,
   type Profile,
+  type QueuedMessage,
+  type Reachable,
   type ReceiptRecord,
+  type SentMessage,
   type SessionEntry,
   type SessionMember,
   type SessionRole,

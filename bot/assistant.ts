@@ -7,6 +7,7 @@ import {
   readHolidayYears,
   type IsoDate,
   type Library,
+  type WorkingCalendar,
 } from "../knowledge/index";
 import { createConversation, type Conversation } from "./conversation/index";
 import { createChecklistDesk } from "./conversation/checklists/index";
@@ -21,6 +22,7 @@ import { createWording, type Wording } from "./wording/index";
 /** The conversation over a data directory, for the server and the terminal alike. */
 export interface Assistant {
   readonly library: Library;
+  readonly calendar: WorkingCalendar;
   readonly conversation: Conversation;
   /** What was wrong with the files of the search index, for the log; they have been made anew. Null where nothing was. */
   readonly searchProblem: string | null;
@@ -61,6 +63,7 @@ export async function openAssistant(
   });
   return {
     library,
+    calendar,
     conversation,
     searchProblem: search.wordProblem,
     dossiers: createDossiers({

@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Server } from "restify";
-import { openAssistant } from "./assistant";
+import { openOriginals } from "../knowledge/index";
+import { dayInVietnam, openAssistant } from "./assistant";
 import { createChannel } from "./channel/index";
 import { takeTurn } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
@@ -13,7 +14,7 @@ import { readSamples } from "./read-samples";
 import { createServer } from "./server";
 import { isLoopbackHost, loadEnvFile, readSettings, secretsIn, SettingsError, type Settings } from "./settings/index";
 import { openState } from "./state/index";
-import { citationPath, registerWeb } from "./web/index";
+import { citationPath, createPageDrawer, registerWeb } from "./web/index";
 
 const exit = { done: 0, ourFault: 1, usage: 2 } as const;
 /** What is in work gets this long to end when the program is told to stop; whatever does not is taken up by the next start. */
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
     urlOf: (citation) =>
       settings.publicUrl === null ? null : `${settings.publicUrl}${citationPath(citation, citation.address)}`,
   });
+  const originals = openOriginals(settings.dataDir);
   const overHttps = settings.publicUrl?.startsWith("https:") ?? false;
   let isReady = false;
   const server = createServer({
@@ -71,6 +73,11 @@ async function main(): Promise<void> {
       (routes) =>
         registerWeb(routes, {
           library,
+          calendar: assistant.calendar,
+          dayOf: dayInVietnam,
+          originals,
+          drawPage: createPageDrawer(originals, join(__dirname, "..", "ingest", "draw", "main.js")),
+          publicHost: settings.publicUrl === null ? null : new URL(settings.publicUrl).hostname,
           takeTurn: (event) => takeTurn(conversation, state, event),
           takeFile: (event, bytes) =>
             takeTurn(conversation, state, event, (changes) => keepNamed(changes, bytes, evidence)),

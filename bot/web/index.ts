@@ -1,2 +1,3 @@
 export { registerWeb, type WebDeps } from "./register-web";
 export { citationPath, documentPath } from "./document-path";
+export { createPageDrawer, type DrawPage } from "./page-drawer";

@@ -1,13 +1,26 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createServer, type Server } from "restify";
 import type { BotEvent, Reply } from "../../../bot/conversation/index";
-import { registerWeb } from "../../../bot/web/index";
-import { openLibrary, type Reading } from "../../../knowledge/index";
+import { dayInVietnam } from "../../../bot/assistant";
+import { createPageDrawer, registerWeb } from "../../../bot/web/index";
+import {
+  createCalendar,
+  openLibrary,
+  openOriginals,
+  readHolidayYears,
+  type Originals,
+  type Reading,
+} from "../../../knowledge/index";
 
 export interface WebServer {
   readonly origin: string;
   /** Every event that reached the conversation, in order. */
   readonly events: readonly BotEvent[];
   readonly failures: readonly unknown[];
+  /** The files that documents were read from; empty at first. */
+  readonly originals: Originals;
   close(): Promise<void>;
 }
 
@@ -21,8 +34,15 @@ export async function startWebServer(
   const events: BotEvent[] = [];
   const failures: unknown[] = [];
   const server: Server = createServer();
+  const folder = mkdtempSync(join(tmpdir(), "web-"));
+  const originals = openOriginals(folder);
   registerWeb(server, {
     library,
+    originals,
+    drawPage: createPageDrawer(originals, join(__dirname, "../../../dist/ingest/draw/main.js")),
+    calendar: createCalendar(readHolidayYears()),
+    dayOf: dayInVietnam,
+    publicHost: null,
     takeTurn: async (event) => {
       events.push(event);
       return answer(event);
@@ -43,12 +63,14 @@ export async function startWebServer(
     origin: `http://127.0.0.1:${port}`,
     events,
     failures,
+    originals,
     close: async () => {
       await new Promise<void>((closed) => {
         server.close(closed);
         (server.server as { closeAllConnections(): void }).closeAllConnections();
       });
       await library.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

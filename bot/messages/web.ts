@@ -28,6 +28,12 @@ const vi = {
     chat: "quay lại hỏi đáp",
     after: "và gõ “tạo hồ sơ” để lấy liên kết mới.",
   },
+  locked: {
+    title: "Cần mã truy cập",
+    heading: "Trang này cần mã truy cập",
+    link: "Nếu mở từ liên kết trong tin nhắn: liên kết đã hết hạn hoặc bị thiếu vài ký tự. Hãy hỏi lại để nhận liên kết mới.",
+    token: "Nếu là người của đơn vị: hãy mở địa chỉ có ?token=… do người quản trị cung cấp; trình duyệt sẽ nhớ.",
+  },
   missingOriginal: {
     title: "Không có tệp gốc",
     heading: "Thư viện không giữ tệp gốc của văn bản này",
@@ -90,7 +96,8 @@ const vi = {
     copyLink: "Sao chép liên kết",
     linkCopied: "Đã sao chép liên kết đến {place}.",
     copyFailed: "Trình duyệt không cho sao chép. Hãy bôi đen rồi nhấn Ctrl + C.",
-    confirmClear: "Xóa cuộc trò chuyện khỏi trình duyệt của máy này? Các danh mục đang làm vẫn còn, gõ “tiếp tục” để mở lại.",
+    confirmClear:
+      "Xóa cuộc trò chuyện khỏi trình duyệt của máy này? Các danh mục đang làm vẫn còn, gõ “tiếp tục” để mở lại.",
     cleared: "Đã xóa cuộc trò chuyện khỏi máy này.",
     changed: "Thẻ đã được cập nhật.",
     emptyLibrary: "Thư viện chưa có văn bản nào. Nạp văn bản bằng lệnh npm run ingest -- THƯ_MỤC rồi hỏi.",
@@ -269,6 +276,13 @@ const en: Words = {
     chat: "go back to the chat",
     after: "and type “tạo hồ sơ” for a new link.",
   },
+  locked: {
+    title: "Access token needed",
+    heading: "This page needs an access token",
+    link: "If you came by a link in a message: it has run out or lacks a few characters. Please ask again for a new one.",
+    token:
+      "If you belong to the office: open the address with ?token=… from your administrator; the browser will remember it.",
+  },
   missingOriginal: {
     title: "No original file",
     heading: "The library does not hold this document's original file",
@@ -385,7 +399,13 @@ const en: Words = {
       type: "Type",
       title: "Subject",
     },
-    levels: { national: "Whole country", province: "Province", district: "District", ward: "Commune", school: "School" },
+    levels: {
+      national: "Whole country",
+      province: "Province",
+      district: "District",
+      ward: "Commune",
+      school: "School",
+    },
   },
   library: {
     title: "Documents in the library",

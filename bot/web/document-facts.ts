@@ -22,7 +22,10 @@ export function listDocumentFacts(
     ...optional(labels.place, header.place),
     ...optional(labels.addressee, header.addressee),
     ...optional(labels.signer, joined([header.signer, header.signerTitle], ", ")),
-    ...optional(labels.scope, header.jurisdictionName ?? (header.jurisdiction === null ? null : levels[header.jurisdiction])),
+    ...optional(
+      labels.scope,
+      header.jurisdictionName ?? (header.jurisdiction === null ? null : levels[header.jurisdiction]),
+    ),
     ...optional(labels.schoolYear, validity.schoolYear),
     ...optional(labels.from, validity.from === null ? null : writeDate(validity.from)),
     ...optional(labels.to, validity.to === null ? null : writeDate(validity.to)),

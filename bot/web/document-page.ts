@@ -57,10 +57,9 @@ export function writeDocumentPage(shown: ShownDocument, scene: Scene): Html {
           </dl>
         </details>
       </aside>
-      <article class="text" aria-label="${say.text}" lang="vi">${writeText(
-        { document, provisions, cited, withImages: images === "shown" },
-        scene,
-      )}</article>
+      <article class="text" aria-label="${say.text}" lang="vi">
+        ${writeText({ document, provisions, cited, withImages: images === "shown" }, scene)}
+      </article>
     </div>`,
   );
 }

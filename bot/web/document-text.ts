@@ -51,7 +51,9 @@ function writeSheet(document: LibraryDocument, page: PageOfLines, lines: HtmlPar
   const image = pageImagePath(document.id, page.number);
   const say = words.document;
   return html`<section class="sheet" aria-label="${say.page(page.number)}">
-    <div class="sheet-text">${page.number === 1 ? null : html`<p class="page-turn">${say.page(page.number)}</p>`}${lines}</div>
+    <div class="sheet-text">
+      ${page.number === 1 ? null : html`<p class="page-turn">${say.page(page.number)}</p>`}${lines}
+    </div>
     <figure class="sheet-image">
       <a href="${image}" target="_blank" rel="noopener" aria-label="${say.enlarge(page.number)}"
         ><img src="${image}" alt="${say.pageImage(page.number)}" loading="lazy" width="700" height="990"
@@ -61,10 +63,7 @@ function writeSheet(document: LibraryDocument, page: PageOfLines, lines: HtmlPar
 }
 
 /** How one leads to each numbered place; a number that repeats is told apart by its span. */
-function linksOf(
-  { document, provisions }: DrawnText,
-  { words }: Scene,
-): (place: Provision) => HtmlPart {
+function linksOf({ document, provisions }: DrawnText, { words }: Scene): (place: Provision) => HtmlPart {
   const seen = new Map<string, number>();
   for (const { address } of provisions) if (address !== null) seen.set(address, (seen.get(address) ?? 0) + 1);
   return (place) => {

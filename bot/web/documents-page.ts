@@ -88,9 +88,7 @@ function writeFilter(all: readonly DocumentSummary[], query: LibraryQuery, isNar
         maxlength="200"
         autocomplete="off"
       />
-      <datalist id="places">
-        ${placesIn(all).map((place) => html`<option value="${place}"></option>`)}
-      </datalist>
+      <datalist id="places">${placesIn(all).map((place) => html`<option value="${place}"></option>`)}</datalist>
     </div>
     <div class="field">
       <label for="validity">${say.validity}</label>
@@ -135,7 +133,7 @@ function writeRow(document: DocumentSummary, asOf: IsoDate, { words }: Scene): H
   const { labels, blank } = words.document;
   const say = words.library;
   const cell = (label: string, value: string | null, isVietnamese = false) =>
-    html`<td data-label="${label}"${value === null ? html` class="blank"` : isVietnamese ? html` lang="vi"` : null}>
+    html`<td data-label="${label}" ${value === null ? html` class="blank"` : isVietnamese ? html` lang="vi"` : null}>
       ${value ?? blank}
     </td>`;
   const percent = percentOf(document.quality);

@@ -41,7 +41,9 @@ export function filterDocuments(
   query: LibraryQuery,
   asOf: IsoDate,
 ): readonly DocumentSummary[] {
-  const asked = foldText(query.words).split(/\s+/).filter((word) => word !== "");
+  const asked = foldText(query.words)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return documents
     .filter((document) => {
       if (query.type !== "" && (document.header.type ?? "") !== query.type) return false;

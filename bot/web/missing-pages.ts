@@ -1,5 +1,6 @@
+import type { Request } from "restify";
 import { html, type Html } from "./html";
-import { framePage, type Scene } from "./page-frame";
+import { framePage, sceneOf, type Scene } from "./page-frame";
 
 /** For an address at which nothing is. */
 export function missingPage(scene: Scene): Html {
@@ -44,4 +45,20 @@ export function missingOriginalPage(scene: Scene, documentPath: string): Html {
       <p><a href="${documentPath}">${words.back}</a></p>
     </div>`,
   );
+}
+
+/** For who has no access, or whose link has run out. */
+export function lockedPage(request: Request): string {
+  const scene = sceneOf(request);
+  const words = scene.words.locked;
+  return framePage(
+    words.title,
+    scene,
+    null,
+    html`<div class="plain">
+      <h1>${words.heading}</h1>
+      <p>${words.link}</p>
+      <p>${words.token}</p>
+    </div>`,
+  ).toString();
 }

@@ -40,7 +40,9 @@ export function writeHead(title: string, scene: Scene, scripts: HtmlPart): Html 
 export function writeRoot(scene: Scene, parts: HtmlPart): Html {
   const theme = scene.theme === null ? null : html` data-theme="${scene.theme}"`;
   return html`<!doctype html>
-    <html lang="${scene.language}"${theme}>${parts}</html> `;
+    <html lang="${scene.language}" ${theme}>
+      ${parts}
+    </html> `;
 }
 
 export function writeSiteHeader({ words, language, switchPath }: Scene, here: Room | null, brand: HtmlPart): Html {
@@ -50,7 +52,7 @@ export function writeSiteHeader({ words, language, switchPath }: Scene, here: Ro
     <nav aria-label="${words.frame.mainNav}">
       ${rooms.map(
         (room) =>
-          html`<a href="${paths[room]}"${room === here ? html` aria-current="page"` : null}>${words.frame[room]}</a>`,
+          html`<a href="${paths[room]}" ${room === here ? html` aria-current="page"` : null}>${words.frame[room]}</a>`,
       )}
     </nav>
     <div class="switches">

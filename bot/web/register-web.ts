@@ -54,7 +54,9 @@ export function registerWeb(server: Server, deps: WebDeps): void {
   get("/calendar.ics", async (request, response, scene) =>
     sendCalendarFile(queryOf(request), response, { ...deps, today: today(), at: deps.now() }, scene),
   );
-  get("/checklists/:session/papers/:file", async (request, response, scene) => sendPaper(request, response, deps, scene));
+  get("/checklists/:session/papers/:file", async (request, response, scene) =>
+    sendPaper(request, response, deps, scene),
+  );
 }
 
 function sendAsset(request: Request, response: Response, asset: Asset | undefined, scene: Scene): void {

@@ -116,7 +116,10 @@ export async function sendOriginal(
   const extension = extname(document.file).toLowerCase();
   const { size } = await stat(path);
   sendHead(response, 200, types[extension] ?? "application/octet-stream", size, {
-    "Content-Disposition": asAttachment(`${document.id}${/^\.[a-z]+$/.test(extension) ? extension : ""}`, document.file),
+    "Content-Disposition": asAttachment(
+      `${document.id}${/^\.[a-z]+$/.test(extension) ? extension : ""}`,
+      document.file,
+    ),
     "Content-Security-Policy": "default-src 'none'; sandbox",
     "Cache-Control": "private, no-cache",
   });

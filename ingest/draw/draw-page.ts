@@ -42,5 +42,9 @@ async function openImage(bytes: Uint8Array, page: number): Promise<Sharp | null>
   sharp.cache(false);
   const open = (at: number) => sharp(bytes, { page: at, limitInputPixels: mostPixels, failOn: "error" });
   const { pages = 1 } = await open(0).metadata();
-  return page > pages ? null : open(page - 1).autoOrient().flatten({ background: "white" });
+  return page > pages
+    ? null
+    : open(page - 1)
+        .autoOrient()
+        .flatten({ background: "white" });
 }

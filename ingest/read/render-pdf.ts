@@ -58,7 +58,10 @@ export async function openRenderer(bytes: Uint8Array): Promise<PdfRenderer> {
 export interface ColourRenderer {
   readonly pages: number;
   /** A page (from 1) so wide in pixels, smaller where the sheet is out of all proportion. */
-  draw(page: number, width: number): Promise<{ readonly rgba: Uint8Array; readonly width: number; readonly height: number }>;
+  draw(
+    page: number,
+    width: number,
+  ): Promise<{ readonly rgba: Uint8Array; readonly width: number; readonly height: number }>;
   close(): void;
 }
 

@@ -1,4 +1,10 @@
-import { shiftDays, type DayOff, type DocumentSummary, type IsoDate, type WorkingCalendar } from "../../../knowledge/index";
+import {
+  shiftDays,
+  type DayOff,
+  type DocumentSummary,
+  type IsoDate,
+  type WorkingCalendar,
+} from "../../../knowledge/index";
 import { printDay, printDayWithWeekday, printOccurrence } from "../../messages/index";
 import { nameDocument, writeDate } from "../document-facts";
 import { citationPath } from "../document-path";
@@ -38,11 +44,12 @@ export function writeCalendarPage(shown: ShownCalendar, scene: Scene): Html {
           <button type="button" class="button print" hidden>${say.print}</button>
         </div>
       </div>
-      <p class="print-only">${[query.place, query.role === null ? "" : say.roles[query.role]].filter((part) => part !== "").join(" · ")}</p>
+      <p class="print-only">
+        ${[query.place, query.role === null ? "" : say.roles[query.role]].filter((part) => part !== "").join(" · ")}
+      </p>
       ${writeFilter(shown, scene)} ${query.view === "month" ? writeMonthMoves(shown, scene) : null}
       <p class="lead">
-        ${due.dated.length === 0 ? say.nothing : say.shown(due.dated.length, when)}
-        ${say.asOf(printDay(today))}
+        ${due.dated.length === 0 ? say.nothing : say.shown(due.dated.length, when)} ${say.asOf(printDay(today))}
       </p>
       ${query.view === "month" ? writeGrid(shown, scene) : null} ${writeList(due.dated, scene)}
       ${writeUndated(due.undated, scene)}
@@ -74,9 +81,7 @@ function writeFilter({ query, documents }: ShownCalendar, { words }: Scene): Htm
         maxlength="200"
         autocomplete="off"
       />
-      <datalist id="places">
-        ${placesIn(documents).map((place) => html`<option value="${place}"></option>`)}
-      </datalist>
+      <datalist id="places">${placesIn(documents).map((place) => html`<option value="${place}"></option>`)}</datalist>
     </div>
     <div class="field">
       <label for="role">${say.role}</label>
@@ -131,9 +136,10 @@ function writeGrid(shown: ShownCalendar, { words }: Scene): Html {
     </thead>
     <tbody>
       ${weeksOf(query.month).map(
-        (week) => html`<tr>
-          ${week.map((day) => (day.startsWith(query.month) ? writeDay(day, marks.get(day) ?? [], shown, words) : html`<td class="outside"></td>`))}
-        </tr>`,
+        (week) =>
+          html`<tr>
+            ${week.map((day) => (day.startsWith(query.month) ? writeDay(day, marks.get(day) ?? [], shown, words) : html`<td class="outside"></td>`))}
+          </tr>`,
       )}
     </tbody>
   </table>`;
@@ -151,12 +157,19 @@ function weeksOf(month: string): readonly (readonly IsoDate[])[] {
   return weeks;
 }
 
-function writeDay(day: IsoDate, marks: readonly DayMark[], { today, calendar, due }: ShownCalendar, words: Scene["words"]): Html {
+function writeDay(
+  day: IsoDate,
+  marks: readonly DayMark[],
+  { today, calendar, due }: ShownCalendar,
+  words: Scene["words"],
+): Html {
   const say = words.calendar;
   const off: DayOff | null = calendar.dayOff(day);
-  const look = [day === today ? "today" : "", off === null ? "" : "off", marks.length > 0 ? "has-due" : ""].join(" ").trim();
+  const look = [day === today ? "today" : "", off === null ? "" : "off", marks.length > 0 ? "has-due" : ""]
+    .join(" ")
+    .trim();
   return html`<td class="${look}">
-    <time datetime="${day}"${day === today ? html` aria-current="date"` : null}>${Number(day.slice(8))}</time>
+    <time datetime="${day}" ${day === today ? html` aria-current="date"` : null}>${Number(day.slice(8))}</time>
     ${day === today ? html`<span class="unseen">(${say.today})</span>` : null}
     ${off?.kind === "holiday" ? html`<span class="holiday" lang="vi">${off.name}</span>` : null}
     ${
@@ -168,11 +181,12 @@ function writeDay(day: IsoDate, marks: readonly DayMark[], { today, calendar, du
             >
             <ul class="day-due">
               ${marks.slice(0, mostOnDay).map(
-                (mark) => html`<li class="${mark.opens ? "opens" : "ends"}">
-                  <a href="#due-${due.dated.indexOf(mark.due)}" lang="vi"
-                    >${mark.opens ? `${say.opens}: ` : ""}${shorten(mark.due.deadline.action ?? mark.due.clause, longestOnDay)}</a
-                  >
-                </li>`,
+                (mark) =>
+                  html`<li class="${mark.opens ? "opens" : "ends"}">
+                    <a href="#due-${due.dated.indexOf(mark.due)}" lang="vi"
+                      >${mark.opens ? `${say.opens}: ` : ""}${shorten(mark.due.deadline.action ?? mark.due.clause, longestOnDay)}</a
+                    >
+                  </li>`,
               )}
             </ul>`
     }
@@ -188,7 +202,9 @@ function writeList(dated: readonly DatedDue[], scene: Scene): HtmlPart {
       const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
       return html`<li id="due-${at}" tabindex="-1" class="${occurrence.state}">
         <p class="due-day">
-          <time datetime="${occurrence.lastSafeDay}">${printDayWithWeekday(occurrence.lastSafeDay, scene.language)}</time>
+          <time datetime="${occurrence.lastSafeDay}"
+            >${printDayWithWeekday(occurrence.lastSafeDay, scene.language)}</time
+          >
         </p>
         <div>
           <p class="due-words" lang="vi">“${one.clause.replace(/\s+/g, " ").trim()}”</p>
@@ -210,12 +226,13 @@ function writeUndated(undated: readonly QuotedDue[], scene: Scene): HtmlPart {
     <p class="lead">${say.undatedLead}</p>
     <ul class="due-list">
       ${undated.map(
-        (one) => html`<li>
-          <div>
-            <p class="due-words" lang="vi">“${one.clause.replace(/\s+/g, " ").trim()}”</p>
-            ${writeSource(one, scene)}
-          </div>
-        </li>`,
+        (one) =>
+          html`<li>
+            <div>
+              <p class="due-words" lang="vi">“${one.clause.replace(/\s+/g, " ").trim()}”</p>
+              ${writeSource(one, scene)}
+            </div>
+          </li>`,
       )}
     </ul>
   </details>`;

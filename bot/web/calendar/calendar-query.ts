@@ -48,7 +48,10 @@ export function shiftMonth(month: string, by: number): string {
 }
 
 /** First and last day of what is shown. */
-export function periodOf({ view, month }: CalendarQuery, today: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {
+export function periodOf(
+  { view, month }: CalendarQuery,
+  today: IsoDate,
+): { readonly from: IsoDate; readonly to: IsoDate } {
   if (view === "list") return { from: today, to: shiftDays(today, 365) };
   const from = `${month}-01` as IsoDate;
   return { from, to: shiftDays(`${shiftMonth(month, 1)}-01` as IsoDate, -1) };

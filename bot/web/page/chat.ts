@@ -58,7 +58,8 @@ function attach(file: File, beside: string): boolean {
 async function deliverFile(file: File, beside: string, said: string, message: HTMLElement): Promise<void> {
   const id = makeRandomId();
   const outcome = await awaitAnswer(message, words.sendingFile, () => sendFile(conversation, id, file, beside));
-  if (outcome.kind !== "answered") return refuse(message, outcome.kind === "refused" ? outcome.message : words.noAnswerToFile);
+  if (outcome.kind !== "answered")
+    return refuse(message, outcome.kind === "refused" ? outcome.message : words.noAnswerToFile);
   const replies = outcome.replies.map(botEntry);
   append(
     { key: makeRandomId(), by: "person", request: { conversation, id, text: said }, words: said, open: false },

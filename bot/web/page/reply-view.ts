@@ -115,7 +115,10 @@ const longQuote = 500;
 function showSources({ text, citations }: ChatReply, id: string): HTMLElement {
   const items = citations.map((citation, at) => {
     const quote = make("blockquote", {}, citation.quote);
-    const reading = citation.reading === null ? [] : [make("p", { class: "repaired" }, fill(words.readAs, { reading: citation.reading }))];
+    const reading =
+      citation.reading === null
+        ? []
+        : [make("p", { class: "repaired" }, fill(words.readAs, { reading: citation.reading }))];
     const shownQuote =
       citation.quote.length <= longQuote && !text.includes(citation.quote)
         ? [quote, ...reading]

@@ -2,12 +2,13 @@ import type { ChatReply, ChatRequest } from "./protocol.js";
 import { makeRandomId } from "./random-id.js";
 
 /** What was said on this page, in order. */
-export type Entry = { readonly key: string } & (
+export type Entry = { readonly key: string } &
   /** `open`: its answer never came. */
-  | { readonly by: "person"; readonly request: ChatRequest; readonly words: string; readonly open: boolean }
-  /** `pressed`: a button of its card whose answer never came. */
-  | { readonly by: "bot"; readonly reply: ChatReply; readonly pressed: ChatRequest | null }
-);
+  (
+    | { readonly by: "person"; readonly request: ChatRequest; readonly words: string; readonly open: boolean }
+    /** `pressed`: a button of its card whose answer never came. */
+    | { readonly by: "bot"; readonly reply: ChatReply; readonly pressed: ChatRequest | null }
+  );
 
 const name = "cam-nang.transcript.2";
 const longest = 100;

@@ -22,8 +22,9 @@ export function createDocumentLinks(signer: LinkSigner): DocumentLinks {
       const document = roomOf(path);
       if (document === null) return path;
       const signed = new URL(path, "http://here");
-      for (const [name, value] of Object.entries(signer.sign([document], at, documentLinkHours)))
-        signed.searchParams.set(name, value);
+      const { until, key } = signer.sign([document], at, documentLinkHours);
+      signed.searchParams.set("until", until);
+      signed.searchParams.set("key", key);
       return `${signed.pathname}${signed.search}${signed.hash}`;
     },
     roomOf,

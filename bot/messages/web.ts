@@ -99,7 +99,6 @@ const vi = {
     confirmClear:
       "Xóa cuộc trò chuyện khỏi trình duyệt của máy này? Các danh mục đang làm vẫn còn, gõ “tiếp tục” để mở lại.",
     cleared: "Đã xóa cuộc trò chuyện khỏi máy này.",
-    changed: "Thẻ đã được cập nhật.",
     emptyLibrary: "Thư viện chưa có văn bản nào. Nạp văn bản bằng lệnh npm run ingest -- THƯ_MỤC rồi hỏi.",
     samples:
       "Thư viện đang dùng {count} bản tóm lược có sẵn để trình diễn, không phải văn bản gốc. Khi làm việc thật, hãy nạp văn bản của đơn vị và tra văn bản gốc.",
@@ -313,7 +312,7 @@ const en: Words = {
     clear: "Clear it from this machine",
     composer: "Ask a question",
     question: "Question",
-    placeholder: "Type a question",
+    placeholder: "Question",
     attach: "File",
     attachLabel: "Attach a file as evidence for the item in view",
     attachTitle: "Attach a file as evidence",
@@ -347,7 +346,6 @@ const en: Words = {
     confirmClear:
       "Clear the conversation from this machine's browser? Open checklists stay; type “tiếp tục” to take them up again.",
     cleared: "The conversation is cleared from this machine.",
-    changed: "The card is up to date.",
     emptyLibrary: "The library holds no documents yet. Read some with npm run ingest -- FOLDER, then ask.",
     samples:
       "The library uses {count} bundled digests for demonstration, not the original documents. For real work, read your office's documents and consult the originals.",

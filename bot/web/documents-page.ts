@@ -1,5 +1,5 @@
 import type { DocumentSummary, IsoDate } from "../../knowledge/index";
-import { nameDocument, percentOf, writeDate, writeNumber } from "./document-facts";
+import { percentOf, writeDate, writeNumber } from "./document-facts";
 import { documentPath } from "./document-path";
 import { html, type Html, type HtmlPart } from "./html";
 import { filterDocuments, validities, validityOf, type LibraryQuery } from "./library-query";

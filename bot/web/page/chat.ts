@@ -2,7 +2,7 @@ import { prepareCards, type CardPress } from "./card-view.js";
 import { fetchState, sendFile, sendMessage, type Outcome } from "./chat-client.js";
 import { startAttaching, startComposer } from "./composer.js";
 import { make, need } from "./element.js";
-import type { ChatReply, ChatRequest, ChatState } from "./protocol.js";
+import type { ChatRequest, ChatState } from "./protocol.js";
 import { makeRandomId, recallConversation } from "./random-id.js";
 import { showReply } from "./reply-view.js";
 import { tell } from "./tell.js";
@@ -97,7 +97,6 @@ async function press(card: BotEntry, article: HTMLElement, request: ChatRequest)
   const first = shown[0] ?? article;
   first.focus({ preventScroll: true });
   bringToView(first);
-  if (isReplaced) tell(words.changed);
 }
 
 /** Nothing else is sent until the answer, or its loss, is known. */

@@ -18,6 +18,8 @@ let shown = 0;
 export function showReply(reply: ChatReply, actions: ReplyActions): HTMLElement {
   const id = `reply-${(shown += 1)}`;
   const article = make("article", { class: `reply ${reply.kind}`, tabindex: "-1", "aria-label": words.reply });
+  // For those who go from heading to heading.
+  article.append(make("h2", { class: "unseen" }, words.reply));
   // A checklist's card holds its own warnings.
   const warnings = reply.kind === "checklist" && reply.card !== null ? [] : reply.warnings;
   article.append(...showWarnings(warnings.filter(comesFirst)));
@@ -106,7 +108,14 @@ function comesFirst({ code }: ChatWarning): boolean {
 function showWarnings(warnings: readonly ChatWarning[]): readonly HTMLElement[] {
   if (warnings.length === 0) return [];
   const said = warnings.map(({ text }) => make("p", {}, text));
-  return [make("aside", { class: "notice warning", "aria-label": words.notes }, make("h3", {}, words.notes), ...said)];
+  return [
+    make(
+      "div",
+      { class: "notice warning", role: "note", "aria-label": words.notes },
+      make("h3", {}, words.notes),
+      ...said,
+    ),
+  ];
 }
 
 /** Longer quotes are folded at first, like those that the reply's own words or card already hold. */
@@ -144,8 +153,8 @@ function showSources({ text, citations }: ChatReply, id: string): HTMLElement {
     );
   });
   return make(
-    "section",
-    { class: "sources", "aria-label": words.sources },
+    "div",
+    { class: "sources", role: "group", "aria-label": words.sources },
     make("h3", {}, words.sources),
     make("ol", {}, ...items),
   );

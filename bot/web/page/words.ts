@@ -24,7 +24,6 @@ export interface ScriptWords {
   readonly copyFailed: string;
   readonly confirmClear: string;
   readonly cleared: string;
-  readonly changed: string;
   readonly emptyLibrary: string;
   readonly samples: string;
   readonly copiedFrom: string;

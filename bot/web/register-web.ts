@@ -30,7 +30,10 @@ export interface WebDeps extends GuardDeps, ChatDeps, PaperDeps {
 export function registerWeb(server: Server, deps: WebDeps): void {
   const assets = loadAssets();
   const today = () => deps.dayOf(deps.now());
-  const get = (route: string, answer: Answer) => server.get(route, guard(answer, deps));
+  const get = (route: string, answer: Answer) => {
+    server.get(route, guard(answer, deps));
+    server.head(route, guard(answer, deps));
+  };
 
   get("/", async (_request, response, scene) => sendHtml(response, 200, writeChatPage(scene)));
   get("/assets/:name", async (request, response, scene) =>

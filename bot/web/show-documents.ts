@@ -10,6 +10,7 @@ import {
   type IsoDate,
   type Library,
   type LibraryDocument,
+  type Occurrence,
   type Originals,
   type WorkingCalendar,
 } from "../../knowledge/index";
@@ -64,11 +65,13 @@ export async function showDocument(
       {
         document,
         provisions,
-        deadlines: deadlines.map((deadline) => ({
-          deadline,
-          occurrence: resolveDeadline(deadline.rule, today, calendar),
-          address: outline.addressOf(deadline.provision),
-        })),
+        deadlines: deadlines
+          .map((deadline) => ({
+            deadline,
+            occurrence: resolveDeadline(deadline.rule, today, calendar),
+            address: outline.addressOf(deadline.provision),
+          }))
+          .sort((one, other) => urgency(one.occurrence).localeCompare(urgency(other.occurrence))),
         cited: findCitedPlace(query, document, provisions),
         hasOriginal,
         images: hasOriginal ? imagesOf(document, query.get("pages")) : null,
@@ -76,6 +79,12 @@ export async function showDocument(
       scene,
     ),
   );
+}
+
+/** What comes next stands first, then what has no day, then what has passed. */
+function urgency(occurrence: Occurrence): string {
+  if (occurrence.state === "undated") return "2";
+  return `${occurrence.state === "past" ? "3" : "1"} ${occurrence.lastSafeDay}`;
 }
 
 const drawable = new Set([".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff"]);

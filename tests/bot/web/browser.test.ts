@@ -234,6 +234,17 @@ inBrowser("the chat page in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("is printed in black on white, without what only a screen needs, also where the page is dark", async () => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    for (const path of ["/calendar?month=2026-12", `/documents/${plan.document.id}`]) {
+      await page.goto(`${web.origin}${path}`);
+      const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      expect(paper).toBe("rgb(255, 255, 255)");
+      for (const only of [".site", ".skip", ".filter", ".paging", ".outline", ".permalink"])
+        expect(await page.locator(only).and(page.locator(":visible")).count()).toBe(0);
+    }
+  });
+
   it("speaks English once that was chosen, on every page and in what its scripts say", async () => {
     await page.getByRole("link", { name: "English" }).click();
     await page.getByRole("heading", { name: "Hello, what would you like to look up?" }).waitFor();

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { inBrowser, openBrowser } from "./chromium";
 import { documentOf, plan } from "./document-of";
 import { askedCard, dated, replyOf, startWebServer, type WebServer } from "./web-server";
+import type { AdaptiveCard } from "../../../bot/cards/index";
 import type { BotEvent, Reply } from "../../../bot/conversation/index";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -14,9 +15,9 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 async function complaintsAbout(page: Page): Promise<readonly string[]> {
   // Through the debugger: the page's own policy admits no foreign script.
   await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
+  const { violations } = await page.evaluate<AxeResults>(
     "axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })",
-  )) as AxeResults;
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
   );
@@ -44,7 +45,32 @@ const scanned = {
   document: { ...scan.document, warnings: [{ code: "ocr", text: "Đọc từ ảnh bằng nhận dạng chữ." }] },
 };
 
+/** Whatever a card of ours or of a later program may ask for. */
+const everyInput = {
+  ...askedCard,
+  fallbackText: "Mọi ô nhập",
+  body: [
+    { type: "TextBlock", text: "Sửa điều đã đọc", wrap: true, style: "heading", weight: "Bolder" },
+    { type: "Input.Text", id: "number", label: "Số, ký hiệu", isRequired: true, errorMessage: "Cần ghi số." },
+    { type: "Input.Date", id: "day", label: "Ngày ban hành" },
+    { type: "Input.Number", id: "count", label: "Số trang", min: 1 },
+    { type: "Input.Toggle", id: "sure", title: "Đã đối chiếu bản gốc", label: "Xác nhận" },
+    ...["compact", "expanded"].map((style) => ({
+      type: "Input.ChoiceSet",
+      id: style,
+      style,
+      label: `Loại (${style})`,
+      choices: [
+        { title: "Kế hoạch", value: "kh" },
+        { title: "Thông báo", value: "tb" },
+      ],
+    })),
+  ],
+} as unknown as AdaptiveCard;
+
 async function converse(event: BotEvent): Promise<readonly Reply[]> {
+  if (event.kind === "message" && event.text.includes("mọi ô"))
+    return [replyOf(everyInput.fallbackText, { kind: "checklist", card: everyInput })];
   if (event.kind === "message" && event.text.includes("thẻ"))
     return [replyOf(askedCard.fallbackText, { kind: "checklist", card: askedCard })];
   if (event.kind === "message" && event.text.includes("hỏng")) throw new Error("the disk is full");
@@ -85,6 +111,16 @@ const views: readonly [string, string, (page: Page) => Promise<void>][] = [
   ["the chat before a word is said", "/", asItIs],
   ["an answer with its sources", "/", (page) => say(page, "Hạn?")],
   ["a card with inputs", "/", (page) => say(page, "thẻ")],
+  ["a card with every kind of input", "/", (page) => say(page, "mọi ô")],
+  [
+    "a card whose required input is missing",
+    "/",
+    async (page) => {
+      await say(page, "mọi ô");
+      await page.getByRole("button", { name: "Tiểu học" }).last().click();
+      await page.getByText("Cần ghi số.").last().waitFor();
+    },
+  ],
   ["a question that got lost", "/", (page) => say(page, "hỏng")],
   ["a document with a cited place", `${planPath}?at=II.1`, asItIs],
   ["a document that has no such place", `${planPath}?at=IX`, asItIs],

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import type { AdaptiveCard } from "../../../bot/cards/index";
 import type { BotEvent, Reply } from "../../../bot/conversation/index";

@@ -16,6 +16,7 @@ import {
 } from "../../knowledge/index";
 import { nameIn, queryOf } from "./answer-requests";
 import { asAttachment } from "./attachment";
+import type { Catalogue } from "./catalogue";
 import { findCitedPlace } from "./cited-place";
 import { writeDocumentPage, type ShownDocument } from "./document-page";
 import { documentPath } from "./document-path";
@@ -38,10 +39,10 @@ type Today = { readonly today: IsoDate };
 export async function showLibrary(
   query: URLSearchParams,
   response: Response,
-  { library, today }: Pick<DocumentDeps, "library"> & Today,
+  { catalogue, today }: { readonly catalogue: Catalogue } & Today,
   scene: Scene,
 ): Promise<void> {
-  const [answering, all] = [await library.documents(), await library.documents({ everything: true })];
+  const { answering, all } = catalogue;
   sendHtml(response, 200, writeDocumentsPage(answering, all, readLibraryQuery(query), today, scene));
 }
 

@@ -13,6 +13,7 @@ import {
   type Occurrence,
   type WorkingCalendar,
 } from "../../../knowledge/index";
+import type { Catalogue } from "../catalogue";
 import { isOfPlace } from "../place-filter";
 
 /** A deadline with what is needed to show it. */
@@ -52,16 +53,21 @@ const mostShown = 400;
  */
 export async function findDue(
   library: Library,
+  catalogue: Catalogue,
   calendar: WorkingCalendar,
   { from, to, place, role }: DueQuery,
   today: IsoDate,
 ): Promise<Due> {
-  const documents = new Map((await library.documents()).map((document) => [document.id, document]));
+  const documents = new Map(
+    catalogue.answering
+      .filter(({ header }) => isOfPlace(header, place))
+      .map((document) => [document.id, document] as const),
+  );
   const dated: { readonly deadline: Deadline; readonly occurrence: DatedOccurrence }[] = [];
   const undated: Deadline[] = [];
-  for (const deadline of await library.deadlines()) {
+  for (const deadline of catalogue.deadlines) {
     const document = documents.get(deadline.document);
-    if (document === undefined || !isOfPlace(document.header, place)) continue;
+    if (document === undefined) continue;
     const actor = actorOfHeading(deadline.actor ?? "");
     if (role !== null && actor !== null && actor !== role) continue;
     const occurrences = occurrencesOf(deadline, from, to, today, calendar);

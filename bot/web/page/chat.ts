@@ -216,8 +216,15 @@ function showEntry(entry: Entry): void {
 function restore(): void {
   const entries = recallTranscript();
   log.replaceChildren();
-  for (const entry of entries) showEntry(entry);
-  showFilled(entries.length > 0);
+  for (const entry of entries) {
+    try {
+      showEntry(entry);
+    } catch {
+      // Kept by another version of this page, or damaged: one entry less, and the others stand.
+      replaceEntry(entry.key);
+    }
+  }
+  showFilled(log.childElementCount > 0);
   log.lastElementChild?.scrollIntoView({ block: "start" });
 }
 

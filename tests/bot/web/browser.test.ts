@@ -218,6 +218,24 @@ inBrowser("the chat page in a browser", () => {
     expect(await other.getByRole("log").getByRole("article").count()).toBe(0);
   });
 
+  it("begins well where the browser kept something that cannot be shown", async () => {
+    await field().fill("Hạn tự đánh giá?");
+    await field().press("Enter");
+    await log().getByRole("blockquote").waitFor();
+    await page.evaluate(() => {
+      const name = Object.keys(localStorage).find((key) => key.includes("transcript")) ?? "";
+      const kept = JSON.parse(localStorage.getItem(name) ?? "[]") as unknown[];
+      const damaged = [{ key: "x", by: "bot", reply: {}, pressed: null }, null, { key: "y", by: "person" }, "z"];
+      localStorage.setItem(name, JSON.stringify([...damaged, ...kept]));
+    });
+    await page.reload();
+    await log().getByRole("blockquote").waitFor();
+    await field().fill("Còn gì nữa?");
+    await field().press("Enter");
+    await log().getByRole("blockquote").nth(1).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it("is dark and light as the machine is until the switch is used, and remembers the switch", async () => {
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await page.emulateMedia({ colorScheme: "light" });

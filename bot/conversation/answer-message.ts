@@ -50,6 +50,7 @@ export async function contextOf(
     question,
     background: "",
     priorDocuments: [],
+    priorSpots: [],
     role: profile?.role ?? null,
     asker: askerOf(question, readProfilePlaces(profile?.jurisdiction ?? "")),
   };
@@ -69,13 +70,14 @@ export async function answerMessage(
   remembered: Remembered | null,
   deps: AnswerDeps,
 ): Promise<Turn> {
-  const { background, question } = readFollowUp(asked, remembered);
+  const { background, question, points } = readFollowUp(asked, remembered);
   const profile = await deps.state.profile(event.person);
   let candidates: readonly Candidate[] = [];
   const context: AnswerContext = {
     ...(await contextOf(event, question, shelf, profile, deps)),
     background,
     priorDocuments: background === "" || remembered === null ? [] : remembered.documents,
+    priorSpots: points && remembered !== null ? remembered.spots : [],
     onCandidates: (weighed) => {
       candidates = weighed;
     },
@@ -124,6 +126,9 @@ function dependsOnPlace(found: Answer, documents: SpokenAnswer["documents"], con
   return found.kind === "cited" && isLocal && context.question.places.length === 0 && context.asker.length === 0;
 }
 
+/** So many quoted places can be pointed at. */
+const mostSpots = 2;
+
 /** The documents that an answer told of as cited, "Công văn 92/SGDĐT-CTTTHSSV". */
 function citedIn(found: Answer): readonly string[] {
   if (found.kind !== "cited") return [];
@@ -158,6 +163,7 @@ function topicAfter(
     places: question.places.map(({ name }) => name),
     documents: documents.length > 0 ? documents : (before?.documents ?? []),
     cited: citedIn(found),
+    spots: reply.citations.slice(0, mostSpots).map(({ document, start }) => ({ document, start })),
     about: `${question.text} ${titles.join(" ")}`.slice(0, 1200),
     offeredProfile: before?.offeredProfile === true || (hasNoProfile && found.kind === "cited"),
   };

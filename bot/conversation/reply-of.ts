@@ -50,13 +50,21 @@ export async function replyOf(
     text,
     citations: spoken.citations,
     card,
-    suggestions: abstained ? [words.suggestions.help, words.suggestions.documents] : [],
+    suggestions:
+      found.kind === "clarify"
+        ? found.choices.slice(0, mostSuggestions)
+        : abstained
+          ? [words.suggestions.help, words.suggestions.documents]
+          : [],
     abstained,
     checklist: null,
     warnings: spoken.warnings,
     writtenByModel: text !== ours,
   };
 }
+
+/** More buttons are not shown. */
+const mostSuggestions = 3;
 
 /** The answer with as many of the sentences as fit, from the first, behind what must be known before anything else. */
 function withSummary(ours: string, lead: string, label: string, sentences: readonly string[]): string {

@@ -103,7 +103,7 @@ function say(answer: Answer, words: Words, language: Language, longest: number):
     case "off-topic":
       return words.offTopic;
     case "clarify":
-      return answer.choices.join("\n");
+      return [words.clarify, ...answer.choices.map((choice) => `• ${choice}`)].join("\n");
     case "not-found": {
       const { silence, nearest, contact } = answer;
       const lines = [saySilence(silence, words)];

@@ -12,7 +12,7 @@ import { findDuties } from "./find-duties";
 import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout, findHeader } from "./find-header";
-import { fitsNumber, isOtherWork, type Ask, type DocumentMention } from "../question/index";
+import { fitsNumber, isOtherWork, readingsOf, type Ask, type DocumentMention } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import { findPassages } from "./find-passages";
 import { findDescribed, findReferences } from "./find-references";
@@ -31,6 +31,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const { asks } = whole.question;
   if (whole.shelf.documents.length === 0) return silent({ kind: "empty-library" });
   if (isOtherWork(whole.question.folded)) return { kind: "off-topic" };
+  const [reading, ...otherReadings] = whole.background === "" ? readingsOf(whole.question.text) : [];
+  if (reading !== undefined) return { kind: "clarify", choices: [reading, ...otherReadings] };
   const context = withoutOwnNumbers(withBareNumbers(await narrow(whole)));
   // Two passages are compared; two contacts are facts side by side.
   if (!asks.has("compare") || asks.has("phone") || asks.has("contact")) {

@@ -1,4 +1,4 @@
-import { isFoldedSyllable } from "../question/index";
+import { isFoldedSyllable, unifyTerms } from "../question/index";
 import { foldText } from "../text/index";
 
 const askedNoun =
@@ -10,7 +10,7 @@ const unhelpful = new Set(["mot", "moi", "la", "thi", "trong", "cho", "o", "va",
 
 /** Words parted by single spaces; short forms are left out, their long ones follow them. */
 function plain(folded: string): string {
-  return folded
+  return unifyTerms(folded)
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .split(" ")
     .filter((word) => word !== "" && (/\d/.test(word) || isFoldedSyllable(word)))
@@ -28,11 +28,15 @@ export function countedNoun(folded: string): string | null {
 /** Every noun that a folded question counts, in its order: "mấy phường, mấy xã". */
 export function countedNouns(folded: string): readonly string[] {
   const words = plain(folded);
-  const nouns = [...words.matchAll(new RegExp(askedNoun, "g"))].flatMap(([, noun]) =>
-    noun === undefined || unhelpful.has(noun) ? [] : [noun],
+  const whole = (noun: string, after: string): string => {
+    const pair = `${noun} ${/^ ([a-z]+)/.exec(after)?.[1] ?? ""}`;
+    return compounds.has(pair) ? pair : noun;
+  };
+  const nouns = [...words.matchAll(new RegExp(askedNoun, "g"))].flatMap(({ 0: match, 1: noun, index }) =>
+    noun === undefined || unhelpful.has(noun) ? [] : [whole(noun, words.slice(index + match.length))],
   );
-  const first = countedNoun(folded);
-  return [...new Set([...(first === null ? [] : [first]), ...nouns])];
+  const first = nouns.length > 0 ? null : countedNoun(folded);
+  return first === null ? [...new Set(nouns)] : [first];
 }
 
 /** Nouns of two syllables, folded, of which the first alone is another word or none: "thành" may be of "thành phố". */

@@ -6,7 +6,7 @@ import { belongingOf, type AnswerContext } from "./context";
 import { placesOf } from "./jurisdiction";
 
 /** From this share of what is said of it on, by weight, a cited document is the one that is meant. */
-const leastSaid = 0.5;
+const leastSaid = 0.42;
 /** Descriptions this near to the best fit as well. */
 const nearSaid = 0.95;
 

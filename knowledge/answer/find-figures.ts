@@ -66,7 +66,8 @@ function isOfKind(
   const counted = foldText(unit ?? "")
     .replace(/[^\p{L}\p{Nd}²/]+/gu, " ")
     .trim();
-  if (names.includes(counted) || (counted.includes(" ") && ` ${question} `.includes(` ${counted} `))) return true;
+  if (names.includes(counted) || (counted.startsWith(`${noun} `) && ` ${question} `.includes(` ${counted} `)))
+    return true;
   // "Tổng số giáo viên: 45 người", "Số lớp | Khối 10": the name says what is counted.
   const words = foldText(what).split(/[^\p{L}\p{Nd}²]+/u);
   // "42 đơn vị hành chính xã": the unit says nothing, the name does.

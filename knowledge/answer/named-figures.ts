@@ -21,12 +21,15 @@ export async function findNamedFigures(context: AnswerContext): Promise<Finding 
   const named = [...question.text.matchAll(number)].flatMap(([, digits = "", unit]) => {
     const value = Number(digits.replace(/[.,](?=\d{3}(?!\d))/g, "").replace(",", "."));
     const noun = unit === undefined || isJoint.test(foldText(unit)) ? general : foldText(unit);
-    return noun === null || (digits.length === 4 && /^(?:19|20)/.test(digits)) ? [] : [{ value, noun }];
+    return digits.length === 4 && /^(?:19|20)/.test(digits) ? [] : [{ value, noun }];
   });
   if (new Set(named.map(({ value }) => value)).size < 2) return null;
   const found = new Map<DocumentId, Figure[]>();
   for (const { value, noun } of named) {
-    const same = shelf.figures.filter((figure) => figure.value === value && isOf(figure, noun));
+    const ofValue = shelf.figures.filter((figure) => figure.value === value);
+    const ofNoun = ofValue.filter((figure) => isOf(figure, noun, question.folded));
+    // The word behind a number may be none of what it counts: "42 hay 34 vậy".
+    const same = ofNoun.length > 0 ? ofNoun : ofValue.filter((figure) => isOf(figure, general, question.folded));
     for (const document of new Set(same.map((figure) => figure.document))) {
       const own = closest(
         same.filter((figure) => figure.document === document),
@@ -50,7 +53,9 @@ export async function findNamedFigures(context: AnswerContext): Promise<Finding 
 
 const isJoint = /^(?:hay|hoac|va|la|thi|luc|cho|nhung|ma|con|or|and)$/;
 
-function isOf({ unit, what }: Figure, noun: string): boolean {
+function isOf({ unit, what }: Figure, noun: string | null, question: string): boolean {
+  // "… là 42 hay 34?": what is counted stands elsewhere in the question.
+  if (noun === null) return unit !== null && ` ${question} `.includes(` ${foldText(unit)} `);
   const words = foldText(`${unit ?? ""} ${what}`).split(/[^\p{L}\p{Nd}%]+/u);
   return unitsOf(noun).some((name) => words.includes(name) || ` ${words.join(" ")} `.includes(` ${name} `));
 }

@@ -145,6 +145,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           kindFactor(section.text.section, context) *
           actorFactor(section.text.section, actor) *
           nounFactor(section, askedNoun) *
+          spotFactor(section, context) *
           placeFactor(section, context) *
           yearFactor(section.text.section, years) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
@@ -202,8 +203,12 @@ function headingShare({ headingTerms }: SectionText, subject: Subject): number {
 function nounAskedFor(folded: string): string | null {
   const words = folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
   const match = /\b(?:cac|nhung) ([a-z]+ [a-z]+) (?:nao|gi)\b/.exec(words);
-  return match?.[1] ?? null;
+  const noun = match?.[1];
+  return noun === undefined || generalNouns.has(noun) ? null : noun;
 }
+
+/** Headings that every plan has say nothing of what is asked for by these. */
+const generalNouns = new Set(["yeu cau", "noi dung", "quy dinh", "hoat dong", "nhiem vu", "van de", "don vi"]);
 
 /** A section whose own or enclosing heading says what is asked for by kind lists it. */
 function nounFactor(
@@ -215,6 +220,17 @@ function nounFactor(
     foldText(heading ?? ""),
   );
   return headings.some((heading) => ` ${heading} `.includes(` ${noun} `)) ? 1.15 : 1;
+}
+
+/** "Bước đó" is the one that was just quoted. */
+function spotFactor(
+  { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
+  { priorSpots }: AnswerContext,
+): number {
+  const isThere = priorSpots.some(
+    ({ document, start }) => document === opened.document.id && text.section.start <= start && start < text.end,
+  );
+  return isThere ? 1.6 : 1;
 }
 
 /** Duties of somebody else are not the asker's. */

@@ -8,6 +8,8 @@ export interface FollowUp {
   /** The subject carried over, for search and weighing; empty where the question stands alone. */
   readonly background: string;
   readonly question: Question;
+  /** Whether it points at what was just told ("bước đó", "việc này"). */
+  readonly points: boolean;
 }
 
 /** The turn before, as the conversation remembers it. */
@@ -30,14 +32,14 @@ const fewWords = 6;
  * subject as background, the kind of thing asked for where it names none. A place that it names takes the place of the earlier one.
  */
 export function readFollowUp(question: Question, earlier: EarlierTurn | null): FollowUp {
-  if (earlier === null) return { background: "", question };
+  if (earlier === null) return { background: "", question, points: false };
   const words = question.folded
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
   const isShort = question.content.length <= fewWords;
   const leans = opening.test(words) || (pointing.test(words) && question.content.length <= 12) || isShort;
-  if (!leans || (question.mentions.length > 0 && !isShort)) return { background: "", question };
+  if (!leans || (question.mentions.length > 0 && !isShort)) return { background: "", question, points: false };
   const named = question.places.map(({ name }) => name);
   const ofPlace = named.length === 0 ? earlier.query : withoutPlaces(earlier.query, earlier.places, named);
   const background = withoutActor(ofYear(ofPlace, words), words);
@@ -58,8 +60,12 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
     question.mentions.length === 0 && (ofDocuments.some((ask) => asks.has(ask)) || pointsToKind.test(words))
       ? mentionsBefore(words, earlier)
       : question.mentions;
-  return { background, question: { ...question, asks, mentions } };
+  return { background, question: { ...question, asks, mentions }, points: pointsBack.test(words) };
 }
+
+/** A noun of what was told with a word that points at it. */
+const pointsBack =
+  /\b(?:buoc|viec|cuoc hop|hop|khoan|muc|nhiem vu|hoat dong|noi dung|yeu cau|quy dinh|dieu|cho|phan|ho so|bao cao|han|cai|truong hop|nguon) (?:do|day|nay|ay|kia|tren|vua roi|vua noi)\b|\b(?:that|this|it|they|those)\b/;
 
 /** "Hướng dẫn đó" at the head of a question is what it asks of. */
 const pointsToKind =

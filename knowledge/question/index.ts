@@ -10,3 +10,4 @@ export { readPlaces, readProfilePlaces, type PlaceName } from "./places";
 export { fitsNumber, type DocumentMention } from "./document-mention";
 export { isFoldedSyllable } from "./typing";
 export { isShortForm } from "./abbreviations";
+export { readingsOf } from "./ambiguous";

@@ -55,7 +55,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "contact",
-    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|(?:can bo|chuyen vien|nguoi (?:phu trach|dau moi|lien he)) (?:[a-z]+ ){0,8}ten (?:la )?gi|contact|call|hotline)\b/,
+    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|(?:gap|tim|den|len) (?:[a-z]+ ){0,4}(?:gap )?(?:ai|phong nao|bo phan nao|don vi nao)(?= |$)(?! (?:chiu|lo|lam|chu|ky))|(?:can bo|chuyen vien|nguoi (?:phu trach|dau moi|lien he)) (?:[a-z]+ ){0,8}ten (?:la )?gi|contact|call|hotline)\b/,
   ],
   [
     "phone",
@@ -69,7 +69,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "duties",
-    /\b((nhiem vu|trach nhiem|nghia vu|cong viec|quyen han) (va (nhiem vu|trach nhiem|nghia vu|quyen han) )?(cua|doi voi)|co (nhung |cac )?(nhiem vu|trach nhiem|nghia vu) (gi|nao)|(phai|can|se|duoc giao|duoc phan cong|co trach nhiem|nen) (lam|thuc hien) (nhung )?(viec |cong viec |nhiem vu )?(gi|nao)|lam nhung (viec )?(gi|nao)|(?<!de )lam (viec )?gi|duoc (giao|phan cong) (nhung )?(nhiem vu|viec|cong viec)?( gi| nao)|(nhiem vu|trach nhiem) (gi|nao)|duties of|responsib(le|ilit(y|ies)) of|what must .{2,60} do)\b/,
+    /\b((nhiem vu|trach nhiem|nghia vu|cong viec|quyen han) (va (nhiem vu|trach nhiem|nghia vu|quyen han) )?(cua|doi voi)|co (nhung |cac )?(nhiem vu|trach nhiem|nghia vu) (gi|nao)|(phai|can|se|duoc giao|duoc phan cong|co trach nhiem|nen) (lam|thuc hien) (nhung )?(viec |cong viec |nhiem vu )?(gi|nao)|lam nhung (viec )?(gi|nao)|(?<!de )lam (viec )?gi|duoc (giao|phan cong) (nhung )?(nhiem vu|viec|cong viec)?( gi| nao)|(nhiem vu|trach nhiem) (gi|nao)|duties of|responsib(le|ilit(y|ies)) of|what must .{2,60} do|(?:expected|supposed|required|have|need|asked) to do)\b/,
   ],
   [
     "recipient",
@@ -122,7 +122,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "cited-where",
-    /\b((?:co|xuat hien|nam) (?:o |trong )?(?:nhung |cac )(?:van ban|tai lieu) nao|(duoc )?(nhac|vien dan|dan chieu|trich dan|dan|neu|de cap)( den| toi| ten)? (trong|o|tai) (nhung |cac )?(van ban|tai lieu|cho|dau|dieu|muc|noi)|(nhac|vien dan|dan chieu|trich dan|dan)( den| toi| ten)? (o )?(nhung )?(dau|cho nao|noi nao|muc nao)|van ban nao (nhac|vien dan|dan chieu|can cu|neu)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which documents (mention|cite|refer))\b/,
+    /\b((?:co|xuat hien|nam) (?:o |trong )?(?:nhung |cac )(?:van ban|tai lieu) nao|(duoc )?(nhac|vien dan|dan chieu|trich dan|dan|neu|de cap)( den| toi| ten)? (trong|o|tai) (nhung |cac )?(van ban|tai lieu|cho|dau|dieu|muc|noi)|(nhac|vien dan|dan chieu|trich dan|dan)( den| toi| ten)? (o )?(nhung )?(dau|cho nao|noi nao|muc nao)|van ban nao (nhac|vien dan|dan chieu|can cu|neu)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which (?:of (?:your|the|these) )?documents (mention|cite|refer))\b/,
   ],
   [
     "scope",

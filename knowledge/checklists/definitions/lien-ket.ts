@@ -257,8 +257,9 @@ export const lienKet: ChecklistData = {
       ["partner with"],
       ["outside partner"],
       ["external partner"],
-      ["outside centre"],
-      ["outside center"],
+      ["outside", "centre"],
+      ["outside", "center"],
+      ["outside", "company"],
     ],
   },
   documents: {

@@ -14,6 +14,12 @@ export interface ServerDeps {
 
 /** Guarded by itself, or telling nothing. */
 const openPaths = new Set(["/api/messages", "/healthz"]);
+/** The program's own scripts and style; papers, whose addresses are signed. */
+const openRooms = ["/assets/", "/checklists/"];
+
+function isOpen(path: string): boolean {
+  return openPaths.has(path) || openRooms.some((room) => path.startsWith(room));
+}
 
 /** The parts under one roof: headers on every answer, `/healthz`, and plain words for what is not there. */
 export function createServer({ health, access, parts, log }: ServerDeps): Server {
@@ -30,7 +36,7 @@ export function createServer({ health, access, parts, log }: ServerDeps): Server
       sendProblem(response, 415, "content-encoding");
       return next(false);
     }
-    if (access !== null && !openPaths.has(request.path()) && !access.admit(request, response)) return next(false);
+    if (access !== null && !isOpen(request.path()) && !access.admit(request, response)) return next(false);
     return next();
   });
 

@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Server } from "restify";
 import { openAssistant } from "./assistant";
+import { finishSwap, isSwapPending, lockData, type DataLock } from "./backup/index";
 import { createChannel } from "./channel/index";
 import { takeTurn } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
@@ -18,6 +18,10 @@ import { citationPath, registerWeb } from "./web/index";
 const exit = { done: 0, ourFault: 1, usage: 2 } as const;
 /** What is in work gets this long to end when the program is told to stop; whatever does not is taken up by the next start. */
 const stopTimeoutMs = 8000;
+/** A restore is replacing the data. */
+class DataInUse extends Error {
+  override readonly name = "DataInUse";
+}
 
 async function main(): Promise<void> {
   loadEnvFile();
@@ -33,7 +37,7 @@ async function main(): Promise<void> {
     process.on("SIGINT", stop).on("SIGTERM", stop);
   });
 
-  mkdirSync(settings.dataDir, { recursive: true });
+  const lock = await openData(settings.dataDir);
   const evidence = openEvidence(join(settings.dataDir, "files", "evidence"));
   const state = withEvidence(await openState(join(settings.dataDir, "state.db")), evidence);
   const links = createPaperLinks(readLinkKey(settings.dataDir));
@@ -115,6 +119,20 @@ async function main(): Promise<void> {
   await closed;
   await assistant.close();
   await state.close();
+  lock.release();
+}
+
+/** Finishes a restore that was cut short, and keeps another from beginning while this program runs. */
+async function openData(dataDir: string): Promise<DataLock> {
+  if (isSwapPending(dataDir)) {
+    const alone = lockData(dataDir, "alone");
+    if (alone === null) throw new DataInUse();
+    await finishSwap(dataDir);
+    alone.release();
+  }
+  const shared = lockData(dataDir, "shared");
+  if (shared === null) throw new DataInUse();
+  return shared;
 }
 
 async function listen(server: Server, { host, port }: Settings): Promise<number> {
@@ -146,6 +164,8 @@ function tell(line: string): void {
 
 /** What keeps the program from running, in the words of the person who must act; null where only we can. */
 function explain(error: unknown): string | null {
+  if (error instanceof DataInUse)
+    return "Thư mục dữ liệu (DATA_DIR) đang được khôi phục từ bản sao lưu. Hãy đợi lệnh khôi phục xong rồi khởi động lại.";
   const { code, port } = error as { code?: unknown; port?: unknown };
   switch (code) {
     case "EADDRINUSE":

@@ -1,3 +1,4 @@
+export { migrations as stateMigrations } from "./schema";
 export { openState } from "./sqlite-state";
 export {
   receiptsKept,

@@ -10,5 +10,6 @@ export type {
 } from "./library";
 export { openSqlite } from "./open-sqlite";
 export { openLibrary } from "./sqlite-library";
+export { libraryMigrations } from "./schema";
 export { LibraryError } from "./library-error";
 export { migrateSchema, NewerSchema, type Migration } from "./migrate";

@@ -10,6 +10,8 @@ import { keepNamed, mimeTypes, openEvidence, readNamed, sweepEvidence, withEvide
 import { createPageAccess } from "./http/index";
 import { createLog } from "./log/index";
 import { readSamples } from "./read-samples";
+import { createMetrics, measuredConversation, measuredState } from "./metrics/index";
+import { findUnready } from "./readiness";
 import { createServer } from "./server";
 import { isLoopbackHost, loadEnvFile, readSettings, secretsIn, SettingsError, type Settings } from "./settings/index";
 import { openState } from "./state/index";
@@ -39,7 +41,9 @@ async function main(): Promise<void> {
 
   const lock = await openData(settings.dataDir);
   const evidence = openEvidence(join(settings.dataDir, "files", "evidence"));
-  const state = withEvidence(await openState(join(settings.dataDir, "state.db")), evidence);
+  const now = () => new Date();
+  const metrics = createMetrics(now);
+  const state = withEvidence(measuredState(await openState(join(settings.dataDir, "state.db")), metrics), evidence);
   const links = createPaperLinks(readLinkKey(settings.dataDir));
   const assistant = await openAssistant(
     settings,
@@ -48,9 +52,9 @@ async function main(): Promise<void> {
     createPaperAddress(links, settings.publicUrl),
     (session, file) => evidence.read(session, file),
   );
-  const { library, conversation, searchProblem } = assistant;
+  const { library, searchProblem } = assistant;
+  const conversation = measuredConversation(assistant.conversation, metrics);
   if (searchProblem !== null) log.warn("the search index was not whole", { problem: searchProblem });
-  const now = () => new Date();
   const eventTime = (instant: string) => settings.now?.toISOString() ?? instant;
   const channel = createChannel({
     state,
@@ -63,9 +67,24 @@ async function main(): Promise<void> {
       settings.publicUrl === null ? null : `${settings.publicUrl}${citationPath(citation, citation.address)}`,
   });
   const overHttps = settings.publicUrl?.startsWith("https:") ?? false;
-  let isReady = false;
+  let phase: "starting" | "working" | "stopping" = "starting";
   const server = createServer({
-    health: async () => ({ ok: isReady, ...(await library.state()) }),
+    health: async () => ({ ok: phase !== "starting", ...(await library.state()) }),
+    unready: () =>
+      findUnready({
+        phase: () => phase,
+        depths: () => state.depths(),
+        library: () => library.state(),
+        inboxWorks: () => channel.isWorking(),
+        now,
+        log,
+      }),
+    metrics: async () => {
+      const { documents, generation } = await library.state();
+      const lastReadAt = await library.lastReadAt();
+      const text = await metrics.write({ state: await state.depths(), documents, generation, lastReadAt });
+      return { type: metrics.contentType, text };
+    },
     access:
       settings.accessToken === null || isLoopbackHost(settings.host)
         ? null
@@ -105,9 +124,10 @@ async function main(): Promise<void> {
   if (!stopping.signal.aborted) {
     await sweepEvidence(state, evidence);
     await channel.start();
-    isReady = true;
+    phase = "working";
     process.stdout.write(`${greeting(settings, port)}\n`);
     await stopped;
+    phase = "stopping";
     tell("Đang dừng…");
   }
 

@@ -34,6 +34,8 @@ export interface Channel {
   register(server: Server): void;
   /** Takes up what the last process left, then works until it is stopped. */
   start(): Promise<void>;
+  /** Whether accepted activities are taken up: from `start` to `stop`. */
+  isWorking(): boolean;
   /** Begins nothing new and waits for what is in work. */
   stop(): Promise<void>;
 }
@@ -45,6 +47,7 @@ export function createChannel(deps: ChannelDeps): Channel {
   const connector = createConnector(authentication, limits);
   let sender: OutboxSender | undefined;
   let worker: InboxWorker | undefined;
+  let isStopped = false;
 
   return {
     register(server) {
@@ -81,7 +84,9 @@ export function createChannel(deps: ChannelDeps): Channel {
         limits,
       );
     },
+    isWorking: () => worker !== undefined && !isStopped,
     async stop() {
+      isStopped = true;
       await worker?.stop();
       await sender?.stop();
     },

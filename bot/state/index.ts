@@ -13,6 +13,7 @@ export {
   type SessionRole,
   type ShareCode,
   type StateChange,
+  type StateDepths,
   type StateReader,
   type StateStore,
   type Topic,

@@ -93,6 +93,15 @@ function sqliteState(database: Database): StateStore {
      WHERE conversation = ? AND status = 'unknown' ORDER BY key`,
   );
 
+  const countInbox = database.prepare<[], { status: "waiting" | "working"; count: number; oldest: string }>(
+    `SELECT status, count(*) AS count, min(accepted_at) AS oldest FROM inbox
+     WHERE status IN ('waiting', 'working') GROUP BY status`,
+  );
+  const countOutbox = database.prepare<[], { status: "waiting" | "sending" | "unknown"; count: number }>(
+    `SELECT status, count(*) AS count FROM outbox WHERE status IN ('waiting', 'sending') GROUP BY status
+     UNION ALL SELECT 'unknown', count(*) FROM outbox WHERE status = 'unknown'`,
+  );
+
   const commit = database.transaction((...[inbox, changes, messages, at]: Parameters<StateStore["commitTurn"]>) => {
     if (typeof inbox === "object" && inbox !== null) {
       const { conversation, activityId } = inbox;
@@ -145,10 +154,22 @@ function sqliteState(database: Database): StateStore {
     unknownMessages: async (conversation) => selectUnknown.all(conversation).map(outboxItem),
     forgetUnknown: async (key) => applyChange(database, { kind: "forget-unknown", message: key }),
     recover: async () => recover.immediate(),
+    depths: async () => {
+      const open = countInbox.all();
+      return {
+        inbox: { waiting: 0, working: 0, ...countsOf(open) },
+        oldestAcceptedAt: open.map(({ oldest }) => oldest).sort()[0] ?? null,
+        outbox: { waiting: 0, sending: 0, unknown: 0, ...countsOf(countOutbox.all()) },
+      };
+    },
     close: async () => {
       database.close();
     },
   };
+}
+
+function countsOf(rows: readonly { readonly status: string; readonly count: number }[]): Record<string, number> {
+  return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }
 
 function inboxItem(row: InboxRow): InboxItem {

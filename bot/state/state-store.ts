@@ -137,6 +137,14 @@ export interface OutboxItem {
   readonly notBefore: string;
 }
 
+/** How much waits, for those who watch over the server. */
+export interface StateDepths {
+  readonly inbox: Readonly<Record<"waiting" | "working", number>>;
+  /** When the oldest of them was accepted; null where none is open. */
+  readonly oldestAcceptedAt: string | null;
+  readonly outbox: Readonly<Record<"waiting" | "sending" | "unknown", number>>;
+}
+
 /** People, conversations, checklist sessions, inbox and outbox: what cannot be rebuilt. All implementations pass `tests/contracts/state-store`. */
 export interface StateStore extends StateReader {
   /** Durable when it resolves. `duplicate` where (conversation, activityId) was accepted before, whatever became of it. */
@@ -166,6 +174,8 @@ export interface StateStore extends StateReader {
   forgetUnknown(key: number): Promise<void>;
   /** After a start: what was `sending` becomes `unknown`, what was in work is claimable again. */
   recover(): Promise<{ readonly unknown: number; readonly reopened: number }>;
+  /** Counts what is open, not what has ended. */
+  depths(): Promise<StateDepths>;
   close(): Promise<void>;
 }
 

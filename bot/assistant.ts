@@ -7,6 +7,7 @@ import {
   readHolidayYears,
   type IsoDate,
   type Library,
+  type WorkingCalendar,
 } from "../knowledge/index";
 import { createConversation, type Conversation } from "./conversation/index";
 import { createChecklistDesk } from "./conversation/checklists/index";
@@ -21,6 +22,7 @@ import { createWording, type Wording } from "./wording/index";
 /** The conversation over a data directory, for the server and the terminal alike. */
 export interface Assistant {
   readonly library: Library;
+  readonly calendar: WorkingCalendar;
   readonly conversation: Conversation;
   /** What was wrong with the files of the search index, for the log; they have been made anew. Null where nothing was. */
   readonly searchProblem: string | null;
@@ -33,7 +35,8 @@ const cultureDays = { yes: "holiday", no: "working", confirm: "unconfirmed" } as
 
 /**
  * Opens the library of the data directory, which must exist, and builds the conversation over it. `addressPaper` is left out
- * where nobody serves papers, `readEvidence` where nobody keeps evidence.
+ * where nobody serves papers, `readEvidence` where nobody keeps evidence; `link` gives a page's address
+ * for other machines, by default its plain one.
  */
 export async function openAssistant(
   settings: Settings,
@@ -41,6 +44,8 @@ export async function openAssistant(
   log: Log,
   addressPaper?: AddressPaper,
   readEvidence?: DossierSettings["readEvidence"],
+  link: (path: string) => string | null = (path) =>
+    settings.publicUrl === null ? null : `${settings.publicUrl}${path}`,
 ): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
   const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings, log);
@@ -55,12 +60,13 @@ export async function openAssistant(
     calendar,
     checklists: createChecklistDesk({ library, calendar, ...(addressPaper === undefined ? {} : { addressPaper }) }),
     dayOf: dayInVietnam,
-    link: (path) => (settings.publicUrl === null ? null : `${settings.publicUrl}${path}`),
+    link,
     citedPath: (citation) => citationPath(citation, citation.address),
     wording: settings.languageModel === null ? null : await openWording(settings.languageModel, log),
   });
   return {
     library,
+    calendar,
     conversation,
     searchProblem: search.wordProblem,
     dossiers: createDossiers({

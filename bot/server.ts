@@ -18,10 +18,11 @@ export interface ServerDeps {
 
 /** Guarded by themselves, telling nothing, or meant for everybody. */
 const openPaths = new Set(["/api/messages", "/healthz", "/readyz", "/privacy", "/terms"]);
+/** The program's own scripts and style; papers, whose addresses are signed. */
+const openRooms = ["/assets/", "/checklists/"];
 
-/** The pages' looks are the program's own files: pages for everybody need them too. */
 function isOpen(path: string): boolean {
-  return openPaths.has(path) || path.startsWith("/assets/");
+  return openPaths.has(path) || openRooms.some((room) => path.startsWith(room));
 }
 
 /** The parts under one roof: headers on every answer, `/healthz`, `/readyz`, `/metrics`, and plain words for what is not there. */

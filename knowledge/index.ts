@@ -1,4 +1,5 @@
 export {
+  actorOfHeading,
   addressOf,
   answerParts,
   caveatsOf,
@@ -12,6 +13,7 @@ export {
   rarityOf,
   requote,
   valueOf,
+  type Actor,
   type Answer,
   type AnswerContext,
   type Candidate,
@@ -70,6 +72,8 @@ export {
   type Migration,
   type PublishOutcome,
 } from "./store/index";
+export { openOriginals, type Originals } from "./originals/index";
+export { hasEnded } from "./conflicts/index";
 export type { Conflict, ConflictKind, ConflictSide } from "./conflicts/index";
 export {
   readCorrection,
@@ -119,6 +123,7 @@ export {
   createCalendar,
   readHolidayYears,
   resolveDeadline,
+  resolveInYear,
   resolvePeriod,
   shiftDays,
   type CalendarSettings,

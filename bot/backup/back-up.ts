@@ -80,8 +80,10 @@ function copyDatabase(from: string, to: string): number {
 /** What is not there yet is linked, or copied onto another file system; files never change once they have their name. */
 async function collectFiles(from: string, to: string): Promise<void> {
   for (const file of await filesBelow(from)) {
+    // Drawn from the originals, and drawn again where they are missing.
+    if (relative(from, file).startsWith("page-images")) continue;
     const place = join(to, relative(from, file));
-    if (file.endsWith(".part") || existsSync(place)) continue;
+    if (/\.(?:part|tmp)$/.test(file) || existsSync(place)) continue;
     await mkdir(dirname(place), { recursive: true });
     try {
       await link(file, place).catch(() => copyFile(file, place, constants.COPYFILE_FICLONE));

@@ -16,7 +16,7 @@ import { findUnready } from "./readiness";
 import { createServer } from "./server";
 import { isLoopbackHost, loadEnvFile, readSettings, secretsIn, SettingsError, type Settings } from "./settings/index";
 import { openState } from "./state/index";
-import { citationPath, createPageDrawer, lockedPage, registerWeb } from "./web/index";
+import { citationPath, createPageDrawer, lockedPage, registerLegalPages, registerWeb } from "./web/index";
 
 const exit = { done: 0, ourFault: 1, usage: 2 } as const;
 /** What is in work gets this long to end when the program is told to stop; whatever does not is taken up by the next start. */
@@ -102,6 +102,12 @@ async function main(): Promise<void> {
         : createPageAccess({ token, overHttps, links: documentLinks, now: currentTime, lockedPage }),
     parts: [
       (routes) => channel.register(routes),
+      (routes) =>
+        registerLegalPages(routes, {
+          publicHost: settings.publicUrl === null ? null : new URL(settings.publicUrl).hostname,
+          handedOn: { wording: settings.languageModel !== null, vectors: settings.embeddings !== null },
+          log,
+        }),
       (routes) =>
         registerWeb(routes, {
           library,

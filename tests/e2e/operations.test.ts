@@ -156,6 +156,35 @@ it("shows its metrics to nobody without the access token where others can reach 
   await open.stop();
 });
 
+it("tells everybody, in two languages, what it keeps and what may be relied on, and what this deployment hands on", async () => {
+  const shared = { HOST: "0.0.0.0", ACCESS_TOKEN: "word-of-the-test" };
+  let bot = await start(join(directory, "works"), shared);
+  const open = async (path: string, language: string) => {
+    const response = await fetch(`${bot.url}${path}`, { headers: { Cookie: `cam_nang_language=${language}` } });
+    return { status: response.status, text: (await response.text()).replace(/\s+/g, " ") };
+  };
+  for (const [path, vi, en] of [
+    ["/privacy", "xóa dữ liệu của tôi", "Type “xóa dữ liệu của tôi” to erase"],
+    ["/terms", "dự thảo", "drafts to be checked"],
+  ] as const) {
+    expect(await open(path, "vi")).toMatchObject({
+      status: 200,
+      text: expect.stringMatching(`<html lang="vi"[^]*${vi}`),
+    });
+    expect(await open(path, "en")).toMatchObject({
+      status: 200,
+      text: expect.stringMatching(`<html lang="en"[^]*${en}`),
+    });
+  }
+  expect((await fetch(`${bot.url}/assets/page.css`)).status).toBe(200);
+  expect((await open("/privacy", "vi")).text).toContain("không bật mô hình ngôn ngữ");
+  await bot.stop();
+  const model = { LLM_PROVIDER: "ollama", LLM_MODEL: "any", LLM_BASE_URL: "http://127.0.0.1:9" };
+  bot = await start(join(directory, "works"), { ...shared, ...model });
+  expect((await open("/privacy", "vi")).text).toContain("có bật mô hình ngôn ngữ");
+  await bot.stop();
+});
+
 it("stopped in the middle of its work, ends well; the next start answers what is left, everything once", async () => {
   const data = join(directory, "stopped");
   let bot = await start(data);

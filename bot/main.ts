@@ -147,6 +147,8 @@ async function main(): Promise<void> {
     await sweepEvidence(state, evidence);
     await channel.start();
     phase = "working";
+    if (token === null && settings.publicUrl !== null && !isLoopbackHost(new URL(settings.publicUrl).hostname))
+      tell("Cảnh báo: PUBLIC_URL đã đặt mà chưa có ACCESS_TOKEN: ai mở được địa chỉ đó đều xem được thư viện.");
     process.stdout.write(`${greeting(settings, port)}\n`);
     await stopped;
     phase = "stopping";

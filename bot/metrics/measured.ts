@@ -32,7 +32,8 @@ export function measuredState(state: StateStore, metrics: Metrics): StateStore {
     },
     async endSending(key, outcome) {
       await state.endSending(key, outcome);
-      metrics.sendingEnded(typeof outcome === "object" ? "retry" : outcome);
+      if (typeof outcome !== "object") metrics.sendingEnded(outcome);
+      else metrics.sendingEnded("retryAt" in outcome ? "retry" : "sent");
     },
   };
 }

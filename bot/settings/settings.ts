@@ -44,6 +44,12 @@ export interface Settings {
   readonly dataDir: string;
   /** Null: no Bot Framework identity, so only callers and service addresses on this machine. */
   readonly bot: BotIdentity | null;
+  /** Entra object ids, in small letters, of the people who look after the library. */
+  readonly adminObjectIds: readonly string[];
+  /** Entra ids, in small letters, of the tenants that may talk to the bot; none: all whose tokens are good. */
+  readonly allowedTenantIds: readonly string[];
+  /** How many messages of one person in one conversation are taken in a minute. */
+  readonly messagesPerMinute: number;
   /** What the pages ask for where they can be reached from other machines. */
   readonly accessToken: string | null;
   /** A day to stand still at, for tests and demonstrations; null for the real clock. */
@@ -79,6 +85,18 @@ const seconds = (most: number) =>
     .transform(Number)
     .refine((given) => given >= 1 && given <= most, `phải là một số từ 1 đến ${most}`);
 
+/** Entra's ids of people or tenants, separated by commas, in small letters. */
+const entraIds = z
+  .string()
+  .regex(/^[\w-]{1,64}([\s,;]+[\w-]{1,64})*[\s,;]*$/, "phải là các mã Entra, cách nhau bằng dấu phẩy")
+  .transform((ids) =>
+    ids
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter((id) => id !== ""),
+  )
+  .default([]);
+
 const environment = z.object({
   PORT: z
     .string()
@@ -96,6 +114,13 @@ const environment = z.object({
     })
     .default("SingleTenant"),
   MicrosoftAppTenantId: z.string().optional(),
+  ADMIN_OBJECT_IDS: entraIds,
+  ALLOWED_TENANT_IDS: entraIds,
+  MESSAGES_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, "phải là một số từ 1 đến 9999")
+    .transform(Number)
+    .default(100),
   ACCESS_TOKEN: z.string().optional(),
   CAM_NANG_NOW: z
     .union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
@@ -203,6 +228,9 @@ function settingsOf(given: Environment): Settings {
             tenantId: given.MicrosoftAppTenantId ?? "",
             authority: authorityOf(given),
           },
+    adminObjectIds: given.ADMIN_OBJECT_IDS,
+    allowedTenantIds: given.ALLOWED_TENANT_IDS,
+    messagesPerMinute: given.MESSAGES_PER_MINUTE,
     accessToken: given.ACCESS_TOKEN ?? null,
     now: given.CAM_NANG_NOW ?? null,
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, "") ?? null,

@@ -1,13 +1,19 @@
 export { migrations as stateMigrations } from "./schema";
 export { openState } from "./sqlite-state";
 export {
+  messagesKept,
   receiptsKept,
   StateConflict,
   type ChecklistSession,
+  type ConversationState,
+  type Feedback,
   type InboxItem,
   type OutboxItem,
   type Profile,
+  type QueuedMessage,
+  type Reachable,
   type ReceiptRecord,
+  type SentMessage,
   type SessionEntry,
   type SessionMember,
   type SessionRole,

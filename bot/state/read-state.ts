@@ -1,8 +1,12 @@
 import type { Database } from "better-sqlite3";
 import type {
   ChecklistSession,
+  ConversationState,
+  Feedback,
   Profile,
+  Reachable,
   ReceiptRecord,
+  SentMessage,
   SessionEntry,
   SessionMember,
   ShareCode,
@@ -123,6 +127,62 @@ export function countFailedGuesses(database: Database, person: string | null, si
       )
       .get({ person, since })?.count ?? 0
   );
+}
+
+export function readReachable(database: Database, person: string): Reachable | null {
+  const row = database
+    .prepare<[string], { conversation: string; reference: string; closed: number }>(
+      `SELECT conversation, reference, COALESCE(closed, 0) AS closed
+       FROM reachable LEFT JOIN conversations USING (conversation) WHERE person = ?`,
+    )
+    .get(person);
+  if (row === undefined) return null;
+  return { conversation: row.conversation, reference: JSON.parse(row.reference), blocked: row.closed === 1 };
+}
+
+export function readConversation(database: Database, id: string): ConversationState | null {
+  const row = database
+    .prepare<[string], { service_url: string; closed: number }>(
+      `SELECT service_url, closed FROM conversations WHERE conversation = ?`,
+    )
+    .get(id);
+  return row === undefined ? null : { serviceUrl: row.service_url, isClosed: row.closed === 1 };
+}
+
+export function readFeedback(database: Database): readonly Feedback[] {
+  return database
+    .prepare<[], Feedback>(
+      `SELECT receipt, conversation, person, at, reaction, text FROM feedback ORDER BY ordinal DESC`,
+    )
+    .all();
+}
+
+interface SentRow {
+  readonly key: number;
+  readonly receipt: string | null;
+  readonly activity: string | null;
+}
+
+export function readSentMessage(database: Database, conversation: string, sentAs: string): SentMessage | null {
+  const row = database
+    .prepare<[string, string], SentRow>(
+      `SELECT key, receipt, activity FROM outbox WHERE conversation = ? AND sent_as = ? ORDER BY key DESC LIMIT 1`,
+    )
+    .get(conversation, sentAs);
+  return row === undefined ? null : sentMessage(row);
+}
+
+export function readKeptMessages(database: Database, conversation: string): readonly SentMessage[] {
+  return database
+    .prepare<[string], SentRow>(
+      `SELECT key, receipt, activity FROM outbox WHERE conversation = ? AND keep = 1 AND status = 'sent' ORDER BY key DESC`,
+    )
+    .all(conversation)
+    .map(sentMessage);
+}
+
+function sentMessage({ key, receipt, activity }: SentRow): SentMessage {
+  return { key, receipt, activity: activity === null ? null : JSON.parse(activity) };
 }
 
 function sessionEntry({ position, at, person, entry }: EntryRow): SessionEntry {

@@ -20,6 +20,19 @@ export interface ReceiptRecord {
   readonly receipt: unknown;
 }
 
+/** What somebody thinks of an answer. */
+export interface Feedback {
+  /** Of the answer. */
+  readonly receipt: string | null;
+  readonly conversation: string;
+  readonly person: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly reaction: "like" | "dislike";
+  /** Her own words, maybe none. */
+  readonly text: string;
+}
+
 /** One answer to one question of a checklist, or one mark on an item. Entries are only ever added. */
 export interface SessionEntry {
   /** Position in the session, from 0; the writer names the one it expects, so that two devices cannot both take it. */
@@ -92,8 +105,36 @@ export type StateChange =
   | { readonly kind: "delete-session"; readonly session: string }
   /** The oldest of a person who has more than `receiptsKept` go. */
   | { readonly kind: "add-receipt"; readonly record: ReceiptRecord }
+  /** The person was met in a conversation of her own: where she can be written to first, as the channel keeps it (JSON). */
+  | {
+      readonly kind: "set-reference";
+      readonly person: string;
+      readonly conversation: string;
+      readonly reference: unknown;
+    }
+  /** What somebody thinks of an answer; without a receipt where the channel did not tell of which. */
+  | { readonly kind: "add-feedback"; readonly feedback: Feedback }
+  /** A kept message was replaced: its words are not needed any more. */
+  | { readonly kind: "forget-sent"; readonly message: number }
   /** An unknown message was offered to the person, in the replies of this same turn. */
   | { readonly kind: "forget-unknown"; readonly message: number };
+
+/** Where a person can be written to without having asked. */
+export interface Reachable {
+  readonly conversation: string;
+  /** For the channel that writes the message, opaque to everybody else. */
+  readonly reference: unknown;
+  /** She removed or blocked the bot: nothing is sent until she returns. */
+  readonly blocked: boolean;
+}
+
+/** What is known of a conversation beside what was said in it. */
+export interface ConversationState {
+  /** The newest that the channel named. */
+  readonly serviceUrl: string;
+  /** It took no more messages when it was last tried, and nobody has come back since. */
+  readonly isClosed: boolean;
+}
 
 /** What `handle` may read. Nothing here writes. */
 export interface StateReader {
@@ -109,6 +150,10 @@ export interface StateReader {
   receipt(id: string): Promise<ReceiptRecord | null>;
   /** Of the newest answer to the person in the conversation. */
   lastReceipt(conversation: string, person: string): Promise<ReceiptRecord | null>;
+  /** Everybody's, newest first. */
+  feedback(): Promise<readonly Feedback[]>;
+  /** The person's newest conversation with the bot alone; null where there was none. */
+  reachable(person: string): Promise<Reachable | null>;
 }
 
 /** So many answers of one person are kept accountable. */
@@ -145,6 +190,25 @@ export interface StateDepths {
   readonly outbox: Readonly<Record<"waiting" | "sending" | "unknown", number>>;
 }
 
+/** A message to be queued. */
+export interface QueuedMessage {
+  readonly conversation: string;
+  readonly activity: unknown;
+  /** The receipt of the answer that it brings. */
+  readonly receipt?: string;
+}
+
+/** A message that has arrived. */
+export interface SentMessage {
+  readonly key: number;
+  readonly receipt: string | null;
+  /** Null where it was not kept. */
+  readonly activity: unknown;
+}
+
+/** So many messages of one conversation are kept to be changed. */
+export const messagesKept = 5;
+
 /** People, conversations, checklist sessions, inbox and outbox: what cannot be rebuilt. All implementations pass `tests/contracts/state-store`. */
 export interface StateStore extends StateReader {
   /** Durable when it resolves. `duplicate` where (conversation, activityId) was accepted before, whatever became of it. */
@@ -159,19 +223,40 @@ export interface StateStore extends StateReader {
   commitTurn(
     inbox: number | { readonly conversation: string; readonly activityId: string } | null,
     changes: readonly StateChange[],
-    messages: readonly { conversation: string; activity: unknown }[],
+    messages: readonly QueuedMessage[],
     at: string,
   ): Promise<void>;
   /** Gives up an inbox item: it is closed without a turn. */
   abandon(inbox: number, reason: string): Promise<void>;
   /** The first waiting message of each conversation whose time has come and that has none in flight; marks them as `sending`. */
-  takeMessages(limit: number, now: string): Promise<readonly OutboxItem[]>;
-  /** Ends a sending, or puts it back to wait until `retryAt`. */
-  endSending(key: number, outcome: "sent" | "unknown" | "failed" | { readonly retryAt: string }): Promise<void>;
+  takeMessages(limit: number, now: string, except?: readonly string[]): Promise<readonly OutboxItem[]>;
+  /**
+   * Ends a sending, or puts it back to wait until `retryAt`. What was `sentAs` an activity id can be found by it, where the
+   * channel told one; it is kept whole where it may have to be changed, of each conversation the last few.
+   */
+  endSending(
+    key: number,
+    outcome:
+      | "sent"
+      | "unknown"
+      | "failed"
+      | { readonly retryAt: string }
+      | { readonly sentAs: string | null; readonly keep: boolean },
+  ): Promise<void>;
+  /** By the id that the channel gave it; null where none of ours has that id. */
+  sentMessage(conversation: string, sentAs: string): Promise<SentMessage | null>;
+  /** Those that are kept, newest first. */
+  keptMessages(conversation: string): Promise<readonly SentMessage[]>;
   /** Messages whose fate is unknown, oldest first. */
   unknownMessages(conversation: string): Promise<readonly OutboxItem[]>;
   /** Marks an unknown message as dealt with (offered to the person). */
   forgetUnknown(key: number): Promise<void>;
+  /** Null for one that the channel never named. */
+  conversation(id: string): Promise<ConversationState | null>;
+  /** Somebody was heard from in the conversation, by this service address; it is open again. */
+  meet(conversation: string, serviceUrl: string): Promise<void>;
+  /** The conversation takes no more messages until somebody is met there again. */
+  closeConversation(conversation: string): Promise<void>;
   /** After a start: what was `sending` becomes `unknown`, what was in work is claimable again. */
   recover(): Promise<{ readonly unknown: number; readonly reopened: number }>;
   /** Counts what is open, not what has ended. */

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { receiptsKept, StateConflict, type ChecklistSession, type StateStore } from "../../bot/state/index";
+import {
+  messagesKept,
+  receiptsKept,
+  StateConflict,
+  type ChecklistSession,
+  type StateStore,
+} from "../../bot/state/index";
 
 const at = "2026-11-21T02:00:00.000Z";
 const later = "2026-11-21T02:00:05.000Z";
@@ -238,6 +244,54 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
       });
     });
 
+    it("keeps what people think of answers, newest first", async () => {
+      const opinion = (text: string, receipt: string | null) =>
+        ({ receipt, conversation: "chat", person: "person", at, reaction: "dislike", text }) as const;
+      for (const feedback of [opinion("sai hạn", "r1"), opinion("", null)])
+        await state.commitTurn(null, [{ kind: "add-feedback", feedback }], [], at);
+      expect(await state.feedback()).toEqual([opinion("", null), opinion("sai hạn", "r1")]);
+    });
+
+    describe("where people are", () => {
+      const meet = (conversation: string, serviceUrl = "https://one/") => state.meet(conversation, serviceUrl);
+      const refer = (person: string, conversation: string, reference: unknown) =>
+        state.commitTurn(null, [{ kind: "set-reference", person, conversation, reference }], [], at);
+
+      it("keeps the newest conversation in which a person can be written to", async () => {
+        expect(await state.reachable("person")).toBeNull();
+        await refer("person", "old", { address: 1 });
+        await refer("person", "new", { address: 2 });
+        const next = await open();
+        expect(await next.reachable("person")).toEqual({
+          conversation: "new",
+          reference: { address: 2 },
+          blocked: false,
+        });
+        expect(await next.reachable("someone else")).toBeNull();
+        await next.close();
+      });
+
+      it("knows a person to be out of reach from when her conversation is closed until she is met again", async () => {
+        await meet("chat");
+        await refer("person", "chat", {});
+        await state.closeConversation("chat");
+        expect(await state.reachable("person")).toMatchObject({ blocked: true });
+        const next = await open();
+        expect(await next.conversation("chat")).toEqual({ serviceUrl: "https://one/", isClosed: true });
+        await next.close();
+        await meet("chat");
+        expect(await state.reachable("person")).toMatchObject({ blocked: false });
+      });
+
+      it("keeps the newest service address of a conversation", async () => {
+        expect(await state.conversation("chat")).toBeNull();
+        await meet("chat");
+        await meet("chat", "https://two/");
+        await meet("other", "https://three/");
+        expect(await state.conversation("chat")).toEqual({ serviceUrl: "https://two/", isClosed: false });
+      });
+    });
+
     describe("checklist sessions", () => {
       it("lists a person's sessions, newest first, of which one at most is active", async () => {
         const start = (id: string, startedAt: string, person = "person") =>
@@ -406,6 +460,41 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         expect(texts(await state.unknownMessages("chat"))).toEqual(["3"]);
         await state.commitTurn(null, [{ kind: "forget-unknown", message: unknown[1]?.key ?? 0 }], [], at);
         expect(await state.unknownMessages("chat")).toEqual([]);
+      });
+
+      it("passes over the conversations that must wait, and no others", async () => {
+        await queue(message("chat", "1"), message("other", "x"));
+        expect(texts(await state.takeMessages(9, at, ["chat"]))).toEqual(["x"]);
+        expect(texts(await state.takeMessages(9, at, []))).toEqual(["1"]);
+      });
+
+      it("finds a message by the id that it was sent as, with the receipt of its answer", async () => {
+        await state.commitTurn(null, [], [{ ...message("chat", "1"), receipt: "r1" }], at);
+        const [item] = await state.takeMessages(9, at);
+        await state.endSending(item?.key ?? 0, { sentAs: "activity-1", keep: false });
+        const next = await open();
+        expect(await next.sentMessage("chat", "activity-1")).toMatchObject({ receipt: "r1", activity: null });
+        expect(await next.sentMessage("other", "activity-1")).toBeNull();
+        expect(await next.sentMessage("chat", "activity-2")).toBeNull();
+        await next.close();
+      });
+
+      it("keeps the last messages that may have to be changed, until they were", async () => {
+        const count = messagesKept + 2;
+        for (let n = 0; n < count; n++) {
+          await state.commitTurn(null, [], [message("chat", String(n))], at);
+          const [item] = await state.takeMessages(9, at);
+          await state.endSending(item?.key ?? 0, { sentAs: n % 2 === 0 ? `a${n}` : null, keep: true });
+        }
+        const next = await open();
+        const kept = await next.keptMessages("chat");
+        expect(texts(kept)).toEqual(["6", "5", "4", "3", "2"]);
+        expect(await next.sentMessage("chat", "a0")).toMatchObject({ activity: null });
+        expect(await next.sentMessage("chat", "a2")).toEqual(kept.at(-1));
+        await next.commitTurn(null, [{ kind: "forget-sent", message: kept.at(-1)?.key ?? 0 }], [], at);
+        expect(texts(await next.keptMessages("chat"))).toEqual(["6", "5", "4", "3"]);
+        expect(await next.sentMessage("chat", "a2")).toMatchObject({ activity: null });
+        await next.close();
       });
 
       it("takes for unknown what was being sent when the process ended; what waited still waits", async () => {

@@ -1,12 +1,16 @@
 export { openState } from "./sqlite-state";
 export {
+  localMessagesKept,
   receiptsKept,
   StateConflict,
   type ChecklistSession,
   type InboxItem,
+  type LocalMessage,
   type OutboxItem,
   type Profile,
   type ReceiptRecord,
+  type ReminderRecord,
+  type ReminderSettingsRecord,
   type SessionEntry,
   type SessionMember,
   type SessionRole,

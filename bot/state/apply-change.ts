@@ -54,6 +54,14 @@ export function applyChange(database: Database, change: StateChange): void {
     case "add-receipt":
       addReceipt(database, change.record);
       return;
+    case "set-reference":
+      database
+        .prepare(
+          `INSERT INTO reachable (person, conversation, reference) VALUES (?, ?, ?)
+           ON CONFLICT (person) DO UPDATE SET conversation = excluded.conversation, reference = excluded.reference`,
+        )
+        .run(change.person, change.conversation, JSON.stringify(change.reference));
+      return;
     case "put-reminder":
       putReminder(database, change);
       return;

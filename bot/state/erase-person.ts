@@ -19,9 +19,11 @@ export function erasePerson(
   run(`DELETE FROM failed_guesses WHERE person = ?`, person);
   run(`DELETE FROM reminders WHERE person = ?`, person);
   run(`DELETE FROM reminder_settings WHERE person = ?`, person);
+  run(`DELETE FROM reachable WHERE person = ?`, person);
   if (conversation === null) return;
   run(`DELETE FROM topics WHERE conversation = ?`, conversation);
   run(`DELETE FROM local_messages WHERE conversation = ?`, conversation);
+  run(`DELETE FROM conversations WHERE conversation = ?`, conversation);
   // What is in work or in flight ends by itself and loses its words then.
   run(`DELETE FROM inbox WHERE conversation = ? AND status IN ('done', 'abandoned')`, conversation);
   run(`DELETE FROM outbox WHERE conversation = ? AND status <> 'sending'`, conversation);

@@ -135,6 +135,13 @@ export type StateChange =
   | { readonly kind: "delete-session"; readonly session: string }
   /** The oldest of a person who has more than `receiptsKept` go. */
   | { readonly kind: "add-receipt"; readonly record: ReceiptRecord }
+  /** The person was met in a conversation of her own: where she can be written to first, as the channel keeps it (JSON). */
+  | {
+      readonly kind: "set-reference";
+      readonly person: string;
+      readonly conversation: string;
+      readonly reference: unknown;
+    }
   /** `after`: the revision that it builds on, null for none; refused where another one stands. */
   | { readonly kind: "put-reminder"; readonly record: Omit<ReminderRecord, "revision">; readonly after: number | null }
   | { readonly kind: "drop-reminder"; readonly id: string; readonly after: number }
@@ -158,6 +165,23 @@ export type StateChange =
   /** An unknown message was offered to the person, in the replies of this same turn. */
   | { readonly kind: "forget-unknown"; readonly message: number };
 
+/** Where a person can be written to without having asked. */
+export interface Reachable {
+  readonly conversation: string;
+  /** For the channel that writes the message, opaque to everybody else. */
+  readonly reference: unknown;
+  /** She removed or blocked the bot: nothing is sent until she returns. */
+  readonly blocked: boolean;
+}
+
+/** What is known of a conversation beside what was said in it. */
+export interface ConversationState {
+  /** The newest that the channel named. */
+  readonly serviceUrl: string;
+  /** It took no more messages when it was last tried, and nobody has come back since. */
+  readonly isClosed: boolean;
+}
+
 /** What `handle` may read. Nothing here writes. */
 export interface StateReader {
   profile(person: string): Promise<Profile | null>;
@@ -172,6 +196,8 @@ export interface StateReader {
   receipt(id: string): Promise<ReceiptRecord | null>;
   /** Of the newest answer to the person in the conversation. */
   lastReceipt(conversation: string, person: string): Promise<ReceiptRecord | null>;
+  /** The person's newest conversation with the bot alone; null where there was none. */
+  reachable(person: string): Promise<Reachable | null>;
   /** Oldest first. */
   reminders(person: string): Promise<readonly ReminderRecord[]>;
   reminderSettings(person: string): Promise<ReminderSettingsRecord | null>;
@@ -237,6 +263,12 @@ export interface StateStore extends StateReader {
   unknownMessages(conversation: string): Promise<readonly OutboxItem[]>;
   /** Marks an unknown message as dealt with (offered to the person). */
   forgetUnknown(key: number): Promise<void>;
+  /** Null for one that the channel never named. */
+  conversation(id: string): Promise<ConversationState | null>;
+  /** Somebody was heard from in the conversation, by this service address; it is open again. */
+  meet(conversation: string, serviceUrl: string): Promise<void>;
+  /** The conversation takes no more messages until somebody is met there again. */
+  closeConversation(conversation: string): Promise<void>;
   /** Who has something to be told on or before a legal day, by name and after `after`. */
   peopleToRemind(day: string, after: string, limit: number): Promise<readonly string[]>;
   /** Whose weekly digest is due on or before a legal day, by name and after `after`. */

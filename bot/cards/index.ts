@@ -13,3 +13,5 @@ export {
   type ChecklistAction,
 } from "./checklist-action";
 export type { ChecklistButton } from "./checklist-card";
+export { reminderActionSchema, reminderButton, type ReminderAction } from "./reminder-action";
+export { reminderCard, type ReminderCardContent } from "./reminder-card";

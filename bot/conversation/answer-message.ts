@@ -35,7 +35,7 @@ export interface AnswerDeps extends Links {
 
 /** What a question is answered with before it is read as a follow-up of the turn before. */
 export async function contextOf(
-  event: BotEvent,
+  event: Pick<BotEvent, "at">,
   question: Question,
   shelf: Shelf,
   profile: Profile | null,

@@ -15,3 +15,13 @@ export {
 export type { ChecklistButton } from "./checklist-card";
 export { reminderActionSchema, reminderButton, type ReminderAction } from "./reminder-action";
 export { reminderCard, type ReminderCardContent } from "./reminder-card";
+export {
+  eraseCard,
+  noChoice,
+  profileActionSchema,
+  profileButton,
+  profileCard,
+  type ProfileAction,
+  type ProfileCardContent,
+} from "./profile-card";
+export { deadlinesCard, type DeadlinesCardContent } from "./deadlines-card";

@@ -26,7 +26,10 @@ export const reminderActionSchema = z.discriminatedUnion("do", [
 export type ReminderAction = z.output<typeof reminderActionSchema>;
 
 /** A button that works by `Action.Execute`, and by `Action.Submit` in clients that do not know it. */
-export function reminderButton(title: string, data: Readonly<Record<string, string>> & { readonly do: ReminderAction["do"] }): CardAction {
+export function reminderButton(
+  title: string,
+  data: Readonly<Record<string, string>> & { readonly do: ReminderAction["do"] },
+): CardAction {
   const bound = { kind: "reminder", ...data };
   return {
     type: "Action.Execute",

@@ -57,18 +57,16 @@ export function reminderCard({ heading, lead, rows, words, fallbackText }: Remin
     body: [
       { type: "TextBlock", text: heading, wrap: true, weight: "Bolder", size: "Medium", style: "heading" },
       paragraph(lead),
-      ...shown.map(
-        ({ title, quote, details }, at): CardElement => ({
-          type: "Container",
-          spacing: "Medium",
-          separator: at > 0,
-          items: [
-            { type: "TextBlock", text: title, wrap: true, weight: "Bolder" },
-            ...(quote === null ? [] : [paragraph(`“${shorten(quote)}”`)]),
-            ...details.map(remark),
-          ],
-        }),
-      ),
+      ...shown.map(({ title, quote, details }, at): CardElement => ({
+        type: "Container",
+        spacing: "Medium",
+        separator: at > 0,
+        items: [
+          { type: "TextBlock", text: title, wrap: true, weight: "Bolder" },
+          ...(quote === null ? [] : [paragraph(`“${shorten(quote)}”`)]),
+          ...details.map(remark),
+        ],
+      })),
       ...choice,
     ],
     actions: [

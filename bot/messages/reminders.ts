@@ -58,7 +58,9 @@ export const reminderMessages = {
   tooLate: (days: readonly number[]) =>
     `Mốc ${beforeDays(days)} của hạn gần nhất đã qua, nên tôi nhắc vào ngày gần nhất còn kịp.`,
   passed: (count: number) =>
-    count === 1 ? "Hạn này đã qua nên tôi không đặt lời nhắc." : `${String(count)} hạn đã qua nên tôi không đặt lời nhắc.`,
+    count === 1
+      ? "Hạn này đã qua nên tôi không đặt lời nhắc."
+      : `${String(count)} hạn đã qua nên tôi không đặt lời nhắc.`,
   nothingDated: "Câu trả lời trước không có hạn nào ghi ngày cụ thể còn ở phía trước, nên tôi chưa đặt được lời nhắc.",
   quietHours: (to: number, from: number) =>
     `Tôi chỉ nhắc vào ngày làm việc, từ ${String(to)} giờ đến ${String(from)} giờ (giờ Việt Nam); mốc rơi vào ngày nghỉ thì nhắc sớm hơn, vào ngày làm việc liền trước.`,
@@ -66,11 +68,11 @@ export const reminderMessages = {
     `Từ nay tôi nhắc mọi hạn của ${place}, ${beforeDays(days)}, kể cả hạn mới khi thư viện có thêm văn bản. Hiện có ${String(count)} hạn ở phía trước.`,
   whichPlace:
     "Tôi chưa biết nơi anh/chị công tác nên chưa theo dõi mọi hạn được. Gõ “tôi ở phường …, tỉnh …”, hoặc hỏi về một hạn rồi gõ “nhắc tôi”.",
-  whichDeadline: "Tôi chưa rõ hạn nào. Anh/chị hỏi về hạn đó trước, hoặc gõ “hạn sắp tới”, rồi gõ “nhắc tôi trước 7 ngày”.",
+  whichDeadline:
+    "Tôi chưa rõ hạn nào. Anh/chị hỏi về hạn đó trước, hoặc gõ “hạn sắp tới”, rồi gõ “nhắc tôi trước 7 ngày”.",
   noSuchItem: (count: number) => `Câu trả lời trước chỉ có ${String(count)} hạn.`,
   wrongDays: "Số ngày nhắc trước phải từ 0 đến 365.",
-  notHere:
-    "Lời nhắc là việc riêng của từng người, nên tôi không đặt trong nhóm. Anh/chị nhắn riêng cho tôi giúp.",
+  notHere: "Lời nhắc là việc riêng của từng người, nên tôi không đặt trong nhóm. Anh/chị nhắn riêng cho tôi giúp.",
   list: (count: number) => `Anh/chị đang có ${String(count)} lời nhắc:`,
   listed: (number: number, day: string, next: IsoDate | null, place: string) =>
     `• Nhắc số ${String(number)} – ${day} (${place}). ${next === null ? "Không còn lần nhắc nào." : `Lần nhắc tới: ${weekday(next)}.`}`,
@@ -86,7 +88,8 @@ export const reminderMessages = {
   snoozed: (number: number, day: IsoDate) => `Đã hoãn nhắc số ${String(number)} đến ${weekday(day)}.`,
   cannotSnooze: (number: number, day: IsoDate) =>
     `Không hoãn được nhắc số ${String(number)}: sau hôm nay không còn ngày làm việc nào trước khi hết hạn (${printDay(day)}).`,
-  noReminder: (number: number) => `Anh/chị không có nhắc số ${String(number)}. Gõ “nhắc việc của tôi” để xem danh sách.`,
+  noReminder: (number: number) =>
+    `Anh/chị không có nhắc số ${String(number)}. Gõ “nhắc việc của tôi” để xem danh sách.`,
   whichReminder: "Anh/chị muốn nói lời nhắc nào? Thêm số, ví dụ “xong nhắc 2”; “nhắc việc của tôi” để xem danh sách.",
   notYours: "Lời nhắc này không còn, hoặc là của người khác; chưa có gì thay đổi.",
   daysSet: (days: readonly number[]) => `Từ nay tôi nhắc ${beforeDays(days)}.`,

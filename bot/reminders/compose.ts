@@ -52,11 +52,7 @@ export async function composeReminder(
 }
 
 /** The message that tells what became of reminded deadlines when a document changed. */
-export async function composeChange(
-  changed: NonEmpty<Changed>,
-  context: AnswerContext,
-  links: Links,
-): Promise<Reply> {
+export async function composeChange(changed: NonEmpty<Changed>, context: AnswerContext, links: Links): Promise<Reply> {
   const lines = changed.map(({ reminder, before, now }) => {
     const place = say.placeIn(reminder.trace.address, reminder.trace.file);
     const was = say.stated(before);
@@ -67,9 +63,7 @@ export async function composeChange(
       : say.moved(reminder.number, place, was, say.stated(occurrence));
   });
   const shown = changed.flatMap(({ reminder, now }) =>
-    now === null || now.occurrence.state === "undated"
-      ? []
-      : [{ reminder, occurrence: now.occurrence, quoted: now }],
+    now === null || now.occurrence.state === "undated" ? [] : [{ reminder, occurrence: now.occurrence, quoted: now }],
   );
   const foot = shown.length === 0 ? "" : say.byWords(shown.map(({ reminder }) => reminder.number));
   return compose([say.changed, ...lines].join("\n"), shown, foot, context, links);

@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { resolveDeadline, traceOf, type Deadline, type IsoDate, type Shelf, type WorkingCalendar } from "../../knowledge/index";
+import {
+  resolveDeadline,
+  traceOf,
+  type Deadline,
+  type IsoDate,
+  type Shelf,
+  type WorkingCalendar,
+} from "../../knowledge/index";
 import type { Reminder } from "./reminder";
 
 /** Before every deadline. */

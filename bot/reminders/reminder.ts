@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { parseIsoDate, type DeadlineRule, type DeadlineTrace, type DocumentId, type IsoDate } from "../../knowledge/index";
+import {
+  parseIsoDate,
+  type DeadlineRule,
+  type DeadlineTrace,
+  type DocumentId,
+  type IsoDate,
+} from "../../knowledge/index";
 import type { ReminderRecord } from "../state/index";
 
 /** That one person wants to be told of one deadline. Holds places and days, no text of a document. */

@@ -82,9 +82,18 @@ export function createReminderRounds(deps: RoundDeps): ReminderRounds {
       }
     };
     await each(await changedPeople(scene), tellChanges);
-    await pages((after) => state.followersToSync(shelf.generation, after, pageSize), async (people) => each(people, takeOver));
-    await pages((after) => state.peopleToRemind(today, after, pageSize), async (people) => each(people, remind));
-    await pages((after) => state.peopleToDigest(today, after, pageSize), async (people) => each(people, digest));
+    await pages(
+      (after) => state.followersToSync(shelf.generation, after, pageSize),
+      async (people) => each(people, takeOver),
+    );
+    await pages(
+      (after) => state.peopleToRemind(today, after, pageSize),
+      async (people) => each(people, remind),
+    );
+    await pages(
+      (after) => state.peopleToDigest(today, after, pageSize),
+      async (people) => each(people, digest),
+    );
     if (messages > 0) {
       log.info("people were reminded", { messages });
       deps.onQueued();
@@ -114,7 +123,7 @@ async function pages(
   read: (after: string) => Promise<readonly string[]>,
   take: (people: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  for (let after = ""; ; ) {
+  for (let after = ""; ;) {
     const people = await read(after);
     const last = people.at(-1);
     if (last === undefined) return;
@@ -221,7 +230,7 @@ async function quotedNow({ trace }: Reminder, { shelf, today, deps }: Scene) {
 async function changedPeople(scene: Scene): Promise<readonly string[]> {
   const { shelf, deps } = scene;
   const people = new Set<string>();
-  for (let after = ""; ; ) {
+  for (let after = ""; ;) {
     const records = await deps.state.remindersToCompare(shelf.generation, after, pageSize);
     const last = records.at(-1);
     if (last === undefined) return [...people].sort();
@@ -232,7 +241,7 @@ async function changedPeople(scene: Scene): Promise<readonly string[]> {
 
 /** One message tells a person of all that has changed; reminders whose deadline only stands elsewhere follow it silently. */
 async function tellChanges(person: string, scene: Scene): Promise<number> {
-  const { shelf, today, deps } = scene;
+  const { shelf, deps } = scene;
   const stored = storedOf(await deps.state.reminders(person)).filter(
     ({ record }) => record.generation !== shelf.generation,
   );
@@ -351,4 +360,3 @@ async function digestReply(found: Answer, context: AnswerContext): Promise<Reply
     writtenByModel: false,
   };
 }
-

@@ -22,7 +22,7 @@ export type { AnswerContext } from "./context";
 export { createShelves, type OpenDocument, type Shelf } from "./shelf";
 export { addressOf, placeOf } from "./place";
 export { rarityOf, type Rarity } from "./rarity";
-export { fitOf, type Fit } from "./jurisdiction";
+export { fitOf, placesOf, type Fit } from "./jurisdiction";
 export { passagesOf } from "./dates-in-quotes";
 export { requote, type QuotedSpan } from "./requote";
 export { valueOf } from "./find-header";

@@ -74,8 +74,10 @@ export const reminderMessages = {
   wrongDays: "Số ngày nhắc trước phải từ 0 đến 365.",
   notHere: "Lời nhắc là việc riêng của từng người, nên tôi không đặt trong nhóm. Anh/chị nhắn riêng cho tôi giúp.",
   list: (count: number) => `Anh/chị đang có ${String(count)} lời nhắc:`,
-  listed: (number: number, day: string, next: IsoDate | null, place: string) =>
-    `• Nhắc số ${String(number)} – ${day} (${place}). ${next === null ? "Không còn lần nhắc nào." : `Lần nhắc tới: ${weekday(next)}.`}`,
+  listed: (number: number, day: string, quote: string | null, next: IsoDate | null, place: string) =>
+    `• Nhắc số ${String(number)} – ${day}${quote === null ? "" : `: “${quote}”`} (${place}). ${nextTelling(next)}`,
+  next: (next: IsoDate | null) => nextTelling(next),
+  wholeDocument: "văn bản",
   listedMore: (count: number) => `… và ${String(count)} lời nhắc khác, có hạn muộn hơn.`,
   listEmpty: "Anh/chị chưa có lời nhắc nào. Hỏi về một hạn rồi gõ “nhắc tôi trước 7 ngày”, hoặc gõ “nhắc tôi mọi hạn”.",
   alsoPlace: (place: string) => `Anh/chị cũng đang theo dõi mọi hạn của ${place}; gõ “tắt nhắc” để thôi tất cả.`,
@@ -114,6 +116,10 @@ export const reminderMessages = {
 
 function beforeDays(days: readonly number[]): string {
   return days.length === 1 && days[0] === 0 ? "đúng ngày cuối" : `trước ${days.join(", ")} ngày`;
+}
+
+function nextTelling(next: IsoDate | null): string {
+  return next === null ? "Không còn lần nhắc nào." : `Lần nhắc tới: ${weekday(next)}.`;
 }
 
 function daysLeft({ daysToLastSafeDay: days }: DatedOccurrence): string {

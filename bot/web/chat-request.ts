@@ -15,7 +15,13 @@ export function parseFileRequest(query: URLSearchParams): z.output<typeof fileRe
   return fileRequest.safeParse(Object.fromEntries(query)).data ?? null;
 }
 
-const newsRequest = z.object({ conversation: randomId, after: z.string().regex(/^\d{1,15}$/).transform(Number) });
+const newsRequest = z.object({
+  conversation: randomId,
+  after: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number),
+});
 
 /** Which page asks what was told to it after which message; null where it is not of the agreed form. */
 export function parseNewsRequest(query: URLSearchParams): z.output<typeof newsRequest> | null {

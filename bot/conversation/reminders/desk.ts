@@ -62,6 +62,8 @@ export interface ReminderDeskDeps extends AnswerDeps {
 }
 
 const mostListed = 12;
+/** Of a quote in the list, in characters. */
+const longestListed = 110;
 const mostDaysBefore = 365;
 const secretBytes = 24;
 
@@ -298,10 +300,12 @@ export function createReminderDesk(deps: ReminderDeskDeps): ReminderDesk {
       .sort((one, other) => one.occurrence.lastSafeDay.localeCompare(other.occurrence.lastSafeDay));
     if (open.length === 0) return replyInWords(say.listEmpty, "vi", "answer");
     const shown = open.slice(0, mostListed);
-    const lines = shown.map(({ reminder, occurrence }) =>
+    const quotes = await Promise.all(shown.map(async ({ reminder }) => quoteOf(reminder, scene)));
+    const lines = shown.map(({ reminder, occurrence }, at) =>
       say.listed(
         reminder.number,
         say.day(occurrence),
+        quotes[at] ?? null,
         nextDay(reminder, today, calendar),
         say.placeIn(reminder.trace.address, reminder.trace.file),
       ),
@@ -320,14 +324,26 @@ export function createReminderDesk(deps: ReminderDeskDeps): ReminderDesk {
         rows: shown.map(({ reminder, occurrence }, at) => ({
           reminder: { id: reminder.id, until: occurrence.lastSafeDay },
           title: `${say.number(reminder.number)}: ${say.day(occurrence)}`,
-          quote: null,
-          details: [lines[at]?.replace(/^• /, "") ?? ""],
+          quote: quotes[at] ?? null,
+          details: [
+            say.next(nextDay(reminder, today, calendar)),
+            say.source(reminder.trace.address ?? say.wholeDocument, reminder.trace.file),
+          ],
           url: null,
         })),
         words: say.words,
         fallbackText: text,
       }),
     };
+  }
+
+  /** What the library says today at a reminder's place, briefly; null where it is not there. */
+  async function quoteOf({ trace }: Reminder, { shelf, today }: Scene): Promise<string | null> {
+    const deadlines = shelf.factsOf(trace.document).deadlines.filter(({ start }) => start === trace.start);
+    const [quoted] = await quoteDeadlines(shelf, deadlines.slice(0, 1), today, calendar);
+    const quote = quoted?.citation.quote.replace(/\s+/gu, " ").trim() ?? "";
+    if (quote === "") return null;
+    return quote.length <= longestListed ? quote : `${quote.slice(0, longestListed).replace(/\s+\S*$/u, "")}…`;
   }
 
   function offAll(scene: Scene): Turn {

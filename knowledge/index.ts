@@ -6,7 +6,6 @@ export {
   createShelves,
   deadlinesHeldAt,
   deadlinesQuoted,
-  distinctDeadlines,
   findAgain,
   fitOf,
   fitOfRole,

@@ -1,6 +1,5 @@
 import {
   deadlinesHeldAt,
-  distinctDeadlines,
   fitOfRole,
   readProfilePlaces,
   resolveDeadline,
@@ -20,7 +19,7 @@ export interface DueDeadline {
 /** A person follows so many deadlines at most: the nearest ones. */
 const mostFollowed = 300;
 
-/** The coming deadlines of a person's place that are not surely those of another role, the nearest first; each date of a document once. */
+/** The coming deadlines of a person's place that are not surely those of another role, the nearest first. What a document repeats of one date and one actor is there once. */
 export function placeDeadlines(
   shelf: Shelf,
   profile: Profile | null,
@@ -33,7 +32,9 @@ export function placeDeadlines(
     const occurrence = resolveDeadline(deadline.rule, today, calendar);
     return occurrence.state === "undated" || occurrence.state === "past" ? [] : [{ deadline, occurrence }];
   });
-  return [...distinctDeadlines(due)]
+  const repeated = ({ deadline, occurrence }: DueDeadline): string =>
+    JSON.stringify([deadline.document, deadline.actor, occurrence.named]);
+  return [...new Map([...due].reverse().map((one) => [repeated(one), one])).values()]
     .sort((one, other) => one.occurrence.lastSafeDay.localeCompare(other.occurrence.lastSafeDay))
     .slice(0, mostFollowed);
 }

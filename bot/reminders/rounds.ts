@@ -192,7 +192,6 @@ async function remind(person: string, scene: Scene): Promise<number> {
   const profile = await deps.state.profile(person);
   const told: Told[] = [];
   const changes: StateChange[] = [];
-  const seen = new Set<string>();
   for (const stored of due) {
     const { reminder } = stored;
     const telling = tellingOn(reminder, today, deps.calendar);
@@ -202,10 +201,7 @@ async function remind(person: string, scene: Scene): Promise<number> {
       continue;
     }
     changes.push(put(toldToday(reminder, today), stored, shelf.generation, scene));
-    // A document may state the same date twice.
-    const key = `${reminder.trace.document} ${JSON.stringify(telling.occurrence.named)}`;
-    if (!seen.has(key)) told.push({ reminder, telling, quoted });
-    seen.add(key);
+    told.push({ reminder, telling, quoted });
   }
   told.sort((one, other) => one.telling.occurrence.lastSafeDay.localeCompare(other.telling.occurrence.lastSafeDay));
   const context = await contextFor(profile, "hạn sắp tới", scene);

@@ -29,4 +29,3 @@ export { valueOf } from "./find-header";
 export { deadlinesHeldAt, deadlinesQuoted, isDated, quoteDeadlines } from "./dated-deadlines";
 export { findAgain, traceOf, type DeadlineTrace } from "./find-again";
 export { fitOfRole, type RoleFit } from "./role-fit";
-export { distinctDeadlines } from "./distinct-deadlines";

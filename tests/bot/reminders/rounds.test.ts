@@ -88,6 +88,13 @@ describe("the days on which somebody is reminded", () => {
     expect(await person.told()).toHaveLength(1);
   });
 
+  it("wait for the next working day where they were missed", async () => {
+    await open(report);
+    await person.say("nhắc tôi gửi báo cáo tổng kết phong trào đọc sách trước 20 ngày", "2026-10-01T08:00");
+    // Due on Tuesday 24/11, whose holiday is not confirmed: told on Monday, or after a weekend without the program.
+    expect(await daysTold("2026-11-28", "2026-12-05")).toEqual(["2026-11-30"]);
+  });
+
   it("are none for a deadline that has passed", async () => {
     await open(report);
     await person.say("hạn gửi báo cáo tổng kết phong trào đọc sách?", "2026-12-20T08:00");
@@ -282,6 +289,12 @@ describe("when the library changes", () => {
     expect(await daysTold("2026-11-01", "2026-12-30")).toEqual(["2026-11-17"]);
   });
 
+  it("tells nothing twice where a day of telling of the new date is the day of the news", async () => {
+    await reminded();
+    await office.publish(plan, planOf([report.replace("15/12/2026", "25/11/2026"), onSunday]));
+    expect(await daysTold("2026-11-17", "2026-12-30")).toEqual(["2026-11-17"]);
+  });
+
   it("says nothing where the same deadline only stands elsewhere in the document", async () => {
     await reminded();
     await office.publish(plan, planOf([onSunday, contest, report]));
@@ -323,6 +336,25 @@ describe("following a place", () => {
     const texts = (await person.told()).map(({ text }) => text).join("\n");
     expect(texts).toContain("theo dõi mọi hạn của phường Bình Minh");
     expect(texts).not.toContain("hội thi kể chuyện");
+  });
+
+  it("tells at once of a new deadline whose days of telling have passed already", async () => {
+    await follow();
+    expect(await daysTold("2026-10-02", "2026-11-15")).toEqual(["2026-11-13"]);
+    await office.publish("ke-hoach-moi.txt", planOf([onSunday]).replace("12/KH-UBND", "19/KH-UBND"));
+    expect(await daysTold("2026-11-16", "2026-11-25")).toEqual(["2026-11-16", "2026-11-20"]);
+    expect((await person.told()).at(-2)?.text).toContain("còn 6 ngày");
+    const another = "Các trường gửi báo cáo mô hình thư viện xanh trước ngày 05/12/2026.";
+    await office.publish("ke-hoach-nua.txt", planOf([another]).replace("12/KH-UBND", "23/KH-UBND"));
+    expect(await daysTold("2026-11-26", "2026-11-28")).toEqual(["2026-11-26", "2026-11-27"]);
+  });
+
+  it("begins for nobody who only tells her place", async () => {
+    await open(report);
+    await person.say("nhắc tôi gửi báo cáo tổng kết phong trào đọc sách trước 7 ngày", "2026-10-01T08:00");
+    await person.say("tôi ở phường Bình Minh", "2026-10-01T08:01");
+    await office.publish("ke-hoach-moi.txt", planOf([onSunday]).replace("12/KH-UBND", "19/KH-UBND"));
+    expect(await daysTold("2026-10-02", "2026-12-30")).toEqual(["2026-12-07"]);
   });
 
   it("follows the new place after a move", async () => {

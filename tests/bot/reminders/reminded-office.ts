@@ -84,7 +84,7 @@ export async function openRemindedOffice(
       log: {
         info: () => undefined,
         error: (_message: string, { error }: { error: unknown }) => thrown.push(error),
-      } as never,
+      },
     });
   const thrown: unknown[] = [];
   let rounds = makeRounds();

@@ -14,10 +14,12 @@ export type BotEvent = {
   readonly isAdmin?: boolean;
   /** ISO instant at which it was accepted. */
   readonly at: string;
-} & (
-  | { readonly kind: "message"; readonly text: string }
-  | { readonly kind: "action"; readonly data: unknown }
-  /** A file with the words sent along; null where the channel says that there is one and does not hand it over. */
-  | { readonly kind: "file"; readonly file: EvidenceFile | null; readonly text: string }
-  | { readonly kind: "joined" }
-);
+} &
+  /** `isEdit`: she changed a message that was read before. */
+  (
+    | { readonly kind: "message"; readonly text: string; readonly isEdit?: true }
+    | { readonly kind: "action"; readonly data: unknown }
+    /** A file with the words sent along; null where the channel says that there is one and does not hand it over. */
+    | { readonly kind: "file"; readonly file: EvidenceFile | null; readonly text: string }
+    | { readonly kind: "joined" }
+  );

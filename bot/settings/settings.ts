@@ -46,6 +46,10 @@ export interface Settings {
   readonly bot: BotIdentity | null;
   /** Entra object ids, in small letters, of the people who look after the library. */
   readonly adminObjectIds: readonly string[];
+  /** Entra ids, in small letters, of the tenants that may talk to the bot; none: all whose tokens are good. */
+  readonly allowedTenantIds: readonly string[];
+  /** How many messages of one person in one conversation are taken in a minute. */
+  readonly messagesPerMinute: number;
   /** What the pages ask for where they can be reached from other machines. */
   readonly accessToken: string | null;
   /** A day to stand still at, for tests and demonstrations; null for the real clock. */
@@ -113,6 +117,12 @@ const environment = z.object({
     .default("SingleTenant"),
   MicrosoftAppTenantId: z.string().optional(),
   ADMIN_OBJECT_IDS: entraIds,
+  ALLOWED_TENANT_IDS: entraIds,
+  MESSAGES_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, "phải là một số từ 1 đến 9999")
+    .transform(Number)
+    .default(100),
   ACCESS_TOKEN: z.string().optional(),
   CAM_NANG_NOW: z
     .union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
@@ -225,6 +235,8 @@ function settingsOf(given: Environment): Settings {
             authority: authorityOf(given),
           },
     adminObjectIds: given.ADMIN_OBJECT_IDS,
+    allowedTenantIds: given.ALLOWED_TENANT_IDS,
+    messagesPerMinute: given.MESSAGES_PER_MINUTE,
     accessToken: given.ACCESS_TOKEN ?? null,
     now: given.CAM_NANG_NOW ?? null,
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, "") ?? null,

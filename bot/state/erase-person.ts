@@ -19,6 +19,7 @@ export function erasePerson(
   run(`DELETE FROM failed_guesses WHERE person = ?`, person);
   run(`DELETE FROM reminders WHERE person = ?`, person);
   run(`DELETE FROM reminder_settings WHERE person = ?`, person);
+  run(`DELETE FROM feedback WHERE person = ?`, person);
   run(`DELETE FROM reachable WHERE person = ?`, person);
   if (conversation === null) return;
   run(`DELETE FROM topics WHERE conversation = ?`, conversation);

@@ -20,6 +20,8 @@ it("needs no settings at all", () => {
     dataDir: "./data",
     bot: null,
     adminObjectIds: [],
+    allowedTenantIds: [],
+    messagesPerMinute: 100,
     accessToken: null,
     now: null,
     publicUrl: null,

@@ -9,6 +9,7 @@ import {
   type IsoDate,
   type Library,
   type Shelf,
+  type WorkingCalendar,
 } from "../knowledge/index";
 import { createConversation, type Answering, type Conversation } from "./conversation/index";
 import { createChecklistDesk } from "./conversation/checklists/index";
@@ -24,6 +25,7 @@ import { createWording, type Wording } from "./wording/index";
 /** The conversation over a data directory, for the server and the terminal alike. */
 export interface Assistant {
   readonly library: Library;
+  readonly calendar: WorkingCalendar;
   readonly conversation: Conversation;
   /** What was wrong with the files of the search index, for the log; they have been made anew. Null where nothing was. */
   readonly searchProblem: string | null;
@@ -38,7 +40,8 @@ const cultureDays = { yes: "holiday", no: "working", confirm: "unconfirmed" } as
 
 /**
  * Opens the library of the data directory, which must exist, and builds the conversation over it. `addressPaper` is left out
- * where nobody serves papers, `readEvidence` where nobody keeps evidence.
+ * where nobody serves papers, `readEvidence` where nobody keeps evidence; `link` gives a page's address
+ * for other machines, by default its plain one.
  */
 export async function openAssistant(
   settings: Settings,
@@ -46,6 +49,8 @@ export async function openAssistant(
   log: Log,
   addressPaper?: AddressPaper,
   readEvidence?: DossierSettings["readEvidence"],
+  link: (path: string) => string | null = (path) =>
+    settings.publicUrl === null ? null : `${settings.publicUrl}${path}`,
   addressFeed?: AddressFeed,
 ): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
@@ -60,7 +65,7 @@ export async function openAssistant(
     state,
     calendar,
     dayOf: dayInVietnam,
-    link: (path) => (settings.publicUrl === null ? null : `${settings.publicUrl}${path}`),
+    link,
     citedPath: (citation) => citationPath(citation, citation.address),
     wording: settings.languageModel === null ? null : await openWording(settings.languageModel, log),
   };
@@ -74,6 +79,7 @@ export async function openAssistant(
   });
   return {
     library,
+    calendar,
     conversation,
     answering: { ...answering, shelves },
     searchProblem: search.wordProblem,

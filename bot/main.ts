@@ -2,19 +2,20 @@ import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Server } from "restify";
-import { openAssistant } from "./assistant";
+import { openOriginals } from "../knowledge/index";
+import { dayInVietnam, openAssistant } from "./assistant";
 import { createChannel } from "./channel/index";
 import { takeTurn, type Reply } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
 import { keepNamed, mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
-import { createPageAccess } from "./http/index";
+import { createDocumentLinks, createLinkSigner, createPageAccess } from "./http/index";
 import { createLog, type Log } from "./log/index";
 import { createFeedAddress, createFeedDesk, createReminderRounds, type ReminderRounds } from "./reminders/index";
 import { readSamples } from "./read-samples";
 import { createServer } from "./server";
 import { isLoopbackHost, loadEnvFile, readSettings, secretsIn, SettingsError, type Settings } from "./settings/index";
 import { openState } from "./state/index";
-import { citationPath, registerWeb } from "./web/index";
+import { citationPath, createPageDrawer, lockedPage, registerWeb } from "./web/index";
 
 const exit = { done: 0, ourFault: 1, usage: 2 } as const;
 /** What is in work gets this long to end when the program is told to stop; whatever does not is taken up by the next start. */
@@ -40,19 +41,29 @@ async function main(): Promise<void> {
   const evidence = openEvidence(join(settings.dataDir, "files", "evidence"));
   const state = withEvidence(await openState(join(settings.dataDir, "state.db")), evidence);
   let openPort = settings.port;
-  const links = createPaperLinks(readLinkKey(settings.dataDir));
+  const signer = createLinkSigner(readLinkKey(settings.dataDir));
+  const links = createPaperLinks(signer);
+  const documentLinks = createDocumentLinks(signer);
+  const now = () => new Date();
+  const eventTime = (instant: string) => settings.now?.toISOString() ?? instant;
+  const currentTime = () => eventTime(now().toISOString());
+  // Where others reach the pages, on their own or through a server in front, everybody needs the token or a link that was given to her.
+  const token = settings.publicUrl === null && isLoopbackHost(settings.host) ? null : settings.accessToken;
+  const link = (path: string) =>
+    settings.publicUrl === null
+      ? null
+      : `${settings.publicUrl}${token === null ? path : documentLinks.sign(path, currentTime())}`;
   const assistant = await openAssistant(
     settings,
     state,
     log,
     createPaperAddress(links, settings.publicUrl),
     (session, file) => evidence.read(session, file),
+    link,
     createFeedAddress(settings.publicUrl, () => `http://${nameOf(settings.host)}:${String(openPort)}`),
   );
   const { library, conversation, searchProblem } = assistant;
   if (searchProblem !== null) log.warn("the search index was not whole", { problem: searchProblem });
-  const now = () => new Date();
-  const eventTime = (instant: string) => settings.now?.toISOString() ?? instant;
   const channel = createChannel({
     state,
     conversation,
@@ -63,9 +74,9 @@ async function main(): Promise<void> {
     messagesPerMinute: settings.messagesPerMinute,
     now,
     eventTime,
-    urlOf: (citation) =>
-      settings.publicUrl === null ? null : `${settings.publicUrl}${citationPath(citation, citation.address)}`,
+    urlOf: (citation) => link(citationPath(citation, citation.address)),
   });
+  const originals = openOriginals(settings.dataDir);
   const overHttps = settings.publicUrl?.startsWith("https:") ?? false;
   const rounds = createReminderRounds({
     ...assistant.answering,
@@ -80,14 +91,19 @@ async function main(): Promise<void> {
   const server = createServer({
     health: async () => ({ ok: isReady, ...(await library.state()) }),
     access:
-      settings.accessToken === null || isLoopbackHost(settings.host)
+      token === null
         ? null
-        : createPageAccess(settings.accessToken, overHttps),
+        : createPageAccess({ token, overHttps, links: documentLinks, now: currentTime, lockedPage }),
     parts: [
       (routes) => channel.register(routes),
       (routes) =>
         registerWeb(routes, {
           library,
+          calendar: assistant.calendar,
+          dayOf: dayInVietnam,
+          originals,
+          drawPage: createPageDrawer(originals, join(__dirname, "..", "ingest", "draw", "main.js")),
+          publicHost: settings.publicUrl === null ? null : new URL(settings.publicUrl).hostname,
           takeTurn: (event) => takeTurn(conversation, state, event),
           takeFile: (event, bytes) =>
             takeTurn(conversation, state, event, (changes) => keepNamed(changes, bytes, evidence)),
@@ -105,7 +121,7 @@ async function main(): Promise<void> {
             return told.map(({ key, message }) => ({ key, reply: message as Reply }));
           },
           openFeed: createFeedDesk({ ...assistant.answering, state }),
-          now: () => eventTime(now().toISOString()),
+          now: currentTime,
           log,
         }),
     ],

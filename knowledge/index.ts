@@ -1,4 +1,5 @@
 export {
+  actorOfHeading,
   addressOf,
   answerParts,
   caveatsOf,
@@ -20,6 +21,7 @@ export {
   requote,
   traceOf,
   valueOf,
+  type Actor,
   type Answer,
   type AnswerContext,
   type Candidate,
@@ -80,6 +82,8 @@ export {
   type Migration,
   type PublishOutcome,
 } from "./store/index";
+export { openOriginals, type Originals } from "./originals/index";
+export { hasEnded } from "./conflicts/index";
 export type { Conflict, ConflictKind, ConflictSide } from "./conflicts/index";
 export {
   readCorrection,
@@ -132,6 +136,7 @@ export {
   lastWorkingDayUntil,
   readHolidayYears,
   resolveDeadline,
+  resolveInYear,
   resolvePeriod,
   shiftDays,
   type CalendarSettings,

@@ -14,14 +14,14 @@ export {
   type ChecklistAction,
 } from "./checklist-action";
 export type { ChecklistButton } from "./checklist-card";
-export { reminderActionSchema, reminderButton, type ReminderAction } from "./reminder-action";
+export { remindButton, reminderActionSchema, reminderButton, type ReminderAction } from "./reminder-action";
 export { reminderCard, type ReminderCardContent } from "./reminder-card";
 export {
   eraseCard,
   noChoice,
   profileActionSchema,
-  profileButton,
   profileCard,
+  showProfileButton,
   type ProfileAction,
   type ProfileCardContent,
 } from "./profile-card";

@@ -153,6 +153,8 @@ describe("reading files one after another", () => {
     };
     const writer: LibraryWriter = {
       isUnchanged: () => Promise.resolve(true),
+      hasOriginal: () => Promise.resolve(true),
+      keepOriginal: () => Promise.reject(new Error("is kept already")),
       publish: () => Promise.reject(new Error("must not be published")),
       conflicts: () => Promise.resolve([]),
       updateIndex: () => Promise.resolve(),

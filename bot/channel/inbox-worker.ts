@@ -157,7 +157,8 @@ async function takeTurn(item: InboxItem, inbound: InboundActivity, deps: WorkerD
   const event = toEvent(inbound, deps.eventTime(item.acceptedAt), deps.admins);
   if (event === null) return deps.state.abandon(item.key, "no event");
 
-  // A conversation of her own is where she can be written to first; groups are nobody's.
+  // A conversation of her own is where she can be written to first; groups are nobody's. What the turn itself changes comes after:
+  // it may erase her.
   const met: readonly StateChange[] =
     event.scope === "personal"
       ? [
@@ -187,7 +188,7 @@ async function takeTurn(item: InboxItem, inbound: InboundActivity, deps: WorkerD
       return await commit(
         item,
         inbound,
-        [...turn.changes, ...(erases(turn.changes) ? [] : met), ...settled.changes],
+        [...met, ...turn.changes, ...settled.changes],
         [...messages, ...settled.messages],
         deps,
       );
@@ -205,13 +206,10 @@ type Message = Omit<QueuedMessage, "conversation"> & { readonly activity: Outbou
 function messagesOf({ replies, changes }: Turn, inbound: InboundActivity, { write }: WorkerDeps): Message[] {
   const receipt = changes.find((change) => change.kind === "add-receipt")?.record.id;
   return replies.map((reply) => {
-    const isRated = receipt !== undefined && rated.has(reply.kind);
-    const activity = write(reply, inbound, isRated);
-    return { activity, ...(isRated && { receipt }) };
+    const activity = write(reply, inbound, receipt !== undefined);
+    return { activity, ...(receipt !== undefined && { receipt }) };
   });
 }
-
-const rated: ReadonlySet<Reply["kind"]> = new Set(["answer", "clarify", "not-found"]);
 
 /** A card that somebody has answered cannot be answered again. One that changed nothing stays as it is: it may be another person's. */
 async function settle(
@@ -221,7 +219,7 @@ async function settle(
   { state }: WorkerDeps,
 ): Promise<{ changes: readonly StateChange[]; messages: readonly Message[] }> {
   const nothing = { changes: [], messages: [] };
-  if (event.kind !== "action" || !replyToId || changes.length === 0) return nothing;
+  if (event.kind !== "action" || !replyToId || changes.length === 0 || erases(changes)) return nothing;
   const { conversation } = event;
   const sent = (await state.sentMessage(conversation, replyToId))?.activity ?? null;
   const settled = sent === null ? null : settledActivity(replyToId, sent as OutboundActivity, event.data);

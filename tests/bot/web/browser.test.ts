@@ -149,7 +149,11 @@ inBrowser("the chat page in a browser", () => {
   });
 
   it("puts the answer to a card's Execute in the card's place, also after reloading", async () => {
-    const next: AdaptiveCard = { ...card, body: [{ type: "TextBlock", text: "Trường ở đâu?", wrap: true }] };
+    const next: AdaptiveCard = {
+      ...card,
+      fallbackText: "Trường ở đâu?",
+      body: [{ type: "TextBlock", text: "Trường ở đâu?", wrap: true }],
+    };
     reply = async (event) =>
       event.kind === "action" ? [replyOf("Trường ở đâu?", { kind: "checklist", card: next })] : converse(event);
     await field().fill("Tôi muốn liên kết");

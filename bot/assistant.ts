@@ -2,20 +2,23 @@ import { join } from "node:path";
 import {
   createCalendar,
   createChat,
+  createShelves,
   openLibrary,
   openSearch,
   readHolidayYears,
   type IsoDate,
   type Library,
+  type Shelf,
   type WorkingCalendar,
 } from "../knowledge/index";
-import { createConversation, type Conversation } from "./conversation/index";
+import { createConversation, type Answering, type Conversation } from "./conversation/index";
 import { createChecklistDesk } from "./conversation/checklists/index";
 import { createDossiers, type AddressPaper, type Dossiers, type DossierSettings } from "./dossier/index";
 import type { Log } from "./log/index";
 import { createCircuitBreaker, openEmbedder } from "./models/index";
 import type { LanguageModel, Settings } from "./settings/index";
 import type { StateReader } from "./state/index";
+import type { AddressFeed } from "./reminders/index";
 import { citationPath } from "./web/index";
 import { createWording, type Wording } from "./wording/index";
 
@@ -28,6 +31,8 @@ export interface Assistant {
   readonly searchProblem: string | null;
   /** The papers of checklists. */
   readonly dossiers: Dossiers;
+  /** What reminders are made with. */
+  readonly answering: Answering & { readonly shelves: () => Promise<Shelf> };
   close(): Promise<void>;
 }
 
@@ -46,6 +51,7 @@ export async function openAssistant(
   readEvidence?: DossierSettings["readEvidence"],
   link: (path: string) => string | null = (path) =>
     settings.publicUrl === null ? null : `${settings.publicUrl}${path}`,
+  addressFeed?: AddressFeed,
 ): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
   const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings, log);
@@ -53,21 +59,29 @@ export async function openAssistant(
   if (embedder !== undefined && search.vectorProblem !== null)
     log.warn("vectors take no part in search", { embedder: embedder.id, problem: search.vectorProblem });
   const calendar = createCalendar(readHolidayYears(), { cultureDay: cultureDays[settings.holiday24November] });
-  const conversation = createConversation({
-    library,
+  const shelves = createShelves(library);
+  const answering: Answering = {
     search,
     state,
     calendar,
-    checklists: createChecklistDesk({ library, calendar, ...(addressPaper === undefined ? {} : { addressPaper }) }),
     dayOf: dayInVietnam,
     link,
     citedPath: (citation) => citationPath(citation, citation.address),
     wording: settings.languageModel === null ? null : await openWording(settings.languageModel, log),
+  };
+  const conversation = createConversation({
+    ...answering,
+    library,
+    shelves,
+    checklists: createChecklistDesk({ library, calendar, ...(addressPaper === undefined ? {} : { addressPaper }) }),
+    quietHours: settings.quietHours,
+    ...(addressFeed === undefined ? {} : { addressFeed }),
   });
   return {
     library,
     calendar,
     conversation,
+    answering: { ...answering, shelves },
     searchProblem: search.wordProblem,
     dossiers: createDossiers({
       library,

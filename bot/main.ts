@@ -5,11 +5,12 @@ import { openOriginals } from "../knowledge/index";
 import { dayInVietnam, openAssistant } from "./assistant";
 import { finishSwap, isSwapPending, lockData, type DataLock } from "./backup/index";
 import { createChannel } from "./channel/index";
-import { takeTurn } from "./conversation/index";
+import { takeTurn, type Reply } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
 import { keepNamed, mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
 import { createDocumentLinks, createLinkSigner, createPageAccess } from "./http/index";
-import { createLog } from "./log/index";
+import { createLog, type Log } from "./log/index";
+import { createFeedAddress, createFeedDesk, createReminderRounds, type ReminderRounds } from "./reminders/index";
 import { readSamples } from "./read-samples";
 import { createMetrics, measuredConversation, measuredState } from "./metrics/index";
 import { findUnready } from "./readiness";
@@ -21,6 +22,8 @@ import { citationPath, createPageDrawer, lockedPage, registerLegalPages, registe
 const exit = { done: 0, ourFault: 1, usage: 2 } as const;
 /** What is in work gets this long to end when the program is told to stop; whatever does not is taken up by the next start. */
 const stopTimeoutMs = 8000;
+/** How often it is looked whether somebody is to be reminded. */
+const roundMs = 20_000;
 /** A restore is replacing the data. */
 class DataInUse extends Error {
   override readonly name = "DataInUse";
@@ -45,6 +48,7 @@ async function main(): Promise<void> {
   const now = () => new Date();
   const metrics = createMetrics(now);
   const state = withEvidence(measuredState(await openState(join(settings.dataDir, "state.db")), metrics), evidence);
+  let openPort = settings.port;
   const signer = createLinkSigner(readLinkKey(settings.dataDir));
   const links = createPaperLinks(signer);
   const documentLinks = createDocumentLinks(signer);
@@ -63,6 +67,7 @@ async function main(): Promise<void> {
     createPaperAddress(links, settings.publicUrl),
     (session, file) => evidence.read(session, file),
     link,
+    createFeedAddress(settings.publicUrl, () => `http://${nameOf(settings.host)}:${String(openPort)}`),
   );
   const { library, searchProblem } = assistant;
   const conversation = measuredConversation(assistant.conversation, metrics);
@@ -81,6 +86,16 @@ async function main(): Promise<void> {
   });
   const originals = openOriginals(settings.dataDir);
   const overHttps = settings.publicUrl?.startsWith("https:") ?? false;
+  const rounds = createReminderRounds({
+    ...assistant.answering,
+    state,
+    write: (reply, reference) => channel.write(reply, reference),
+    onQueued: () => channel.wake(),
+    queuedAt: now,
+    quietHours: settings.quietHours,
+    log,
+  });
+  let stopRounds: () => Promise<void> = async () => undefined;
   let phase: "starting" | "working" | "stopping" = "starting";
   const server = createServer({
     health: async () => ({ ok: phase !== "starting", ...(await library.state()) }),
@@ -131,6 +146,11 @@ async function main(): Promise<void> {
               return found === null ? null : { ...found, type: mimeTypes[found.type] };
             },
           }),
+          async news(conversation, after) {
+            const told = await state.localMessages(conversation, after);
+            return told.map(({ key, message }) => ({ key, reply: message as Reply }));
+          },
+          openFeed: createFeedDesk({ ...assistant.answering, state }),
           now: currentTime,
           log,
         }),
@@ -140,6 +160,7 @@ async function main(): Promise<void> {
 
   // The port comes first: a second program on the same data would otherwise take up what the first has in work.
   const port = await listen(server, settings);
+  openPort = port;
   if ((await library.state()).documents === 0) {
     tell("Thư viện còn trống: đang đọc các văn bản mẫu kèm theo, xin chờ giây lát…");
     const read = await readSamples(settings, stopping.signal, tell);
@@ -152,6 +173,7 @@ async function main(): Promise<void> {
     phase = "working";
     if (token === null && settings.publicUrl !== null && !isLoopbackHost(new URL(settings.publicUrl).hostname))
       tell("Cảnh báo: PUBLIC_URL đã đặt mà chưa có ACCESS_TOKEN: ai mở được địa chỉ đó đều xem được thư viện.");
+    stopRounds = startRounds(rounds, () => settings.now ?? now(), log);
     process.stdout.write(`${greeting(settings, port)}\n`);
     await stopped;
     phase = "stopping";
@@ -159,6 +181,7 @@ async function main(): Promise<void> {
   }
 
   setTimeout(() => process.exit(exit.done), stopTimeoutMs).unref();
+  await stopRounds();
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.server.closeIdleConnections();
   await channel.stop();
@@ -182,6 +205,26 @@ async function openData(dataDir: string): Promise<DataLock> {
   return shared;
 }
 
+/** Looks now and again and again whether somebody is to be reminded, until the function that it gives is called. */
+function startRounds(rounds: ReminderRounds, clock: () => Date, log: Log): () => Promise<void> {
+  let looking: Promise<unknown> = Promise.resolve();
+  let isLooking = false;
+  const look = (): void => {
+    if (isLooking) return;
+    isLooking = true;
+    looking = rounds
+      .round(clock())
+      .catch((error: unknown) => log.error("a round of reminders failed", { error }))
+      .finally(() => (isLooking = false));
+  };
+  const timer = setInterval(look, roundMs);
+  look();
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
+}
+
 async function listen(server: Server, { host, port }: Settings): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -192,12 +235,16 @@ async function listen(server: Server, { host, port }: Settings): Promise<number>
   });
 }
 
+/** A host as it stands in an address on this machine. */
+function nameOf(host: string): string {
+  const isEverywhere = host === "0.0.0.0" || host === "::";
+  return isEverywhere ? "localhost" : host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
+}
+
 /** Where to chat, for the person who started the program. */
 function greeting({ host, publicUrl }: Settings, port: number): string {
   const isLocal = isLoopbackHost(host);
-  const isEverywhere = host === "0.0.0.0" || host === "::";
-  const name = isEverywhere ? "localhost" : host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
-  const address = (isLocal ? null : publicUrl) ?? `http://${name}:${port}`;
+  const address = (isLocal ? null : publicUrl) ?? `http://${nameOf(host)}:${port}`;
   return [
     `Cẩm Nang đã sẵn sàng. Mở trình duyệt để trò chuyện: ${address}/${isLocal ? "" : "?token=MÃ_TRUY_CẬP"}`,
     ...(isLocal ? [] : ["(thay MÃ_TRUY_CẬP bằng giá trị của ACCESS_TOKEN; trình duyệt sẽ nhớ)"]),

@@ -18,8 +18,8 @@ export interface ServerDeps {
 
 /** Guarded by themselves, telling nothing, or meant for everybody. */
 const openPaths = new Set(["/api/messages", "/healthz", "/readyz", "/privacy", "/terms"]);
-/** The program's own scripts and style; papers, whose addresses are signed. */
-const openRooms = ["/assets/", "/checklists/"];
+/** The program's own scripts and style; papers, whose addresses are signed; calendars, whose addresses are secrets of their own. */
+const openRooms = ["/assets/", "/checklists/", "/calendars/"];
 
 function isOpen(path: string): boolean {
   return openPaths.has(path) || openRooms.some((room) => path.startsWith(room));

@@ -14,3 +14,15 @@ export {
   type ChecklistAction,
 } from "./checklist-action";
 export type { ChecklistButton } from "./checklist-card";
+export { remindButton, reminderActionSchema, reminderButton, type ReminderAction } from "./reminder-action";
+export { reminderCard, type ReminderCardContent } from "./reminder-card";
+export {
+  eraseCard,
+  noChoice,
+  profileActionSchema,
+  profileCard,
+  showProfileButton,
+  type ProfileAction,
+  type ProfileCardContent,
+} from "./profile-card";
+export { deadlinesCard, type DeadlinesCardContent } from "./deadlines-card";

@@ -32,6 +32,7 @@ export function writeDocumentPage(shown: ShownDocument, scene: Scene): Html {
   const { document, provisions, cited, images } = shown;
   const say = scene.words.document;
   const name = nameDocument(document);
+  const text = writeText({ document, provisions, cited, withImages: images === "shown" }, scene);
   return framePage(
     name,
     scene,
@@ -57,9 +58,7 @@ export function writeDocumentPage(shown: ShownDocument, scene: Scene): Html {
           </dl>
         </details>
       </aside>
-      <article class="text" aria-label="${say.text}" lang="vi">
-        ${writeText({ document, provisions, cited, withImages: images === "shown" }, scene)}
-      </article>
+      <article class="text" aria-label="${say.text}" lang="vi">${text}</article>
     </div>`,
   );
 }

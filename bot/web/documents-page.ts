@@ -165,7 +165,7 @@ function writeValidity(document: DocumentSummary, asOf: IsoDate, words: Scene["w
       ? say.span(from === null ? null : writeDate(from), to === null ? null : writeDate(to))
       : say.schoolYear(schoolYear);
   return html`<td data-label="${words.document.labels.validity}" class="validity ${state}">
-    ${say.states[state]}${span === "" ? null : html`<span class="meta">${span}</span>`}
+    ${say.states[state]} ${span === "" ? null : html`<span class="meta">${span}</span>`}
   </td>`;
 }
 

@@ -5,6 +5,7 @@ import { loadAssets, type Asset } from "./assets";
 import { showCalendar, sendCalendarFile } from "./calendar/index";
 import { writeChatPage } from "./chat-page";
 import { answerChat, type ChatDeps } from "./answer-chat";
+import { answerTold, type ToldDeps } from "./answer-told";
 import { sendOriginal, sendPageImage, showDocument, showLibrary } from "./show-documents";
 import { missingPage } from "./missing-pages";
 import type { DrawPage } from "./page-drawer";
@@ -12,7 +13,7 @@ import { sendPaper, type PaperDeps } from "./send-paper";
 import { send, sendHtml, sendNotModified } from "./respond";
 import type { Scene } from "./page-frame";
 
-export interface WebDeps extends GuardDeps, ChatDeps, PaperDeps {
+export interface WebDeps extends GuardDeps, ChatDeps, ToldDeps, PaperDeps {
   readonly library: Library;
   readonly originals: Originals;
   readonly drawPage: DrawPage;
@@ -24,13 +25,16 @@ export interface WebDeps extends GuardDeps, ChatDeps, PaperDeps {
 }
 
 /**
- * Serves the chat page at `/`, what it talks to under `/chat`, the documents under `/documents`, the deadlines at `/calendar` and papers
- * under `/checklists`. Throws where the page's scripts have not been built. No body parser may be installed on the server for these routes.
+ * Serves the chat page at `/`, what it talks to under `/chat`, the documents under `/documents`, the deadlines at `/calendar`, papers
+ * under `/checklists` and people's own calendars under `/calendars`. Throws where the page's scripts have not been built. No body parser may be installed on the server for these routes.
  */
 export function registerWeb(server: Server, deps: WebDeps): void {
   const assets = loadAssets();
   const today = () => deps.dayOf(deps.now());
-  const get = (route: string, answer: Answer) => server.get(route, guard(answer, deps));
+  const get = (route: string, answer: Answer) => {
+    server.get(route, guard(answer, deps));
+    server.head(route, guard(answer, deps));
+  };
 
   get("/", async (_request, response, scene) => sendHtml(response, 200, writeChatPage(scene)));
   get("/assets/:name", async (request, response, scene) =>
@@ -40,6 +44,7 @@ export function registerWeb(server: Server, deps: WebDeps): void {
     if (method === "get") get(route, answer);
     else server.post(route, guard(answer, deps));
   }
+  for (const { route, answer } of answerTold(deps)) get(route, answer);
   get("/documents", async (request, response, scene) =>
     showLibrary(queryOf(request), response, { ...deps, today: today() }, scene),
   );

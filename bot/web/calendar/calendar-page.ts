@@ -98,7 +98,7 @@ function writeMonthMoves({ query, today }: ShownCalendar, { words }: Scene): Htm
   const say = words.calendar;
   const now = today.slice(0, 7);
   const move = (by: number) => calendarPath(query, { month: shiftMonth(query.month, by) });
-  return html`<nav class="paging" aria-label="${say.monthLabel}">
+  return html`<nav class="paging" aria-label="${say.moves}">
     <a class="button" href="${move(-1)}" rel="prev">${say.previous}</a>
     ${query.month === now ? null : html`<a class="button" href="${calendarPath(query, { month: now })}">${say.thisMonth}</a>`}
     <a class="button" href="${move(1)}" rel="next">${say.next}</a>

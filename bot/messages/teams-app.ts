@@ -48,6 +48,7 @@ const commands = {
     vi: "Các hạn sắp đến, kèm đoạn trích",
     en: "Deadlines that are coming up, quoted",
   },
+  reminders: { title: "nhắc việc của tôi", vi: "Các lời nhắc đã đặt", en: "The reminders that you have set" },
   documents: { title: "văn bản", vi: "Các văn bản đã nạp", en: "The documents that are loaded" },
   partnership: {
     title: "hướng dẫn tôi đăng ký liên kết",
@@ -71,13 +72,17 @@ const commands = {
   },
   continue: { title: "tiếp tục", vi: "Làm tiếp danh mục đang dở", en: "Go on with the checklist you left" },
   progress: { title: "tiến độ", vi: "Việc nào đã xong, việc nào còn", en: "What is done and what is left" },
-  papers: { title: "tạo hồ sơ", vi: "Lấy các văn bản dự thảo", en: "Get the drafts of the papers" },
+  profile: {
+    title: "hồ sơ của tôi",
+    vi: "Nơi công tác, vai trò; xem, đổi hoặc xóa",
+    en: "Your place and role: see, change or erase them",
+  },
   help: { title: "trợ giúp", vi: "Cẩm Nang làm được gì", en: "What Cẩm Nang can do" },
 } satisfies Readonly<Record<string, AppCommand>>;
 
 /** At most 10 for each place: Teams shows no more. In groups what is only a person's own is left out. */
 export const appCommands: Readonly<Record<"personal" | "team" | "groupChat", readonly AppCommand[]>> = {
-  personal: Object.values(commands),
+  personal: Object.values(commands).filter((command) => command !== commands.progress),
   team: [commands.deadlines, commands.documents, commands.help],
   groupChat: [commands.deadlines, commands.documents, commands.continue, commands.progress, commands.help],
 };

@@ -58,6 +58,7 @@ async function startPlayground(bot: RunningBot, port: number): Promise<Playgroun
 
 inPlayground("in the Agents Playground", () => {
   let bot: RunningBot;
+  let port: string;
   let client: Playground;
   let browser: Browser;
   let page: Page;
@@ -65,6 +66,7 @@ inPlayground("in the Agents Playground", () => {
 
   beforeAll(async () => {
     bot = await runBot(join(directory, "data"));
+    port = new URL(bot.url).port;
     client = await startPlayground(bot, 56_000 + (process.pid % 5000));
     browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
   });
@@ -164,5 +166,17 @@ inPlayground("in the Agents Playground", () => {
     await shown(/nộp trước ngày 15\/12 hàng năm/).waitFor();
     // A box for a new thread, and one at the end of each: the welcome's and the question's, whose the answer is.
     expect(await boxes().count()).toBe(3);
+  });
+
+  it("brings a reminder by itself on the day that was agreed, saying why", async () => {
+    await say("báo cáo sơ kết kết nghĩa phải nộp trước ngày nào?");
+    await shown(/nộp trước ngày 15\/12 hàng năm/).waitFor();
+    await say("nhắc tôi trước 7 ngày");
+    await shown("Tôi sẽ nhắc vào: 07/12/2026").waitFor();
+    await bot.stop();
+    bot = await runBot(join(directory, "data"), { PORT: port, CAM_NANG_NOW: "2026-12-07T09:00:00+07:00" });
+    await shown("anh/chị đã nhờ tôi nhắc trước 7 ngày").waitFor();
+    await card().getByRole("button", { name: "Đã xong" }).first().click();
+    await shown(/Đã ghi|Đã đánh dấu|không nhắc/).waitFor();
   });
 });

@@ -27,7 +27,7 @@ export const manifestName = "manifest.json";
 const path = z
   .string()
   .max(500)
-  .regex(/^(?:state\.db|library\.db|[\w-]+\.key|files(?:\/[\w-][\w.-]*)+)$/);
+  .regex(/^(?:state\.db|library\.db|[\w-]+\.key|files(?:\/(?!\.\.?(?:\/|$))[^/\\\0]+)+)$/);
 
 /** What a backup says of itself. */
 export const backupManifest = z.object({

@@ -68,6 +68,8 @@ export {
   type LibraryRevisions,
   type LibraryState,
   type Migration,
+  type Preview,
+  type PublishChoice,
   type PublishOutcome,
 } from "./store/index";
 export type { Conflict, ConflictKind, ConflictSide } from "./conflicts/index";
@@ -75,10 +77,12 @@ export {
   readCorrection,
   isCorrectableField,
   correctableFields,
+  correctReading,
   correctionWarning,
   fieldName,
   writeValue,
   valueOfDeadline,
+  valueOfHead,
   type CarriedOver,
 } from "./corrections/index";
 export {

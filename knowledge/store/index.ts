@@ -6,6 +6,8 @@ export type {
   Library,
   LibraryRevisions,
   LibraryState,
+  Preview,
+  PublishChoice,
   PublishOutcome,
 } from "./library";
 export { openSqlite } from "./open-sqlite";

@@ -53,6 +53,7 @@ async function main(): Promise<void> {
     conversation,
     log,
     bot: settings.bot,
+    admins: settings.adminObjectIds,
     now,
     eventTime,
     urlOf: (citation) =>

@@ -1,6 +1,7 @@
 import type { Server } from "restify";
 import type { ServiceClientCredentialsFactory } from "botframework-connector";
 import type { Citation } from "../../knowledge/index";
+import type { Reply } from "../conversation/index";
 import type { Log } from "../log/index";
 import type { BotIdentity } from "../settings/index";
 import type { StateStore } from "../state/index";
@@ -9,6 +10,7 @@ import { createConnector, type ConnectorLimits } from "./connector";
 import { startInboxWorker, type EventHandler, type InboxWorker, type WorkerLimits } from "./inbox-worker";
 import { toActivity, typingActivity } from "./outbound-activity";
 import { startOutboxSender, type OutboxSender, type SenderLimits } from "./outbox-sender";
+import { readReference } from "./reference";
 import { receiveActivity } from "./receive-activity";
 
 export interface ChannelDeps {
@@ -23,6 +25,8 @@ export interface ChannelDeps {
   readonly eventTime?: (acceptedAt: string) => string;
   /** Where a citation can be opened; null where nobody outside this machine could. */
   readonly urlOf?: (citation: Citation) => string | null;
+  /** Entra object ids, in small letters, of the people who look after the library. */
+  readonly admins?: readonly string[];
   /** Stands in for what fetches outgoing tokens (tests). */
   readonly credentials?: ServiceClientCredentialsFactory;
   readonly limits?: Partial<ConnectorLimits & WorkerLimits & SenderLimits>;
@@ -32,6 +36,13 @@ export interface ChannelDeps {
 export interface Channel {
   /** Adds `POST /api/messages`. */
   register(server: Server): void;
+  /**
+   * The activity that brings a reply to a person who did not ask just now, to be queued with `commitTurn` under the conversation
+   * of `StateReader.reachable`, whose `reference` is given. Throws a `TypeError` for a reference of another kind.
+   */
+  write(reply: Reply, reference: unknown): unknown;
+  /** Looks for messages that were queued by others than the channel. */
+  wake(): void;
   /** Takes up what the last process left, then works until it is stopped. */
   start(): Promise<void>;
   /** Begins nothing new and waits for what is in work. */
@@ -55,13 +66,16 @@ export function createChannel(deps: ChannelDeps): Channel {
           wantsToken: bot !== null,
           log,
           now,
-          onAccepted(conversation) {
-            sender?.reopen(conversation);
-            worker?.wake();
-          },
+          onAccepted: () => worker?.wake(),
         }),
       );
     },
+    write(reply, kept) {
+      const reference = readReference(kept);
+      if (reference === null) throw new TypeError("the reference is none that this channel has kept");
+      return toActivity(reply, reference, urlOf);
+    },
+    wake: () => sender?.wake(),
     async start() {
       const left = await state.recover();
       if (left.unknown + left.reopened > 0) log.info("took up what the last process left", left);
@@ -73,6 +87,7 @@ export function createChannel(deps: ChannelDeps): Channel {
           log,
           now,
           eventTime: deps.eventTime ?? ((acceptedAt) => acceptedAt),
+          admins: deps.admins ?? [],
           write: (reply, inbound) => toActivity(reply, inbound, urlOf),
           // Only a sign of life: where it does not arrive, the answer still will.
           showTyping: async (inbound) => void (await connector.send(typingActivity(inbound))),

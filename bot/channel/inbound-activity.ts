@@ -1,9 +1,17 @@
 import { z } from "zod";
 
-const account = z.object({
+export const account = z.object({
   id: z.string().min(1).max(512),
   name: z.string().max(512).nullish(),
   role: z.string().max(64).nullish(),
+  aadObjectId: z.string().max(64).nullish(),
+});
+
+export const conversationAccount = z.object({
+  id: z.string().min(1).max(1024),
+  conversationType: z.string().max(64).nullish(),
+  isGroup: z.boolean().nullish(),
+  tenantId: z.string().max(64).nullish(),
 });
 
 /** An activity as far as we use it; whatever else a channel sends is left behind and not kept. */
@@ -13,12 +21,7 @@ const activity = z
     id: z.string().min(1).max(512).nullish(),
     serviceUrl: z.url({ protocol: /^https?$/ }).max(2048),
     channelId: z.string().max(64).nullish(),
-    conversation: z.object({
-      id: z.string().min(1).max(1024),
-      conversationType: z.string().max(64).nullish(),
-      isGroup: z.boolean().nullish(),
-      tenantId: z.string().max(64).nullish(),
-    }),
+    conversation: conversationAccount,
     from: account.nullish(),
     recipient: account.nullish(),
     text: z.string().nullish(),

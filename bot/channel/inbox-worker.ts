@@ -4,6 +4,7 @@ import type { Log } from "../log/index";
 import { StateConflict, type InboxItem, type OutboxItem, type StateChange, type StateStore } from "../state/index";
 import { parseActivity, type InboundActivity } from "./inbound-activity";
 import { toEvent } from "./incoming";
+import { referenceOf } from "./reference";
 import { nameForLog } from "./name-for-log";
 import { textActivity, type OutboundActivity } from "./outbound-activity";
 
@@ -28,6 +29,8 @@ export interface WorkerDeps {
   readonly now: () => Date;
   /** The time that the conversation takes for now. */
   readonly eventTime: (acceptedAt: string) => string;
+  /** Entra object ids, in small letters. */
+  readonly admins: readonly string[];
   readonly write: (reply: Reply, inbound: InboundActivity) => OutboundActivity;
   /** Shows that an answer is being written; never rejects. */
   readonly showTyping: (inbound: InboundActivity) => Promise<void>;
@@ -135,8 +138,21 @@ async function takeTurn(
   deps: WorkerDeps,
   limits: WorkerLimits,
 ): Promise<void> {
-  const event = toEvent(inbound, deps.eventTime(item.acceptedAt));
+  const event = toEvent(inbound, deps.eventTime(item.acceptedAt), deps.admins);
   if (event === null) return deps.state.abandon(item.key, "no event");
+
+  // A conversation of her own is where she can be written to first; groups are nobody's.
+  const met: readonly StateChange[] =
+    event.scope === "personal"
+      ? [
+          {
+            kind: "set-reference",
+            person: event.person,
+            conversation: event.conversation,
+            reference: referenceOf(inbound, event.person),
+          },
+        ]
+      : [];
 
   const handle = async (): Promise<{ turn: Turn; messages: OutboundActivity[] }> => {
     const typing = setTimeout(() => void deps.showTyping(inbound), limits.typingAfterMs);
@@ -154,7 +170,7 @@ async function takeTurn(
   for (let again = false; ; again = true) {
     const { turn, messages } = await handle();
     try {
-      return await commit(item, inbound, turn.changes, messages, deps);
+      return await commit(item, inbound, [...turn.changes, ...met], messages, deps);
     } catch (error) {
       if (!(error instanceof StateConflict)) throw error;
       if (again) break;

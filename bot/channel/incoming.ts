@@ -9,6 +9,8 @@ export type Incoming =
   | { readonly kind: "event"; readonly key: string }
   /** Feedback on an answer: acknowledged at once. */
   | { readonly kind: "feedback" }
+  /** The bot was taken out of the conversation. */
+  | { readonly kind: "removed" }
   /** Typing, reactions, edits, our own echo: nothing to do. */
   | { readonly kind: "nothing" }
   /** An invoke that we do not offer. */
@@ -28,12 +30,17 @@ const welcomeKey = "joined";
 
 export function classify(activity: InboundActivity): Incoming {
   if (activity.type === "invoke" && activity.name === "message/submitAction") return { kind: "feedback" };
+  if (activity.type === "installationUpdate" && activity.action?.startsWith("remove")) return { kind: "removed" };
   if (eventBody(activity) === null) return { kind: activity.type === "invoke" ? "unsupported" : "nothing" };
   return { kind: "event", key: eventKey(activity) };
 }
 
-/** The event that the conversation handles; null where the activity is none. */
-export function toEvent(activity: InboundActivity, acceptedAt: string): BotEvent | null {
+/** The event that the conversation handles, of one of the `admins` (Entra object ids in small letters) or not; null where the activity is none. */
+export function toEvent(
+  activity: InboundActivity,
+  acceptedAt: string,
+  admins: readonly string[] = [],
+): BotEvent | null {
   const body = eventBody(activity);
   const person = personOf(activity);
   if (body === null || person === null) return null;
@@ -43,6 +50,7 @@ export function toEvent(activity: InboundActivity, acceptedAt: string): BotEvent
     person,
     scope: scopeOf(activity),
     at: acceptedAt,
+    ...(isListed(activity, admins) && { isAdmin: true }),
     ...body,
   };
 }
@@ -112,6 +120,11 @@ function isOurOwn({ type, from, recipient }: InboundActivity): boolean {
 function scopeOf({ conversation }: InboundActivity): Scope {
   if (conversation.conversationType === "channel") return "channel";
   return conversation.conversationType === "groupChat" || conversation.isGroup ? "group" : "personal";
+}
+
+/** Entra's ids are the same in small and capital letters. */
+function isListed({ from }: InboundActivity, ids: readonly string[]): boolean {
+  return ids.includes(from?.aadObjectId?.toLowerCase() ?? "");
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

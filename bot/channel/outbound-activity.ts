@@ -2,8 +2,12 @@ import type { AdaptiveCard } from "../cards/index";
 import type { Citation } from "../../knowledge/index";
 import type { Reply } from "../conversation/index";
 import type { InboundActivity } from "./inbound-activity";
+import type { Reference } from "./reference";
 
 type Account = NonNullable<InboundActivity["recipient"]>;
+
+/** Where a message goes, and what it replies to where it is an answer. */
+export type Addressee = Reference & Partial<Pick<InboundActivity, "type" | "id">>;
 
 /** A message as it leaves, with everything that is needed to send it after a restart. */
 export interface OutboundActivity {
@@ -52,7 +56,7 @@ const limits = { citations: 20, name: 80, abstract: 160, suggestions: 3, cardByt
 /** A reply as the activity that carries it to where `inbound` came from. `urlOf` gives a citation's page, or null where nobody could open it. */
 export function toActivity(
   reply: Reply,
-  inbound: InboundActivity,
+  inbound: Addressee,
   urlOf: (citation: Citation) => string | null,
 ): OutboundActivity {
   const citation = citationsIn(reply, urlOf);
@@ -87,7 +91,7 @@ export function toActivity(
 }
 
 /** Plain words to where `inbound` came from. */
-export function textActivity(text: string, inbound: InboundActivity): OutboundActivity {
+export function textActivity(text: string, inbound: Addressee): OutboundActivity {
   return {
     ...addressed("message", inbound),
     // Only a person's own message can be replied to; what announces a joining, or a card's action, is none.
@@ -98,11 +102,11 @@ export function textActivity(text: string, inbound: InboundActivity): OutboundAc
   };
 }
 
-export function typingActivity(inbound: InboundActivity): OutboundActivity {
+export function typingActivity(inbound: Reference): OutboundActivity {
   return addressed("typing", inbound);
 }
 
-function addressed(type: OutboundActivity["type"], inbound: InboundActivity): OutboundActivity {
+function addressed(type: OutboundActivity["type"], inbound: Reference): OutboundActivity {
   return {
     type,
     serviceUrl: inbound.serviceUrl,

@@ -9,8 +9,6 @@ import type { SendOutcome } from "./send-outcome";
 export interface OutboxSender {
   /** Looks for messages now; to be called after each commit. */
   wake(): void;
-  /** A person wrote again or installed the bot again: the conversation may be written to once more. */
-  reopen(conversation: string): void;
   /** Begins nothing new and waits for what is in flight. */
   stop(): Promise<void>;
 }
@@ -47,8 +45,6 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
   const { state, connector, log, now } = deps;
   const limits = { ...defaultLimits, ...options };
   const inFlight = new Set<Promise<void>>();
-  /** Conversations that refused us (403: removed, blocked, disabled). In memory: after a restart one more attempt tells again. */
-  const closed = new Set<string>();
   let stopped = false;
   let looking = false;
   let lookAgain = false;
@@ -85,10 +81,16 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     inFlight.add(sending);
   }
 
+  async function send(item: OutboxItem): Promise<SendOutcome> {
+    const activity = item.activity as OutboundActivity;
+    const known = await state.conversation(item.conversation);
+    if (known?.isClosed) return { kind: "refused", status: null };
+    // The address may have changed since the message was queued.
+    return connector.send(known === null ? activity : { ...activity, serviceUrl: known.serviceUrl });
+  }
+
   async function deliver(item: OutboxItem): Promise<void> {
-    const outcome: SendOutcome = closed.has(item.conversation)
-      ? { kind: "refused", status: null }
-      : await connector.send(item.activity as OutboundActivity);
+    const outcome = await send(item);
     const fields = { message: item.key, chat: nameForLog(item.conversation), attempt: item.attempts };
     switch (outcome.kind) {
       case "sent":
@@ -99,7 +101,8 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
         return state.endSending(item.key, "unknown");
       case "refused":
         log.warn("message refused", { ...fields, status: outcome.status });
-        if (outcome.status === 403) closed.add(item.conversation);
+        // Removed, blocked or disabled: nothing more is sent until somebody is heard from there again.
+        if (outcome.status === 403) await state.closeConversation(item.conversation);
         return state.endSending(item.key, "failed");
       case "retry": {
         if (item.attempts >= limits.attempts) {
@@ -117,7 +120,6 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
   void look();
   return {
     wake: () => void look(),
-    reopen: (conversation) => void closed.delete(conversation),
     async stop() {
       stopped = true;
       clearInterval(poll);

@@ -17,8 +17,8 @@ export interface ReceiverDeps {
   readonly log: Log;
   /** The real time. */
   readonly now: () => Date;
-  /** Called with the conversation each time something durable was accepted. */
-  readonly onAccepted: (conversation: string) => void;
+  /** Called each time something durable was accepted. */
+  readonly onAccepted: () => void;
 }
 
 /** Teams sends at most some 100 KB; cards with long inputs stay below this too. */
@@ -66,6 +66,9 @@ async function receive(request: Request, deps: ReceiverDeps): Promise<Answer> {
 async function take(activity: InboundActivity, deps: ReceiverDeps): Promise<Answer> {
   const incoming = classify(activity);
   switch (incoming.kind) {
+    case "removed":
+      await deps.state.closeConversation(activity.conversation.id);
+      return { status: 200, body: null };
     case "nothing":
       return { status: 200, body: null };
     case "feedback":
@@ -74,9 +77,10 @@ async function take(activity: InboundActivity, deps: ReceiverDeps): Promise<Answ
       return { status: 501, body: null };
     case "event": {
       const conversation = activity.conversation.id;
+      await deps.state.meet(conversation, activity.serviceUrl);
       const accepted = await deps.state.accept(conversation, incoming.key, activity, deps.now().toISOString());
       deps.log.info("activity received", { type: activity.type, chat: nameForLog(conversation), accepted });
-      deps.onAccepted(conversation);
+      deps.onAccepted();
       return activity.type === "invoke" ? cardActionTaken : { status: 200, body: null };
     }
   }

@@ -10,6 +10,8 @@ export type BotEvent = {
   readonly conversation: string;
   readonly person: string;
   readonly scope: Scope;
+  /** Whether the office has named the person as one who looks after the library. Left out: no. */
+  readonly isAdmin?: boolean;
   /** ISO instant at which it was accepted. */
   readonly at: string;
 } & (

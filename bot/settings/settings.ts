@@ -44,6 +44,8 @@ export interface Settings {
   readonly dataDir: string;
   /** Null: no Bot Framework identity, so only callers and service addresses on this machine. */
   readonly bot: BotIdentity | null;
+  /** Entra object ids, in small letters, of the people who look after the library. */
+  readonly adminObjectIds: readonly string[];
   /** What the pages ask for where they can be reached from other machines. */
   readonly accessToken: string | null;
   /** A day to stand still at, for tests and demonstrations; null for the real clock. */
@@ -79,6 +81,18 @@ const seconds = (most: number) =>
     .transform(Number)
     .refine((given) => given >= 1 && given <= most, `phải là một số từ 1 đến ${most}`);
 
+/** Entra's ids of people or tenants, separated by commas, in small letters. */
+const entraIds = z
+  .string()
+  .regex(/^[\w-]{1,64}([\s,;]+[\w-]{1,64})*[\s,;]*$/, "phải là các mã Entra, cách nhau bằng dấu phẩy")
+  .transform((ids) =>
+    ids
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter((id) => id !== ""),
+  )
+  .default([]);
+
 const environment = z.object({
   PORT: z
     .string()
@@ -96,6 +110,7 @@ const environment = z.object({
     })
     .default("SingleTenant"),
   MicrosoftAppTenantId: z.string().optional(),
+  ADMIN_OBJECT_IDS: entraIds,
   ACCESS_TOKEN: z.string().optional(),
   CAM_NANG_NOW: z
     .union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
@@ -203,6 +218,7 @@ function settingsOf(given: Environment): Settings {
             tenantId: given.MicrosoftAppTenantId ?? "",
             authority: authorityOf(given),
           },
+    adminObjectIds: given.ADMIN_OBJECT_IDS,
     accessToken: given.ACCESS_TOKEN ?? null,
     now: given.CAM_NANG_NOW ?? null,
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, "") ?? null,

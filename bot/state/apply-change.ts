@@ -52,6 +52,14 @@ export function applyChange(database: Database, change: StateChange): void {
     case "add-receipt":
       addReceipt(database, change.record);
       return;
+    case "set-reference":
+      database
+        .prepare(
+          `INSERT INTO reachable (person, conversation, reference) VALUES (?, ?, ?)
+           ON CONFLICT (person) DO UPDATE SET conversation = excluded.conversation, reference = excluded.reference`,
+        )
+        .run(change.person, change.conversation, JSON.stringify(change.reference));
+      return;
     case "forget-unknown":
       database
         .prepare(`UPDATE outbox SET status = 'offered', activity = NULL WHERE key = ? AND status = 'unknown'`)

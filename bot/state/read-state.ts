@@ -1,7 +1,9 @@
 import type { Database } from "better-sqlite3";
 import type {
   ChecklistSession,
+  ConversationState,
   Profile,
+  Reachable,
   ReceiptRecord,
   SessionEntry,
   SessionMember,
@@ -123,6 +125,26 @@ export function countFailedGuesses(database: Database, person: string | null, si
       )
       .get({ person, since })?.count ?? 0
   );
+}
+
+export function readReachable(database: Database, person: string): Reachable | null {
+  const row = database
+    .prepare<[string], { conversation: string; reference: string; closed: number }>(
+      `SELECT conversation, reference, COALESCE(closed, 0) AS closed
+       FROM reachable LEFT JOIN conversations USING (conversation) WHERE person = ?`,
+    )
+    .get(person);
+  if (row === undefined) return null;
+  return { conversation: row.conversation, reference: JSON.parse(row.reference), blocked: row.closed === 1 };
+}
+
+export function readConversation(database: Database, id: string): ConversationState | null {
+  const row = database
+    .prepare<[string], { service_url: string; closed: number }>(
+      `SELECT service_url, closed FROM conversations WHERE conversation = ?`,
+    )
+    .get(id);
+  return row === undefined ? null : { serviceUrl: row.service_url, isClosed: row.closed === 1 };
 }
 
 function sessionEntry({ position, at, person, entry }: EntryRow): SessionEntry {

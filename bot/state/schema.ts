@@ -106,4 +106,17 @@ export const migrations: readonly Migration[] = [
   ) STRICT;
   CREATE INDEX failed_guesses_by_time ON failed_guesses (at, person);
   `,
+  // Where each conversation is answered today and whether it still takes anything, and where each person can be written to first.
+  `
+  CREATE TABLE conversations (
+    conversation TEXT PRIMARY KEY,
+    service_url TEXT NOT NULL,
+    closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1))
+  ) STRICT;
+  CREATE TABLE reachable (
+    person TEXT PRIMARY KEY,
+    conversation TEXT NOT NULL,
+    reference TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -4,8 +4,10 @@ import { migrations } from "./schema";
 import { applyChange } from "./apply-change";
 import {
   countFailedGuesses,
+  readConversation,
   readLastReceipt,
   readProfile,
+  readReachable,
   readReceipt,
   readSession,
   readSessions,
@@ -93,6 +95,14 @@ function sqliteState(database: Database): StateStore {
      WHERE conversation = ? AND status = 'unknown' ORDER BY key`,
   );
 
+  // Nothing is written, and no disk waited for, where nothing is new.
+  const meetConversation = database.prepare(
+    `INSERT INTO conversations (conversation, service_url) VALUES (?, ?)
+     ON CONFLICT (conversation) DO UPDATE SET service_url = excluded.service_url, closed = 0
+     WHERE closed = 1 OR service_url <> excluded.service_url`,
+  );
+  const closeConversation = database.prepare(`UPDATE conversations SET closed = 1 WHERE conversation = ?`);
+
   const commit = database.transaction((...[inbox, changes, messages, at]: Parameters<StateStore["commitTurn"]>) => {
     if (typeof inbox === "object" && inbox !== null) {
       const { conversation, activityId } = inbox;
@@ -121,6 +131,7 @@ function sqliteState(database: Database): StateStore {
     failedGuesses: async (person, since) => countFailedGuesses(database, person, since),
     receipt: async (id) => readReceipt(database, id),
     lastReceipt: async (conversation, person) => readLastReceipt(database, conversation, person),
+    reachable: async (person) => readReachable(database, person),
 
     accept: async (conversation, activityId, activity, at) =>
       insertInbox.run(conversation, activityId, JSON.stringify(activity), at).changes === 1 ? "accepted" : "duplicate",
@@ -144,6 +155,13 @@ function sqliteState(database: Database): StateStore {
     },
     unknownMessages: async (conversation) => selectUnknown.all(conversation).map(outboxItem),
     forgetUnknown: async (key) => applyChange(database, { kind: "forget-unknown", message: key }),
+    conversation: async (id) => readConversation(database, id),
+    meet: async (conversation, serviceUrl) => {
+      meetConversation.run(conversation, serviceUrl);
+    },
+    closeConversation: async (conversation) => {
+      closeConversation.run(conversation);
+    },
     recover: async () => recover.immediate(),
     close: async () => {
       database.close();

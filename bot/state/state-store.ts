@@ -92,8 +92,32 @@ export type StateChange =
   | { readonly kind: "delete-session"; readonly session: string }
   /** The oldest of a person who has more than `receiptsKept` go. */
   | { readonly kind: "add-receipt"; readonly record: ReceiptRecord }
+  /** The person was met in a conversation of her own: where she can be written to first, as the channel keeps it (JSON). */
+  | {
+      readonly kind: "set-reference";
+      readonly person: string;
+      readonly conversation: string;
+      readonly reference: unknown;
+    }
   /** An unknown message was offered to the person, in the replies of this same turn. */
   | { readonly kind: "forget-unknown"; readonly message: number };
+
+/** Where a person can be written to without having asked. */
+export interface Reachable {
+  readonly conversation: string;
+  /** For the channel that writes the message, opaque to everybody else. */
+  readonly reference: unknown;
+  /** She removed or blocked the bot: nothing is sent until she returns. */
+  readonly blocked: boolean;
+}
+
+/** What is known of a conversation beside what was said in it. */
+export interface ConversationState {
+  /** The newest that the channel named. */
+  readonly serviceUrl: string;
+  /** It took no more messages when it was last tried, and nobody has come back since. */
+  readonly isClosed: boolean;
+}
 
 /** What `handle` may read. Nothing here writes. */
 export interface StateReader {
@@ -109,6 +133,8 @@ export interface StateReader {
   receipt(id: string): Promise<ReceiptRecord | null>;
   /** Of the newest answer to the person in the conversation. */
   lastReceipt(conversation: string, person: string): Promise<ReceiptRecord | null>;
+  /** The person's newest conversation with the bot alone; null where there was none. */
+  reachable(person: string): Promise<Reachable | null>;
 }
 
 /** So many answers of one person are kept accountable. */
@@ -164,6 +190,12 @@ export interface StateStore extends StateReader {
   unknownMessages(conversation: string): Promise<readonly OutboxItem[]>;
   /** Marks an unknown message as dealt with (offered to the person). */
   forgetUnknown(key: number): Promise<void>;
+  /** Null for one that the channel never named. */
+  conversation(id: string): Promise<ConversationState | null>;
+  /** Somebody was heard from in the conversation, by this service address; it is open again. */
+  meet(conversation: string, serviceUrl: string): Promise<void>;
+  /** The conversation takes no more messages until somebody is met there again. */
+  closeConversation(conversation: string): Promise<void>;
   /** After a start: what was `sending` becomes `unknown`, what was in work is claimable again. */
   recover(): Promise<{ readonly unknown: number; readonly reopened: number }>;
   close(): Promise<void>;

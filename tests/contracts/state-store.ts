@@ -238,6 +238,46 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
       });
     });
 
+    describe("where people are", () => {
+      const meet = (conversation: string, serviceUrl = "https://one/") => state.meet(conversation, serviceUrl);
+      const refer = (person: string, conversation: string, reference: unknown) =>
+        state.commitTurn(null, [{ kind: "set-reference", person, conversation, reference }], [], at);
+
+      it("keeps the newest conversation in which a person can be written to", async () => {
+        expect(await state.reachable("person")).toBeNull();
+        await refer("person", "old", { address: 1 });
+        await refer("person", "new", { address: 2 });
+        const next = await open();
+        expect(await next.reachable("person")).toEqual({
+          conversation: "new",
+          reference: { address: 2 },
+          blocked: false,
+        });
+        expect(await next.reachable("someone else")).toBeNull();
+        await next.close();
+      });
+
+      it("knows a person to be out of reach from when her conversation is closed until she is met again", async () => {
+        await meet("chat");
+        await refer("person", "chat", {});
+        await state.closeConversation("chat");
+        expect(await state.reachable("person")).toMatchObject({ blocked: true });
+        const next = await open();
+        expect(await next.conversation("chat")).toEqual({ serviceUrl: "https://one/", isClosed: true });
+        await next.close();
+        await meet("chat");
+        expect(await state.reachable("person")).toMatchObject({ blocked: false });
+      });
+
+      it("keeps the newest service address of a conversation", async () => {
+        expect(await state.conversation("chat")).toBeNull();
+        await meet("chat");
+        await meet("chat", "https://two/");
+        await meet("other", "https://three/");
+        expect(await state.conversation("chat")).toEqual({ serviceUrl: "https://two/", isClosed: false });
+      });
+    });
+
     describe("checklist sessions", () => {
       it("lists a person's sessions, newest first, of which one at most is active", async () => {
         const start = (id: string, startedAt: string, person = "person") =>

@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { createChannel, type ChannelDeps, type EventHandler } from "../../../bot/channel/index";
+import { createChannel, type Channel, type ChannelDeps, type EventHandler } from "../../../bot/channel/index";
 import type { BotEvent, Reply } from "../../../bot/conversation/index";
 import { createLog } from "../../../bot/log/index";
 import { createServer } from "../../../bot/server";
@@ -44,6 +44,7 @@ export interface BotUnderTest {
   readonly url: string;
   readonly connector: FakeConnector;
   readonly state: StateStore;
+  readonly channel: Channel;
   readonly logged: readonly string[];
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** An activity of type message from one person in one conversation, with `over` on top. */
@@ -71,6 +72,7 @@ export async function startBot(over: Partial<ChannelDeps> = {}, file = ":memory:
     url,
     connector,
     state,
+    channel,
     logged,
     post: (body, headers = {}) =>
       fetch(`${url}/api/messages`, {

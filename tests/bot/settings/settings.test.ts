@@ -19,6 +19,7 @@ it("needs no settings at all", () => {
     host: "127.0.0.1",
     dataDir: "./data",
     bot: null,
+    adminObjectIds: [],
     accessToken: null,
     now: null,
     publicUrl: null,
@@ -109,6 +110,15 @@ it("keeps the keys of models among what is never told", () => {
   expect(settings.embeddings).toMatchObject({ model: "e", dimensions: 8, timeoutMs: 5000 });
 });
 
+it("reads who looks after the library from a list of Entra ids, in any letters", () => {
+  const ids = "AAAAAAAA-0000-0000-0000-000000000001, bbbbbbbb-0000-0000-0000-000000000002";
+  expect(readSettings({ ADMIN_OBJECT_IDS: ids }).adminObjectIds).toEqual([
+    "aaaaaaaa-0000-0000-0000-000000000001",
+    "bbbbbbbb-0000-0000-0000-000000000002",
+  ]);
+  expect(namesRefused({ ADMIN_OBJECT_IDS: "Nguyễn Văn A" })).toEqual(["ADMIN_OBJECT_IDS"]);
+});
+
 it("takes the six addresses of an authority together only", () => {
   expect(namesRefused({ ToBotFromChannelTokenIssuer: "https://issuer.example" })).toHaveLength(5);
 });
@@ -136,7 +146,9 @@ it("has every setting documented in .env.example, and nothing there that nobody 
   const textOf = (path: string) => readFileSync(join(__dirname, "../../..", path), "utf8");
   const documented = [...textOf(".env.example").matchAll(/^(\w+)=/gm)].map(([, name]) => name);
   const read = ["bot/settings/settings.ts", "ingest/settings.ts"].flatMap((path) =>
-    [...textOf(path).matchAll(/^ {2}(\w+): (?:z$|z\.|provider|webAddress|positive)/gm)].map(([, name]) => name),
+    [...textOf(path).matchAll(/^ {2}(\w+): (?:z$|z\.|provider|webAddress|entraIds|positive)/gm)].map(
+      ([, name]) => name,
+    ),
   );
   // Every system sets the search path of programs itself; it is not a setting of the bot.
   const ours = read.filter((name) => name !== "PATH");

@@ -56,6 +56,8 @@ export {
 } from "./question/index";
 export {
   openLibrary,
+  readStagedReading,
+  writeStagedReading,
   LibraryError,
   migrateSchema,
   openSqlite,

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Conflict, DocumentId, Library, PublishOutcome, Reading } from "../../knowledge";
+import type { Conflict, DocumentId, Library, PublishChoice, PublishOutcome, Reading } from "../../knowledge";
 import { updateIndexes, type Embedder } from "../../knowledge/search";
 import { openLibrary } from "../../knowledge/store";
 
@@ -9,7 +9,9 @@ export interface LibraryWriter {
   /** Whether these bytes were read under this name already. */
   isUnchanged(file: string, sha256: string): Promise<boolean>;
   /** One transaction; the search index follows with `updateIndex`. */
-  publish(reading: Reading, readAt: string): Promise<PublishOutcome>;
+  publish(reading: Reading, readAt: string, choice?: PublishChoice): Promise<PublishOutcome>;
+  /** Erases the document and lets the one that it superseded answer again; the search index follows with `updateIndex`. */
+  takeBack: Library["takeBack"];
   /** Where the document disagrees with other documents or with itself. */
   conflicts(document: DocumentId): Promise<readonly Conflict[]>;
   /**
@@ -30,7 +32,8 @@ export async function openWriter(dataDirectory: string, embedder?: Embedder): Pr
     async isUnchanged(file, sha256) {
       return (await library.unchanged(file, sha256)) !== null;
     },
-    publish: (reading, readAt) => library.publish(reading, readAt),
+    publish: (reading, readAt, choice) => library.publish(reading, readAt, choice),
+    takeBack: (document) => library.takeBack(document),
     conflicts: (document) => library.conflicts({ document }),
     async updateIndex() {
       await updateIndexes(library, dataDirectory, embedder);

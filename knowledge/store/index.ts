@@ -14,3 +14,4 @@ export { openSqlite } from "./open-sqlite";
 export { openLibrary } from "./sqlite-library";
 export { LibraryError } from "./library-error";
 export { migrateSchema, NewerSchema, type Migration } from "./migrate";
+export { readStagedReading, writeStagedReading } from "./staged-reading";

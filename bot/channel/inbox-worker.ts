@@ -170,7 +170,8 @@ async function takeTurn(
   for (let again = false; ; again = true) {
     const { turn, messages } = await handle();
     try {
-      return await commit(item, inbound, [...turn.changes, ...met], messages, deps);
+      const isErased = turn.changes.some(({ kind }) => kind === "erase-person");
+      return await commit(item, inbound, isErased ? turn.changes : [...turn.changes, ...met], messages, deps);
     } catch (error) {
       if (!(error instanceof StateConflict)) throw error;
       if (again) break;

@@ -1,14 +1,18 @@
 export { openState } from "./sqlite-state";
 export {
+  localMessagesKept,
   receiptsKept,
   StateConflict,
   type ChecklistSession,
   type ConversationState,
   type InboxItem,
+  type LocalMessage,
   type OutboxItem,
   type Profile,
   type Reachable,
   type ReceiptRecord,
+  type ReminderRecord,
+  type ReminderSettingsRecord,
   type SessionEntry,
   type SessionMember,
   type SessionRole,

@@ -26,3 +26,7 @@ export { fitOf, type Fit } from "./jurisdiction";
 export { passagesOf } from "./dates-in-quotes";
 export { requote, type QuotedSpan } from "./requote";
 export { valueOf } from "./find-header";
+export { deadlinesHeldAt, deadlinesQuoted, isDated, quoteDeadlines } from "./dated-deadlines";
+export { findAgain, traceOf, type DeadlineTrace } from "./find-again";
+export { fitOfRole, type RoleFit } from "./role-fit";
+export { distinctDeadlines } from "./distinct-deadlines";

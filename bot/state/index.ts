@@ -17,6 +17,8 @@ export {
   type SessionMember,
   type SessionRole,
   type ShareCode,
+  type SubmissionRecord,
+  type SubmissionStatus,
   type StateChange,
   type StateReader,
   type StateStore,

@@ -31,7 +31,10 @@ const decision = z.object({
   replaces: documentId.nullable(),
   corrections: z.array(
     z.object({
-      field: z.string().refine(isCorrectableField).transform((field) => field as CorrectableField),
+      field: z
+        .string()
+        .refine(isCorrectableField)
+        .transform((field) => field as CorrectableField),
       deadline: z.number().int().nonnegative().nullable(),
       value: z.string().nullable(),
     }),
@@ -79,7 +82,10 @@ async function takeBack(document: DocumentId, settings: IngestSettings): Promise
 }
 
 /** The change stands once it is told; the search index follows, where it fails with the next run. */
-async function withWriter(settings: IngestSettings, change: (writer: LibraryWriter) => Promise<number>): Promise<number> {
+async function withWriter(
+  settings: IngestSettings,
+  change: (writer: LibraryWriter) => Promise<number>,
+): Promise<number> {
   const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings);
   const writer = await openWriter(settings.dataDirectory, embedder);
   try {

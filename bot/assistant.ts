@@ -9,7 +9,12 @@ import {
   type Library,
 } from "../knowledge/index";
 import { createConversation, type Conversation } from "./conversation/index";
-import { createChecklistDesk } from "./conversation/checklists/index";
+import { createChecklistDesk, type ChecklistDesk } from "./conversation/checklists/index";
+import {
+  createSubmissionDesk,
+  type SubmissionDesk,
+  type SubmissionDeskSettings,
+} from "./conversation/submissions/index";
 import { createDossiers, type AddressPaper, type Dossiers, type DossierSettings } from "./dossier/index";
 import type { Log } from "./log/index";
 import { createCircuitBreaker, openEmbedder } from "./models/index";
@@ -22,6 +27,9 @@ import { createWording, type Wording } from "./wording/index";
 export interface Assistant {
   readonly library: Library;
   readonly conversation: Conversation;
+  readonly checklists: ChecklistDesk;
+  /** Null where nobody can send documents. */
+  readonly submissions: SubmissionDesk | null;
   /** What was wrong with the files of the search index, for the log; they have been made anew. Null where nothing was. */
   readonly searchProblem: string | null;
   /** The papers of checklists. */
@@ -33,7 +41,7 @@ const cultureDays = { yes: "holiday", no: "working", confirm: "unconfirmed" } as
 
 /**
  * Opens the library of the data directory, which must exist, and builds the conversation over it. `addressPaper` is left out
- * where nobody serves papers, `readEvidence` where nobody keeps evidence.
+ * where nobody serves papers, `readEvidence` where nobody keeps evidence, `readStaged` where nobody can send documents.
  */
 export async function openAssistant(
   settings: Settings,
@@ -41,6 +49,7 @@ export async function openAssistant(
   log: Log,
   addressPaper?: AddressPaper,
   readEvidence?: DossierSettings["readEvidence"],
+  readStaged?: SubmissionDeskSettings["readStaged"],
 ): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
   const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings, log);
@@ -48,12 +57,19 @@ export async function openAssistant(
   if (embedder !== undefined && search.vectorProblem !== null)
     log.warn("vectors take no part in search", { embedder: embedder.id, problem: search.vectorProblem });
   const calendar = createCalendar(readHolidayYears(), { cultureDay: cultureDays[settings.holiday24November] });
+  const checklists = createChecklistDesk({
+    library,
+    calendar,
+    ...(addressPaper === undefined ? {} : { addressPaper }),
+  });
+  const submissions = readStaged === undefined ? null : createSubmissionDesk({ library, checklists, readStaged });
   const conversation = createConversation({
     library,
     search,
     state,
     calendar,
-    checklists: createChecklistDesk({ library, calendar, ...(addressPaper === undefined ? {} : { addressPaper }) }),
+    checklists,
+    ...(submissions === null ? {} : { submissions }),
     dayOf: dayInVietnam,
     link: (path) => (settings.publicUrl === null ? null : `${settings.publicUrl}${path}`),
     citedPath: (citation) => citationPath(citation, citation.address),
@@ -62,6 +78,8 @@ export async function openAssistant(
   return {
     library,
     conversation,
+    checklists,
+    submissions,
     searchProblem: search.wordProblem,
     dossiers: createDossiers({
       library,

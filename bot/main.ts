@@ -6,13 +6,21 @@ import { openAssistant } from "./assistant";
 import { createChannel } from "./channel/index";
 import { takeTurn } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
-import { keepNamed, mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
+import { mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
+import { createDownload, withFiles } from "./files/index";
 import { createPageAccess } from "./http/index";
 import { createLog } from "./log/index";
 import { readSamples } from "./read-samples";
 import { createServer } from "./server";
 import { isLoopbackHost, loadEnvFile, readSettings, secretsIn, SettingsError, type Settings } from "./settings/index";
 import { openState } from "./state/index";
+import {
+  createReadingProgram,
+  openPendingFiles,
+  startSubmissionWorker,
+  sweepSubmissions,
+  type SubmissionWorker,
+} from "./submissions/index";
 import { citationPath, registerWeb } from "./web/index";
 
 const exit = { done: 0, ourFault: 1, usage: 2 } as const;
@@ -37,14 +45,22 @@ async function main(): Promise<void> {
   const evidence = openEvidence(join(settings.dataDir, "files", "evidence"));
   const state = withEvidence(await openState(join(settings.dataDir, "state.db")), evidence);
   const links = createPaperLinks(readLinkKey(settings.dataDir));
+  const pending = openPendingFiles(join(settings.dataDir, "files", "pending"));
   const assistant = await openAssistant(
     settings,
     state,
     log,
     createPaperAddress(links, settings.publicUrl),
     (session, file) => evidence.read(session, file),
+    (submission) => pending.reading(submission),
   );
-  const { library, conversation, searchProblem } = assistant;
+  const { library, searchProblem } = assistant;
+  const conversation = withFiles({
+    conversation: assistant.conversation,
+    download: createDownload({ allowsLoopback: settings.bot === null, moreHosts: settings.fileHosts }),
+    evidence,
+    pending,
+  });
   if (searchProblem !== null) log.warn("the search index was not whole", { problem: searchProblem });
   const now = () => new Date();
   const eventTime = (instant: string) => settings.now?.toISOString() ?? instant;
@@ -61,6 +77,7 @@ async function main(): Promise<void> {
   });
   const overHttps = settings.publicUrl?.startsWith("https:") ?? false;
   let isReady = false;
+  let submissionWorker: SubmissionWorker | null = null;
   const server = createServer({
     health: async () => ({ ok: isReady, ...(await library.state()) }),
     access:
@@ -72,9 +89,9 @@ async function main(): Promise<void> {
       (routes) =>
         registerWeb(routes, {
           library,
-          takeTurn: (event) => takeTurn(conversation, state, event),
-          takeFile: (event, bytes) =>
-            takeTurn(conversation, state, event, (changes) => keepNamed(changes, bytes, evidence)),
+          takeTurn: (event, bytes) => takeTurn(conversation, state, event, bytes),
+          // Who opens the page on this machine looks after everything on it.
+          isAdmin: settings.accessToken === null,
           openPaper: createPaperDesk({
             state,
             links,
@@ -101,7 +118,22 @@ async function main(): Promise<void> {
   }
   if (!stopping.signal.aborted) {
     await sweepEvidence(state, evidence);
+    await sweepSubmissions(state, pending);
     await channel.start();
+    const { submissions } = assistant;
+    if (submissions !== null)
+      submissionWorker = startSubmissionWorker({
+        state,
+        library,
+        files: pending,
+        program: createReadingProgram({ dataDir: settings.dataDir, now: settings.now, signal: stopping.signal }),
+        desk: submissions,
+        checklists: assistant.checklists,
+        write: (reply, reference) => channel.write(reply, reference),
+        onQueued: () => channel.wake(),
+        now: () => eventTime(now().toISOString()),
+        log,
+      });
     isReady = true;
     process.stdout.write(`${greeting(settings, port)}\n`);
     await stopped;
@@ -111,6 +143,7 @@ async function main(): Promise<void> {
   setTimeout(() => process.exit(exit.done), stopTimeoutMs).unref();
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.server.closeIdleConnections();
+  await submissionWorker?.stop();
   await channel.stop();
   server.server.closeAllConnections();
   await closed;

@@ -13,3 +13,18 @@ export {
   type ChecklistAction,
 } from "./checklist-action";
 export type { ChecklistButton } from "./checklist-card";
+export {
+  comparisonCard,
+  submissionCard,
+  type CardSection,
+  type Comparison,
+  type ComparisonCardContent,
+  type SubmissionCardContent,
+} from "./submission-card";
+export {
+  submissionActionSchema,
+  submissionButton,
+  type SubmissionAction,
+  type SubmissionBinding,
+  type SubmissionButton,
+} from "./submission-action";

@@ -16,6 +16,7 @@ import { nameDocument, wordsIn, type Language } from "../messages/index";
 import type { Profile } from "../state/index";
 import { answerMessage, type AnswerDeps } from "./answer-message";
 import type { ChecklistDesk } from "./checklists/index";
+import type { SubmissionDesk } from "./submissions/index";
 import type { BotEvent } from "./event";
 import { lookBack } from "./look-back";
 import { replyInWords } from "./reply-in-words";
@@ -26,6 +27,8 @@ import type { Reply, Turn } from "./turn";
 export interface ConversationDeps extends AnswerDeps {
   readonly library: Library;
   readonly checklists: ChecklistDesk;
+  /** Left out where nobody can send documents. */
+  readonly submissions?: SubmissionDesk;
 }
 
 export interface Conversation {
@@ -45,9 +48,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
       case "action":
         return handleAction(event);
       case "file": {
-        const turn = event.file === null ? null : await deps.checklists.take(event, deps.state);
-        const words = event.file === null ? evidenceMessages.notHere : evidenceMessages.noChecklist;
-        return turn ?? say(replyInWords(words, "vi", "clarify"));
+        if (event.file === null)
+          return say(replyInWords(evidenceMessages.problems[event.problem ?? "unreachable"], "vi", "clarify"));
+        const turn =
+          (await deps.submissions?.take(event, deps.state)) ?? (await deps.checklists.take(event, deps.state));
+        return turn ?? say(replyInWords(evidenceMessages.noChecklist, "vi", "clarify"));
       }
       case "message":
         return handleMessage(event);
@@ -55,7 +60,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
   }
 
   async function handleAction(event: Extract<BotEvent, { kind: "action" }>): Promise<Turn> {
-    const turn = await deps.checklists.take(event, deps.state);
+    const turn = (await deps.submissions?.take(event, deps.state)) ?? (await deps.checklists.take(event, deps.state));
     if (turn !== null) return turn;
     const begin = button.safeParse(event.data);
     const begun = begin.success ? await deps.checklists.begin(begin.data.checklist, event, deps.state) : null;
@@ -74,7 +79,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (unsafe !== null)
       return say(replyInWords(wordsIn(question.language).refused[unsafe], question.language, "refused"));
     const remembered = readTopic(await deps.state.topic(event.conversation, event.person));
-    const step = await deps.checklists.take(event, deps.state);
+    const step = (await deps.submissions?.take(event, deps.state)) ?? (await deps.checklists.take(event, deps.state));
     if (step !== null) return step;
     const back = readLookBack(text);
     const looked = back === null ? null : await lookBack(event, back, question, shelf, deps);

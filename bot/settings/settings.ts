@@ -46,6 +46,8 @@ export interface Settings {
   readonly bot: BotIdentity | null;
   /** Entra object ids, in small letters, of the people who look after the library. */
   readonly adminObjectIds: readonly string[];
+  /** Hosts, beside those of Teams, that files which people send may be fetched from. */
+  readonly fileHosts: readonly string[];
   /** What the pages ask for where they can be reached from other machines. */
   readonly accessToken: string | null;
   /** A day to stand still at, for tests and demonstrations; null for the real clock. */
@@ -93,6 +95,15 @@ const entraIds = z
   )
   .default([]);
 
+const hostNames = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)+(\s*,\s*[a-z0-9-]+(\.[a-z0-9-]+)+)*$/i,
+    "phải là các tên máy chủ, cách nhau bằng dấu phẩy",
+  )
+  .transform((hosts) => hosts.toLowerCase().split(/\s*,\s*/))
+  .default([]);
+
 const environment = z.object({
   PORT: z
     .string()
@@ -111,6 +122,7 @@ const environment = z.object({
     .default("SingleTenant"),
   MicrosoftAppTenantId: z.string().optional(),
   ADMIN_OBJECT_IDS: entraIds,
+  FILE_HOSTS: hostNames,
   ACCESS_TOKEN: z.string().optional(),
   CAM_NANG_NOW: z
     .union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
@@ -219,6 +231,7 @@ function settingsOf(given: Environment): Settings {
             authority: authorityOf(given),
           },
     adminObjectIds: given.ADMIN_OBJECT_IDS,
+    fileHosts: given.FILE_HOSTS,
     accessToken: given.ACCESS_TOKEN ?? null,
     now: given.CAM_NANG_NOW ?? null,
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, "") ?? null,

@@ -270,15 +270,6 @@ export function readReceiptsNaming(database: Database, names: readonly string[],
     .map(receiptRecord);
 }
 
-export function readRemindersOn(database: Database, documents: readonly string[]): ReminderRecord[] {
-  return database
-    .prepare<[string], ReminderRow>(
-      `SELECT ${reminderColumns} FROM reminders WHERE document IN (SELECT value FROM json_each(?)) ORDER BY rowid`,
-    )
-    .all(JSON.stringify(documents))
-    .map(reminderRecord);
-}
-
 export function readEverySession(database: Database, after: string, limit: number): ChecklistSession[] {
   return database
     .prepare<[string, number], SessionRow>(`SELECT ${sessionColumns} FROM sessions WHERE id > ? ORDER BY id LIMIT ?`)

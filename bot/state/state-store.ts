@@ -320,8 +320,6 @@ export interface StateStore extends StateReader {
   remindersToCompare(generation: number, after: string, limit: number): Promise<readonly ReminderRecord[]>;
   /** Everybody's receipts since an instant that name one of these, the newest first. */
   receiptsNaming(names: readonly string[], since: string): Promise<readonly ReceiptRecord[]>;
-  /** Everybody's reminders of a deadline in these documents. */
-  remindersOn(documents: readonly string[]): Promise<readonly ReminderRecord[]>;
   /** Everybody's sessions, by id and after `after`. */
   everySession(after: string, limit: number): Promise<readonly ChecklistSession[]>;
   /** After a start: what was `sending` becomes `unknown`, what was in work is claimable again. */

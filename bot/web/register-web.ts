@@ -5,8 +5,9 @@ import type { DossierFile, PaperRequest } from "../dossier/index";
 import { answerOnce } from "./answer-once";
 import { loadAssets, type Asset } from "./assets";
 import { toChatReply } from "./chat-reply";
-import { checkFile, largestFile } from "../evidence/index";
+import { checkDocument, checkFile, largestDocument, largestFile } from "../evidence/index";
 import { evidenceMessages } from "../messages/checklist-evidence";
+import { submissionMessages } from "../messages/submissions";
 import { parseChatRequest, parseFileRequest } from "./chat-request";
 import { findCitedPlace } from "./cited-place";
 import { writeDocumentPage } from "./document-page";
@@ -19,10 +20,10 @@ import { send, sendHtml, sendJson, sendNotModified, sendProblem } from "./respon
 
 export interface WebDeps {
   readonly library: Library;
-  /** Handles the event and resolves once its turn is durable. Asked once for each event, repeated messages included, unless it fails. */
-  takeTurn(event: BotEvent): Promise<readonly Reply[]>;
-  /** Handles a file whose bytes are `bytes`, and resolves once both are durable. */
-  takeFile(event: Extract<BotEvent, { kind: "file" }>, bytes: Buffer): Promise<readonly Reply[]>;
+  /** Handles the event, with the bytes of its file, and resolves once its turn is durable. Asked once for each event, repeated messages included, unless it fails. */
+  takeTurn(event: BotEvent, bytes?: Buffer): Promise<readonly Reply[]>;
+  /** Whether who uses the page looks after the library. */
+  readonly isAdmin: boolean;
   /** A paper or a file of a checklist as of an ISO instant; null for whatever the address does not open. */
   openPaper(request: PaperRequest, at: string): Promise<DossierFile | null>;
   /** ISO instant. */
@@ -88,7 +89,7 @@ async function takeMessage(request: Request, response: Response, deps: WebDeps):
     const [status, message] = bodyProblems[body.reason];
     return sendProblem(response, status, body.reason, message);
   }
-  const event = parseChatRequest(body.value, deps.now());
+  const event = parseChatRequest(body.value, deps.now(), deps.isAdmin);
   if (event === null) {
     return sendProblem(response, 400, "wrong-form", "Máy chủ không hiểu câu vừa gửi. Xin tải lại trang rồi gửi lại.");
   }
@@ -102,14 +103,15 @@ async function takeFile(request: Request, response: Response, deps: WebDeps): Pr
   const sent = parseFileRequest(new URLSearchParams(request.getQuery()));
   if (sent === null || (request.headers["content-type"] ?? "") !== "application/octet-stream")
     return sendProblem(response, 400, "wrong-form", "Máy chủ không hiểu tệp vừa gửi. Xin tải lại trang rồi gửi lại.");
-  const bytes = await readBytes(request, largestFile);
-  if (bytes === null) return sendProblem(response, 413, "too-large", evidenceMessages.refused.size);
-  const file = checkFile(sent.name, bytes);
-  if (file.kind === "refused")
-    return sendProblem(response, 415, `file-${file.reason}`, evidenceMessages.refused[file.reason]);
+  const { isAdmin } = deps;
+  const refused = isAdmin ? submissionMessages.refused : evidenceMessages.refused;
+  const bytes = await readBytes(request, isAdmin ? largestDocument : largestFile);
+  if (bytes === null) return sendProblem(response, 413, "too-large", refused.size);
+  const file = isAdmin ? checkDocument(sent.name, bytes) : checkFile(sent.name, bytes);
+  if (file.kind === "refused") return sendProblem(response, 415, `file-${file.reason}`, refused[file.reason]);
   const { conversation, id, text } = sent;
-  const who = { id, conversation, person: conversation, scope: "local", at: deps.now() } as const;
-  const replies = await deps.takeFile({ ...who, kind: "file", file, text }, bytes);
+  const who = { id, conversation, person: conversation, scope: "local", at: deps.now(), isAdmin } as const;
+  const replies = await deps.takeTurn({ ...who, kind: "file", file, text }, bytes);
   sendJson(response, 200, { replies: replies.map(toChatReply) } satisfies ChatResponse);
 }
 

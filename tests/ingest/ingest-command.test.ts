@@ -154,6 +154,7 @@ describe("reading files one after another", () => {
     const writer: LibraryWriter = {
       isUnchanged: () => Promise.resolve(true),
       publish: () => Promise.reject(new Error("must not be published")),
+      takeBack: () => Promise.reject(new Error("must not be taken back")),
       conflicts: () => Promise.resolve([]),
       updateIndex: () => Promise.resolve(),
       answersFromSamples: () => Promise.resolve(false),

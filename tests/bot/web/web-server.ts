@@ -27,10 +27,7 @@ export async function startWebServer(
       events.push(event);
       return answer(event);
     },
-    takeFile: async (event) => {
-      events.push(event);
-      return answer(event);
-    },
+    isAdmin: false,
     openPaper: async () => null,
     now: () => "2026-11-21T02:00:00.000Z",
     log: { error: (_message, { error }) => void failures.push(error) },

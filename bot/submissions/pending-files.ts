@@ -1,0 +1,64 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { readStagedReading, type Reading } from "../../knowledge/index";
+
+/** The files that wait for a decision, each in a folder of its own with what was read of it. Nothing here answers questions. */
+export interface PendingFiles {
+  /** Durable when it resolves. */
+  keep(submission: string, name: string, bytes: Buffer): Promise<void>;
+  /** Null where there is no such file. */
+  bytes(submission: string, name: string): Promise<Buffer | null>;
+  /** The folder for what is read, and the file to read; null where the file is not there. */
+  places(submission: string, name: string): Promise<{ readonly folder: string; readonly file: string } | null>;
+  /** What was read; null where nothing was, or by a program that found other facts. */
+  reading(submission: string): Promise<Reading | null>;
+  remove(submission: string): Promise<void>;
+  /** Submissions that have a folder. */
+  all(): Promise<readonly string[]>;
+}
+
+/** `folder` is made with the first file. */
+export function openPendingFiles(folder: string): PendingFiles {
+  const folderOf = (submission: string): string => {
+    // It becomes a path: nothing but what we made ourselves may.
+    if (!/^[0-9a-z-]{1,64}$/i.test(submission)) throw new Error("not the id of a submission");
+    return join(folder, submission);
+  };
+  // The name is one that `checkDocument` made: without folders, and with the ending of its kind.
+  const fileOf = (submission: string, name: string): string => join(folderOf(submission), "file", name);
+
+  return {
+    async keep(submission, name, bytes) {
+      const whole = fileOf(submission, name);
+      const part = join(folderOf(submission), "part");
+      await mkdir(join(folderOf(submission), "file"), { recursive: true, mode: 0o700 });
+      const handle = await open(part, "w", 0o600);
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(part, whole);
+    },
+    bytes: async (submission, name) => unlessMissing(readFile(fileOf(submission, name))),
+    async places(submission, name) {
+      const file = fileOf(submission, name);
+      return (await unlessMissing(stat(file))) === null ? null : { folder: folderOf(submission), file };
+    },
+    reading: async (submission) => readStagedReading(folderOf(submission)),
+    async remove(submission) {
+      await rm(folderOf(submission), { recursive: true, force: true });
+    },
+    all: async () => (await unlessMissing(readdir(folder))) ?? [],
+  };
+}
+
+async function unlessMissing<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}

@@ -29,7 +29,7 @@ export const submissionMessages = {
 
   heading: (file: string) => `Văn bản chờ nạp: ${file}`,
   notLive: "Đây là những gì tôi đọc được. Văn bản CHƯA vào thư viện; xin đối chiếu với bản gốc rồi xác nhận.",
-  fields: "Thông tin chung",
+  outline: "Bố cục",
   deadlines: (count: number) => `Thời hạn (${count})`,
   noDeadlines: "Không thấy thời hạn nào.",
   contacts: (count: number) => `Đầu mối liên hệ (${count})`,
@@ -92,6 +92,7 @@ export const submissionMessages = {
   chooseVersion:
     "Thư viện đã có bản trước của văn bản này nên tôi chưa nạp. Xin chọn: “nạp thay bản cũ” hoặc “nạp giữ cả hai”.",
   chooseWhich: "Có nhiều bản trước trong thư viện; xin bấm nút trên thẻ để chọn bản bị thay.",
+  named: (document: string, file: string) => (document === file ? document : `${document} (tệp ${file})`),
   dropped: (file: string) => `Đã bỏ tệp ${file}; không có gì vào thư viện.`,
 
   listHeading: "Văn bản chờ nạp:",

@@ -1,4 +1,4 @@
-import type { DocumentId, Library } from "../../knowledge/index";
+import type { DocumentId, DocumentSummary, Library } from "../../knowledge/index";
 import type { ChecklistDesk } from "../conversation/checklists/index";
 import type { Reply } from "../conversation/index";
 import {
@@ -107,7 +107,13 @@ async function carryOut(found: Submission, deps: SubmissionWorkerDeps): Promise<
         return await publish(submission, deps);
       case "taking-back":
         return await takeBack(submission, deps);
-      default:
+      case "asked":
+      case "unreadable":
+      case "ready":
+      case "published":
+      case "evidence":
+      case "dropped":
+      case "taken-back":
         return;
     }
   } catch (error) {
@@ -196,14 +202,14 @@ async function announce(
   const everything = await library.documents({ everything: true });
   const former = everything.filter(({ supersededBy }) => supersededBy === id);
   const newest = [...former].sort((one, other) => (one.readAt < other.readAt ? 1 : -1))[0] ?? null;
-  const replaced = newest === null ? null : nameDocument(newest);
+  const replaced = newest === null ? null : named(newest);
   const changes = await findChanges(
     library,
     id,
     former.map((one) => one.id),
   );
   const affected = await findAffected(changes, [id, ...changes.touched], deps.now(), deps);
-  const cause: ChangeCause = { kind: "published", document: nameDocument(document), replaced };
+  const cause: ChangeCause = { kind: "published", document: named(document), replaced };
   const others = affected.filter(({ person }) => person !== submission.person);
   const own = affected.filter(({ person }) => person === submission.person);
   const reached = await Promise.all(
@@ -250,8 +256,8 @@ async function takeBack(submission: Submission, deps: SubmissionWorkerDeps): Pro
   const documents = [result.document, ...(back === null ? [] : [back])];
   const sessions = await findAffected(none, documents, deps.now(), deps);
   const affected = merge([...before, ...sessions]);
-  const name = document === null ? result.file : nameDocument(document);
-  const text = say.takenBack(result.file, isRestored ? nameDocument(restored) : null);
+  const name = document === null ? result.file : named(document);
+  const text = say.takenBack(result.file, isRestored ? named(restored) : null);
   await settle(
     [decide(submission, { status: "taken-back" })],
     [
@@ -264,6 +270,11 @@ async function takeBack(submission: Submission, deps: SubmissionWorkerDeps): Pro
 }
 
 const noNews: SubmissionWorkerDeps["checklists"] = { news: async () => null };
+
+/** Two versions of one document have one name and two files. */
+function named(document: DocumentSummary): string {
+  return say.named(nameDocument(document), document.file);
+}
 
 function merge(affected: readonly Affected[]): readonly Affected[] {
   const people = [...new Set(affected.map(({ person }) => person))];

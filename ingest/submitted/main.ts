@@ -5,7 +5,7 @@ import { basename } from "node:path";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 import { EmbeddingError, isCorrectableField, readStagedReading, writeStagedReading } from "../../knowledge";
-import type { CorrectableField, DocumentId } from "../../knowledge";
+import type { DocumentId } from "../../knowledge";
 import { IngestError } from "../ingest-error";
 import { openOcr } from "../ocr";
 import { openReader } from "../reader";
@@ -34,7 +34,7 @@ const decision = z.object({
       field: z
         .string()
         .refine(isCorrectableField)
-        .transform((field) => field as CorrectableField),
+        .transform((field) => field),
       deadline: z.number().int().nonnegative().nullable(),
       value: z.string().nullable(),
     }),

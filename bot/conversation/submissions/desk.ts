@@ -71,7 +71,13 @@ export function createSubmissionDesk(settings: SubmissionDeskSettings): Submissi
         const understood = await understand(submission);
         return understood === null ? null : showSubmission(submission, understood, lead);
       }
-      default:
+      case "unreadable":
+      case "publishing":
+      case "published":
+      case "taking-back":
+      case "evidence":
+      case "dropped":
+      case "taken-back":
         return submissionReply([...lead, standsAs(submission)].join("\n"), null);
     }
   }
@@ -394,8 +400,14 @@ function fits(command: SubmissionCommand, status: SubmissionStatus): boolean {
       return status !== "evidence";
     case "drop":
       return canDrop(status);
-    default:
+    case "replacing":
+    case "beside":
+    case "edit":
       return status === "ready";
+    case "list":
+    case "take-back":
+    case "take-back-confirmed":
+      return false;
   }
 }
 

@@ -180,7 +180,7 @@ function sectionsOf(
       isWarning: stands.length > 0,
     },
     {
-      heading: say.fields,
+      heading: say.outline,
       lines: [say.counts(provisions.filter(({ kind }) => kind === "section").length, references.length)],
     },
   ];

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import {
   isCorrectableField,
-  type CorrectableField,
   type DocumentId,
   type FieldCorrection,
 } from "../../../knowledge/index";
@@ -13,7 +12,7 @@ const correction = z.object({
   field: z
     .string()
     .refine(isCorrectableField)
-    .transform((field) => field as CorrectableField),
+    .transform((field) => field),
   deadline: z.number().nullable(),
   value: z.string().nullable(),
 });

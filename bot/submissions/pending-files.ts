@@ -13,8 +13,8 @@ export interface PendingFiles {
   /** What was read; null where nothing was, or by a program that found other facts. */
   reading(submission: string): Promise<Reading | null>;
   remove(submission: string): Promise<void>;
-  /** Submissions that have a folder. */
-  all(): Promise<readonly string[]>;
+  /** Submissions that have a folder, and how long ago something was put into it or taken from it. */
+  all(): Promise<readonly { readonly submission: string; readonly restedMs: number }[]>;
 }
 
 /** `folder` is made with the first file. */
@@ -50,7 +50,14 @@ export function openPendingFiles(folder: string): PendingFiles {
     async remove(submission) {
       await rm(folderOf(submission), { recursive: true, force: true });
     },
-    all: async () => (await unlessMissing(readdir(folder))) ?? [],
+    async all() {
+      const names = (await unlessMissing(readdir(folder))) ?? [];
+      const found = names.map(async (submission) => {
+        const folder = await unlessMissing(stat(folderOf(submission)));
+        return folder === null ? [] : [{ submission, restedMs: Date.now() - folder.mtimeMs }];
+      });
+      return (await Promise.all(found)).flat();
+    },
   };
 }
 

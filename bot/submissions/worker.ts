@@ -45,6 +45,9 @@ export interface SubmissionWorkerDeps {
 /** What is begun so often and never ends, because the program is killed each time, is given up. */
 const mostAttempts = 3;
 const defaultPollMs = 1000;
+const sweepMs = 30_000;
+/** No turn takes so long from keeping a file to being committed. */
+const uncommittedMs = 10 * 60_000;
 
 export function startSubmissionWorker(deps: SubmissionWorkerDeps): SubmissionWorker {
   const { state, log } = deps;
@@ -71,21 +74,35 @@ export function startSubmissionWorker(deps: SubmissionWorkerDeps): SubmissionWor
   }
 
   const poll = setInterval(wake, deps.pollMs ?? defaultPollMs);
+  const sweep = setInterval(() => {
+    sweepSubmissions(state, deps.files, uncommittedMs).catch((error: unknown) =>
+      log.error("the files of submissions could not be swept", { error }),
+    );
+  }, sweepMs);
   wake();
   return {
     async stop() {
       stopped = true;
       clearInterval(poll);
+      clearInterval(sweep);
       await working;
     },
   };
 }
 
-/** Removes the files of what waits for nobody any more, and of turns that were never committed. */
-export async function sweepSubmissions(state: Pick<StateStore, "submission">, files: PendingFiles): Promise<void> {
-  for (const id of await files.all()) {
+/**
+ * Removes the files of what waits for nobody any more, and of turns that were never committed: those that rest for so long, for the files of a
+ * turn are there before it is.
+ */
+export async function sweepSubmissions(
+  state: Pick<StateStore, "submission">,
+  files: PendingFiles,
+  uncommittedMs = 0,
+): Promise<void> {
+  for (const { submission: id, restedMs } of await files.all()) {
     const submission = await state.submission(id);
-    if (submission === null || isOver(submission.status)) await files.remove(id);
+    const isGone = submission === null ? restedMs >= uncommittedMs : isOver(submission.status);
+    if (isGone) await files.remove(id);
   }
 }
 

@@ -20,7 +20,7 @@ export function parseChatRequest(body: unknown, at: string, isAdmin = false): Bo
   const parsed = chatRequest.safeParse(body);
   if (!parsed.success) return null;
   const { conversation, id } = parsed.data;
-  const sent = { id, conversation, person: conversation, scope: "local", at, isAdmin } as const;
+  const sent = { id, conversation, person: conversation, scope: "local", at, ...(isAdmin && { isAdmin }) } as const;
   return "text" in parsed.data
     ? { ...sent, kind: "message", text: parsed.data.text.normalize("NFC") }
     : { ...sent, kind: "action", data: parsed.data.action };

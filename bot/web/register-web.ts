@@ -110,7 +110,14 @@ async function takeFile(request: Request, response: Response, deps: WebDeps): Pr
   const file = isAdmin ? checkDocument(sent.name, bytes) : checkFile(sent.name, bytes);
   if (file.kind === "refused") return sendProblem(response, 415, `file-${file.reason}`, refused[file.reason]);
   const { conversation, id, text } = sent;
-  const who = { id, conversation, person: conversation, scope: "local", at: deps.now(), isAdmin } as const;
+  const who = {
+    id,
+    conversation,
+    person: conversation,
+    scope: "local",
+    at: deps.now(),
+    ...(isAdmin && { isAdmin }),
+  } as const;
   const replies = await deps.takeTurn({ ...who, kind: "file", file, text }, bytes);
   sendJson(response, 200, { replies: replies.map(toChatReply) } satisfies ChatResponse);
 }

@@ -313,8 +313,7 @@ describe("a document that an admin sends in her own chat", () => {
     await lan.until("Đã nạp vào thư viện");
     await bot.kill();
     await start();
-    await lan.say(question);
-    await lan.until("15/12/2026");
+    expect((await person("hoa").say(question)).text).toContain("15/12/2026");
     expect(lan.messages().filter(({ text }) => text.startsWith("Đã nạp"))).toHaveLength(1);
     await leavesNothing();
   });
@@ -362,5 +361,45 @@ describe("an admin at an item of a checklist", () => {
     await lan.say("2");
     const again = await lan.send(Buffer.concat([pdf, pdf]), "Khác.pdf");
     expect((await lan.press(again, "Nạp vào thư viện")).text).toContain("đang đọc");
+  });
+});
+
+describe("on the page of this machine", () => {
+  it("who opens it sends documents as an admin does, and finds the answers in her page's messages", async () => {
+    const conversation = randomBytes(16).toString("hex");
+    const id = () => randomBytes(16).toString("hex");
+    const textOf = async (response: Response): Promise<string> => {
+      const { replies } = (await response.json()) as { replies: readonly { text: string }[] };
+      return replies.map(({ text }) => text).join("\n");
+    };
+    const say = async (text: string) =>
+      textOf(
+        await fetch(`${bot.url}/chat/messages`, {
+          method: "POST",
+          headers: { "Content-Type": "application/json" },
+          body: JSON.stringify({ conversation, id: id(), text }),
+        }),
+      );
+    const query = new URLSearchParams({ conversation, id: id(), name: "Kế hoạch 12.2026.txt", text: "" });
+    const sent = await fetch(`${bot.url}/chat/files?${query.toString()}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/octet-stream" },
+      body: new Uint8Array(plan()),
+    });
+    expect(await textOf(sent)).toContain("Đã nhận tệp Kế hoạch 12.2026.txt");
+    const state = await openState(join(directory, "state.db"));
+    const told = async (count: number): Promise<string> => {
+      for (const until = Date.now() + 30_000; ; await setTimeout(20)) {
+        const messages = await state.localMessages(conversation, 0);
+        if (messages.length >= count) return (messages[count - 1]?.message as { text: string }).text;
+        if (Date.now() > until) throw new Error(bot.stderr());
+      }
+    };
+    expect(await told(1)).toContain("12/KH-UBND");
+    expect(await say("sửa hạn 1: trước 10/12/2026")).toContain("“trước 15/12/2026” thành “trước 10/12/2026”");
+    expect(await say("nạp vào thư viện")).toContain("Đang nạp");
+    expect(await told(2)).toContain("Đã nạp vào thư viện");
+    await state.close();
+    expect(await say(question)).toContain("10/12/2026");
   });
 });

@@ -1,9 +1,5 @@
 import { z } from "zod";
-import {
-  isCorrectableField,
-  type DocumentId,
-  type FieldCorrection,
-} from "../../../knowledge/index";
+import { isCorrectableField, type DocumentId, type FieldCorrection } from "../../../knowledge/index";
 import type { StateChange, SubmissionRecord, SubmissionStatus } from "../../state/index";
 
 const documentId = z.string().transform((id) => id as DocumentId);

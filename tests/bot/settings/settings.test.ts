@@ -20,6 +20,7 @@ it("needs no settings at all", () => {
     dataDir: "./data",
     bot: null,
     adminObjectIds: [],
+    fileHosts: [],
     accessToken: null,
     now: null,
     publicUrl: null,
@@ -117,6 +118,15 @@ it("reads who looks after the library from a list of Entra ids, in any letters",
     "bbbbbbbb-0000-0000-0000-000000000002",
   ]);
   expect(namesRefused({ ADMIN_OBJECT_IDS: "Nguyễn Văn A" })).toEqual(["ADMIN_OBJECT_IDS"]);
+});
+
+it("reads from which hosts beside those of Teams files may be fetched", () => {
+  expect(readSettings({ FILE_HOSTS: "Tep.truong.example, files.example" }).fileHosts).toEqual([
+    "tep.truong.example",
+    "files.example",
+  ]);
+  for (const wrong of ["https://tep.truong.example", "*.example", "localhost"])
+    expect(namesRefused({ FILE_HOSTS: wrong })).toEqual(["FILE_HOSTS"]);
 });
 
 it("takes the six addresses of an authority together only", () => {

@@ -70,6 +70,8 @@ async function main(): Promise<void> {
     log,
     bot: settings.bot,
     admins: settings.adminObjectIds,
+    tenants: settings.allowedTenantIds,
+    messagesPerMinute: settings.messagesPerMinute,
     now,
     eventTime,
     urlOf: (citation) =>

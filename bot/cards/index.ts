@@ -1,5 +1,6 @@
 export type { AdaptiveCard, CardAction, CardElement, SubmitAction } from "./adaptive-card";
 export { answerCard, type AnswerCardContent } from "./answer-card";
+export { settledCard } from "./settled-card";
 export { checklistQuestionCard, type QuestionCardContent } from "./checklist-question";
 export { checklistItemsCard, type ItemsCardContent } from "./checklist-items";
 export { checklistItemCard, type ItemCardContent } from "./checklist-item";

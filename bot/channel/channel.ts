@@ -11,6 +11,7 @@ import { startInboxWorker, type EventHandler, type InboxWorker, type WorkerLimit
 import { toActivity, typingActivity } from "./outbound-activity";
 import { startOutboxSender, type OutboxSender, type SenderLimits } from "./outbox-sender";
 import { readReference } from "./reference";
+import { createRateLimit } from "./rate-limit";
 import { receiveActivity } from "./receive-activity";
 
 export interface ChannelDeps {
@@ -27,10 +28,16 @@ export interface ChannelDeps {
   readonly urlOf?: (citation: Citation) => string | null;
   /** Entra object ids, in small letters, of the people who look after the library. */
   readonly admins?: readonly string[];
+  /** Entra ids, in small letters, of the tenants that may talk to the bot; left out, or none: all whose tokens are good. */
+  readonly tenants?: readonly string[];
+  /** How many messages of one person in one conversation are taken in a minute. */
+  readonly messagesPerMinute?: number;
   /** Stands in for what fetches outgoing tokens (tests). */
   readonly credentials?: ServiceClientCredentialsFactory;
   readonly limits?: Partial<ConnectorLimits & WorkerLimits & SenderLimits>;
 }
+
+const defaultMessagesPerMinute = 100;
 
 /** The Bot Framework's side of the bot: nothing outside this folder knows its SDK. */
 export interface Channel {
@@ -54,6 +61,7 @@ export function createChannel(deps: ChannelDeps): Channel {
   const urlOf = deps.urlOf ?? (() => null);
   const authentication = createBotAuthentication(bot, deps.credentials);
   const connector = createConnector(authentication, limits);
+  const rate = createRateLimit(deps.messagesPerMinute ?? defaultMessagesPerMinute);
   let sender: OutboxSender | undefined;
   let worker: InboxWorker | undefined;
 
@@ -66,7 +74,10 @@ export function createChannel(deps: ChannelDeps): Channel {
           wantsToken: bot !== null,
           log,
           now,
-          onAccepted: () => worker?.wake(),
+          rate,
+          tenants: deps.tenants === undefined || deps.tenants.length === 0 ? null : deps.tenants,
+          onAccepted: (activity, key) => worker?.accepted(activity, key),
+          onQueued: () => sender?.wake(),
         }),
       );
     },
@@ -88,9 +99,11 @@ export function createChannel(deps: ChannelDeps): Channel {
           now,
           eventTime: deps.eventTime ?? ((acceptedAt) => acceptedAt),
           admins: deps.admins ?? [],
-          write: (reply, inbound) => toActivity(reply, inbound, urlOf),
+          write: (reply, inbound, isRated) => toActivity(reply, inbound, urlOf, isRated),
           // Only a sign of life: where it does not arrive, the answer still will.
-          showTyping: async (inbound) => void (await connector.send(typingActivity(inbound))),
+          showTyping: async (inbound) => {
+            if (sender?.takePlace(inbound.conversation.id)) await connector.send(typingActivity(inbound));
+          },
           onCommitted: () => sender?.wake(),
         },
         limits,

@@ -45,15 +45,24 @@ export function createConnector(authentication: BotAuthentication, limits: Parti
         return { kind: "retry", status: null, afterMs: null };
       }
       const options = { abortSignal: AbortSignal.timeout(sendTimeoutMs) };
-      const { conversation, replyToId } = activity;
-      const body = activity as unknown as Activity;
+      const { replaces, ...message } = activity;
+      const { conversation, replyToId } = message;
+      const body = message as unknown as Activity;
       try {
-        await (replyToId === undefined
+        if (replaces !== undefined) {
+          await client.conversations.updateActivity(conversation.id, replaces, { ...body, id: replaces }, options);
+          return { kind: "sent", id: null };
+        }
+        const { id } = await (replyToId === undefined
           ? client.conversations.sendToConversation(conversation.id, body, options)
           : client.conversations.replyToActivity(conversation.id, replyToId, body, options));
-        return { kind: "sent" };
+        return { kind: "sent", id: typeof id === "string" && id !== "" ? id : null };
       } catch (error) {
-        return outcomeOfFailure(error);
+        const outcome = outcomeOfFailure(error);
+        // To replace a message twice does no harm, so that it need not be known whether the first time has worked.
+        return outcome.kind === "unknown" && replaces !== undefined
+          ? { kind: "retry", status: outcome.status, afterMs: null }
+          : outcome;
       }
     },
   };

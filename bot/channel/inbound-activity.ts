@@ -35,6 +35,7 @@ const activity = z
     from: account.nullish(),
     recipient: account.nullish(),
     text: z.string().nullish(),
+    replyToId: z.string().max(512).nullish(),
     name: z.string().max(256).nullish(),
     action: z.string().max(64).nullish(),
     value: z.unknown().optional(),
@@ -49,13 +50,32 @@ const activity = z
       .nullish(),
     attachments: z.array(attachment).nullish(),
     membersAdded: z.array(account).nullish(),
+    membersRemoved: z.array(account).nullish(),
+    channelData: z
+      .object({
+        tenant: z.object({ id: z.string().max(64).nullish() }).nullish(),
+        eventType: z.string().max(64).nullish(),
+      })
+      .nullish()
+      // Every channel has its own; what is none of Teams' says nothing to us.
+      .catch(null),
   })
   // Without its id a message could not be answered just once, without its sender not at all.
-  .refine(({ type, id, from }) => (type !== "message" && type !== "invoke") || (!!id && !!from));
+  .refine(({ type, id, from }) => (type !== "message" || !!id) && (!mustHaveSender.has(type) || !!from));
+
+const mustHaveSender: ReadonlySet<string> = new Set(["message", "messageUpdate", "invoke"]);
 
 export type InboundActivity = z.infer<typeof activity>;
 
 /** The activity in a request's body, or null where it has not the shape of one. */
 export function parseActivity(body: unknown): InboundActivity | null {
-  return activity.safeParse(body).data ?? null;
+  return isDeeperThan(body, deepest) ? null : (activity.safeParse(body).data ?? null);
+}
+
+/** No card is nested as deep; what is cannot even be written down again. */
+const deepest = 64;
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
 }

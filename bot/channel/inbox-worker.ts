@@ -1,17 +1,25 @@
 import { channelMessages } from "../messages/channel-messages";
 import type { BotEvent, Reply, Turn } from "../conversation/index";
 import type { Log } from "../log/index";
-import { StateConflict, type InboxItem, type OutboxItem, type StateChange, type StateStore } from "../state/index";
+import {
+  StateConflict,
+  type InboxItem,
+  type OutboxItem,
+  type QueuedMessage,
+  type StateChange,
+  type StateStore,
+} from "../state/index";
 import { parseActivity, type InboundActivity } from "./inbound-activity";
 import { toEvent } from "./incoming";
 import { referenceOf } from "./reference";
 import { nameForLog } from "./name-for-log";
-import { textActivity, type OutboundActivity } from "./outbound-activity";
+import { createSignsOfLife } from "./signs-of-life";
+import { settledActivity, textActivity, type OutboundActivity } from "./outbound-activity";
 
 /** Takes accepted activities through the conversation: each conversation in order, several conversations at once. */
 export interface InboxWorker {
-  /** Looks for activities now; to be called after each acceptance. */
-  wake(): void;
+  /** Takes up an activity that was just accepted under `key`. */
+  accepted(activity: InboundActivity, key: string): void;
   /** Begins nothing new and waits for the turns in work. */
   stop(): Promise<void>;
 }
@@ -31,7 +39,7 @@ export interface WorkerDeps {
   readonly eventTime: (acceptedAt: string) => string;
   /** Entra object ids, in small letters. */
   readonly admins: readonly string[];
-  readonly write: (reply: Reply, inbound: InboundActivity) => OutboundActivity;
+  readonly write: (reply: Reply, inbound: InboundActivity, isRated: boolean) => OutboundActivity;
   /** Shows that an answer is being written; never rejects. */
   readonly showTyping: (inbound: InboundActivity) => Promise<void>;
   readonly onCommitted: () => void;
@@ -45,11 +53,12 @@ export interface WorkerLimits {
   readonly retryMs: number;
 }
 
-const defaultLimits: WorkerLimits = { inWork: 8, attempts: 3, typingAfterMs: 1500, retryMs: 500 };
+const defaultLimits: WorkerLimits = { inWork: 32, attempts: 3, typingAfterMs: 1500, retryMs: 500 };
 
 export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits> = {}): InboxWorker {
   const { state, log } = deps;
   const limits = { ...defaultLimits, ...options };
+  const signs = createSignsOfLife(deps.showTyping, limits.typingAfterMs);
   const inWork = new Set<Promise<void>>();
   let stopped = false;
   let looking = false;
@@ -77,9 +86,13 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
   }
 
   function begin(item: InboxItem): void {
-    const working = workThrough(item, deps, limits)
+    // One that an earlier process accepted is waited for as well.
+    const inbound = parseActivity(item.activity);
+    if (inbound !== null) signs.expect(item.conversation, item.activityId, inbound);
+    const working = workThrough(item, inbound, deps, limits)
       .catch((error: unknown) => log.error("an activity could not be closed", { inbox: item.key, error }))
       .finally(() => {
+        signs.answered(item.conversation, item.activityId);
         inWork.delete(working);
         void look();
       });
@@ -88,9 +101,13 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
 
   void look();
   return {
-    wake: () => void look(),
+    accepted(activity, key) {
+      signs.expect(activity.conversation.id, key, activity);
+      void look();
+    },
     async stop() {
       stopped = true;
+      signs.stop();
       clearTimeout(later);
       await Promise.all(inWork);
     },
@@ -98,10 +115,14 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
 }
 
 /** One activity to its end: committed, apologised for, or given up where not even that can be written. */
-async function workThrough(item: InboxItem, deps: WorkerDeps, limits: WorkerLimits): Promise<void> {
+async function workThrough(
+  item: InboxItem,
+  inbound: InboundActivity | null,
+  deps: WorkerDeps,
+  limits: WorkerLimits,
+): Promise<void> {
   const { state, log } = deps;
   const fields = { inbox: item.key, chat: nameForLog(item.conversation) };
-  const inbound = parseActivity(item.activity);
   if (inbound === null) {
     log.error("an accepted activity cannot be read any more", fields);
     return state.abandon(item.key, "unreadable");
@@ -109,7 +130,7 @@ async function workThrough(item: InboxItem, deps: WorkerDeps, limits: WorkerLimi
   for (let attempt = item.attempts; attempt <= limits.attempts; attempt++) {
     const startedMs = performance.now();
     try {
-      await takeTurn(item, inbound, deps, limits);
+      await takeTurn(item, inbound, deps);
       log.info("turn done", { ...fields, attempt, ms: Math.round(performance.now() - startedMs) });
       return deps.onCommitted();
     } catch (error) {
@@ -119,7 +140,7 @@ async function workThrough(item: InboxItem, deps: WorkerDeps, limits: WorkerLimi
     await new Promise((resolve) => setTimeout(resolve, limits.retryMs));
   }
   try {
-    await commit(item, inbound, [], [textActivity(channelMessages.turnFailed, inbound)], deps);
+    await commit(item, inbound, [], [{ activity: textActivity(channelMessages.turnFailed, inbound) }], deps);
     deps.onCommitted();
   } catch (error) {
     log.error("an activity is given up without a word", { ...fields, error });
@@ -132,12 +153,7 @@ class TurnFailed extends Error {
   override readonly name = "TurnFailed";
 }
 
-async function takeTurn(
-  item: InboxItem,
-  inbound: InboundActivity,
-  deps: WorkerDeps,
-  limits: WorkerLimits,
-): Promise<void> {
+async function takeTurn(item: InboxItem, inbound: InboundActivity, deps: WorkerDeps): Promise<void> {
   const event = toEvent(inbound, deps.eventTime(item.acceptedAt), deps.admins);
   if (event === null) return deps.state.abandon(item.key, "no event");
 
@@ -154,15 +170,12 @@ async function takeTurn(
         ]
       : [];
 
-  const handle = async (): Promise<{ turn: Turn; messages: OutboundActivity[] }> => {
-    const typing = setTimeout(() => void deps.showTyping(inbound), limits.typingAfterMs);
+  const handle = async (): Promise<{ turn: Turn; messages: Message[] }> => {
     try {
       const turn = await deps.conversation.handle(event);
-      return { turn, messages: turn.replies.map((reply) => deps.write(reply, inbound)) };
+      return { turn, messages: messagesOf(turn, inbound, deps) };
     } catch (error) {
       throw new TurnFailed("the conversation could not handle an event", { cause: error });
-    } finally {
-      clearTimeout(typing);
     }
   };
 
@@ -171,13 +184,53 @@ async function takeTurn(
     const { turn, messages } = await handle();
     try {
       const isErased = turn.changes.some(({ kind }) => kind === "erase-person");
-      return await commit(item, inbound, isErased ? turn.changes : [...turn.changes, ...met], messages, deps);
+      const settled = await settle(event, inbound, turn, deps);
+      return await commit(
+        item,
+        inbound,
+        [...turn.changes, ...(isErased ? [] : met), ...settled.changes],
+        [...messages, ...settled.messages],
+        deps,
+      );
     } catch (error) {
       if (!(error instanceof StateConflict)) throw error;
       if (again) break;
     }
   }
-  await commit(item, inbound, [], [textActivity(channelMessages.tookElsewhere, inbound)], deps);
+  await commit(item, inbound, [], [{ activity: textActivity(channelMessages.tookElsewhere, inbound) }], deps);
+}
+
+type Message = Omit<QueuedMessage, "conversation"> & { readonly activity: OutboundActivity };
+
+/** What is answered with a receipt can be thought well or ill of. */
+function messagesOf({ replies, changes }: Turn, inbound: InboundActivity, { write }: WorkerDeps): Message[] {
+  const receipt = changes.find((change) => change.kind === "add-receipt")?.record.id;
+  return replies.map((reply) => {
+    const isRated = receipt !== undefined && rated.has(reply.kind);
+    const activity = write(reply, inbound, isRated);
+    return { activity, ...(isRated && { receipt }) };
+  });
+}
+
+const rated: ReadonlySet<Reply["kind"]> = new Set(["answer", "clarify", "not-found"]);
+
+/** A card that somebody has answered cannot be answered again. One that changed nothing stays as it is: it may be another person's. */
+async function settle(
+  event: BotEvent,
+  { replyToId }: InboundActivity,
+  { changes }: Turn,
+  { state }: WorkerDeps,
+): Promise<{ changes: readonly StateChange[]; messages: readonly Message[] }> {
+  const nothing = { changes: [], messages: [] };
+  if (event.kind !== "action" || !replyToId || changes.length === 0) return nothing;
+  const { conversation } = event;
+  const sent = (await state.sentMessage(conversation, replyToId))?.activity ?? null;
+  const settled = sent === null ? null : settledActivity(replyToId, sent as OutboundActivity, event.data);
+  if (settled === null) return nothing;
+  return {
+    changes: [{ kind: "forget-sent", conversation, sentAs: replyToId }],
+    messages: [{ activity: settled }],
+  };
 }
 
 /** Commits the turn, and before its messages offers again what may not have arrived. */
@@ -185,16 +238,16 @@ async function commit(
   item: InboxItem,
   inbound: InboundActivity,
   changes: readonly StateChange[],
-  messages: readonly OutboundActivity[],
+  messages: readonly Message[],
   { state, now }: WorkerDeps,
 ): Promise<void> {
   const unknown = await state.unknownMessages(item.conversation);
   const forgotten = unknown.map(({ key }): StateChange => ({ kind: "forget-unknown", message: key }));
-  const offers = offersOf(unknown).map((text) => textActivity(text, inbound));
+  const offers = offersOf(unknown).map((text): Message => ({ activity: textActivity(text, inbound) }));
   await state.commitTurn(
     item.key,
     [...changes, ...forgotten],
-    [...offers, ...messages].map((activity) => ({ conversation: item.conversation, activity })),
+    [...offers, ...messages].map((message) => ({ conversation: item.conversation, ...message })),
     now().toISOString(),
   );
 }

@@ -1,24 +1,27 @@
 import { createHash } from "node:crypto";
 import type { BotEvent, FileProblem, FileSource, Scope } from "../conversation/index";
 import type { InboundActivity } from "./inbound-activity";
+import { readOpinion, type Opinion } from "./opinion";
 import { stripMention } from "./strip-mention";
 
 /** What an activity asks of us. */
 export type Incoming =
   /** Goes through the inbox under `key`, so that it is answered once. */
   | { readonly kind: "event"; readonly key: string }
-  /** Feedback on an answer: acknowledged at once. */
-  | { readonly kind: "feedback" }
+  /** Feedback on an answer: acknowledged at once, and kept under `key` where it can be read. */
+  | { readonly kind: "feedback"; readonly key: string; readonly opinion: Opinion | null }
+  /** A card's action that has not the form of one. */
+  | { readonly kind: "malformed-action" }
   /** The bot was taken out of the conversation. */
   | { readonly kind: "removed" }
-  /** Typing, reactions, edits, our own echo: nothing to do. */
+  /** Typing, reactions, deletions, what is said to others, our own echo: nothing to do. */
   | { readonly kind: "nothing" }
   /** An invoke that we do not offer. */
   | { readonly kind: "unsupported" };
 
 type EventBody =
   | ({ kind: "file"; file: null; text: string } & ({ source: FileSource } | { problem: FileProblem }))
-  | { kind: "message"; text: string }
+  | { kind: "message"; text: string; isEdit?: true }
   | { kind: "action"; data: unknown }
   | { kind: "joined" };
 
@@ -29,10 +32,12 @@ export const longestText = 12_000;
 const welcomeKey = "joined";
 
 export function classify(activity: InboundActivity): Incoming {
-  if (activity.type === "invoke" && activity.name === "message/submitAction") return { kind: "feedback" };
-  if (activity.type === "installationUpdate" && activity.action?.startsWith("remove")) return { kind: "removed" };
-  if (eventBody(activity) === null) return { kind: activity.type === "invoke" ? "unsupported" : "nothing" };
-  return { kind: "event", key: eventKey(activity) };
+  if (activity.type === "invoke" && activity.name === "message/submitAction")
+    return { kind: "feedback", key: eventKey(activity), opinion: readOpinion(activity.value) };
+  if (removesBot(activity)) return { kind: "removed" };
+  if (eventBody(activity) !== null) return { kind: "event", key: eventKey(activity) };
+  if (activity.type !== "invoke") return { kind: "nothing" };
+  return { kind: activity.name === "adaptiveCard/action" ? "malformed-action" : "unsupported" };
 }
 
 /** The event that the conversation handles, of one of the `admins` (Entra object ids in small letters) or not; null where the activity is none. */
@@ -60,10 +65,15 @@ function eventBody(activity: InboundActivity): EventBody | null {
   switch (activity.type) {
     case "message":
       // A card's Submit button arrives as a message that carries its data as `value`.
-      return isRecord(activity.value)
-        ? { kind: "action", data: activity.value }
-        : (fileBody(activity) ?? { kind: "message", text: textOf(activity) });
+      if (isRecord(activity.value)) return { kind: "action", data: activity.value };
+      if (!isSaidToBot(activity)) return null;
+      return fileBody(activity) ?? { kind: "message", text: textOf(activity) };
+    case "messageUpdate":
+      return isEdit(activity) && isSaidToBot(activity)
+        ? { kind: "message", text: textOf(activity), isEdit: true }
+        : null;
     case "invoke":
+      if (activity.name === "suggestedAction/submit") return suggestedAction(activity.value);
       return activity.name === "adaptiveCard/action" ? cardAction(activity.value) : null;
     case "conversationUpdate":
       return activity.membersAdded?.length ? { kind: "joined" } : null;
@@ -72,6 +82,29 @@ function eventBody(activity: InboundActivity): EventBody | null {
     default:
       return null;
   }
+}
+
+/** That a deleted message is there again changes nothing of what was answered. */
+function isEdit({ channelData, id, text }: InboundActivity): boolean {
+  return (channelData?.eventType ?? "editMessage") === "editMessage" && !!id && !!text?.trim();
+}
+
+/**
+ * In a channel people talk to each other: only what names the bot is for it. What reaches it from a group is said to it, unless
+ * only somebody else is named.
+ */
+function isSaidToBot(activity: InboundActivity): boolean {
+  const scope = scopeOf(activity);
+  if (scope === "personal") return true;
+  const mentions = (activity.entities ?? []).filter(({ type }) => type === "mention");
+  if (scope === "group" && mentions.length === 0) return true;
+  const bot = activity.recipient?.id;
+  return mentions.some(({ mentioned }) => bot === undefined || mentioned?.id === bot);
+}
+
+function removesBot({ type, action, membersRemoved, recipient }: InboundActivity): boolean {
+  if (type === "installationUpdate") return action?.startsWith("remove") === true;
+  return type === "conversationUpdate" && (membersRemoved ?? []).some(({ id }) => id === recipient?.id);
 }
 
 /** The first file of a message; the words themselves come as an attachment of HTML, too. */
@@ -93,7 +126,12 @@ function fileBody(activity: InboundActivity): EventBody | null {
 
 function eventKey(activity: InboundActivity): string {
   if (activity.type === "conversationUpdate" || activity.type === "installationUpdate") return welcomeKey;
-  return activity.id ?? `sha256:${createHash("sha256").update(JSON.stringify(activity)).digest("hex")}`;
+  if (activity.type === "messageUpdate") return `${activity.id ?? ""} edited ${hashOf(activity.text ?? "")}`;
+  return activity.id ?? `sha256:${hashOf(JSON.stringify(activity))}`;
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 function textOf(activity: InboundActivity): string {
@@ -102,7 +140,17 @@ function textOf(activity: InboundActivity): string {
     .replace(/\p{Cs}/gu, "")
     .normalize("NFC")
     .replace(/&nbsp;|\u00a0/g, " ")
+    .replace(/&(lt|gt|quot|amp);/g, (_entity, name: keyof typeof characters) => characters[name])
     .trim();
+}
+
+/** Teams escapes what would be a mark of HTML. */
+const characters = { lt: "<", gt: ">", quot: '"', amp: "&" } as const;
+
+/** What a suggestion's button carries: words to send, or data as a card's button does. */
+function suggestedAction(value: unknown): EventBody | null {
+  if (typeof value === "string") return { kind: "message", text: value.slice(0, longestText).normalize("NFC").trim() };
+  return isRecord(value) ? { kind: "action", data: value } : null;
 }
 
 /** Action.Execute: `{ action: { verb, data } }`. Its data carries what the Submit fallback carries; the verb joins it. */

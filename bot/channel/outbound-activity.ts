@@ -1,4 +1,5 @@
-import type { AdaptiveCard } from "../cards/index";
+import { settledCard, type AdaptiveCard } from "../cards/index";
+import { channelMessages } from "../messages/channel-messages";
 import type { Citation } from "../../knowledge/index";
 import type { Reply } from "../conversation/index";
 import type { InboundActivity } from "./inbound-activity";
@@ -18,12 +19,15 @@ export interface OutboundActivity {
   readonly from?: Account;
   readonly recipient?: Account;
   readonly replyToId?: string;
+  /** The message of ours that this one takes the place of; it does not leave with it. */
+  readonly replaces?: string;
   readonly text?: string;
   readonly textFormat?: "plain";
   readonly locale?: "vi-VN";
   readonly inputHint?: "acceptingInput" | "expectingInput";
   readonly entities?: readonly CitationEntity[];
   readonly attachments?: readonly { readonly contentType: string; readonly content: AdaptiveCard }[];
+  readonly channelData?: { readonly feedbackLoop: { readonly type: "default" } };
   readonly suggestedActions?: {
     readonly to: readonly string[];
     readonly actions: readonly { readonly type: "imBack"; readonly title: string; readonly value: string }[];
@@ -50,44 +54,65 @@ export interface CitationEntity {
 }
 
 // Teams' limits (learn.microsoft.com, bot messages with AI-generated content; prompt suggestions). Its size limit for a
-// message has been 28, 40 and 100 KB on different pages; 25 KB of card fits all of them.
-const limits = { citations: 20, name: 80, abstract: 160, suggestions: 3, cardBytes: 25_000 };
+// message has been 28, 40 and 100 KB on different pages; 25 KB, card and all, fits all of them.
+const limits = { citations: 20, name: 80, abstract: 160, suggestions: 3, messageBytes: 25_000 };
 
-/** A reply as the activity that carries it to where `inbound` came from. `urlOf` gives a citation's page, or null where nobody could open it. */
+/**
+ * A reply as the activity that carries it to where `inbound` came from. `urlOf` gives a citation's page, or null where nobody could
+ * open it. The reader is asked what she thinks of it where it `isRated`.
+ */
 export function toActivity(
   reply: Reply,
   inbound: Addressee,
   urlOf: (citation: Citation) => string | null,
+  isRated = false,
 ): OutboundActivity {
-  const citation = citationsIn(reply, urlOf);
-  // A card that is too large would lose the whole message; its words stand in the text as well.
-  const card =
-    reply.card !== null && Buffer.byteLength(JSON.stringify(reply.card)) <= limits.cardBytes ? reply.card : null;
-  const suggestions = card === null ? reply.suggestions.slice(0, limits.suggestions) : [];
-  return {
-    ...textActivity(reply.text, inbound),
-    inputHint: reply.kind === "checklist" || reply.kind === "clarify" ? "expectingInput" : "acceptingInput",
-    ...((citation.length > 0 || reply.writtenByModel) && {
-      entities: [
-        {
-          type: "https://schema.org/Message",
-          "@type": "Message",
-          "@context": "https://schema.org",
-          ...(reply.writtenByModel && { additionalType: ["AIGeneratedContent"] as const }),
-          citation,
+  const compose = (card: AdaptiveCard | null, citation: CitationEntity["citation"]): OutboundActivity => {
+    const suggestions = card === null ? reply.suggestions.slice(0, limits.suggestions) : [];
+    return {
+      ...textActivity(reply.text, inbound),
+      inputHint: reply.kind === "checklist" || reply.kind === "clarify" ? "expectingInput" : "acceptingInput",
+      ...((citation.length > 0 || reply.writtenByModel) && {
+        entities: [
+          {
+            type: "https://schema.org/Message",
+            "@type": "Message",
+            "@context": "https://schema.org",
+            ...(reply.writtenByModel && { additionalType: ["AIGeneratedContent"] as const }),
+            citation,
+          },
+        ] as const,
+      }),
+      ...(card !== null && {
+        attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }],
+      }),
+      ...(suggestions.length > 0 && {
+        suggestedActions: {
+          to: inbound.from ? [inbound.from.id] : [],
+          actions: suggestions.map((words) => ({ type: "imBack", title: words, value: words }) as const),
         },
-      ] as const,
-    }),
-    ...(card !== null && {
-      attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }],
-    }),
-    ...(suggestions.length > 0 && {
-      suggestedActions: {
-        to: inbound.from ? [inbound.from.id] : [],
-        actions: suggestions.map((words) => ({ type: "imBack", title: words, value: words }) as const),
-      },
-    }),
+      }),
+      ...(isRated && { channelData: { feedbackLoop: { type: "default" } } }),
+    };
   };
+  const citation = citationsIn(reply, urlOf);
+  // What is too large is refused whole. The text says what the card says, and names each source beside its number.
+  const { card } = reply;
+  const versions = [
+    () => compose(card, citation),
+    () => compose(card === null ? null : { ...card, fallbackText: shorten(card.fallbackText, 200) }, citation),
+    () => compose(null, citation),
+    () => compose(null, citation.slice(0, 8)),
+  ];
+  for (const write of versions) {
+    const activity = write();
+    if (fits(activity)) return activity;
+  }
+  return compose(null, []);
+}
+
+function fits(activity: OutboundActivity): boolean {
+  return Buffer.byteLength(JSON.stringify(activity)) <= limits.messageBytes;
 }
 
 /** Plain words to where `inbound` came from. */
@@ -95,7 +120,7 @@ export function textActivity(text: string, inbound: Addressee): OutboundActivity
   return {
     ...addressed("message", inbound),
     // Only a person's own message can be replied to; what announces a joining, or a card's action, is none.
-    ...(inbound.type === "message" && inbound.id && { replyToId: inbound.id }),
+    ...((inbound.type === "message" || inbound.type === "messageUpdate") && inbound.id && { replyToId: inbound.id }),
     text,
     textFormat: "plain",
     locale: "vi-VN",
@@ -147,4 +172,13 @@ function shorten(text: string, longest: number): string {
     short += segment;
   }
   return `${short.trimEnd()}…`;
+}
+
+/** The message with a card that somebody has answered, as it shall stand from now on; null where it needs no change. */
+export function settledActivity(sentAs: string, sent: OutboundActivity, data: unknown): OutboundActivity | null {
+  const card = sent.attachments?.[0]?.content;
+  const settled = card === undefined ? null : settledCard(card, data, channelMessages.settled);
+  if (settled === null) return null;
+  const contentType = "application/vnd.microsoft.card.adaptive";
+  return { ...sent, attachments: [{ contentType, content: settled }], replaces: sentAs };
 }

@@ -3,6 +3,7 @@ import type { OutboxItem, StateStore } from "../state/index";
 import type { Connector } from "./connector";
 import { nameForLog } from "./name-for-log";
 import type { OutboundActivity } from "./outbound-activity";
+import { createPacer } from "./pacer";
 import type { SendOutcome } from "./send-outcome";
 
 /** Brings queued messages to their conversations: each conversation in order, many conversations at once. */
@@ -11,6 +12,8 @@ export interface OutboxSender {
   wake(): void;
   /** Begins nothing new and waits for what is in flight. */
   stop(): Promise<void>;
+  /** Takes a place for something that is sent beside the outbox; false where the conversation has none to spare just now. */
+  takePlace(conversation: string): boolean;
 }
 
 export interface SenderDeps {
@@ -26,6 +29,8 @@ export interface SenderLimits {
   readonly inFlight: number;
   /** Attempts at one message before it is given up. */
   readonly attempts: number;
+  /** Of a message that takes the place of another: what comes after it must not wait long for it. */
+  readonly updateAttempts: number;
   readonly firstWaitMs: number;
   readonly longestWaitMs: number;
   /** How often waiting messages are looked at while nothing else happens. */
@@ -34,8 +39,9 @@ export interface SenderLimits {
 
 // With these waits (1, 2, 4 … 300 s) a message outlives an hour and a half without a network.
 const defaultLimits: SenderLimits = {
-  inFlight: 64,
+  inFlight: 256,
   attempts: 25,
+  updateAttempts: 4,
   firstWaitMs: 1000,
   longestWaitMs: 300_000,
   pollMs: 500,
@@ -45,6 +51,8 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
   const { state, connector, log, now } = deps;
   const limits = { ...defaultLimits, ...options };
   const inFlight = new Set<Promise<void>>();
+  const pacer = createPacer();
+  let due: NodeJS.Timeout | undefined;
   let stopped = false;
   let looking = false;
   let lookAgain = false;
@@ -58,18 +66,27 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     try {
       do {
         lookAgain = false;
-        if (stopped || inFlight.size >= limits.inFlight) break;
-        const items = await state.takeMessages(limits.inFlight - inFlight.size, now().toISOString());
-        for (const item of items) begin(item);
+        const { held, room } = pacer.look(performance.now());
+        const places = Math.min(limits.inFlight - inFlight.size, room);
+        if (stopped || places <= 0) break;
+        for (const item of await state.takeMessages(places, now().toISOString(), held)) begin(item);
       } while (lookAgain);
     } catch (error) {
       log.error("the outbox could not be read", { error });
     } finally {
       looking = false;
+      lookWhenDue();
     }
   }
 
+  function lookWhenDue(): void {
+    clearTimeout(due);
+    const next = pacer.nextMs(performance.now());
+    if (next !== null && !stopped) due = setTimeout(() => void look(), Math.max(next - performance.now(), 1));
+  }
+
   function begin(item: OutboxItem): void {
+    pacer.spend(item.conversation, performance.now());
     const sending = deliver(item)
       .catch((error: unknown) =>
         log.error("the outcome of a sending could not be written", { message: item.key, error }),
@@ -91,21 +108,25 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
 
   async function deliver(item: OutboxItem): Promise<void> {
     const outcome = await send(item);
+    const { replaces, attachments } = item.activity as OutboundActivity;
+    const isUpdate = replaces !== undefined;
+    // What can be pressed may have to be changed once it was.
+    const hasCard = attachments !== undefined;
     const fields = { message: item.key, chat: nameForLog(item.conversation), attempt: item.attempts };
     switch (outcome.kind) {
       case "sent":
         log.debug("message sent", fields);
-        return state.endSending(item.key, "sent");
+        return state.endSending(item.key, outcome.id === null ? "sent" : { sentAs: outcome.id, keep: hasCard });
       case "unknown":
         log.warn("message may not have arrived", { ...fields, status: outcome.status });
         return state.endSending(item.key, "unknown");
       case "refused":
         log.warn("message refused", { ...fields, status: outcome.status });
         // Removed, blocked or disabled: nothing more is sent until somebody is heard from there again.
-        if (outcome.status === 403) await state.closeConversation(item.conversation);
+        if (outcome.status === 403 && !isUpdate) await state.closeConversation(item.conversation);
         return state.endSending(item.key, "failed");
       case "retry": {
-        if (item.attempts >= limits.attempts) {
+        if (item.attempts >= (isUpdate ? limits.updateAttempts : limits.attempts)) {
           log.error("message given up", { ...fields, status: outcome.status });
           return state.endSending(item.key, "failed");
         }
@@ -120,9 +141,16 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
   void look();
   return {
     wake: () => void look(),
+    takePlace(conversation) {
+      const { held, room } = pacer.look(performance.now());
+      if (stopped || room <= 0 || held.includes(conversation)) return false;
+      pacer.spend(conversation, performance.now());
+      return true;
+    },
     async stop() {
       stopped = true;
       clearInterval(poll);
+      clearTimeout(due);
       await Promise.all(inFlight);
     },
   };

@@ -1,6 +1,6 @@
 /** What became of one attempt to send. `status` is the HTTP status where there was an answer. */
 export type SendOutcome =
-  | { readonly kind: "sent" }
+  | { readonly kind: "sent"; readonly id: string | null }
   /** It has certainly not arrived and may arrive later; null leaves the waiting time to the outbox. */
   | { readonly kind: "retry"; readonly status: number | null; readonly afterMs: number | null }
   /** It may have arrived. Sending is not idempotent, so it is not sent again by itself. */
@@ -22,7 +22,7 @@ export function outcomeOfFailure(error: unknown, nowMs: number = Date.now()): Se
       : { kind: "unknown", status };
   }
   // It arrived; only the answer's body was not what the SDK expects.
-  if (status >= 200 && status < 300) return { kind: "sent" };
+  if (status >= 200 && status < 300) return { kind: "sent", id: null };
   if (status === 429 || status === 412) {
     return { kind: "retry", status, afterMs: retryAfterMs(response?.headers?.get("retry-after"), nowMs) };
   }

@@ -13,7 +13,7 @@ import {
 } from "../../knowledge/index";
 import { evidenceMessages } from "../messages/checklist-evidence";
 import { nameDocument, wordsIn, type Language } from "../messages/index";
-import type { Profile } from "../state/index";
+import type { Profile, StateChange } from "../state/index";
 import { answerMessage, type AnswerDeps } from "./answer-message";
 import type { ChecklistDesk } from "./checklists/index";
 import type { SubmissionDesk } from "./submissions/index";
@@ -55,7 +55,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
         return turn ?? say(replyInWords(evidenceMessages.noChecklist, "vi", "clarify"));
       }
       case "message":
-        return handleMessage(event);
+        return event.isEdit ? handleEdit(event) : handleMessage(event);
     }
   }
 
@@ -97,6 +97,14 @@ export function createConversation(deps: ConversationDeps): Conversation {
     return begun ?? answerMessage(event, question, shelf, remembered, deps);
   }
 
+  /** A changed question is answered anew. What a changed message would write may be meant for a step that is long past. */
+  async function handleEdit(event: Extract<BotEvent, { kind: "message" }>): Promise<Turn> {
+    const turn = await handleMessage(event);
+    return turn.changes.every(({ kind }) => changedByQuestions.has(kind))
+      ? turn
+      : say(replyInWords(wordsIn("vi").editNotTaken, "vi", "clarify"));
+  }
+
   async function rememberPlace(event: BotEvent, place: string): Promise<Turn> {
     const known = await deps.state.profile(event.person);
     const profile: Profile = { role: known?.role ?? null, jurisdiction: place };
@@ -108,6 +116,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
 
   return { handle };
 }
+
+const changedByQuestions: ReadonlySet<StateChange["kind"]> = new Set(["set-topic", "add-receipt", "set-profile"]);
 
 function isDocumentList({ folded }: Question): boolean {
   return /^(van ban|danh sach van ban|cac van ban|thu vien|co nhung van ban nao|co (nhung )?(van ban|tai lieu) (gi|nao)|van ban da nap|documents)$/.test(

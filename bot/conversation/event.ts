@@ -23,16 +23,18 @@ export type BotEvent = {
   readonly isAdmin?: boolean;
   /** ISO instant at which it was accepted. */
   readonly at: string;
-} & (
-  | { readonly kind: "message"; readonly text: string }
-  | { readonly kind: "action"; readonly data: unknown }
-  /** A file with the words sent along; null where it is still to be fetched from `source`, or, for a `problem`, is not to be had. */
-  | {
-      readonly kind: "file";
-      readonly file: ReceivedFile | null;
-      readonly text: string;
-      readonly source?: FileSource;
-      readonly problem?: FileProblem;
-    }
-  | { readonly kind: "joined" }
-);
+} &
+  /** `isEdit`: she changed a message that was read before. */
+  (
+    | { readonly kind: "message"; readonly text: string; readonly isEdit?: true }
+    | { readonly kind: "action"; readonly data: unknown }
+    /** A file with the words sent along; null where it is still to be fetched from `source`, or, for a `problem`, is not to be had. */
+    | {
+        readonly kind: "file";
+        readonly file: ReceivedFile | null;
+        readonly text: string;
+        readonly source?: FileSource;
+        readonly problem?: FileProblem;
+      }
+    | { readonly kind: "joined" }
+  );

@@ -144,6 +144,8 @@ export const en: Words = {
   tooLong: (length, most) =>
     `The message has ${String(length)} characters; I read one question of at most ${String(most)}. Please say briefly what you need to know, about what and where.`,
   oldButton: "This button belongs to an earlier conversation and no longer works; nothing was changed.",
+  editNotTaken:
+    "I saw that the message was edited. The old one had been recorded, so nothing more was written. To record the new words, please send them as a new message.",
   recorded:
     "This message was recorded before, so I have not recorded it again. Type “tiến độ” to see how things stand.",
   conflict:

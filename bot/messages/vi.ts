@@ -145,6 +145,8 @@ export const vi = {
   tooLong: (length: number, most: number) =>
     `Tin nhắn dài ${String(length)} ký tự, tôi chỉ đọc được một câu hỏi dưới ${String(most)} ký tự. Anh/chị tóm lại giúp: cần biết điều gì, về việc gì, ở đâu.`,
   oldButton: "Nút này thuộc một lần trò chuyện trước nên không còn tác dụng; chưa có gì thay đổi.",
+  editNotTaken:
+    "Tôi thấy tin nhắn vừa được sửa, nhưng nội dung cũ đã được ghi nhận nên tôi chưa ghi gì thêm. Nếu cần ghi nội dung mới, xin gửi thành tin nhắn mới.",
   recorded: "Tin này đã được ghi nhận trước đó, nên tôi không ghi lần nữa. Gõ “tiến độ” để xem hiện trạng.",
   conflict:
     "Vừa có thay đổi từ một thiết bị khác, nên tôi chưa ghi lần này. Đây là trạng thái hiện tại; xin làm lại nếu vẫn cần.",

@@ -48,6 +48,10 @@ export interface Settings {
   readonly adminObjectIds: readonly string[];
   /** Hosts, beside those of Teams, that files which people send may be fetched from. */
   readonly fileHosts: readonly string[];
+  /** Entra ids, in small letters, of the tenants that may talk to the bot; none: all whose tokens are good. */
+  readonly allowedTenantIds: readonly string[];
+  /** How many messages of one person in one conversation are taken in a minute. */
+  readonly messagesPerMinute: number;
   /** What the pages ask for where they can be reached from other machines. */
   readonly accessToken: string | null;
   /** A day to stand still at, for tests and demonstrations; null for the real clock. */
@@ -123,6 +127,12 @@ const environment = z.object({
   MicrosoftAppTenantId: z.string().optional(),
   ADMIN_OBJECT_IDS: entraIds,
   FILE_HOSTS: hostNames,
+  ALLOWED_TENANT_IDS: entraIds,
+  MESSAGES_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, "phải là một số từ 1 đến 9999")
+    .transform(Number)
+    .default(100),
   ACCESS_TOKEN: z.string().optional(),
   CAM_NANG_NOW: z
     .union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
@@ -232,6 +242,8 @@ function settingsOf(given: Environment): Settings {
           },
     adminObjectIds: given.ADMIN_OBJECT_IDS,
     fileHosts: given.FILE_HOSTS,
+    allowedTenantIds: given.ALLOWED_TENANT_IDS,
+    messagesPerMinute: given.MESSAGES_PER_MINUTE,
     accessToken: given.ACCESS_TOKEN ?? null,
     now: given.CAM_NANG_NOW ?? null,
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, "") ?? null,

@@ -2,12 +2,14 @@ import type { Database } from "better-sqlite3";
 import type {
   ChecklistSession,
   ConversationState,
+  Feedback,
   LocalMessage,
   Profile,
   Reachable,
   ReceiptRecord,
   ReminderRecord,
   ReminderSettingsRecord,
+  SentMessage,
   SessionEntry,
   SessionMember,
   ShareCode,
@@ -154,6 +156,24 @@ export function readConversation(database: Database, id: string): ConversationSt
     )
     .get(id);
   return row === undefined ? null : { serviceUrl: row.service_url, isClosed: row.closed === 1 };
+}
+
+export function readFeedback(database: Database): readonly Feedback[] {
+  return database
+    .prepare<[], Feedback>(
+      `SELECT receipt, conversation, person, at, reaction, text FROM feedback ORDER BY ordinal DESC`,
+    )
+    .all();
+}
+
+export function readSentMessage(database: Database, conversation: string, sentAs: string): SentMessage | null {
+  const row = database
+    .prepare<[string, string], { receipt: string | null; activity: string | null }>(
+      `SELECT receipt, activity FROM outbox WHERE conversation = ? AND sent_as = ? ORDER BY key DESC LIMIT 1`,
+    )
+    .get(conversation, sentAs);
+  if (row === undefined) return null;
+  return { receipt: row.receipt, activity: row.activity === null ? null : JSON.parse(row.activity) };
 }
 
 function sessionEntry({ position, at, person, entry }: EntryRow): SessionEntry {

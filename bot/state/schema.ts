@@ -106,7 +106,8 @@ export const migrations: readonly Migration[] = [
   ) STRICT;
   CREATE INDEX failed_guesses_by_time ON failed_guesses (at, person);
   `,
-  // Where each conversation is answered today and whether it still takes anything, and where each person can be written to first.
+  // Where each conversation is answered today and whether it still takes anything, where each person can be written to first,
+  // what became of messages that arrived, and what people think of them.
   `
   CREATE TABLE conversations (
     conversation TEXT PRIMARY KEY,
@@ -117,6 +118,20 @@ export const migrations: readonly Migration[] = [
     person TEXT PRIMARY KEY,
     conversation TEXT NOT NULL,
     reference TEXT NOT NULL
+  ) STRICT;
+  ALTER TABLE outbox ADD COLUMN sent_as TEXT;
+  ALTER TABLE outbox ADD COLUMN receipt TEXT;
+  ALTER TABLE outbox ADD COLUMN keep INTEGER NOT NULL DEFAULT 0 CHECK (keep IN (0, 1));
+  CREATE INDEX outbox_sent ON outbox (conversation, sent_as) WHERE sent_as IS NOT NULL;
+  CREATE INDEX outbox_kept ON outbox (conversation, key) WHERE keep = 1;
+  CREATE TABLE feedback (
+    ordinal INTEGER PRIMARY KEY,
+    receipt TEXT,
+    conversation TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL,
+    reaction TEXT NOT NULL CHECK (reaction IN ('like', 'dislike')),
+    text TEXT NOT NULL
   ) STRICT;
   `,
   // What a person wants to be told of and when. `next_on` is null where nothing is left to tell; a reminder's own day, place and marks are in its JSON.

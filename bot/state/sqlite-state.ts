@@ -6,6 +6,7 @@ import {
   countFailedGuesses,
   readConversation,
   readEverySession,
+  readFeedback,
   readLastReceipt,
   readLocalMessages,
   readPeople,
@@ -17,6 +18,7 @@ import {
   readReminders,
   readReminderSettings,
   readRemindersToCompare,
+  readSentMessage,
   readSession,
   readSessions,
   readShareCode,
@@ -24,7 +26,7 @@ import {
   readSubmissions,
   readTopic,
 } from "./read-state";
-import { StateConflict, type InboxItem, type OutboxItem, type StateStore } from "./state-store";
+import { messagesKept, StateConflict, type InboxItem, type OutboxItem, type StateStore } from "./state-store";
 
 interface InboxRow {
   readonly key: number;
@@ -82,24 +84,36 @@ function sqliteState(database: Database): StateStore {
     `UPDATE inbox SET status = ?, reason = ?, closed_at = ?, activity = NULL WHERE key = ? AND status IN ('waiting', 'working')`,
   );
   const insertOutbox = database.prepare(
-    `INSERT INTO outbox (conversation, activity, queued_at, not_before) VALUES (?, ?, ?, ?)`,
+    `INSERT INTO outbox (conversation, activity, queued_at, not_before, receipt) VALUES (?, ?, ?, ?, ?)`,
   );
-  const takeOutbox = database.prepare<[string, number], OutboxRow>(
+  const takeOutbox = database.prepare<[{ now: string; limit: number; except: string }], OutboxRow>(
     `UPDATE outbox SET status = 'sending', attempts = attempts + 1
      WHERE key IN (
        SELECT o.key FROM outbox o JOIN (
          SELECT MIN(key) AS first, MAX(status = 'sending') AS busy FROM outbox
          WHERE status IN ('waiting', 'sending') GROUP BY conversation
-       ) ON o.key = first WHERE NOT busy AND o.not_before <= ? ORDER BY o.key LIMIT ?)
+       ) ON o.key = first WHERE NOT busy AND o.not_before <= @now
+         AND o.conversation NOT IN (SELECT value FROM json_each(@except)) ORDER BY o.key LIMIT @limit)
      RETURNING key, conversation, activity, status, attempts, not_before`,
   );
   const retryOutbox = database.prepare(
     `UPDATE outbox SET status = 'waiting', not_before = ? WHERE key = ? AND status = 'sending'`,
   );
   const endOutbox = database.prepare(
-    `UPDATE outbox SET status = @status, activity = CASE @status WHEN 'unknown' THEN activity END
-     WHERE key = @key AND status = 'sending'`,
+    `UPDATE outbox SET status = @status, sent_as = @sentAs, keep = @keep,
+       activity = CASE WHEN @status = 'unknown' OR @keep THEN activity END
+     WHERE key = @key AND status = 'sending' RETURNING conversation`,
   );
+  const dropKept = database.prepare(
+    `UPDATE outbox SET keep = 0, activity = NULL WHERE key IN (
+       SELECT key FROM outbox WHERE conversation = ? AND keep = 1 AND status = 'sent'
+       ORDER BY key DESC LIMIT -1 OFFSET ${messagesKept})`,
+  );
+  const endSending = database.transaction((key: number, status: string, sentAs: string | null, keep: boolean) => {
+    const ended = endOutbox.get({ key, status, sentAs, keep: Number(keep) }) as
+      { readonly conversation: string } | undefined;
+    if (ended !== undefined && keep) dropKept.run(ended.conversation);
+  });
   const selectUnknown = database.prepare<[string], OutboxRow>(
     `SELECT key, conversation, activity, status, attempts, not_before FROM outbox
      WHERE conversation = ? AND status = 'unknown' ORDER BY key`,
@@ -124,7 +138,8 @@ function sqliteState(database: Database): StateStore {
     }
     for (const change of changes) applyChange(database, change);
     for (const message of messages) {
-      insertOutbox.run(message.conversation, JSON.stringify(message.activity), at, at);
+      const { conversation, activity, receipt = null } = message;
+      insertOutbox.run(conversation, JSON.stringify(activity), at, at, receipt);
     }
   });
   const recover = database.transaction(() => ({
@@ -141,6 +156,7 @@ function sqliteState(database: Database): StateStore {
     failedGuesses: async (person, since) => countFailedGuesses(database, person, since),
     receipt: async (id) => readReceipt(database, id),
     lastReceipt: async (conversation, person) => readLastReceipt(database, conversation, person),
+    feedback: async () => readFeedback(database),
     reachable: async (person) => readReachable(database, person),
     submission: async (id) => readSubmission(database, id),
     submissions: async (statuses) => readSubmissions(database, statuses),
@@ -166,15 +182,17 @@ function sqliteState(database: Database): StateStore {
     abandon: async (inbox, reason) => {
       closeInbox.run("abandoned", reason, null, inbox);
     },
-    takeMessages: async (limit, now) =>
+    takeMessages: async (limit, now, except = []) =>
       takeOutbox
-        .all(now, limit)
+        .all({ now, limit, except: JSON.stringify(except) })
         .sort((a, b) => a.key - b.key)
         .map(outboxItem),
     endSending: async (key, outcome) => {
-      if (typeof outcome === "object") retryOutbox.run(outcome.retryAt, key);
-      else endOutbox.run({ key, status: outcome });
+      if (typeof outcome !== "object") endSending.immediate(key, outcome, null, false);
+      else if ("retryAt" in outcome) retryOutbox.run(outcome.retryAt, key);
+      else endSending.immediate(key, "sent", outcome.sentAs, outcome.keep);
     },
+    sentMessage: async (conversation, sentAs) => readSentMessage(database, conversation, sentAs),
     unknownMessages: async (conversation) => selectUnknown.all(conversation).map(outboxItem),
     forgetUnknown: async (key) => applyChange(database, { kind: "forget-unknown", message: key }),
     conversation: async (id) => readConversation(database, id),

@@ -63,6 +63,19 @@ export interface ReceiptRecord {
   readonly receipt: unknown;
 }
 
+/** What somebody thinks of an answer. */
+export interface Feedback {
+  /** Of the answer. */
+  readonly receipt: string | null;
+  readonly conversation: string;
+  readonly person: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly reaction: "like" | "dislike";
+  /** Her own words, maybe none. */
+  readonly text: string;
+}
+
 /** One answer to one question of a checklist, or one mark on an item. Entries are only ever added. */
 export interface SessionEntry {
   /** Position in the session, from 0; the writer names the one it expects, so that two devices cannot both take it. */
@@ -200,6 +213,10 @@ export type StateChange =
       readonly record: Omit<SubmissionRecord, "revision">;
       readonly after: number | null;
     }
+  /** What somebody thinks of an answer; without a receipt where the channel did not tell of which. */
+  | { readonly kind: "add-feedback"; readonly feedback: Feedback }
+  /** A kept message was replaced: its words are not needed any more. */
+  | { readonly kind: "forget-sent"; readonly conversation: string; readonly sentAs: string }
   /** An unknown message was offered to the person, in the replies of this same turn. */
   | { readonly kind: "forget-unknown"; readonly message: number };
 
@@ -234,6 +251,8 @@ export interface StateReader {
   receipt(id: string): Promise<ReceiptRecord | null>;
   /** Of the newest answer to the person in the conversation. */
   lastReceipt(conversation: string, person: string): Promise<ReceiptRecord | null>;
+  /** Everybody's, newest first. */
+  feedback(): Promise<readonly Feedback[]>;
   /** The person's newest conversation with the bot alone; null where there was none. */
   reachable(person: string): Promise<Reachable | null>;
   submission(id: string): Promise<SubmissionRecord | null>;
@@ -277,6 +296,24 @@ export interface OutboxItem {
   readonly notBefore: string;
 }
 
+/** A message to be queued. */
+export interface QueuedMessage {
+  readonly conversation: string;
+  readonly activity: unknown;
+  /** The receipt of the answer that it brings. */
+  readonly receipt?: string;
+}
+
+/** A message that has arrived. */
+export interface SentMessage {
+  readonly receipt: string | null;
+  /** Null where it was not kept. */
+  readonly activity: unknown;
+}
+
+/** So many messages of one conversation are kept to be changed. */
+export const messagesKept = 5;
+
 /** People, conversations, checklist sessions, inbox and outbox: what cannot be rebuilt. All implementations pass `tests/contracts/state-store`. */
 export interface StateStore extends StateReader {
   /** Durable when it resolves. `duplicate` where (conversation, activityId) was accepted before, whatever became of it. */
@@ -291,15 +328,28 @@ export interface StateStore extends StateReader {
   commitTurn(
     inbox: number | { readonly conversation: string; readonly activityId: string } | null,
     changes: readonly StateChange[],
-    messages: readonly { conversation: string; activity: unknown }[],
+    messages: readonly QueuedMessage[],
     at: string,
   ): Promise<void>;
   /** Gives up an inbox item: it is closed without a turn. */
   abandon(inbox: number, reason: string): Promise<void>;
   /** The first waiting message of each conversation whose time has come and that has none in flight; marks them as `sending`. */
-  takeMessages(limit: number, now: string): Promise<readonly OutboxItem[]>;
-  /** Ends a sending, or puts it back to wait until `retryAt`. */
-  endSending(key: number, outcome: "sent" | "unknown" | "failed" | { readonly retryAt: string }): Promise<void>;
+  takeMessages(limit: number, now: string, except?: readonly string[]): Promise<readonly OutboxItem[]>;
+  /**
+   * Ends a sending, or puts it back to wait until `retryAt`. What was `sentAs` an activity id can be found by it; it is kept
+   * whole where it may have to be changed, of each conversation the last few.
+   */
+  endSending(
+    key: number,
+    outcome:
+      | "sent"
+      | "unknown"
+      | "failed"
+      | { readonly retryAt: string }
+      | { readonly sentAs: string; readonly keep: boolean },
+  ): Promise<void>;
+  /** By the id that the channel gave it; null where none of ours has that id. */
+  sentMessage(conversation: string, sentAs: string): Promise<SentMessage | null>;
   /** Messages whose fate is unknown, oldest first. */
   unknownMessages(conversation: string): Promise<readonly OutboxItem[]>;
   /** Marks an unknown message as dealt with (offered to the person). */

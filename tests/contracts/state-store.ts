@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import {
+  messagesKept,
   receiptsKept,
   StateConflict,
   type ChecklistSession,
@@ -330,6 +331,14 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
       });
     });
 
+    it("keeps what people think of answers, newest first", async () => {
+      const opinion = (text: string, receipt: string | null) =>
+        ({ receipt, conversation: "chat", person: "person", at, reaction: "dislike", text }) as const;
+      for (const feedback of [opinion("sai hạn", "r1"), opinion("", null)])
+        await state.commitTurn(null, [{ kind: "add-feedback", feedback }], [], at);
+      expect(await state.feedback()).toEqual([opinion("", null), opinion("sai hạn", "r1")]);
+    });
+
     describe("where people are", () => {
       const meet = (conversation: string, serviceUrl = "https://one/") => state.meet(conversation, serviceUrl);
       const refer = (person: string, conversation: string, reference: unknown) =>
@@ -538,6 +547,38 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         expect(texts(await state.unknownMessages("chat"))).toEqual(["3"]);
         await state.commitTurn(null, [{ kind: "forget-unknown", message: unknown[1]?.key ?? 0 }], [], at);
         expect(await state.unknownMessages("chat")).toEqual([]);
+      });
+
+      it("passes over the conversations that must wait, and no others", async () => {
+        await queue(message("chat", "1"), message("other", "x"));
+        expect(texts(await state.takeMessages(9, at, ["chat"]))).toEqual(["x"]);
+        expect(texts(await state.takeMessages(9, at, []))).toEqual(["1"]);
+      });
+
+      it("finds a message by the id that it was sent as, with the receipt of its answer", async () => {
+        await state.commitTurn(null, [], [{ ...message("chat", "1"), receipt: "r1" }], at);
+        const [item] = await state.takeMessages(9, at);
+        await state.endSending(item?.key ?? 0, { sentAs: "activity-1", keep: false });
+        const next = await open();
+        expect(await next.sentMessage("chat", "activity-1")).toEqual({ receipt: "r1", activity: null });
+        expect(await next.sentMessage("other", "activity-1")).toBeNull();
+        expect(await next.sentMessage("chat", "activity-2")).toBeNull();
+        await next.close();
+      });
+
+      it("keeps the last messages that may have to be changed, until they were", async () => {
+        const count = messagesKept + 2;
+        for (let n = 0; n < count; n++) {
+          await state.commitTurn(null, [], [message("chat", String(n))], at);
+          const [item] = await state.takeMessages(9, at);
+          await state.endSending(item?.key ?? 0, { sentAs: `a${n}`, keep: true });
+        }
+        const kept = async (n: number) => (await state.sentMessage("chat", `a${n}`))?.activity;
+        expect(await kept(1)).toBeNull();
+        expect(await kept(2)).toEqual({ text: "2" });
+        expect(await kept(count - 1)).toEqual({ text: String(count - 1) });
+        await state.commitTurn(null, [{ kind: "forget-sent", conversation: "chat", sentAs: "a2" }], [], at);
+        expect(await kept(2)).toBeNull();
       });
 
       it("takes for unknown what was being sent when the process ended; what waited still waits", async () => {

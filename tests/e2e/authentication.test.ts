@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -60,8 +62,56 @@ it.each<[string, () => string | null]>([
   expect(await answerTo(authorization())).toEqual([401, ""]);
 });
 
-it("tells a caller without a token nothing of its body either", async () => {
-  expect(await answerTo(null, "{")).toEqual([401, ""]);
+it.each([
+  ["out of reach", () => Promise.resolve({ url: "http://127.0.0.1:9", stop: () => undefined })],
+  ["silent", silentHost],
+])("answers a bare 401 while the authority's keys are %s", async (what, host) => {
+  const { url, stop } = await host();
+  const data = join(directory, what.replaceAll(" ", "-"));
+  const cutOff = await runBot(data, {
+    ...authority.settings,
+    ToBotFromChannelOpenIdMetadataUrl: `${url}/metadata`,
+    ToBotFromEmulatorOpenIdMetadataUrl: `${url}/metadata`,
+  });
+  const response = await cutOff.post(activity, { Authorization: `Bearer ${authority.good(serviceUrl)}` });
+  expect([response.status, await response.text()]).toEqual([401, ""]);
+  expect(await cutOff.stop()).toBe(0);
+  stop();
+});
+
+/** Takes connections and says nothing. */
+async function silentHost(): Promise<{ url: string; stop: () => void }> {
+  const server = createServer(() => undefined);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+it("with a list of tenants, admits a good token only for what names one of them", async () => {
+  const tenant = "aaaaaaaa-0000-0000-0000-000000000001";
+  const listed = await runBot(join(directory, "tenants"), { ...authority.settings, ALLOWED_TENANT_IDS: tenant });
+  const answer = async (channelData: unknown) => {
+    const headers = { Authorization: `Bearer ${authority.good(serviceUrl)}` };
+    const response = await listed.post({ ...activity, channelData }, headers);
+    return [response.status, await response.text()];
+  };
+  expect(await answer({ tenant: { id: tenant } })).toEqual([200, ""]);
+  expect(await answer({ tenant: { id: "bbbbbbbb-0000-0000-0000-000000000002" } })).toEqual([401, ""]);
+  expect(await answer(undefined)).toEqual([401, ""]);
+  await listed.stop();
+});
+
+it("tells a caller without a good token nothing of its body either", async () => {
+  for (const token of [null, "Bearer a.b.c", `Bearer ${authority.signedByAnother(serviceUrl)}`]) {
+    for (const body of ["{", { ...activity, type: undefined }, { ...activity, text: "a".repeat(300_000) }])
+      expect(await answerTo(token, body)).toEqual([401, ""]);
+  }
 });
 
 it("tells a caller with a token what is wrong with its body", async () => {

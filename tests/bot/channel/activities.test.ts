@@ -75,7 +75,8 @@ it.each([
   [{ isGroup: true }, "group"],
   [{}, "personal"],
 ])("a conversation with %j is %s", (fields, scope) => {
-  expect(toEvent(inbound({ conversation: { id: "chat", ...fields } }), at)?.scope).toBe(scope);
+  const entities = [{ type: "mention", mentioned: { id: "bot" }, text: "" }];
+  expect(toEvent(inbound({ entities, conversation: { id: "chat", ...fields } }), at)?.scope).toBe(scope);
 });
 
 it("asks the person who joined in, not the bot, to be welcomed", () => {
@@ -99,7 +100,7 @@ it.each(["application/vnd.microsoft.teams.file.download.info", "image/png"])(
 
 it("does nothing with a card's action that has no form", () => {
   expect(classify(inbound({ type: "invoke", name: "adaptiveCard/action", value: "x" }))).toEqual({
-    kind: "unsupported",
+    kind: "malformed-action",
   });
 });
 
@@ -156,15 +157,39 @@ it("suggests at most three words to send, and none beside a card", () => {
   expect(written.suggestedActions?.actions.map(({ value }) => value)).toEqual(["một", "hai", "ba"]);
 });
 
-it("leaves out a card that is too large for a message, since the text says the same", () => {
-  const card = {
-    type: "AdaptiveCard",
-    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-    version: "1.5",
-    fallbackText: "",
-    body: [{ type: "TextBlock", text: "ế".repeat(10_000), wrap: true }],
-  } as const;
-  const written = toActivity(replyOf("lời", { card }), inbound(), () => null);
-  expect(written).not.toHaveProperty("attachments");
-  expect(written.text).toBe("lời");
+describe("a message", () => {
+  const cardOf = (letters: number, fallbackText = "") =>
+    ({
+      type: "AdaptiveCard",
+      $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+      version: "1.5",
+      fallbackText,
+      body: [{ type: "TextBlock", text: "ế".repeat(letters), wrap: true }],
+    }) as const;
+  const written = (over: Parameters<typeof replyOf>[1], text = "lời") =>
+    toActivity(replyOf(text, over), inbound(), (one) => `https://pages.example/${"x".repeat(300)}/${one.place}`);
+  const bytes = (activity: unknown) => Buffer.byteLength(JSON.stringify(activity));
+
+  it("goes without a card that is too large, since the text says the same", () => {
+    const activity = written({ card: cardOf(10_000) });
+    expect(activity).not.toHaveProperty("attachments");
+    expect(activity.text).toBe("lời");
+  });
+
+  it("keeps a card that fits once its words for other clients are shortened", () => {
+    const activity = written({ card: cardOf(6_000, "ế".repeat(3_000)) });
+    expect(activity.attachments?.[0]?.content.body).toEqual(cardOf(6_000).body);
+    expect(bytes(activity)).toBeLessThanOrEqual(25 * 1024);
+  });
+
+  it("stays below 25 KB whatever a reply brings", () => {
+    const text = `${"ế".repeat(2_900)} ${Array.from({ length: 20 }, (_, n) => `[${n + 1}]`).join("")}`;
+    const citations = Array.from({ length: 20 }, () => citation({ place: "ế".repeat(90), quote: "ế".repeat(1_500) }));
+    for (const card of [null, cardOf(100), cardOf(4_000, text), cardOf(10_000)]) {
+      const activity = written({ citations, card, suggestions: ["a", "b", "c", "d"] }, text);
+      expect(bytes(activity)).toBeLessThanOrEqual(25 * 1024);
+      expect(activity.text).toBe(text);
+      expect(activity.entities?.[0]?.citation.length).toBeGreaterThan(0);
+    }
+  });
 });

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 
 /** A message as it came over the wire. */
 export interface Received {
+  readonly method: string;
   readonly path: string;
   readonly headers: IncomingMessage["headers"];
   readonly activity: Record<string, unknown> & { readonly type: string; readonly text?: string };
@@ -16,6 +17,8 @@ export interface FakeConnector {
   readonly url: string;
   readonly received: readonly Received[];
   readonly messages: () => readonly Received["activity"][];
+  /** What took the place of an earlier message. */
+  readonly updates: () => readonly Received["activity"][];
   readonly texts: () => readonly (string | undefined)[];
   behave(behaviour: Behaviour): void;
   /** Resolves once `count` messages have come. */
@@ -26,13 +29,15 @@ export interface FakeConnector {
 export async function startFakeConnector(): Promise<FakeConnector> {
   const received: Received[] = [];
   let behaviour: Behaviour = () => ({ status: 201 });
-  const messages = () => received.map(({ activity }) => activity).filter(({ type }) => type === "message");
+  const sentOf = (method: string) => () =>
+    received.flatMap((item) => (item.method === method && item.activity.type === "message" ? [item.activity] : []));
+  const messages = sentOf("POST");
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const pieces: Buffer[] = [];
     for await (const piece of request) pieces.push(piece as Buffer);
     const activity = JSON.parse(Buffer.concat(pieces).toString("utf8")) as Received["activity"];
-    const item = { path: request.url ?? "", headers: request.headers, activity };
+    const item = { method: request.method ?? "", path: request.url ?? "", headers: request.headers, activity };
     received.push(item);
     const told = behaviour(item);
     if (told === "hang") return;
@@ -46,6 +51,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     received,
     messages,
+    updates: sentOf("PUT"),
     texts: () => messages().map(({ text }) => text),
     behave: (next) => {
       behaviour = next;

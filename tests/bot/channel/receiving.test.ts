@@ -95,6 +95,12 @@ describe("what is refused", () => {
     expect(await response.json()).toEqual({ error: { code: "not-an-activity" } });
   });
 
+  it("JSON that is nested without end, with 400", async () => {
+    const nested = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    const message = JSON.stringify(bot.activity({ value: { card: "x" } })).replace('"x"', nested);
+    expect(await statusOf(bot.post(message))).toBe(400);
+  });
+
   it.each([[[]], [null], ["text"], [7]])("JSON that is no object (%j), with 400", async (body) => {
     expect(await statusOf(bot.post(JSON.stringify(body)))).toBe(400);
   });

@@ -269,6 +269,29 @@ it("shows that it is writing when an answer takes its time, and not otherwise", 
   expect(types()).toEqual(["message", "typing", "message"]);
 });
 
+it("shows that it is writing to who waits behind another answer, and to nobody whose message was no question", async () => {
+  let finish = () => {};
+  const conversation: EventHandler = {
+    handle: async (event) => {
+      if (event.kind === "message" && event.text === "lâu") await new Promise<void>((resolve) => (finish = resolve));
+      return echo.handle(event);
+    },
+  };
+  bot = await startBot({ conversation, limits: { ...fast, typingAfterMs: 50, inWork: 1 } });
+  await bot.post(bot.activity({ text: "lâu" }));
+  await bot.post(bot.activity({ text: "sau", conversation: { id: "chat-2" } }));
+  await bot.post(bot.activity({ type: "installationUpdate", action: "add", conversation: { id: "chat-3" } }));
+  const typing = () =>
+    bot.connector.received
+      .filter(({ activity }) => activity.type === "typing")
+      .map(({ activity }) => (activity["conversation"] as { id: string }).id)
+      .sort();
+  await until(() => typing().length === 2);
+  finish();
+  await bot.connector.waitFor(3);
+  expect(typing()).toEqual(["chat-1", "chat-2"]);
+});
+
 it("refuses to send to another machine what an earlier process with an identity left in the outbox", async () => {
   const state = await openState(":memory:");
   const activity = { type: "message", serviceUrl: "https://smba.trafficmanager.net/teams/", conversation: { id: "c" } };

@@ -21,6 +21,8 @@ it("needs no settings at all", () => {
     bot: null,
     adminObjectIds: [],
     fileHosts: [],
+    allowedTenantIds: [],
+    messagesPerMinute: 100,
     accessToken: null,
     now: null,
     publicUrl: null,

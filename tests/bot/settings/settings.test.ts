@@ -158,7 +158,7 @@ it("has every setting documented in .env.example, and nothing there that nobody 
   const textOf = (path: string) => readFileSync(join(__dirname, "../../..", path), "utf8");
   const documented = [...textOf(".env.example").matchAll(/^(\w+)=/gm)].map(([, name]) => name);
   const read = ["bot/settings/settings.ts", "ingest/settings.ts"].flatMap((path) =>
-    [...textOf(path).matchAll(/^ {2}(\w+): (?:z$|z\.|provider|webAddress|entraIds|positive)/gm)].map(
+    [...textOf(path).matchAll(/^ {2}(\w+): (?:z$|z\.|provider|webAddress|entraIds|hostNames|positive)/gm)].map(
       ([, name]) => name,
     ),
   );

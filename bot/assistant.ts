@@ -2,13 +2,15 @@ import { join } from "node:path";
 import {
   createCalendar,
   createChat,
+  createShelves,
   openLibrary,
   openSearch,
   readHolidayYears,
   type IsoDate,
   type Library,
+  type Shelf,
 } from "../knowledge/index";
-import { createConversation, type Conversation } from "./conversation/index";
+import { createConversation, type Answering, type Conversation } from "./conversation/index";
 import { createChecklistDesk, type ChecklistDesk } from "./conversation/checklists/index";
 import {
   createSubmissionDesk,
@@ -20,6 +22,7 @@ import type { Log } from "./log/index";
 import { createCircuitBreaker, openEmbedder } from "./models/index";
 import type { LanguageModel, Settings } from "./settings/index";
 import type { StateReader } from "./state/index";
+import type { AddressFeed } from "./reminders/index";
 import { citationPath } from "./web/index";
 import { createWording, type Wording } from "./wording/index";
 
@@ -34,6 +37,8 @@ export interface Assistant {
   readonly searchProblem: string | null;
   /** The papers of checklists. */
   readonly dossiers: Dossiers;
+  /** What reminders are made with. */
+  readonly answering: Answering & { readonly shelves: () => Promise<Shelf> };
   close(): Promise<void>;
 }
 
@@ -49,6 +54,7 @@ export async function openAssistant(
   log: Log,
   addressPaper?: AddressPaper,
   readEvidence?: DossierSettings["readEvidence"],
+  addressFeed?: AddressFeed,
   readStaged?: SubmissionDeskSettings["readStaged"],
 ): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
@@ -63,23 +69,31 @@ export async function openAssistant(
     ...(addressPaper === undefined ? {} : { addressPaper }),
   });
   const submissions = readStaged === undefined ? null : createSubmissionDesk({ library, checklists, readStaged });
-  const conversation = createConversation({
-    library,
+  const shelves = createShelves(library);
+  const answering: Answering = {
     search,
     state,
     calendar,
-    checklists,
-    ...(submissions === null ? {} : { submissions }),
     dayOf: dayInVietnam,
     link: (path) => (settings.publicUrl === null ? null : `${settings.publicUrl}${path}`),
     citedPath: (citation) => citationPath(citation, citation.address),
     wording: settings.languageModel === null ? null : await openWording(settings.languageModel, log),
+  };
+  const conversation = createConversation({
+    ...answering,
+    library,
+    shelves,
+    checklists,
+    ...(submissions === null ? {} : { submissions }),
+    quietHours: settings.quietHours,
+    ...(addressFeed === undefined ? {} : { addressFeed }),
   });
   return {
     library,
     conversation,
     checklists,
     submissions,
+    answering: { ...answering, shelves },
     searchProblem: search.wordProblem,
     dossiers: createDossiers({
       library,

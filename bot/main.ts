@@ -4,12 +4,13 @@ import { join } from "node:path";
 import type { Server } from "restify";
 import { openAssistant } from "./assistant";
 import { createChannel } from "./channel/index";
-import { takeTurn } from "./conversation/index";
+import { takeTurn, type Reply } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
 import { mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
 import { createDownload, withFiles } from "./files/index";
 import { createPageAccess } from "./http/index";
-import { createLog } from "./log/index";
+import { createLog, type Log } from "./log/index";
+import { createFeedAddress, createFeedDesk, createReminderRounds, type ReminderRounds } from "./reminders/index";
 import { readSamples } from "./read-samples";
 import { createServer } from "./server";
 import { isLoopbackHost, loadEnvFile, readSettings, secretsIn, SettingsError, type Settings } from "./settings/index";
@@ -26,6 +27,8 @@ import { citationPath, registerWeb } from "./web/index";
 const exit = { done: 0, ourFault: 1, usage: 2 } as const;
 /** What is in work gets this long to end when the program is told to stop; whatever does not is taken up by the next start. */
 const stopTimeoutMs = 8000;
+/** How often it is looked whether somebody is to be reminded. */
+const roundMs = 20_000;
 
 async function main(): Promise<void> {
   loadEnvFile();
@@ -44,6 +47,7 @@ async function main(): Promise<void> {
   mkdirSync(settings.dataDir, { recursive: true });
   const evidence = openEvidence(join(settings.dataDir, "files", "evidence"));
   const state = withEvidence(await openState(join(settings.dataDir, "state.db")), evidence);
+  let openPort = settings.port;
   const links = createPaperLinks(readLinkKey(settings.dataDir));
   const pending = openPendingFiles(join(settings.dataDir, "files", "pending"));
   const assistant = await openAssistant(
@@ -52,6 +56,7 @@ async function main(): Promise<void> {
     log,
     createPaperAddress(links, settings.publicUrl),
     (session, file) => evidence.read(session, file),
+    createFeedAddress(settings.publicUrl, () => `http://${nameOf(settings.host)}:${String(openPort)}`),
     (submission) => pending.reading(submission),
   );
   const { library, searchProblem } = assistant;
@@ -78,6 +83,15 @@ async function main(): Promise<void> {
       settings.publicUrl === null ? null : `${settings.publicUrl}${citationPath(citation, citation.address)}`,
   });
   const overHttps = settings.publicUrl?.startsWith("https:") ?? false;
+  const rounds = createReminderRounds({
+    ...assistant.answering,
+    state,
+    write: (reply, reference) => channel.write(reply, reference),
+    onQueued: () => channel.wake(),
+    queuedAt: now,
+    quietHours: settings.quietHours,
+    log,
+  });
   let isReady = false;
   let submissionWorker: SubmissionWorker | null = null;
   const server = createServer({
@@ -103,6 +117,11 @@ async function main(): Promise<void> {
               return found === null ? null : { ...found, type: mimeTypes[found.type] };
             },
           }),
+          async news(conversation, after) {
+            const told = await state.localMessages(conversation, after);
+            return told.map(({ key, message }) => ({ key, reply: message as Reply }));
+          },
+          openFeed: createFeedDesk({ ...assistant.answering, state }),
           now: () => eventTime(now().toISOString()),
           log,
         }),
@@ -112,6 +131,7 @@ async function main(): Promise<void> {
 
   // The port comes first: a second program on the same data would otherwise take up what the first has in work.
   const port = await listen(server, settings);
+  openPort = port;
   if ((await library.state()).documents === 0) {
     tell("Thư viện còn trống: đang đọc các văn bản mẫu kèm theo, xin chờ giây lát…");
     const read = await readSamples(settings, stopping.signal, tell);
@@ -137,9 +157,11 @@ async function main(): Promise<void> {
         log,
       });
     isReady = true;
+    const stopRounds = startRounds(rounds, () => settings.now ?? now(), log);
     process.stdout.write(`${greeting(settings, port)}\n`);
     await stopped;
     tell("Đang dừng…");
+    await stopRounds();
   }
 
   setTimeout(() => process.exit(exit.done), stopTimeoutMs).unref();
@@ -153,6 +175,26 @@ async function main(): Promise<void> {
   await state.close();
 }
 
+/** Looks now and again and again whether somebody is to be reminded, until the function that it gives is called. */
+function startRounds(rounds: ReminderRounds, clock: () => Date, log: Log): () => Promise<void> {
+  let looking: Promise<unknown> = Promise.resolve();
+  let isLooking = false;
+  const look = (): void => {
+    if (isLooking) return;
+    isLooking = true;
+    looking = rounds
+      .round(clock())
+      .catch((error: unknown) => log.error("a round of reminders failed", { error }))
+      .finally(() => (isLooking = false));
+  };
+  const timer = setInterval(look, roundMs);
+  look();
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
+}
+
 async function listen(server: Server, { host, port }: Settings): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -163,12 +205,16 @@ async function listen(server: Server, { host, port }: Settings): Promise<number>
   });
 }
 
+/** A host as it stands in an address on this machine. */
+function nameOf(host: string): string {
+  const isEverywhere = host === "0.0.0.0" || host === "::";
+  return isEverywhere ? "localhost" : host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
+}
+
 /** Where to chat, for the person who started the program. */
 function greeting({ host, publicUrl }: Settings, port: number): string {
   const isLocal = isLoopbackHost(host);
-  const isEverywhere = host === "0.0.0.0" || host === "::";
-  const name = isEverywhere ? "localhost" : host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
-  const address = (isLocal ? null : publicUrl) ?? `http://${name}:${port}`;
+  const address = (isLocal ? null : publicUrl) ?? `http://${nameOf(host)}:${port}`;
   return [
     `Cẩm Nang đã sẵn sàng. Mở trình duyệt để trò chuyện: ${address}/${isLocal ? "" : "?token=MÃ_TRUY_CẬP"}`,
     ...(isLocal ? [] : ["(thay MÃ_TRUY_CẬP bằng giá trị của ACCESS_TOKEN; trình duyệt sẽ nhớ)"]),

@@ -14,6 +14,12 @@ export interface ServerDeps {
 
 /** Guarded by itself, or telling nothing. */
 const openPaths = new Set(["/api/messages", "/healthz"]);
+/** Calendar programs bring no cookie: the address itself is the secret. */
+const openFolders = ["/calendars/"];
+
+function isOpen(path: string): boolean {
+  return openPaths.has(path) || openFolders.some((folder) => path.startsWith(folder));
+}
 
 /** The parts under one roof: headers on every answer, `/healthz`, and plain words for what is not there. */
 export function createServer({ health, access, parts, log }: ServerDeps): Server {
@@ -30,7 +36,7 @@ export function createServer({ health, access, parts, log }: ServerDeps): Server
       sendProblem(response, 415, "content-encoding");
       return next(false);
     }
-    if (access !== null && !openPaths.has(request.path()) && !access.admit(request, response)) return next(false);
+    if (access !== null && !isOpen(request.path()) && !access.admit(request, response)) return next(false);
     return next();
   });
 

@@ -48,6 +48,15 @@ export type CardElement =
       readonly value?: string;
       readonly isMultiline?: boolean;
       readonly maxLength?: number;
+    }
+  | {
+      readonly type: "Input.ChoiceSet";
+      readonly id: string;
+      readonly label: string;
+      readonly style: "compact" | "expanded";
+      readonly value?: string;
+      readonly placeholder?: string;
+      readonly choices: readonly { readonly title: string; readonly value: string }[];
     };
 
 /** Buttons carry ids, never free text. */

@@ -29,3 +29,15 @@ export {
   type SubmissionBinding,
   type SubmissionButton,
 } from "./submission-action";
+export { reminderActionSchema, reminderButton, type ReminderAction } from "./reminder-action";
+export { reminderCard, type ReminderCardContent } from "./reminder-card";
+export {
+  eraseCard,
+  noChoice,
+  profileActionSchema,
+  profileButton,
+  profileCard,
+  type ProfileAction,
+  type ProfileCardContent,
+} from "./profile-card";
+export { deadlinesCard, type DeadlinesCardContent } from "./deadlines-card";

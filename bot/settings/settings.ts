@@ -61,6 +61,8 @@ export interface Settings {
   readonly logLevel: "error" | "warn" | "info" | "debug";
   /** Whether 24/11 (Ngày Văn hóa Việt Nam) is a day off; `confirm` while no text in force settles it. */
   readonly holiday24November: "yes" | "no" | "confirm";
+  /** Whole hours in Vietnam: from the one to the other nobody is reminded of anything. */
+  readonly quietHours: { readonly from: number; readonly to: number };
   /** Null: every word is our own and nothing leaves the machine. */
   readonly languageModel: LanguageModel | null;
   /** Null: the embedder that comes with the program. */
@@ -145,6 +147,10 @@ const environment = z.object({
     .enum(["error", "warn", "info", "debug"], { error: "phải là error, warn, info hoặc debug" })
     .default("info"),
   HOLIDAY_24_11: z.enum(["yes", "no", "confirm"], { error: "phải là yes, no hoặc confirm" }).default("confirm"),
+  QUIET_HOURS: z
+    .string()
+    .regex(/^([01]?\d|2[0-3])-([01]?\d|2[0-3])$/, "phải là hai giờ trong ngày, ví dụ 20-7")
+    .default("20-7"),
   LLM_PROVIDER: provider.optional(),
   LLM_BASE_URL: webAddress.optional(),
   LLM_MODEL: z.string().optional(),
@@ -249,8 +255,14 @@ function settingsOf(given: Environment): Settings {
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     logLevel: given.LOG_LEVEL,
     holiday24November: given.HOLIDAY_24_11,
+    quietHours: quietHoursIn(given.QUIET_HOURS),
     ...modelsOf(given),
   };
+}
+
+function quietHoursIn(hours: string): Settings["quietHours"] {
+  const [from = 0, to = 0] = hours.split("-").map(Number);
+  return { from, to };
 }
 
 function modelsOf(given: Environment): Pick<Settings, "languageModel" | "embeddings"> {

@@ -8,14 +8,14 @@ import { toChatReply } from "./chat-reply";
 import { checkDocument, checkFile, largestDocument, largestFile } from "../evidence/index";
 import { evidenceMessages } from "../messages/checklist-evidence";
 import { submissionMessages } from "../messages/submissions";
-import { parseChatRequest, parseFileRequest } from "./chat-request";
+import { parseChatRequest, parseFileRequest, parseNewsRequest } from "./chat-request";
 import { findCitedPlace } from "./cited-place";
 import { writeDocumentPage } from "./document-page";
 import { writeDocumentsPage } from "./documents-page";
 import { isCrossOrigin, isRebound } from "./foreign-request";
 import { readBytes, readJsonBody } from "./json-body";
 import { missingPage, missingPaperPage } from "./page-frame";
-import type { ChatResponse, ChatState } from "./page/protocol";
+import type { ChatNews, ChatResponse, ChatState } from "./page/protocol";
 import { send, sendHtml, sendJson, sendNotModified, sendProblem } from "./respond";
 
 export interface WebDeps {
@@ -26,6 +26,10 @@ export interface WebDeps {
   readonly isAdmin: boolean;
   /** A paper or a file of a checklist as of an ISO instant; null for whatever the address does not open. */
   openPaper(request: PaperRequest, at: string): Promise<DossierFile | null>;
+  /** What was told to a page by itself after the message of that key. */
+  news(conversation: string, after: number): Promise<readonly { readonly key: number; readonly reply: Reply }[]>;
+  /** The calendar at a secret address as of an ISO instant; null for any other address. */
+  openFeed(secret: string, at: string): Promise<Buffer | null>;
   /** ISO instant. */
   now(): string;
   /** Never given what people write. */
@@ -52,6 +56,8 @@ export function registerWeb(server: Server, deps: WebDeps): void {
   });
   get("/documents/:id", async (request, response) => showDocument(request, response, deps.library));
   get("/checklists/:session/papers/:file", async (request, response) => sendPaper(request, response, deps));
+  get("/chat/news", async (request, response) => sendNews(request, response, deps));
+  get("/calendars/:file", async (request, response) => sendFeed(request, response, deps));
   server.post(
     "/chat/files",
     guard(async (request, response) => takeFile(request, response, deps), deps),
@@ -158,6 +164,24 @@ async function sendPaper(request: Request, response: Response, deps: WebDeps): P
   if (paper === null) return sendHtml(response, 404, missingPaperPage());
   send(response, 200, paper.type, paper.body, {
     "Content-Disposition": asAttachment(asked.file, paper.name),
+    "Cache-Control": "no-store",
+  });
+}
+
+async function sendNews(request: Request, response: Response, deps: WebDeps): Promise<void> {
+  const asked = parseNewsRequest(new URLSearchParams(request.getQuery()));
+  if (asked === null) return sendProblem(response, 400, "wrong-form", "Máy chủ không hiểu yêu cầu. Xin tải lại trang.");
+  const told = await deps.news(asked.conversation, asked.after);
+  const messages = told.map(({ key, reply }) => ({ key, reply: toChatReply(reply) }));
+  sendJson(response, 200, { messages } satisfies ChatNews);
+}
+
+async function sendFeed(request: Request, response: Response, deps: WebDeps): Promise<void> {
+  const secret = /^(.*)\.ics$/.exec(nameIn(request, "file"))?.[1] ?? "";
+  const calendar = await deps.openFeed(secret, deps.now());
+  if (calendar === null) return sendHtml(response, 404, missingPage());
+  send(response, 200, "text/calendar; charset=utf-8", calendar, {
+    "Content-Disposition": 'inline; filename="cam-nang.ics"',
     "Cache-Control": "no-store",
   });
 }

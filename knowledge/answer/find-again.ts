@@ -38,6 +38,10 @@ export async function traceOf(shelf: Shelf, deadline: Deadline): Promise<Deadlin
  * the same file whose words are most alike. Null where the library states it no more.
  */
 export async function findAgain(shelf: Shelf, trace: DeadlineTrace): Promise<Deadline | null> {
+  const there = shelf
+    .factsOf(trace.document)
+    .deadlines.find(({ start, end }) => start === trace.start && end === trace.end);
+  if (there !== undefined) return there;
   const candidates = shelf.documents
     .filter(({ id, file }) => id === trace.document || file === trace.file)
     .flatMap(({ id }) => shelf.factsOf(id).deadlines);
@@ -47,11 +51,9 @@ export async function findAgain(shelf: Shelf, trace: DeadlineTrace): Promise<Dea
   const ranked = traced
     .map(({ deadline, now }) => {
       const alike = likeness(trace.words, now.words);
-      const isThere = now.document === trace.document && now.start === trace.start && alike > 0;
-      const score = alike + (isThere ? 1 : 0) + (now.address === trace.address ? sameAddress : 0);
-      return { deadline, score, fits: isThere || alike >= leastAlike };
+      return { deadline, alike, score: alike + (now.address === trace.address ? sameAddress : 0) };
     })
-    .filter(({ fits }) => fits)
+    .filter(({ alike }) => alike >= leastAlike)
     .sort((one, other) => other.score - one.score);
   return ranked[0]?.deadline ?? null;
 }

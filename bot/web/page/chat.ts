@@ -3,6 +3,7 @@ import { fetchState, sendFile, sendMessage } from "./chat-client.js";
 import { startAttaching, startComposer } from "./composer.js";
 import { make, need } from "./element.js";
 import type { ChatReply, ChatRequest, ChatState } from "./protocol.js";
+import { startNews } from "./news.js";
 import { makeRandomId, recallConversation } from "./random-id.js";
 import { showReply } from "./reply-view.js";
 import { keepTranscript, recallTranscript, type Entry } from "./transcript.js";
@@ -169,6 +170,14 @@ function restore(): void {
   log.lastElementChild?.scrollIntoView({ block: "start" });
 }
 
+/** What the bot tells by itself stands behind all that was said; nobody is torn away from what she reads or writes. */
+function showNews(reply: ChatReply): void {
+  welcome.hidden = true;
+  log.append(showReply(reply, actions));
+  entries.push({ by: "bot", reply });
+  keepTranscript(entries);
+}
+
 /** A marker leads to its source: the place to go on reading is the source, so it also gets the focus. */
 function followMarker(event: Event): void {
   const marker = event.target instanceof Element ? event.target.closest("a.marker") : null;
@@ -189,3 +198,4 @@ for (const example of document.querySelectorAll<HTMLButtonElement>("button.examp
 restore();
 composer.focus();
 void showLibraryNotice();
+startNews(conversation, showNews);

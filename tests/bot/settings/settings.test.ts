@@ -26,6 +26,7 @@ it("needs no settings at all", () => {
     accessToken: null,
     now: null,
     publicUrl: null,
+    quietHours: { from: 20, to: 7 },
     logLevel: "info",
     holiday24November: "confirm",
     languageModel: null,

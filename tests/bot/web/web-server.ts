@@ -15,6 +15,7 @@ export interface WebServer {
 export async function startWebServer(
   readings: readonly Reading[],
   answer: (event: BotEvent) => Promise<readonly Reply[]>,
+  news: readonly { readonly key: number; readonly reply: Reply }[] = [],
 ): Promise<WebServer> {
   const library = await openLibrary(":memory:");
   for (const reading of readings) await library.publish(reading, "2026-11-21T01:00:00.000Z");
@@ -29,6 +30,8 @@ export async function startWebServer(
     },
     isAdmin: false,
     openPaper: async () => null,
+    news: async (_conversation, after) => news.filter(({ key }) => key > after),
+    openFeed: async (secret) => (secret === "known" ? Buffer.from("BEGIN:VCALENDAR") : null),
     now: () => "2026-11-21T02:00:00.000Z",
     log: { error: (_message, { error }) => void failures.push(error) },
   });

@@ -35,15 +35,16 @@ export async function traceOf(shelf: Shelf, deadline: Deadline): Promise<Deadlin
 
 /**
  * The deadline of the shelf that a trace was taken of, whatever its date is now: at the same place where the document is the same, otherwise the one of
- * the same file whose words are most alike. Null where the library states it no more.
+ * the same file, or of the document that superseded it, whose words are most alike. Null where the library states it no more.
  */
 export async function findAgain(shelf: Shelf, trace: DeadlineTrace): Promise<Deadline | null> {
   const there = shelf
     .factsOf(trace.document)
     .deadlines.find(({ start, end }) => start === trace.start && end === trace.end);
   if (there !== undefined) return there;
+  const newest = await newestOf(shelf, trace.document);
   const candidates = shelf.documents
-    .filter(({ id, file }) => id === trace.document || file === trace.file)
+    .filter(({ id, file }) => id === trace.document || id === newest || file === trace.file)
     .flatMap(({ id }) => shelf.factsOf(id).deadlines);
   const traced = await Promise.all(
     candidates.map(async (deadline) => ({ deadline, now: await traceOf(shelf, deadline) })),

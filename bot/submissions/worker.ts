@@ -145,7 +145,7 @@ async function read(submission: Submission, deps: SubmissionWorkerDeps): Promise
   const places = await files.places(id, file.name);
   if (places === null || submission.attempts > mostAttempts) return giveUp(submission, say.sendAgain, deps);
   const answer = await program.read(places.folder, places.file);
-  if (answer.outcome === "stopped" && answer.why === "signal") return; // The next start goes on.
+  if (answer.outcome === "stopped" && answer.why === "signal") return putBack(submission, deps);
   deps.log.info("a submission was read", { submission: id, outcome: answer.outcome });
   if (answer.outcome !== "read") return giveUp(submission, whyUnread(answer, file.name), deps);
   const reading = await files.reading(id);
@@ -157,6 +157,12 @@ async function read(submission: Submission, deps: SubmissionWorkerDeps): Promise
   const reply = await deps.desk.show(ready, []);
   if (reply === null) return giveUp(submission, say.fault, deps);
   await settle([decide(submission, { status: "ready", attempts: 0 })], [[submission.person, reply]], deps);
+}
+
+/** The program is told to stop: the next start goes on, and this one does not count. */
+async function putBack(submission: Submission, deps: SubmissionWorkerDeps): Promise<void> {
+  const { status, attempts } = submission;
+  await deps.state.commitTurn(null, [decide(submission, { status, attempts: attempts - 1 })], [], deps.now());
 }
 
 function whyUnread(answer: ProgramAnswer, file: string): string {
@@ -188,7 +194,7 @@ async function publish(submission: Submission, deps: SubmissionWorkerDeps): Prom
   }
   // A run before this one may have been ended behind its transaction: then it is there already, and only the telling is left.
   const answer = isThere ? null : await program.publish(places.folder, { ...plan, corrections });
-  if (answer?.outcome === "stopped" && answer.why === "signal") return;
+  if (answer?.outcome === "stopped" && answer.why === "signal") return putBack(submission, deps);
   if (answer !== null && !("document" in answer)) {
     deps.log.error("a submission could not be published", { submission: id, outcome: answer.outcome });
     return backToReady(submission, say.publishFailed(file.name), deps);
@@ -261,7 +267,7 @@ async function takeBack(submission: Submission, deps: SubmissionWorkerDeps): Pro
       ? []
       : await findAffected(sides, [result.document], deps.now(), { state: deps.state, checklists: noNews });
   const answer = document === null ? null : await program.takeBack(result.document);
-  if (answer?.outcome === "stopped" && answer.why === "signal") return;
+  if (answer?.outcome === "stopped" && answer.why === "signal") return putBack(submission, deps);
   if (answer !== null && answer.outcome !== "taken-back" && answer.outcome !== "gone") {
     deps.log.error("a document could not be taken back", { submission: submission.id, outcome: answer.outcome });
     const reply = submissionReply(say.takeBackFailed(result.file), null);

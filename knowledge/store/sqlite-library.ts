@@ -397,20 +397,23 @@ class SqliteLibrary implements Library {
   }
 
   #preview(reading: Reading): Preview {
-    const { answering, documentById, currentOf, claimsOfKeys } = this.#statements;
+    const { summaries, documentById, currentOf, claimsOfKeys } = this.#statements;
     const { document } = reading;
     const same = documentById.get(document.id);
     const own = findClaims(reading);
     const others = claimsOfKeys
       .all({ keys: JSON.stringify(own.flatMap(({ key }) => key ?? [])), document: document.id })
       .map(claimOf);
+    const namesakes = currentOf.all(document.file, document.origin).map(({ id }) => id);
     // The samples answer no more once there is a document of the office.
-    const office = answering.all().flatMap((row) => (row.origin === "office" ? [summaryOf(row)] : []));
+    const office = summaries
+      .all(JSON.stringify([...namesakes, ...new Set(others.map((claim) => claim.document))]))
+      .flatMap((row) => (row.origin === "office" ? [summaryOf(row)] : []));
     const conflicts = findConflicts([...own, ...others], [...office, { ...document, supersededBy: null }]).filter(
       ({ sides }) => sides.some((side) => side.document === document.id),
     );
     const versions = new Set([
-      ...currentOf.all(document.file, document.origin).map(({ id }) => id),
+      ...namesakes,
       ...conflicts.flatMap(({ kind, sides }) => (kind === "versions" ? sides.map((side) => side.document) : [])),
     ]);
     versions.delete(document.id);

@@ -52,11 +52,10 @@ export function createSubmissionDesk(settings: SubmissionDeskSettings): Submissi
     const read = await readStaged(submission.id);
     if (read === null) return null;
     const preview = await library.preview(read, submission.corrections);
-    const answering = await library.documents();
     return {
       reading: correctReading(read, submission.corrections),
       preview,
-      displacesSamples: answering.length > 0 && answering.every(({ origin }) => origin === "sample"),
+      displacesSamples: await answersFromSamples(library),
     };
   }
 
@@ -87,7 +86,13 @@ export function createSubmissionDesk(settings: SubmissionDeskSettings): Submissi
     lead: readonly string[],
     changes: Turn["changes"] = [],
   ): Promise<Turn> {
-    return { replies: [(await show(submission, lead)) ?? submissionReply(say.gone, null)], changes };
+    const reply = await show(submission, lead);
+    if (reply !== null) return { replies: [reply], changes };
+    // What was read is gone, or of a program that found less: the file is read again, where it is still there.
+    return {
+      replies: [submissionReply(say.reading(submission.file.name), null)],
+      changes: [decide(submission, { status: "reading", attempts: 0 })],
+    };
   }
 
   async function takeFile(
@@ -205,13 +210,13 @@ export function createSubmissionDesk(settings: SubmissionDeskSettings): Submissi
 
   async function editTurn(submission: Submission, lead: readonly string[], from: number | null): Promise<Turn> {
     const understood = await understand(submission);
-    if (understood === null) return tell(say.gone);
+    if (understood === null) return showTurn(submission, []);
     return { replies: [showEditForm(submission, understood, lead, from)], changes: [] };
   }
 
   async function save(submission: Submission, given: (reading: Reading) => GivenCorrections): Promise<Turn> {
     const understood = await understand(submission);
-    if (understood === null) return tell(say.gone);
+    if (understood === null) return showTurn(submission, []);
     const { corrections, changes, problems } = given(understood.reading);
     const period = periodProblem(correctReading(understood.reading, corrections));
     if (period !== null) return showTurn(submission, [period]);
@@ -223,7 +228,7 @@ export function createSubmissionDesk(settings: SubmissionDeskSettings): Submissi
 
   async function publish(submission: Submission, choice: "only" | "beside" | { replaces: string }): Promise<Turn> {
     const understood = await understand(submission);
-    if (understood === null) return tell(say.gone);
+    if (understood === null) return showTurn(submission, []);
     const { versions } = understood.preview;
     if (choice === "only" && versions.length > 0) return showTurn(submission, [say.chooseVersion]);
     const replaced = typeof choice === "object" ? versions.find(({ id }) => id === choice.replaces) : undefined;
@@ -465,6 +470,15 @@ function periodProblem({ document }: Reading): string | null {
   const { from, to } = document.validity;
   if (from === null || to === null || from.slice(0, to.length) <= to) return null;
   return say.period(writeValue(from), writeValue(to));
+}
+
+/** There are only so many samples: a library of more documents has some of the office. */
+const mostSamples = 20;
+
+async function answersFromSamples(library: Library): Promise<boolean> {
+  const { documents } = await library.state();
+  if (documents === 0 || documents > mostSamples) return false;
+  return (await library.documents()).every(({ origin }) => origin === "sample");
 }
 
 function tell(text: string): Turn {

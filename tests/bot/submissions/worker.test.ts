@@ -214,6 +214,17 @@ describe("a file that is to be read", () => {
     expect((await told(1))[0]).toContain("Xin gửi lại tệp");
   });
 
+  it("is read again where what was read of it is gone when it is to be decided on", async () => {
+    start();
+    await send(plan("15/12/2026"));
+    await told(1);
+    const [submission] = await state.submissions(["ready"]);
+    rmSync(join(directory, "pending", submission!.id, "reading.json"));
+    expect((await say("nạp vào thư viện"))?.text).toContain("đang đọc");
+    expect((await told(2))[1]).toContain("trước 15/12/2026");
+    expect(await library.documents()).toEqual([]);
+  });
+
   it("that was dropped while it was read is not shown any more", async () => {
     await send(plan("15/12/2026"));
     let release: () => void = () => undefined;

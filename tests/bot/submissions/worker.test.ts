@@ -229,11 +229,11 @@ describe("a file that is to be read", () => {
     await send(plan("15/12/2026"));
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const { read } = program();
+    const real = program();
     start({
       read: async (folder, file) => {
         await held;
-        return read(folder, file);
+        return real.read(folder, file);
       },
     });
     await setTimeout(30);
@@ -267,10 +267,10 @@ describe("a document that is to be published", () => {
     await ready();
     await stop();
     await say("nạp vào thư viện");
-    const { publish } = program();
+    const real = program();
     start({
       publish: async (folder, request) => {
-        await publish(folder, request);
+        await real.publish(folder, request);
         return stopped;
       },
     });

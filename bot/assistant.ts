@@ -9,6 +9,7 @@ import {
   type IsoDate,
   type Library,
   type Shelf,
+  type WorkingCalendar,
 } from "../knowledge/index";
 import { createConversation, type Answering, type Conversation } from "./conversation/index";
 import { createChecklistDesk, type ChecklistDesk } from "./conversation/checklists/index";
@@ -29,6 +30,7 @@ import { createWording, type Wording } from "./wording/index";
 /** The conversation over a data directory, for the server and the terminal alike. */
 export interface Assistant {
   readonly library: Library;
+  readonly calendar: WorkingCalendar;
   readonly conversation: Conversation;
   readonly checklists: ChecklistDesk;
   /** Null where nobody can send documents. */
@@ -46,7 +48,8 @@ const cultureDays = { yes: "holiday", no: "working", confirm: "unconfirmed" } as
 
 /**
  * Opens the library of the data directory, which must exist, and builds the conversation over it. `addressPaper` is left out
- * where nobody serves papers, `readEvidence` where nobody keeps evidence, `readStaged` where nobody can send documents.
+ * where nobody serves papers, `readEvidence` where nobody keeps evidence, `readStaged` where nobody can send documents; `link` gives a page's
+ * address for other machines, by default its plain one.
  */
 export async function openAssistant(
   settings: Settings,
@@ -54,6 +57,8 @@ export async function openAssistant(
   log: Log,
   addressPaper?: AddressPaper,
   readEvidence?: DossierSettings["readEvidence"],
+  link: (path: string) => string | null = (path) =>
+    settings.publicUrl === null ? null : `${settings.publicUrl}${path}`,
   addressFeed?: AddressFeed,
   readStaged?: SubmissionDeskSettings["readStaged"],
 ): Promise<Assistant> {
@@ -75,7 +80,7 @@ export async function openAssistant(
     state,
     calendar,
     dayOf: dayInVietnam,
-    link: (path) => (settings.publicUrl === null ? null : `${settings.publicUrl}${path}`),
+    link,
     citedPath: (citation) => citationPath(citation, citation.address),
     wording: settings.languageModel === null ? null : await openWording(settings.languageModel, log),
   };
@@ -90,6 +95,7 @@ export async function openAssistant(
   });
   return {
     library,
+    calendar,
     conversation,
     checklists,
     submissions,

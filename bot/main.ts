@@ -2,13 +2,14 @@ import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Server } from "restify";
-import { openAssistant } from "./assistant";
+import { openOriginals } from "../knowledge/index";
+import { dayInVietnam, openAssistant } from "./assistant";
 import { createChannel } from "./channel/index";
 import { takeTurn, type Reply } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
 import { mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
 import { createDownload, withFiles } from "./files/index";
-import { createPageAccess } from "./http/index";
+import { createDocumentLinks, createLinkSigner, createPageAccess } from "./http/index";
 import { createLog, type Log } from "./log/index";
 import { createFeedAddress, createFeedDesk, createReminderRounds, type ReminderRounds } from "./reminders/index";
 import { readSamples } from "./read-samples";
@@ -22,7 +23,7 @@ import {
   sweepSubmissions,
   type SubmissionWorker,
 } from "./submissions/index";
-import { citationPath, registerWeb } from "./web/index";
+import { citationPath, createPageDrawer, lockedPage, registerWeb } from "./web/index";
 
 const exit = { done: 0, ourFault: 1, usage: 2 } as const;
 /** What is in work gets this long to end when the program is told to stop; whatever does not is taken up by the next start. */
@@ -48,14 +49,26 @@ async function main(): Promise<void> {
   const evidence = openEvidence(join(settings.dataDir, "files", "evidence"));
   const state = withEvidence(await openState(join(settings.dataDir, "state.db")), evidence);
   let openPort = settings.port;
-  const links = createPaperLinks(readLinkKey(settings.dataDir));
   const pending = openPendingFiles(join(settings.dataDir, "files", "pending"));
+  const signer = createLinkSigner(readLinkKey(settings.dataDir));
+  const links = createPaperLinks(signer);
+  const documentLinks = createDocumentLinks(signer);
+  const now = () => new Date();
+  const eventTime = (instant: string) => settings.now?.toISOString() ?? instant;
+  const currentTime = () => eventTime(now().toISOString());
+  // Where others reach the pages, on their own or through a server in front, everybody needs the token or a link that was given to her.
+  const token = settings.publicUrl === null && isLoopbackHost(settings.host) ? null : settings.accessToken;
+  const link = (path: string) =>
+    settings.publicUrl === null
+      ? null
+      : `${settings.publicUrl}${token === null ? path : documentLinks.sign(path, currentTime())}`;
   const assistant = await openAssistant(
     settings,
     state,
     log,
     createPaperAddress(links, settings.publicUrl),
     (session, file) => evidence.read(session, file),
+    link,
     createFeedAddress(settings.publicUrl, () => `http://${nameOf(settings.host)}:${String(openPort)}`),
     (submission) => pending.reading(submission),
   );
@@ -67,8 +80,6 @@ async function main(): Promise<void> {
     pending,
   });
   if (searchProblem !== null) log.warn("the search index was not whole", { problem: searchProblem });
-  const now = () => new Date();
-  const eventTime = (instant: string) => settings.now?.toISOString() ?? instant;
   const channel = createChannel({
     state,
     conversation,
@@ -79,9 +90,9 @@ async function main(): Promise<void> {
     messagesPerMinute: settings.messagesPerMinute,
     now,
     eventTime,
-    urlOf: (citation) =>
-      settings.publicUrl === null ? null : `${settings.publicUrl}${citationPath(citation, citation.address)}`,
+    urlOf: (citation) => link(citationPath(citation, citation.address)),
   });
+  const originals = openOriginals(settings.dataDir);
   const overHttps = settings.publicUrl?.startsWith("https:") ?? false;
   const rounds = createReminderRounds({
     ...assistant.answering,
@@ -97,17 +108,22 @@ async function main(): Promise<void> {
   const server = createServer({
     health: async () => ({ ok: isReady, ...(await library.state()) }),
     access:
-      settings.accessToken === null || isLoopbackHost(settings.host)
+      token === null
         ? null
-        : createPageAccess(settings.accessToken, overHttps),
+        : createPageAccess({ token, overHttps, links: documentLinks, now: currentTime, lockedPage }),
     parts: [
       (routes) => channel.register(routes),
       (routes) =>
         registerWeb(routes, {
           library,
+          calendar: assistant.calendar,
+          dayOf: dayInVietnam,
+          originals,
+          drawPage: createPageDrawer(originals, join(__dirname, "..", "ingest", "draw", "main.js")),
+          publicHost: settings.publicUrl === null ? null : new URL(settings.publicUrl).hostname,
           takeTurn: (event, bytes) => takeTurn(conversation, state, event, bytes),
-          // Who opens the page on this machine looks after everything on it.
-          isAdmin: settings.accessToken === null,
+          // Who opens a page that only this machine reaches looks after everything on it.
+          isAdmin: settings.accessToken === null && settings.publicUrl === null && isLoopbackHost(settings.host),
           openPaper: createPaperDesk({
             state,
             links,
@@ -122,7 +138,7 @@ async function main(): Promise<void> {
             return told.map(({ key, message }) => ({ key, reply: message as Reply }));
           },
           openFeed: createFeedDesk({ ...assistant.answering, state }),
-          now: () => eventTime(now().toISOString()),
+          now: currentTime,
           log,
         }),
     ],
@@ -153,7 +169,7 @@ async function main(): Promise<void> {
         checklists: assistant.checklists,
         write: (reply, reference) => channel.write(reply, reference),
         onQueued: () => channel.wake(),
-        now: () => eventTime(now().toISOString()),
+        now: currentTime,
         log,
       });
     isReady = true;

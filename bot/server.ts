@@ -14,11 +14,11 @@ export interface ServerDeps {
 
 /** Guarded by itself, or telling nothing. */
 const openPaths = new Set(["/api/messages", "/healthz"]);
-/** Calendar programs bring no cookie: the address itself is the secret. */
-const openFolders = ["/calendars/"];
+/** The program's own scripts and style; papers, whose addresses are signed; calendars, whose addresses are secrets of their own. */
+const openRooms = ["/assets/", "/checklists/", "/calendars/"];
 
 function isOpen(path: string): boolean {
-  return openPaths.has(path) || openFolders.some((folder) => path.startsWith(folder));
+  return openPaths.has(path) || openRooms.some((room) => path.startsWith(room));
 }
 
 /** The parts under one roof: headers on every answer, `/healthz`, and plain words for what is not there. */

@@ -85,12 +85,20 @@ async function readUnlessKept(file: string, options: IngestOptions): Promise<Pre
   if (stamp.size > maxFileBytes) throw new IngestError("too-large", file);
   const isKept = async (sha256: string) => (await writer?.isUnchanged(name.normalize("NFC"), sha256)) === true;
   const noted = writer === null ? null : (hashes?.known(file, stamp) ?? null);
-  if (noted !== null && (await isKept(noted))) return { state: "unchanged", name, sha256: noted };
+  const isComplete = async (sha256: string) => (await isKept(sha256)) && (await writer?.hasOriginal(sha256)) === true;
+  if (noted !== null && (await isComplete(noted))) return { state: "unchanged", name, sha256: noted };
   const { bytes, sha256 } = await readHashed(file, stamp, hashes).catch((cause: unknown) => {
     throw new IngestError("unreadable", file, cause);
   });
-  if (await isKept(sha256)) return { state: "unchanged", name, sha256 };
-  return { state: "read", reading: await readSource(file, { name, bytes, sha256, origin }, options) };
+  if (await isKept(sha256)) {
+    // Read by a program that kept no originals.
+    await writer?.keepOriginal(sha256, bytes);
+    return { state: "unchanged", name, sha256 };
+  }
+  const reading = await readSource(file, { name, bytes, sha256, origin }, options);
+  // Before the document is known: whoever sees it can open its file.
+  await writer?.keepOriginal(sha256, bytes);
+  return { state: "read", reading };
 }
 
 function readSource(file: string, source: SourceFile, { reader, onStart, onPage }: IngestOptions): Promise<Reading> {

@@ -1,4 +1,5 @@
 export {
+  actorOfHeading,
   addressOf,
   answerParts,
   caveatsOf,
@@ -20,6 +21,7 @@ export {
   requote,
   traceOf,
   valueOf,
+  type Actor,
   type Answer,
   type AnswerContext,
   type Candidate,
@@ -84,6 +86,8 @@ export {
   type PublishChoice,
   type PublishOutcome,
 } from "./store/index";
+export { openOriginals, type Originals } from "./originals/index";
+export { hasEnded } from "./conflicts/index";
 export type { Conflict, ConflictKind, ConflictSide } from "./conflicts/index";
 export {
   readCorrection,
@@ -138,6 +142,7 @@ export {
   lastWorkingDayUntil,
   readHolidayYears,
   resolveDeadline,
+  resolveInYear,
   resolvePeriod,
   shiftDays,
   type CalendarSettings,

@@ -29,14 +29,14 @@ export {
   type SubmissionBinding,
   type SubmissionButton,
 } from "./submission-action";
-export { reminderActionSchema, reminderButton, type ReminderAction } from "./reminder-action";
+export { remindButton, reminderActionSchema, reminderButton, type ReminderAction } from "./reminder-action";
 export { reminderCard, type ReminderCardContent } from "./reminder-card";
 export {
   eraseCard,
   noChoice,
   profileActionSchema,
-  profileButton,
   profileCard,
+  showProfileButton,
   type ProfileAction,
   type ProfileCardContent,
 } from "./profile-card";

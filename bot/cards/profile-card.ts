@@ -78,7 +78,12 @@ export function eraseCard(content: {
   return card(fallbackText, lines.map(paragraph), [profileButton(confirmLabel, { do: "erase", owner, at })]);
 }
 
-export function profileButton(
+/** Below an answer, which stays as it is. */
+export function showProfileButton(title: string): CardAction {
+  return { type: "Action.Submit", title, data: { kind: "profile", do: "show" } };
+}
+
+function profileButton(
   title: string,
   data: Readonly<Record<string, string>> & { readonly do: ProfileAction["do"] },
 ): CardAction {

@@ -25,11 +25,10 @@ export const reminderActionSchema = z.discriminatedUnion("do", [
 
 export type ReminderAction = z.output<typeof reminderActionSchema>;
 
-/** A button that works by `Action.Execute`, and by `Action.Submit` in clients that do not know it. */
-export function reminderButton(
-  title: string,
-  data: Readonly<Record<string, string>> & { readonly do: ReminderAction["do"] },
-): CardAction {
+type ButtonData = Readonly<Record<string, string>> & { readonly do: ReminderAction["do"] };
+
+/** A button whose answer takes the card's place: by `Action.Execute`, and by `Action.Submit` in clients that do not know it. */
+export function reminderButton(title: string, data: ButtonData): CardAction {
   const bound = { kind: "reminder", ...data };
   return {
     type: "Action.Execute",
@@ -38,4 +37,9 @@ export function reminderButton(
     data: bound,
     fallback: { type: "Action.Submit", title, data: bound },
   };
+}
+
+/** A button below an answer, which stays as it is. */
+export function remindButton(title: string, data: ButtonData): CardAction {
+  return { type: "Action.Submit", title, data: { kind: "reminder", ...data } };
 }

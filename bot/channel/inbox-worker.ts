@@ -157,7 +157,8 @@ async function takeTurn(item: InboxItem, inbound: InboundActivity, deps: WorkerD
   const event = toEvent(inbound, deps.eventTime(item.acceptedAt), deps.admins);
   if (event === null) return deps.state.abandon(item.key, "no event");
 
-  // A conversation of her own is where she can be written to first; groups are nobody's.
+  // A conversation of her own is where she can be written to first; groups are nobody's. What the turn itself changes comes after:
+  // it may erase her.
   const met: readonly StateChange[] =
     event.scope === "personal"
       ? [
@@ -183,12 +184,11 @@ async function takeTurn(item: InboxItem, inbound: InboundActivity, deps: WorkerD
   for (let again = false; ; again = true) {
     const { turn, messages } = await handle();
     try {
-      const isErased = turn.changes.some(({ kind }) => kind === "erase-person");
       const settled = await settle(event, inbound, turn, deps);
       return await commit(
         item,
         inbound,
-        [...turn.changes, ...(isErased ? [] : met), ...settled.changes],
+        [...met, ...turn.changes, ...settled.changes],
         [...messages, ...settled.messages],
         deps,
       );
@@ -206,13 +206,10 @@ type Message = Omit<QueuedMessage, "conversation"> & { readonly activity: Outbou
 function messagesOf({ replies, changes }: Turn, inbound: InboundActivity, { write }: WorkerDeps): Message[] {
   const receipt = changes.find((change) => change.kind === "add-receipt")?.record.id;
   return replies.map((reply) => {
-    const isRated = receipt !== undefined && rated.has(reply.kind);
-    const activity = write(reply, inbound, isRated);
-    return { activity, ...(isRated && { receipt }) };
+    const activity = write(reply, inbound, receipt !== undefined);
+    return { activity, ...(receipt !== undefined && { receipt }) };
   });
 }
-
-const rated: ReadonlySet<Reply["kind"]> = new Set(["answer", "clarify", "not-found"]);
 
 /** A card that somebody has answered cannot be answered again. One that changed nothing stays as it is: it may be another person's. */
 async function settle(
@@ -222,7 +219,7 @@ async function settle(
   { state }: WorkerDeps,
 ): Promise<{ changes: readonly StateChange[]; messages: readonly Message[] }> {
   const nothing = { changes: [], messages: [] };
-  if (event.kind !== "action" || !replyToId || changes.length === 0) return nothing;
+  if (event.kind !== "action" || !replyToId || changes.length === 0 || erases(changes)) return nothing;
   const { conversation } = event;
   const sent = (await state.sentMessage(conversation, replyToId))?.activity ?? null;
   const settled = sent === null ? null : settledActivity(replyToId, sent as OutboundActivity, event.data);
@@ -233,6 +230,11 @@ async function settle(
   };
 }
 
+/** Whether nothing of the person may be kept or repeated after the turn. */
+function erases(changes: readonly StateChange[]): boolean {
+  return changes.some(({ kind }) => kind === "erase-person");
+}
+
 /** Commits the turn, and before its messages offers again what may not have arrived. */
 async function commit(
   item: InboxItem,
@@ -241,7 +243,7 @@ async function commit(
   messages: readonly Message[],
   { state, now }: WorkerDeps,
 ): Promise<void> {
-  const unknown = await state.unknownMessages(item.conversation);
+  const unknown = erases(changes) ? [] : await state.unknownMessages(item.conversation);
   const forgotten = unknown.map(({ key }): StateChange => ({ kind: "forget-unknown", message: key }));
   const offers = offersOf(unknown).map((text): Message => ({ activity: textActivity(text, inbound) }));
   await state.commitTurn(

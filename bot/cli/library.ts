@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseIsoDate, type IsoDate, type Library } from "../../knowledge/index";
+import { openOriginals } from "../../knowledge/originals/index";
 import { EmbeddingError, updateIndexes } from "../../knowledge/search/index";
 import { openLibrary } from "../../knowledge/store/index";
 import { dayInVietnam } from "../assistant";
@@ -62,8 +63,14 @@ const commands: Readonly<Record<string, (given: Given) => Promise<Shown>>> = {
 
 async function remove({ library, name, settings }: Given): Promise<Shown> {
   const id = await documentNamed(library, name);
+  const document = await library.document(id);
   const removed = await library.remove(id);
-  if (removed) await followRemoval(library, settings);
+  if (removed && document !== null) {
+    const held = new Set((await library.documents({ everything: true })).map(({ sha256 }) => sha256));
+    const originals = openOriginals(settings.dataDir);
+    await originals.remove(document.sha256, (sha256) => held.has(sha256));
+    await followRemoval(library, settings);
+  }
   return { data: { removed, document: id }, text: removed ? `Đã xóa ${id} khỏi thư viện.` : "Văn bản này vừa bị xóa." };
 }
 

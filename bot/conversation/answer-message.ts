@@ -14,7 +14,7 @@ import {
   type Shelf,
   type WorkingCalendar,
 } from "../../knowledge/index";
-import { profileButton, reminderButton, type CardAction } from "../cards/index";
+import { remindButton, showProfileButton, type CardAction } from "../cards/index";
 import { deadlineCardMessages as deadlineWords } from "../messages/deadline-card";
 import { nameDocument, wordsIn, type SpokenAnswer } from "../messages/index";
 import { profileMessages } from "../messages/profile";
@@ -156,12 +156,12 @@ function buttonsUnder(
   return [
     ...(isAhead
       ? [
-          reminderButton(deadlineWords.remindWeekBefore, { do: "follow", receipt, days: "7" }),
-          reminderButton(deadlineWords.remind, { do: "follow", receipt, days: "usual" }),
+          remindButton(deadlineWords.remindWeekBefore, { do: "follow", receipt, days: "7" }),
+          remindButton(deadlineWords.remind, { do: "follow", receipt, days: "usual" }),
         ]
       : []),
-    ...(isList && asker.length > 0 ? [reminderButton(deadlineWords.remindAll, { do: "follow-place" })] : []),
-    ...(asksPlace ? [profileButton(profileMessages.show, { do: "show" })] : []),
+    ...(isList && asker.length > 0 ? [remindButton(deadlineWords.remindAll, { do: "follow-place" })] : []),
+    ...(asksPlace ? [showProfileButton(profileMessages.show)] : []),
   ];
 }
 

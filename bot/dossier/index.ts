@@ -1,9 +1,10 @@
 export { createDossiers, type DossierFile, type Dossiers, type DossierSettings } from "./dossiers";
 export { createPaperDesk, type PaperRequest } from "./open-paper";
-export { createPaperLinks, linkHours, type LinkedFile, type LinkProof, type PaperLinks } from "./paper-links";
+export { createPaperLinks, linkHours, type LinkedFile, type PaperLinks } from "./paper-links";
 export { readLinkKey } from "./link-key";
 export { calendarFile, evidenceFileName, logFile, paperFile, wholeFile } from "./file-names";
-export { calendarEvents } from "./calendar-events";
+export { calendarEvents, type CalendarEvent } from "./calendar-events";
+export { writeCalendar } from "./write-calendar";
 export { localMinute, logOf, type LogLine } from "./session-log";
 export { tellDue } from "./tell-due";
 export { namesIn, organName } from "./fill-in";

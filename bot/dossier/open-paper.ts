@@ -1,6 +1,7 @@
+import type { LinkProof } from "../http/index";
 import type { ChecklistSession, StateReader } from "../state/index";
 import type { DossierFile, Dossiers } from "./dossiers";
-import type { LinkProof, PaperLinks } from "./paper-links";
+import type { PaperLinks } from "./paper-links";
 
 /** What the address of a paper names. */
 export interface PaperRequest extends LinkProof {

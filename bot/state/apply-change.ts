@@ -63,6 +63,19 @@ export function applyChange(database: Database, change: StateChange): void {
         )
         .run(change.person, change.conversation, JSON.stringify(change.reference));
       return;
+    case "add-feedback":
+      database
+        .prepare(
+          `INSERT INTO feedback (receipt, conversation, person, at, reaction, text)
+           VALUES (@receipt, @conversation, @person, @at, @reaction, @text)`,
+        )
+        .run(change.feedback);
+      return;
+    case "forget-sent":
+      database
+        .prepare(`UPDATE outbox SET keep = 0, activity = NULL WHERE conversation = ? AND sent_as = ?`)
+        .run(change.conversation, change.sentAs);
+      return;
     case "put-reminder":
       putReminder(database, change);
       return;
@@ -80,19 +93,6 @@ export function applyChange(database: Database, change: StateChange): void {
       return;
     case "put-submission":
       putSubmission(database, change);
-      return;
-    case "add-feedback":
-      database
-        .prepare(
-          `INSERT INTO feedback (receipt, conversation, person, at, reaction, text)
-           VALUES (@receipt, @conversation, @person, @at, @reaction, @text)`,
-        )
-        .run(change.feedback);
-      return;
-    case "forget-sent":
-      database
-        .prepare(`UPDATE outbox SET keep = 0, activity = NULL WHERE conversation = ? AND sent_as = ?`)
-        .run(change.conversation, change.sentAs);
       return;
     case "forget-unknown":
       database

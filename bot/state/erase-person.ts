@@ -19,6 +19,7 @@ export function erasePerson(
   run(`DELETE FROM failed_guesses WHERE person = ?`, person);
   run(`DELETE FROM reminders WHERE person = ?`, person);
   run(`DELETE FROM reminder_settings WHERE person = ?`, person);
+  run(`DELETE FROM feedback WHERE person = ?`, person);
   run(`DELETE FROM reachable WHERE person = ?`, person);
   // Who sent a document of the library is forgotten; what nobody decided on goes, and its files with the next start.
   run(`DELETE FROM submissions WHERE person = ? AND status NOT IN ('publishing', 'published', 'taking-back')`, person);

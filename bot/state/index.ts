@@ -1,7 +1,7 @@
 export { openState } from "./sqlite-state";
 export {
-  localMessagesKept,
   messagesKept,
+  localMessagesKept,
   receiptsKept,
   StateConflict,
   type ChecklistSession,
@@ -14,9 +14,9 @@ export {
   type QueuedMessage,
   type Reachable,
   type ReceiptRecord,
+  type SentMessage,
   type ReminderRecord,
   type ReminderSettingsRecord,
-  type SentMessage,
   type SessionEntry,
   type SessionMember,
   type SessionRole,

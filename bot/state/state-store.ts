@@ -187,6 +187,10 @@ export type StateChange =
       readonly conversation: string;
       readonly reference: unknown;
     }
+  /** What somebody thinks of an answer; without a receipt where the channel did not tell of which. */
+  | { readonly kind: "add-feedback"; readonly feedback: Feedback }
+  /** A kept message was replaced: its words are not needed any more. */
+  | { readonly kind: "forget-sent"; readonly conversation: string; readonly sentAs: string }
   /** `after`: the revision that it builds on, null for none; refused where another one stands. */
   | { readonly kind: "put-reminder"; readonly record: Omit<ReminderRecord, "revision">; readonly after: number | null }
   | { readonly kind: "drop-reminder"; readonly id: string; readonly after: number }
@@ -213,10 +217,6 @@ export type StateChange =
       readonly record: Omit<SubmissionRecord, "revision">;
       readonly after: number | null;
     }
-  /** What somebody thinks of an answer; without a receipt where the channel did not tell of which. */
-  | { readonly kind: "add-feedback"; readonly feedback: Feedback }
-  /** A kept message was replaced: its words are not needed any more. */
-  | { readonly kind: "forget-sent"; readonly conversation: string; readonly sentAs: string }
   /** An unknown message was offered to the person, in the replies of this same turn. */
   | { readonly kind: "forget-unknown"; readonly message: number };
 

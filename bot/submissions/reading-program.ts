@@ -33,8 +33,8 @@ export interface PublishRequest {
 export interface ReadingProgram {
   /** Reads a file and keeps what was found in the folder. */
   read(folder: string, file: string): Promise<ProgramAnswer>;
-  /** Brings what was read into the library, in one transaction. */
-  publish(folder: string, request: PublishRequest): Promise<ProgramAnswer>;
+  /** Brings what was read into the library, in one transaction, and keeps the file beside it. */
+  publish(folder: string, file: string, request: PublishRequest): Promise<ProgramAnswer>;
   takeBack(document: DocumentId): Promise<ProgramAnswer>;
 }
 
@@ -91,7 +91,7 @@ export function createReadingProgram(settings: ReadingProgramSettings): ReadingP
 
   return {
     read: async (folder, file) => run(["read", folder, file], null, limits.readMs),
-    publish: async (folder, request) => run(["publish", folder], JSON.stringify(request), limits.writeMs),
+    publish: async (folder, file, request) => run(["publish", folder, file], JSON.stringify(request), limits.writeMs),
     takeBack: async (document) => run(["take-back", document], "", limits.writeMs),
   };
 }

@@ -193,7 +193,7 @@ async function publish(submission: Submission, deps: SubmissionWorkerDeps): Prom
     return backToReady(submission, say.outdated, deps);
   }
   // A run before this one may have been ended behind its transaction: then it is there already, and only the telling is left.
-  const answer = isThere ? null : await program.publish(places.folder, { ...plan, corrections });
+  const answer = isThere ? null : await program.publish(places.folder, places.file, { ...plan, corrections });
   if (answer?.outcome === "stopped" && answer.why === "signal") return putBack(submission, deps);
   if (answer !== null && !("document" in answer)) {
     deps.log.error("a submission could not be published", { submission: id, outcome: answer.outcome });

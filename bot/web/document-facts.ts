@@ -1,7 +1,5 @@
-import type { DocumentSummary, JurisdictionLevel, PartialDate } from "../../knowledge/index";
-
-/** What is said of a field that an administrative document always has, where this one leaves it blank. */
-export const blank = "chưa ghi";
+import type { DocumentSummary } from "../../knowledge/index";
+import type { WebWords } from "../messages/index";
 
 export interface DocumentFact {
   readonly label: string;
@@ -9,42 +7,37 @@ export interface DocumentFact {
   readonly isBlank: boolean;
 }
 
-const levels: Readonly<Record<JurisdictionLevel, string>> = {
-  national: "Toàn quốc",
-  province: "Cấp tỉnh",
-  district: "Cấp huyện",
-  ward: "Cấp xã",
-  school: "Nhà trường",
-};
-
 /** What the head and the foot of a document say, in the order of a printed letterhead. */
-export function listDocumentFacts({
-  header,
-  validity,
-  file,
-  pages,
-  quality,
-}: DocumentSummary): readonly DocumentFact[] {
+export function listDocumentFacts(
+  { header, validity, file, pages, quality }: DocumentSummary,
+  words: WebWords,
+): readonly DocumentFact[] {
+  const { labels, blank, levels } = words.document;
   const required = (label: string, value: string | null) => [{ label, value: value ?? blank, isBlank: value === null }];
   const optional = (label: string, value: string | null) => (value === null ? [] : [{ label, value, isBlank: false }]);
   return [
-    ...required("Cơ quan ban hành", header.issuer),
-    { label: "Số, ký hiệu", value: writeNumber(header), isBlank: header.number === null },
-    ...required("Ngày ban hành", header.issuedOn === null ? null : writeDate(header.issuedOn)),
-    ...optional("Nơi ban hành", header.place),
-    ...optional("Kính gửi", header.addressee),
-    ...optional("Người ký", joined([header.signer, header.signerTitle], ", ")),
+    ...required(labels.issuer, header.issuer),
+    { label: labels.number, value: writeNumber(header, words), isBlank: header.number === null },
+    ...required(labels.issuedOn, header.issuedOn === null ? null : writeDate(header.issuedOn)),
+    ...optional(labels.place, header.place),
+    ...optional(labels.addressee, header.addressee),
+    ...optional(labels.signer, joined([header.signer, header.signerTitle], ", ")),
     ...optional(
-      "Phạm vi",
+      labels.scope,
       header.jurisdictionName ?? (header.jurisdiction === null ? null : levels[header.jurisdiction]),
     ),
-    ...optional("Năm học", validity.schoolYear),
-    ...optional("Áp dụng từ", validity.from === null ? null : writeDate(validity.from)),
-    ...optional("Áp dụng đến", validity.to === null ? null : writeDate(validity.to)),
-    ...optional("Tệp", file),
-    ...optional("Số trang", String(pages)),
-    ...optional("Chữ đọc được", `${Math.floor(quality * 100)}%`),
+    ...optional(labels.schoolYear, validity.schoolYear),
+    ...optional(labels.from, validity.from === null ? null : writeDate(validity.from)),
+    ...optional(labels.to, validity.to === null ? null : writeDate(validity.to)),
+    ...optional(labels.file, file),
+    ...optional(labels.pages, String(pages)),
+    ...optional(labels.quality, `${String(percentOf(quality))}%`),
   ];
+}
+
+/** Never 100 where a letter is doubtful. */
+export function percentOf(quality: number): number {
+  return Math.floor(quality * 100);
 }
 
 /** "Kế hoạch số 12/KH-UBND", or as much of it as is printed. */
@@ -53,19 +46,15 @@ export function nameDocument({ header, file }: DocumentSummary): string {
   return joined([header.type, number], " ") ?? header.title ?? file;
 }
 
-/** A bare number is called a "mục"; what has a level's name keeps it ("Điều 5 khoản 2"). */
-export function namePlace(address: string): string {
-  return address.includes(" ") ? address : `mục ${address}`;
-}
-
 /** "15/12/2026", "12/2026" or "2026". */
-export function writeDate(date: PartialDate): string {
+export function writeDate(date: string): string {
   return date.split("-").reverse().join("/");
 }
 
-function writeNumber({ number, symbol }: DocumentSummary["header"]): string {
+/** The number as printed, or that it is blank and what stands in its place. */
+export function writeNumber({ number, symbol }: DocumentSummary["header"], { document: say }: WebWords): string {
   if (number !== null) return number;
-  return symbol === null ? blank : `${blank} (in: “${symbol}”)`;
+  return symbol === null ? say.blank : say.blankButPrinted(symbol);
 }
 
 function joined(parts: readonly (string | null)[], separator: string): string | null {

@@ -1,99 +1,168 @@
-import type { LibraryDocument, Provision } from "../../knowledge/index";
+import type { DocumentId, Deadline, LibraryDocument, Occurrence, Provision } from "../../knowledge/index";
+import { printOccurrence } from "../messages/index";
 import type { CitedPlace } from "./cited-place";
-import { listDocumentFacts, nameDocument, namePlace } from "./document-facts";
-import { documentPath } from "./document-path";
+import { listDocumentFacts, nameDocument } from "./document-facts";
+import { citationPath, documentPath, originalPath } from "./document-path";
+import { writeText } from "./document-text";
 import { html, type Html, type HtmlPart } from "./html";
-import { framePage } from "./page-frame";
-import { depthsOf, layOutText, type TextLine } from "./text-lines";
+import { framePage, type Scene } from "./page-frame";
+import { shorten } from "./shorten";
+import { depthsOf } from "./text-lines";
+
+/** A deadline of the document, made concrete as of today. */
+export interface ResolvedDeadline {
+  readonly deadline: Deadline;
+  readonly occurrence: Occurrence;
+  /** The number of the place that it stands in. */
+  readonly address: string | null;
+}
+
+export interface ShownDocument {
+  readonly document: LibraryDocument;
+  readonly provisions: readonly Provision[];
+  readonly deadlines: readonly ResolvedDeadline[];
+  readonly cited: CitedPlace;
+  readonly hasOriginal: boolean;
+  /** Whether the images of its pages stand beside the text; null where there are none. */
+  readonly images: "shown" | "hidden" | null;
+}
 
 /** The whole document with its outline, what is known and what is doubtful about it, and the cited place marked. */
-export function writeDocumentPage(
-  document: LibraryDocument,
-  provisions: readonly Provision[],
-  cited: CitedPlace,
-): Html {
+export function writeDocumentPage(shown: ShownDocument, scene: Scene): Html {
+  const { document, provisions, cited, images } = shown;
+  const say = scene.words.document;
   const name = nameDocument(document);
+  const text = writeText({ document, provisions, cited, withImages: images === "shown" }, scene);
   return framePage(
     name,
-    html`<div class="document">
+    scene,
+    "library",
+    html`<div class="document${images === "shown" ? " with-images" : ""}">
       <header class="document-head">
-        <h1>${name}</h1>
-        ${document.header.title === null ? null : html`<p class="document-title">${document.header.title}</p>`}
-        ${writeNotices(document, cited)}
+        <h1 lang="vi">${name}</h1>
+        ${document.header.title === null ? null : html`<p class="document-title" lang="vi">${document.header.title}</p>`}
+        ${writeActions(shown, scene)} ${writeNotices(shown, scene)}
       </header>
-      <aside class="facts" aria-label="Thông tin văn bản">
-        ${writeDoubts(document)}
-        <h2>Thông tin văn bản</h2>
-        <dl>
-          ${listDocumentFacts(document).map(
-            ({ label, value, isBlank }) => html`<div>
-              <dt>${label}</dt>
-              <dd${isBlank ? html` class="blank"` : null}>${value}</dd>
-            </div>`,
-          )}
-        </dl>
-        ${writeOutline(document.text, provisions)}
+      ${writeOutline(document.text, provisions, scene)}
+      <aside class="facts" aria-label="${say.facts}">
+        ${writeDoubts(document, scene)} ${writeDeadlines(shown, scene)}
+        <details class="folds" open>
+          <summary><h2>${say.facts}</h2></summary>
+          <dl>
+            ${listDocumentFacts(document, scene.words).map(
+              ({ label, value, isBlank }) => html`<div>
+                <dt>${label}</dt>
+                <dd${isBlank ? html` class="blank"` : html` lang="vi"`}>${value}</dd>
+              </div>`,
+            )}
+          </dl>
+        </details>
       </aside>
-      <article class="text" aria-label="Toàn văn" lang="vi">${writeText(document, provisions, cited)}</article>
+      <article class="text" aria-label="${say.text}" lang="vi">${text}</article>
     </div>`,
   );
 }
 
-function writeNotices(document: LibraryDocument, cited: CitedPlace): readonly HtmlPart[] {
+function writeActions({ document, hasOriginal, images, cited }: ShownDocument, { words }: Scene): HtmlPart {
+  const say = words.document;
+  if (!hasOriginal && images === null) return null;
+  return html`<p class="document-actions">
+    ${hasOriginal ? html`<a class="button" href="${originalPath(document.id)}" download>${say.original}</a>` : null}
+    ${
+      images === null
+        ? null
+        : html`<a class="button" href="${toggledPath(document.id, cited, images)}"
+            >${images === "shown" ? say.hidePages : say.showPages}</a
+          >`
+    }
+  </p>`;
+}
+
+/** The same place with the page images shown or hidden. */
+function toggledPath(document: DocumentId, cited: CitedPlace, images: "shown" | "hidden"): string {
+  const query = new URLSearchParams({ pages: images === "shown" ? "0" : "1" });
+  if (cited.kind !== "none" && cited.address !== null) query.set("at", cited.address);
+  if (cited.kind === "found") {
+    query.set("start", String(cited.start));
+    query.set("end", String(cited.end));
+  }
+  return `${documentPath(document, null)}?${query.toString()}`;
+}
+
+function writeNotices({ document, cited }: ShownDocument, { words }: Scene): readonly HtmlPart[] {
+  const say = words.document;
+  const [sample, isNoOriginal] = say.sample;
+  const [older, hasNewer, openNewer] = say.older;
   return [
     document.origin !== "sample"
       ? null
-      : html`<p class="notice">
-          <strong>Bản tóm lược để trình diễn.</strong> Đây không phải văn bản gốc; khi làm việc thật, hãy tra văn bản
-          gốc.
-        </p>`,
+      : html`<p class="notice"><strong>${sample ?? ""}</strong> ${isNoOriginal ?? ""}</p>`,
     document.supersededBy === null
       ? null
       : html`<p class="notice warning">
-          <strong>Phiên bản cũ.</strong> Tệp này đã có phiên bản mới hơn trong thư viện.
-          <a href="${documentPath(document.supersededBy, null)}">Mở phiên bản mới</a>
+          <strong>${older ?? ""}</strong> ${hasNewer ?? ""}
+          <a href="${documentPath(document.supersededBy, null)}">${openNewer ?? ""}</a>
         </p>`,
-    cited.kind !== "unknown"
-      ? null
-      : html`<p class="notice warning">
-          Văn bản này không có nơi nào đánh số “${cited.address}”. Dưới đây là toàn văn.
-        </p>`,
+    cited.kind !== "unknown" ? null : html`<p class="notice warning">${say.noSuchPlace(cited.address)}</p>`,
     cited.kind !== "found"
       ? null
       : html`<p class="notice cited-notice">
           <a href="#cited"
-            >Đến chỗ được
-            trích${cited.address === null ? null : html`: <strong>${namePlace(cited.address)}</strong>`}</a
+            >${say.toCited}${cited.address === null ? null : html`: <strong>${say.place(cited.address)}</strong>`}</a
           >
         </p>`,
   ];
 }
 
-function writeDoubts({ warnings }: LibraryDocument): HtmlPart {
+function writeDoubts({ warnings }: LibraryDocument, { words }: Scene): HtmlPart {
   if (warnings.length === 0) return null;
   return html`<section class="doubts">
-    <h2>Điểm cần lưu ý</h2>
-    <ul>
+    <h2>${words.document.doubts}</h2>
+    <ul lang="vi">
       ${warnings.map(({ text }) => html`<li>${text}</li>`)}
     </ul>
   </section>`;
 }
 
+const longestClause = 180;
+
+function writeDeadlines({ document, deadlines }: ShownDocument, { words, language }: Scene): HtmlPart {
+  if (deadlines.length === 0) return null;
+  const say = words.document;
+  return html`<details class="deadlines folds" open>
+    <summary><h2>${say.deadlines}</h2></summary>
+    <ul>
+      ${deadlines.map(({ deadline, occurrence, address }) => {
+        const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
+        const clause = document.text.slice(deadline.start, deadline.end);
+        return html`<li>
+          <p>${printOccurrence(occurrence, deadline.expression, isYearly, null, language)}</p>
+          <p class="meta">
+            <a href="${citationPath(deadline, address)}" lang="vi">${shorten(clause, longestClause)}</a>
+            ${deadline.unverified === true ? html`<span class="tag">${say.unverified}</span>` : null}
+            ${deadline.corrected === true ? html`<span class="tag">${say.corrected}</span>` : null}
+          </p>
+        </li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
 const outlineLength = 80;
 
-function writeOutline(text: string, provisions: readonly Provision[]): HtmlPart {
+function writeOutline(text: string, provisions: readonly Provision[], { words }: Scene): HtmlPart {
   const numbered = provisions.filter(({ kind, address }) => kind === "section" && address !== null);
   if (numbered.length === 0) return null;
   const depths = depthsOf(provisions);
-  return html`<details class="outline" open>
-    <summary><h2>Mục lục</h2></summary>
-    <nav aria-label="Mục lục của văn bản">
-      <ol>
+  return html`<details class="outline folds" open>
+    <summary><h2>${words.document.outline}</h2></summary>
+    <nav aria-label="${words.document.outlineLabel}">
+      <ol lang="vi">
         ${numbered.map(
           (place) =>
             html`<li class="depth-${Math.min(depths.get(place.id) ?? 0, 4)}">
               <a href="#p${place.ordinal}"
-                ><span class="address">${place.address}</span> ${shorten(titleOf(text, place))}</a
+                ><span class="address">${place.address}</span> ${shorten(titleOf(text, place), outlineLength)}</a
               >
             </li>`,
         )}
@@ -106,53 +175,4 @@ function titleOf(text: string, { heading, marker, start, bodyEnd }: Provision): 
   if (heading !== null) return heading;
   const body = text.slice(start, bodyEnd).trim();
   return marker !== null && body.startsWith(marker) ? body.slice(marker.length).trim() : body;
-}
-
-function shorten(title: string): string {
-  const words = title.replace(/\s+/g, " ");
-  return words.length <= outlineLength ? words : `${words.slice(0, words.lastIndexOf(" ", outlineLength))}…`;
-}
-
-function writeText(
-  document: LibraryDocument,
-  provisions: readonly Provision[],
-  cited: CitedPlace,
-): readonly HtmlPart[] {
-  const lines = layOutText(document.text, provisions);
-  const firstCited = cited.kind === "found" ? lines.find(({ end }) => end > cited.start) : undefined;
-  let page = 1;
-  return lines.map((line) => {
-    const turned = line.begins !== null && line.begins.page > page;
-    if (line.begins !== null && turned) page = line.begins.page;
-    return [
-      turned ? html`<p class="page-turn">Trang ${page}</p>` : null,
-      writeLine(line, writeWords(document.text, line, cited, line === firstCited)),
-    ];
-  });
-}
-
-function writeLine(line: TextLine, words: HtmlPart): Html {
-  const id = line.begins === null ? null : html` id="p${line.begins.ordinal}"`;
-  const look = `${line.kind} depth-${Math.min(line.depth, 4)}`;
-  if (!line.isHeading) return html`<p class="${look}" ${id}>${words}</p>`;
-  switch (line.depth) {
-    case 0:
-      return html`<h2 class="${look}" ${id}>${words}</h2>`;
-    case 1:
-      return html`<h3 class="${look}" ${id}>${words}</h3>`;
-    default:
-      return html`<h4 class="${look}" ${id}>${words}</h4>`;
-  }
-}
-
-/** The line's own words, what is cited of them marked; `isFirst` gives the mark the id that links jump to. */
-function writeWords(text: string, line: TextLine, cited: CitedPlace, isFirst: boolean): HtmlPart {
-  const start = cited.kind === "found" ? Math.max(line.start, cited.start) : line.end;
-  const end = cited.kind === "found" ? Math.min(line.end, cited.end) : line.end;
-  if (start >= end) return text.slice(line.start, line.end);
-  return [
-    text.slice(line.start, start),
-    html`<mark${isFirst ? html` id="cited" tabindex="-1"` : null}>${text.slice(start, end)}</mark>`,
-    text.slice(end, line.end),
-  ];
 }

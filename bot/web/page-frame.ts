@@ -1,49 +1,86 @@
+import type { Request } from "restify";
+import { webWords, type Language, type WebWords } from "../messages/index";
 import { html, type Html, type HtmlPart } from "./html";
+import { otherLanguagePath, readPreferences, type Preferences } from "./preferences";
 
-/** A whole page around `main`, with a skip link to it. */
-export function framePage(title: string, main: HtmlPart): Html {
+/** What every page is drawn for: whose words, which colours, and which address. */
+export interface Scene extends Preferences {
+  readonly words: WebWords;
+  /** This address in the other language. */
+  readonly switchPath: string;
+}
+
+export function sceneOf(request: Request): Scene {
+  const preferences = readPreferences(request);
+  return {
+    ...preferences,
+    words: webWords(preferences.language),
+    switchPath: otherLanguagePath(request, preferences.language),
+  };
+}
+
+export type Room = "chat" | "library" | "calendar";
+
+const paths: Readonly<Record<Room, string>> = { chat: "/", library: "/documents", calendar: "/calendar" };
+const rooms = Object.keys(paths) as readonly Room[];
+
+/** The head of every page: who we are, where one can go, and how it is shown. */
+export function writeHead(title: string, scene: Scene, scripts: HtmlPart): Html {
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="${scene.theme ?? "light dark"}" />
+    <title>${title}</title>
+    <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/assets/page.css" />
+    ${scripts}
+  </head>`;
+}
+
+export function writeRoot(scene: Scene, parts: HtmlPart): Html {
+  const theme = scene.theme === null ? null : html` data-theme="${scene.theme}"`;
   return html`<!doctype html>
-    <html lang="vi">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title} – Cẩm Nang</title>
-        <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/assets/page.css" />
-        <script type="module" src="/assets/document.js"></script>
-      </head>
-      <body class="reading">
-        <a class="skip" href="#main">Đến nội dung chính</a>
-        <header class="site">
-          <a class="brand" href="/"><img src="/assets/favicon.svg" alt="" width="32" height="32" /> Cẩm Nang</a>
-          <nav aria-label="Chính"><a href="/documents">Văn bản</a> <a href="/">Hỏi đáp</a></nav>
-        </header>
-        <main id="main" tabindex="-1">${main}</main>
-      </body>
+    <html lang="${scene.language}" ${theme}>
+      ${parts}
     </html> `;
 }
 
-/** For an address at which nothing is. */
-export function missingPage(): Html {
-  return framePage(
-    "Không tìm thấy",
-    html`<div class="plain">
-      <h1>Không tìm thấy văn bản này</h1>
-      <p>Có thể văn bản đã được gỡ khỏi thư viện, hoặc đường dẫn bị thiếu vài ký tự.</p>
-      <p><a href="/documents">Xem các văn bản hiện có</a> hoặc <a href="/">quay lại hỏi đáp</a>.</p>
-    </div>`,
-  );
+export function writeSiteHeader({ words, language, switchPath }: Scene, here: Room | null, brand: HtmlPart): Html {
+  const other: Language = language === "vi" ? "en" : "vi";
+  return html`<header class="site">
+    ${brand}
+    <nav aria-label="${words.frame.mainNav}">
+      ${rooms.map(
+        (room) =>
+          html`<a href="${paths[room]}" ${room === here ? html` aria-current="page"` : null}>${words.frame[room]}</a>`,
+      )}
+    </nav>
+    <div class="switches">
+      <a class="language" href="${switchPath}" lang="${other}" hreflang="${other}" rel="nofollow"
+        >${words.frame.otherLanguage}</a
+      >
+      <button type="button" id="theme" aria-pressed="false" hidden>
+        <span class="unseen">${words.frame.dark}</span><span class="theme-sign" aria-hidden="true"></span>
+      </button>
+    </div>
+  </header>`;
 }
 
-/** For the address of a paper that opens nothing, or nothing any more; it does not say which. */
-export function missingPaperPage(): Html {
-  return framePage(
-    "Không mở được",
-    html`<div class="plain">
-      <h1>Không mở được tệp này</h1>
-      <p>Liên kết đã hết hạn, bị thiếu vài ký tự, hoặc không dành cho anh/chị.</p>
-      <p>Hãy <a href="/">quay lại hỏi đáp</a> và gõ “tạo hồ sơ” để lấy liên kết mới.</p>
-    </div>`,
+/** The picture and the name. */
+export function writeBrand({ words }: Scene): Html {
+  return html`<img src="/assets/favicon.svg" alt="" width="32" height="32" /> ${words.product}`;
+}
+
+/** A whole page around `main`, with a skip link to it. */
+export function framePage(title: string, scene: Scene, here: Room | null, main: HtmlPart): Html {
+  return writeRoot(
+    scene,
+    html`${writeHead(`${title} – ${scene.words.product}`, scene, html`<script type="module" src="/assets/document.js"></script>`)}
+      <body class="reading">
+        <a class="skip" href="#main">${scene.words.frame.skip}</a>
+        ${writeSiteHeader(scene, here, html`<a class="brand" href="/">${writeBrand(scene)}</a>`)}
+        <main id="main" tabindex="-1">${main}</main>
+        <p class="unseen" id="told" role="status"></p>
+      </body>`,
   );
 }

@@ -18,6 +18,8 @@ const securityHeaders = {
   ].join("; "),
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "X-Frame-Options": "DENY",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 } as const;
@@ -30,10 +32,21 @@ export function sendJson(response: Response, status: number, value: unknown): vo
   send(response, status, "application/json; charset=utf-8", JSON.stringify(value), { "Cache-Control": "no-store" });
 }
 
-/** A refusal: `code` is stable, `message` is Vietnamese for the person. Closes the connection, since a body may be left unread. */
+/** A refusal: `code` is stable, `message` is for the person. Closes the connection, since a body may be left unread. */
 export function sendProblem(response: Response, status: number, code: string, message: string): void {
   response.setHeader("Connection", "close");
   sendJson(response, status, { error: { code, message } });
+}
+
+/** For a body that follows by itself. */
+export function sendHead(
+  response: Response,
+  status: number,
+  type: string,
+  length: number,
+  headers: Readonly<Record<string, string>>,
+): void {
+  response.writeHead(status, { ...securityHeaders, "Content-Type": type, "Content-Length": length, ...headers });
 }
 
 export function send(
@@ -43,12 +56,7 @@ export function send(
   body: string | Buffer,
   headers: Readonly<Record<string, string>>,
 ): void {
-  response.writeHead(status, {
-    ...securityHeaders,
-    "Content-Type": type,
-    "Content-Length": Buffer.byteLength(body),
-    ...headers,
-  });
+  sendHead(response, status, type, Buffer.byteLength(body), headers);
   response.end(body);
 }
 

@@ -54,6 +54,35 @@ export async function openRenderer(bytes: Uint8Array): Promise<PdfRenderer> {
   };
 }
 
+/** Draws pages as people see them, in colour; four bytes a pixel. */
+export interface ColourRenderer {
+  readonly pages: number;
+  /** A page (from 1) so wide in pixels, smaller where the sheet is out of all proportion. */
+  draw(
+    page: number,
+    width: number,
+  ): Promise<{ readonly rgba: Uint8Array; readonly width: number; readonly height: number }>;
+  close(): void;
+}
+
+/** Opens a PDF for showing its pages. All that fails throws a {@link DrawingFailure}. */
+export async function openColourRenderer(bytes: Uint8Array): Promise<ColourRenderer> {
+  library ??= startPdfium();
+  const document = await (await library).loadDocument(bytes).catch(giveUp);
+  return {
+    pages: attempt(() => document.getPageCount()),
+    async draw(number, wanted) {
+      const page = attempt(() => document.getPage(number - 1));
+      const { originalWidth, originalHeight } = page.getOriginalSize();
+      const area = Math.max(1, originalWidth * originalHeight);
+      const scale = Math.min(wanted / Math.max(1, originalWidth), Math.sqrt(mostPixels / area));
+      const { width, height, data } = await page.render({ scale, render: "bitmap" }).catch(giveUp);
+      return { rgba: data, width, height };
+    },
+    close: () => attempt(() => document.destroy()),
+  };
+}
+
 function attempt<T>(work: () => T): T {
   try {
     return work();

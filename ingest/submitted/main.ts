@@ -17,7 +17,7 @@ import { openEmbedder, openWriter, type LibraryWriter } from "../write";
  * became of it.
  *
  *     read FOLDER FILE      reads the file and keeps what was found in the folder, outside the library
- *     publish FOLDER        what was found goes into the library, as the JSON on standard input decides
+ *     publish FOLDER FILE   what was found goes into the library, as the JSON on standard input decides, and the file beside it
  *     take-back DOCUMENT    the document leaves the library, and the one that it superseded answers again
  *
  * `read` ends with the program that started it: it holds the other end of standard input.
@@ -61,12 +61,14 @@ async function read(folder: string, file: string, settings: IngestSettings): Pro
   }
 }
 
-async function publish(folder: string, settings: IngestSettings): Promise<number> {
+async function publish(folder: string, path: string, settings: IngestSettings): Promise<number> {
   const { file, replaces, corrections } = decision.parse(JSON.parse(await text(process.stdin)));
   const reading = await readStagedReading(folder);
   if (reading === null) return say(exit.failed, { outcome: "failed", reason: "not-read", message: null });
   const named = { ...reading, document: { ...reading.document, file: file.normalize("NFC") } };
   return withWriter(settings, async (writer) => {
+    // Before the document is known: whoever sees it can open its file.
+    await writer.keepOriginal(reading.document.sha256, await readFile(path));
     const choice = replaces === null ? { corrections } : { corrections, replaces };
     const { outcome, document, replaced, carriedOver } = await writer.publish(named, now(settings), choice);
     return say(exit.done, { outcome, document, replaced, lost: carriedOver.lost.length });
@@ -113,9 +115,9 @@ async function main([word, first, second]: readonly string[]): Promise<number> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const settings = readIngestSettings(process.env);
   if (word === "read" && first !== undefined && second !== undefined) return read(first, second, settings);
-  if (word === "publish" && first !== undefined) return publish(first, settings);
+  if (word === "publish" && first !== undefined && second !== undefined) return publish(first, second, settings);
   if (word === "take-back" && first !== undefined) return takeBack(first as DocumentId, settings);
-  console.error("usage: read FOLDER FILE | publish FOLDER | take-back DOCUMENT");
+  console.error("usage: read FOLDER FILE | publish FOLDER FILE | take-back DOCUMENT");
   return exit.usage;
 }
 

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Conflict, DocumentId, Library, PublishChoice, PublishOutcome, Reading } from "../../knowledge";
+import { openOriginals } from "../../knowledge/originals";
 import { updateIndexes, type Embedder } from "../../knowledge/search";
 import { openLibrary } from "../../knowledge/store";
 
@@ -8,9 +9,13 @@ import { openLibrary } from "../../knowledge/store";
 export interface LibraryWriter {
   /** Whether these bytes were read under this name already. */
   isUnchanged(file: string, sha256: string): Promise<boolean>;
+  /** Whether the file itself is kept beside the library. */
+  hasOriginal(sha256: string): Promise<boolean>;
+  /** Keeps the file that a document is read from, so that people can open it and see its pages. */
+  keepOriginal(sha256: string, bytes: Uint8Array): Promise<void>;
   /** One transaction; the search index follows with `updateIndex`. */
   publish(reading: Reading, readAt: string, choice?: PublishChoice): Promise<PublishOutcome>;
-  /** Erases the document and lets the one that it superseded answer again; the search index follows with `updateIndex`. */
+  /** Erases the document with its file, and lets the one that it superseded answer again; the search index follows with `updateIndex`. */
   takeBack: Library["takeBack"];
   /** Where the document disagrees with other documents or with itself. */
   conflicts(document: DocumentId): Promise<readonly Conflict[]>;
@@ -28,12 +33,20 @@ export interface LibraryWriter {
 export async function openWriter(dataDirectory: string, embedder?: Embedder): Promise<LibraryWriter> {
   await mkdir(dataDirectory, { recursive: true });
   const library: Library = await openLibrary(join(dataDirectory, "library.db"));
+  const originals = openOriginals(dataDirectory);
   return {
+    hasOriginal: (sha256) => originals.has(sha256),
+    keepOriginal: (sha256, bytes) => originals.keep(sha256, bytes),
     async isUnchanged(file, sha256) {
       return (await library.unchanged(file, sha256)) !== null;
     },
     publish: (reading, readAt, choice) => library.publish(reading, readAt, choice),
-    takeBack: (document) => library.takeBack(document),
+    async takeBack(id) {
+      const document = await library.document(id);
+      const taken = await library.takeBack(id);
+      if (document !== null) await originals.remove(document.sha256);
+      return taken;
+    },
     conflicts: (document) => library.conflicts({ document }),
     async updateIndex() {
       await updateIndexes(library, dataDirectory, embedder);

@@ -1,3 +1,4 @@
+export { actorOfHeading, type Actor } from "./actor";
 export { answerParts } from "./answer-parts";
 export { caveatsOf, type Caveat } from "./caveats";
 export {

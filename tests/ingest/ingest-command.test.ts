@@ -153,6 +153,8 @@ describe("reading files one after another", () => {
     };
     const writer: LibraryWriter = {
       isUnchanged: () => Promise.resolve(true),
+      hasOriginal: () => Promise.resolve(true),
+      keepOriginal: () => Promise.resolve(),
       publish: () => Promise.reject(new Error("must not be published")),
       takeBack: () => Promise.reject(new Error("must not be taken back")),
       conflicts: () => Promise.resolve([]),

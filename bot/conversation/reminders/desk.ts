@@ -516,7 +516,11 @@ export function createReminderDesk(deps: ReminderDeskDeps): ReminderDesk {
         const [id = "", chosenUntil] = action.reminder.split(" ");
         const kept = scene.reminders.find(({ reminder }) => reminder.id === id && reminder.standing === "open");
         const until = parseIsoDate(chosenUntil ?? action.until ?? "");
-        return kept === undefined ? inWords(say.notYours, "clarify") : change(kept, action.do, until, 0, scene);
+        if (kept === undefined) return inWords(say.notYours, "clarify");
+        const turn = change(kept, action.do, until, 0, scene);
+        // A card that was answered is closed; the others that it told of are found in the list.
+        const suggestions = ["nhắc việc của tôi", "hạn sắp tới"];
+        return { ...turn, replies: turn.replies.map((reply) => ({ ...reply, suggestions })) };
       }
     }
   }

@@ -7,6 +7,8 @@ declare const AdaptiveCards: typeof AdaptiveCardsLibrary;
 /** A pressed button: its title, which stands for the person's words, and its data with the card's inputs. */
 export interface CardPress {
   readonly title: string;
+  /** Its answer takes the card's place (Execute); otherwise it follows below (Submit). */
+  readonly replaces: boolean;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -18,7 +20,8 @@ export function showCard(payload: object, actions: { press(pressed: CardPress): 
     if (action instanceof AdaptiveCards.OpenUrlAction) openLink(action.url);
     else if (action instanceof AdaptiveCards.SubmitAction || action instanceof AdaptiveCards.ExecuteAction) {
       const data: unknown = action.data;
-      actions.press({ title: action.title ?? "", data: isRecord(data) ? data : {} });
+      const replaces = action instanceof AdaptiveCards.ExecuteAction;
+      actions.press({ title: action.title ?? "", replaces, data: isRecord(data) ? data : {} });
     }
   };
   card.parse(payload);

@@ -1,127 +1,174 @@
-import { prepareCards } from "./card-view.js";
-import { fetchState, sendFile, sendMessage } from "./chat-client.js";
+import { prepareCards, type CardPress } from "./card-view.js";
+import { fetchState, sendFile, sendMessage, type Outcome } from "./chat-client.js";
 import { startAttaching, startComposer } from "./composer.js";
 import { make, need } from "./element.js";
-import type { ChatReply, ChatRequest, ChatState } from "./protocol.js";
 import { startNews } from "./news.js";
+import type { ChatReply, ChatRequest, ChatState } from "./protocol.js";
 import { makeRandomId, recallConversation } from "./random-id.js";
 import { showReply } from "./reply-view.js";
-import { keepTranscript, recallTranscript, type Entry } from "./transcript.js";
+import { tell } from "./tell.js";
+import { startTheme } from "./theme.js";
+import {
+  append,
+  botEntry,
+  forgetTranscript,
+  onOtherTab,
+  recallTranscript,
+  replaceEntry,
+  type Entry,
+} from "./transcript.js";
+import { fill, words } from "./words.js";
 
 const conversation = recallConversation();
 const log = need("log", HTMLElement);
 const welcome = need("welcome", HTMLElement);
-const entries: Entry[] = [];
+const kept = need("kept", HTMLElement);
 let isBusy = false;
 
-const composer = startComposer((words) => say(words, "composer"));
-const actions = {
-  say: (words: string) => void say(words, "log"),
-  press: ({ title, data }: { readonly title: string; readonly data: Readonly<Record<string, unknown>> }) =>
-    void take({ conversation, id: makeRandomId(), action: data }, title, "log"),
-};
+type PersonEntry = Entry & { readonly by: "person" };
+type BotEntry = Entry & { readonly by: "bot" };
 
 /** Where the person acted, hence where the focus belongs when the answer comes. */
 type Origin = "composer" | "log";
 
-function say(words: string, from: Origin): boolean {
-  return take({ conversation, id: makeRandomId(), text: words }, words, from);
+const composer = startComposer((said) => say(said, "composer"));
+
+function say(said: string, from: Origin): boolean {
+  return take({ conversation, id: makeRandomId(), text: said }, said, from);
 }
 
 /** Shows the person's words and sends them; false while an answer is still awaited. */
-function take(request: ChatRequest, words: string, from: Origin): boolean {
+function take(request: ChatRequest, said: string, from: Origin): boolean {
   if (isBusy) return false;
-  welcome.hidden = true;
-  removeSuggestions();
-  const message = showMessage(words);
-  message.scrollIntoView({ block: "start", behavior: "auto" });
-  const entry = { by: "person", request, words, open: true } as const;
-  entries.push(entry);
+  const entry: PersonEntry = { key: makeRandomId(), by: "person", request, words: said, open: true };
+  append(entry);
+  const message = showNewMessage(said);
   void deliver(entry, message, from);
   return true;
 }
 
 /** Shows the file's name and sends it. What is lost on the way is chosen and sent again; the server keeps it once. */
-function attach(file: File, words: string): boolean {
+function attach(file: File, beside: string): boolean {
   if (isBusy) return false;
-  welcome.hidden = true;
-  removeSuggestions();
-  const said = words === "" ? `[Tệp] ${file.name}` : `[Tệp] ${file.name} – ${words}`;
-  const message = showMessage(said);
-  void deliverFile(file, words, said, message);
+  const name = fill(words.file, { name: file.name });
+  const said = beside === "" ? name : `${name} – ${beside}`;
+  void deliverFile(file, beside, said, showNewMessage(said));
   return true;
 }
 
-async function deliverFile(file: File, words: string, said: string, message: HTMLElement): Promise<void> {
-  setBusy(true);
-  const waiting = make("p", { class: "waiting" }, "Đang gửi tệp…");
-  message.after(waiting);
+async function deliverFile(file: File, beside: string, said: string, message: HTMLElement): Promise<void> {
   const id = makeRandomId();
-  const outcome = await sendFile(conversation, id, file, words);
-  waiting.remove();
-  setBusy(false);
-  if (outcome.kind !== "answered") {
-    const trouble =
-      outcome.kind === "refused" ? outcome.message : "Máy chủ không trả lời. Xin chọn lại tệp để gửi lại.";
-    message.append(make("p", { class: "trouble", role: "alert" }, trouble));
-    return composer.focus();
-  }
-  const request = { conversation, id, text: said };
-  entries.push({ by: "person", request, words: said, open: false });
-  entries.push(...outcome.replies.map((reply) => ({ by: "bot", reply }) as const));
-  keepTranscript(entries);
-  showReplies(outcome.replies, message, "composer");
+  const outcome = await awaitAnswer(message, words.sendingFile, () => sendFile(conversation, id, file, beside));
+  if (outcome.kind !== "answered")
+    return refuse(message, outcome.kind === "refused" ? outcome.message : words.noAnswerToFile);
+  const replies = outcome.replies.map(botEntry);
+  append(
+    { key: makeRandomId(), by: "person", request: { conversation, id, text: said }, words: said, open: false },
+    ...replies,
+  );
+  showAnswer(replies, message, "composer");
 }
 
-async function deliver(entry: Entry & { by: "person" }, message: HTMLElement, from: Origin): Promise<void> {
-  setBusy(true);
-  message.querySelector(".trouble")?.remove();
-  keepTranscript(entries);
-  const waiting = make("p", { class: "waiting" }, "Đang tra cứu…");
-  message.after(waiting);
-  const outcome = await sendMessage(entry.request);
-  waiting.remove();
-  setBusy(false);
+async function deliver(entry: PersonEntry, message: HTMLElement, from: Origin): Promise<void> {
+  const outcome = await awaitAnswer(message, words.waiting, () => sendMessage(entry.request));
+  if (outcome.kind === "lost") return offerRetry(message, from, () => void deliver(entry, message, "log"));
+  const replies = outcome.kind === "answered" ? outcome.replies.map(botEntry) : [];
+  replaceEntry(entry.key, { ...entry, open: false }, ...replies);
+  if (outcome.kind === "refused") return refuse(message, outcome.message);
+  showAnswer(replies, message, from);
+}
 
-  if (outcome.kind === "lost") return showTrouble(entry, message, from);
-  const replies: readonly Entry[] =
-    outcome.kind === "answered" ? outcome.replies.map((reply) => ({ by: "bot", reply })) : [];
-  entries.splice(entries.indexOf(entry), 1, { ...entry, open: false }, ...replies);
-  keepTranscript(entries);
+/** Sends what a card's button carries. The answer to Execute takes the card's place; what is no card follows below it. */
+async function press(card: BotEntry, article: HTMLElement, request: ChatRequest): Promise<void> {
+  const pressed: BotEntry = { ...card, pressed: request };
+  replaceEntry(card.key, pressed);
+  removeSuggestions();
+  const outcome = await awaitAnswer(article, words.waiting, () => sendMessage(request));
+  if (outcome.kind === "lost") return offerRetry(article, "log", () => void press(card, article, request));
   if (outcome.kind === "refused") {
-    message.append(make("p", { class: "trouble", role: "alert" }, outcome.message));
-    return composer.focus();
+    replaceEntry(card.key, { ...card, pressed: null });
+    return refuse(article, outcome.message);
   }
-  showReplies(outcome.replies, message, from);
+  const replies = outcome.replies.map(botEntry);
+  const isReplaced = replies[0]?.reply.card !== null && replies[0] !== undefined;
+  replaceEntry(card.key, ...(isReplaced ? [] : [{ ...card, pressed: null }]), ...replies);
+  const shown = replies.map(showBotEntry);
+  if (isReplaced) article.replaceWith(...shown);
+  else article.after(...shown);
+  const first = shown[0] ?? article;
+  first.focus({ preventScroll: true });
+  bringToView(first);
 }
 
-function showReplies(replies: readonly ChatReply[], message: HTMLElement, from: Origin): void {
-  const shown = replies.map((reply) => showReply(reply, actions));
+/** Nothing else is sent until the answer, or its loss, is known. */
+async function awaitAnswer(after: HTMLElement, said: string, send: () => Promise<Outcome>): Promise<Outcome> {
+  setBusy(true);
+  after.querySelector(".trouble")?.remove();
+  const waiting = make("p", { class: "waiting" }, said);
+  after.after(waiting);
+  const outcome = await send();
+  waiting.remove();
+  setBusy(false);
+  return outcome;
+}
+
+function showAnswer(replies: readonly BotEntry[], message: HTMLElement, from: Origin): void {
+  const shown = replies.map(showBotEntry);
   message.after(...shown);
   // A pressed button may be gone by now; reading and tabbing go on at the answer it led to.
   if (from === "log") (shown[0] ?? message).focus({ preventScroll: true });
-  message.scrollIntoView({ block: "start", behavior: prefersStillness() ? "auto" : "smooth" });
+  bringToView(message);
 }
 
-function showMessage(words: string): HTMLElement {
+function bringToView(place: HTMLElement): void {
+  place.scrollIntoView({ block: "start", behavior: prefersStillness() ? "auto" : "smooth" });
+}
+
+function showBotEntry(entry: BotEntry): HTMLElement {
+  const article = showReply(entry.reply, {
+    say: (said: string) => void say(said, "log"),
+    press({ title, replaces, data }: CardPress) {
+      const request = { conversation, id: makeRandomId(), action: data };
+      if (!replaces) take(request, title, "log");
+      else if (!isBusy) void press(entry, article, request);
+    },
+  });
+  const { pressed } = entry;
+  if (pressed !== null) offerRetry(article, "composer", () => void press(entry, article, pressed));
+  return article;
+}
+
+function showNewMessage(said: string): HTMLElement {
+  showFilled(true);
+  removeSuggestions();
+  const message = showMessage(said);
+  message.scrollIntoView({ block: "start", behavior: "auto" });
+  return message;
+}
+
+function showMessage(said: string): HTMLElement {
   const message = make(
     "div",
     { class: "message", tabindex: "-1" },
-    make("span", { class: "unseen" }, "Thầy cô: "),
-    make("p", {}, words),
+    make("span", { class: "unseen" }, words.person),
+    make("p", {}, said),
   );
   log.append(message);
   return message;
 }
 
-function showTrouble(entry: Entry & { by: "person" }, message: HTMLElement, from: Origin): void {
-  const retry = make("button", { type: "button" }, "Thử lại");
+function offerRetry(place: HTMLElement, from: Origin, again: () => void): void {
+  const retry = make("button", { type: "button" }, words.retry);
   retry.addEventListener("click", () => {
-    if (!isBusy) void deliver(entry, message, "log");
+    if (!isBusy) again();
   });
-  const said = "Máy chủ không trả lời. Bấm “Thử lại” để gửi lại; câu này sẽ không bị ghi hai lần. ";
-  message.append(make("p", { class: "trouble", role: "alert" }, said, retry));
+  place.append(make("p", { class: "trouble", role: "alert" }, words.noAnswer, retry));
   if (from === "log") retry.focus();
+}
+
+function refuse(place: HTMLElement, why: string): void {
+  place.append(make("p", { class: "trouble", role: "alert" }, why));
+  composer.focus();
 }
 
 function setBusy(busy: boolean): void {
@@ -141,9 +188,8 @@ function prefersStillness(): boolean {
 }
 
 function describe({ documents, samples }: ChatState): string | null {
-  if (documents === 0) return "Thư viện chưa có văn bản nào. Nạp văn bản bằng lệnh npm run ingest -- THƯ_MỤC rồi hỏi.";
-  if (!samples) return null;
-  return `Thư viện đang dùng ${documents} bản tóm lược có sẵn để trình diễn, không phải văn bản gốc. Khi làm việc thật, hãy nạp văn bản của đơn vị và tra văn bản gốc.`;
+  if (documents === 0) return words.emptyLibrary;
+  return samples ? fill(words.samples, { count: documents }) : null;
 }
 
 async function showLibraryNotice(): Promise<void> {
@@ -154,28 +200,45 @@ async function showLibraryNotice(): Promise<void> {
   notice.hidden = said === null;
 }
 
-/** Puts back what this tab showed before it was reloaded. */
-function restore(): void {
-  for (const entry of recallTranscript()) {
-    entries.push(entry);
-    if (entry.by === "bot") {
-      removeSuggestions();
-      log.append(showReply(entry.reply, actions));
-    } else {
-      const message = showMessage(entry.words);
-      if (entry.open) showTrouble(entry, message, "composer");
-    }
+/** Shows one entry below what is there; the way for whatever arrives without having been asked for, too. */
+function showEntry(entry: Entry): void {
+  if (entry.by === "bot") {
+    removeSuggestions();
+    log.append(showBotEntry(entry));
+    return;
   }
-  welcome.hidden = entries.length > 0;
+  const message = showMessage(entry.words);
+  if (entry.open) offerRetry(message, "composer", () => void deliver(entry, message, "log"));
+}
+
+/** Shows what was said before the page was loaded, or meanwhile in another tab. */
+function restore(): void {
+  const entries = recallTranscript();
+  log.replaceChildren();
+  for (const entry of entries) showEntry(entry);
+  showFilled(entries.length > 0);
   log.lastElementChild?.scrollIntoView({ block: "start" });
+}
+
+function showFilled(isFilled: boolean): void {
+  welcome.hidden = isFilled;
+  kept.hidden = !isFilled;
+}
+
+function clear(): void {
+  if (isBusy || !confirm(words.confirmClear)) return;
+  forgetTranscript();
+  restore();
+  composer.focus();
+  tell(words.cleared);
 }
 
 /** What the bot tells by itself stands behind all that was said; nobody is torn away from what she reads or writes. */
 function showNews(reply: ChatReply): void {
-  welcome.hidden = true;
-  log.append(showReply(reply, actions));
-  entries.push({ by: "bot", reply });
-  keepTranscript(entries);
+  const entry = botEntry(reply);
+  append(entry);
+  showFilled(true);
+  log.append(showBotEntry(entry));
 }
 
 /** A marker leads to its source: the place to go on reading is the source, so it also gets the focus. */
@@ -189,12 +252,18 @@ function followMarker(event: Event): void {
   source.scrollIntoView({ block: "center", behavior: prefersStillness() ? "auto" : "smooth" });
 }
 
+startTheme();
 prepareCards();
 startAttaching(attach);
 log.addEventListener("click", followMarker);
+need("clear", HTMLButtonElement).addEventListener("click", clear);
 for (const example of document.querySelectorAll<HTMLButtonElement>("button.example")) {
   example.addEventListener("click", () => void say(example.textContent.trim(), "log"));
 }
+// Under the person's eyes nothing is drawn anew: she may be writing into a card.
+onOtherTab(() => {
+  if (document.hidden && !isBusy) restore();
+});
 restore();
 composer.focus();
 void showLibraryNotice();

@@ -3,25 +3,22 @@ import type { ChatNews, ChatReply, RandomId } from "./protocol.js";
 const name = "cam-nang.news";
 const pollMs = 15_000;
 
-/**
- * Hands over what the bot tells by itself, once in each tab: a reload goes on behind the last message of the tab, and a new tab behind the last one that
- * any tab has shown.
- */
+/** Hands over what the bot tells by itself, each message once in this browser, however many tabs are open. */
 export function startNews(conversation: RandomId, show: (reply: ChatReply) => void): void {
-  let last = recall();
   let isAsking = false;
 
   async function ask(): Promise<void> {
     if (isAsking || document.hidden) return;
     isAsking = true;
     try {
-      const query = new URLSearchParams({ conversation, after: String(last) });
+      const query = new URLSearchParams({ conversation, after: String(last()) });
       const response = await fetch(`/chat/news?${query.toString()}`);
       if (!response.ok) return;
       for (const { key, reply } of ((await response.json()) as ChatNews).messages) {
-        last = key;
-        show(reply);
+        // Another tab may have been faster.
+        if (key <= last()) continue;
         keep(key);
+        show(reply);
       }
     } catch {
       // The server is away for a moment: what it has to tell waits there.
@@ -36,21 +33,24 @@ export function startNews(conversation: RandomId, show: (reply: ChatReply) => vo
   void ask();
 }
 
-function recall(): number {
+/** Where the browser keeps nothing, a reload shows once more what the server still has. */
+let unkept = 0;
+
+function last(): number {
   try {
-    return Number(sessionStorage.getItem(name) ?? localStorage.getItem(name) ?? 0) || 0;
+    return Math.max(unkept, Number(localStorage.getItem(name) ?? 0) || 0);
   } catch {
-    // The browser keeps nothing for this page: what is still at the server is shown.
-    return 0;
+    // Forbidden: this tab knows what it has shown.
+    return unkept;
   }
 }
 
 function keep(key: number): void {
+  unkept = key;
   try {
-    sessionStorage.setItem(name, String(key));
-    localStorage.setItem(name, String(Math.max(key, Number(localStorage.getItem(name) ?? 0) || 0)));
+    localStorage.setItem(name, String(key));
   } catch {
-    // Shown once more after a reload, which is better than not at all.
+    // Forbidden: this tab knows what it has shown.
     return;
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { parseActivity, toEvent } from "../../../bot/channel/index";
+import { parseActivity, toEvent, type EventHandler } from "../../../bot/channel/index";
 import { replyOf, startBot, type BotUnderTest } from "./bot-under-test";
 
 const fast = { firstWaitMs: 20, longestWaitMs: 50, pollMs: 10, sendTimeoutMs: 400, retryMs: 10 };
@@ -64,6 +64,20 @@ describe("a person who once wrote to the bot alone", () => {
     await writeTo("person-1", "không ai nghe");
     await until(async () => bot.logged.filter((line) => line.includes("message refused")).length === 2);
     expect(bot.connector.texts()).not.toContain("không ai nghe");
+  });
+
+  it("is not kept by the turn that erases her", async () => {
+    const erasing: EventHandler = {
+      handle: async (event) => ({
+        replies: [replyOf("Đã xóa")],
+        changes: [{ kind: "set-reference", person: event.person, conversation: "", reference: "erased" }],
+      }),
+    };
+    const other = await startBot({ conversation: erasing, limits: fast });
+    await other.post(other.activity());
+    await other.connector.waitFor(1);
+    expect(await other.state.reachable("person-1")).toMatchObject({ reference: "erased" });
+    await other.stop();
   });
 
   it("is written to at the service address that was named last", async () => {

@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "../../../bot/dossier/index";
+import { createLinkSigner } from "../../../bot/http/index";
 import { sessionOf } from "./dossier-over";
 
 const session = sessionOf({ checklist: "lien-ket", answers: {} });
 const linked = { session: session.id, person: session.person, file: "bao-cao.docx" };
 const at = "2026-11-21T01:00:00Z";
-const links = createPaperLinks(Buffer.alloc(32, 7));
+const links = createPaperLinks(createLinkSigner(Buffer.alloc(32, 7)));
 
 function open(path: string, when = at): Promise<unknown> {
   const asked = new URL(path, "http://here");
@@ -47,7 +48,7 @@ describe("the address of a paper", () => {
   });
 
   it("signed with another secret opens nothing", async () => {
-    expect(await open(createPaperLinks(randomBytes(32)).pathOf(linked, at))).toBeNull();
+    expect(await open(createPaperLinks(createLinkSigner(randomBytes(32))).pathOf(linked, at))).toBeNull();
   });
 });
 

@@ -60,7 +60,7 @@ function program(over: Partial<ReadingProgram> = {}): ReadingProgram {
       await writeStagedReading(folder, await readingOf("ke-hoach.txt", await readFile(file)));
       return { outcome: "read" };
     },
-    async publish(folder, { file, replaces, corrections }) {
+    async publish(folder, _path, { file, replaces, corrections }) {
       const reading = (await readStagedReading(folder))!;
       const named = { ...reading, document: { ...reading.document, file } };
       const choice = replaces === null ? { corrections } : { corrections, replaces };
@@ -269,8 +269,8 @@ describe("a document that is to be published", () => {
     await say("nạp vào thư viện");
     const real = program();
     start({
-      publish: async (folder, request) => {
-        await real.publish(folder, request);
+      publish: async (folder, path, request) => {
+        await real.publish(folder, path, request);
         return stopped;
       },
     });

@@ -1,48 +1,14 @@
-import { existsSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { chromium, type Browser, type Page } from "playwright-core";
-import type { BotEvent, Reply } from "../../../bot/conversation/index";
+import type { Browser, Page } from "playwright-core";
 import type { AdaptiveCard } from "../../../bot/cards/index";
+import type { BotEvent, Reply } from "../../../bot/conversation/index";
+import { inBrowser, openBrowser } from "./chromium";
 import { plan } from "./document-of";
-import { replyOf, startWebServer, type WebServer } from "./web-server";
-
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-const inBrowser = executablePath === undefined ? describe.skip : describe;
-if (executablePath === undefined) console.warn("No Chromium on this machine: the chat page is not tried in a browser.");
+import { askedCard as card, replyOf, startWebServer, type WebServer } from "./web-server";
 
 const quoted = plan.provisions[6];
 const quote = plan.document.text.slice(quoted?.start, quoted?.bodyEnd);
 const warning = "Văn bản này là bản tóm lược để trình diễn.";
-
-const card: AdaptiveCard = {
-  type: "AdaptiveCard",
-  $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-  version: "1.5",
-  lang: "vi",
-  fallbackText: "Liên kết giáo dục · câu 1 trên 3\nTrường thuộc cấp học nào?\n1. Tiểu học\n2. Trung học cơ sở",
-  body: [
-    { type: "TextBlock", text: "Liên kết giáo dục · câu 1 trên 3", wrap: true, size: "Small", isSubtle: true },
-    { type: "TextBlock", text: "Trường thuộc cấp học nào?", wrap: true, weight: "Bolder", style: "heading" },
-    { type: "FactSet", facts: [{ title: "Đã trả lời", value: "0 câu" }] },
-    { type: "Input.Text", id: "note", label: "Ghi chú của trường", isMultiline: true, maxLength: 200 },
-    {
-      type: "Container",
-      style: "emphasis",
-      items: [{ type: "TextBlock", text: "Câu trả lời được lưu ngay, có thể dừng bất cứ lúc nào.", wrap: true }],
-    },
-  ],
-  actions: [
-    {
-      type: "Action.Execute",
-      title: "Tiểu học",
-      verb: "answer",
-      data: { step: "level", value: "primary" },
-      fallback: { type: "Action.Submit", title: "Tiểu học", data: { step: "level", value: "primary" } },
-    },
-    { type: "Action.Submit", title: "Trung học cơ sở", data: { step: "level", value: "lower-secondary" } },
-    { type: "Action.Submit", title: "Quay lại", data: { step: "back" } },
-  ],
-};
 
 const answer = replyOf(
   `Các trường phải tự đánh giá trước ngày 15/12 hằng năm [1].\n\n- Ngày cuối còn kịp là 14/12/2026.\n- Còn 23 ngày.\n\nLưu ý:\n- ${warning}\n\nNguồn:\n[1] ke-hoach.txt, mục II.1`,
@@ -80,28 +46,17 @@ inBrowser("the chat page in a browser", () => {
   let page: Page;
   let complaints: string[];
   let reply: (event: BotEvent) => Promise<readonly Reply[]>;
+  let news: { readonly key: number; readonly reply: Reply }[];
 
   beforeAll(async () => {
-    if (executablePath === undefined) return;
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 
   beforeEach(async () => {
     reply = converse;
-    web = await startWebServer([plan], async (event) => reply(event));
+    news = [];
+    web = await startWebServer([plan], async (event) => reply(event), news);
     const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, locale: "vi-VN" });
     complaints = [];
     context.on("console", (message) => {
@@ -165,7 +120,7 @@ inBrowser("the chat page in a browser", () => {
     expect(await log().getByText(warning).count()).toBe(1);
     expect(await log().getByText("ke-hoach.txt").count()).toBe(1);
     expect(await log().locator(".words").textContent()).toMatch(/Còn 23 ngày\.$/);
-    expect(await log().getByRole("complementary", { name: "Lưu ý" }).textContent()).toBe(`Lưu ý${warning}`);
+    expect(await log().getByRole("note", { name: "Lưu ý" }).textContent()).toBe(`Lưu ý${warning}`);
 
     await log().getByRole("link", { name: "Nguồn 1: mục II.1, gạch đầu dòng thứ nhất" }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("reply-1-source-1");
@@ -193,6 +148,132 @@ inBrowser("the chat page in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("puts the answer to a card's Execute in the card's place, also after reloading", async () => {
+    const next: AdaptiveCard = {
+      ...card,
+      fallbackText: "Trường ở đâu?",
+      body: [{ type: "TextBlock", text: "Trường ở đâu?", wrap: true }],
+    };
+    reply = async (event) =>
+      event.kind === "action" ? [replyOf("Trường ở đâu?", { kind: "checklist", card: next })] : converse(event);
+    await field().fill("Tôi muốn liên kết");
+    await field().press("Enter");
+    await log().getByRole("button", { name: "Tiểu học" }).click();
+    await log().getByText("Trường ở đâu?").waitFor();
+    expect(await log().getByText("Trường thuộc cấp học nào?").count()).toBe(0);
+    expect(await log().getByRole("article").count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Trường ở đâu?");
+    await page.reload();
+    await log().getByText("Trường ở đâu?").waitFor();
+    expect(await log().getByRole("article").count()).toBe(1);
+  });
+
+  it("lets the answer to a card's Submit follow below it, after the button's words", async () => {
+    await field().fill("Tôi muốn liên kết");
+    await field().press("Enter");
+    await log().getByRole("button", { name: "Trung học cơ sở" }).click();
+    await log().getByText("Đã ghi: Tiểu học.").waitFor();
+    expect(await log().getByText("Trường thuộc cấp học nào?").count()).toBe(1);
+    expect(await log().locator(".message").last().textContent()).toContain("Trung học cơ sở");
+  });
+
+  it("offers to press again where the answer to a card was lost, also after reloading", async () => {
+    await field().fill("Tôi muốn liên kết");
+    await field().press("Enter");
+    await log().getByRole("button", { name: "Tiểu học" }).waitFor();
+    reply = async () => {
+      throw new Error("the disk is full");
+    };
+    await log().getByRole("button", { name: "Tiểu học" }).click();
+    await log().getByText("Máy chủ không trả lời.").waitFor();
+    await page.reload();
+    reply = converse;
+    await log().getByRole("button", { name: "Thử lại" }).click();
+    await log().getByText("Đã ghi: Tiểu học.").waitFor();
+    expect(web.events.filter(({ kind }) => kind === "action").map(({ id }) => id)).toHaveLength(2);
+    expect(new Set(web.events.filter(({ kind }) => kind === "action").map(({ id }) => id)).size).toBe(1);
+  });
+
+  it("copies an answer as plain text with its sources and says so", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await field().fill("Hạn tự đánh giá?");
+    await field().press("Enter");
+    await log().getByRole("button", { name: "Sao chép câu trả lời" }).click();
+    await page.getByRole("status").getByText("Đã sao chép câu trả lời kèm nguồn.").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.startsWith(answer.text)).toBe(true);
+    expect(copied).toContain(`Trích: “${quote}”`);
+    expect(copied).not.toMatch(/<[a-z]/);
+  });
+
+  it("keeps the conversation for another tab of the same browser, and clears it when told", async () => {
+    await field().fill("Hạn tự đánh giá?");
+    await field().press("Enter");
+    await log().getByRole("blockquote").waitFor();
+    const other = await page.context().newPage();
+    await other.goto(web.origin);
+    expect(await other.getByRole("log").getByRole("blockquote").textContent()).toBe(quote);
+    other.on("dialog", (dialog) => void dialog.accept());
+    await other.getByRole("button", { name: "Xóa khỏi máy này" }).click();
+    await other.getByRole("button", { name: "Nhà trường muốn liên kết" }).waitFor();
+    await other.reload();
+    expect(await other.getByRole("log").getByRole("article").count()).toBe(0);
+  });
+
+  it("is dark and light as the machine is until the switch is used, and remembers the switch", async () => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await page.emulateMedia({ colorScheme: "light" });
+    const light = await paper();
+    await page.emulateMedia({ colorScheme: "dark" });
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.getByRole("button", { name: "Giao diện tối", pressed: true }).click();
+    expect(await paper()).toBe(light);
+    await page.goto(`${web.origin}/documents`);
+    expect(await paper()).toBe(light);
+    await page.getByRole("button", { name: "Giao diện tối", pressed: false }).click();
+    expect(await paper()).toBe(dark);
+    expect(complaints).toEqual([]);
+  });
+
+  it("speaks English once that was chosen, on every page and in what its scripts say", async () => {
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Hello, what would you like to look up?" }).waitFor();
+    expect(page.url()).toBe(`${web.origin}/`);
+    await page.getByRole("textbox", { name: "Question" }).fill("Deadline?");
+    await page.getByRole("button", { name: "Send" }).click();
+    await log().getByRole("link", { name: "Open this place in the document" }).waitFor();
+    for (const [path, heading] of [
+      ["/documents", "Documents in the library"],
+      ["/calendar?month=2026-12", "Deadlines, December 2026"],
+    ] as const) {
+      await page.goto(`${web.origin}${path}`);
+      await page.getByRole("heading", { name: heading }).waitFor();
+    }
+    await page.getByRole("link", { name: "Tiếng Việt" }).click();
+    await page.getByRole("heading", { name: "Lịch hạn tháng 12 năm 2026" }).waitFor();
+  });
+
+  it("leads to every numbered place by a link that can be copied", async () => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(`${web.origin}/documents/${plan.document.id}`);
+    await page.getByRole("link", { name: "Liên kết đến mục II.1" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").getByText("Đã sao chép liên kết đến mục II.1.").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(copied);
+    expect(await page.locator("mark").first().textContent()).toBe("1. Các trường");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("cited");
+  });
+
+  it("begins with a link past the head of the page", async () => {
+    await page.goto(`${web.origin}/documents/${plan.document.id}`);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Đến nội dung chính");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  });
+
   it("shows whose rule it is before the rule, and a quote under its point", async () => {
     const text =
       "Văn bản này của nơi khác.\n\nCác hạn:\n• trước ngày 15/12 [1]\n  “- Tự đánh giá\n- và gửi hồ sơ”\n• cuối năm";
@@ -204,7 +285,7 @@ inBrowser("the chat page in a browser", () => {
     expect(
       await log()
         .locator("article")
-        .evaluate((article) => article.firstElementChild?.textContent),
+        .evaluate((article) => article.querySelector("h2 + *")?.textContent),
     ).toBe("Lưu ýVăn bản này của nơi khác.");
     expect(await log().locator(".words > ul > li").allTextContents()).toEqual([
       "trước ngày 15/12 [1]“- Tự đánh giá- và gửi hồ sơ”",
@@ -271,6 +352,24 @@ inBrowser("the chat page in a browser", () => {
     await field().press("Enter");
     await log().getByRole("blockquote").nth(1).waitFor();
     expect(new Set(web.events.map(({ conversation }) => conversation)).size).toBe(1);
+  });
+
+  it("shows what is told by itself once, also after reloading and in a second tab, with buttons that work", async () => {
+    const told = replyOf("Nhắc hạn: còn 7 ngày.", { card });
+    news.push({ key: 7, reply: told });
+    await page.reload();
+    const reminder = log().getByText("Nhắc hạn: còn 7 ngày.");
+    await reminder.waitFor();
+    await page.reload();
+    await reminder.waitFor();
+    const second = await page.context().newPage();
+    await second.goto(web.origin);
+    await second.getByText("Nhắc hạn: còn 7 ngày.").waitFor();
+    await second.close();
+    expect(await reminder.count()).toBe(1);
+    await log().getByRole("button", { name: "Trung học cơ sở" }).click();
+    await log().getByText("Câu 2 trên 3").waitFor();
+    expect(web.events.at(-1)).toMatchObject({ kind: "action", data: { step: "level", value: "lower-secondary" } });
   });
 
   it("shows words as words, even where they look like markup", async () => {

@@ -1,0 +1,1 @@
+export { sendCalendarFile, showCalendar } from "./show-calendar";

@@ -1,0 +1,1 @@
+export { openOriginals, type Originals } from "./originals";

@@ -30,9 +30,9 @@ export function withFiles({ conversation, download, evidence, pending }: FilingD
       const submission = readSubmission({ ...change.record, revision: 0 });
       if (submission === null) continue;
       const { id, file, status } = submission;
-      if (change.after === null && bytes !== null) await pending.keep(id, file.name, bytes);
+      if (change.after === null && bytes !== null) await pending.keep(id, file, bytes);
       if (status !== "evidence") continue;
-      const waiting = await pending.bytes(id, file.name);
+      const waiting = await pending.bytes(id, file);
       if (waiting === null) throw new Error("the file of a submission is gone");
       await keepNamed(changes, waiting, evidence);
     }

@@ -1,15 +1,19 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readStagedReading, type Reading } from "../../knowledge/index";
+import type { ReceivedFile } from "../evidence/index";
+
+/** On the disk a file has no words of a person in its name. */
+type StoredFile = Pick<ReceivedFile, "id" | "type">;
 
 /** The files that wait for a decision, each in a folder of its own with what was read of it. Nothing here answers questions. */
 export interface PendingFiles {
   /** Durable when it resolves. */
-  keep(submission: string, name: string, bytes: Buffer): Promise<void>;
+  keep(submission: string, file: StoredFile, bytes: Buffer): Promise<void>;
   /** Null where there is no such file. */
-  bytes(submission: string, name: string): Promise<Buffer | null>;
+  bytes(submission: string, file: StoredFile): Promise<Buffer | null>;
   /** The folder for what is read, and the file to read; null where the file is not there. */
-  places(submission: string, name: string): Promise<{ readonly folder: string; readonly file: string } | null>;
+  places(submission: string, file: StoredFile): Promise<{ readonly folder: string; readonly file: string } | null>;
   /** What was read; null where nothing was, or by a program that found other facts. */
   reading(submission: string): Promise<Reading | null>;
   remove(submission: string): Promise<void>;
@@ -24,14 +28,16 @@ export function openPendingFiles(folder: string): PendingFiles {
     if (!/^[0-9a-z-]{1,64}$/i.test(submission)) throw new Error("not the id of a submission");
     return join(folder, submission);
   };
-  // The name is one that `checkDocument` made: without folders, and with the ending of its kind.
-  const fileOf = (submission: string, name: string): string => join(folderOf(submission), "file", name);
+  const fileOf = (submission: string, { id, type }: StoredFile): string => {
+    if (!/^[0-9a-f]{32}$/.test(id)) throw new Error("not the id of a file");
+    return join(folderOf(submission), `${id}.${type}`);
+  };
 
   return {
-    async keep(submission, name, bytes) {
-      const whole = fileOf(submission, name);
-      const part = join(folderOf(submission), "part");
-      await mkdir(join(folderOf(submission), "file"), { recursive: true, mode: 0o700 });
+    async keep(submission, file, bytes) {
+      const whole = fileOf(submission, file);
+      const part = `${whole}.part`;
+      await mkdir(folderOf(submission), { recursive: true, mode: 0o700 });
       const handle = await open(part, "w", 0o600);
       try {
         await handle.writeFile(bytes);
@@ -41,9 +47,9 @@ export function openPendingFiles(folder: string): PendingFiles {
       }
       await rename(part, whole);
     },
-    bytes: async (submission, name) => unlessMissing(readFile(fileOf(submission, name))),
-    async places(submission, name) {
-      const file = fileOf(submission, name);
+    bytes: async (submission, file) => unlessMissing(readFile(fileOf(submission, file))),
+    async places(submission, stored) {
+      const file = fileOf(submission, stored);
       return (await unlessMissing(stat(file))) === null ? null : { folder: folderOf(submission), file };
     },
     reading: async (submission) => readStagedReading(folderOf(submission)),

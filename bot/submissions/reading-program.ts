@@ -31,8 +31,8 @@ export interface PublishRequest {
 
 /** The reading program, in a process of its own: the bot itself neither reads files of strangers nor writes the library. */
 export interface ReadingProgram {
-  /** Reads a file and keeps what was found in the folder. */
-  read(folder: string, file: string): Promise<ProgramAnswer>;
+  /** Reads a file as one of that name, and keeps what was found in the folder. */
+  read(folder: string, file: string, name: string): Promise<ProgramAnswer>;
   /** Brings what was read into the library, in one transaction, and keeps the file beside it. */
   publish(folder: string, file: string, request: PublishRequest): Promise<ProgramAnswer>;
   takeBack(document: DocumentId): Promise<ProgramAnswer>;
@@ -90,7 +90,7 @@ export function createReadingProgram(settings: ReadingProgramSettings): ReadingP
   }
 
   return {
-    read: async (folder, file) => run(["read", folder, file], null, limits.readMs),
+    read: async (folder, file, name) => run(["read", folder, file, name], null, limits.readMs),
     publish: async (folder, file, request) => run(["publish", folder, file], JSON.stringify(request), limits.writeMs),
     takeBack: async (document) => run(["take-back", document], "", limits.writeMs),
   };

@@ -142,9 +142,9 @@ async function carryOut(found: Submission, deps: SubmissionWorkerDeps): Promise<
 async function read(submission: Submission, deps: SubmissionWorkerDeps): Promise<void> {
   const { files, program } = deps;
   const { id, file } = submission;
-  const places = await files.places(id, file.name);
+  const places = await files.places(id, file);
   if (places === null || submission.attempts > mostAttempts) return giveUp(submission, say.sendAgain, deps);
-  const answer = await program.read(places.folder, places.file);
+  const answer = await program.read(places.folder, places.file, file.name);
   if (answer.outcome === "stopped" && answer.why === "signal") return putBack(submission, deps);
   deps.log.info("a submission was read", { submission: id, outcome: answer.outcome });
   if (answer.outcome !== "read") return giveUp(submission, whyUnread(answer, file.name), deps);
@@ -181,7 +181,7 @@ async function giveUp(submission: Submission, why: string, deps: SubmissionWorke
 async function publish(submission: Submission, deps: SubmissionWorkerDeps): Promise<void> {
   const { files, library, program } = deps;
   const { id, plan, corrections, file } = submission;
-  const places = await files.places(id, file.name);
+  const places = await files.places(id, file);
   const reading = await files.reading(id);
   if (plan === null || places === null || reading === null) return giveUp(submission, say.sendAgain, deps);
   if (submission.attempts > mostAttempts) return backToReady(submission, say.publishFailed(file.name), deps);

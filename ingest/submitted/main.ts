@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 import { EmbeddingError, isCorrectableField, readStagedReading, writeStagedReading } from "../../knowledge";
@@ -16,7 +15,7 @@ import { openEmbedder, openWriter, type LibraryWriter } from "../write";
  * The reading program's other entrance, for a program that has a file to be decided on: one JSON line on standard output says what
  * became of it.
  *
- *     read FOLDER FILE      reads the file and keeps what was found in the folder, outside the library
+ *     read FOLDER FILE NAME reads the file as one of that name, and keeps what was found in the folder, outside the library
  *     publish FOLDER FILE   what was found goes into the library, as the JSON on standard input decides, and the file beside it
  *     take-back DOCUMENT    the document leaves the library, and the one that it superseded answers again
  *
@@ -41,14 +40,14 @@ const decision = z.object({
   ),
 });
 
-async function read(folder: string, file: string, settings: IngestSettings): Promise<number> {
+async function read(folder: string, file: string, name: string, settings: IngestSettings): Promise<number> {
   process.stdin.resume().once("end", () => process.exit(exit.failed));
   const ocr = await openOcr(settings.ocr);
   const reader = openReader(settings.bounds, ocr);
   try {
     const bytes = await readFile(file);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const reading = await reader.read({ name: basename(file), bytes, sha256, origin: "office" });
+    const reading = await reader.read({ name, bytes, sha256, origin: "office" });
     await writeStagedReading(folder, reading);
     return say(exit.done, { outcome: "read" });
   } catch (error) {
@@ -111,13 +110,14 @@ function say(code: number, line: Readonly<Record<string, unknown>>): number {
   return code;
 }
 
-async function main([word, first, second]: readonly string[]): Promise<number> {
+async function main([word, first, second, third]: readonly string[]): Promise<number> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const settings = readIngestSettings(process.env);
-  if (word === "read" && first !== undefined && second !== undefined) return read(first, second, settings);
+  if (word === "read" && first !== undefined && second !== undefined && third !== undefined)
+    return read(first, second, third, settings);
   if (word === "publish" && first !== undefined && second !== undefined) return publish(first, second, settings);
   if (word === "take-back" && first !== undefined) return takeBack(first as DocumentId, settings);
-  console.error("usage: read FOLDER FILE | publish FOLDER FILE | take-back DOCUMENT");
+  console.error("usage: read FOLDER FILE NAME | publish FOLDER FILE | take-back DOCUMENT");
   return exit.usage;
 }
 

@@ -262,7 +262,10 @@ describe("a document that an admin sends in her own chat", () => {
     const [lan, hoa] = [person("lan", admin), person("hoa")];
     await publish(lan, await submit(lan, plan(), "ke-hoach.txt"));
     await hoa.say(question);
+    const kept = () => readdirSync(join(directory, "files", "originals"));
+    expect(kept()).toHaveLength(1);
     await publish(lan, await submit(lan, plan({ day: "20/12/2026" }), "moi.txt"), "Nạp, thay cho");
+    expect(kept()).toHaveLength(2);
     await hoa.next(2);
     await hoa.say(question);
     expect((await hoa.say("thu lại văn bản moi.txt")).text).toContain("Chỉ người quản trị");
@@ -273,6 +276,7 @@ describe("a document that an admin sends in her own chat", () => {
     await lan.press(asked, "Thu lại");
     const done = await lan.next(known + 2);
     expect(done.text).toContain("Đã thu lại moi.txt");
+    expect(kept()).toHaveLength(1);
     const told = await hoa.next(6);
     expect(told.text).toContain("vừa được thu lại");
     expect(told.text).toMatch(/Trước đây: “.*20\/12\/2026.*\n {2}Nay: “.*15\/12\/2026/u);

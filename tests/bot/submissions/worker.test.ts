@@ -231,9 +231,9 @@ describe("a file that is to be read", () => {
     const held = new Promise<void>((resolve) => (release = resolve));
     const real = program();
     start({
-      read: async (folder, file) => {
+      read: async (folder, file, name) => {
         await held;
-        return real.read(folder, file);
+        return real.read(folder, file, name);
       },
     });
     await setTimeout(30);

@@ -12,7 +12,12 @@ import {
   type WorkingCalendar,
 } from "../knowledge/index";
 import { createConversation, type Answering, type Conversation } from "./conversation/index";
-import { createChecklistDesk } from "./conversation/checklists/index";
+import { createChecklistDesk, type ChecklistDesk } from "./conversation/checklists/index";
+import {
+  createSubmissionDesk,
+  type SubmissionDesk,
+  type SubmissionDeskSettings,
+} from "./conversation/submissions/index";
 import { createDossiers, type AddressPaper, type Dossiers, type DossierSettings } from "./dossier/index";
 import type { Log } from "./log/index";
 import { createCircuitBreaker, openEmbedder } from "./models/index";
@@ -27,6 +32,9 @@ export interface Assistant {
   readonly library: Library;
   readonly calendar: WorkingCalendar;
   readonly conversation: Conversation;
+  readonly checklists: ChecklistDesk;
+  /** Null where nobody can send documents. */
+  readonly submissions: SubmissionDesk | null;
   /** What was wrong with the files of the search index, for the log; they have been made anew. Null where nothing was. */
   readonly searchProblem: string | null;
   /** The papers of checklists. */
@@ -40,8 +48,8 @@ const cultureDays = { yes: "holiday", no: "working", confirm: "unconfirmed" } as
 
 /**
  * Opens the library of the data directory, which must exist, and builds the conversation over it. `addressPaper` is left out
- * where nobody serves papers, `readEvidence` where nobody keeps evidence; `link` gives a page's address
- * for other machines, by default its plain one.
+ * where nobody serves papers, `readEvidence` where nobody keeps evidence, `readStaged` where nobody can send documents; `link` gives a page's
+ * address for other machines, by default its plain one.
  */
 export async function openAssistant(
   settings: Settings,
@@ -52,6 +60,7 @@ export async function openAssistant(
   link: (path: string) => string | null = (path) =>
     settings.publicUrl === null ? null : `${settings.publicUrl}${path}`,
   addressFeed?: AddressFeed,
+  readStaged?: SubmissionDeskSettings["readStaged"],
 ): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
   const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings, log);
@@ -59,6 +68,12 @@ export async function openAssistant(
   if (embedder !== undefined && search.vectorProblem !== null)
     log.warn("vectors take no part in search", { embedder: embedder.id, problem: search.vectorProblem });
   const calendar = createCalendar(readHolidayYears(), { cultureDay: cultureDays[settings.holiday24November] });
+  const checklists = createChecklistDesk({
+    library,
+    calendar,
+    ...(addressPaper === undefined ? {} : { addressPaper }),
+  });
+  const submissions = readStaged === undefined ? null : createSubmissionDesk({ library, checklists, readStaged });
   const shelves = createShelves(library);
   const answering: Answering = {
     search,
@@ -73,7 +88,8 @@ export async function openAssistant(
     ...answering,
     library,
     shelves,
-    checklists: createChecklistDesk({ library, calendar, ...(addressPaper === undefined ? {} : { addressPaper }) }),
+    checklists,
+    ...(submissions === null ? {} : { submissions }),
     quietHours: settings.quietHours,
     ...(addressFeed === undefined ? {} : { addressFeed }),
   });
@@ -81,6 +97,8 @@ export async function openAssistant(
     library,
     calendar,
     conversation,
+    checklists,
+    submissions,
     answering: { ...answering, shelves },
     searchProblem: search.wordProblem,
     dossiers: createDossiers({

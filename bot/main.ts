@@ -7,7 +7,8 @@ import { finishSwap, isSwapPending, lockData, type DataLock } from "./backup/ind
 import { createChannel } from "./channel/index";
 import { takeTurn, type Reply } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
-import { keepNamed, mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
+import { mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
+import { createDownload, withFiles } from "./files/index";
 import { createDocumentLinks, createLinkSigner, createPageAccess } from "./http/index";
 import { createLog, type Log } from "./log/index";
 import { createFeedAddress, createFeedDesk, createReminderRounds, type ReminderRounds } from "./reminders/index";
@@ -17,6 +18,13 @@ import { findUnready } from "./readiness";
 import { createServer } from "./server";
 import { isLoopbackHost, loadEnvFile, readSettings, secretsIn, SettingsError, type Settings } from "./settings/index";
 import { openState } from "./state/index";
+import {
+  createReadingProgram,
+  openPendingFiles,
+  startSubmissionWorker,
+  sweepSubmissions,
+  type SubmissionWorker,
+} from "./submissions/index";
 import { citationPath, createPageDrawer, lockedPage, registerLegalPages, registerWeb } from "./web/index";
 
 const exit = { done: 0, ourFault: 1, usage: 2 } as const;
@@ -49,6 +57,7 @@ async function main(): Promise<void> {
   const metrics = createMetrics(now);
   const state = withEvidence(measuredState(await openState(join(settings.dataDir, "state.db")), metrics), evidence);
   let openPort = settings.port;
+  const pending = openPendingFiles(join(settings.dataDir, "files", "pending"));
   const signer = createLinkSigner(readLinkKey(settings.dataDir));
   const links = createPaperLinks(signer);
   const documentLinks = createDocumentLinks(signer);
@@ -68,9 +77,15 @@ async function main(): Promise<void> {
     (session, file) => evidence.read(session, file),
     link,
     createFeedAddress(settings.publicUrl, () => `http://${nameOf(settings.host)}:${String(openPort)}`),
+    (submission) => pending.reading(submission),
   );
   const { library, searchProblem } = assistant;
-  const conversation = measuredConversation(assistant.conversation, metrics);
+  const conversation = withFiles({
+    conversation: measuredConversation(assistant.conversation, metrics),
+    download: createDownload({ allowsLoopback: settings.bot === null, moreHosts: settings.fileHosts }),
+    evidence,
+    pending,
+  });
   if (searchProblem !== null) log.warn("the search index was not whole", { problem: searchProblem });
   const channel = createChannel({
     state,
@@ -97,6 +112,7 @@ async function main(): Promise<void> {
   });
   let stopRounds: () => Promise<void> = async () => undefined;
   let phase: "starting" | "working" | "stopping" = "starting";
+  let submissionWorker: SubmissionWorker | null = null;
   const server = createServer({
     health: async () => ({ ok: phase !== "starting", ...(await library.state()) }),
     unready: () =>
@@ -134,9 +150,9 @@ async function main(): Promise<void> {
           originals,
           drawPage: createPageDrawer(originals, join(__dirname, "..", "ingest", "draw", "main.js")),
           publicHost: settings.publicUrl === null ? null : new URL(settings.publicUrl).hostname,
-          takeTurn: (event) => takeTurn(conversation, state, event),
-          takeFile: (event, bytes) =>
-            takeTurn(conversation, state, event, (changes) => keepNamed(changes, bytes, evidence)),
+          takeTurn: (event, bytes) => takeTurn(conversation, state, event, bytes),
+          // Who opens a page that only this machine reaches looks after everything on it.
+          isAdmin: settings.accessToken === null && settings.publicUrl === null && isLoopbackHost(settings.host),
           openPaper: createPaperDesk({
             state,
             links,
@@ -169,7 +185,22 @@ async function main(): Promise<void> {
   }
   if (!stopping.signal.aborted) {
     await sweepEvidence(state, evidence);
+    await sweepSubmissions(state, pending);
     await channel.start();
+    const { submissions } = assistant;
+    if (submissions !== null)
+      submissionWorker = startSubmissionWorker({
+        state,
+        library,
+        files: pending,
+        program: createReadingProgram({ dataDir: settings.dataDir, now: settings.now, signal: stopping.signal }),
+        desk: submissions,
+        checklists: assistant.checklists,
+        write: (reply, reference) => channel.write(reply, reference),
+        onQueued: () => channel.wake(),
+        now: currentTime,
+        log,
+      });
     phase = "working";
     if (token === null && settings.publicUrl !== null && !isLoopbackHost(new URL(settings.publicUrl).hostname))
       tell("Cảnh báo: PUBLIC_URL đã đặt mà chưa có ACCESS_TOKEN: ai mở được địa chỉ đó đều xem được thư viện.");
@@ -184,6 +215,7 @@ async function main(): Promise<void> {
   await stopRounds();
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.server.closeIdleConnections();
+  await submissionWorker?.stop();
   await channel.stop();
   server.server.closeAllConnections();
   await closed;

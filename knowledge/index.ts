@@ -68,6 +68,8 @@ export {
 } from "./question/index";
 export {
   openLibrary,
+  readStagedReading,
+  writeStagedReading,
   LibraryError,
   migrateSchema,
   openSqlite,
@@ -80,6 +82,8 @@ export {
   type LibraryRevisions,
   type LibraryState,
   type Migration,
+  type Preview,
+  type PublishChoice,
   type PublishOutcome,
 } from "./store/index";
 export { openOriginals, type Originals } from "./originals/index";
@@ -89,10 +93,12 @@ export {
   readCorrection,
   isCorrectableField,
   correctableFields,
+  correctReading,
   correctionWarning,
   fieldName,
   writeValue,
   valueOfDeadline,
+  valueOfHead,
   type CarriedOver,
 } from "./corrections/index";
 export {

@@ -14,6 +14,21 @@ export {
   type ChecklistAction,
 } from "./checklist-action";
 export type { ChecklistButton } from "./checklist-card";
+export {
+  comparisonCard,
+  submissionCard,
+  type CardSection,
+  type Comparison,
+  type ComparisonCardContent,
+  type SubmissionCardContent,
+} from "./submission-card";
+export {
+  submissionActionSchema,
+  submissionButton,
+  type SubmissionAction,
+  type SubmissionBinding,
+  type SubmissionButton,
+} from "./submission-action";
 export { remindButton, reminderActionSchema, reminderButton, type ReminderAction } from "./reminder-action";
 export { reminderCard, type ReminderCardContent } from "./reminder-card";
 export {

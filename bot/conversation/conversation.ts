@@ -16,6 +16,7 @@ import { nameDocument, wordsIn, type Language } from "../messages/index";
 import type { StateChange } from "../state/index";
 import { answerMessage, type AnswerDeps } from "./answer-message";
 import type { ChecklistDesk } from "./checklists/index";
+import type { SubmissionDesk } from "./submissions/index";
 import type { BotEvent } from "./event";
 import { lookBack } from "./look-back";
 import { createProfileDesk } from "./profile/index";
@@ -29,6 +30,8 @@ export interface ConversationDeps extends AnswerDeps, Pick<ReminderDeskDeps, "qu
   /** What the library holds now; shared with who else looks at it. */
   readonly shelves?: () => Promise<Shelf>;
   readonly checklists: ChecklistDesk;
+  /** Left out where nobody can send documents. */
+  readonly submissions?: SubmissionDesk;
 }
 
 export interface Conversation {
@@ -50,9 +53,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
       case "action":
         return handleAction(event);
       case "file": {
-        const turn = event.file === null ? null : await deps.checklists.take(event, deps.state);
-        const words = event.file === null ? evidenceMessages.notHere : evidenceMessages.noChecklist;
-        return turn ?? say(replyInWords(words, "vi", "clarify"));
+        if (event.file === null)
+          return say(replyInWords(evidenceMessages.problems[event.problem ?? "unreachable"], "vi", "clarify"));
+        const turn =
+          (await deps.submissions?.take(event, deps.state)) ?? (await deps.checklists.take(event, deps.state));
+        return turn ?? say(replyInWords(evidenceMessages.noChecklist, "vi", "clarify"));
       }
       case "message":
         return event.isEdit ? handleEdit(event) : handleMessage(event);
@@ -64,6 +69,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const turn =
       (await profiles.act(event, shelf)) ??
       (await reminders.act(event, shelf)) ??
+      (await deps.submissions?.take(event, deps.state)) ??
       (await deps.checklists.take(event, deps.state));
     if (turn !== null) return turn;
     const begin = button.safeParse(event.data);
@@ -86,7 +92,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (unsafe !== null)
       return say(replyInWords(wordsIn(question.language).refused[unsafe], question.language, "refused"));
     const remembered = readTopic(await deps.state.topic(event.conversation, event.person));
-    const step = await deps.checklists.take(event, deps.state);
+    const step = (await deps.submissions?.take(event, deps.state)) ?? (await deps.checklists.take(event, deps.state));
     if (step !== null) return step;
     const back = readLookBack(text);
     const looked = back === null ? null : await lookBack(event, back, question, shelf, deps);

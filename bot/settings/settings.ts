@@ -46,6 +46,8 @@ export interface Settings {
   readonly bot: BotIdentity | null;
   /** Entra object ids, in small letters, of the people who look after the library. */
   readonly adminObjectIds: readonly string[];
+  /** Hosts, beside those of Teams, that files which people send may be fetched from. */
+  readonly fileHosts: readonly string[];
   /** Entra ids, in small letters, of the tenants that may talk to the bot; none: all whose tokens are good. */
   readonly allowedTenantIds: readonly string[];
   /** How many messages of one person in one conversation are taken in a minute. */
@@ -99,6 +101,15 @@ const entraIds = z
   )
   .default([]);
 
+const hostNames = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)+(\s*,\s*[a-z0-9-]+(\.[a-z0-9-]+)+)*$/i,
+    "phải là các tên máy chủ, cách nhau bằng dấu phẩy",
+  )
+  .transform((hosts) => hosts.toLowerCase().split(/\s*,\s*/))
+  .default([]);
+
 const environment = z.object({
   PORT: z
     .string()
@@ -117,6 +128,7 @@ const environment = z.object({
     .default("SingleTenant"),
   MicrosoftAppTenantId: z.string().optional(),
   ADMIN_OBJECT_IDS: entraIds,
+  FILE_HOSTS: hostNames,
   ALLOWED_TENANT_IDS: entraIds,
   MESSAGES_PER_MINUTE: z
     .string()
@@ -235,6 +247,7 @@ function settingsOf(given: Environment): Settings {
             authority: authorityOf(given),
           },
     adminObjectIds: given.ADMIN_OBJECT_IDS,
+    fileHosts: given.FILE_HOSTS,
     allowedTenantIds: given.ALLOWED_TENANT_IDS,
     messagesPerMinute: given.MESSAGES_PER_MINUTE,
     accessToken: given.ACCESS_TOKEN ?? null,

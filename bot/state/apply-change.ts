@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { erasePerson } from "./erase-person";
 import { addLocalMessage, dropReminder, putReminder, putReminderSettings } from "./write-reminders";
+import { putSubmission } from "./write-submission";
 import { receiptsKept, StateConflict, type ReceiptRecord, type ShareCode, type StateChange } from "./state-store";
 
 const longestTopic = 8 * 1024;
@@ -89,6 +90,9 @@ export function applyChange(database: Database, change: StateChange): void {
       return;
     case "erase-person":
       erasePerson(database, change);
+      return;
+    case "put-submission":
+      putSubmission(database, change);
       return;
     case "forget-unknown":
       database

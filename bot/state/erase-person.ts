@@ -21,6 +21,9 @@ export function erasePerson(
   run(`DELETE FROM reminder_settings WHERE person = ?`, person);
   run(`DELETE FROM feedback WHERE person = ?`, person);
   run(`DELETE FROM reachable WHERE person = ?`, person);
+  // Who sent a document of the library is forgotten; what nobody decided on goes, and its files with the next start.
+  run(`DELETE FROM submissions WHERE person = ? AND status NOT IN ('publishing', 'published', 'taking-back')`, person);
+  run(`UPDATE submissions SET person = '${erased}', conversation = '${erased}' WHERE person = ?`, person);
   if (conversation === null) return;
   run(`DELETE FROM topics WHERE conversation = ?`, conversation);
   run(`DELETE FROM local_messages WHERE conversation = ?`, conversation);

@@ -22,6 +22,8 @@ export {
   type SessionMember,
   type SessionRole,
   type ShareCode,
+  type SubmissionRecord,
+  type SubmissionStatus,
   type StateChange,
   type StateDepths,
   type StateReader,

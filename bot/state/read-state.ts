@@ -13,6 +13,8 @@ import type {
   SessionEntry,
   SessionMember,
   ShareCode,
+  SubmissionRecord,
+  SubmissionStatus,
   Topic,
 } from "./state-store";
 
@@ -271,4 +273,44 @@ export function readLocalMessages(database: Database, conversation: string, afte
     )
     .all(conversation, after)
     .map((row) => ({ ...row, message: JSON.parse(row.message) as unknown }));
+}
+
+interface SubmissionRow extends Omit<SubmissionRecord, "submission"> {
+  readonly submission: string;
+}
+
+const submissionColumns = "id, person, conversation, at, status, revision, submission";
+
+export function readSubmission(database: Database, id: string): SubmissionRecord | null {
+  const row = database
+    .prepare<[string], SubmissionRow>(`SELECT ${submissionColumns} FROM submissions WHERE id = ?`)
+    .get(id);
+  return row === undefined ? null : { ...row, submission: JSON.parse(row.submission) as unknown };
+}
+
+export function readSubmissions(database: Database, statuses: readonly SubmissionStatus[]): SubmissionRecord[] {
+  return database
+    .prepare<[string], SubmissionRow>(
+      `SELECT ${submissionColumns} FROM submissions WHERE status IN (SELECT value FROM json_each(?)) ORDER BY ordinal DESC`,
+    )
+    .all(JSON.stringify(statuses))
+    .map((row) => ({ ...row, submission: JSON.parse(row.submission) as unknown }));
+}
+
+export function readReceiptsNaming(database: Database, names: readonly string[], since: string): ReceiptRecord[] {
+  return database
+    .prepare<[string, string], ReceiptRow>(
+      `SELECT ${receiptColumns} FROM receipts
+       WHERE at >= ? AND EXISTS (SELECT 1 FROM json_each(?) AS name WHERE instr(receipt, name.value) > 0)
+       ORDER BY ordinal DESC`,
+    )
+    .all(since, JSON.stringify(names))
+    .map(receiptRecord);
+}
+
+export function readEverySession(database: Database, after: string, limit: number): ChecklistSession[] {
+  return database
+    .prepare<[string, number], SessionRow>(`SELECT ${sessionColumns} FROM sessions WHERE id > ? ORDER BY id LIMIT ?`)
+    .all(after, limit)
+    .map((row) => withEntries(database, row));
 }

@@ -168,4 +168,19 @@ export const migrations: readonly Migration[] = [
   ) STRICT;
   CREATE INDEX local_messages_of_conversation ON local_messages (conversation, key);
   `,
+  // Files that were sent to become documents. The bytes and what was read of them are files; only what was decided is here.
+  `
+  CREATE TABLE submissions (
+    ordinal INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    person TEXT NOT NULL,
+    conversation TEXT NOT NULL,
+    at TEXT NOT NULL,
+    status TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    submission TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX submissions_by_status ON submissions (status, ordinal);
+  CREATE INDEX receipts_by_time ON receipts (at);
+  `,
 ];

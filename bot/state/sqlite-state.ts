@@ -5,6 +5,7 @@ import { applyChange } from "./apply-change";
 import {
   countFailedGuesses,
   readConversation,
+  readEverySession,
   readFeedback,
   readKeptMessages,
   readLastReceipt,
@@ -14,6 +15,7 @@ import {
   readProfile,
   readReachable,
   readReceipt,
+  readReceiptsNaming,
   readSentMessage,
   readReminders,
   readReminderSettings,
@@ -21,6 +23,8 @@ import {
   readSession,
   readSessions,
   readShareCode,
+  readSubmission,
+  readSubmissions,
   readTopic,
 } from "./read-state";
 import { messagesKept, StateConflict, type InboxItem, type OutboxItem, type StateStore } from "./state-store";
@@ -163,6 +167,10 @@ function sqliteState(database: Database): StateStore {
     lastReceipt: async (conversation, person) => readLastReceipt(database, conversation, person),
     feedback: async () => readFeedback(database),
     reachable: async (person) => readReachable(database, person),
+    submission: async (id) => readSubmission(database, id),
+    submissions: async (statuses) => readSubmissions(database, statuses),
+    receiptsNaming: async (names, since) => readReceiptsNaming(database, names, since),
+    everySession: async (after, limit) => readEverySession(database, after, limit),
     reminders: async (person) => readReminders(database, person),
     reminderSettings: async (person) => readReminderSettings(database, person),
     personOfFeed: async (hash) => readPersonOfFeed(database, hash),

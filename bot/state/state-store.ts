@@ -123,6 +123,38 @@ export interface ChecklistSession {
   readonly entries: readonly SessionEntry[];
 }
 
+/**
+ * Where a file stands that was sent to become a document. `asked`: its sender says what it is for. `reading`, `publishing` and `taking-back` are in
+ * work and are gone on with after a restart. Nobody is waited for in `evidence`, `dropped` and `taken-back`.
+ */
+export type SubmissionStatus =
+  | "asked"
+  | "reading"
+  | "unreadable"
+  | "ready"
+  | "publishing"
+  | "published"
+  | "taking-back"
+  | "evidence"
+  | "dropped"
+  | "taken-back";
+
+/** A file that an admin sent to become a document of the library, and what was decided on it. */
+export interface SubmissionRecord {
+  /** Not to be guessed. */
+  readonly id: string;
+  /** Who sent it, and where. */
+  readonly person: string;
+  readonly conversation: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly status: SubmissionStatus;
+  /** Grows with each change, from 1. */
+  readonly revision: number;
+  /** JSON, as the conversation defines it. */
+  readonly submission: unknown;
+}
+
 /** What a turn wants to have written. All changes of a turn are applied in one transaction with its replies, or none. */
 export type StateChange =
   | { readonly kind: "set-profile"; readonly person: string; readonly profile: Profile }
@@ -179,6 +211,12 @@ export type StateChange =
    * checklists of others stays there without her name. Files of evidence go with `delete-session`.
    */
   | { readonly kind: "erase-person"; readonly person: string; readonly conversation: string | null }
+  /** `after`: the revision that it builds on, null for none; refused where another one stands. */
+  | {
+      readonly kind: "put-submission";
+      readonly record: Omit<SubmissionRecord, "revision">;
+      readonly after: number | null;
+    }
   /** An unknown message was offered to the person, in the replies of this same turn. */
   | { readonly kind: "forget-unknown"; readonly message: number };
 
@@ -217,6 +255,9 @@ export interface StateReader {
   feedback(): Promise<readonly Feedback[]>;
   /** The person's newest conversation with the bot alone; null where there was none. */
   reachable(person: string): Promise<Reachable | null>;
+  submission(id: string): Promise<SubmissionRecord | null>;
+  /** Those that stand so, the newest first. */
+  submissions(statuses: readonly SubmissionStatus[]): Promise<readonly SubmissionRecord[]>;
   /** Oldest first. */
   reminders(person: string): Promise<readonly ReminderRecord[]>;
   reminderSettings(person: string): Promise<ReminderSettingsRecord | null>;
@@ -338,6 +379,10 @@ export interface StateStore extends StateReader {
   followersToSync(generation: number, after: string, limit: number): Promise<readonly string[]>;
   /** Reminders that were last compared with another state of the library, by id and after `after`. */
   remindersToCompare(generation: number, after: string, limit: number): Promise<readonly ReminderRecord[]>;
+  /** Everybody's receipts since an instant that name one of these, the newest first. */
+  receiptsNaming(names: readonly string[], since: string): Promise<readonly ReceiptRecord[]>;
+  /** Everybody's sessions, by id and after `after`. */
+  everySession(after: string, limit: number): Promise<readonly ChecklistSession[]>;
   /** After a start: what was `sending` becomes `unknown`, what was in work is claimable again. */
   recover(): Promise<{ readonly unknown: number; readonly reopened: number }>;
   /** Counts what is open, not what has ended. */

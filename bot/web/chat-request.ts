@@ -29,11 +29,11 @@ export function parseNewsRequest(query: URLSearchParams): z.output<typeof newsRe
 }
 
 /** The event of a page's message, or null where it is not of the agreed form. The page's conversation is also its person. */
-export function parseChatRequest(body: unknown, at: string): BotEvent | null {
+export function parseChatRequest(body: unknown, at: string, isAdmin = false): BotEvent | null {
   const parsed = chatRequest.safeParse(body);
   if (!parsed.success) return null;
   const { conversation, id } = parsed.data;
-  const sent = { id, conversation, person: conversation, scope: "local", at } as const;
+  const sent = { id, conversation, person: conversation, scope: "local", at, ...(isAdmin && { isAdmin }) } as const;
   return "text" in parsed.data
     ? { ...sent, kind: "message", text: parsed.data.text.normalize("NFC") }
     : { ...sent, kind: "action", data: parsed.data.action };

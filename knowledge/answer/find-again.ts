@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Deadline, DocumentId } from "../model/index";
 import { foldText } from "../text/index";
 import { addressOf } from "./place";
-import type { Shelf } from "./shelf";
+import type { OpenDocument, Shelf } from "./shelf";
 
 /** By what a deadline is known again when its document has changed. Holds no text of it. */
 export interface DeadlineTrace {
@@ -35,15 +35,16 @@ export async function traceOf(shelf: Shelf, deadline: Deadline): Promise<Deadlin
 
 /**
  * The deadline of the shelf that a trace was taken of, whatever its date is now: at the same place where the document is the same, otherwise the one of
- * the same file whose words are most alike. Null where the library states it no more.
+ * the same file, or of the document that superseded it, whose words are most alike. Null where the library states it no more.
  */
 export async function findAgain(shelf: Shelf, trace: DeadlineTrace): Promise<Deadline | null> {
   const there = shelf
     .factsOf(trace.document)
     .deadlines.find(({ start, end }) => start === trace.start && end === trace.end);
   if (there !== undefined) return there;
+  const newest = await newestOf(shelf, trace.document);
   const candidates = shelf.documents
-    .filter(({ id, file }) => id === trace.document || file === trace.file)
+    .filter(({ id, file }) => id === trace.document || id === newest || file === trace.file)
     .flatMap(({ id }) => shelf.factsOf(id).deadlines);
   const traced = await Promise.all(
     candidates.map(async (deadline) => ({ deadline, now: await traceOf(shelf, deadline) })),
@@ -56,6 +57,21 @@ export async function findAgain(shelf: Shelf, trace: DeadlineTrace): Promise<Dea
     .filter(({ alike }) => alike >= leastAlike)
     .sort((one, other) => other.score - one.score);
   return ranked[0]?.deadline ?? null;
+}
+
+/** More versions than this of one document are not followed. */
+const mostVersions = 20;
+
+/** The document on the shelf that superseded this one, whatever its file is called; null where none did. */
+async function newestOf(shelf: Shelf, document: DocumentId): Promise<DocumentId | null> {
+  let id: DocumentId | null = document;
+  for (let version = 0; id !== null && version < mostVersions; version += 1) {
+    if (shelf.summary(id) !== undefined) return id;
+    // The library may hold it no more: nothing is known of what came after it then.
+    const opened: OpenDocument | null = await shelf.open(id).catch(() => null);
+    id = opened?.document.supersededBy ?? null;
+  }
+  return null;
 }
 
 function likeness(one: readonly string[], other: readonly string[]): number {

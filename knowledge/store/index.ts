@@ -6,6 +6,8 @@ export type {
   Library,
   LibraryRevisions,
   LibraryState,
+  Preview,
+  PublishChoice,
   PublishOutcome,
 } from "./library";
 export { openSqlite } from "./open-sqlite";
@@ -13,3 +15,4 @@ export { openLibrary } from "./sqlite-library";
 export { libraryMigrations } from "./schema";
 export { LibraryError } from "./library-error";
 export { migrateSchema, NewerSchema, type Migration } from "./migrate";
+export { readStagedReading, writeStagedReading } from "./staged-reading";

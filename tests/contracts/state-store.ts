@@ -9,6 +9,7 @@ import {
   type ReminderSettingsRecord,
   type StateChange,
   type StateStore,
+  type SubmissionStatus,
 } from "../../bot/state/index";
 
 const at = "2026-11-21T02:00:00.000Z";
@@ -49,6 +50,92 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
     const message = (conversation: string, text: string) => ({ conversation, activity: { text } });
     const texts = (items: readonly { activity: unknown }[]) =>
       items.map((item) => (item.activity as { text: string }).text);
+
+    describe("files that were sent to become documents", () => {
+      const sent = (id: string, status: SubmissionStatus = "ready") => ({
+        id,
+        person: "person",
+        conversation: "chat",
+        at,
+        status,
+        submission: { file: id },
+      });
+      const put = (record: ReturnType<typeof sent>, after: number | null) =>
+        state.commitTurn(null, [{ kind: "put-submission", record, after }], [], at);
+
+      it("stand as they were decided on last, and are found by how they stand, the newest first", async () => {
+        for (const id of ["a", "b", "c"]) await put(sent(id), null);
+        await put({ ...sent("b", "dropped"), submission: { file: "other" } }, 1);
+        expect(await state.submission("b")).toEqual({
+          ...sent("b", "dropped"),
+          revision: 2,
+          submission: { file: "other" },
+        });
+        expect((await state.submissions(["ready"])).map(({ id }) => id)).toEqual(["c", "a"]);
+        expect((await state.submissions(["ready", "dropped"])).map(({ id }) => id)).toEqual(["c", "b", "a"]);
+        expect(await state.submission("d")).toBeNull();
+      });
+
+      it("are decided on once: of two decisions that build on the same, the later is refused with all of its turn", async () => {
+        await put(sent("a"), null);
+        await put(sent("a", "publishing"), 1);
+        const change = { kind: "put-submission", record: sent("a", "dropped"), after: 1 } as const;
+        await expect(state.commitTurn(null, [change], [message("chat", "bỏ rồi")], at)).rejects.toThrow(StateConflict);
+        await expect(put(sent("a"), null)).rejects.toThrow(StateConflict);
+        expect(await state.submission("a")).toMatchObject({ status: "publishing", revision: 2 });
+        expect(await state.takeMessages(1, later)).toEqual([]);
+      });
+
+      it("lose their sender with her data, and go where nobody decided on them", async () => {
+        await put(sent("a"), null);
+        await put(sent("b", "published"), null);
+        await state.commitTurn(null, [{ kind: "erase-person", person: "person", conversation: "chat" }], [], at);
+        expect(await state.submission("a")).toBeNull();
+        const left = await state.submission("b");
+        expect(left?.status).toBe("published");
+        expect(left).toMatchObject({ person: "erased", conversation: "erased" });
+      });
+    });
+
+    it("finds everybody's receipts that name something, since an instant", async () => {
+      const add = (id: string, person: string, names: string, when: string) =>
+        state.commitTurn(
+          null,
+          [
+            {
+              kind: "add-receipt",
+              record: { id, conversation: "chat", person, at: when, receipt: { quotes: [{ document: names }] } },
+            },
+          ],
+          [],
+          when,
+        );
+      await add("a", "lan", "d1", at);
+      await add("b", "hoa", "d2", later);
+      await add("c", "hoa", "d1", later);
+      await add("d", "hoa", "d3", later);
+      const found = async (names: readonly string[], since: string) =>
+        (await state.receiptsNaming(names, since)).map(({ id }) => id);
+      expect(await found(["d1", "d2"], at)).toEqual(["c", "b", "a"]);
+      expect(await found(["d1", "d2"], later)).toEqual(["c", "b"]);
+      expect(await found(["d9"], at)).toEqual([]);
+    });
+
+    it("goes through everybody's sessions, some at a time", async () => {
+      for (const [id, person] of [
+        ["a", "lan"],
+        ["b", "hoa"],
+        ["c", "lan"],
+      ] as const)
+        await state.commitTurn(
+          null,
+          [{ kind: "start-session", session: session(id, { person, active: false }) }],
+          [],
+          at,
+        );
+      expect((await state.everySession("", 2)).map(({ id }) => id)).toEqual(["a", "b"]);
+      expect((await state.everySession("b", 2)).map(({ id, person }) => [id, person])).toEqual([["c", "lan"]]);
+    });
 
     describe("reminders", () => {
       const record = (id: string, over: Partial<ReminderRecord> = {}) => ({

@@ -8,6 +8,7 @@ import {
   openLibrary,
   openSearch,
   readHolidayYears,
+  type DocumentId,
   type IsoDate,
   type Library,
 } from "../../../knowledge/index";
@@ -27,8 +28,8 @@ import { defaultBounds, readDocument } from "../../../ingest/index";
 export interface RemindedOffice {
   readonly library: Library;
   readonly state: StateStore;
-  /** Reads a text under a name; one of that name before is superseded. */
-  publish(name: string, text: string): Promise<void>;
+  /** Reads a text under a name; one of that name before, or the one that is named, is superseded. */
+  publish(name: string, text: string, replaces?: DocumentId): Promise<void>;
   /** A new page on the machine. */
   person(): Person;
   /** A round at an instant as the clocks in Vietnam show it, "2026-11-23T09:00". */
@@ -93,11 +94,11 @@ export async function openRemindedOffice(
   const office: RemindedOffice = {
     library,
     state,
-    async publish(name, text) {
+    async publish(name, text, replaces) {
       const bytes = new TextEncoder().encode(text);
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       const reading = await readDocument({ name, bytes, sha256, origin: "office" }, defaultBounds);
-      await library.publish(reading, "2026-01-01T00:00:00Z");
+      await library.publish(reading, "2026-01-01T00:00:00Z", { corrections: [], ...(replaces && { replaces }) });
     },
     person() {
       const id = randomUUID().replaceAll("-", "");

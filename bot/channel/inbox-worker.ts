@@ -53,7 +53,7 @@ export interface WorkerLimits {
   readonly retryMs: number;
 }
 
-const defaultLimits: WorkerLimits = { inWork: 32, attempts: 3, typingAfterMs: 1500, retryMs: 500 };
+const defaultLimits: WorkerLimits = { inWork: 32, attempts: 3, typingAfterMs: 1000, retryMs: 500 };
 
 export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits> = {}): InboxWorker {
   const { state, log } = deps;

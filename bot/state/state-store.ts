@@ -367,7 +367,7 @@ export interface StateStore extends StateReader {
   forgetUnknown(key: number): Promise<void>;
   /** Null for one that the channel never named. */
   conversation(id: string): Promise<ConversationState | null>;
-  /** Somebody was heard from in the conversation, by this service address; it is open again. */
+  /** Somebody was heard from in the conversation, by this service address; it is open again. What waited for another address waits no longer. */
   meet(conversation: string, serviceUrl: string): Promise<void>;
   /** The conversation takes no more messages until somebody is met there again. */
   closeConversation(conversation: string): Promise<void>;

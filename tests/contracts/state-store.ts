@@ -751,6 +751,17 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         await next.close();
       });
 
+      it("lets what waits to be tried again wait no longer once its conversation has another address", async () => {
+        await state.meet("chat", "https://one/");
+        await queue(message("chat", "1"));
+        const [item] = await state.takeMessages(9, at);
+        await state.endSending(item?.key ?? 0, { retryAt: "2026-11-21T03:00:00.000Z" });
+        await state.meet("chat", "https://one/");
+        expect(await state.takeMessages(9, later)).toEqual([]);
+        await state.meet("chat", "https://two/");
+        expect(texts(await state.takeMessages(9, later))).toEqual(["1"]);
+      });
+
       it("takes for unknown what was being sent when the process ended; what waited still waits", async () => {
         await queue(message("chat", "in flight"), message("chat", "waiting"));
         await state.takeMessages(1, at);

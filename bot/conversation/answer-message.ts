@@ -179,6 +179,19 @@ function dependsOnPlace(found: Answer, documents: SpokenAnswer["documents"], con
   return found.kind === "cited" && isLocal && context.question.places.length === 0 && context.asker.length === 0;
 }
 
+/** The documents that an answer told of as cited, "Công văn 92/SGDĐT-CTTTHSSV". */
+function citedIn(found: Answer): readonly string[] {
+  if (found.kind !== "cited") return [];
+  const findings = found.finding.kind === "several" ? found.finding.findings : [found.finding];
+  const items = findings.flatMap((finding) =>
+    finding.kind === "reference" || finding.kind === "basis" || finding.kind === "replaces" ? finding.items : [],
+  );
+  return [...new Set(items.map(({ reference }) => `${reference.type ?? ""} ${reference.canonical}`.trim()))].slice(
+    0,
+    8,
+  );
+}
+
 /** What the next question may lean on; what was not understood changes nothing. */
 function topicAfter(
   found: Answer,
@@ -199,6 +212,7 @@ function topicAfter(
     asks: [...question.asks],
     places: question.places.map(({ name }) => name),
     documents: documents.length > 0 ? documents : (before?.documents ?? []),
+    cited: citedIn(found),
     about: `${question.text} ${titles.join(" ")}`.slice(0, 1200),
     offeredProfile: before?.offeredProfile === true || hasAsked,
   };

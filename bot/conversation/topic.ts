@@ -7,6 +7,7 @@ const topicShape = z.object({
   asks: z.array(z.string()),
   places: z.array(z.string()),
   documents: z.array(z.string()),
+  cited: z.array(z.string()).default([]),
   /** What the last answer was about, for a request that leans on it. */
   about: z.string(),
   offeredProfile: z.boolean(),
@@ -36,5 +37,6 @@ export function writeTopic(remembered: Remembered): Topic {
     asks: [...remembered.asks],
     places: [...remembered.places],
     documents: [...remembered.documents],
+    cited: [...remembered.cited],
   };
 }

@@ -1,5 +1,5 @@
 import { foldText } from "../text/index";
-import { findDocumentMentions } from "./document-mention";
+import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import type { Ask } from "./intent";
 import type { Question } from "./question";
 
@@ -15,6 +15,8 @@ export interface EarlierTurn {
   readonly query: string;
   readonly asks: readonly Ask[];
   readonly places: readonly string[];
+  /** The documents that the answer told of as cited, "Công văn 92/SGDĐT-CTTTHSSV". */
+  readonly cited: readonly string[];
 }
 
 const opening =
@@ -46,13 +48,37 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   // Who signed is known from the signature, everybody else from the contacts.
   const ofPerson = isPerson ? (earlier.asks.includes("signer") ? (["signer"] as const) : (["contact"] as const)) : [];
   const asks = new Set([...question.asks, ...carried, ...ofPerson]);
+  // "Còn bên Điện Biên, số bao nhiêu?" after a contact is a telephone.
+  if (asks.has("document-number") && ofContacts.some((ask) => earlier.asks.includes(ask))) {
+    asks.delete("document-number");
+    asks.add("phone");
+  }
   // "Ban hành ngày nào?" after a question of a circular is of that circular.
   const mentions =
-    question.mentions.length === 0 && ofDocuments.some((ask) => asks.has(ask))
-      ? findDocumentMentions(foldText(earlier.query))
+    question.mentions.length === 0 && (ofDocuments.some((ask) => asks.has(ask)) || pointsToKind.test(words))
+      ? mentionsBefore(words, earlier)
       : question.mentions;
   return { background, question: { ...question, asks, mentions } };
 }
+
+/** "Hướng dẫn đó" at the head of a question is what it asks of. */
+const pointsToKind =
+  /^(?:the |vay |thi |con )*(?:cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|huong dan|chi thi) (?:do|day|nay|ay|kia|tren)\b/;
+
+/** Another document is asked for: "theo kế hoạch số mấy". */
+const asksWhich =
+  /\b(?:cong van|ke hoach|quyet dinh|thong tu|nghi dinh|nghi quyet|huong dan|chi thi|thong bao|van ban) (?:nao|gi|so (?:may|nao|bao nhieu))\b/;
+
+/** "Hướng dẫn đó": the one of that kind among those told of; without a kind the only one, or the number that was asked of. */
+function mentionsBefore(words: string, { query, cited }: EarlierTurn): readonly DocumentMention[] {
+  if (asksWhich.test(words)) return [];
+  const pointed = /\b([a-z]+ [a-z]+) (?:do|day|nay|ay|kia|tren|noi tren|vua roi)\b/.exec(words)?.[1];
+  const ofKind = cited.filter((name) => pointed !== undefined && foldText(name).startsWith(pointed));
+  const [only] = ofKind.length > 0 ? ofKind : cited.length === 1 ? cited : [];
+  return findDocumentMentions(foldText(only ?? query));
+}
+
+const ofContacts: readonly Ask[] = ["contact", "phone"];
 
 const ofDocuments: readonly Ask[] = [
   "issued-on",

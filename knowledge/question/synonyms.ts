@@ -27,6 +27,7 @@ const groups: readonly (readonly string[])[] = [
   ["ghép cặp", "bắt cặp"],
   ["dân tộc thiểu số", "người dân tộc"],
   ["máy tính", "máy vi tính"],
+  ["sắp xếp", "sáp nhập"],
 ];
 
 const withMarks = new Map<string, string>();

@@ -11,7 +11,7 @@ export const reminderMessages = {
       `Nhắc hạn: anh/chị đã nhờ tôi nhắc ${beforeDays(days)}. Anh/chị có thể báo đã xong, hoãn hoặc tắt bất cứ lúc nào.`,
     place: (place: string, days: readonly number[]) =>
       `Nhắc hạn: anh/chị đang theo dõi mọi hạn của ${place}, nhắc ${beforeDays(days)}. Anh/chị có thể báo đã xong, hoãn hoặc tắt bất cứ lúc nào.`,
-    snoozed: "Nhắc hạn: anh/chị đã hoãn việc này đến hôm nay.",
+    snoozed: (day: IsoDate) => `Nhắc hạn: anh/chị đã hoãn việc này đến ${weekday(day)}.`,
     late: "Nhắc muộn: đến ngày phải nhắc thì tôi không gửi được, nay hạn đã qua. Nếu anh/chị chưa làm, xin liên hệ nơi nhận để xử lý.",
   },
   usualPlace: "nơi của anh/chị",

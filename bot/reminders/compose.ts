@@ -119,7 +119,8 @@ async function spokenOf(items: NonEmpty<QuotedDeadline>, context: AnswerContext,
 }
 
 function whyOf({ reminder, telling }: Told, profile: Profile | null): string {
-  if (telling.why !== "planned") return say.why[telling.why];
+  if (telling.why === "late") return say.why.late;
+  if (telling.why === "snoozed" && reminder.snoozedTo !== null) return say.why.snoozed(reminder.snoozedTo);
   if (reminder.origin === "asked") return say.why.asked(reminder.daysBefore);
   return say.why.place(profile?.jurisdiction ?? say.usualPlace, reminder.daysBefore);
 }

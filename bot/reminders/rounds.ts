@@ -214,7 +214,7 @@ async function remind(person: string, scene: Scene): Promise<number> {
 }
 
 function toldToday(reminder: Reminder, today: IsoDate): Reminder {
-  return { ...reminder, toldOn: today > reminder.toldOn ? today : reminder.toldOn, snoozedTo: null };
+  return { ...reminder, toldOn: today > reminder.toldOn ? today : reminder.toldOn, snoozedTo: null, isPutOff: false };
 }
 
 async function quotedNow({ trace }: Reminder, { shelf, today, deps }: Scene) {

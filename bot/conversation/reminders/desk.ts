@@ -387,19 +387,25 @@ export function createReminderDesk(deps: ReminderDeskDeps): ReminderDesk {
       case "done": {
         const coming = ahead?.lastSafeDay ?? today;
         const day = until !== null && until < coming ? until : coming;
-        const settled: Reminder = { ...reminder, settledUntil: later(reminder.settledUntil, day), snoozedTo: null };
+        const settled: Reminder = {
+          ...reminder,
+          settledUntil: later(reminder.settledUntil, day),
+          snoozedTo: null,
+          isPutOff: false,
+        };
         const after = aheadOf(reminder, shiftDays(day, 1));
         const next = after === null || after.lastSafeDay <= day ? [] : [say.doneYearly(after.lastSafeDay)];
         return { ...inWords([say.done(reminder.number, day), ...next].join(" "), "answer"), changes: put(settled) };
       }
       case "snooze": {
-        const last = ahead === null ? today : lastWorkingDayUntil(ahead.lastSafeDay, calendar);
         const wanted = nextWorkingDay(shiftDays(today, Math.max(0, days - 1)), calendar);
+        // What has passed may be put off for as long as she likes.
+        const last = ahead === null ? wanted : lastWorkingDayUntil(ahead.lastSafeDay, calendar);
         const day = wanted > last ? last : wanted;
         if (day <= today) return inWords(say.cannotSnooze(reminder.number, ahead?.lastSafeDay ?? today), "clarify");
         return {
           ...inWords(say.snoozed(reminder.number, day), "answer"),
-          changes: put({ ...reminder, snoozedTo: day }),
+          changes: put({ ...reminder, snoozedTo: day, isPutOff: true }),
         };
       }
     }

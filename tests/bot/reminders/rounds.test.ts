@@ -109,6 +109,7 @@ describe("the days on which somebody is reminded", () => {
     const { text } = await person.say("nhắc tôi trước 7 ngày", "2026-12-09T08:01");
     expect(text).toContain("đã qua, nên tôi nhắc vào ngày gần nhất còn kịp");
     expect(await daysTold("2026-12-09", "2026-12-20")).toEqual(["2026-12-11"]);
+    expect((await person.told())[0]?.text).toContain("đã nhờ tôi nhắc");
   });
 });
 
@@ -239,6 +240,17 @@ describe("done, later, off", () => {
     await told();
     expect((await person.say("hoãn nhắc 1 5 ngày", "2026-11-13T09:05")).text).toContain("18/11/2026");
     expect(await daysTold("2026-11-14", "2026-12-30")).toEqual(["2026-11-18", "2026-12-07", "2026-12-11"]);
+  });
+
+  it("put off says so when it comes, also after the date has passed", async () => {
+    await open(report);
+    await person.say("nhắc tôi gửi báo cáo tổng kết phong trào đọc sách trước 7 ngày", "2026-10-01T08:00");
+    await office.round("2026-12-16T09:00");
+    await person.say("hoãn nhắc 1", "2026-12-16T09:05");
+    expect(await daysTold("2026-12-17", "2026-12-30")).toEqual(["2026-12-17"]);
+    const told = (await person.told()).at(-1);
+    expect(told?.text).toContain("đã hoãn việc này đến 17/12/2026");
+    expect(told?.text).toContain("đã qua 3 ngày");
   });
 
   it("off by the card or by words", async () => {

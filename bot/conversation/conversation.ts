@@ -86,7 +86,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (unsafe !== null)
       return say(replyInWords(wordsIn(question.language).refused[unsafe], question.language, "refused"));
     const remembered = readTopic(await deps.state.topic(event.conversation, event.person));
-    const step = await deps.checklists.take(event, deps.state);
+    const step =
+      (await deps.checklists.take(event, deps.state)) ?? (await reminders.takeBare({ ...event, text }, shelf));
     if (step !== null) return step;
     const back = readLookBack(text);
     const looked = back === null ? null : await lookBack(event, back, question, shelf, deps);

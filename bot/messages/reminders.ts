@@ -33,13 +33,13 @@ export const reminderMessages = {
 
   changed: "Văn bản trong thư viện vừa thay đổi, và có lời nhắc của anh/chị dựa vào đó:",
   moved: (number: number, place: string, before: string, after: string) =>
-    `• Nhắc số ${String(number)} (${place}): trước đây ${before}; nay ${after}.`,
+    `• Nhắc số ${String(number)} (${place}): hạn cũ là ${before}; hạn mới là ${after}.`,
   gone: (number: number, place: string, before: string) =>
-    `• Nhắc số ${String(number)} (${place}): trước đây ${before}; nay thư viện không còn hạn này, nên tôi đã đóng lời nhắc. Xin hỏi lại cơ quan ban hành trước khi bỏ việc.`,
+    `• Nhắc số ${String(number)} (${place}): hạn cũ là ${before}; nay thư viện không còn hạn này, nên tôi đã đóng lời nhắc. Xin hỏi lại cơ quan ban hành trước khi bỏ việc.`,
   undated: (number: number, place: string, before: string) =>
-    `• Nhắc số ${String(number)} (${place}): trước đây ${before}; nay văn bản không ghi ngày cụ thể, nên tôi đã đóng lời nhắc.`,
+    `• Nhắc số ${String(number)} (${place}): hạn cũ là ${before}; nay văn bản không ghi ngày cụ thể, nên tôi đã đóng lời nhắc.`,
   stated: (occurrence: DatedOccurrence) => statedDay(occurrence),
-  placeIn: (place: string | null, file: string) => (place === null ? file : `${place}, ${file}`),
+  placeIn: (address: string | null, file: string) => (address === null ? file : `${placeAt(address)}, ${file}`),
 
   digest: (from: IsoDate, to: IsoDate) =>
     `Bản tin hạn hằng tuần mà anh/chị đã đăng ký (từ ${printDay(from)} đến ${printDay(to)}):`,
@@ -116,6 +116,11 @@ export const reminderMessages = {
 
 function beforeDays(days: readonly number[]): string {
   return days.length === 1 && days[0] === 0 ? "đúng ngày cuối" : `trước ${days.join(", ")} ngày`;
+}
+
+/** "III.3" as people say it; "Điều 5 khoản 2" says it already. */
+function placeAt(address: string): string {
+  return /^(?:Điều|Phần|Chương|Mục|Phụ lục)\s/iu.test(address) ? address : `mục ${address}`;
 }
 
 function nextTelling(next: IsoDate | null): string {

@@ -45,12 +45,14 @@ import type { BotEvent } from "../event";
 import { readReceipt } from "../receipt";
 import { replyInWords } from "../reply-in-words";
 import type { Reply, Turn } from "../turn";
-import { readReminderCommand, type ReminderCommand } from "./words";
+import { readBareReply, readReminderCommand, type ReminderCommand } from "./words";
 
 /** Sets, lists and ends reminders. It reads the library and the state and writes nothing: a turn says what is to be written. */
 export interface ReminderDesk {
   /** The turn of a message that is about reminders; null for anything else. */
   take(event: Extract<BotEvent, { kind: "message" }>, shelf: Shelf): Promise<Turn | null>;
+  /** The turn of bare words ("đã xong", "hoãn") that nothing else has taken, of who was reminded of one thing lately; null for anything else. */
+  takeBare(event: Extract<BotEvent, { kind: "message" }>, shelf: Shelf): Promise<Turn | null>;
   /** The turn of a pressed button of a reminder's card; null for another card's. */
   act(event: Extract<BotEvent, { kind: "action" }>, shelf: Shelf): Promise<Turn | null>;
 }
@@ -66,6 +68,8 @@ const mostListed = 12;
 const longestListed = 110;
 const mostDaysBefore = 365;
 const secretBytes = 24;
+/** For so many days bare words answer a reminder. */
+const bareDays = 7;
 
 interface Scene {
   readonly event: BotEvent;
@@ -540,6 +544,14 @@ export function createReminderDesk(deps: ReminderDeskDeps): ReminderDesk {
       const command = readReminderCommand(event.text);
       if (command === null) return null;
       return isElsewhere(event) ? inWords(say.notHere, "answer") : carryOut(command, await sceneOf(event, shelf));
+    },
+    async takeBare(event, shelf) {
+      const what = readBareReply(event.text);
+      if (what === null || isElsewhere(event)) return null;
+      const scene = await sceneOf(event, shelf);
+      const kept = newestTold(scene.reminders.filter(({ reminder }) => reminder.standing === "open"));
+      const isLate = kept === undefined || kept.reminder.toldOn < shiftDays(scene.today, -bareDays);
+      return isLate ? null : change(kept, what, null, 0, scene);
     },
     async act(event, shelf) {
       const data: unknown = event.data;

@@ -165,3 +165,21 @@ function readDays(
   }
   return { daysBefore: null, rest: rest(typed) };
 }
+
+/** What bare words may answer to a reminder; null for anything else. */
+export function readBareReply(message: string): "done" | "snooze" | "off" | null {
+  const words = foldText(message.normalize("NFC"))
+    .replace(/[^\p{L} ]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(tail, "");
+  if (
+    /^(?:(?:toi|em|minh) )?(?:da )?(?:lam |nop |gui )?xong(?: roi)?$|^(?:toi |em |minh )?da (?:nop|gui|lam)(?: roi)?$/.test(
+      words,
+    )
+  )
+    return "done";
+  if (/^(?:hoan|hoan lai|de mai|mai nhac lai|nhac lai sau|nhac lai ngay mai|nhac lai mai)$/.test(words))
+    return "snooze";
+  return /^(?:tat|tat di|thoi khong nhac)$/.test(words) ? "off" : null;
+}

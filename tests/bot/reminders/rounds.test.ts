@@ -260,6 +260,27 @@ describe("done, later, off", () => {
     expect(await daysTold("2026-11-14", "2026-12-30")).toEqual([]);
   });
 
+  it("is understood in bare words after a reminder", async () => {
+    await told();
+    expect((await person.say("hoãn", "2026-11-13T09:05")).text).toContain("Đã hoãn nhắc số 1");
+    expect((await person.say("đã xong", "2026-11-13T09:06")).text).toContain("nhắc số 1 đã xong");
+    const stranger = office.person();
+    expect((await stranger.say("đã xong", "2026-11-13T09:07")).text).not.toContain("nhắc số");
+  });
+
+  it("is not spoken of in a group", async () => {
+    await told();
+    for (const words of [
+      "nhắc việc của tôi",
+      "tắt nhắc",
+      "lịch của tôi",
+      "hồ sơ của tôi",
+      "xác nhận xóa dữ liệu của tôi",
+    ])
+      expect((await person.say(words, "2026-11-13T09:05", "group")).text).toContain("nhắn riêng cho tôi");
+    expect(await daysTold("2026-12-07", "2026-12-07")).toEqual(["2026-12-07"]);
+  });
+
   it("is hers alone: another person's press changes nothing", async () => {
     const [done] = await told();
     const stranger = office.person();
@@ -295,8 +316,8 @@ describe("when the library changes", () => {
     await office.publish(plan, planOf([report.replace("15/12/2026", "25/11/2026"), onSunday]));
     expect(await daysTold("2026-10-05", "2026-10-30")).toEqual(["2026-10-05"]);
     const [told] = await person.told();
-    expect(told?.text).toContain("trước đây trước ngày 15/12/2026 (chậm nhất hết ngày 14/12/2026)");
-    expect(told?.text).toContain("nay trước ngày 25/11/2026 (chậm nhất hết ngày 24/11/2026)");
+    expect(told?.text).toContain("hạn cũ là trước ngày 15/12/2026 (chậm nhất hết ngày 14/12/2026)");
+    expect(told?.text).toContain("hạn mới là trước ngày 25/11/2026 (chậm nhất hết ngày 24/11/2026)");
     expect(told?.citations[0]?.quote).toContain("25/11/2026");
     expect(await daysTold("2026-11-01", "2026-12-30")).toEqual(["2026-11-17"]);
   });

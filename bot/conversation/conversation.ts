@@ -41,7 +41,10 @@ const button = z.object({ kind: z.literal("begin-checklist"), checklist: z.strin
 export function createConversation(deps: ConversationDeps): Conversation {
   const shelves = deps.shelves ?? createShelves(deps.library);
   const profiles = createProfileDesk(deps.state);
-  const reminders = createReminderDesk(deps);
+  const reminders = createReminderDesk({
+    ...deps,
+    checklistDeadlines: async (event) => deps.checklists.deadlines(event, deps.state),
+  });
 
   async function handle(event: BotEvent): Promise<Turn> {
     switch (event.kind) {

@@ -70,6 +70,9 @@ export const reminderMessages = {
     "Tôi chưa biết nơi anh/chị công tác nên chưa theo dõi mọi hạn được. Gõ “tôi ở phường …, tỉnh …”, hoặc hỏi về một hạn rồi gõ “nhắc tôi”.",
   whichDeadline:
     "Tôi chưa rõ hạn nào. Anh/chị hỏi về hạn đó trước, hoặc gõ “hạn sắp tới”, rồi gõ “nhắc tôi trước 7 ngày”.",
+  moreQuoted: (count: number) => `Còn ${String(count)} hạn nữa; khi nhắc tôi sẽ trích nguyên văn từng hạn.`,
+  noChecklistDates:
+    "Anh/chị không có danh mục nào đang mở, hoặc các việc còn lại trong đó không có hạn ghi ngày cụ thể trong văn bản.",
   noSuchItem: (count: number) => `Câu trả lời trước chỉ có ${String(count)} hạn.`,
   wrongDays: "Số ngày nhắc trước phải từ 0 đến 365.",
   notHere: "Lời nhắc là việc riêng của từng người, nên tôi không đặt trong nhóm. Anh/chị nhắn riêng cho tôi giúp.",

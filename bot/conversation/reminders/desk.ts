@@ -21,6 +21,8 @@ import { reminderActionSchema, reminderCard, type ReminderAction } from "../../c
 import { longestReply, speak } from "../../messages/index";
 import { reminderMessages as say } from "../../messages/reminders";
 import {
+  answerOf,
+  fittingCount,
   hashFeedSecret,
   newReminder,
   nextDay,
@@ -59,6 +61,8 @@ export interface ReminderDesk {
 
 export interface ReminderDeskDeps extends AnswerDeps {
   readonly quietHours?: QuietHours;
+  /** The dated deadlines of what is still to be done in the person's open checklist. */
+  readonly checklistDeadlines?: (event: BotEvent) => Promise<readonly Deadline[]>;
   /** Where the calendar of a secret can be fetched; left out where nobody serves calendars. */
   readonly addressFeed?: AddressFeed;
 }
@@ -68,6 +72,8 @@ const mostListed = 12;
 const longestListed = 110;
 const mostDaysBefore = 365;
 const secretBytes = 24;
+/** Characters between the parts of a reply. */
+const spareRoom = 100;
 /** For so many days bare words answer a reminder. */
 const bareDays = 7;
 
@@ -134,6 +140,11 @@ export function createReminderDesk(deps: ReminderDeskDeps): ReminderDesk {
     if (what.kind === "place") return followPlace(daysBefore, scene);
     if (what.kind === "subject") return followSubject(what.words, daysBefore, scene);
     const { event, shelf } = scene;
+    if (what.kind === "checklist") {
+      // Two items may rest on one deadline.
+      const due = new Set((await deps.checklistDeadlines?.(event)) ?? []);
+      return due.size === 0 ? inWords(say.noChecklistDates, "clarify") : followDeadlines([...due], daysBefore, scene);
+    }
     const record = await state.lastReceipt(event.conversation, event.person);
     const receipt = record === null ? null : readReceipt(record);
     const deadlines = deadlinesQuoted(shelf, receipt?.quotes ?? []);
@@ -479,11 +490,13 @@ export function createReminderDesk(deps: ReminderDeskDeps): ReminderDesk {
     const { event, shelf, profile } = scene;
     const question = readQuestion("hạn sắp tới", shelf.places, shelf.shortNames);
     const context = await contextOf(event, question, shelf, profile, deps);
-    const finding = { kind: "deadlines", items: quoted, wants: "one", asked: null, missedYears: [] } as const;
-    const answer = { kind: "cited", finding } as const;
-    const caveats = await caveatsOf(answer, context);
-    const spoken = speak(answer, caveats, "vi", longestReply - head.length - foot.length - 4);
-    const text = [head, spoken.text, foot].join("\n\n");
+    const taken = head.length + foot.length + spareRoom;
+    const [first, ...rest] = quoted;
+    const count = await fittingCount(quoted, context, taken);
+    const answer = answerOf([first, ...rest.slice(0, count - 1)]);
+    const spoken = speak(answer, await caveatsOf(answer, context), "vi", longestReply - taken);
+    const more = quoted.length > count ? [say.moreQuoted(quoted.length - count)] : [];
+    const text = [head, spoken.text, ...more, foot].join("\n\n");
     return {
       ...replyInWords(text, "vi", "answer"),
       citations: spoken.citations,

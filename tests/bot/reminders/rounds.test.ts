@@ -215,6 +215,28 @@ describe("what a reminder says", () => {
   });
 });
 
+it("quotes whole sentences, and as many deadlines in one message as have room", async () => {
+  const tasks = Array.from(
+    { length: 9 },
+    (_, at) =>
+      `Các trường gửi báo cáo chuyên đề số ${String(at + 1)} về phong trào đọc sách trong nhà trường và ngoài cộng đồng, kèm theo danh sách học sinh, hình ảnh, biên bản và ý kiến của cha mẹ học sinh ở từng lớp, trước ngày ${String(at + 10)}/12/2026.`,
+  );
+  await open(...tasks);
+  await person.say("hạn sắp tới", "2026-10-01T08:00");
+  const { text } = await person.say("nhắc tôi trước 0 ngày", "2026-10-01T08:01");
+  expect(text.length).toBeLessThanOrEqual(3000);
+  expect((text.match(/“/g) ?? []).length).toBe((text.match(/”/g) ?? []).length);
+  expect(text).toContain("hạn nữa");
+  await office.round("2026-12-18T09:00");
+  const told = await person.told();
+  const quotes = told.flatMap(({ citations }) => citations.map(({ quote }) => quote));
+  expect(new Set(quotes).size).toBe(9);
+  for (const message of told) {
+    expect(message.text.length).toBeLessThanOrEqual(3000);
+    for (const { quote } of message.citations) expect(message.text).toContain(quote);
+  }
+});
+
 describe("done, later, off", () => {
   const told = async (): Promise<readonly Record<string, unknown>[]> => {
     await open(report, yearly);

@@ -48,7 +48,10 @@ const button = z.object({ kind: z.literal("begin-checklist"), checklist: z.strin
 export function createConversation(deps: ConversationDeps): Conversation {
   const shelves = deps.shelves ?? createShelves(deps.library);
   const profiles = createProfileDesk(deps.state);
-  const reminders = createReminderDesk(deps);
+  const reminders = createReminderDesk({
+    ...deps,
+    checklistDeadlines: async (event) => deps.checklists.deadlines(event, deps.state),
+  });
 
   async function handle(event: BotEvent): Promise<Turn> {
     switch (event.kind) {
@@ -96,7 +99,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (unsafe !== null)
       return say(replyInWords(wordsIn(question.language).refused[unsafe], question.language, "refused"));
     const remembered = readTopic(await deps.state.topic(event.conversation, event.person));
-    const step = (await deps.submissions?.take(event, deps.state)) ?? (await deps.checklists.take(event, deps.state));
+    const step =
+      (await deps.submissions?.take(event, deps.state)) ??
+      (await deps.checklists.take(event, deps.state)) ??
+      (await reminders.takeBare({ ...event, text }, shelf));
     if (step !== null) return step;
     const back = readLookBack(text);
     const looked = back === null ? null : await lookBack(event, back, question, shelf, deps);

@@ -58,5 +58,6 @@ export const profileMessages = {
   remains: (count: number) =>
     `Còn lại: trong ${String(count)} danh mục của người khác, các bước anh/chị đã làm vẫn còn vì thuộc về họ, nhưng không kèm tên anh/chị.`,
   remainsNothing: "Không còn gì của anh/chị được lưu.",
+  deliveryMark: "Máy chủ chỉ còn mã giao nhận của tin trả lời này, không kèm nội dung.",
   onPage: "Đoạn trò chuyện còn hiện trên màn hình nằm trong trình duyệt của anh/chị; đóng thẻ trình duyệt là mất.",
 };

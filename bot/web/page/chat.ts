@@ -235,12 +235,14 @@ function clear(): void {
   tell(words.cleared);
 }
 
-/** What the bot tells by itself stands behind all that was said; nobody is torn away from what she reads or writes. */
-function showNews(reply: ChatReply): void {
+/** What the bot tells by itself stands behind all that was said; nobody is torn away by it from what she reads or writes. */
+function showNews(reply: ChatReply, isFirst: boolean): void {
   const entry = botEntry(reply);
   append(entry);
   showFilled(true);
-  log.append(showBotEntry(entry));
+  const article = showBotEntry(entry);
+  log.append(article);
+  if (isFirst) bringToView(article);
 }
 
 /** A marker leads to its source: the place to go on reading is the source, so it also gets the focus. */

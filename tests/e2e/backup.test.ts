@@ -21,6 +21,13 @@ const directory = mkdtempSync(join(tmpdir(), "backup-"));
 const data = join(directory, "data");
 const person = "b".repeat(32);
 let bot: RunningBot;
+/** Also what a failed test has left running. */
+const started: RunningBot[] = [];
+async function start(dataDir: string): Promise<RunningBot> {
+  const running = await runBot(dataDir);
+  started.push(running);
+  return running;
+}
 let ids = 0;
 
 const nextId = () => (ids += 1).toString(16).padStart(32, "0");
@@ -68,17 +75,19 @@ async function entriesIn(
   };
 }
 
+/** For tests that start many programs one after the other. */
+const longMs = 180_000;
 const file = join(directory, "backup.tar.gz");
 const before: string[] = [];
 
 beforeAll(async () => {
   mkdirSync(data);
-  bot = await runBot(data);
+  bot = await start(data);
   for (const text of ["tôi muốn đăng ký kết nghĩa", "Hà Nội", "THPT", "Điện Biên", "năm 2026", "rồi", "1"])
     await say(text);
 });
 afterAll(async () => {
-  await bot.stop();
+  for (const running of started) await running.kill();
   rmSync(directory, { recursive: true, force: true });
 });
 
@@ -120,7 +129,7 @@ describe("a backup that was made while people worked", () => {
     for (const named of evidence) expect(readFileSync(join(target, named))).toEqual(readFileSync(join(data, named)));
     expect(readFileSync(join(target, "link.key"))).toEqual(readFileSync(join(data, "link.key")));
 
-    const other = await runBot(target);
+    const other = await start(target);
     const health = (await (await fetch(`${other.url}/healthz`)).json()) as unknown;
     await other.stop();
     expect(other.stderr()).not.toContain("đang đọc các văn bản mẫu");
@@ -171,83 +180,94 @@ describe("restoring", () => {
     expect(existsSync(join(target, "vectors.json"))).toBe(false);
   });
 
-  it("that was cut short is finished by the next start", async () => {
-    for (const stage of ["promised", "put aside", "half in"]) {
-      const target = join(directory, `cut-${stage.replace(" ", "-")}`);
-      await restore(target, file);
-      const staging = join(target, ".restore-abc123");
-      const aside = join(target, "before-restore-20261121T000000");
-      mkdirSync(staging);
-      await extract({ file, cwd: staging });
-      rmSync(join(staging, "manifest.json"));
-      writeFileSync(join(target, "state.db-wal"), "of the old state");
-      if (stage !== "promised") {
-        mkdirSync(aside);
-        for (const name of ["state.db-wal", "state.db", "library.db", "files", "link.key"]) {
-          renameSync(join(target, name), join(aside, name));
+  it(
+    "that was cut short is finished by the next start",
+    async () => {
+      for (const stage of ["promised", "put aside", "half in"]) {
+        const target = join(directory, `cut-${stage.replace(" ", "-")}`);
+        await restore(target, file);
+        const staging = join(target, ".restore-abc123");
+        const aside = join(target, "before-restore-20261121T000000");
+        mkdirSync(staging);
+        await extract({ file, cwd: staging });
+        rmSync(join(staging, "manifest.json"));
+        writeFileSync(join(target, "state.db-wal"), "of the old state");
+        if (stage !== "promised") {
+          mkdirSync(aside);
+          for (const name of ["state.db-wal", "state.db", "library.db", "files", "link.key"]) {
+            renameSync(join(target, name), join(aside, name));
+          }
         }
+        if (stage === "half in") renameSync(join(staging, "state.db"), join(target, "state.db"));
+        const names = {
+          staging: ".restore-abc123",
+          aside: stage === "promised" ? "before-restore-20261121T000000" : null,
+        };
+        writeFileSync(join(target, "restore.pending"), JSON.stringify(names));
+
+        const other = await start(target);
+        await other.stop();
+        expect((await entriesIn(target)).notes.slice(0, before.length)).toEqual(before);
+        expect(existsSync(join(aside, "state.db"))).toBe(true);
+        expect(readdirSync(target).filter((name) => /restore\.pending|^\.restore/.test(name))).toEqual([]);
       }
-      if (stage === "half in") renameSync(join(staging, "state.db"), join(target, "state.db"));
-      const names = {
-        staging: ".restore-abc123",
-        aside: stage === "promised" ? "before-restore-20261121T000000" : null,
+    },
+    longMs,
+  );
+
+  it(
+    "takes no file that is damaged, changed, of a later program, or leads out of the folder, and leaves what is there",
+    async () => {
+      const whole = readFileSync(file);
+      const made = async (name: string, change: (folder: string) => string[]): Promise<string> => {
+        const folder = mkdtempSync(join(directory, "change-"));
+        await extract({ file, cwd: folder });
+        const extra = change(folder);
+        const changed = join(directory, `${name}.tar.gz`);
+        await create({ file: changed, cwd: folder, gzip: true, preservePaths: true }, [
+          ...readdirSync(folder),
+          ...extra,
+        ]);
+        return changed;
       };
-      writeFileSync(join(target, "restore.pending"), JSON.stringify(names));
+      const rewrite = (folder: string, from: RegExp, to: string): void =>
+        writeFileSync(
+          join(folder, "manifest.json"),
+          readFileSync(join(folder, "manifest.json"), "utf8").replace(from, to),
+        );
+      const cut = join(directory, "cut.tar.gz");
+      writeFileSync(cut, whole.subarray(0, whole.length - 2000));
+      const none = join(directory, "none.tar.gz");
+      writeFileSync(none, "no archive");
+      writeFileSync(join(directory, "outside.txt"), "outside");
 
-      const other = await runBot(target);
-      await other.stop();
-      expect((await entriesIn(target)).notes.slice(0, before.length)).toEqual(before);
-      expect(existsSync(join(aside, "state.db"))).toBe(true);
-      expect(readdirSync(target).filter((name) => /restore\.pending|^\.restore/.test(name))).toEqual([]);
-    }
-  });
-
-  it("takes no file that is damaged, changed, of a later program, or leads out of the folder, and leaves what is there", async () => {
-    const whole = readFileSync(file);
-    const made = async (name: string, change: (folder: string) => string[]): Promise<string> => {
-      const folder = mkdtempSync(join(directory, "change-"));
-      await extract({ file, cwd: folder });
-      const extra = change(folder);
-      const changed = join(directory, `${name}.tar.gz`);
-      await create({ file: changed, cwd: folder, gzip: true, preservePaths: true }, [...readdirSync(folder), ...extra]);
-      return changed;
-    };
-    const rewrite = (folder: string, from: RegExp, to: string): void =>
-      writeFileSync(
-        join(folder, "manifest.json"),
-        readFileSync(join(folder, "manifest.json"), "utf8").replace(from, to),
-      );
-    const cut = join(directory, "cut.tar.gz");
-    writeFileSync(cut, whole.subarray(0, whole.length - 2000));
-    const none = join(directory, "none.tar.gz");
-    writeFileSync(none, "no archive");
-    writeFileSync(join(directory, "outside.txt"), "outside");
-
-    const target = join(directory, "untouched");
-    for (const [bad, told] of [
-      [cut, "nguyên vẹn"],
-      [none, "nguyên vẹn"],
-      [
-        await made("changed", (folder) => (writeFileSync(join(folder, "link.key"), "x".repeat(32)), [])),
-        "link.key đã bị thay đổi",
-      ],
-      [await made("missing", (folder) => (rmSync(join(folder, "library.db")), [])), "thiếu library.db"],
-      [await made("foreign", (folder) => (writeFileSync(join(folder, "evil.js"), ""), [])), "tệp lạ"],
-      [await made("outward", () => ["../outside.txt"]), "nguyên vẹn"],
-      [await made("path", (folder) => (rewrite(folder, /"link\.key"/, '"../../link.key"'), [])), "sai bản kê"],
-      [await made("later", (folder) => (rewrite(folder, /"state\.db": \d+/, '"state.db": 999'), [])), "mới hơn"],
-      [join(directory, "nowhere.tar.gz"), "Không có bản sao lưu"],
-    ] as const) {
-      const { code, stdout, stderr } = await restore(target, bad);
-      expect({ bad, code, stdout, stderr }).toEqual({
-        bad,
-        code: 3,
-        stdout: "",
-        stderr: expect.stringContaining(told),
-      });
-      expect(readdirSync(target).filter((name) => name !== "server.lock")).toEqual([]);
-    }
-  });
+      const target = join(directory, "untouched");
+      for (const [bad, told] of [
+        [cut, "nguyên vẹn"],
+        [none, "nguyên vẹn"],
+        [
+          await made("changed", (folder) => (writeFileSync(join(folder, "link.key"), "x".repeat(32)), [])),
+          "link.key đã bị thay đổi",
+        ],
+        [await made("missing", (folder) => (rmSync(join(folder, "library.db")), [])), "thiếu library.db"],
+        [await made("foreign", (folder) => (writeFileSync(join(folder, "evil.js"), ""), [])), "tệp lạ"],
+        [await made("outward", () => ["../outside.txt"]), "nguyên vẹn"],
+        [await made("path", (folder) => (rewrite(folder, /"link\.key"/, '"../../link.key"'), [])), "sai bản kê"],
+        [await made("later", (folder) => (rewrite(folder, /"state\.db": \d+/, '"state.db": 999'), [])), "mới hơn"],
+        [join(directory, "nowhere.tar.gz"), "Không có bản sao lưu"],
+      ] as const) {
+        const { code, stdout, stderr } = await restore(target, bad);
+        expect({ bad, code, stdout, stderr }).toEqual({
+          bad,
+          code: 3,
+          stdout: "",
+          stderr: expect.stringContaining(told),
+        });
+        expect(readdirSync(target).filter((name) => name !== "server.lock")).toEqual([]);
+      }
+    },
+    longMs,
+  );
 
   it("and backing up say how they are used", async () => {
     for (const [program, ...words] of [["backup"], ["backup", "a", "b"], ["restore"], ["restore", "a", "--what"]]) {

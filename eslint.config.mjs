@@ -21,5 +21,8 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["bot/cli/**/*.ts", "ingest/main.ts", "tests/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["bot/cli/**/*.ts", "ingest/main.ts", "ingest/submitted/main.ts", "tests/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
 );

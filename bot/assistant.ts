@@ -2,20 +2,28 @@ import { join } from "node:path";
 import {
   createCalendar,
   createChat,
+  createShelves,
   openLibrary,
   openSearch,
   readHolidayYears,
   type IsoDate,
   type Library,
+  type Shelf,
   type WorkingCalendar,
 } from "../knowledge/index";
-import { createConversation, type Conversation } from "./conversation/index";
-import { createChecklistDesk } from "./conversation/checklists/index";
+import { createConversation, type Answering, type Conversation } from "./conversation/index";
+import { createChecklistDesk, type ChecklistDesk } from "./conversation/checklists/index";
+import {
+  createSubmissionDesk,
+  type SubmissionDesk,
+  type SubmissionDeskSettings,
+} from "./conversation/submissions/index";
 import { createDossiers, type AddressPaper, type Dossiers, type DossierSettings } from "./dossier/index";
 import type { Log } from "./log/index";
 import { createCircuitBreaker, openEmbedder } from "./models/index";
 import type { LanguageModel, Settings } from "./settings/index";
 import type { StateReader } from "./state/index";
+import type { AddressFeed } from "./reminders/index";
 import { citationPath } from "./web/index";
 import { createWording, type Wording } from "./wording/index";
 
@@ -24,10 +32,15 @@ export interface Assistant {
   readonly library: Library;
   readonly calendar: WorkingCalendar;
   readonly conversation: Conversation;
+  readonly checklists: ChecklistDesk;
+  /** Null where nobody can send documents. */
+  readonly submissions: SubmissionDesk | null;
   /** What was wrong with the files of the search index, for the log; they have been made anew. Null where nothing was. */
   readonly searchProblem: string | null;
   /** The papers of checklists. */
   readonly dossiers: Dossiers;
+  /** What reminders are made with. */
+  readonly answering: Answering & { readonly shelves: () => Promise<Shelf> };
   close(): Promise<void>;
 }
 
@@ -35,8 +48,8 @@ const cultureDays = { yes: "holiday", no: "working", confirm: "unconfirmed" } as
 
 /**
  * Opens the library of the data directory, which must exist, and builds the conversation over it. `addressPaper` is left out
- * where nobody serves papers, `readEvidence` where nobody keeps evidence; `link` gives a page's address
- * for other machines, by default its plain one.
+ * where nobody serves papers, `readEvidence` where nobody keeps evidence, `readStaged` where nobody can send documents; `link` gives a page's
+ * address for other machines, by default its plain one.
  */
 export async function openAssistant(
   settings: Settings,
@@ -46,6 +59,8 @@ export async function openAssistant(
   readEvidence?: DossierSettings["readEvidence"],
   link: (path: string) => string | null = (path) =>
     settings.publicUrl === null ? null : `${settings.publicUrl}${path}`,
+  addressFeed?: AddressFeed,
+  readStaged?: SubmissionDeskSettings["readStaged"],
 ): Promise<Assistant> {
   const library = await openLibrary(join(settings.dataDir, "library.db"));
   const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings, log);
@@ -53,21 +68,38 @@ export async function openAssistant(
   if (embedder !== undefined && search.vectorProblem !== null)
     log.warn("vectors take no part in search", { embedder: embedder.id, problem: search.vectorProblem });
   const calendar = createCalendar(readHolidayYears(), { cultureDay: cultureDays[settings.holiday24November] });
-  const conversation = createConversation({
+  const checklists = createChecklistDesk({
     library,
+    calendar,
+    ...(addressPaper === undefined ? {} : { addressPaper }),
+  });
+  const submissions = readStaged === undefined ? null : createSubmissionDesk({ library, checklists, readStaged });
+  const shelves = createShelves(library);
+  const answering: Answering = {
     search,
     state,
     calendar,
-    checklists: createChecklistDesk({ library, calendar, ...(addressPaper === undefined ? {} : { addressPaper }) }),
     dayOf: dayInVietnam,
     link,
     citedPath: (citation) => citationPath(citation, citation.address),
     wording: settings.languageModel === null ? null : await openWording(settings.languageModel, log),
+  };
+  const conversation = createConversation({
+    ...answering,
+    library,
+    shelves,
+    checklists,
+    ...(submissions === null ? {} : { submissions }),
+    quietHours: settings.quietHours,
+    ...(addressFeed === undefined ? {} : { addressFeed }),
   });
   return {
     library,
     calendar,
     conversation,
+    checklists,
+    submissions,
+    answering: { ...answering, shelves },
     searchProblem: search.wordProblem,
     dossiers: createDossiers({
       library,

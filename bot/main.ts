@@ -1,24 +1,41 @@
-import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Server } from "restify";
 import { openOriginals } from "../knowledge/index";
 import { dayInVietnam, openAssistant } from "./assistant";
+import { finishSwap, isSwapPending, lockData, type DataLock } from "./backup/index";
 import { createChannel } from "./channel/index";
-import { takeTurn } from "./conversation/index";
+import { takeTurn, type Reply } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
-import { keepNamed, mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
+import { mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
+import { createDownload, withFiles } from "./files/index";
 import { createDocumentLinks, createLinkSigner, createPageAccess } from "./http/index";
-import { createLog } from "./log/index";
+import { createLog, type Log } from "./log/index";
+import { createFeedAddress, createFeedDesk, createReminderRounds, type ReminderRounds } from "./reminders/index";
 import { readSamples } from "./read-samples";
+import { createMetrics, measuredConversation, measuredState } from "./metrics/index";
+import { findUnready } from "./readiness";
 import { createServer } from "./server";
 import { isLoopbackHost, loadEnvFile, readSettings, secretsIn, SettingsError, type Settings } from "./settings/index";
 import { openState } from "./state/index";
-import { citationPath, createPageDrawer, lockedPage, registerWeb } from "./web/index";
+import {
+  createReadingProgram,
+  openPendingFiles,
+  startSubmissionWorker,
+  sweepSubmissions,
+  type SubmissionWorker,
+} from "./submissions/index";
+import { citationPath, createPageDrawer, lockedPage, registerLegalPages, registerWeb } from "./web/index";
 
 const exit = { done: 0, ourFault: 1, usage: 2 } as const;
 /** What is in work gets this long to end when the program is told to stop; whatever does not is taken up by the next start. */
 const stopTimeoutMs = 8000;
+/** How often it is looked whether somebody is to be reminded. */
+const roundMs = 20_000;
+/** A restore is replacing the data. */
+class DataInUse extends Error {
+  override readonly name = "DataInUse";
+}
 
 async function main(): Promise<void> {
   loadEnvFile();
@@ -34,13 +51,16 @@ async function main(): Promise<void> {
     process.on("SIGINT", stop).on("SIGTERM", stop);
   });
 
-  mkdirSync(settings.dataDir, { recursive: true });
+  const lock = await openData(settings.dataDir);
   const evidence = openEvidence(join(settings.dataDir, "files", "evidence"));
-  const state = withEvidence(await openState(join(settings.dataDir, "state.db")), evidence);
+  const now = () => new Date();
+  const metrics = createMetrics(now);
+  const state = withEvidence(measuredState(await openState(join(settings.dataDir, "state.db")), metrics), evidence);
+  let openPort = settings.port;
+  const pending = openPendingFiles(join(settings.dataDir, "files", "pending"));
   const signer = createLinkSigner(readLinkKey(settings.dataDir));
   const links = createPaperLinks(signer);
   const documentLinks = createDocumentLinks(signer);
-  const now = () => new Date();
   const eventTime = (instant: string) => settings.now?.toISOString() ?? instant;
   const currentTime = () => eventTime(now().toISOString());
   // Where others reach the pages, on their own or through a server in front, everybody needs the token or a link that was given to her.
@@ -56,8 +76,16 @@ async function main(): Promise<void> {
     createPaperAddress(links, settings.publicUrl),
     (session, file) => evidence.read(session, file),
     link,
+    createFeedAddress(settings.publicUrl, () => `http://${nameOf(settings.host)}:${String(openPort)}`),
+    (submission) => pending.reading(submission),
   );
-  const { library, conversation, searchProblem } = assistant;
+  const { library, searchProblem } = assistant;
+  const conversation = withFiles({
+    conversation: measuredConversation(assistant.conversation, metrics),
+    download: createDownload({ allowsLoopback: settings.bot === null, moreHosts: settings.fileHosts }),
+    evidence,
+    pending,
+  });
   if (searchProblem !== null) log.warn("the search index was not whole", { problem: searchProblem });
   const channel = createChannel({
     state,
@@ -73,15 +101,47 @@ async function main(): Promise<void> {
   });
   const originals = openOriginals(settings.dataDir);
   const overHttps = settings.publicUrl?.startsWith("https:") ?? false;
-  let isReady = false;
+  const rounds = createReminderRounds({
+    ...assistant.answering,
+    state,
+    write: (reply, reference) => channel.write(reply, reference),
+    onQueued: () => channel.wake(),
+    queuedAt: now,
+    quietHours: settings.quietHours,
+    log,
+  });
+  let stopRounds: () => Promise<void> = async () => undefined;
+  let phase: "starting" | "working" | "stopping" = "starting";
+  let submissionWorker: SubmissionWorker | null = null;
   const server = createServer({
-    health: async () => ({ ok: isReady, ...(await library.state()) }),
+    health: async () => ({ ok: phase !== "starting", ...(await library.state()) }),
+    unready: () =>
+      findUnready({
+        phase: () => phase,
+        depths: () => state.depths(),
+        library: () => library.state(),
+        inboxWorks: () => channel.isWorking(),
+        now,
+        log,
+      }),
+    metrics: async () => {
+      const { documents, generation } = await library.state();
+      const lastReadAt = await library.lastReadAt();
+      const text = await metrics.write({ state: await state.depths(), documents, generation, lastReadAt });
+      return { type: metrics.contentType, text };
+    },
     access:
       token === null
         ? null
         : createPageAccess({ token, overHttps, links: documentLinks, now: currentTime, lockedPage }),
     parts: [
       (routes) => channel.register(routes),
+      (routes) =>
+        registerLegalPages(routes, {
+          publicHost: settings.publicUrl === null ? null : new URL(settings.publicUrl).hostname,
+          handedOn: { wording: settings.languageModel !== null, vectors: settings.embeddings !== null },
+          log,
+        }),
       (routes) =>
         registerWeb(routes, {
           library,
@@ -90,9 +150,9 @@ async function main(): Promise<void> {
           originals,
           drawPage: createPageDrawer(originals, join(__dirname, "..", "ingest", "draw", "main.js")),
           publicHost: settings.publicUrl === null ? null : new URL(settings.publicUrl).hostname,
-          takeTurn: (event) => takeTurn(conversation, state, event),
-          takeFile: (event, bytes) =>
-            takeTurn(conversation, state, event, (changes) => keepNamed(changes, bytes, evidence)),
+          takeTurn: (event, bytes) => takeTurn(conversation, state, event, bytes),
+          // Who opens a page that only this machine reaches looks after everything on it.
+          isAdmin: settings.accessToken === null && settings.publicUrl === null && isLoopbackHost(settings.host),
           openPaper: createPaperDesk({
             state,
             links,
@@ -102,6 +162,11 @@ async function main(): Promise<void> {
               return found === null ? null : { ...found, type: mimeTypes[found.type] };
             },
           }),
+          async news(conversation, after) {
+            const told = await state.localMessages(conversation, after);
+            return told.map(({ key, message }) => ({ key, reply: message as Reply }));
+          },
+          openFeed: createFeedDesk({ ...assistant.answering, state }),
           now: currentTime,
           log,
         }),
@@ -111,6 +176,7 @@ async function main(): Promise<void> {
 
   // The port comes first: a second program on the same data would otherwise take up what the first has in work.
   const port = await listen(server, settings);
+  openPort = port;
   if ((await library.state()).documents === 0) {
     tell("Thư viện còn trống: đang đọc các văn bản mẫu kèm theo, xin chờ giây lát…");
     const read = await readSamples(settings, stopping.signal, tell);
@@ -119,21 +185,76 @@ async function main(): Promise<void> {
   }
   if (!stopping.signal.aborted) {
     await sweepEvidence(state, evidence);
+    await sweepSubmissions(state, pending);
     await channel.start();
-    isReady = true;
+    const { submissions } = assistant;
+    if (submissions !== null)
+      submissionWorker = startSubmissionWorker({
+        state,
+        library,
+        files: pending,
+        program: createReadingProgram({ dataDir: settings.dataDir, now: settings.now, signal: stopping.signal }),
+        desk: submissions,
+        checklists: assistant.checklists,
+        write: (reply, reference) => channel.write(reply, reference),
+        onQueued: () => channel.wake(),
+        now: currentTime,
+        log,
+      });
+    phase = "working";
+    if (token === null && settings.publicUrl !== null && !isLoopbackHost(new URL(settings.publicUrl).hostname))
+      tell("Cảnh báo: PUBLIC_URL đã đặt mà chưa có ACCESS_TOKEN: ai mở được địa chỉ đó đều xem được thư viện.");
+    stopRounds = startRounds(rounds, () => settings.now ?? now(), log);
     process.stdout.write(`${greeting(settings, port)}\n`);
     await stopped;
+    phase = "stopping";
     tell("Đang dừng…");
   }
 
   setTimeout(() => process.exit(exit.done), stopTimeoutMs).unref();
+  await stopRounds();
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.server.closeIdleConnections();
+  await submissionWorker?.stop();
   await channel.stop();
   server.server.closeAllConnections();
   await closed;
   await assistant.close();
   await state.close();
+  lock.release();
+}
+
+/** Finishes a restore that was cut short, and keeps another from beginning while this program runs. */
+async function openData(dataDir: string): Promise<DataLock> {
+  if (isSwapPending(dataDir)) {
+    const alone = lockData(dataDir, "alone");
+    if (alone === null) throw new DataInUse();
+    await finishSwap(dataDir);
+    alone.release();
+  }
+  const shared = lockData(dataDir, "shared");
+  if (shared === null) throw new DataInUse();
+  return shared;
+}
+
+/** Looks now and again and again whether somebody is to be reminded, until the function that it gives is called. */
+function startRounds(rounds: ReminderRounds, clock: () => Date, log: Log): () => Promise<void> {
+  let looking: Promise<unknown> = Promise.resolve();
+  let isLooking = false;
+  const look = (): void => {
+    if (isLooking) return;
+    isLooking = true;
+    looking = rounds
+      .round(clock())
+      .catch((error: unknown) => log.error("a round of reminders failed", { error }))
+      .finally(() => (isLooking = false));
+  };
+  const timer = setInterval(look, roundMs);
+  look();
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
 }
 
 async function listen(server: Server, { host, port }: Settings): Promise<number> {
@@ -146,12 +267,16 @@ async function listen(server: Server, { host, port }: Settings): Promise<number>
   });
 }
 
+/** A host as it stands in an address on this machine. */
+function nameOf(host: string): string {
+  const isEverywhere = host === "0.0.0.0" || host === "::";
+  return isEverywhere ? "localhost" : host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
+}
+
 /** Where to chat, for the person who started the program. */
 function greeting({ host, publicUrl }: Settings, port: number): string {
   const isLocal = isLoopbackHost(host);
-  const isEverywhere = host === "0.0.0.0" || host === "::";
-  const name = isEverywhere ? "localhost" : host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
-  const address = (isLocal ? null : publicUrl) ?? `http://${name}:${port}`;
+  const address = (isLocal ? null : publicUrl) ?? `http://${nameOf(host)}:${port}`;
   return [
     `Cẩm Nang đã sẵn sàng. Mở trình duyệt để trò chuyện: ${address}/${isLocal ? "" : "?token=MÃ_TRUY_CẬP"}`,
     ...(isLocal ? [] : ["(thay MÃ_TRUY_CẬP bằng giá trị của ACCESS_TOKEN; trình duyệt sẽ nhớ)"]),
@@ -165,6 +290,8 @@ function tell(line: string): void {
 
 /** What keeps the program from running, in the words of the person who must act; null where only we can. */
 function explain(error: unknown): string | null {
+  if (error instanceof DataInUse)
+    return "Thư mục dữ liệu (DATA_DIR) đang được khôi phục từ bản sao lưu. Hãy đợi lệnh khôi phục xong rồi khởi động lại.";
   const { code, port } = error as { code?: unknown; port?: unknown };
   switch (code) {
     case "EADDRINUSE":

@@ -31,6 +31,15 @@ export type CardElement =
     }
   | { readonly type: "FactSet"; readonly facts: readonly { readonly title: string; readonly value: string }[] }
   | { readonly type: "ActionSet"; readonly actions: readonly CardAction[] }
+  /** Side by side; a narrow client puts the columns below each other. */
+  | {
+      readonly type: "ColumnSet";
+      readonly columns: readonly {
+        readonly type: "Column";
+        readonly width: "stretch";
+        readonly items: readonly CardElement[];
+      }[];
+    }
   | {
       readonly type: "Input.Text";
       readonly id: string;
@@ -39,6 +48,15 @@ export type CardElement =
       readonly value?: string;
       readonly isMultiline?: boolean;
       readonly maxLength?: number;
+    }
+  | {
+      readonly type: "Input.ChoiceSet";
+      readonly id: string;
+      readonly label: string;
+      readonly style: "compact" | "expanded";
+      readonly value?: string;
+      readonly placeholder?: string;
+      readonly choices: readonly { readonly title: string; readonly value: string }[];
     };
 
 /** Buttons carry ids, never free text. */

@@ -8,6 +8,8 @@ export interface AnswerCardContent {
   readonly openLabel: string;
   readonly sources: readonly { readonly label: string; readonly citation: Citation; readonly url: string | null }[];
   readonly notes: readonly string[];
+  /** Before the links, for there is not room for all. */
+  readonly buttons: readonly CardAction[];
   readonly fallbackText: string;
   readonly lang: "vi" | "en";
 }
@@ -48,11 +50,10 @@ export function answerCard(content: AnswerCardContent): AdaptiveCard {
             ],
           },
         ];
-  const actions = sources
-    .flatMap(({ url }, at): CardAction[] =>
-      url === null ? [] : [{ type: "Action.OpenUrl", title: `${content.openLabel} [${String(at + 1)}]`, url }],
-    )
-    .slice(0, mostButtons);
+  const links = sources.flatMap(({ url }, at): CardAction[] =>
+    url === null ? [] : [{ type: "Action.OpenUrl", title: `${content.openLabel} [${String(at + 1)}]`, url }],
+  );
+  const actions = [...content.buttons, ...links].slice(0, mostButtons);
   return {
     type: "AdaptiveCard",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",

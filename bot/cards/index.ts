@@ -14,3 +14,30 @@ export {
   type ChecklistAction,
 } from "./checklist-action";
 export type { ChecklistButton } from "./checklist-card";
+export {
+  comparisonCard,
+  submissionCard,
+  type CardSection,
+  type Comparison,
+  type ComparisonCardContent,
+  type SubmissionCardContent,
+} from "./submission-card";
+export {
+  submissionActionSchema,
+  submissionButton,
+  type SubmissionAction,
+  type SubmissionBinding,
+  type SubmissionButton,
+} from "./submission-action";
+export { remindButton, reminderActionSchema, reminderButton, type ReminderAction } from "./reminder-action";
+export { reminderCard, type ReminderCardContent } from "./reminder-card";
+export {
+  eraseCard,
+  noChoice,
+  profileActionSchema,
+  profileCard,
+  showProfileButton,
+  type ProfileAction,
+  type ProfileCardContent,
+} from "./profile-card";
+export { deadlinesCard, type DeadlinesCardContent } from "./deadlines-card";

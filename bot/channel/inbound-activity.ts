@@ -14,6 +14,16 @@ export const conversationAccount = z.object({
   tenantId: z.string().max(64).nullish(),
 });
 
+/** What Teams says of a file: `content` names where it can be fetched for some minutes. */
+const attachment = z.object({
+  contentType: z.string().max(256).nullish(),
+  name: z.string().max(512).nullish().catch(null),
+  content: z
+    .object({ downloadUrl: z.string().max(8192) })
+    .nullish()
+    .catch(null),
+});
+
 /** An activity as far as we use it; whatever else a channel sends is left behind and not kept. */
 const activity = z
   .object({
@@ -38,7 +48,7 @@ const activity = z
         }),
       )
       .nullish(),
-    attachments: z.array(z.object({ contentType: z.string().max(256).nullish() })).nullish(),
+    attachments: z.array(attachment).nullish(),
     membersAdded: z.array(account).nullish(),
     membersRemoved: z.array(account).nullish(),
     channelData: z

@@ -222,7 +222,7 @@ async function settle(
   { state }: WorkerDeps,
 ): Promise<{ changes: readonly StateChange[]; messages: readonly Message[] }> {
   const nothing = { changes: [], messages: [] };
-  if (event.kind !== "action" || !replyToId || changes.length === 0) return nothing;
+  if (event.kind !== "action" || !replyToId || changes.length === 0 || erases(changes)) return nothing;
   const known = await state.sentMessage(event.conversation, replyToId);
   const kept = known === null ? await state.keptMessages(event.conversation) : [known];
   for (const { key, activity } of kept) {
@@ -234,6 +234,11 @@ async function settle(
   return nothing;
 }
 
+/** Whether nothing of the person may be kept or repeated after the turn. */
+function erases(changes: readonly StateChange[]): boolean {
+  return changes.some(({ kind }) => kind === "erase-person");
+}
+
 /** Commits the turn, and before its messages offers again what may not have arrived. */
 async function commit(
   item: InboxItem,
@@ -242,7 +247,7 @@ async function commit(
   messages: readonly Message[],
   { state, now }: WorkerDeps,
 ): Promise<void> {
-  const unknown = await state.unknownMessages(item.conversation);
+  const unknown = erases(changes) ? [] : await state.unknownMessages(item.conversation);
   const forgotten = unknown.map(({ key }): StateChange => ({ kind: "forget-unknown", message: key }));
   const offers = offersOf(unknown).map((text): Message => ({ activity: textActivity(text, inbound) }));
   await state.commitTurn(

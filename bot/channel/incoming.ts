@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { BotEvent, Scope } from "../conversation/index";
+import type { BotEvent, FileProblem, FileSource, Scope } from "../conversation/index";
 import type { InboundActivity } from "./inbound-activity";
 import { readOpinion, type Opinion } from "./opinion";
 import { stripMention } from "./strip-mention";
@@ -20,7 +20,7 @@ export type Incoming =
   | { readonly kind: "unsupported" };
 
 type EventBody =
-  | { kind: "file"; file: null; text: string }
+  | ({ kind: "file"; file: null; text: string } & ({ source: FileSource } | { problem: FileProblem }))
   | { kind: "message"; text: string; isEdit?: true }
   | { kind: "action"; data: unknown }
   | { kind: "joined" };
@@ -67,9 +67,7 @@ function eventBody(activity: InboundActivity): EventBody | null {
       // A card's Submit button arrives as a message that carries its data as `value`.
       if (isRecord(activity.value)) return { kind: "action", data: activity.value };
       if (!isSaidToBot(activity)) return null;
-      return bringsFile(activity)
-        ? { kind: "file", file: null, text: textOf(activity) }
-        : { kind: "message", text: textOf(activity) };
+      return fileBody(activity) ?? { kind: "message", text: textOf(activity) };
     case "messageUpdate":
       return isEdit(activity) && isSaidToBot(activity)
         ? { kind: "message", text: textOf(activity), isEdit: true }
@@ -109,13 +107,21 @@ function removesBot({ type, action, membersRemoved, recipient }: InboundActivity
   return type === "conversationUpdate" && (membersRemoved ?? []).some(({ id }) => id === recipient?.id);
 }
 
-/** Teams sends the words themselves as an attachment of HTML, too. */
-function bringsFile({ attachments }: InboundActivity): boolean {
-  return (attachments ?? []).some(
-    ({ contentType }) =>
-      contentType === "application/vnd.microsoft.teams.file.download.info" ||
-      contentType?.startsWith("image/") === true,
+/** The first file of a message; the words themselves come as an attachment of HTML, too. */
+function fileBody(activity: InboundActivity): EventBody | null {
+  const attachments = activity.attachments ?? [];
+  const text = textOf(activity);
+  const file = attachments.find(
+    ({ contentType }) => contentType === "application/vnd.microsoft.teams.file.download.info",
   );
+  if (file !== undefined) {
+    const url = file.content?.downloadUrl;
+    return url === undefined
+      ? { kind: "file", file: null, text, problem: "unreachable" }
+      : { kind: "file", file: null, text, source: { name: file.name ?? "", url } };
+  }
+  const isPicture = attachments.some(({ contentType }) => contentType?.startsWith("image/") === true);
+  return isPicture ? { kind: "file", file: null, text, problem: "picture" } : null;
 }
 
 function eventKey(activity: InboundActivity): string {

@@ -14,11 +14,16 @@ import {
   type Shelf,
   type WorkingCalendar,
 } from "../../knowledge/index";
+import { remindButton, showProfileButton, type CardAction } from "../cards/index";
+import { deadlineCardMessages as deadlineWords } from "../messages/deadline-card";
 import { nameDocument, wordsIn, type SpokenAnswer } from "../messages/index";
+import { profileMessages } from "../messages/profile";
 import type { Profile, StateChange, StateReader } from "../state/index";
 import type { BotEvent } from "./event";
-import { receiptOf } from "./receipt";
+import { othersIn } from "./deadline-rows";
+import { newReceiptId, receiptOf } from "./receipt";
 import { replyOf, type Links } from "./reply-of";
+import { changeProfile } from "./profile/change-profile";
 import type { Wording, Writing } from "../wording/index";
 import { writeTopic, type Remembered } from "./topic";
 import type { Reply, Turn } from "./turn";
@@ -35,7 +40,7 @@ export interface AnswerDeps extends Links {
 
 /** What a question is answered with before it is read as a follow-up of the turn before. */
 export async function contextOf(
-  event: BotEvent,
+  event: Pick<BotEvent, "at">,
   question: Question,
   shelf: Shelf,
   profile: Profile | null,
@@ -52,6 +57,7 @@ export async function contextOf(
     priorDocuments: [],
     priorSpots: [],
     role: profile?.role ?? null,
+    schoolLevel: profile?.schoolLevel ?? null,
     asker: askerOf(question, readProfilePlaces(profile?.jurisdiction ?? "")),
   };
 }
@@ -87,23 +93,33 @@ export async function answerMessage(
   const isNewPlace = ownPlace !== "" && (profile?.jurisdiction ?? null) === null;
   const words = wordsIn(question.language);
   const writing = await summaryOf(found, question, deps.wording);
+  const hasNoPlace = (profile?.jurisdiction ?? null) === null;
+  // Asked for once, under an answer that her place decides; the answer itself never waits for it.
+  const asksPlace = (documents: SpokenAnswer["documents"]): boolean =>
+    !isNewPlace && hasNoPlace && remembered?.offeredProfile !== true && dependsOnPlace(found, documents, context);
+  let hasAsked = false;
   const aside = (documents: SpokenAnswer["documents"]): string | null => {
     // Nothing is remembered unseen: who was misheard can say so.
     if (isNewPlace) return words.profileSaved(ownPlace);
-    const mayAsk = profile === null && remembered?.offeredProfile !== true;
-    return mayAsk && dependsOnPlace(found, documents, context) ? words.askProfile : null;
+    hasAsked = asksPlace(documents);
+    return hasAsked ? words.askProfile : othersAside(found, context);
   };
-  const reply = await replyOf(found, context, deps, aside, writing?.sentences);
+  const receiptId = newReceiptId();
+  const reply = await replyOf(found, context, deps, {
+    aside,
+    ...(writing === null ? {} : { sentences: writing.sentences }),
+    buttons: (documents) => buttonsUnder(found, receiptId, event, context, asksPlace(documents)),
+  });
   const { conversation, person } = event;
-  const topic = topicAfter(found, reply, context, remembered, profile === null);
+  const topic = topicAfter(found, reply, context, remembered, hasAsked);
   const changes: StateChange[] = [
-    { kind: "add-receipt", record: receiptOf(event, found, reply, context, candidates, writing) },
+    { kind: "add-receipt", record: receiptOf(receiptId, event, found, reply, context, candidates, writing) },
   ];
   if (topic !== null) changes.push({ kind: "set-topic", conversation, person, topic: writeTopic(topic) });
   if (isNewPlace) {
     // What was told once holds for the questions that follow.
-    const told: Profile = { role: profile?.role ?? null, jurisdiction: ownPlace };
-    changes.push({ kind: "set-profile", person, profile: told });
+    const told: Profile = { role: null, ...profile, jurisdiction: ownPlace };
+    changes.push(...(await changeProfile(person, told, deps.state)));
   }
   return { replies: [reply], changes };
 }
@@ -119,6 +135,45 @@ async function summaryOf(
   if (kind !== "passages" && kind !== "duties" && kind !== "figures") return null;
   const quotes = quotesOf(found.finding).map(({ citation }) => citation);
   return wording.summarise(text, quotes, language);
+}
+
+/** What can be done about an answer by pressing: being reminded of its deadlines, and telling one's place where that decides it. */
+function buttonsUnder(
+  found: Answer,
+  receipt: string,
+  { scope }: BotEvent,
+  { asker, question }: AnswerContext,
+  asksPlace: boolean,
+): readonly CardAction[] {
+  // In a group a button would be pressed by anybody.
+  if (scope === "group" || scope === "channel" || question.language !== "vi") return [];
+  const isList = found.kind === "cited" && found.finding.kind === "deadline-list";
+  const items =
+    found.kind === "cited" && "items" in found.finding && /^deadline/.test(found.finding.kind)
+      ? found.finding.items
+      : [];
+  const isAhead = items.some(
+    (item) => "occurrence" in item && item.occurrence.state !== "undated" && item.occurrence.state !== "past",
+  );
+  return [
+    ...(isAhead
+      ? [
+          remindButton(deadlineWords.remindWeekBefore, { do: "follow", receipt, days: "7" }),
+          remindButton(deadlineWords.remind, { do: "follow", receipt, days: "usual" }),
+        ]
+      : []),
+    ...(isList && asker.length > 0 ? [remindButton(deadlineWords.remindAll, { do: "follow-place" })] : []),
+    ...(asksPlace ? [showProfileButton(profileMessages.show)] : []),
+  ];
+}
+
+/** Which of the listed deadlines are somebody else's by the role that the person told; null where none surely is. */
+function othersAside(found: Answer, context: AnswerContext): string | null {
+  if (found.kind !== "cited" || found.finding.kind !== "deadline-list" || context.question.language !== "vi")
+    return null;
+  const others = othersIn(found.finding, context);
+  const who = [context.role, context.schoolLevel].filter((part) => part !== null && part !== undefined).join(", ");
+  return others.length === 0 ? null : deadlineWords.others(others, who);
 }
 
 function dependsOnPlace(found: Answer, documents: SpokenAnswer["documents"], context: AnswerContext): boolean {
@@ -148,7 +203,7 @@ function topicAfter(
   reply: Reply,
   context: AnswerContext,
   before: Remembered | null,
-  hasNoProfile: boolean,
+  hasAsked: boolean,
 ): Remembered | null {
   if (found.kind === "off-topic") return before;
   const { question, background } = context;
@@ -165,6 +220,6 @@ function topicAfter(
     cited: citedIn(found),
     spots: reply.citations.slice(0, mostSpots).map(({ document, start }) => ({ document, start })),
     about: `${question.text} ${titles.join(" ")}`.slice(0, 1200),
-    offeredProfile: before?.offeredProfile === true || (hasNoProfile && found.kind === "cited"),
+    offeredProfile: before?.offeredProfile === true || hasAsked,
   };
 }

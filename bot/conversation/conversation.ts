@@ -14,19 +14,25 @@ import {
 } from "../../knowledge/index";
 import { evidenceMessages } from "../messages/checklist-evidence";
 import { nameDocument, wordsIn, type Language } from "../messages/index";
-import type { Profile, StateChange } from "../state/index";
+import type { StateChange } from "../state/index";
 import { answerMessage, type AnswerDeps } from "./answer-message";
 import type { ChecklistDesk } from "./checklists/index";
+import type { SubmissionDesk } from "./submissions/index";
 import type { BotEvent } from "./event";
 import { lookBack } from "./look-back";
+import { createProfileDesk } from "./profile/index";
+import { createReminderDesk, type ReminderDeskDeps } from "./reminders/index";
 import { replyInWords } from "./reply-in-words";
-import { readPlaceStatement } from "./statement";
 import { readTopic } from "./topic";
 import type { Reply, Turn } from "./turn";
 
-export interface ConversationDeps extends AnswerDeps {
+export interface ConversationDeps extends AnswerDeps, Pick<ReminderDeskDeps, "quietHours" | "addressFeed"> {
   readonly library: Library;
+  /** What the library holds now; shared with who else looks at it. */
+  readonly shelves?: () => Promise<Shelf>;
   readonly checklists: ChecklistDesk;
+  /** Left out where nobody can send documents. */
+  readonly submissions?: SubmissionDesk;
 }
 
 export interface Conversation {
@@ -40,7 +46,12 @@ const ofWork: ReadonlySet<Ask> = new Set(["procedure", "steps", "obligation", "o
 const button = z.object({ kind: z.literal("begin-checklist"), checklist: z.string().max(64) });
 
 export function createConversation(deps: ConversationDeps): Conversation {
-  const shelves = createShelves(deps.library);
+  const shelves = deps.shelves ?? createShelves(deps.library);
+  const profiles = createProfileDesk(deps.state);
+  const reminders = createReminderDesk({
+    ...deps,
+    checklistDeadlines: async (event) => deps.checklists.deadlines(event, deps.state),
+  });
 
   async function handle(event: BotEvent): Promise<Turn> {
     switch (event.kind) {
@@ -49,9 +60,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
       case "action":
         return handleAction(event);
       case "file": {
-        const turn = event.file === null ? null : await deps.checklists.take(event, deps.state);
-        const words = event.file === null ? evidenceMessages.notHere : evidenceMessages.noChecklist;
-        return turn ?? say(replyInWords(words, "vi", "clarify"));
+        if (event.file === null)
+          return say(replyInWords(evidenceMessages.problems[event.problem ?? "unreachable"], "vi", "clarify"));
+        const turn =
+          (await deps.submissions?.take(event, deps.state)) ?? (await deps.checklists.take(event, deps.state));
+        return turn ?? say(replyInWords(evidenceMessages.noChecklist, "vi", "clarify"));
       }
       case "message":
         return event.isEdit ? handleEdit(event) : handleMessage(event);
@@ -59,7 +72,12 @@ export function createConversation(deps: ConversationDeps): Conversation {
   }
 
   async function handleAction(event: Extract<BotEvent, { kind: "action" }>): Promise<Turn> {
-    const turn = await deps.checklists.take(event, deps.state);
+    const shelf = await shelves();
+    const turn =
+      (await profiles.act(event, shelf)) ??
+      (await reminders.act(event, shelf)) ??
+      (await deps.submissions?.take(event, deps.state)) ??
+      (await deps.checklists.take(event, deps.state));
     if (turn !== null) return turn;
     const begin = button.safeParse(event.data);
     const begun = begin.success ? await deps.checklists.begin(begin.data.checklist, event, deps.state) : null;
@@ -74,19 +92,25 @@ export function createConversation(deps: ConversationDeps): Conversation {
       return say(replyInWords(words.tooLong(text.length, longestQuestion), "vi", "clarify"));
     const shelf = await shelves();
     const question = readQuestion(text, shelf.places, shelf.shortNames);
+    // Who speaks of her own data or asks to be reminded asks for nothing that a document must not be asked for.
+    const own = (await profiles.take({ ...event, text }, shelf)) ?? (await reminders.take({ ...event, text }, shelf));
+    if (own !== null) return own;
     const unsafe = readUnsafe(text);
     if (unsafe !== null)
       return say(replyInWords(wordsIn(question.language).refused[unsafe], question.language, "refused"));
     const remembered = readTopic(await deps.state.topic(event.conversation, event.person));
-    const step = await deps.checklists.take(event, deps.state);
+    const step =
+      (await deps.submissions?.take(event, deps.state)) ??
+      (await deps.checklists.take(event, deps.state)) ??
+      (await reminders.takeBare({ ...event, text }, shelf));
     if (step !== null) return step;
     const back = readLookBack(text);
     const looked = back === null ? null : await lookBack(event, back, question, shelf, deps);
     if (looked !== null) return looked;
     const talk = readSmallTalk(foldText(text)) ?? readSmallTalk(question.folded);
     if (talk !== null) return say(replyInWords(wordsIn(question.language).smallTalk[talk], question.language));
-    const place = readPlaceStatement(text);
-    if (place !== null) return rememberPlace(event, place);
+    const told = await profiles.takeStatement({ ...event, text }, shelf);
+    if (told !== null) return told;
     if (isDocumentList(question)) return listDocuments(shelf, question.language);
     const about = remembered?.about ?? null;
     // Chat forms are read where the words as typed ask nothing that a document would be asked.
@@ -103,15 +127,6 @@ export function createConversation(deps: ConversationDeps): Conversation {
     return turn.changes.every(({ kind }) => changedByQuestions.has(kind))
       ? turn
       : say(replyInWords(wordsIn("vi").editNotTaken, "vi", "clarify"));
-  }
-
-  async function rememberPlace(event: BotEvent, place: string): Promise<Turn> {
-    const known = await deps.state.profile(event.person);
-    const profile: Profile = { role: known?.role ?? null, jurisdiction: place };
-    return {
-      ...say(replyInWords(wordsIn("vi").profileSaved(place), "vi")),
-      changes: [{ kind: "set-profile", person: event.person, profile }],
-    };
   }
 
   return { handle };

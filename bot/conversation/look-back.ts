@@ -45,9 +45,9 @@ export async function lookBack(
   const context = await contextOf(event, { ...question, language }, shelf, profile, deps);
   const isWhole = same.length === places.length || request.kind !== "sources";
   const quotes = [first, ...rest] as const;
-  const reply = await replyOf({ kind: "cited", finding: passagesOf(quotes, context) }, context, deps, () =>
-    isWhole ? null : words.changed,
-  );
+  const reply = await replyOf({ kind: "cited", finding: passagesOf(quotes, context) }, context, deps, {
+    aside: () => (isWhole ? null : words.changed),
+  });
   return { replies: [reply], changes: [] };
 }
 

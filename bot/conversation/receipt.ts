@@ -48,8 +48,14 @@ export type Receipt = z.output<typeof receiptShape>;
 const candidatesKept = 8;
 const longestQuestionKept = 500;
 
+/** By which an answer is named, in its receipt and on its card. */
+export function newReceiptId(): string {
+  return randomBytes(6).toString("hex");
+}
+
 /** The receipt of an answer as the state keeps it. */
 export function receiptOf(
+  id: string,
   event: BotEvent,
   found: Answer,
   reply: Reply,
@@ -84,7 +90,7 @@ export function receiptOf(
     wording: writing === null ? null : contribution(writing, reply),
   };
   return {
-    id: randomBytes(6).toString("hex"),
+    id,
     conversation: event.conversation,
     person: event.person,
     at: event.at,

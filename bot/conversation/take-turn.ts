@@ -1,23 +1,24 @@
 import { wordsIn } from "../messages/index";
-import { StateConflict, type StateChange, type StateStore } from "../state/index";
-import type { Conversation } from "./conversation";
+import { StateConflict, type StateStore } from "../state/index";
 import type { BotEvent } from "./event";
-import type { Reply } from "./turn";
+import type { Reply, Turn } from "./turn";
+
+/** A conversation that may be given the bytes of an event's file, and keeps what the turn names of them. */
+interface Handler {
+  handle(event: BotEvent, bytes?: Buffer): Promise<Turn>;
+}
 
 /**
- * Handles an event of a client that waits for the replies, and resolves once the turn is durable. `beforeCommit` makes durable what the changes
- * only name. Where another device was
- * faster nothing is written and the person is told. An event that was committed before (its answer was lost on the way) is not
+ * Handles an event of a client that waits for the replies, and resolves once the turn is durable. Where another device was faster nothing is written and the person is told. An event that was committed before (its answer was lost on the way) is not
  * carried out again: a question is answered again, of anything else it is said that it was recorded.
  */
 export async function takeTurn(
-  conversation: Conversation,
+  conversation: Handler,
   state: StateStore,
   event: BotEvent,
-  beforeCommit: (changes: readonly StateChange[]) => Promise<void> = async () => undefined,
+  bytes?: Buffer,
 ): Promise<readonly Reply[]> {
-  const { replies, changes } = await conversation.handle(event);
-  await beforeCommit(changes);
+  const { replies, changes } = await conversation.handle(event, bytes);
   try {
     await state.commitTurn({ conversation: event.conversation, activityId: event.id }, changes, [], event.at);
     return replies;

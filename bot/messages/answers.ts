@@ -45,8 +45,13 @@ export function wordsIn(language: Language): Words {
   return language === "en" ? en : vi;
 }
 
-/** Puts an answer into words. */
-export function speak(answer: Answer, caveats: readonly Caveat[], language: Language): SpokenAnswer {
+/** Puts an answer into words, at most `longest` characters of them. */
+export function speak(
+  answer: Answer,
+  caveats: readonly Caveat[],
+  language: Language,
+  longest: number = longestReply,
+): SpokenAnswer {
   const words = wordsIn(language);
   const lead = caveats.flatMap((caveat) =>
     caveat.code === "other-jurisdiction" && !caveat.isAside ? [warn(caveat, words, language)] : [],
@@ -74,7 +79,7 @@ export function speak(answer: Answer, caveats: readonly Caveat[], language: Lang
   ]
     .filter((part) => part !== "")
     .join("\n\n");
-  const room = longestReply - foot.length - lead.join("\n").length - 40;
+  const room = longest - foot.length - lead.join("\n").length - 40;
   const body = [...lead, sayWithin(answer, words, language, room)].join("\n\n");
   return {
     text: foot === "" ? body : `${body}\n\n${foot}`,

@@ -16,8 +16,18 @@ export const evidenceMessages = {
 
   noChecklist:
     "Tôi chỉ nhận tệp làm minh chứng cho một mục của danh mục đang làm. Gõ “tiếp tục” để mở danh mục, xem mục cần minh chứng rồi gửi lại tệp.",
-  notHere:
-    "Trong Teams tôi chưa nhận tệp, nên tệp vừa rồi không được lưu. Hãy ghi số và ngày, ví dụ “minh chứng 3: 12/KH-THCS ngày 05/9/2026”, hoặc gửi tệp trên trang trò chuyện của Cẩm Nang.",
+  /** Why a file that was sent is not there. */
+  problems: {
+    "not-personal":
+      "Tôi chỉ nhận tệp trong cuộc trò chuyện riêng, nên tệp vừa rồi không được lưu. Thầy/cô gửi lại tệp ở đó, hoặc ghi số và ngày, ví dụ “minh chứng 3: 12/KH-THCS ngày 05/9/2026”.",
+    picture:
+      "Ảnh dán thẳng vào tin nhắn thì tôi chưa nhận được, nên ảnh vừa rồi không được lưu. Thầy/cô gửi lại bằng nút đính kèm tệp (kẹp giấy).",
+    unreachable:
+      "Tôi chưa tải được tệp vừa gửi, nên tệp không được lưu. Thầy/cô gửi lại tệp giúp tôi; nếu vẫn không được, ghi số và ngày, ví dụ “minh chứng 3: 12/KH-THCS ngày 05/9/2026”.",
+    type: "Tệp này không thuộc loại tôi nhận (Word .docx, PDF, PNG, JPG), nên chưa được lưu.",
+    size: "Tệp quá lớn nên chưa được lưu. Hãy gửi bản nhỏ hơn.",
+    empty: "Tệp trống nên chưa được lưu.",
+  },
   tooMany: (most: number) => `Danh mục đã có ${most} tệp minh chứng, nên tệp này chưa được lưu.`,
   refused: {
     type: "Tệp này không phải Word (.docx), PDF, PNG hay JPG, nên chưa được lưu.",

@@ -14,6 +14,8 @@ export const newsMessages = {
   noLongerQuoted: (where: string, before: string) => `${where}: không còn dẫn được căn cứ. Trước: ${before}.`,
   date: (where: string, before: string, after: string) => `${where}: thời hạn đổi. Trước: ${before}. Nay: ${after}.`,
   noDate: "không có hạn",
+  nothingQuoted: "không dẫn được căn cứ",
+  noSuchItem: "không có mục này",
   newQuestion: (ask: string) => `Câu hỏi mới: ${ask}`,
   goneQuestion: (name: string) => `Không còn hỏi: ${name}.`,
   item: (number: number | null, label: string) => (number === null ? label : `Mục ${number}, ${label}`),

@@ -46,6 +46,8 @@ export interface Settings {
   readonly bot: BotIdentity | null;
   /** Entra object ids, in small letters, of the people who look after the library. */
   readonly adminObjectIds: readonly string[];
+  /** Hosts, beside those of Teams, that files which people send may be fetched from. */
+  readonly fileHosts: readonly string[];
   /** Entra ids, in small letters, of the tenants that may talk to the bot; none: all whose tokens are good. */
   readonly allowedTenantIds: readonly string[];
   /** How many messages of one person in one conversation are taken in a minute. */
@@ -59,6 +61,8 @@ export interface Settings {
   readonly logLevel: "error" | "warn" | "info" | "debug";
   /** Whether 24/11 (Ngày Văn hóa Việt Nam) is a day off; `confirm` while no text in force settles it. */
   readonly holiday24November: "yes" | "no" | "confirm";
+  /** Whole hours in Vietnam: from the one to the other nobody is reminded of anything. */
+  readonly quietHours: { readonly from: number; readonly to: number };
   /** Null: every word is our own and nothing leaves the machine. */
   readonly languageModel: LanguageModel | null;
   /** Null: the embedder that comes with the program. */
@@ -97,6 +101,15 @@ const entraIds = z
   )
   .default([]);
 
+const hostNames = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)+(\s*,\s*[a-z0-9-]+(\.[a-z0-9-]+)+)*$/i,
+    "phải là các tên máy chủ, cách nhau bằng dấu phẩy",
+  )
+  .transform((hosts) => hosts.toLowerCase().split(/\s*,\s*/))
+  .default([]);
+
 const environment = z.object({
   PORT: z
     .string()
@@ -115,6 +128,7 @@ const environment = z.object({
     .default("SingleTenant"),
   MicrosoftAppTenantId: z.string().optional(),
   ADMIN_OBJECT_IDS: entraIds,
+  FILE_HOSTS: hostNames,
   ALLOWED_TENANT_IDS: entraIds,
   MESSAGES_PER_MINUTE: z
     .string()
@@ -133,6 +147,10 @@ const environment = z.object({
     .enum(["error", "warn", "info", "debug"], { error: "phải là error, warn, info hoặc debug" })
     .default("info"),
   HOLIDAY_24_11: z.enum(["yes", "no", "confirm"], { error: "phải là yes, no hoặc confirm" }).default("confirm"),
+  QUIET_HOURS: z
+    .string()
+    .regex(/^([01]?\d|2[0-3])-([01]?\d|2[0-3])$/, "phải là hai giờ trong ngày, ví dụ 20-7")
+    .default("20-7"),
   LLM_PROVIDER: provider.optional(),
   LLM_BASE_URL: webAddress.optional(),
   LLM_MODEL: z.string().optional(),
@@ -229,6 +247,7 @@ function settingsOf(given: Environment): Settings {
             authority: authorityOf(given),
           },
     adminObjectIds: given.ADMIN_OBJECT_IDS,
+    fileHosts: given.FILE_HOSTS,
     allowedTenantIds: given.ALLOWED_TENANT_IDS,
     messagesPerMinute: given.MESSAGES_PER_MINUTE,
     accessToken: given.ACCESS_TOKEN ?? null,
@@ -236,8 +255,14 @@ function settingsOf(given: Environment): Settings {
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     logLevel: given.LOG_LEVEL,
     holiday24November: given.HOLIDAY_24_11,
+    quietHours: quietHoursIn(given.QUIET_HOURS),
     ...modelsOf(given),
   };
+}
+
+function quietHoursIn(hours: string): Settings["quietHours"] {
+  const [from = 0, to = 0] = hours.split("-").map(Number);
+  return { from, to };
 }
 
 function modelsOf(given: Environment): Pick<Settings, "languageModel" | "embeddings"> {

@@ -1,4 +1,7 @@
 import type { Database } from "better-sqlite3";
+import { erasePerson } from "./erase-person";
+import { addLocalMessage, dropReminder, putReminder, putReminderSettings } from "./write-reminders";
+import { putSubmission } from "./write-submission";
 import { receiptsKept, StateConflict, type ReceiptRecord, type ShareCode, type StateChange } from "./state-store";
 
 const longestTopic = 8 * 1024;
@@ -9,10 +12,10 @@ export function applyChange(database: Database, change: StateChange): void {
     case "set-profile":
       database
         .prepare(
-          `INSERT INTO profiles (person, jurisdiction, role) VALUES (?, ?, ?)
-           ON CONFLICT (person) DO UPDATE SET jurisdiction = excluded.jurisdiction, role = excluded.role`,
+          `INSERT INTO profiles (person, jurisdiction, role, school_level) VALUES (?, ?, ?, ?)
+           ON CONFLICT (person) DO UPDATE SET jurisdiction = excluded.jurisdiction, role = excluded.role, school_level = excluded.school_level`,
         )
-        .run(change.person, change.profile.jurisdiction, change.profile.role);
+        .run(change.person, change.profile.jurisdiction, change.profile.role, change.profile.schoolLevel ?? null);
       return;
     case "set-topic":
       setTopic(database, change);
@@ -72,6 +75,24 @@ export function applyChange(database: Database, change: StateChange): void {
       database
         .prepare(`UPDATE outbox SET keep = 0, activity = NULL WHERE key = ? AND status = 'sent'`)
         .run(change.message);
+      return;
+    case "put-reminder":
+      putReminder(database, change);
+      return;
+    case "drop-reminder":
+      dropReminder(database, change);
+      return;
+    case "put-reminder-settings":
+      putReminderSettings(database, change);
+      return;
+    case "add-local-message":
+      addLocalMessage(database, change);
+      return;
+    case "erase-person":
+      erasePerson(database, change);
+      return;
+    case "put-submission":
+      putSubmission(database, change);
       return;
     case "forget-unknown":
       database

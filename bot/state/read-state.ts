@@ -3,13 +3,18 @@ import type {
   ChecklistSession,
   ConversationState,
   Feedback,
+  LocalMessage,
   Profile,
   Reachable,
   ReceiptRecord,
+  ReminderRecord,
+  ReminderSettingsRecord,
   SentMessage,
   SessionEntry,
   SessionMember,
   ShareCode,
+  SubmissionRecord,
+  SubmissionStatus,
   Topic,
 } from "./state-store";
 
@@ -35,9 +40,13 @@ const sessionColumns = "id, checklist, version, person, conversation, started_at
 
 export function readProfile(database: Database, person: string): Profile | null {
   const row = database
-    .prepare<[string], Profile>(`SELECT jurisdiction, role FROM profiles WHERE person = ?`)
+    .prepare<[string], Profile & { schoolLevel: string | null }>(
+      `SELECT jurisdiction, role, school_level AS schoolLevel FROM profiles WHERE person = ?`,
+    )
     .get(person);
-  return row ?? null;
+  if (row === undefined) return null;
+  const { schoolLevel, ...profile } = row;
+  return schoolLevel === null ? profile : { ...profile, schoolLevel };
 }
 
 export function readTopic(database: Database, conversation: string, person: string): Topic | null {
@@ -187,4 +196,121 @@ function sentMessage({ key, receipt, activity }: SentRow): SentMessage {
 
 function sessionEntry({ position, at, person, entry }: EntryRow): SessionEntry {
   return { index: position, at, person, entry: JSON.parse(entry) };
+}
+
+interface ReminderRow extends Omit<ReminderRecord, "reminder"> {
+  readonly reminder: string;
+}
+
+const reminderColumns = "id, person, document, position, generation, next_on AS nextOn, revision, reminder";
+
+export function readReminders(database: Database, person: string): ReminderRecord[] {
+  return database
+    .prepare<[string], ReminderRow>(`SELECT ${reminderColumns} FROM reminders WHERE person = ? ORDER BY rowid`)
+    .all(person)
+    .map(reminderRecord);
+}
+
+export function readRemindersToCompare(
+  database: Database,
+  generation: number,
+  after: string,
+  limit: number,
+): ReminderRecord[] {
+  return database
+    .prepare<[number, string, number], ReminderRow>(
+      `SELECT ${reminderColumns} FROM reminders WHERE generation <> ? AND id > ? ORDER BY id LIMIT ?`,
+    )
+    .all(generation, after, limit)
+    .map(reminderRecord);
+}
+
+function reminderRecord(row: ReminderRow): ReminderRecord {
+  return { ...row, reminder: JSON.parse(row.reminder) as unknown };
+}
+
+export function readReminderSettings(database: Database, person: string): ReminderSettingsRecord | null {
+  const row = database
+    .prepare<[string], Omit<ReminderSettingsRecord, "settings"> & { readonly settings: string }>(
+      `SELECT person, follows_generation AS followsGeneration, digest_on AS digestOn, feed_hash AS feedHash, revision, settings
+       FROM reminder_settings WHERE person = ?`,
+    )
+    .get(person);
+  return row === undefined ? null : { ...row, settings: JSON.parse(row.settings) as unknown };
+}
+
+export function readPersonOfFeed(database: Database, hash: string): string | null {
+  const row = database
+    .prepare<[string], { person: string }>(`SELECT person FROM reminder_settings WHERE feed_hash = ?`)
+    .get(hash);
+  return row?.person ?? null;
+}
+
+/** Conditions on who is asked about; `day` and `after` are bound. */
+const peopleQueries = {
+  remind: `SELECT DISTINCT person FROM reminders WHERE next_on <= ? AND person > ? ORDER BY person LIMIT ?`,
+  digest: `SELECT person FROM reminder_settings WHERE digest_on <= ? AND person > ? ORDER BY person LIMIT ?`,
+  follow: `SELECT person FROM reminder_settings WHERE follows_generation <> ? AND person > ? ORDER BY person LIMIT ?`,
+} as const;
+
+export function readPeople(
+  database: Database,
+  query: keyof typeof peopleQueries,
+  until: string | number,
+  after: string,
+  limit: number,
+): string[] {
+  return database
+    .prepare<[string | number, string, number], { person: string }>(peopleQueries[query])
+    .all(until, after, limit)
+    .map(({ person }) => person);
+}
+
+export function readLocalMessages(database: Database, conversation: string, after: number): LocalMessage[] {
+  return database
+    .prepare<[string, number], { key: number; at: string; message: string }>(
+      `SELECT key, queued_at AS at, message FROM local_messages WHERE conversation = ? AND key > ? ORDER BY key`,
+    )
+    .all(conversation, after)
+    .map((row) => ({ ...row, message: JSON.parse(row.message) as unknown }));
+}
+
+interface SubmissionRow extends Omit<SubmissionRecord, "submission"> {
+  readonly submission: string;
+}
+
+const submissionColumns = "id, person, conversation, at, status, revision, submission";
+
+export function readSubmission(database: Database, id: string): SubmissionRecord | null {
+  const row = database
+    .prepare<[string], SubmissionRow>(`SELECT ${submissionColumns} FROM submissions WHERE id = ?`)
+    .get(id);
+  return row === undefined ? null : { ...row, submission: JSON.parse(row.submission) as unknown };
+}
+
+export function readSubmissions(database: Database, statuses: readonly SubmissionStatus[]): SubmissionRecord[] {
+  return database
+    .prepare<[string], SubmissionRow>(
+      `SELECT ${submissionColumns} FROM submissions WHERE status IN (SELECT value FROM json_each(?)) ORDER BY ordinal DESC`,
+    )
+    .all(JSON.stringify(statuses))
+    .map((row) => ({ ...row, submission: JSON.parse(row.submission) as unknown }));
+}
+
+export function readReceiptsNaming(database: Database, names: readonly string[], since: string): ReceiptRecord[] {
+  return database
+    .prepare<[string, string], ReceiptRow>(
+      `SELECT ${receiptColumns} FROM receipts
+       WHERE at >= ? AND EXISTS (SELECT 1 FROM json_each(?) AS name WHERE instr(receipt, name.value) > 0)
+       ORDER BY ordinal DESC`,
+    )
+    .all(since, JSON.stringify(names))
+    .map(receiptRecord);
+}
+
+export function readEverySession(database: Database, after: string, limit: number): ChecklistSession[] {
+  return database
+    .prepare<[string, number], SessionRow>(`SELECT ${sessionColumns} FROM sessions WHERE id > ? ORDER BY id LIMIT ?`)
+    .all(after, limit)
+    .map((row) => withEntries(database, row));
 }

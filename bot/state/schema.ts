@@ -134,4 +134,53 @@ export const migrations: readonly Migration[] = [
     text TEXT NOT NULL
   ) STRICT;
   `,
+  // What a person wants to be told of and when. `next_on` is null where nothing is left to tell; a reminder's own day, place and marks are in its JSON.
+  `
+  ALTER TABLE profiles ADD COLUMN school_level TEXT;
+  CREATE TABLE reminders (
+    id TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    document TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    generation INTEGER NOT NULL,
+    next_on TEXT,
+    revision INTEGER NOT NULL,
+    reminder TEXT NOT NULL,
+    UNIQUE (person, document, position)
+  ) STRICT;
+  CREATE INDEX reminders_due ON reminders (next_on, person) WHERE next_on IS NOT NULL;
+  CREATE INDEX reminders_by_generation ON reminders (generation, id);
+  CREATE TABLE reminder_settings (
+    person TEXT PRIMARY KEY,
+    follows_generation INTEGER,
+    digest_on TEXT,
+    feed_hash TEXT UNIQUE,
+    revision INTEGER NOT NULL,
+    settings TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX digests_due ON reminder_settings (digest_on) WHERE digest_on IS NOT NULL;
+  CREATE INDEX followers ON reminder_settings (follows_generation, person) WHERE follows_generation IS NOT NULL;
+  CREATE TABLE local_messages (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    conversation TEXT NOT NULL,
+    queued_at TEXT NOT NULL,
+    message TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX local_messages_of_conversation ON local_messages (conversation, key);
+  `,
+  // Files that were sent to become documents. The bytes and what was read of them are files; only what was decided is here.
+  `
+  CREATE TABLE submissions (
+    ordinal INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    person TEXT NOT NULL,
+    conversation TEXT NOT NULL,
+    at TEXT NOT NULL,
+    status TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    submission TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX submissions_by_status ON submissions (status, ordinal);
+  CREATE INDEX receipts_by_time ON receipts (at);
+  `,
 ];

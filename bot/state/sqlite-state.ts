@@ -5,16 +5,26 @@ import { applyChange } from "./apply-change";
 import {
   countFailedGuesses,
   readConversation,
+  readEverySession,
   readFeedback,
   readKeptMessages,
   readLastReceipt,
+  readLocalMessages,
+  readPeople,
+  readPersonOfFeed,
   readProfile,
   readReachable,
   readReceipt,
+  readReceiptsNaming,
   readSentMessage,
+  readReminders,
+  readReminderSettings,
+  readRemindersToCompare,
   readSession,
   readSessions,
   readShareCode,
+  readSubmission,
+  readSubmissions,
   readTopic,
 } from "./read-state";
 import { messagesKept, StateConflict, type InboxItem, type OutboxItem, type StateStore } from "./state-store";
@@ -110,6 +120,14 @@ function sqliteState(database: Database): StateStore {
      WHERE conversation = ? AND status = 'unknown' ORDER BY key`,
   );
 
+  const countInbox = database.prepare<[], { status: "waiting" | "working"; count: number; oldest: string }>(
+    `SELECT status, count(*) AS count, min(accepted_at) AS oldest FROM inbox
+     WHERE status IN ('waiting', 'working') GROUP BY status`,
+  );
+  const countOutbox = database.prepare<[], { status: "waiting" | "sending" | "unknown"; count: number }>(
+    `SELECT status, count(*) AS count FROM outbox WHERE status IN ('waiting', 'sending') GROUP BY status
+     UNION ALL SELECT 'unknown', count(*) FROM outbox WHERE status = 'unknown'`,
+  );
   // Nothing is written, and no disk waited for, where nothing is new.
   const meetConversation = database.prepare(
     `INSERT INTO conversations (conversation, service_url) VALUES (?, ?)
@@ -155,6 +173,18 @@ function sqliteState(database: Database): StateStore {
     lastReceipt: async (conversation, person) => readLastReceipt(database, conversation, person),
     feedback: async () => readFeedback(database),
     reachable: async (person) => readReachable(database, person),
+    submission: async (id) => readSubmission(database, id),
+    submissions: async (statuses) => readSubmissions(database, statuses),
+    receiptsNaming: async (names, since) => readReceiptsNaming(database, names, since),
+    everySession: async (after, limit) => readEverySession(database, after, limit),
+    reminders: async (person) => readReminders(database, person),
+    reminderSettings: async (person) => readReminderSettings(database, person),
+    personOfFeed: async (hash) => readPersonOfFeed(database, hash),
+    localMessages: async (conversation, after) => readLocalMessages(database, conversation, after),
+    peopleToRemind: async (day, after, limit) => readPeople(database, "remind", day, after, limit),
+    peopleToDigest: async (day, after, limit) => readPeople(database, "digest", day, after, limit),
+    followersToSync: async (generation, after, limit) => readPeople(database, "follow", generation, after, limit),
+    remindersToCompare: async (generation, after, limit) => readRemindersToCompare(database, generation, after, limit),
 
     accept: async (conversation, activityId, activity, at) =>
       insertInbox.run(conversation, activityId, JSON.stringify(activity), at).changes === 1 ? "accepted" : "duplicate",
@@ -187,10 +217,22 @@ function sqliteState(database: Database): StateStore {
       closeConversation.run(conversation);
     },
     recover: async () => recover.immediate(),
+    depths: async () => {
+      const open = countInbox.all();
+      return {
+        inbox: { waiting: 0, working: 0, ...countsOf(open) },
+        oldestAcceptedAt: open.map(({ oldest }) => oldest).sort()[0] ?? null,
+        outbox: { waiting: 0, sending: 0, unknown: 0, ...countsOf(countOutbox.all()) },
+      };
+    },
     close: async () => {
       database.close();
     },
   };
+}
+
+function countsOf(rows: readonly { readonly status: string; readonly count: number }[]): Record<string, number> {
+  return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }
 
 function inboxItem(row: InboxRow): InboxItem {

@@ -4,6 +4,49 @@ export interface Profile {
   readonly jurisdiction: string | null;
   /** "hiệu trưởng tiểu học". */
   readonly role: string | null;
+  /** "tiểu học"; left out where she did not tell it apart from her role. */
+  readonly schoolLevel?: string | null;
+}
+
+/** That a person wants to be told of one deadline: at most one a person and place in a document. */
+export interface ReminderRecord {
+  readonly id: string;
+  readonly person: string;
+  /** Where the deadline stands: the document's id, and the position in its text. */
+  readonly document: string;
+  readonly position: number;
+  /** State of the library that it was last compared with. */
+  readonly generation: number;
+  /** Legal day of the next telling; null where nothing is left to tell. */
+  readonly nextOn: string | null;
+  /** Grows with each change, from 1. */
+  readonly revision: number;
+  /** JSON, as the reminders define it. */
+  readonly reminder: unknown;
+}
+
+/** How a person wants to be told. */
+export interface ReminderSettingsRecord {
+  readonly person: string;
+  /** State of the library up to which its deadlines were taken over, -1 for none yet; null where she follows single ones only. */
+  readonly followsGeneration: number | null;
+  /** Legal day of the next weekly digest; null where she wants none. */
+  readonly digestOn: string | null;
+  /** SHA-256 of the secret in her calendar's address, in hexadecimal; null where she has none. */
+  readonly feedHash: string | null;
+  /** Grows with each change, from 1. */
+  readonly revision: number;
+  /** JSON, as the reminders define it. */
+  readonly settings: unknown;
+}
+
+/** Something told by itself to a page on this machine, which fetches it. */
+export interface LocalMessage {
+  readonly key: number;
+  /** ISO instant. */
+  readonly at: string;
+  /** JSON, as the conversation defines it. */
+  readonly message: unknown;
 }
 
 /** What the conversation is about, so that "còn Sơn La thì sao?" has something to refer to. Plain JSON, at most 8 KB. */
@@ -80,6 +123,38 @@ export interface ChecklistSession {
   readonly entries: readonly SessionEntry[];
 }
 
+/**
+ * Where a file stands that was sent to become a document. `asked`: its sender says what it is for. `reading`, `publishing` and `taking-back` are in
+ * work and are gone on with after a restart. Nobody is waited for in `evidence`, `dropped` and `taken-back`.
+ */
+export type SubmissionStatus =
+  | "asked"
+  | "reading"
+  | "unreadable"
+  | "ready"
+  | "publishing"
+  | "published"
+  | "taking-back"
+  | "evidence"
+  | "dropped"
+  | "taken-back";
+
+/** A file that an admin sent to become a document of the library, and what was decided on it. */
+export interface SubmissionRecord {
+  /** Not to be guessed. */
+  readonly id: string;
+  /** Who sent it, and where. */
+  readonly person: string;
+  readonly conversation: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly status: SubmissionStatus;
+  /** Grows with each change, from 1. */
+  readonly revision: number;
+  /** JSON, as the conversation defines it. */
+  readonly submission: unknown;
+}
+
 /** What a turn wants to have written. All changes of a turn are applied in one transaction with its replies, or none. */
 export type StateChange =
   | { readonly kind: "set-profile"; readonly person: string; readonly profile: Profile }
@@ -116,6 +191,32 @@ export type StateChange =
   | { readonly kind: "add-feedback"; readonly feedback: Feedback }
   /** A kept message was replaced: its words are not needed any more. */
   | { readonly kind: "forget-sent"; readonly message: number }
+  /** `after`: the revision that it builds on, null for none; refused where another one stands. */
+  | { readonly kind: "put-reminder"; readonly record: Omit<ReminderRecord, "revision">; readonly after: number | null }
+  | { readonly kind: "drop-reminder"; readonly id: string; readonly after: number }
+  | {
+      readonly kind: "put-reminder-settings";
+      readonly record: Omit<ReminderSettingsRecord, "revision">;
+      readonly after: number | null;
+    }
+  /** The oldest of a conversation that has more than `localMessagesKept` go. */
+  | {
+      readonly kind: "add-local-message";
+      readonly conversation: string;
+      readonly at: string;
+      readonly message: unknown;
+    }
+  /**
+   * Removes all that is kept of a person, and of her own talk with the bot (`conversation`, null where others take part in it). What she did in
+   * checklists of others stays there without her name. Files of evidence go with `delete-session`.
+   */
+  | { readonly kind: "erase-person"; readonly person: string; readonly conversation: string | null }
+  /** `after`: the revision that it builds on, null for none; refused where another one stands. */
+  | {
+      readonly kind: "put-submission";
+      readonly record: Omit<SubmissionRecord, "revision">;
+      readonly after: number | null;
+    }
   /** An unknown message was offered to the person, in the replies of this same turn. */
   | { readonly kind: "forget-unknown"; readonly message: number };
 
@@ -154,7 +255,20 @@ export interface StateReader {
   feedback(): Promise<readonly Feedback[]>;
   /** The person's newest conversation with the bot alone; null where there was none. */
   reachable(person: string): Promise<Reachable | null>;
+  submission(id: string): Promise<SubmissionRecord | null>;
+  /** Those that stand so, the newest first. */
+  submissions(statuses: readonly SubmissionStatus[]): Promise<readonly SubmissionRecord[]>;
+  /** Oldest first. */
+  reminders(person: string): Promise<readonly ReminderRecord[]>;
+  reminderSettings(person: string): Promise<ReminderSettingsRecord | null>;
+  /** Whose calendar's secret has this hash. */
+  personOfFeed(hash: string): Promise<string | null>;
+  /** Told after the one of that key, oldest first. */
+  localMessages(conversation: string, after: number): Promise<readonly LocalMessage[]>;
 }
+
+/** So many messages of one page are kept until it fetches them. */
+export const localMessagesKept = 50;
 
 /** So many answers of one person are kept accountable. */
 export const receiptsKept = 200;
@@ -180,6 +294,14 @@ export interface OutboxItem {
   readonly attempts: number;
   /** ISO instant before which it is not tried again. */
   readonly notBefore: string;
+}
+
+/** How much waits, for those who watch over the server. */
+export interface StateDepths {
+  readonly inbox: Readonly<Record<"waiting" | "working", number>>;
+  /** When the oldest of them was accepted; null where none is open. */
+  readonly oldestAcceptedAt: string | null;
+  readonly outbox: Readonly<Record<"waiting" | "sending" | "unknown", number>>;
 }
 
 /** A message to be queued. */
@@ -249,8 +371,22 @@ export interface StateStore extends StateReader {
   meet(conversation: string, serviceUrl: string): Promise<void>;
   /** The conversation takes no more messages until somebody is met there again. */
   closeConversation(conversation: string): Promise<void>;
+  /** Who has something to be told on or before a legal day, by name and after `after`. */
+  peopleToRemind(day: string, after: string, limit: number): Promise<readonly string[]>;
+  /** Whose weekly digest is due on or before a legal day, by name and after `after`. */
+  peopleToDigest(day: string, after: string, limit: number): Promise<readonly string[]>;
+  /** Who follows all deadlines of her place and was not told of this state of the library, by name and after `after`. */
+  followersToSync(generation: number, after: string, limit: number): Promise<readonly string[]>;
+  /** Reminders that were last compared with another state of the library, by id and after `after`. */
+  remindersToCompare(generation: number, after: string, limit: number): Promise<readonly ReminderRecord[]>;
+  /** Everybody's receipts since an instant that name one of these, the newest first. */
+  receiptsNaming(names: readonly string[], since: string): Promise<readonly ReceiptRecord[]>;
+  /** Everybody's sessions, by id and after `after`. */
+  everySession(after: string, limit: number): Promise<readonly ChecklistSession[]>;
   /** After a start: what was `sending` becomes `unknown`, what was in work is claimable again. */
   recover(): Promise<{ readonly unknown: number; readonly reopened: number }>;
+  /** Counts what is open, not what has ended. */
+  depths(): Promise<StateDepths>;
   close(): Promise<void>;
 }
 

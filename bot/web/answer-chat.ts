@@ -1,8 +1,9 @@
 import type { Request, Response } from "restify";
 import type { Library } from "../../knowledge/index";
 import type { BotEvent, Reply } from "../conversation/index";
-import { checkFile, largestFile } from "../evidence/index";
+import { checkDocument, checkFile, largestDocument, largestFile } from "../evidence/index";
 import { evidenceMessages } from "../messages/checklist-evidence";
+import { submissionMessages } from "../messages/submissions";
 import { answerOnce } from "./answer-once";
 import { queryOf, type Answer } from "./answer-requests";
 import { toChatReply } from "./chat-reply";
@@ -14,10 +15,13 @@ import { sendJson, sendProblem } from "./respond";
 
 export interface ChatDeps {
   readonly library: Library;
-  /** Handles the event and resolves once its turn is durable. Asked once for each event, repeated messages included, unless it fails. */
-  takeTurn(event: BotEvent): Promise<readonly Reply[]>;
-  /** Handles a file whose bytes are `bytes`, and resolves once both are durable. */
-  takeFile(event: Extract<BotEvent, { kind: "file" }>, bytes: Buffer): Promise<readonly Reply[]>;
+  /**
+   * Handles the event, with the bytes of its file, and resolves once its turn is durable. Asked once for each event, repeated messages included,
+   * unless it fails.
+   */
+  takeTurn(event: BotEvent, bytes?: Buffer): Promise<readonly Reply[]>;
+  /** Whether who uses the page looks after the library. */
+  readonly isAdmin: boolean;
   now(): string;
 }
 
@@ -56,7 +60,7 @@ async function takeMessage(request: Request, response: Response, deps: ChatDeps,
   const body = await readJsonBody(request, maxBodyBytes);
   if (body.kind === "refused")
     return sendProblem(response, bodyStatus[body.reason], body.reason, words.problems[body.reason]);
-  const event = parseChatRequest(body.value, deps.now());
+  const event = parseChatRequest(body.value, deps.now(), deps.isAdmin);
   if (event === null) return sendProblem(response, 400, "wrong-form", words.problems["wrong-form"]);
   const replies = await deps.takeTurn(event);
   sendJson(response, 200, { replies: replies.map(toChatReply) } satisfies ChatResponse);
@@ -67,14 +71,16 @@ async function takeFile(request: Request, response: Response, deps: ChatDeps, { 
   const sent = parseFileRequest(queryOf(request));
   if (sent === null || (request.headers["content-type"] ?? "") !== "application/octet-stream")
     return sendProblem(response, 400, "wrong-form", words.problems["wrong-form"]);
-  const bytes = await readBytes(request, largestFile);
-  if (bytes === null) return sendProblem(response, 413, "too-large", evidenceMessages.refused.size);
-  const file = checkFile(sent.name, bytes);
-  if (file.kind === "refused")
-    return sendProblem(response, 415, `file-${file.reason}`, evidenceMessages.refused[file.reason]);
+  const { isAdmin } = deps;
+  const refused = isAdmin ? submissionMessages.refused : evidenceMessages.refused;
+  const bytes = await readBytes(request, isAdmin ? largestDocument : largestFile);
+  if (bytes === null) return sendProblem(response, 413, "too-large", refused.size);
+  const file = isAdmin ? checkDocument(sent.name, bytes) : checkFile(sent.name, bytes);
+  if (file.kind === "refused") return sendProblem(response, 415, `file-${file.reason}`, refused[file.reason]);
   const { conversation, id, text } = sent;
-  const who = { id, conversation, person: conversation, scope: "local", at: deps.now() } as const;
-  const replies = await deps.takeFile({ ...who, kind: "file", file, text }, bytes);
+  const page = { conversation, person: conversation, scope: "local" } as const;
+  const who = { ...page, id, at: deps.now(), ...(isAdmin && { isAdmin }) };
+  const replies = await deps.takeTurn({ ...who, kind: "file", file, text }, bytes);
   sendJson(response, 200, { replies: replies.map(toChatReply) } satisfies ChatResponse);
 }
 

@@ -6,6 +6,7 @@ import { createCatalogue } from "./catalogue";
 import { showCalendar, sendCalendarFile } from "./calendar/index";
 import { writeChatPage } from "./chat-page";
 import { answerChat, type ChatDeps } from "./answer-chat";
+import { answerTold, type ToldDeps } from "./answer-told";
 import { sendOriginal, sendPageImage, showDocument, showLibrary } from "./show-documents";
 import { missingPage } from "./missing-pages";
 import type { DrawPage } from "./page-drawer";
@@ -13,7 +14,7 @@ import { sendPaper, type PaperDeps } from "./send-paper";
 import { send, sendHtml, sendNotModified } from "./respond";
 import type { Scene } from "./page-frame";
 
-export interface WebDeps extends GuardDeps, ChatDeps, PaperDeps {
+export interface WebDeps extends GuardDeps, ChatDeps, ToldDeps, PaperDeps {
   readonly library: Library;
   readonly originals: Originals;
   readonly drawPage: DrawPage;
@@ -25,8 +26,8 @@ export interface WebDeps extends GuardDeps, ChatDeps, PaperDeps {
 }
 
 /**
- * Serves the chat page at `/`, what it talks to under `/chat`, the documents under `/documents`, the deadlines at `/calendar` and papers
- * under `/checklists`. Throws where the page's scripts have not been built. No body parser may be installed on the server for these routes.
+ * Serves the chat page at `/`, what it talks to under `/chat`, the documents under `/documents`, the deadlines at `/calendar`, papers
+ * under `/checklists` and people's own calendars under `/calendars`. Throws where the page's scripts have not been built. No body parser may be installed on the server for these routes.
  */
 export function registerWeb(server: Server, deps: WebDeps): void {
   const assets = loadAssets();
@@ -45,6 +46,7 @@ export function registerWeb(server: Server, deps: WebDeps): void {
     if (method === "get") get(route, answer);
     else server.post(route, guard(answer, deps));
   }
+  for (const { route, answer } of answerTold(deps)) get(route, answer);
   get("/documents", async (request, response, scene) =>
     showLibrary(queryOf(request), response, { catalogue: await readCatalogue(), today: today() }, scene),
   );

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Conflict, DocumentId, Library, PublishOutcome, Reading } from "../../knowledge";
+import type { Conflict, DocumentId, Library, PublishChoice, PublishOutcome, Reading } from "../../knowledge";
 import { openOriginals } from "../../knowledge/originals";
 import { updateIndexes, type Embedder } from "../../knowledge/search";
 import { openLibrary } from "../../knowledge/store";
@@ -14,7 +14,9 @@ export interface LibraryWriter {
   /** Keeps the file that a document is read from, so that people can open it and see its pages. */
   keepOriginal(sha256: string, bytes: Uint8Array): Promise<void>;
   /** One transaction; the search index follows with `updateIndex`. */
-  publish(reading: Reading, readAt: string): Promise<PublishOutcome>;
+  publish(reading: Reading, readAt: string, choice?: PublishChoice): Promise<PublishOutcome>;
+  /** Erases the document with its file, and lets the one that it superseded answer again; the search index follows with `updateIndex`. */
+  takeBack: Library["takeBack"];
   /** Where the document disagrees with other documents or with itself. */
   conflicts(document: DocumentId): Promise<readonly Conflict[]>;
   /**
@@ -38,7 +40,13 @@ export async function openWriter(dataDirectory: string, embedder?: Embedder): Pr
     async isUnchanged(file, sha256) {
       return (await library.unchanged(file, sha256)) !== null;
     },
-    publish: (reading, readAt) => library.publish(reading, readAt),
+    publish: (reading, readAt, choice) => library.publish(reading, readAt, choice),
+    async takeBack(id) {
+      const document = await library.document(id);
+      const taken = await library.takeBack(id);
+      if (document !== null) await originals.remove(document.sha256);
+      return taken;
+    },
     conflicts: (document) => library.conflicts({ document }),
     async updateIndex() {
       await updateIndexes(library, dataDirectory, embedder);

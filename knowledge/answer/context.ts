@@ -28,6 +28,8 @@ export interface AnswerContext {
   readonly asker: readonly PlaceName[];
   /** The person's role as told, "hiệu trưởng tiểu học"; null where unknown. */
   readonly role: string | null;
+  /** The person's school level as told, "tiểu học"; left out or null where unknown. */
+  readonly schoolLevel?: string | null;
   /** Is told the sections that were weighed, best first, once or never. */
   readonly onCandidates?: (candidates: readonly Candidate[]) => void;
 }

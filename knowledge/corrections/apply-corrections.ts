@@ -1,10 +1,12 @@
 import type {
   CorrectableField,
+  FieldCorrection,
   LoggedCorrection,
   Deadline,
   DocumentHeader,
   JurisdictionLevel,
   PartialDate,
+  Reading,
   ReadingWarning,
   Validity,
 } from "../model/index";
@@ -39,7 +41,7 @@ export function correctHead<Document extends Head>(
   return { ...document, ...corrected, warnings: [...open, ...corrections.map(noteOf)] };
 }
 
-function correctField(head: Head, { field, value }: LoggedCorrection): Head {
+function correctField(head: Head, { field, value }: FieldCorrection): Head {
   switch (field) {
     case "issuedOn":
       return { ...head, header: { ...head.header, issuedOn: value as PartialDate | null } };
@@ -77,8 +79,33 @@ function noteOf({ field, was, value, at }: LoggedCorrection): ReadingWarning {
   };
 }
 
+/** A reading that is not in the library yet, with what a person puts in place of what was read; of several of one field the last. */
+export function correctReading(reading: Reading, corrections: readonly FieldCorrection[]): Reading {
+  const { document } = reading;
+  const fields = new Set(corrections.map(({ field }) => field));
+  const head = corrections.reduce<Head>(correctField, document);
+  return {
+    ...reading,
+    document: {
+      ...document,
+      header: head.header,
+      validity: head.validity,
+      warnings: document.warnings.filter(({ code }) => {
+        const field = settled[code];
+        return field === undefined || !fields.has(field);
+      }),
+    },
+    deadlines: reading.deadlines.map((deadline, at) =>
+      correctDeadline(
+        deadline,
+        corrections.filter((correction) => correction.deadline === at),
+      ),
+    ),
+  };
+}
+
 /** A deadline with the corrections that are its own. */
-export function correctDeadline(deadline: Deadline, corrections: readonly LoggedCorrection[]): Deadline {
+export function correctDeadline(deadline: Deadline, corrections: readonly FieldCorrection[]): Deadline {
   return corrections.reduce<Deadline>((corrected, { field, value }) => {
     if (field === "deadline.when") {
       return value === null ? corrected : { ...corrected, ...ruleOfWhen(value, corrected.rule), corrected: true };

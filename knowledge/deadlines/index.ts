@@ -15,5 +15,5 @@ export {
   type DayOff,
   type WorkingCalendar,
 } from "./calendar";
-export { shiftDays } from "./working-days";
+export { daysBetween, lastWorkingDayUntil, shiftDays } from "./working-days";
 export { parseHolidayYear, readHolidayYears, type HolidayYear } from "./holiday-year";

@@ -6,9 +6,13 @@ export type {
   Library,
   LibraryRevisions,
   LibraryState,
+  Preview,
+  PublishChoice,
   PublishOutcome,
 } from "./library";
 export { openSqlite } from "./open-sqlite";
 export { openLibrary } from "./sqlite-library";
+export { libraryMigrations } from "./schema";
 export { LibraryError } from "./library-error";
 export { migrateSchema, NewerSchema, type Migration } from "./migrate";
+export { readStagedReading, writeStagedReading } from "./staged-reading";

@@ -55,6 +55,24 @@ export interface PublishOutcome {
   readonly carriedOver: CarriedOver;
 }
 
+/** How a reading is published, where that was decided by a person. */
+export interface PublishChoice {
+  /** What is put in place of what was read, after the corrections of the version before; logged in the same transaction. */
+  readonly corrections: readonly FieldCorrection[];
+  /** The current document that this one supersedes, whatever its file is called; left out, the one of the same file name. */
+  readonly replaces?: DocumentId;
+}
+
+/** How a document that is not in the library would stand there. */
+export interface Preview {
+  /** The same bytes, where the library holds them already. */
+  readonly same: DocumentSummary | null;
+  /** Current documents of the office under the same file name, or with the same number of the same office. */
+  readonly versions: readonly DocumentSummary[];
+  /** Where it would disagree with answering documents of the office or with itself; its own sides bear its id. */
+  readonly conflicts: readonly Conflict[];
+}
+
 /** Narrows what is listed; left out, all current documents that answer questions. */
 export interface DocumentScope {
   readonly document?: DocumentId;
@@ -79,6 +97,8 @@ export interface ConflictScope {
  */
 export interface Library {
   state(): Promise<LibraryState>;
+  /** When a document was read last (ISO instant), the older versions of files not counted; null where none was. */
+  lastReadAt(): Promise<string | null>;
   /** Some milliseconds for 10,000 documents. */
   revisions(): Promise<LibraryRevisions>;
   /** Resolves an id, a prefix of the id or of the SHA-256 (4 characters at least), or a unique file name; null where none or several fit. */
@@ -117,7 +137,14 @@ export interface Library {
    * One transaction: all of the reading or nothing. A current document of the same file name and origin is superseded, and its
    * corrections are carried over.
    */
-  publish(reading: Reading, readAt: string): Promise<PublishOutcome>;
+  publish(reading: Reading, readAt: string, choice?: PublishChoice): Promise<PublishOutcome>;
+  /** How the reading would stand in the library with these corrections. Writes nothing. */
+  preview(reading: Reading, corrections: readonly FieldCorrection[]): Promise<Preview>;
+  /**
+   * Erases the document, and the newest of those that it superseded is current again; that one, or null where there was none.
+   * False where there is no such document.
+   */
+  takeBack(document: DocumentId): Promise<{ readonly restored: DocumentId | null } | false>;
   /**
    * Puts values in place of what was read, all of them or none, and logs what stood there. Gives the new entries of the log, none for values that
    * stand there already; null where there is no such document or deadline.

@@ -15,6 +15,7 @@ import {
   carryOver,
   correctDeadline,
   correctHead,
+  correctReading,
   valueOfDeadline,
   valueOfHead,
   type CarriedOver,
@@ -48,6 +49,8 @@ import type {
   Library,
   LibraryRevisions,
   LibraryState,
+  Preview,
+  PublishChoice,
   PublishOutcome,
 } from "./library";
 import { LibraryError } from "./library-error";
@@ -162,6 +165,10 @@ class SqliteLibrary implements Library {
     return must(this.#statements.state.get());
   }
 
+  async lastReadAt(): Promise<string | null> {
+    return must(this.#statements.lastReadAt.get()).at;
+  }
+
   async revisions(): Promise<LibraryRevisions> {
     return this.#snapshot(() => {
       const { generation } = must(this.#statements.state.get());
@@ -254,19 +261,8 @@ class SqliteLibrary implements Library {
     at: string,
   ): Promise<readonly LoggedCorrection[] | null> {
     return this.#write(() => {
-      const row = this.#statements.documentById.get(document);
-      if (row === undefined) return null;
-      const head = summaryOf(row);
-      const deadlines = this.#deadlines({ document });
-      const entries: LoggedCorrection[] = [];
-      for (const { field, deadline, value } of corrections) {
-        const corrected = deadline === null ? null : deadlines[deadline];
-        if (corrected === undefined) return null;
-        const was = corrected === null ? valueOfHead(head, field) : valueOfDeadline(corrected, field);
-        if (was !== value) entries.push({ field, deadline, was, value, at, undoneAt: null });
-      }
-      for (const entry of entries) this.#insertCorrection(document, entry);
-      if (entries.length > 0) this.#changed(document);
+      const entries = this.#logCorrections(document, corrections, at);
+      if (entries !== null && entries.length > 0) this.#changed(document);
       return entries;
     });
   }
@@ -293,9 +289,34 @@ class SqliteLibrary implements Library {
     return this.#statements.unchanged.get(file, sha256, factsVersion)?.id ?? null;
   }
 
-  async publish(reading: Reading, readAt: string): Promise<PublishOutcome> {
+  async publish(reading: Reading, readAt: string, choice?: PublishChoice): Promise<PublishOutcome> {
     checkReading(reading);
-    return this.#write(() => this.#publishUnderLock(reading, readAt));
+    return this.#write(() => this.#publishUnderLock(reading, readAt, choice));
+  }
+
+  async preview(reading: Reading, corrections: readonly FieldCorrection[]): Promise<Preview> {
+    checkReading(reading);
+    return this.#snapshot(() => this.#preview(correctReading(reading, corrections)));
+  }
+
+  async takeBack(document: DocumentId): Promise<{ readonly restored: DocumentId | null } | false> {
+    const restored = this.#write(() => {
+      const gone = this.#statements.documentById.get(document);
+      if (gone === undefined) return false;
+      // One that was superseded itself leaves what came after it in place.
+      const former = gone.superseded_by === null ? (this.#statements.supersededBy.get(document)?.id ?? null) : null;
+      const successor = gone.superseded_by ?? former;
+      if (former !== null) {
+        this.#statements.supersede.run(null, former);
+        this.#statements.revise.run(former);
+      }
+      if (successor !== null) this.#statements.repoint.run(successor, document);
+      this.#statements.remove.run(document);
+      this.#statements.grow.run();
+      return { restored: former };
+    });
+    if (restored !== false) this.#foldLog();
+    return restored;
   }
 
   async remove(document: DocumentId): Promise<boolean> {
@@ -308,8 +329,7 @@ class SqliteLibrary implements Library {
       this.#statements.grow.run();
       return true;
     });
-    // Older pages of the text stand in the log until it is folded into the file.
-    if (removed && !this.#database.memory) this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (removed) this.#foldLog();
     return removed;
   }
 
@@ -317,11 +337,19 @@ class SqliteLibrary implements Library {
     this.#database.close();
   }
 
-  #publishUnderLock(reading: Reading, readAt: string): PublishOutcome {
+  /** Older pages of a text stand in the log until it is folded into the file. */
+  #foldLog(): void {
+    if (!this.#database.memory) this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
+  #publishUnderLock(reading: Reading, readAt: string, choice?: PublishChoice): PublishOutcome {
     const { document } = reading;
     const { documentById, currentOf, supersede, remove, insertDocument, grow } = this.#statements;
     const sameBytes = documentById.get(document.id);
-    const previous = currentOf.all(document.file, document.origin).find(({ id }) => id !== document.id)?.id ?? null;
+    const previous =
+      this.#replacedBy(document.id, choice?.replaces) ??
+      currentOf.all(document.file, document.origin).find(({ id }) => id !== document.id)?.id ??
+      null;
     const isComplete = this.#statements.factsVersionOf.get(document.id) === factsVersion;
     const isCurrent = sameBytes !== undefined && sameBytes.superseded_by === null && isComplete;
     if (isCurrent && previous === null) {
@@ -352,6 +380,8 @@ class SqliteLibrary implements Library {
       this.#statements.numberChunks.run({ document: id });
     }
     const carriedOver = corrected === null || isCurrent ? nothingCarried : this.#carryOver(document.id, corrected);
+    if (choice !== undefined && this.#logCorrections(document.id, choice.corrections, readAt) === null)
+      throw new LibraryError("invalid-reading", document.file, new Error("a correction names no deadline of it"));
     this.#writeClaims(document.id);
     if (previous !== null) supersede.run(document.id, previous);
     this.#statements.revise.run(document.id);
@@ -362,6 +392,61 @@ class SqliteLibrary implements Library {
       replaced: previous,
       carriedOver,
     };
+  }
+
+  /** The document that is named, where it is a current one; another may have superseded or removed it meanwhile. */
+  #replacedBy(document: DocumentId, named: DocumentId | undefined): DocumentId | null {
+    const row = named === undefined || named === document ? undefined : this.#statements.documentById.get(named);
+    return row?.superseded_by === null ? row.id : null;
+  }
+
+  #preview(reading: Reading): Preview {
+    const { summaries, documentById, currentOf, claimsOfKeys } = this.#statements;
+    const { document } = reading;
+    const same = documentById.get(document.id);
+    const own = findClaims(reading);
+    const others = claimsOfKeys
+      .all({ keys: JSON.stringify(own.flatMap(({ key }) => key ?? [])), document: document.id })
+      .map(claimOf);
+    const namesakes = currentOf.all(document.file, document.origin).map(({ id }) => id);
+    // The samples answer no more once there is a document of the office.
+    const office = summaries
+      .all(JSON.stringify([...namesakes, ...new Set(others.map((claim) => claim.document))]))
+      .flatMap((row) => (row.origin === "office" ? [summaryOf(row)] : []));
+    const conflicts = findConflicts([...own, ...others], [...office, { ...document, supersededBy: null }]).filter(
+      ({ sides }) => sides.some((side) => side.document === document.id),
+    );
+    const versions = new Set([
+      ...namesakes,
+      ...conflicts.flatMap(({ kind, sides }) => (kind === "versions" ? sides.map((side) => side.document) : [])),
+    ]);
+    versions.delete(document.id);
+    return {
+      same: same === undefined ? null : summaryOf(same),
+      versions: office.filter(({ id }) => versions.has(id)),
+      conflicts,
+    };
+  }
+
+  /** Null where one of them names no deadline of the document; nothing is logged then. */
+  #logCorrections(
+    document: DocumentId,
+    corrections: readonly FieldCorrection[],
+    at: string,
+  ): readonly LoggedCorrection[] | null {
+    const row = this.#statements.documentById.get(document);
+    if (row === undefined) return null;
+    const head = summaryOf(row);
+    const deadlines = this.#deadlines({ document });
+    const entries: LoggedCorrection[] = [];
+    for (const { field, deadline, value } of corrections) {
+      const corrected = deadline === null ? null : deadlines[deadline];
+      if (corrected === undefined) return null;
+      const was = corrected === null ? valueOfHead(head, field) : valueOfDeadline(corrected, field);
+      if (was !== value) entries.push({ field, deadline, was, value, at, undoneAt: null });
+    }
+    for (const entry of entries) this.#insertCorrection(document, entry);
+    return entries;
   }
 
   #correctedPlaces(document: DocumentId): CorrectedPlaces {
@@ -556,6 +641,9 @@ class SqliteLibrary implements Library {
 function prepareStatements(database: Database) {
   return {
     state: database.prepare<[], LibraryState>("SELECT generation, documents, chunks FROM state"),
+    lastReadAt: database.prepare<[], { readonly at: string | null }>(
+      "SELECT max(read_at) AS at FROM document WHERE superseded_by IS NULL",
+    ),
     revisions: database.prepare<[], DocumentRevision>(
       "SELECT id AS document, revision, first_chunk AS firstChunk, chunk_count AS chunks FROM answering",
     ),
@@ -674,7 +762,17 @@ function prepareStatements(database: Database) {
     insertDuty: database.prepare<[DocumentId, number, string]>("INSERT INTO duty VALUES (?, ?, ?)"),
     insertFigure: database.prepare<[DocumentId, number, string]>("INSERT INTO figure VALUES (?, ?, ?)"),
     factsVersionOf: database.prepare<[DocumentId], number>("SELECT facts_version FROM document WHERE id = ?").pluck(),
-    supersede: database.prepare<[DocumentId, DocumentId]>("UPDATE document SET superseded_by = ? WHERE id = ?"),
+    supersede: database.prepare<[DocumentId | null, DocumentId]>("UPDATE document SET superseded_by = ? WHERE id = ?"),
+    supersededBy: database.prepare<[DocumentId], { readonly id: DocumentId }>(
+      "SELECT id FROM document WHERE superseded_by = ? ORDER BY read_at DESC, rowid DESC LIMIT 1",
+    ),
+    claimsOfKeys: database
+      .prepare<[{ readonly keys: string; readonly document: DocumentId }], string>(
+        `SELECT c.body FROM claim c JOIN answering d ON d.id = c.document
+         WHERE c.key IN (SELECT value FROM json_each(@keys)) AND c.document <> @document
+         ORDER BY d.file, c.document, c.ordinal`,
+      )
+      .pluck(),
     repoint: database.prepare<[DocumentId, DocumentId]>(
       "UPDATE document SET superseded_by = ? WHERE superseded_by = ?",
     ),

@@ -52,6 +52,13 @@ export function libraryContract(open: () => Promise<Library>): void {
       expect(await library.state()).toEqual({ generation: 1, documents: 1, chunks: 2 });
     });
 
+    it("knows when it was read last", async () => {
+      expect(await library.lastReadAt()).toBeNull();
+      await library.publish(readingOf("a.txt", ["Kế hoạch"]), "2026-11-20T01:00:00.000Z");
+      await library.publish(readingOf("b.txt", ["Thông báo"]), "2026-11-19T01:00:00.000Z");
+      expect(await library.lastReadAt()).toBe("2026-11-20T01:00:00.000Z");
+    });
+
     it("gives chunks whose text is exactly their slice of the document, whatever the text", async () => {
       const line = fc
         .string({ unit: "binary", maxLength: 30 })
@@ -415,6 +422,77 @@ export function libraryContract(open: () => Promise<Library>): void {
       await library.publish(readingOf("a.txt", ["Kế hoạch năm học"]), now);
       expect(await kinds({ asOf: "2026-08-31" })).toEqual([]);
       expect(await kinds({ asOf: "2026-09-01" })).toEqual(["expired"]);
+    });
+  });
+
+  describe("a document that a person decides on", () => {
+    const old = readingOf("cu.txt", ["Hạn là 10/12"]);
+    const recent = readingOf("moi.txt", ["Hạn là 15/12", "Gia hạn"]);
+
+    it("is published with the corrections, and in place of the document that she names", async () => {
+      await library.publish(old, now);
+      await library.correct(old.document.id, [{ field: "number", deadline: null, value: "1/KH-UBND" }], now);
+      const outcome = await library.publish(recent, later, {
+        replaces: old.document.id,
+        corrections: [
+          { field: "number", deadline: null, value: "2/KH-UBND" },
+          { field: "deadline.when", deadline: 1, value: "by 2026-12-20" },
+        ],
+      });
+      expect(outcome).toMatchObject({ outcome: "replaced", replaced: old.document.id });
+      expect(await files()).toEqual(["moi.txt"]);
+      expect((await library.document(recent.document.id))?.header.number).toBe("2/KH-UBND");
+      expect((await library.deadlines()).map(({ rule }) => rule)).toMatchObject([
+        { date: "2026-12-15", bound: "before" },
+        { date: "2026-12-20", bound: "by" },
+      ]);
+      expect(await library.state()).toMatchObject({ generation: 3 });
+    });
+
+    it("is not published at all where a correction names no deadline of it", async () => {
+      const corrections = [{ field: "deadline.when", deadline: 7, value: "by 2026-12-20" }] as const;
+      await expect(library.publish(recent, now, { corrections })).rejects.toThrow(LibraryError);
+      expect(await library.state()).toEqual({ generation: 0, documents: 0, chunks: 0 });
+    });
+
+    it("supersedes nothing more where the document that she names was superseded meanwhile", async () => {
+      await library.publish(old, now);
+      await library.publish(readingOf("cu.txt", ["Hạn là 12/12"]), now);
+      await library.publish(recent, later, { replaces: old.document.id, corrections: [] });
+      expect(await files()).toEqual(["cu.txt", "moi.txt"]);
+    });
+
+    it("is looked at as it would stand before it is there, and nothing of it is", async () => {
+      await library.publish(old, now);
+      const before = await library.state();
+      const next = readingOf("cu.txt", ["Hạn là 15/12"]);
+      expect(await library.preview(next, [])).toMatchObject({ same: null, versions: [{ id: old.document.id }] });
+      expect(await library.preview(old, [])).toMatchObject({ same: { id: old.document.id }, versions: [] });
+      expect((await library.preview(recent, [])).versions).toEqual([]);
+      expect(await library.state()).toEqual(before);
+    });
+
+    it("is taken back, and what it superseded answers again as it did", async () => {
+      await library.publish(old, now);
+      await library.correct(old.document.id, [{ field: "number", deadline: null, value: "1/KH-UBND" }], now);
+      const chunks = await library.chunks();
+      await library.publish(recent, later, { replaces: old.document.id, corrections: [] });
+      expect(await library.takeBack(recent.document.id)).toEqual({ restored: old.document.id });
+      expect(await files(true)).toEqual(["cu.txt"]);
+      expect(await library.chunks()).toEqual(chunks);
+      expect((await library.document(old.document.id))?.header.number).toBe("1/KH-UBND");
+      expect(await library.state()).toMatchObject({ generation: 4, documents: 1, chunks: 1 });
+      expect((await library.revisions()).documents).toMatchObject([{ document: old.document.id, revision: 4 }]);
+      expect(await library.takeBack(recent.document.id)).toBe(false);
+    });
+
+    it("is taken back from between two others without waking the older one", async () => {
+      const latest = readingOf("cu.txt", ["Hạn là 20/12"]);
+      const between = readingOf("cu.txt", ["Hạn là 15/12"]);
+      for (const reading of [old, between, latest]) await library.publish(reading, now);
+      expect(await library.takeBack(between.document.id)).toEqual({ restored: null });
+      expect((await library.document(old.document.id))?.supersededBy).toBe(latest.document.id);
+      expect(await library.takeBack(latest.document.id)).toEqual({ restored: old.document.id });
     });
   });
 

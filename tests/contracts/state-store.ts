@@ -1,10 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import {
+  localMessagesKept,
   messagesKept,
   receiptsKept,
   StateConflict,
   type ChecklistSession,
+  type ReminderRecord,
+  type ReminderSettingsRecord,
+  type StateChange,
   type StateStore,
+  type SubmissionStatus,
 } from "../../bot/state/index";
 
 const at = "2026-11-21T02:00:00.000Z";
@@ -45,6 +50,255 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
     const message = (conversation: string, text: string) => ({ conversation, activity: { text } });
     const texts = (items: readonly { activity: unknown }[]) =>
       items.map((item) => (item.activity as { text: string }).text);
+
+    describe("files that were sent to become documents", () => {
+      const sent = (id: string, status: SubmissionStatus = "ready") => ({
+        id,
+        person: "person",
+        conversation: "chat",
+        at,
+        status,
+        submission: { file: id },
+      });
+      const put = (record: ReturnType<typeof sent>, after: number | null) =>
+        state.commitTurn(null, [{ kind: "put-submission", record, after }], [], at);
+
+      it("stand as they were decided on last, and are found by how they stand, the newest first", async () => {
+        for (const id of ["a", "b", "c"]) await put(sent(id), null);
+        await put({ ...sent("b", "dropped"), submission: { file: "other" } }, 1);
+        expect(await state.submission("b")).toEqual({
+          ...sent("b", "dropped"),
+          revision: 2,
+          submission: { file: "other" },
+        });
+        expect((await state.submissions(["ready"])).map(({ id }) => id)).toEqual(["c", "a"]);
+        expect((await state.submissions(["ready", "dropped"])).map(({ id }) => id)).toEqual(["c", "b", "a"]);
+        expect(await state.submission("d")).toBeNull();
+      });
+
+      it("are decided on once: of two decisions that build on the same, the later is refused with all of its turn", async () => {
+        await put(sent("a"), null);
+        await put(sent("a", "publishing"), 1);
+        const change = { kind: "put-submission", record: sent("a", "dropped"), after: 1 } as const;
+        await expect(state.commitTurn(null, [change], [message("chat", "bỏ rồi")], at)).rejects.toThrow(StateConflict);
+        await expect(put(sent("a"), null)).rejects.toThrow(StateConflict);
+        expect(await state.submission("a")).toMatchObject({ status: "publishing", revision: 2 });
+        expect(await state.takeMessages(1, later)).toEqual([]);
+      });
+
+      it("lose their sender with her data, and go where nobody decided on them", async () => {
+        await put(sent("a"), null);
+        await put(sent("b", "published"), null);
+        await state.commitTurn(null, [{ kind: "erase-person", person: "person", conversation: "chat" }], [], at);
+        expect(await state.submission("a")).toBeNull();
+        const left = await state.submission("b");
+        expect(left?.status).toBe("published");
+        expect(left).toMatchObject({ person: "erased", conversation: "erased" });
+      });
+    });
+
+    it("finds everybody's receipts that name something, since an instant", async () => {
+      const add = (id: string, person: string, names: string, when: string) =>
+        state.commitTurn(
+          null,
+          [
+            {
+              kind: "add-receipt",
+              record: { id, conversation: "chat", person, at: when, receipt: { quotes: [{ document: names }] } },
+            },
+          ],
+          [],
+          when,
+        );
+      await add("a", "lan", "d1", at);
+      await add("b", "hoa", "d2", later);
+      await add("c", "hoa", "d1", later);
+      await add("d", "hoa", "d3", later);
+      const found = async (names: readonly string[], since: string) =>
+        (await state.receiptsNaming(names, since)).map(({ id }) => id);
+      expect(await found(["d1", "d2"], at)).toEqual(["c", "b", "a"]);
+      expect(await found(["d1", "d2"], later)).toEqual(["c", "b"]);
+      expect(await found(["d9"], at)).toEqual([]);
+    });
+
+    it("goes through everybody's sessions, some at a time", async () => {
+      for (const [id, person] of [
+        ["a", "lan"],
+        ["b", "hoa"],
+        ["c", "lan"],
+      ] as const)
+        await state.commitTurn(
+          null,
+          [{ kind: "start-session", session: session(id, { person, active: false }) }],
+          [],
+          at,
+        );
+      expect((await state.everySession("", 2)).map(({ id }) => id)).toEqual(["a", "b"]);
+      expect((await state.everySession("b", 2)).map(({ id, person }) => [id, person])).toEqual([["c", "lan"]]);
+    });
+
+    describe("reminders", () => {
+      const record = (id: string, over: Partial<ReminderRecord> = {}) => ({
+        id,
+        person: "person",
+        document: "d1",
+        position: 10,
+        generation: 3,
+        nextOn: "2026-12-07",
+        reminder: { daysBefore: [7] },
+        ...over,
+      });
+      const put = async (of: ReturnType<typeof record>, after: number | null, more: readonly StateChange[] = []) =>
+        state.commitTurn(null, [{ kind: "put-reminder", record: of, after }, ...more], [], at);
+
+      it("are changed only by who has seen what they have become, together with all else of the turn", async () => {
+        await put(record("a"), null);
+        expect(await state.reminders("person")).toEqual([{ ...record("a"), revision: 1 }]);
+        await put(record("a", { nextOn: null }), 1);
+        const told = { kind: "add-local-message", conversation: "chat", at, message: "again" } as const;
+        await expect(put(record("a"), 1, [told])).rejects.toThrow(StateConflict);
+        await expect(put(record("a"), null)).rejects.toThrow(StateConflict);
+        expect(await state.localMessages("chat", 0)).toEqual([]);
+        expect((await state.reminders("person"))[0]).toMatchObject({ nextOn: null, revision: 2 });
+      });
+
+      it("are one a person and place in a document", async () => {
+        await put(record("a"), null);
+        await expect(put(record("b"), null)).rejects.toThrow(StateConflict);
+        await put(record("c", { person: "colleague" }), null);
+        await put(record("d", { position: 11 }), null);
+        await expect(put(record("d"), 1)).rejects.toThrow(StateConflict);
+      });
+
+      it("are nobody else's to change", async () => {
+        await put(record("a"), null);
+        await expect(put(record("a", { person: "colleague" }), 1)).rejects.toThrow(StateConflict);
+        expect(await state.reminders("colleague")).toEqual([]);
+      });
+
+      it("tell who is due by name, page by page", async () => {
+        for (const [at, person] of ["p1", "p2", "p3"].entries()) {
+          await put(record(`${person}-due`, { person, nextOn: `2026-12-0${String(at + 1)}` }), null);
+          await put(record(`${person}-also`, { person, position: 11 }), null);
+        }
+        expect(await state.peopleToRemind("2026-12-02", "", 10)).toEqual(["p1", "p2"]);
+        expect(await state.peopleToRemind("2026-12-09", "", 2)).toEqual(["p1", "p2"]);
+        expect(await state.peopleToRemind("2026-12-09", "p2", 2)).toEqual(["p3"]);
+      });
+
+      it("tell which were compared with another state of the library", async () => {
+        await put(record("a"), null);
+        await put(record("b", { position: 11, generation: 4 }), null);
+        expect((await state.remindersToCompare(4, "", 10)).map(({ id }) => id)).toEqual(["a"]);
+        expect(await state.remindersToCompare(4, "a", 10)).toEqual([]);
+      });
+
+      it("are gone for good when they are dropped", async () => {
+        await put(record("a"), null);
+        const drop = (after: number) => state.commitTurn(null, [{ kind: "drop-reminder", id: "a", after }], [], at);
+        await expect(drop(2)).rejects.toThrow(StateConflict);
+        await drop(1);
+        expect(await state.reminders("person")).toEqual([]);
+      });
+    });
+
+    describe("how people want to be told", () => {
+      const settings = (person: string, over: Partial<ReminderSettingsRecord> = {}) => ({
+        person,
+        followsGeneration: null,
+        digestOn: null,
+        feedHash: null,
+        settings: { daysBefore: [7] },
+        ...over,
+      });
+      const put = async (record: ReturnType<typeof settings>, after: number | null = null) =>
+        state.commitTurn(null, [{ kind: "put-reminder-settings", record, after }], [], at);
+
+      it("is kept, and changed only by who has seen it", async () => {
+        expect(await state.reminderSettings("person")).toBeNull();
+        await put(settings("person", { digestOn: "2026-11-23" }));
+        expect(await state.reminderSettings("person")).toEqual({
+          ...settings("person", { digestOn: "2026-11-23" }),
+          revision: 1,
+        });
+        await expect(put(settings("person"))).rejects.toThrow(StateConflict);
+        await put(settings("person", { feedHash: "hash" }), 1);
+        await expect(put(settings("person"), 1)).rejects.toThrow(StateConflict);
+        expect(await state.personOfFeed("hash")).toBe("person");
+        expect(await state.personOfFeed("other")).toBeNull();
+      });
+
+      it("tells who follows her place and who is due for a digest", async () => {
+        await put(settings("p1", { followsGeneration: -1, digestOn: "2026-11-23" }));
+        await put(settings("p2", { followsGeneration: 4, digestOn: "2026-11-30" }));
+        await put(settings("p3"));
+        expect(await state.followersToSync(4, "", 10)).toEqual(["p1"]);
+        expect(await state.followersToSync(5, "p1", 10)).toEqual(["p2"]);
+        expect(await state.peopleToDigest("2026-11-23", "", 10)).toEqual(["p1"]);
+      });
+    });
+
+    describe("what is told to a page by itself", () => {
+      const tell = async (conversation: string, message: unknown) =>
+        state.commitTurn(null, [{ kind: "add-local-message", conversation, at, message }], [], at);
+
+      it("is there in order for that page, behind what it has shown", async () => {
+        await tell("page", { text: "one" });
+        await tell("other", { text: "elsewhere" });
+        await tell("page", { text: "two" });
+        const all = await state.localMessages("page", 0);
+        expect(all.map(({ message }) => message)).toEqual([{ text: "one" }, { text: "two" }]);
+        expect(await state.localMessages("page", all[0]?.key ?? 0)).toEqual(all.slice(1));
+      });
+
+      it("is kept for the newest messages only", async () => {
+        for (let count = 0; count < localMessagesKept + 3; count += 1) await tell("page", count);
+        expect((await state.localMessages("page", 0)).map(({ message }) => message)).toEqual(
+          Array.from({ length: localMessagesKept }, (_, count) => count + 3),
+        );
+      });
+    });
+
+    it("erases a person with her own talk, and keeps what she did in others' checklists without her name", async () => {
+      const member = { person: "person", role: "principal", joinedAt: at } as const;
+      await state.accept("chat", "waiting", { text: "later" }, at);
+      await state.commitTurn(
+        null,
+        [
+          {
+            kind: "set-profile",
+            person: "person",
+            profile: { jurisdiction: "Lai Châu", role: null, schoolLevel: "THCS" },
+          },
+          { kind: "set-topic", conversation: "group", person: "person", topic: {} },
+          { kind: "start-session", session: session("own") },
+          { kind: "start-session", session: session("hers", { person: "colleague" }) },
+          { kind: "join-session", session: "hers", member },
+          { kind: "append-entry", session: "hers", entry: entry(0) },
+          { kind: "add-receipt", record: { id: "r", conversation: "group", person: "person", at, receipt: {} } },
+          { kind: "set-reference", person: "person", conversation: "chat", reference: {} },
+          { kind: "add-local-message", conversation: "chat", at, message: "x" },
+        ],
+        [message("chat", "queued"), message("group", "for all")],
+        at,
+      );
+      await state.commitTurn(
+        null,
+        [{ kind: "erase-person", person: "person", conversation: "chat" }],
+        [message("chat", "erased")],
+        later,
+      );
+      expect(await state.profile("person")).toBeNull();
+      expect(await state.topic("group", "person")).toBeNull();
+      expect(await state.sessions("person")).toEqual([]);
+      expect(await state.receipt("r")).toBeNull();
+      expect(await state.reachable("person")).toBeNull();
+      expect(await state.localMessages("chat", 0)).toEqual([]);
+      const hers = await state.session("hers");
+      expect(hers).toMatchObject({ members: [], entries: [{ entry: entry(0).entry }] });
+      expect(hers?.entries[0]?.person).not.toBe("person");
+      expect(texts(await state.takeMessages(10, later)).sort()).toEqual(["erased", "for all"]);
+    });
 
     describe("receipts", () => {
       const add = (id: string, over: { conversation?: string; person?: string } = {}) =>
@@ -516,6 +770,27 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         expect(texts(await next.unknownMessages("chat"))).toEqual(["in flight"]);
         expect(texts(await next.takeMessages(9, at))).toEqual(["waiting"]);
         await next.close();
+      });
+
+      it("counts what is open and what may not have arrived, not what has ended", async () => {
+        const nothing = { inbox: { waiting: 0, working: 0 }, oldestAcceptedAt: null };
+        expect(await state.depths()).toEqual({ ...nothing, outbox: { waiting: 0, sending: 0, unknown: 0 } });
+        await state.accept("chat", "1", {}, later);
+        await state.accept("chat", "2", {}, at);
+        await state.accept("other", "3", {}, later);
+        const [first] = await state.claim(1);
+        await queue(message("a", "1"), message("a", "2"), message("b", "3"), message("c", "4"));
+        for (const { key, conversation } of await state.takeMessages(9, at)) {
+          if (conversation !== "a") await state.endSending(key, conversation === "b" ? "unknown" : "sent");
+        }
+        expect(await state.depths()).toEqual({
+          inbox: { waiting: 2, working: 1 },
+          oldestAcceptedAt: at,
+          outbox: { waiting: 1, sending: 1, unknown: 1 },
+        });
+        await state.abandon(first?.key ?? 0, "test");
+        for (const { key } of await state.claim(9)) await state.abandon(key, "test");
+        expect(await state.depths()).toMatchObject(nothing);
       });
     });
   });

@@ -12,8 +12,10 @@ import { runBot, type RunningBot } from "./running-bot";
 const directory = mkdtempSync(join(tmpdir(), "cam-nang-evidence-"));
 const stored = join(directory, "files", "evidence");
 let bot: RunningBot;
+/** Where the page has a password, who uses it is not taken for the one who looks after the library. */
+const settings = { ACCESS_TOKEN: "mot-ma-truy-cap" };
 beforeAll(async () => {
-  bot = await runBot(directory);
+  bot = await runBot(directory, settings);
 });
 afterAll(async () => {
   await bot.stop();
@@ -81,7 +83,7 @@ describe("a file that is sent on the page", () => {
     const lan = await principal();
     await lan.send(pdf, "ke-hoach.pdf", "2");
     await bot.kill();
-    bot = await runBot(directory);
+    bot = await runBot(directory, settings);
     const response = await fetch(`${bot.url}${linkIn(await lan.say("2"))}`);
     expect(response.status).toBe(200);
   });

@@ -156,6 +156,7 @@ describe("reading files one after another", () => {
       hasOriginal: () => Promise.resolve(true),
       keepOriginal: () => Promise.resolve(),
       publish: () => Promise.reject(new Error("must not be published")),
+      takeBack: () => Promise.reject(new Error("must not be taken back")),
       conflicts: () => Promise.resolve([]),
       updateIndex: () => Promise.resolve(),
       answersFromSamples: () => Promise.resolve(false),

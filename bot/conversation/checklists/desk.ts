@@ -3,15 +3,21 @@ import {
   bindCriteria,
   checklistDefinitions,
   createCalendar,
+  isDated,
+  isSettled,
   readHolidayYears,
   replay,
+  resolveSources,
   subjectIn,
   syllablesOf,
   type ChecklistDefinition,
+  type Deadline,
   type Library,
   type WorkingCalendar,
 } from "../../../knowledge/index";
 import { checklistActionSchema } from "../../cards/index";
+import { asEvidence } from "../../evidence/index";
+import { evidenceMessages as proof } from "../../messages/checklist-evidence";
 import { checklistMessages as say, type ChecklistWords } from "../../messages/checklist";
 import { sharingMessages as sharing } from "../../messages/checklist-sharing";
 import { checklistWords } from "../../messages/checklist-words";
@@ -23,6 +29,7 @@ import { checkWords } from "./check-words";
 import { readChecklistIntent } from "./intent";
 import { dayOf } from "./local-day";
 import { ageOfMove, decides, moveOfAction, moveOfCommand, moveOfFile } from "./moves";
+import type { NewsComparison } from "./news-reply";
 import { leavesQuestion, moveAtQuestion } from "./question-move";
 import { isQuestion } from "./question-words";
 import { createSessionTurns, entriesOf } from "./session-turns";
@@ -38,8 +45,16 @@ export interface ChecklistDesk {
   intent(text: string, about?: string | null): string | null;
   /** Begins a checklist, or goes on where the person left it; null where there is no such checklist. */
   begin(id: string, event: BotEvent, sessions: StateReader): Promise<Turn | null>;
+  /** The item that a file would prove of which nothing more is said; null where none is open or asks for it. */
+  provable(event: BotEvent, sessions: StateReader): Promise<{ readonly number: number; readonly label: string } | null>;
+  /** What documents changed for a session since its person was last shown it, under its title; null where nothing concerns her. */
+  news(
+    session: ChecklistSession,
+  ): Promise<{ readonly title: string; readonly comparisons: readonly NewsComparison[] } | null>;
   /** The turn of a message or a card action that is meant for a checklist; null where it is not, and the checklist waits. */
   take(event: BotEvent, sessions: StateReader): Promise<Turn | null>;
+  /** The dated deadlines of what is still to be done in the person's open checklist, in its order; none where none is open. */
+  deadlines(event: Pick<BotEvent, "person">, sessions: StateReader): Promise<readonly Deadline[]>;
 }
 
 export interface ChecklistDeskSettings {
@@ -74,6 +89,18 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
   async function definitionOf(id: string): Promise<ChecklistDefinition | null> {
     const definition = byId.get(id);
     return definition === undefined ? null : bindCriteria(definition, library);
+  }
+
+  async function deadlines({ person }: Pick<BotEvent, "person">, sessions: StateReader): Promise<readonly Deadline[]> {
+    const active = (await sessionsOf(person, sessions)).find((session) => session.active);
+    const definition = active === undefined ? null : await definitionOf(active.checklist);
+    if (active === undefined || definition === null) return [];
+    const view = replay(definition, entriesOf(active, person));
+    const resolved = await resolveSources(definition, library, view.answers, view.startDay);
+    return view.items
+      .filter((shown) => !isSettled(shown))
+      .flatMap(({ item }) => resolved.duesOf(item))
+      .flatMap((due) => (due.kind === "deadline" && isDated(due.deadline.rule) ? [due.deadline] : []));
   }
 
   async function sessionsOf(person: string, sessions: StateReader): Promise<readonly ChecklistSession[]> {
@@ -232,9 +259,12 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     if (active === undefined || definition === null || event.file === null) return null;
     const view = replay(definition, entriesOf(active, event.person));
     const number = /(?:^|\D)(\d{1,2})(?:\D|$)/u.exec(event.text)?.[1];
+    const file = asEvidence(event.file);
+    if (file.kind === "refused")
+      return { replies: [plainReply(active.checklist, proof.refused[file.reason])], changes: [] };
     const held = number === undefined ? await turns.hold(active, event) : null;
     if (held !== null) return held;
-    return turns.carryOut(active, moveOfFile(event.file, view, number === undefined ? null : Number(number)), event);
+    return turns.carryOut(active, moveOfFile(file, view, number === undefined ? null : Number(number)), event);
   }
 
   async function join(code: string, event: BotEvent, sessions: StateReader): Promise<Turn> {
@@ -283,6 +313,7 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
   }
 
   return {
+    deadlines,
     intent: (text, about = null) => readChecklistIntent(text, about, definitions),
     async begin(id, event, sessions) {
       const definition = await definitionOf(id);
@@ -293,6 +324,18 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
       const unfinished = own.find((_, position) => over[position] === false);
       if (unfinished === undefined) return turns.start(definition, event);
       return turns.resume(unfinished, [say.alreadyBegun(definition.title)], event);
+    },
+    async provable(event, sessions) {
+      const active = (await sessionsOf(event.person, sessions)).find((session) => session.active);
+      const definition = await definitionOf(active?.checklist ?? "");
+      if (active === undefined || definition === null) return null;
+      const { current } = replay(definition, entriesOf(active, event.person));
+      return current === null ? null : { number: current.number, label: current.item.label };
+    },
+    async news(session) {
+      const comparisons = await turns.news(session);
+      const title = byId.get(session.checklist)?.title ?? session.checklist;
+      return comparisons.length === 0 ? null : { title, comparisons };
     },
     async take(event, sessions) {
       switch (event.kind) {

@@ -4,6 +4,7 @@ import {
   readAnswer,
   readPinned,
   type ChecklistPin,
+  type DocumentId,
   type Library,
   type PinChange,
   type PinnedDue,
@@ -127,9 +128,71 @@ async function tell(change: PinChange, scene: Scene, library: Library): Promise<
   }
 }
 
-async function placeInList(item: PinnedItem, { view }: Scene, library: Library): Promise<string> {
+async function placeInList(item: PinnedItem, { view }: Pick<Scene, "view">, library: Library): Promise<string> {
   const number = view.items.find((shown) => shown.item.id === item.id)?.number ?? null;
   return say.item(number, await nameOf(item, library));
+}
+
+/** What became other of one item or question, for a card that shows both sides next to each other. */
+export interface NewsComparison {
+  readonly about: string;
+  readonly before: string;
+  readonly after: string;
+  /** Whose words it rests on. */
+  readonly documents: readonly DocumentId[];
+}
+
+/** The changes that come from documents; what only the definition changed is left out. */
+export async function compareNews(
+  news: readonly PinChange[],
+  scene: Pick<Scene, "view" | "words">,
+  library: Library,
+): Promise<readonly NewsComparison[]> {
+  const quotes = async (places: readonly PinnedPlace[]): Promise<string> =>
+    places.length === 0
+      ? say.nothingQuoted
+      : (await Promise.all(places.map((place) => quoteOf(place, library, longestQuote)))).join("; ");
+  const compared = news.map(async (change): Promise<NewsComparison | null> => {
+    switch (change.kind) {
+      case "reworded-item":
+        return {
+          about: await placeInList(change.item, scene, library),
+          before: await quotes(change.before),
+          after: await quotes(change.after),
+          documents: [...change.before, ...change.after].map(({ document }) => document),
+        };
+      case "reworded-question":
+        return {
+          about: say.question(scene.words.questions[change.question]?.ask ?? change.question),
+          before: await quotes(change.before),
+          after: await quotes(change.after),
+          documents: [...change.before, ...change.after].map(({ document }) => document),
+        };
+      case "new-date":
+        return {
+          about: await placeInList(change.item, scene, library),
+          before: printDues(change.before) ?? say.noDate,
+          after: printDues(change.after) ?? say.noDate,
+          documents: change.item.places.map(({ document }) => document),
+        };
+      case "new-item":
+      case "gone-item": {
+        const name = await nameOf(change.item, library);
+        return {
+          about: name,
+          before: change.kind === "new-item" ? say.noSuchItem : name,
+          after: change.kind === "new-item" ? name : say.noSuchItem,
+          documents: change.item.places.map(({ document }) => document),
+        };
+      }
+      case "new-version":
+      case "renamed-item":
+      case "new-question":
+      case "gone-question":
+        return null;
+    }
+  });
+  return (await Promise.all(compared)).filter((one) => one !== null);
 }
 
 /** A criterion is called by its words, as far as they can still be read. */

@@ -22,7 +22,7 @@ import { createEditions } from "./editions";
 import { localDay } from "./local-day";
 import { decides, type Move } from "./moves";
 import { showCheck } from "./check-reply";
-import { showNews, showOld } from "./news-reply";
+import { compareNews, showNews, showOld, type NewsComparison } from "./news-reply";
 import { filledLabels, showPapers } from "./papers-reply";
 import {
   answerLabel,
@@ -50,6 +50,8 @@ export interface SessionTurns {
   carryOut(session: ChecklistSession, move: Move, event: BotEvent): Promise<Turn>;
   /** Shows where the session stands and writes only that it was seen; null where nobody else decided anything since. */
   hold(session: ChecklistSession, event: BotEvent): Promise<Turn | null>;
+  /** What documents changed for the session since its person was last shown it; nothing for one that is over. */
+  news(session: ChecklistSession): Promise<readonly NewsComparison[]>;
   /** Shows where the session stands and changes nothing. */
   show(session: ChecklistSession, lead: readonly string[], event: BotEvent): Promise<Turn>;
 }
@@ -88,6 +90,16 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
       today: localDay(event.at),
       calendar,
     };
+  }
+
+  async function news(session: ChecklistSession): Promise<readonly NewsComparison[]> {
+    const definition = await definitionOf(session.checklist);
+    const worded = words[session.checklist];
+    if (definition === null || worded === undefined) return [];
+    const view = replay(definition, entriesOf(session, session.person));
+    if (view.at.kind === "finished") return [];
+    const edition = await editions.of(session, definition, view);
+    return edition.kind === "current" ? [] : compareNews(edition.news, { view, words: worded }, library);
   }
 
   async function start(definition: ChecklistDefinition, event: BotEvent): Promise<Turn> {
@@ -381,6 +393,7 @@ export function createSessionTurns(settings: SessionTurnSettings): SessionTurns 
     carryOut,
     show,
     hold,
+    news,
   };
 }
 

@@ -2,7 +2,8 @@ import { prepareCards, type CardPress } from "./card-view.js";
 import { fetchState, sendFile, sendMessage, type Outcome } from "./chat-client.js";
 import { startAttaching, startComposer } from "./composer.js";
 import { make, need } from "./element.js";
-import type { ChatRequest, ChatState } from "./protocol.js";
+import { startNews } from "./news.js";
+import type { ChatReply, ChatRequest, ChatState } from "./protocol.js";
 import { makeRandomId, recallConversation } from "./random-id.js";
 import { showReply } from "./reply-view.js";
 import { tell } from "./tell.js";
@@ -241,6 +242,16 @@ function clear(): void {
   tell(words.cleared);
 }
 
+/** What the bot tells by itself stands behind all that was said; nobody is torn away by it from what she reads or writes. */
+function showNews(reply: ChatReply, isFirst: boolean): void {
+  const entry = botEntry(reply);
+  append(entry);
+  showFilled(true);
+  const article = showBotEntry(entry);
+  log.append(article);
+  if (isFirst) bringToView(article);
+}
+
 /** A marker leads to its source: the place to go on reading is the source, so it also gets the focus. */
 function followMarker(event: Event): void {
   const marker = event.target instanceof Element ? event.target.closest("a.marker") : null;
@@ -267,3 +278,4 @@ onOtherTab(() => {
 restore();
 composer.focus();
 void showLibraryNotice();
+startNews(conversation, showNews);

@@ -46,6 +46,11 @@ export interface ChatCitation {
   readonly url: string;
 }
 
+/** `GET /chat/news?conversation=…&after=KEY`: what was told by itself, reminders above all, oldest first. */
+export interface ChatNews {
+  readonly messages: readonly { readonly key: number; readonly reply: ChatReply }[];
+}
+
 /** Any refusal. */
 export interface ChatProblem {
   readonly error: { readonly code: string; readonly message: string };

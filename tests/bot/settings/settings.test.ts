@@ -20,11 +20,13 @@ it("needs no settings at all", () => {
     dataDir: "./data",
     bot: null,
     adminObjectIds: [],
+    fileHosts: [],
     allowedTenantIds: [],
     messagesPerMinute: 100,
     accessToken: null,
     now: null,
     publicUrl: null,
+    quietHours: { from: 20, to: 7 },
     logLevel: "info",
     holiday24November: "confirm",
     languageModel: null,
@@ -121,6 +123,15 @@ it("reads who looks after the library from a list of Entra ids, in any letters",
   expect(namesRefused({ ADMIN_OBJECT_IDS: "Nguyễn Văn A" })).toEqual(["ADMIN_OBJECT_IDS"]);
 });
 
+it("reads from which hosts beside those of Teams files may be fetched", () => {
+  expect(readSettings({ FILE_HOSTS: "Tep.truong.example, files.example" }).fileHosts).toEqual([
+    "tep.truong.example",
+    "files.example",
+  ]);
+  for (const wrong of ["https://tep.truong.example", "*.example", "localhost"])
+    expect(namesRefused({ FILE_HOSTS: wrong })).toEqual(["FILE_HOSTS"]);
+});
+
 it("takes the six addresses of an authority together only", () => {
   expect(namesRefused({ ToBotFromChannelTokenIssuer: "https://issuer.example" })).toHaveLength(5);
 });
@@ -148,7 +159,7 @@ it("has every setting documented in .env.example, and nothing there that nobody 
   const textOf = (path: string) => readFileSync(join(__dirname, "../../..", path), "utf8");
   const documented = [...textOf(".env.example").matchAll(/^(\w+)=/gm)].map(([, name]) => name);
   const read = ["bot/settings/settings.ts", "ingest/settings.ts"].flatMap((path) =>
-    [...textOf(path).matchAll(/^ {2}(\w+): (?:z$|z\.|provider|webAddress|entraIds|positive)/gm)].map(
+    [...textOf(path).matchAll(/^ {2}(\w+): (?:z$|z\.|provider|webAddress|entraIds|hostNames|positive)/gm)].map(
       ([, name]) => name,
     ),
   );

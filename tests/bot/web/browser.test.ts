@@ -46,6 +46,7 @@ inBrowser("the chat page in a browser", () => {
   let page: Page;
   let complaints: string[];
   let reply: (event: BotEvent) => Promise<readonly Reply[]>;
+  let news: { readonly key: number; readonly reply: Reply }[];
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -54,7 +55,8 @@ inBrowser("the chat page in a browser", () => {
 
   beforeEach(async () => {
     reply = converse;
-    web = await startWebServer([plan], async (event) => reply(event));
+    news = [];
+    web = await startWebServer([plan], async (event) => reply(event), news);
     const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, locale: "vi-VN" });
     complaints = [];
     context.on("console", (message) => {
@@ -379,6 +381,24 @@ inBrowser("the chat page in a browser", () => {
     await field().press("Enter");
     await log().getByRole("blockquote").nth(1).waitFor();
     expect(new Set(web.events.map(({ conversation }) => conversation)).size).toBe(1);
+  });
+
+  it("shows what is told by itself once, also after reloading and in a second tab, with buttons that work", async () => {
+    const told = replyOf("Nhắc hạn: còn 7 ngày.", { card });
+    news.push({ key: 7, reply: told });
+    await page.reload();
+    const reminder = log().getByText("Nhắc hạn: còn 7 ngày.");
+    await reminder.waitFor();
+    await page.reload();
+    await reminder.waitFor();
+    const second = await page.context().newPage();
+    await second.goto(web.origin);
+    await second.getByText("Nhắc hạn: còn 7 ngày.").waitFor();
+    await second.close();
+    expect(await reminder.count()).toBe(1);
+    await log().getByRole("button", { name: "Trung học cơ sở" }).click();
+    await log().getByText("Câu 2 trên 3").waitFor();
+    expect(web.events.at(-1)).toMatchObject({ kind: "action", data: { step: "level", value: "lower-secondary" } });
   });
 
   it("shows words as words, even where they look like markup", async () => {

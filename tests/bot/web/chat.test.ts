@@ -228,3 +228,33 @@ it("lets the browser keep an asset that has not changed", async () => {
   expect((await fetch(`${server.origin}/assets/page.css`, { headers: { "If-None-Match": etag } })).status).toBe(304);
   expect((await fetch(`${server.origin}/assets/%2e%2e%2fpackage.json`)).status).toBe(404);
 });
+
+it("hands out what was told by itself behind a message, and refuses what is no page's request", async () => {
+  const told = await startWebServer([plan], async () => [], [
+    { key: 3, reply: replyOf("một") },
+    { key: 5, reply: replyOf("hai") },
+  ]);
+  const ask = async (query: string) => fetch(`${told.origin}/chat/news?${query}`);
+  const conversation = "a".repeat(32);
+  expect(await (await ask(`conversation=${conversation}&after=3`)).json()).toMatchObject({
+    messages: [{ key: 5, reply: { text: "hai" } }],
+  });
+  for (const wrong of [
+    "",
+    `conversation=${conversation}`,
+    "conversation=x&after=0",
+    `conversation=${conversation}&after=-1`,
+  ])
+    expect((await ask(wrong)).status).toBe(400);
+  await told.close();
+});
+
+it("serves a calendar at its secret address and the same page for every other one", async () => {
+  const told = await startWebServer([plan], async () => []);
+  const found = await fetch(`${told.origin}/calendars/known.ics`);
+  expect(found.status).toBe(200);
+  expect(found.headers.get("content-type")).toContain("text/calendar");
+  for (const path of ["unknown.ics", "known", "known.ics.ics", "%2e%2e%2fknown.ics"])
+    expect((await fetch(`${told.origin}/calendars/${path}`)).status).toBe(404);
+  await told.close();
+});

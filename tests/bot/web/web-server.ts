@@ -34,6 +34,7 @@ export interface WebServer {
 export async function startWebServer(
   readings: readonly Reading[],
   answer: (event: BotEvent) => Promise<readonly Reply[]>,
+  news: readonly { readonly key: number; readonly reply: Reply }[] = [],
 ): Promise<WebServer> {
   const library = await openLibrary(":memory:");
   for (const reading of readings) await library.publish(reading, "2026-11-21T01:00:00.000Z");
@@ -53,11 +54,10 @@ export async function startWebServer(
       events.push(event);
       return answer(event);
     },
-    takeFile: async (event) => {
-      events.push(event);
-      return answer(event);
-    },
+    isAdmin: false,
     openPaper: async () => null,
+    news: async (_conversation, after) => news.filter(({ key }) => key > after),
+    openFeed: async (secret) => (secret === "known" ? Buffer.from("BEGIN:VCALENDAR") : null),
     now: () => "2026-11-21T02:00:00.000Z",
     log: { error: (_message, { error }) => void failures.push(error) },
   });

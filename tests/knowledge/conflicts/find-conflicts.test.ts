@@ -203,3 +203,34 @@ describe("documents of the library", () => {
     ]);
   });
 });
+
+describe("a document that is not in the library yet", () => {
+  const read = async (name: string, lines: readonly string[]) => {
+    const bytes = Buffer.from(lines.join("\n"));
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    return readDocument({ name, bytes, sha256, origin: "office" }, defaultBounds, null);
+  };
+  const duty = (day: string) => `1. Các trường nộp hồ sơ đăng ký về Phòng Văn hóa - Xã hội trước ngày ${day}.`;
+
+  it("is shown with what it contradicts, and with what its corrections contradict instead", async () => {
+    const library = await openLibrary(":memory:");
+    await library.publish(await read("a.txt", plan("1/KH-UBND", "Đăng ký", duty("15/12/2026"))), now);
+    const next = await read("b.txt", plan("2/KH-UBND", "Đăng ký thêm", duty("20/12/2026")));
+    const found = await library.preview(next, []);
+    expect(found.conflicts.map(({ kind }) => kind)).toEqual(["deadline"]);
+    expect(found.conflicts[0]?.sentence).toContain("b.txt");
+    const corrected = [{ field: "deadline.when", deadline: 0, value: "before 2026-12-15" }] as const;
+    expect((await library.preview(next, corrected)).conflicts).toEqual([]);
+    await library.close();
+  });
+
+  it("is shown with the file that has its number already, whatever that one is called", async () => {
+    const library = await openLibrary(":memory:");
+    await library.publish(await read("a.txt", plan("1/KH-UBND", "Đăng ký", duty("15/12/2026"))), now);
+    const next = await read("b.txt", plan("1/KH-UBND", "Đăng ký", duty("16/12/2026")));
+    expect((await library.preview(next, [])).versions.map(({ file }) => file)).toEqual(["a.txt"]);
+    const renumbered = [{ field: "number", deadline: null, value: "9/KH-UBND" }] as const;
+    expect((await library.preview(next, renumbered)).versions).toEqual([]);
+    await library.close();
+  });
+});

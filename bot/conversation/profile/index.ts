@@ -1,0 +1,3 @@
+export { createProfileDesk, type ProfileDesk } from "./desk";
+export { changeProfile } from "./change-profile";
+export { readProfileStatement, readPlace, readRole, type ToldProfile } from "./statement";

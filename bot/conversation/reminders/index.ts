@@ -1,0 +1,1 @@
+export { createReminderDesk, type ReminderDesk, type ReminderDeskDeps } from "./desk";

@@ -7,6 +7,7 @@ import {
   readQuestion,
   readSmallTalk,
   readUnsafe,
+  type Ask,
   type Library,
   type Question,
   type Shelf,
@@ -35,6 +36,9 @@ export interface Conversation {
   /** What an event leads to. Reads the state and writes nothing: the caller commits the turn. */
   handle(event: BotEvent): Promise<Turn>;
 }
+
+/** Asks that a request to be led has as well. */
+const ofWork: ReadonlySet<Ask> = new Set(["procedure", "steps", "obligation", "open"]);
 
 const button = z.object({ kind: z.literal("begin-checklist"), checklist: z.string().max(64) });
 
@@ -101,8 +105,9 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (told !== null) return told;
     if (isDocumentList(question)) return listDocuments(shelf, question.language);
     const about = remembered?.about ?? null;
-    // Chat forms are read where the words as typed say nothing.
-    const spelled = question.asks.size === 0 ? `${question.folded}${/\?\s*$/.test(text) ? "?" : ""}` : text;
+    // Chat forms are read where the words as typed ask nothing that a document would be asked.
+    const isOfWork = [...question.asks].every((ask) => ofWork.has(ask));
+    const spelled = isOfWork ? `${question.folded}${/\?\s*$/.test(text) ? "?" : ""}` : text;
     const checklist = deps.checklists.intent(text, about) ?? deps.checklists.intent(spelled, about);
     const begun = checklist === null ? null : await deps.checklists.begin(checklist, event, deps.state);
     return begun ?? answerMessage(event, question, shelf, remembered, deps);

@@ -74,6 +74,8 @@ export const vi = {
     "other-time": (document: string, limit: string, asked: string) =>
       `${document} chỉ ghi áp dụng cho ${limit}, không nói đến ${asked}. Trong thư viện chưa có văn bản cho ${asked}; xin hỏi lại cơ quan ban hành trước khi áp dụng.`,
     "in-time": (document: string, limit: string) => `${document} ghi áp dụng cho ${limit}; thời gian đó chưa hết.`,
+    "goes-on": (name: string) =>
+      `${name} không ghi ngày hết hiệu lực và có phần thực hiện tiếp những năm sau; trong thư viện chưa có văn bản nào thay thế.`,
     "not-stated": (document: string) =>
       `${document} không ghi thời hạn áp dụng hay ngày hết hiệu lực; trong thư viện chưa có văn bản nào thay thế.`,
   },
@@ -100,6 +102,9 @@ export const vi = {
   blankField: (document: string, fields: string) =>
     `${document}: bản trong thư viện chưa ghi ${fields} (để trống hoặc bị mất), nên tôi không thể xác định.`,
   noSuchPlace: (document: string, place: string) => `${document} không có ${place}.`,
+  notHeld: (canonical: string) =>
+    `Thư viện không có toàn văn ${canonical}, nên không có căn cứ để nói văn bản đó còn áp dụng hay không; xin hỏi lại cơ quan ban hành.`,
+  clarify: "Câu hỏi có thể hiểu theo nhiều cách. Anh/chị muốn hỏi:",
   onlyCited: (canonical: string) =>
     `Thư viện không có toàn văn ${canonical}, nên tôi không thể xác định nội dung này; văn bản đó chỉ được nhắc đến trong văn bản khác.`,
   otherSchoolYear: (asked: string, printed: string) =>
@@ -156,6 +161,8 @@ export const vi = {
       hasOwn
         ? `Dưới đây là văn bản của nơi khác (${place}), không áp dụng cho ${asker}, chỉ để tham khảo: ${document}.`
         : `Trong thư viện chưa có văn bản của ${asker}. Dưới đây là văn bản của nơi khác (${place}), không áp dụng cho ${asker}, chỉ để tham khảo: ${document}.`,
+    oneSchool: (document: string, school: string) =>
+      `${document} là văn bản của ${school}, chỉ áp dụng trong trường đó; trường khác xin xem quy định của trường mình.`,
     otherPlace: (document: string, place: string, asker: string) =>
       `${document} là văn bản của ${place}, không phải quy định cho ${asker}.`,
     noLongerValid: (document: string, limit: string) =>

@@ -26,7 +26,10 @@ export async function findNamedFigures(context: AnswerContext): Promise<Finding 
   if (new Set(named.map(({ value }) => value)).size < 2) return null;
   const found = new Map<DocumentId, Figure[]>();
   for (const { value, noun } of named) {
-    const same = shelf.figures.filter((figure) => figure.value === value && isOf(figure, noun, question.folded));
+    const ofValue = shelf.figures.filter((figure) => figure.value === value);
+    const ofNoun = ofValue.filter((figure) => isOf(figure, noun, question.folded));
+    // The word behind a number may be none of what it counts: "42 hay 34 vậy".
+    const same = ofNoun.length > 0 ? ofNoun : ofValue.filter((figure) => isOf(figure, general, question.folded));
     for (const document of new Set(same.map((figure) => figure.document))) {
       const own = closest(
         same.filter((figure) => figure.document === document),

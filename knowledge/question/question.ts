@@ -46,7 +46,8 @@ export function readQuestion(
 ): Question {
   const text = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
   const language = isEnglish(text) ? "en" : "vi";
-  const words = language === "en" ? translate(text) : spellOut(withPlurals(text), shortNames);
+  const names = withPlaces(shortNames, known);
+  const words = language === "en" ? translate(text) : spellOut(withPlurals(text), names);
   const folded = words.map((word) => word.folded).join(" ");
   const said = subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
   const query = withSubjectName(text, folded, withoutBinding(folded, said));
@@ -115,7 +116,8 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
   const neighbourhood = ` ${plain.join(" ")} `;
   return typed.flatMap((word, at): Word[] => {
     const folded = plain[at] ?? "";
-    const name = shortNames.get(folded);
+    // Two letters are a place's initials in capitals only.
+    const name = folded.length > 2 || isShouted(word) ? shortNames.get(folded) : undefined;
     const { long, isChat } = longForm(word, folded, neighbourhood) ?? { long: name ?? null, isChat: false };
     if (long !== null) {
       const asTyped: Word = { text: word, folded, isSubject: true };
@@ -133,6 +135,47 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
 
 /** Chat forms that people type with marks as well, and that are no other word: "mún", "nhìu". */
 const chatWithMarks = new Set(["mun", "nhiu", "nhug"]);
+
+/** Initials that stand for words of the field before they stand for a place. */
+const takenInitials = new Set([
+  "tp",
+  "sl",
+  "tb",
+  "th",
+  "tt",
+  "ht",
+  "hs",
+  "kh",
+  "hd",
+  "cv",
+  "qd",
+  "nd",
+  "vb",
+  "ub",
+  "dk",
+  "dc",
+  "gv",
+  "ph",
+  "bc",
+]);
+
+/** The initials of names, with those of places ("ĐB" for Điện Biên) that no two of them share. */
+function withPlaces(shortNames: ReadonlyMap<string, string>, known: Iterable<PlaceName>): ReadonlyMap<string, string> {
+  const places = new Map<string, Set<string>>();
+  for (const { name, label } of known) {
+    const initials = name
+      .split(" ")
+      .map(([letter = ""]) => letter)
+      .join("");
+    if (initials.length !== 2 || takenInitials.has(initials)) continue;
+    const bare = label.replace(/^(?:phường|xã|tỉnh|thành phố|huyện|quận|thị xã)\s+/iu, "");
+    places.set(initials, (places.get(initials) ?? new Set()).add(bare));
+  }
+  const single = [...places].flatMap(([initials, [only, other]]): [string, string][] =>
+    only === undefined || other !== undefined ? [] : [[initials, only]],
+  );
+  return new Map([...shortNames, ...single]);
+}
 
 /** Capitals stand for something else than a syllable. */
 function isShouted(word: string): boolean {

@@ -62,7 +62,7 @@ export function teamsPerson(scene: TeamsScene, name: string, aadObjectId?: strin
       ({ conversation }) => conversation.id === `chat-${name}`,
     );
   const next = async (count: number): Promise<Message> => {
-    for (const until = Date.now() + 30_000; messages().length < count; await setTimeout(20))
+    for (const until = Date.now() + 50_000; messages().length < count; await setTimeout(20))
       if (Date.now() > until)
         throw new Error(`${name} got ${messages().length} messages, not ${count}:\n${scene.bot().stderr()}`);
     return messages()[count - 1]!;

@@ -24,6 +24,7 @@ export {
   type Actor,
   type Answer,
   type AnswerContext,
+  type Spot,
   type Candidate,
   type Caveat,
   type DatedQuote,

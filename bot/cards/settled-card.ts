@@ -2,16 +2,12 @@ import type { AdaptiveCard, CardAction, CardElement } from "./adaptive-card";
 
 /**
  * A card whose button was pressed: without what could be pressed or filled in again, and with a line that says what was chosen.
- * Links stay. Null for a card that asks for nothing. `words` makes the line from the title of the button that sent `data`, or of null.
+ * Links stay. Null where no button of the card sends `data`. `words` makes the line from the title of the button that does.
  */
-export function settledCard(
-  card: AdaptiveCard,
-  data: unknown,
-  words: (title: string | null) => string,
-): AdaptiveCard | null {
+export function settledCard(card: AdaptiveCard, data: unknown, words: (title: string) => string): AdaptiveCard | null {
   const actions = [...(card.actions ?? []), ...actionsIn(card.body)];
-  if (!actions.some(asks)) return null;
   const pressed = actions.find((action) => action.type !== "Action.OpenUrl" && isSent(action.data, data));
+  if (pressed === undefined) return null;
   const { type, $schema, version, lang, fallbackText } = card;
   const links = (card.actions ?? []).filter((action) => !asks(action));
   return {
@@ -22,7 +18,7 @@ export function settledCard(
     fallbackText,
     body: [
       ...withoutQuestions(card.body),
-      { type: "TextBlock", text: words(pressed?.title ?? null), wrap: true, color: "Good", weight: "Bolder" },
+      { type: "TextBlock", text: words(pressed.title), wrap: true, weight: "Bolder" },
     ],
     ...(links.length > 0 && { actions: links }),
   };

@@ -7,6 +7,7 @@ import type { BotIdentity } from "../settings/index";
 import type { StateStore } from "../state/index";
 import { createBotAuthentication } from "./bot-authentication";
 import { createConnector, type ConnectorLimits } from "./connector";
+import { createEncounters } from "./encounters";
 import { startInboxWorker, type EventHandler, type InboxWorker, type WorkerLimits } from "./inbox-worker";
 import { toActivity, typingActivity } from "./outbound-activity";
 import { startOutboxSender, type OutboxSender, type SenderLimits } from "./outbox-sender";
@@ -61,6 +62,7 @@ export function createChannel(deps: ChannelDeps): Channel {
   const urlOf = deps.urlOf ?? (() => null);
   const authentication = createBotAuthentication(bot, deps.credentials);
   const connector = createConnector(authentication, limits);
+  const encounters = createEncounters();
   const rate = createRateLimit(deps.messagesPerMinute ?? defaultMessagesPerMinute);
   let sender: OutboxSender | undefined;
   let worker: InboxWorker | undefined;
@@ -75,6 +77,7 @@ export function createChannel(deps: ChannelDeps): Channel {
           log,
           now,
           rate,
+          encounters,
           tenants: deps.tenants === undefined || deps.tenants.length === 0 ? null : deps.tenants,
           onAccepted: (activity, key) => worker?.accepted(activity, key),
           onQueued: () => sender?.wake(),
@@ -90,7 +93,7 @@ export function createChannel(deps: ChannelDeps): Channel {
     async start() {
       const left = await state.recover();
       if (left.unknown + left.reopened > 0) log.info("took up what the last process left", left);
-      sender = startOutboxSender({ state, connector, log, now }, limits);
+      sender = startOutboxSender({ state, connector, encounters, log, now }, limits);
       worker = startInboxWorker(
         {
           state,

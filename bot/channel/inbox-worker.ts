@@ -53,7 +53,7 @@ export interface WorkerLimits {
   readonly retryMs: number;
 }
 
-const defaultLimits: WorkerLimits = { inWork: 32, attempts: 3, typingAfterMs: 1500, retryMs: 500 };
+const defaultLimits: WorkerLimits = { inWork: 32, attempts: 3, typingAfterMs: 1000, retryMs: 500 };
 
 export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits> = {}): InboxWorker {
   const { state, log } = deps;
@@ -211,7 +211,10 @@ function messagesOf({ replies, changes }: Turn, inbound: InboundActivity, { writ
   });
 }
 
-/** A card that somebody has answered cannot be answered again. One that changed nothing stays as it is: it may be another person's. */
+/**
+ * A card that somebody has answered cannot be answered again. A press that changed nothing leaves it as it is: it may be another
+ * person's. Teams parts a message with words and a card in two and tells the id of neither, so that the card is known by its buttons.
+ */
 async function settle(
   event: BotEvent,
   { replyToId }: InboundActivity,
@@ -220,14 +223,15 @@ async function settle(
 ): Promise<{ changes: readonly StateChange[]; messages: readonly Message[] }> {
   const nothing = { changes: [], messages: [] };
   if (event.kind !== "action" || !replyToId || changes.length === 0 || erases(changes)) return nothing;
-  const { conversation } = event;
-  const sent = (await state.sentMessage(conversation, replyToId))?.activity ?? null;
-  const settled = sent === null ? null : settledActivity(replyToId, sent as OutboundActivity, event.data);
-  if (settled === null) return nothing;
-  return {
-    changes: [{ kind: "forget-sent", conversation, sentAs: replyToId }],
-    messages: [{ activity: settled }],
-  };
+  const known = await state.sentMessage(event.conversation, replyToId);
+  const kept = known === null ? await state.keptMessages(event.conversation) : [known];
+  for (const { key, activity } of kept) {
+    const settled =
+      activity === null ? null : settledActivity(replyToId, activity as OutboundActivity, event.data, known !== null);
+    if (settled !== null)
+      return { changes: [{ kind: "forget-sent", message: key }], messages: [{ activity: settled }] };
+  }
+  return nothing;
 }
 
 /** Whether nothing of the person may be kept or repeated after the turn. */

@@ -174,11 +174,21 @@ function shorten(text: string, longest: number): string {
   return `${short.trimEnd()}…`;
 }
 
-/** The message with a card that somebody has answered, as it shall stand from now on; null where it needs no change. */
-export function settledActivity(sentAs: string, sent: OutboundActivity, data: unknown): OutboundActivity | null {
+/**
+ * The message with a card that somebody has answered by sending `data`, as it shall stand from now on; null where it needs no
+ * change or `data` is not of that card. Where the message was not sent under this id as a whole, the id is the card's alone.
+ */
+export function settledActivity(
+  sentAs: string,
+  sent: OutboundActivity,
+  data: unknown,
+  isWhole: boolean,
+): OutboundActivity | null {
   const card = sent.attachments?.[0]?.content;
   const settled = card === undefined ? null : settledCard(card, data, channelMessages.settled);
   if (settled === null) return null;
   const contentType = "application/vnd.microsoft.card.adaptive";
-  return { ...sent, attachments: [{ contentType, content: settled }], replaces: sentAs };
+  const { text, entities, ...rest } = sent;
+  const words = isWhole ? { ...(text !== undefined && { text }), ...(entities !== undefined && { entities }) } : {};
+  return { ...rest, ...words, attachments: [{ contentType, content: settled }], replaces: sentAs };
 }

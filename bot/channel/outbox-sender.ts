@@ -1,6 +1,7 @@
 import type { Log } from "../log/index";
 import type { OutboxItem, StateStore } from "../state/index";
 import type { Connector } from "./connector";
+import type { Encounters } from "./encounters";
 import { nameForLog } from "./name-for-log";
 import type { OutboundActivity } from "./outbound-activity";
 import { createPacer } from "./pacer";
@@ -19,6 +20,7 @@ export interface OutboxSender {
 export interface SenderDeps {
   readonly state: StateStore;
   readonly connector: Connector;
+  readonly encounters: Encounters;
   readonly log: Log;
   /** The real time: waiting goes by it, whatever day the conversation believes it to be. */
   readonly now: () => Date;
@@ -48,7 +50,7 @@ const defaultLimits: SenderLimits = {
 };
 
 export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimits> = {}): OutboxSender {
-  const { state, connector, log, now } = deps;
+  const { state, connector, encounters, log, now } = deps;
   const limits = { ...defaultLimits, ...options };
   const inFlight = new Set<Promise<void>>();
   const pacer = createPacer();
@@ -107,6 +109,7 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
   }
 
   async function deliver(item: OutboxItem): Promise<void> {
+    const begunMs = performance.now();
     const outcome = await send(item);
     const { replaces, attachments } = item.activity as OutboundActivity;
     const isUpdate = replaces !== undefined;
@@ -116,14 +119,15 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     switch (outcome.kind) {
       case "sent":
         log.debug("message sent", fields);
-        return state.endSending(item.key, outcome.id === null ? "sent" : { sentAs: outcome.id, keep: hasCard });
+        return state.endSending(item.key, { sentAs: outcome.id, keep: hasCard && !isUpdate });
       case "unknown":
         log.warn("message may not have arrived", { ...fields, status: outcome.status });
         return state.endSending(item.key, "unknown");
       case "refused":
         log.warn("message refused", { ...fields, status: outcome.status });
-        // Removed, blocked or disabled: nothing more is sent until somebody is heard from there again.
-        if (outcome.status === 403 && !isUpdate) await state.closeConversation(item.conversation);
+        // Removed, blocked or disabled: nothing more is sent until somebody is heard from there again, which may be by now.
+        if (outcome.status === 403 && !isUpdate && !encounters.since(item.conversation, begunMs))
+          await state.closeConversation(item.conversation);
         return state.endSending(item.key, "failed");
       case "retry": {
         if (item.attempts >= (isUpdate ? limits.updateAttempts : limits.attempts)) {

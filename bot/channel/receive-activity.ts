@@ -5,6 +5,7 @@ import { isLoopbackAddress, isLoopbackHost } from "../settings/index";
 import { StateConflict, type StateStore } from "../state/index";
 import { readJsonBody } from "../web/json-body";
 import type { BotAuthentication } from "./bot-authentication";
+import type { Encounters } from "./encounters";
 import { parseActivity, type InboundActivity } from "./inbound-activity";
 import { classify } from "./incoming";
 import type { Opinion } from "./opinion";
@@ -21,6 +22,7 @@ export interface ReceiverDeps {
   /** The real time. */
   readonly now: () => Date;
   readonly rate: RateLimit;
+  readonly encounters: Encounters;
   /** Entra ids, in small letters, of the tenants that may talk to the bot; null for all whose tokens are good. */
   readonly tenants: readonly string[] | null;
   /** Called each time something durable was accepted, with its key in the inbox. */
@@ -101,6 +103,7 @@ async function take(activity: InboundActivity, deps: ReceiverDeps): Promise<Answ
         if (standing === "over") await askForPatience(activity, incoming.key, deps);
         return answerTo(activity, channelMessages.tooFast);
       }
+      deps.encounters.met(conversation);
       await deps.state.meet(conversation, activity.serviceUrl);
       const accepted = await deps.state.accept(conversation, incoming.key, activity, deps.now().toISOString());
       deps.log.info("activity received", { type: activity.type, chat: nameForLog(conversation), accepted });
@@ -143,7 +146,7 @@ async function askForPatience(activity: InboundActivity, key: string, deps: Rece
   deps.onQueued();
 }
 
-/** Without the id of a message it is about what the person was answered last. */
+/** Without the id of a message that we know by it, it is about what the person was answered last: Teams does not tell every id. */
 async function keepOpinion(
   activity: InboundActivity,
   key: string,
@@ -154,9 +157,8 @@ async function keepOpinion(
   const person = activity.from?.id ?? "";
   if (rate.standing(whoOf(activity), performance.now()) !== "free") return;
   rate.count(whoOf(activity), performance.now());
-  const receipt = activity.replyToId
-    ? (await state.sentMessage(conversation, activity.replyToId))?.receipt
-    : (await state.lastReceipt(conversation, person))?.id;
+  const sent = activity.replyToId ? await state.sentMessage(conversation, activity.replyToId) : null;
+  const receipt = sent === null ? (await state.lastReceipt(conversation, person))?.id : sent.receipt;
   const at = now().toISOString();
   const feedback = { receipt: receipt ?? null, conversation, person, at, ...opinion };
   try {

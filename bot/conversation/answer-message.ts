@@ -55,6 +55,7 @@ export async function contextOf(
     question,
     background: "",
     priorDocuments: [],
+    priorSpots: [],
     role: profile?.role ?? null,
     schoolLevel: profile?.schoolLevel ?? null,
     asker: askerOf(question, readProfilePlaces(profile?.jurisdiction ?? "")),
@@ -75,13 +76,14 @@ export async function answerMessage(
   remembered: Remembered | null,
   deps: AnswerDeps,
 ): Promise<Turn> {
-  const { background, question } = readFollowUp(asked, remembered);
+  const { background, question, points } = readFollowUp(asked, remembered);
   const profile = await deps.state.profile(event.person);
   let candidates: readonly Candidate[] = [];
   const context: AnswerContext = {
     ...(await contextOf(event, question, shelf, profile, deps)),
     background,
     priorDocuments: background === "" || remembered === null ? [] : remembered.documents,
+    priorSpots: points && remembered !== null ? remembered.spots : [],
     onCandidates: (weighed) => {
       candidates = weighed;
     },
@@ -179,6 +181,22 @@ function dependsOnPlace(found: Answer, documents: SpokenAnswer["documents"], con
   return found.kind === "cited" && isLocal && context.question.places.length === 0 && context.asker.length === 0;
 }
 
+/** So many quoted places can be pointed at. */
+const mostSpots = 2;
+
+/** The documents that an answer told of as cited, "Công văn 92/SGDĐT-CTTTHSSV". */
+function citedIn(found: Answer): readonly string[] {
+  if (found.kind !== "cited") return [];
+  const findings = found.finding.kind === "several" ? found.finding.findings : [found.finding];
+  const items = findings.flatMap((finding) =>
+    finding.kind === "reference" || finding.kind === "basis" || finding.kind === "replaces" ? finding.items : [],
+  );
+  return [...new Set(items.map(({ reference }) => `${reference.type ?? ""} ${reference.canonical}`.trim()))].slice(
+    0,
+    8,
+  );
+}
+
 /** What the next question may lean on; what was not understood changes nothing. */
 function topicAfter(
   found: Answer,
@@ -199,6 +217,8 @@ function topicAfter(
     asks: [...question.asks],
     places: question.places.map(({ name }) => name),
     documents: documents.length > 0 ? documents : (before?.documents ?? []),
+    cited: citedIn(found),
+    spots: reply.citations.slice(0, mostSpots).map(({ document, start }) => ({ document, start })),
     about: `${question.text} ${titles.join(" ")}`.slice(0, 1200),
     offeredProfile: before?.offeredProfile === true || hasAsked,
   };

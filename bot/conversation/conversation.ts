@@ -7,6 +7,7 @@ import {
   readQuestion,
   readSmallTalk,
   readUnsafe,
+  type Ask,
   type Library,
   type Question,
   type Shelf,
@@ -39,12 +40,18 @@ export interface Conversation {
   handle(event: BotEvent): Promise<Turn>;
 }
 
+/** Asks that a request to be led has as well. */
+const ofWork: ReadonlySet<Ask> = new Set(["procedure", "steps", "obligation", "open"]);
+
 const button = z.object({ kind: z.literal("begin-checklist"), checklist: z.string().max(64) });
 
 export function createConversation(deps: ConversationDeps): Conversation {
   const shelves = deps.shelves ?? createShelves(deps.library);
   const profiles = createProfileDesk(deps.state);
-  const reminders = createReminderDesk(deps);
+  const reminders = createReminderDesk({
+    ...deps,
+    checklistDeadlines: async (event) => deps.checklists.deadlines(event, deps.state),
+  });
 
   async function handle(event: BotEvent): Promise<Turn> {
     switch (event.kind) {
@@ -92,7 +99,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (unsafe !== null)
       return say(replyInWords(wordsIn(question.language).refused[unsafe], question.language, "refused"));
     const remembered = readTopic(await deps.state.topic(event.conversation, event.person));
-    const step = (await deps.submissions?.take(event, deps.state)) ?? (await deps.checklists.take(event, deps.state));
+    const step =
+      (await deps.submissions?.take(event, deps.state)) ??
+      (await deps.checklists.take(event, deps.state)) ??
+      (await reminders.takeBare({ ...event, text }, shelf));
     if (step !== null) return step;
     const back = readLookBack(text);
     const looked = back === null ? null : await lookBack(event, back, question, shelf, deps);
@@ -103,8 +113,9 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (told !== null) return told;
     if (isDocumentList(question)) return listDocuments(shelf, question.language);
     const about = remembered?.about ?? null;
-    // Chat forms are read where the words as typed say nothing.
-    const spelled = question.asks.size === 0 ? `${question.folded}${/\?\s*$/.test(text) ? "?" : ""}` : text;
+    // Chat forms are read where the words as typed ask nothing that a document would be asked.
+    const isOfWork = [...question.asks].every((ask) => ofWork.has(ask));
+    const spelled = isOfWork ? `${question.folded}${/\?\s*$/.test(text) ? "?" : ""}` : text;
     const checklist = deps.checklists.intent(text, about) ?? deps.checklists.intent(spelled, about);
     const begun = checklist === null ? null : await deps.checklists.begin(checklist, event, deps.state);
     return begun ?? answerMessage(event, question, shelf, remembered, deps);

@@ -43,13 +43,21 @@ export async function replyOf(
     text,
     citations: spoken.citations,
     card,
-    suggestions: abstained ? [words.suggestions.help, words.suggestions.documents] : [],
+    suggestions:
+      found.kind === "clarify"
+        ? found.choices.slice(0, mostSuggestions)
+        : abstained
+          ? [words.suggestions.help, words.suggestions.documents]
+          : [],
     abstained,
     checklist: null,
     warnings: spoken.warnings,
     writtenByModel: text !== ours,
   };
 }
+
+/** More buttons are not shown. */
+const mostSuggestions = 3;
 
 function cardOf(
   { finding }: Extract<Answer, { kind: "cited" }>,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Ask, DocumentId, EarlierTurn } from "../../knowledge/index";
+import type { Ask, DocumentId, EarlierTurn, Spot } from "../../knowledge/index";
 import type { Topic } from "../state/index";
 
 const topicShape = z.object({
@@ -7,6 +7,8 @@ const topicShape = z.object({
   asks: z.array(z.string()),
   places: z.array(z.string()),
   documents: z.array(z.string()),
+  cited: z.array(z.string()).default([]),
+  spots: z.array(z.object({ document: z.string(), start: z.number() })).default([]),
   /** What the last answer was about, for a request that leans on it. */
   about: z.string(),
   offeredProfile: z.boolean(),
@@ -15,6 +17,8 @@ const topicShape = z.object({
 /** What the conversation remembers of the last question. */
 export interface Remembered extends EarlierTurn {
   readonly documents: readonly DocumentId[];
+  /** The first places that the answer quoted. */
+  readonly spots: readonly Spot[];
   readonly about: string;
   readonly offeredProfile: boolean;
 }
@@ -27,6 +31,7 @@ export function readTopic(topic: Topic | null): Remembered | null {
     ...read.data,
     asks: read.data.asks as Ask[],
     documents: read.data.documents as DocumentId[],
+    spots: read.data.spots as Spot[],
   };
 }
 
@@ -36,5 +41,7 @@ export function writeTopic(remembered: Remembered): Topic {
     asks: [...remembered.asks],
     places: [...remembered.places],
     documents: [...remembered.documents],
+    cited: [...remembered.cited],
+    spots: remembered.spots.map(({ document, start }) => ({ document, start })),
   };
 }

@@ -108,7 +108,7 @@ function say(answer: Answer, words: Words, language: Language, longest: number):
     case "off-topic":
       return words.offTopic;
     case "clarify":
-      return answer.choices.join("\n");
+      return [words.clarify, ...answer.choices.map((choice) => `• ${choice}`)].join("\n");
     case "not-found": {
       const { silence, nearest, contact } = answer;
       const lines = [saySilence(silence, words)];
@@ -152,11 +152,13 @@ function saySilence(silence: Silence, words: Words): string {
 function sayFinding(finding: Finding, words: Words, language: Language, longest: number, from = 0): string {
   switch (finding.kind) {
     case "several": {
-      const [first, second] = finding.findings;
-      return [
-        sayFinding(first, words, language, longest, from),
-        sayFinding(second, words, language, longest, from + quotesOf(first).length),
-      ].join("\n\n");
+      let before = from;
+      const said: string[] = [];
+      for (const part of finding.findings) {
+        said.push(sayFinding(part, words, language, longest, before));
+        before += quotesOf(part).length;
+      }
+      return said.join("\n\n");
     }
     case "passages":
       return [
@@ -243,6 +245,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       };
       const wanted = [...new Set<HeaderField>(["number", ...finding.wants])].map((field) => `• ${value(field)}`);
       return [
+        ...(finding.hasText ? [] : [words.notHeld(finding.canonical)]),
         words.reference(nameReference(finding.items[0])),
         ...wanted,
         ...finding.items.map((item, at) => quoteLine(item, from + at + 1, longest, words)),
@@ -313,8 +316,8 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       const verdict =
         finding.verdict === "other-time"
           ? words.validity["other-time"](name, limit, asked)
-          : finding.verdict === "not-stated"
-            ? words.validity["not-stated"](name)
+          : finding.verdict === "not-stated" || finding.verdict === "goes-on"
+            ? words.validity[finding.verdict](name)
             : words.validity[finding.verdict](name, limit);
       return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, from + at + 1, longest, words))].join(
         "\n",
@@ -538,6 +541,11 @@ function warn(caveat: Caveat, words: Words, language: Language): string {
       return words.caveat.unverified(caveat.documents.map(nameDocument).join("; "));
     case "documents-disagree":
       return caveat.conflict.sentence;
+    case "one-school":
+      return words.caveat.oneSchool(
+        nameDocument(caveat.document),
+        caveat.document.header.issuer ?? nameDocument(caveat.document),
+      );
     case "suspicious-reference":
       return words.caveat.suspicious(caveat.reference.canonical, caveat.suspect);
     case "sample-documents":

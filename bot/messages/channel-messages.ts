@@ -6,6 +6,6 @@ export const channelMessages = {
   maybeNotArrived: "Có câu trả lời có thể chưa tới: ",
   tooFast: "Tin nhắn đến nhanh quá nên tôi chưa kịp trả lời. Xin chờ khoảng một phút rồi gửi lại giúp tôi.",
   /** What stands on a card in the place of its buttons, once one of them was pressed. */
-  settled: (title: string | null) => (title === null ? "✓ Đã ghi nhận." : `✓ Đã chọn: ${title}`),
+  settled: (title: string) => `✓ Đã chọn: ${title}`,
   actionTaken: "Đã nhận.",
 } as const;

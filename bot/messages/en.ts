@@ -73,6 +73,8 @@ export const en: Words = {
     "other-time": (document, limit, asked) =>
       `${document} only applies to ${limit} and does not mention ${asked}. The library holds no document for ${asked}; please ask the issuing body first.`,
     "in-time": (document, limit) => `${document} applies to ${limit}, which has not ended.`,
+    "goes-on": (name: string) =>
+      `${name} prints no end of validity and has a part for the years after; no loaded document replaces it.`,
     "not-stated": (document) =>
       `${document} does not state until when it applies; the library holds nothing that replaces it.`,
   },
@@ -99,6 +101,9 @@ export const en: Words = {
   blankField: (document, fields) =>
     `${document}: in the copy in the library the ${fields} is left blank or lost, so I cannot tell.`,
   noSuchPlace: (document, place) => `${document} has no ${place}.`,
+  notHeld: (canonical: string) =>
+    `The library does not hold the text of ${canonical}, so there is no basis for saying whether it still applies; please ask the issuing body.`,
+  clarify: "The question can mean several things. Do you mean:",
   onlyCited: (canonical) =>
     `The library does not hold the text of ${canonical}, so I cannot tell; it is only cited in other documents.`,
   otherSchoolYear: (asked, printed) =>
@@ -132,8 +137,9 @@ export const en: Words = {
       "I can help with:",
       "• questions about the loaded documents: what to do, by when, whom to report to, on what basis (partnerships, twinning with border schools, learning communities…), always with the quoted place;",
       "• “hạn sắp tới”: the deadlines of the next three months;",
+      "• “nhắc tôi trước 7 ngày” after a deadline: I remind you; “nhắc việc của tôi” lists, “tắt nhắc” ends;",
       "• “hướng dẫn tôi đăng ký liên kết”: a guided checklist, step by step;",
-      "• “tôi ở phường …, tỉnh …”: tell me your place, so that I can say when a document is another place's;",
+      "• “tôi ở phường …, tỉnh …”: tell me your place, so that I can say when a document is another place's; “hồ sơ của tôi” shows it, “xóa dữ liệu của tôi” erases all;",
       "• “văn bản”: the list of loaded documents.",
       "What the documents do not say, I say is not there.",
     ].join("\n"),
@@ -153,8 +159,10 @@ export const en: Words = {
   caveat: {
     otherJurisdiction: (document, place, asker, hasOwn) =>
       hasOwn
-        ? `What follows is another place's (${place}); it does not hold for ${asker} and is for reference only: ${document}.`
-        : `The library has no document of ${asker}. What follows is another place's (${place}); it does not hold for ${asker} and is for reference only: ${document}.`,
+        ? `What follows is another place's (${place}); it does not apply to ${asker} and is for reference only: ${document}.`
+        : `The library has no document of ${asker}. What follows is another place's (${place}); it does not apply to ${asker} and is for reference only: ${document}.`,
+    oneSchool: (document, school) =>
+      `${document} is a document of ${school} and only applies there; other schools please see their own rules.`,
     otherPlace: (document, place, asker) => `${document} is a document of ${place}, not a rule for ${asker}.`,
     noLongerValid: (document, limit) =>
       `${document} only applies to ${limit}, which has passed; please check for a newer document.`,

@@ -58,5 +58,7 @@ export const profileMessages = {
   remains: (count: number) =>
     `Còn lại: trong ${String(count)} danh mục của người khác, các bước anh/chị đã làm vẫn còn vì thuộc về họ, nhưng không kèm tên anh/chị.`,
   remainsNothing: "Không còn gì của anh/chị được lưu.",
-  onPage: "Đoạn trò chuyện còn hiện trên màn hình nằm trong trình duyệt của anh/chị; đóng thẻ trình duyệt là mất.",
+  deliveryMark: "Máy chủ chỉ còn mã giao nhận của tin trả lời này, không kèm nội dung.",
+  onPage:
+    "Đoạn trò chuyện còn hiện trên màn hình được giữ trong trình duyệt của anh/chị: bấm “Xóa khỏi máy này” ở đầu trang để xóa.",
 };

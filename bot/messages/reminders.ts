@@ -11,7 +11,7 @@ export const reminderMessages = {
       `Nhắc hạn: anh/chị đã nhờ tôi nhắc ${beforeDays(days)}. Anh/chị có thể báo đã xong, hoãn hoặc tắt bất cứ lúc nào.`,
     place: (place: string, days: readonly number[]) =>
       `Nhắc hạn: anh/chị đang theo dõi mọi hạn của ${place}, nhắc ${beforeDays(days)}. Anh/chị có thể báo đã xong, hoãn hoặc tắt bất cứ lúc nào.`,
-    snoozed: "Nhắc hạn: anh/chị đã hoãn việc này đến hôm nay.",
+    snoozed: (day: IsoDate) => `Nhắc hạn: anh/chị đã hoãn việc này đến ${weekday(day)}.`,
     late: "Nhắc muộn: đến ngày phải nhắc thì tôi không gửi được, nay hạn đã qua. Nếu anh/chị chưa làm, xin liên hệ nơi nhận để xử lý.",
   },
   usualPlace: "nơi của anh/chị",
@@ -33,13 +33,13 @@ export const reminderMessages = {
 
   changed: "Văn bản trong thư viện vừa thay đổi, và có lời nhắc của anh/chị dựa vào đó:",
   moved: (number: number, place: string, before: string, after: string) =>
-    `• Nhắc số ${String(number)} (${place}): trước đây ${before}; nay ${after}.`,
+    `• Nhắc số ${String(number)} (${place}): hạn cũ là ${before}; hạn mới là ${after}.`,
   gone: (number: number, place: string, before: string) =>
-    `• Nhắc số ${String(number)} (${place}): trước đây ${before}; nay thư viện không còn hạn này, nên tôi đã đóng lời nhắc. Xin hỏi lại cơ quan ban hành trước khi bỏ việc.`,
+    `• Nhắc số ${String(number)} (${place}): hạn cũ là ${before}; nay thư viện không còn hạn này, nên tôi đã đóng lời nhắc. Xin hỏi lại cơ quan ban hành trước khi bỏ việc.`,
   undated: (number: number, place: string, before: string) =>
-    `• Nhắc số ${String(number)} (${place}): trước đây ${before}; nay văn bản không ghi ngày cụ thể, nên tôi đã đóng lời nhắc.`,
+    `• Nhắc số ${String(number)} (${place}): hạn cũ là ${before}; nay văn bản không ghi ngày cụ thể, nên tôi đã đóng lời nhắc.`,
   stated: (occurrence: DatedOccurrence) => statedDay(occurrence),
-  placeIn: (place: string | null, file: string) => (place === null ? file : `${place}, ${file}`),
+  placeIn: (address: string | null, file: string) => (address === null ? file : `${placeAt(address)}, ${file}`),
 
   digest: (from: IsoDate, to: IsoDate) =>
     `Bản tin hạn hằng tuần mà anh/chị đã đăng ký (từ ${printDay(from)} đến ${printDay(to)}):`,
@@ -70,6 +70,9 @@ export const reminderMessages = {
     "Tôi chưa biết nơi anh/chị công tác nên chưa theo dõi mọi hạn được. Gõ “tôi ở phường …, tỉnh …”, hoặc hỏi về một hạn rồi gõ “nhắc tôi”.",
   whichDeadline:
     "Tôi chưa rõ hạn nào. Anh/chị hỏi về hạn đó trước, hoặc gõ “hạn sắp tới”, rồi gõ “nhắc tôi trước 7 ngày”.",
+  moreQuoted: (count: number) => `Còn ${String(count)} hạn nữa; khi nhắc tôi sẽ trích nguyên văn từng hạn.`,
+  noChecklistDates:
+    "Anh/chị không có danh mục nào đang mở, hoặc các việc còn lại trong đó không có hạn ghi ngày cụ thể trong văn bản.",
   noSuchItem: (count: number) => `Câu trả lời trước chỉ có ${String(count)} hạn.`,
   wrongDays: "Số ngày nhắc trước phải từ 0 đến 365.",
   notHere: "Lời nhắc là việc riêng của từng người, nên tôi không đặt trong nhóm. Anh/chị nhắn riêng cho tôi giúp.",
@@ -116,6 +119,11 @@ export const reminderMessages = {
 
 function beforeDays(days: readonly number[]): string {
   return days.length === 1 && days[0] === 0 ? "đúng ngày cuối" : `trước ${days.join(", ")} ngày`;
+}
+
+/** "III.3" as people say it; "Điều 5 khoản 2" says it already. */
+function placeAt(address: string): string {
+  return /^(?:Điều|Phần|Chương|Mục|Phụ lục)\s/iu.test(address) ? address : `mục ${address}`;
 }
 
 function nextTelling(next: IsoDate | null): string {

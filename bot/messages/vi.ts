@@ -74,6 +74,8 @@ export const vi = {
     "other-time": (document: string, limit: string, asked: string) =>
       `${document} chỉ ghi áp dụng cho ${limit}, không nói đến ${asked}. Trong thư viện chưa có văn bản cho ${asked}; xin hỏi lại cơ quan ban hành trước khi áp dụng.`,
     "in-time": (document: string, limit: string) => `${document} ghi áp dụng cho ${limit}; thời gian đó chưa hết.`,
+    "goes-on": (name: string) =>
+      `${name} không ghi ngày hết hiệu lực và có phần thực hiện tiếp những năm sau; trong thư viện chưa có văn bản nào thay thế.`,
     "not-stated": (document: string) =>
       `${document} không ghi thời hạn áp dụng hay ngày hết hiệu lực; trong thư viện chưa có văn bản nào thay thế.`,
   },
@@ -100,6 +102,9 @@ export const vi = {
   blankField: (document: string, fields: string) =>
     `${document}: bản trong thư viện chưa ghi ${fields} (để trống hoặc bị mất), nên tôi không thể xác định.`,
   noSuchPlace: (document: string, place: string) => `${document} không có ${place}.`,
+  notHeld: (canonical: string) =>
+    `Thư viện không có toàn văn ${canonical}, nên không có căn cứ để nói văn bản đó còn áp dụng hay không; xin hỏi lại cơ quan ban hành.`,
+  clarify: "Câu hỏi có thể hiểu theo nhiều cách. Anh/chị muốn hỏi:",
   onlyCited: (canonical: string) =>
     `Thư viện không có toàn văn ${canonical}, nên tôi không thể xác định nội dung này; văn bản đó chỉ được nhắc đến trong văn bản khác.`,
   otherSchoolYear: (asked: string, printed: string) =>
@@ -133,8 +138,9 @@ export const vi = {
       "Tôi giúp được những việc sau:",
       "• Hỏi về văn bản đã nạp: phải làm gì, hạn khi nào, gửi cho ai, căn cứ nào (liên kết, kết nghĩa với trường biên giới, cộng đồng học tập…). Tôi trích nguyên văn và nói rõ chỗ trích.",
       "• “hạn sắp tới”: các hạn trong ba tháng tới.",
+      "• “nhắc tôi trước 7 ngày” sau một câu hỏi về hạn; “nhắc việc của tôi” để xem, “tắt nhắc” để thôi; “bản tin tuần”; “lịch của tôi”.",
       "• “hướng dẫn tôi đăng ký liên kết”: đi từng bước theo danh mục; “tiến độ”, “quay lại”, “dừng”, “tiếp tục” lúc nào cũng được.",
-      "• “tôi ở phường …, tỉnh …”: để tôi nhớ nơi của anh/chị và báo khi văn bản là của nơi khác.",
+      "• “tôi ở phường …, tỉnh …”: để tôi nhớ nơi của anh/chị và báo khi văn bản là của nơi khác; “hồ sơ của tôi” để xem, đổi; “xóa dữ liệu của tôi” để xóa tất cả.",
       "• “văn bản”: danh sách văn bản đã nạp.",
       "Điều văn bản không nói, tôi sẽ nói là không có, không đoán.",
     ].join("\n"),
@@ -155,6 +161,8 @@ export const vi = {
       hasOwn
         ? `Dưới đây là văn bản của nơi khác (${place}), không áp dụng cho ${asker}, chỉ để tham khảo: ${document}.`
         : `Trong thư viện chưa có văn bản của ${asker}. Dưới đây là văn bản của nơi khác (${place}), không áp dụng cho ${asker}, chỉ để tham khảo: ${document}.`,
+    oneSchool: (document: string, school: string) =>
+      `${document} là văn bản của ${school}, chỉ áp dụng trong trường đó; trường khác xin xem quy định của trường mình.`,
     otherPlace: (document: string, place: string, asker: string) =>
       `${document} là văn bản của ${place}, không phải quy định cho ${asker}.`,
     noLongerValid: (document: string, limit: string) =>

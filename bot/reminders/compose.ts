@@ -1,5 +1,6 @@
 import {
   caveatsOf,
+  type Answer,
   type AnswerContext,
   type DatedOccurrence,
   type NonEmpty,
@@ -29,8 +30,28 @@ export interface Changed {
   readonly now: QuotedDeadline | null;
 }
 
-/** More deadlines would not fit into one message with their quotes. */
-export const mostTold = 5;
+/** More deadlines would be too much for one message. */
+const mostTold = 5;
+/** Changed ones, each with what it was before. */
+export const mostChanged = 3;
+
+/** How many of some deadlines, from the first, stand in one message with their whole quotes beside `taken` characters of other words; one at least. */
+export async function fittingCount(
+  items: readonly QuotedDeadline[],
+  context: AnswerContext,
+  taken: number,
+): Promise<number> {
+  for (let count = Math.min(items.length, mostTold); count > 1; count -= 1) {
+    const [first, ...rest] = items.slice(0, count);
+    const answer = first === undefined ? null : answerOf([first, ...rest]);
+    if (answer === null) return 1;
+    const { text } = speak(answer, await caveatsOf(answer, context), "vi", unbounded);
+    if (text.length + taken <= longestReply) return count;
+  }
+  return 1;
+}
+
+const unbounded = 100_000;
 
 /** The message that tells of deadlines of one person: why it comes, the quoted places, and what she can answer. */
 export async function composeReminder(
@@ -113,13 +134,18 @@ async function compose(
 }
 
 async function spokenOf(items: NonEmpty<QuotedDeadline>, context: AnswerContext, taken: number) {
-  const finding = { kind: "deadlines", items, wants: "one", asked: null, missedYears: [] } as const;
-  const answer = { kind: "cited", finding } as const;
+  const answer = answerOf(items);
   return speak(answer, await caveatsOf(answer, context), "vi", longestReply - taken);
 }
 
+/** Deadlines as the answer to a question for them. */
+export function answerOf(items: NonEmpty<QuotedDeadline>): Extract<Answer, { kind: "cited" }> {
+  return { kind: "cited", finding: { kind: "deadlines", items, wants: "one", asked: null, missedYears: [] } };
+}
+
 function whyOf({ reminder, telling }: Told, profile: Profile | null): string {
-  if (telling.why !== "planned") return say.why[telling.why];
+  if (telling.why === "late") return say.why.late;
+  if (telling.why === "snoozed" && reminder.snoozedTo !== null) return say.why.snoozed(reminder.snoozedTo);
   if (reminder.origin === "asked") return say.why.asked(reminder.daysBefore);
   return say.why.place(profile?.jurisdiction ?? say.usualPlace, reminder.daysBefore);
 }

@@ -1,4 +1,5 @@
 export { createReminderRounds, type ReminderRounds, type RoundDeps, type RoundReport } from "./rounds";
+export { answerOf, fittingCount } from "./compose";
 export { newReminder } from "./new-reminder";
 export { placeDeadlines, type DueDeadline } from "./place-deadlines";
 export {

@@ -31,6 +31,7 @@ export async function newReminder(
     // Of a recurring deadline only the coming date is news.
     toldOn: toldOn ?? passed?.lastSafeDay ?? never,
     snoozedTo: null,
+    isPutOff: false,
     settledUntil: null,
     standing: "open",
   };

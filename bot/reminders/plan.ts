@@ -43,7 +43,8 @@ export function tellingOn(reminder: Reminder, today: IsoDate, calendar: WorkingC
     // What was put off to a day before the date is about that date, however late it is told.
     const isPassed = passed !== null && (passed.lastSafeDay >= reminder.snoozedTo || ahead === null);
     const meant = isPassed ? passed : ahead;
-    return meant === null ? null : { occurrence: meant, why: isPassed ? "late" : "snoozed" };
+    const why = reminder.isPutOff ? "snoozed" : isPassed ? "late" : "planned";
+    return meant === null ? null : { occurrence: meant, why };
   }
   const wasMissed = (occurrence: DatedOccurrence): boolean =>
     untold(reminder, occurrence, calendar).some((day) => day <= today);

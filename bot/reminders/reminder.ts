@@ -25,6 +25,8 @@ export interface Reminder {
   readonly toldOn: IsoDate;
   /** Told once on that day in any case; until then nothing else is. */
   readonly snoozedTo: IsoDate | null;
+  /** Whether she put it off to that day herself; otherwise her own days had passed when she asked. */
+  readonly isPutOff: boolean;
   /** Nothing is told of dates up to this last safe day: she is done with them. */
   readonly settledUntil: IsoDate | null;
   /** `off`: she wants to hear no more of it. `gone`: the library states it no more, and she was told so. */
@@ -63,6 +65,7 @@ const shape = z.object({
   origin: z.enum(["asked", "place"]),
   toldOn: day,
   snoozedTo: day.nullable(),
+  isPutOff: z.boolean(),
   settledUntil: day.nullable(),
   standing: z.enum(["open", "off", "gone"]),
 });

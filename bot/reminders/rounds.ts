@@ -22,7 +22,7 @@ import type { Log } from "../log/index";
 import { longestReply, speak } from "../messages/index";
 import { reminderMessages as say } from "../messages/reminders";
 import { StateConflict, type Profile, type ReminderRecord, type StateChange, type StateStore } from "../state/index";
-import { composeChange, composeReminder, mostTold, type Changed, type Told } from "./compose";
+import { composeChange, composeReminder, fittingCount, mostChanged, type Changed, type Told } from "./compose";
 import { newReminder } from "./new-reminder";
 import { placeDeadlines } from "./place-deadlines";
 import { nextDay, tellingOn } from "./plan";
@@ -59,6 +59,8 @@ export interface ReminderRounds {
 }
 
 const pageSize = 200;
+/** Characters of a reminder beside its quotes: why it comes and how to answer it. */
+const otherWords = 600;
 
 export function createReminderRounds(deps: RoundDeps): ReminderRounds {
   const { state, calendar, log } = deps;
@@ -206,15 +208,21 @@ async function remind(person: string, scene: Scene): Promise<number> {
   told.sort((one, other) => one.telling.occurrence.lastSafeDay.localeCompare(other.telling.occurrence.lastSafeDay));
   const context = await contextFor(profile, "hạn sắp tới", scene);
   const replies: Reply[] = [];
-  for (let from = 0; from < told.length; from += mostTold) {
-    const [first, ...rest] = told.slice(from, from + mostTold);
+  for (let left: readonly Told[] = told; left.length > 0;) {
+    const count = await fittingCount(
+      left.map(({ quoted }) => quoted),
+      context,
+      otherWords,
+    );
+    const [first, ...rest] = left.slice(0, count);
     if (first !== undefined) replies.push(await composeReminder([first, ...rest], profile, context, deps));
+    left = left.slice(count);
   }
   return tell(settings, replies, changes, scene);
 }
 
 function toldToday(reminder: Reminder, today: IsoDate): Reminder {
-  return { ...reminder, toldOn: today > reminder.toldOn ? today : reminder.toldOn, snoozedTo: null };
+  return { ...reminder, toldOn: today > reminder.toldOn ? today : reminder.toldOn, snoozedTo: null, isPutOff: false };
 }
 
 async function quotedNow({ trace }: Reminder, { shelf, today, deps }: Scene) {
@@ -261,9 +269,9 @@ async function tellChanges(person: string, scene: Scene): Promise<number> {
   if (first === undefined) return 0;
   const { settings } = await settingsOf(person, scene);
   const context = await contextFor(await deps.state.profile(person), "hạn sắp tới", scene);
-  const replies = [await composeChange([first, ...rest.slice(0, mostTold - 1)], context, deps)];
-  for (let from = mostTold - 1; from < rest.length; from += mostTold) {
-    const [next, ...others] = rest.slice(from, from + mostTold);
+  const replies = [await composeChange([first, ...rest.slice(0, mostChanged - 1)], context, deps)];
+  for (let from = mostChanged - 1; from < rest.length; from += mostChanged) {
+    const [next, ...others] = rest.slice(from, from + mostChanged);
     if (next !== undefined) replies.push(await composeChange([next, ...others], context, deps));
   }
   return tell(settings, replies, loud, scene);

@@ -73,8 +73,8 @@ export function applyChange(database: Database, change: StateChange): void {
       return;
     case "forget-sent":
       database
-        .prepare(`UPDATE outbox SET keep = 0, activity = NULL WHERE conversation = ? AND sent_as = ?`)
-        .run(change.conversation, change.sentAs);
+        .prepare(`UPDATE outbox SET keep = 0, activity = NULL WHERE key = ? AND status = 'sent'`)
+        .run(change.message);
       return;
     case "put-reminder":
       putReminder(database, change);

@@ -166,14 +166,32 @@ export function readFeedback(database: Database): readonly Feedback[] {
     .all();
 }
 
+interface SentRow {
+  readonly key: number;
+  readonly receipt: string | null;
+  readonly activity: string | null;
+}
+
 export function readSentMessage(database: Database, conversation: string, sentAs: string): SentMessage | null {
   const row = database
-    .prepare<[string, string], { receipt: string | null; activity: string | null }>(
-      `SELECT receipt, activity FROM outbox WHERE conversation = ? AND sent_as = ? ORDER BY key DESC LIMIT 1`,
+    .prepare<[string, string], SentRow>(
+      `SELECT key, receipt, activity FROM outbox WHERE conversation = ? AND sent_as = ? ORDER BY key DESC LIMIT 1`,
     )
     .get(conversation, sentAs);
-  if (row === undefined) return null;
-  return { receipt: row.receipt, activity: row.activity === null ? null : JSON.parse(row.activity) };
+  return row === undefined ? null : sentMessage(row);
+}
+
+export function readKeptMessages(database: Database, conversation: string): readonly SentMessage[] {
+  return database
+    .prepare<[string], SentRow>(
+      `SELECT key, receipt, activity FROM outbox WHERE conversation = ? AND keep = 1 AND status = 'sent' ORDER BY key DESC`,
+    )
+    .all(conversation)
+    .map(sentMessage);
+}
+
+function sentMessage({ key, receipt, activity }: SentRow): SentMessage {
+  return { key, receipt, activity: activity === null ? null : JSON.parse(activity) };
 }
 
 function sessionEntry({ position, at, person, entry }: EntryRow): SessionEntry {

@@ -7,6 +7,7 @@ import {
   readConversation,
   readEverySession,
   readFeedback,
+  readKeptMessages,
   readLastReceipt,
   readLocalMessages,
   readPeople,
@@ -125,6 +126,12 @@ function sqliteState(database: Database): StateStore {
      ON CONFLICT (conversation) DO UPDATE SET service_url = excluded.service_url, closed = 0
      WHERE closed = 1 OR service_url <> excluded.service_url`,
   );
+  const makeDue = database.prepare(
+    `UPDATE outbox SET not_before = queued_at WHERE conversation = ? AND status = 'waiting'`,
+  );
+  const meet = database.transaction((conversation: string, serviceUrl: string): void => {
+    if (meetConversation.run(conversation, serviceUrl).changes > 0) makeDue.run(conversation);
+  });
   const closeConversation = database.prepare(`UPDATE conversations SET closed = 1 WHERE conversation = ?`);
 
   const commit = database.transaction((...[inbox, changes, messages, at]: Parameters<StateStore["commitTurn"]>) => {
@@ -193,12 +200,11 @@ function sqliteState(database: Database): StateStore {
       else endSending.immediate(key, "sent", outcome.sentAs, outcome.keep);
     },
     sentMessage: async (conversation, sentAs) => readSentMessage(database, conversation, sentAs),
+    keptMessages: async (conversation) => readKeptMessages(database, conversation),
     unknownMessages: async (conversation) => selectUnknown.all(conversation).map(outboxItem),
     forgetUnknown: async (key) => applyChange(database, { kind: "forget-unknown", message: key }),
     conversation: async (id) => readConversation(database, id),
-    meet: async (conversation, serviceUrl) => {
-      meetConversation.run(conversation, serviceUrl);
-    },
+    meet: async (conversation, serviceUrl) => meet(conversation, serviceUrl),
     closeConversation: async (conversation) => {
       closeConversation.run(conversation);
     },

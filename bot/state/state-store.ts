@@ -190,7 +190,7 @@ export type StateChange =
   /** What somebody thinks of an answer; without a receipt where the channel did not tell of which. */
   | { readonly kind: "add-feedback"; readonly feedback: Feedback }
   /** A kept message was replaced: its words are not needed any more. */
-  | { readonly kind: "forget-sent"; readonly conversation: string; readonly sentAs: string }
+  | { readonly kind: "forget-sent"; readonly message: number }
   /** `after`: the revision that it builds on, null for none; refused where another one stands. */
   | { readonly kind: "put-reminder"; readonly record: Omit<ReminderRecord, "revision">; readonly after: number | null }
   | { readonly kind: "drop-reminder"; readonly id: string; readonly after: number }
@@ -306,6 +306,7 @@ export interface QueuedMessage {
 
 /** A message that has arrived. */
 export interface SentMessage {
+  readonly key: number;
   readonly receipt: string | null;
   /** Null where it was not kept. */
   readonly activity: unknown;
@@ -336,8 +337,8 @@ export interface StateStore extends StateReader {
   /** The first waiting message of each conversation whose time has come and that has none in flight; marks them as `sending`. */
   takeMessages(limit: number, now: string, except?: readonly string[]): Promise<readonly OutboxItem[]>;
   /**
-   * Ends a sending, or puts it back to wait until `retryAt`. What was `sentAs` an activity id can be found by it; it is kept
-   * whole where it may have to be changed, of each conversation the last few.
+   * Ends a sending, or puts it back to wait until `retryAt`. What was `sentAs` an activity id can be found by it, where the
+   * channel told one; it is kept whole where it may have to be changed, of each conversation the last few.
    */
   endSending(
     key: number,
@@ -346,17 +347,19 @@ export interface StateStore extends StateReader {
       | "unknown"
       | "failed"
       | { readonly retryAt: string }
-      | { readonly sentAs: string; readonly keep: boolean },
+      | { readonly sentAs: string | null; readonly keep: boolean },
   ): Promise<void>;
   /** By the id that the channel gave it; null where none of ours has that id. */
   sentMessage(conversation: string, sentAs: string): Promise<SentMessage | null>;
+  /** Those that are kept, newest first. */
+  keptMessages(conversation: string): Promise<readonly SentMessage[]>;
   /** Messages whose fate is unknown, oldest first. */
   unknownMessages(conversation: string): Promise<readonly OutboxItem[]>;
   /** Marks an unknown message as dealt with (offered to the person). */
   forgetUnknown(key: number): Promise<void>;
   /** Null for one that the channel never named. */
   conversation(id: string): Promise<ConversationState | null>;
-  /** Somebody was heard from in the conversation, by this service address; it is open again. */
+  /** Somebody was heard from in the conversation, by this service address; it is open again. What waited for another address waits no longer. */
   meet(conversation: string, serviceUrl: string): Promise<void>;
   /** The conversation takes no more messages until somebody is met there again. */
   closeConversation(conversation: string): Promise<void>;

@@ -4,10 +4,19 @@ import { fitOf, foldText, readProfilePlaces, type DocumentHeader, type DocumentS
 export function isOfPlace(header: DocumentHeader, place: string): boolean {
   if (place === "" || header.jurisdiction === "national") return true;
   if (fitOf(header, readProfilePlaces(place)) === "applies") return true;
-  const own = foldText(`${header.jurisdictionName ?? ""} ${header.issuer ?? ""}`);
-  return foldText(place)
-    .split(/[^a-z0-9]+/)
-    .every((word) => own.includes(word));
+  const own = ` ${plain(`${header.jurisdictionName ?? ""} ${header.issuer ?? ""}`)} `;
+  // A document that does not say where it holds is kept from nobody.
+  if (own.trim() === "") return true;
+  return place.split(/[,;()]/).every((piece) => own.includes(` ${plain(piece).replace(kind, "")} `));
+}
+
+/** "thành phố Hà Nội" is also called "Hà Nội". */
+const kind = /^(phuong|xa|thi tran|dac khu|quan|huyen|thi xa|tinh|thanh pho|tp) (?=.)/;
+
+function plain(text: string): string {
+  return foldText(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }
 
 const mostOffered = 300;

@@ -2,6 +2,7 @@ import type { Request, Response, Server } from "restify";
 import type { Library, WorkingCalendar, IsoDate, Originals } from "../../knowledge/index";
 import { guard, nameIn, queryOf, type Answer, type GuardDeps } from "./answer-requests";
 import { loadAssets, type Asset } from "./assets";
+import { createCatalogue } from "./catalogue";
 import { showCalendar, sendCalendarFile } from "./calendar/index";
 import { writeChatPage } from "./chat-page";
 import { answerChat, type ChatDeps } from "./answer-chat";
@@ -30,6 +31,7 @@ export interface WebDeps extends GuardDeps, ChatDeps, ToldDeps, PaperDeps {
  */
 export function registerWeb(server: Server, deps: WebDeps): void {
   const assets = loadAssets();
+  const readCatalogue = createCatalogue(deps.library);
   const today = () => deps.dayOf(deps.now());
   const get = (route: string, answer: Answer) => {
     server.get(route, guard(answer, deps));
@@ -46,7 +48,7 @@ export function registerWeb(server: Server, deps: WebDeps): void {
   }
   for (const { route, answer } of answerTold(deps)) get(route, answer);
   get("/documents", async (request, response, scene) =>
-    showLibrary(queryOf(request), response, { ...deps, today: today() }, scene),
+    showLibrary(queryOf(request), response, { catalogue: await readCatalogue(), today: today() }, scene),
   );
   get("/documents/:id", async (request, response, scene) =>
     showDocument(request, response, { ...deps, today: today() }, scene),
@@ -54,10 +56,15 @@ export function registerWeb(server: Server, deps: WebDeps): void {
   get("/documents/:id/original", async (request, response, scene) => sendOriginal(request, response, deps, scene));
   get("/documents/:id/pages/:page", async (request, response, scene) => sendPageImage(request, response, deps, scene));
   get("/calendar", async (request, response, scene) =>
-    showCalendar(queryOf(request), response, { ...deps, today: today() }, scene),
+    showCalendar(queryOf(request), response, { ...deps, catalogue: await readCatalogue(), today: today() }, scene),
   );
   get("/calendar.ics", async (request, response, scene) =>
-    sendCalendarFile(queryOf(request), response, { ...deps, today: today(), at: deps.now() }, scene),
+    sendCalendarFile(
+      queryOf(request),
+      response,
+      { ...deps, catalogue: await readCatalogue(), today: today(), at: deps.now() },
+      scene,
+    ),
   );
   get("/checklists/:session/papers/:file", async (request, response, scene) =>
     sendPaper(request, response, deps, scene),

@@ -10,11 +10,13 @@ import {
   type IsoDate,
   type Library,
   type LibraryDocument,
+  type Occurrence,
   type Originals,
   type WorkingCalendar,
 } from "../../knowledge/index";
 import { nameIn, queryOf } from "./answer-requests";
 import { asAttachment } from "./attachment";
+import type { Catalogue } from "./catalogue";
 import { findCitedPlace } from "./cited-place";
 import { writeDocumentPage, type ShownDocument } from "./document-page";
 import { documentPath } from "./document-path";
@@ -37,10 +39,10 @@ type Today = { readonly today: IsoDate };
 export async function showLibrary(
   query: URLSearchParams,
   response: Response,
-  { library, today }: Pick<DocumentDeps, "library"> & Today,
+  { catalogue, today }: { readonly catalogue: Catalogue } & Today,
   scene: Scene,
 ): Promise<void> {
-  const [answering, all] = [await library.documents(), await library.documents({ everything: true })];
+  const { answering, all } = catalogue;
   sendHtml(response, 200, writeDocumentsPage(answering, all, readLibraryQuery(query), today, scene));
 }
 
@@ -64,11 +66,13 @@ export async function showDocument(
       {
         document,
         provisions,
-        deadlines: deadlines.map((deadline) => ({
-          deadline,
-          occurrence: resolveDeadline(deadline.rule, today, calendar),
-          address: outline.addressOf(deadline.provision),
-        })),
+        deadlines: deadlines
+          .map((deadline) => ({
+            deadline,
+            occurrence: resolveDeadline(deadline.rule, today, calendar),
+            address: outline.addressOf(deadline.provision),
+          }))
+          .sort((one, other) => urgency(one.occurrence).localeCompare(urgency(other.occurrence))),
         cited: findCitedPlace(query, document, provisions),
         hasOriginal,
         images: hasOriginal ? imagesOf(document, query.get("pages")) : null,
@@ -76,6 +80,12 @@ export async function showDocument(
       scene,
     ),
   );
+}
+
+/** What comes next stands first, then what has no day, then what has passed. */
+function urgency(occurrence: Occurrence): string {
+  if (occurrence.state === "undated") return "2";
+  return `${occurrence.state === "past" ? "3" : "1"} ${occurrence.lastSafeDay}`;
 }
 
 const drawable = new Set([".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff"]);

@@ -5,19 +5,20 @@ import { isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { withYears } from "./asked-day";
 import { findAddress } from "./find-address";
-import { findContacts } from "./find-contacts";
+import { findContacts, findOwner } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
 import { findDeadlines, findDueOf } from "./find-deadlines";
 import { findDuties } from "./find-duties";
 import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout, findHeader } from "./find-header";
-import { fitsNumber, isOtherWork, type Ask } from "../question/index";
+import { fitsNumber, isOtherWork, readingsOf, type Ask, type DocumentMention } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import { findPassages } from "./find-passages";
-import { findReferences } from "./find-references";
+import { findDescribed, findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
 import { listDeadlines } from "./list-deadlines";
+import { findNamedFigures } from "./named-figures";
 import { narrow } from "./narrow";
 import { quoteSpan } from "./quote-span";
 
@@ -30,7 +31,9 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const { asks } = whole.question;
   if (whole.shelf.documents.length === 0) return silent({ kind: "empty-library" });
   if (isOtherWork(whole.question.folded)) return { kind: "off-topic" };
-  const context = withoutOwnNumbers(await narrow(whole));
+  const [reading, ...otherReadings] = whole.background === "" ? readingsOf(whole.question.text) : [];
+  if (reading !== undefined) return { kind: "clarify", choices: [reading, ...otherReadings] };
+  const context = withoutOwnNumbers(withBareNumbers(await narrow(whole)));
   // Two passages are compared; two contacts are facts side by side.
   if (!asks.has("compare") || asks.has("phone") || asks.has("contact")) {
     const fact = await findFact(context, whole);
@@ -48,6 +51,21 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   if (passages.answer.kind === "off-topic") return passages.answer;
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };
 }
+
+/** "Cái 6083 là của ai": a bare number that is only one cited document's, where what is asked is asked of documents. */
+function withBareNumbers(context: AnswerContext): AnswerContext {
+  const { question, shelf } = context;
+  if (question.mentions.length > 0 || !ofDocuments.some((ask) => question.asks.has(ask))) return context;
+  const bare = foldText(question.text).match(/(?<![\d/.,-])\d{3,5}(?![\d/.,-]|\s*%)/g) ?? [];
+  const mentions = [...new Set(bare)].flatMap((serial): DocumentMention[] => {
+    const mention = { serial: String(Number(serial)), year: null, type: null, symbol: null };
+    const fitting = shelf.references.filter(({ canonical }) => fitsNumber(mention, foldText(canonical), null));
+    return new Set(fitting.map(({ canonical }) => canonical)).size === 1 ? [mention] : [];
+  });
+  return mentions.length === 0 ? context : { ...context, question: { ...question, mentions } };
+}
+
+const ofDocuments: readonly Ask[] = ["issued-on", "issuer", "about", "replaces", "cited-where"];
 
 /** A number that is a document's own points to it and is no subject: every place of that document is meant, not the one that prints it. */
 function withoutOwnNumbers(context: AnswerContext): AnswerContext {
@@ -83,6 +101,12 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     const validity = await findValidity(context);
     if (validity !== null) return cited(validity);
   }
+  const named = await findNamedFigures(context);
+  if (named !== null) return cited(named);
+  const owner = await findOwner(context);
+  if (owner !== null) return cited({ kind: "contacts", ...owner });
+  const described = await findDescribed(context);
+  if (described !== null) return cited(described);
   const header = await findHeader(context);
   if (header !== null) return header;
   const references = await findReferences(context);

@@ -51,10 +51,10 @@ export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about"
 /** What was found, as data; the words are the speaker's. Each carries at least one quoted place. */
 export type Finding = SingleFinding | SeveralFindings;
 
-/** The answers to the two parts of a question, in their order. */
+/** The answers to the parts of a question, in their order. */
 export interface SeveralFindings {
   readonly kind: "several";
-  readonly findings: readonly [SingleFinding, SingleFinding];
+  readonly findings: readonly [SingleFinding, SingleFinding, ...SingleFinding[]];
 }
 
 export type SingleFinding =
@@ -94,6 +94,8 @@ export type SingleFinding =
       readonly canonical: string;
       readonly items: NonEmpty<QuotedReference>;
       readonly wants: ReadonlySet<HeaderField>;
+      /** False where the question asks what only the cited document's own text could tell. */
+      readonly hasText: boolean;
     }
   | { readonly kind: "cited-where"; readonly canonical: string; readonly items: NonEmpty<QuotedReference> }
   /** `unnumbered`: bases that are printed without a number, as they stand. */
@@ -102,7 +104,7 @@ export type SingleFinding =
   | { readonly kind: "header"; readonly wants: ReadonlySet<HeaderField>; readonly quotes: NonEmpty<Quoted> }
   | {
       readonly kind: "validity";
-      readonly verdict: "past" | "other-time" | "in-time" | "not-stated";
+      readonly verdict: "past" | "other-time" | "in-time" | "not-stated" | "goes-on";
       readonly limit: string | null;
       readonly asked: string | null;
       readonly quotes: NonEmpty<Quoted>;
@@ -161,11 +163,16 @@ export type Answer =
   | { readonly kind: "clarify"; readonly choices: NonEmpty<string> }
   | { readonly kind: "off-topic" };
 
+/** The parts of a finding; itself where it is one. */
+export function partsOf(finding: Finding): readonly SingleFinding[] {
+  return finding.kind === "several" ? finding.findings : [finding];
+}
+
 /** The quoted places of a finding, in the order in which they are numbered. */
 export function quotesOf(finding: Finding): NonEmpty<Quoted> {
   if (finding.kind === "several") {
-    const [first, second] = finding.findings;
-    return [...quotesOf(first), ...quotesOf(second)];
+    const [first, ...rest] = finding.findings;
+    return [...quotesOf(first), ...rest.flatMap(quotesOf)] as const;
   }
   if (finding.kind === "basis") return [...finding.items, ...finding.unnumbered];
   return "quotes" in finding ? finding.quotes : finding.items;

@@ -2,11 +2,12 @@ import type { Contact, Deadline, Reference } from "../model/index";
 import type { PlaceName } from "../question/index";
 import type { DocumentSummary } from "../store/library";
 import type { Conflict } from "../conflicts/index";
-import { foldText } from "../text/index";
-import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted } from "./answer";
+import { foldText, syllablesOf } from "../text/index";
+import { partsOf, quotesOf, type Answer, type Finding, type NonEmpty, type Quoted } from "./answer";
 import { placeAskedFor, type AnswerContext } from "./context";
 import { hasEnded, limitOf } from "./find-validity";
 import { fitOf } from "./jurisdiction";
+import { ownNames } from "./own-name";
 
 /** Something the person must know before relying on an answer, as data. */
 export type Caveat =
@@ -23,6 +24,8 @@ export type Caveat =
   | { readonly code: "superseded"; readonly document: DocumentSummary }
   | { readonly code: "blank-number-or-date"; readonly documents: NonEmpty<DocumentSummary> }
   | { readonly code: "damaged-text"; readonly document: DocumentSummary }
+  /** A document of one school, which the person may not be of. */
+  | { readonly code: "one-school"; readonly document: DocumentSummary }
   /** The figures that the answer gives were read from faint or damaged print. */
   | { readonly code: "unverified-figures"; readonly documents: NonEmpty<DocumentSummary> }
   | { readonly code: "documents-disagree"; readonly conflict: Conflict }
@@ -40,6 +43,7 @@ export async function caveatsOf(answer: Answer, context: AnswerContext): Promise
   const documents = [...new Map(quotes.map(({ document }) => [document.id, document])).values()];
   return [
     ...ofOtherPlaces(answer, quotes, documents, context),
+    ...ofSchools(answer, documents, context),
     ...ofValidity(answer, documents, context),
     ...documents.flatMap((document): Caveat[] =>
       document.quality < soundQuality ? [{ code: "damaged-text", document }] : [],
@@ -70,9 +74,10 @@ function ofOtherPlaces(
   context: AnswerContext,
 ): readonly Caveat[] {
   const asker = context.asker.length > 0 ? context.asker : placeAskedFor(context);
-  const isRule = answer.kind !== "cited" || rules.has(answer.finding.kind);
+  const kinds = answer.kind !== "cited" ? [] : partsOf(answer.finding).map(({ kind }) => kind);
+  const isRule = answer.kind !== "cited" || kinds.some((kind) => rules.has(kind));
   const isOwnContact =
-    answer.kind === "cited" && answer.finding.kind === "contacts" && context.question.places.length === 0;
+    kinds.length > 0 && kinds.every((kind) => kind === "contacts") && context.question.places.length === 0;
   if (!isRule && !isOwnContact) return [];
   const elsewhere = documents.filter(
     (document) => fitOf(document.header, asker) === "elsewhere" && !speaksOf(document, asker, quotes, context),
@@ -93,6 +98,19 @@ function ofOtherPlaces(
       hasOwn: context.shelf.holdsAt(asker),
     },
   ];
+}
+
+/** A school's own rule holds in that school; who tells a ward may be of any. */
+function ofSchools(answer: Answer, documents: readonly DocumentSummary[], context: AnswerContext): readonly Caveat[] {
+  const isRule = answer.kind === "cited" && partsOf(answer.finding).some(({ kind }) => rules.has(kind));
+  if (!isRule || context.asker.length === 0) return [];
+  const asked = ` ${syllablesOf(context.question.folded).join(" ")} `;
+  const isNamed = ({ header }: DocumentSummary): boolean =>
+    ownNames(header).some((name) => asked.includes(` ${name.join(" ")} `));
+  return documents
+    .filter((document) => document.header.jurisdiction === "school" && !isNamed(document))
+    .filter(({ header }) => fitOf(header, context.asker) === "unknown")
+    .map((document) => ({ code: "one-school", document }) as const);
 }
 
 /** Without a profile a place in the question may be the subject: a quote that speaks of it answers. */

@@ -109,7 +109,13 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
       (clause.found >= section.best.found * share && (!wantsOneThing || clause.holdsExpected)),
   );
   const most = isFirst ? (wantsAll ? 6 : wantsOneThing ? 2 : 3) : 1;
-  const best = [...good].sort((one, other) => other.found - one.found).slice(0, most);
+  const ranked = [...good].sort((one, other) => other.found - one.found).slice(0, most);
+  // Who asks when is told a time, even where other clauses say more of the thing.
+  const timed =
+    expected === "date" && !ranked.some(({ holdsExpected }) => holdsExpected)
+      ? [...section.clauses].sort((one, other) => other.found - one.found).find(({ holdsExpected }) => holdsExpected)
+      : undefined;
+  const best = timed === undefined ? ranked : [...ranked.slice(0, most - 1), timed];
   // "… có trách nhiệm:" names who does what the dashes below it say.
   const lead = section.clauses.find(({ text }) => /:\s*$/u.test(text));
   const withLead =

@@ -22,6 +22,8 @@ export interface AnswerContext {
   readonly background: string;
   /** The documents that the turn before was answered from, if this one leans on it. */
   readonly priorDocuments: readonly DocumentId[];
+  /** The places that the turn before quoted, where this one points at them ("bước đó"). */
+  readonly priorSpots: readonly Spot[];
   /** The person's own place, from small to large; empty where unknown. */
   readonly asker: readonly PlaceName[];
   /** The person's role as told, "hiệu trưởng tiểu học"; null where unknown. */
@@ -30,6 +32,12 @@ export interface AnswerContext {
   readonly schoolLevel?: string | null;
   /** Is told the sections that were weighed, best first, once or never. */
   readonly onCandidates?: (candidates: readonly Candidate[]) => void;
+}
+
+/** Where a quote begins. */
+export interface Spot {
+  readonly document: DocumentId;
+  readonly start: number;
 }
 
 /** The place that an answer is for: the one that the question names, else the person's own. */
@@ -43,9 +51,11 @@ export function placeAskedFor({ question, asker }: AnswerContext): readonly Plac
  */
 export function belongingOf(document: DocumentSummary, context: AnswerContext): number {
   const { question, asker, priorDocuments } = context;
-  let factor = priorDocuments.includes(document.id) ? 1.35 : 1;
   const own = placesOf(document.header).map(({ name }) => name);
   const named = question.places.map(({ name }) => name);
+  // "Kế hoạch của Hà Nội có khoản nào …?" after another place's: the place named now is meant.
+  const isTurnedFrom = named.length > 0 && !named.some((name) => own.includes(name));
+  let factor = priorDocuments.includes(document.id) && !isTurnedFrom ? 1.35 : 1;
   if (named.some((name) => own.includes(name))) factor *= 1.3;
   else if (named.length === 0 && asker.length > 0) {
     const fit = fitOf(document.header, asker);

@@ -1,33 +1,55 @@
+import { isFoldedSyllable, unifyTerms } from "../question/index";
 import { foldText } from "../text/index";
 
-const asked =
-  /\b(?:bao nhieu|may|so luong|how many)\s+(?:(?:cai|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)(?:\s+([a-z]+))?/;
+const askedNoun =
+  /\b(?:bao nhieu|may|so luong|how many)\s+(?:(?:cai|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)/;
+const asked = new RegExp(`${askedNoun.source}(?:\\s+([a-z]+))?`);
 /** "Số trường ở xã biên giới là mấy?" */
 const numbered = /(?:^|\b(?:tong|tong so) )so ([a-z]+)(?: ([a-z]+))?.* (?:la|co|bang) (?:may|bao nhieu)$/;
 const unhelpful = new Set(["mot", "moi", "la", "thi", "trong", "cho", "o", "va", "phai", "duoc", "gi", "nhu"]);
 
+/** Words parted by single spaces; short forms are left out, their long ones follow them. */
+function plain(folded: string): string {
+  return unifyTerms(folded)
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .split(" ")
+    .filter((word) => word !== "" && (/\d/.test(word) || isFoldedSyllable(word)))
+    .join(" ");
+}
+
 /** The noun that a folded question counts ("bao nhieu truong" -> "truong"); null where it counts none. */
 export function countedNoun(folded: string): string | null {
-  const words = folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const words = plain(folded);
   const match = asked.exec(words) ?? numbered.exec(words);
   const noun = match?.[1];
   return noun === undefined || unhelpful.has(noun) ? null : noun;
+}
+
+/** Every noun that a folded question counts, in its order: "mấy phường, mấy xã". */
+export function countedNouns(folded: string): readonly string[] {
+  const words = plain(folded);
+  const whole = (noun: string, after: string): string => {
+    const pair = `${noun} ${/^ ([a-z]+)/.exec(after)?.[1] ?? ""}`;
+    return compounds.has(pair) ? pair : noun;
+  };
+  const nouns = [...words.matchAll(new RegExp(askedNoun, "g"))].flatMap(({ 0: match, 1: noun, index }) =>
+    noun === undefined || unhelpful.has(noun) ? [] : [whole(noun, words.slice(index + match.length))],
+  );
+  const first = nouns.length > 0 ? null : countedNoun(folded);
+  return first === null ? [...new Set(nouns)] : [first];
 }
 
 /** Nouns of two syllables, folded, of which the first alone is another word or none: "thành" may be of "thành phố". */
 const compounds = new Set(
   (
     "thanh vien,thi sinh,tieu chi,tieu chuan,nguyen tac,dai bieu,uy vien,nguyen vong,tin chi,ho so,bien ban,chi tieu," +
-    "hoc vien,hoi vien,chuyen gia,chuyen de,thu tuc,nhiem vu,dieu kien,hinh thuc,phuong an"
+    "hoc vien,hoi vien,can bo,nhan vien,giao vien,hoc sinh,chuyen gia,chuyen de,thu tuc,nhiem vu,dieu kien,hinh thuc,phuong an"
   ).split(","),
 );
 
 /** The noun that a folded question counts as its text must print it: both syllables of a compound. Null where it counts none. */
 export function countedWords(folded: string): string | null {
-  const match = asked.exec(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "));
+  const match = asked.exec(plain(folded));
   const pair = `${match?.[1] ?? ""} ${match?.[2] ?? ""}`;
   return compounds.has(pair) ? pair : countedNoun(folded);
 }
@@ -61,6 +83,10 @@ const units: Readonly<Record<string, readonly string[]>> = {
   kg: ["kg", "kilogam"],
   can: ["kg"],
   phut: ["phut"],
+  em: ["hoc sinh", "tre em", "tre"],
+  chau: ["hoc sinh", "tre em", "tre"],
+  co: ["giao vien", "co"],
+  thay: ["giao vien", "thay"],
 };
 
 const numberWords = new Set(["mot", "hai", "ba", "bon", "sau", "bay", "tam", "chin", "muoi"]);

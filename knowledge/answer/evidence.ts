@@ -1,4 +1,4 @@
-import { printedFormOf, unifyMarked, unifyTerms } from "../question/index";
+import { isShortForm, printedFormOf, unifyMarked, unifyTerms } from "../question/index";
 import { canBeSyllable, syllablesOf, unifyTonePlacement } from "../text/index";
 import { markedTerm, type Rarity } from "./rarity";
 
@@ -15,6 +15,8 @@ interface SubjectTerm {
   readonly weight: number;
   /** How its syllables were typed where they were typed with marks: "phở" is not "phố". */
   readonly marked: readonly string[];
+  /** The pairs that it forms with its neighbours: a text that has one of them has this word, however its marks were typed ("điên biên"). */
+  readonly pairs: readonly string[];
   /** One of the question's own single syllables, by which its coverage is measured. */
   readonly counts: boolean;
   /** Whether the library has it anywhere. */
@@ -44,6 +46,27 @@ export function withoutNames(subject: Subject, names: readonly (readonly string[
   return terms.some(({ counts, isKnown }) => counts && isKnown) ? { ...subject, terms } : subject;
 }
 
+/** Letters that stand this many times as often with other marks say little by themselves. */
+const fewestOthers = 4;
+/** Most that marks can add to a syllable's weight. */
+const mostForMarks = 2;
+
+/**
+ * A subject in which a syllable typed with marks weighs more where most of the texts have its letters with other marks only: "họp" is rare among
+ * texts full of "hợp". `texts` are the terms of the texts at hand, damaged ones left out.
+ */
+export function weighMarks(subject: Subject, texts: readonly ReadonlySet<string>[]): Subject {
+  const terms = subject.terms.map((term): SubjectTerm => {
+    const [mark, ...more] = term.marked;
+    if (mark === undefined || more.length > 0) return term;
+    const folded = texts.filter((text) => text.has(term.term)).length;
+    const marked = texts.filter((text) => text.has(markedTerm(mark))).length;
+    if (marked === 0 || marked * fewestOthers > folded) return term;
+    return { ...term, weight: term.weight + Math.min(mostForMarks, Math.log((folded + 0.5) / (marked + 0.5))) };
+  });
+  return { ...subject, terms };
+}
+
 interface TypedSyllable {
   readonly folded: string;
   readonly marked: string | null;
@@ -61,18 +84,29 @@ export function subjectOf(query: string, background: string, rarity: Rarity): Su
   const terms = new Map<string, SubjectTerm>();
   const add = (list: readonly TypedSyllable[], share: number): void => {
     for (const [at, syllable] of list.entries()) {
-      keep(syllable.folded, marksOf(syllable), rarity.weight(syllable.folded) * share, share === 1);
       const before = list[at - 1];
+      const after = list[at + 1];
+      const pairs = [
+        ...(before === undefined ? [] : [`${before.folded} ${syllable.folded}`]),
+        ...(after === undefined ? [] : [`${syllable.folded} ${after.folded}`]),
+      ];
+      keep(syllable.folded, marksOf(syllable), rarity.weight(syllable.folded) * share, share === 1, pairs);
       if (before === undefined) continue;
       const pair = `${before.folded} ${syllable.folded}`;
       // A pair that the library has nowhere is an accident of the sentence, not a missing term.
       if (rarity.isKnown(pair))
-        keep(pair, [...marksOf(before), ...marksOf(syllable)], rarity.weight(pair) * pairShare * share, false);
+        keep(pair, [...marksOf(before), ...marksOf(syllable)], rarity.weight(pair) * pairShare * share, false, []);
     }
   };
-  const keep = (term: string, marked: readonly string[], weight: number, counts: boolean): void => {
+  const keep = (
+    term: string,
+    marked: readonly string[],
+    weight: number,
+    counts: boolean,
+    pairs: readonly string[],
+  ): void => {
     if ((terms.get(term)?.weight ?? 0) < weight)
-      terms.set(term, { term, weight, marked, counts, isKnown: rarity.isKnown(term) });
+      terms.set(term, { term, weight, marked, pairs, counts, isKnown: rarity.isKnown(term) });
   };
   const own = typedSyllables(query, rarity);
   add(own, 1);
@@ -91,6 +125,8 @@ function typedSyllables(text: string, rarity: Rarity): readonly TypedSyllable[] 
   const words = (isMarked ? unified : unifyTerms(text)).match(/\p{L}+|\p{Nd}+/gu) ?? [];
   return words.flatMap((word): readonly TypedSyllable[] => {
     const [folded = word] = syllablesOf(word);
+    // A short form that no document prints stands beside its long one, which says it.
+    if (isShortForm(folded) && !rarity.isKnown(folded)) return [];
     const printed = rarity.isKnown(folded) ? null : printedFormOf(folded);
     if (printed !== null) return syllablesOf(printed).map((syllable) => ({ folded: syllable, marked: null }));
     // What is no syllable was mistyped: its marks prove nothing.
@@ -120,10 +156,14 @@ export function evidenceIn(
   let found = 0;
   let covered = 0;
   let mass = 0;
-  for (const { term, weight, marked, counts } of subject.terms) {
+  for (const { term, weight, marked, pairs, counts } of subject.terms) {
     const share = (terms: ReadonlySet<string>): number => {
       if (!terms.has(term)) return 0;
-      return isDamaged || marked.every((syllable) => terms.has(markedTerm(syllable))) ? 1 : otherMarksShare;
+      const isSame =
+        isDamaged ||
+        marked.every((syllable) => terms.has(markedTerm(syllable))) ||
+        pairs.some((pair) => terms.has(pair));
+      return isSame ? 1 : otherMarksShare;
     };
     const inOwn = share(inText);
     const above = share(inContext);

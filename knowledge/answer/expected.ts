@@ -8,6 +8,7 @@ export type Expected =
   | "percentage"
   | "number"
   | "names"
+  | "people"
   | "form"
   | "members"
   | "consequence"
@@ -41,6 +42,7 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("hour")) return "hour";
   if (asks.has("frequency")) return "frequency";
   if (asks.has("percentage")) return "percentage";
+  if (asks.has("people")) return "people";
   if (asks.has("names")) return "names";
   if (asks.has("form")) return "form";
   // "Gồm bao nhiêu thành viên" asks how many, "gồm những ai" who.
@@ -67,6 +69,8 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
       return percentage.test(text);
     case "number":
       return count.test(text.replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+\/[\p{L}\d/&-]+/gu, "")) || numberWord.test(text);
+    case "people":
+      return person.test(text);
     case "names":
       return person.test(text) || properName.test(text);
     case "form":

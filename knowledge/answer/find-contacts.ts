@@ -1,5 +1,5 @@
 import type { Contact } from "../model/index";
-import { pointsToPerson } from "../question/index";
+import { pointsToPerson, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, QuotedContact } from "./answer";
@@ -21,28 +21,34 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
     (contact) => hasWanted(contact, context) && (!isOfPerson || contact.name !== null),
   );
   const named = isOfPerson ? "" : withoutContactWords(question.query);
-  const query = new Set([...syllablesOf(named), ...syllablesOf(context.background)]);
-  const mass = [...new Set(syllablesOf(named))].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
+  const query = new Set([...wordsOf(named), ...wordsOf(context.background)]);
+  const mass = [...new Set(wordsOf(named))].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
   const ranked = wanted
     .map((contact) => {
-      const own = syllablesOf(
+      const own = wordsOf(
         [contact.organisation, contact.role, contact.name, contact.address].filter((part) => part !== null).join(" "),
       );
       const document = shelf.summary(contact.document);
       const place = placesNamedIn(contact, context);
-      const shared = own.filter((syllable) => query.has(syllable));
-      const weight = [...new Set(shared)].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
+      const weigh = (words: Iterable<string>): number =>
+        [...new Set(words)].reduce((sum, word) => sum + (query.has(word) ? context.rarity.weight(word) : 0), 0);
       const score =
-        weight *
+        (weigh(own) + aboutShare * weigh(aboutDocument(document))) *
         (document === undefined ? 0.5 : belongingOf(document, context)) *
         (place === "other" ? 0.2 : place === "same" ? 1.6 : 1);
       const about = new Set([...own, ...aboutDocument(document)]);
-      const covered = [...new Set(syllablesOf(named))]
+      const covered = [...new Set(wordsOf(named))]
         .filter((syllable) => about.has(syllable))
         .reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
       // Another office's telephone is no answer to who asks for this one's.
       const isNamed = mass === 0 || place === "same" || covered >= mass * leastNamed;
-      return { contact, score: isNamed ? score : 0, named: place };
+      // "Còn cấp xã?" asks the same of another: the contact of a document that was not spoken of is not meant.
+      const isFollowed =
+        context.background === "" ||
+        context.priorDocuments.includes(contact.document) ||
+        isOfPerson ||
+        place === "same";
+      return { contact, score: isNamed && isFollowed ? score : 0, named: place };
     })
     .sort((one, other) => other.score - one.score);
   const top = ranked[0];
@@ -50,7 +56,10 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   // A contact of another place than the one asked for is no answer.
   if (top.named === "other" && question.places.length > 0) return null;
   // "Có mấy đầu mối" asks for all that the document prints.
-  const wantsAll = question.asks.has("count") || /\b(?:cac|nhung|tat ca|moi) dau moi\b/.test(question.folded);
+  const wantsAll =
+    /\b(?:(?:co )?(?:may|bao nhieu) (?:dau moi|nguoi|can bo|chuyen vien|so)|(?:cac|nhung|tat ca|moi) (?:dau moi|nguoi lien he)|how many)\b/.test(
+      question.folded,
+    );
   const close = ranked.filter(
     ({ score, contact }) =>
       score >= top.score * 0.8 ||
@@ -73,6 +82,23 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   return { items: [first, ...rest], disagree };
 }
 
+/** Whose a telephone number is that the question gives; null where it gives none that a document prints. */
+export async function findOwner({ question, shelf }: AnswerContext): Promise<FoundContacts | null> {
+  const given = question.text.match(/(?<!\d)0\d(?:[.\s-]?\d){8,9}(?!\d)/g) ?? [];
+  const numbers = new Set(given.map((number) => number.replace(/\D/g, "")));
+  const items: QuotedContact[] = [];
+  for (const contact of shelf.contacts) {
+    if (!digitsOf(contact).some((number) => numbers.has(number))) continue;
+    const place = await quoteSpan(shelf, contact);
+    if (place !== null) items.push({ ...place, contact });
+  }
+  const [first, ...rest] = items;
+  if (first === undefined) return null;
+  return { items: [first, ...rest], disagree: rest.some((other) => differs(other.contact, first.contact)) };
+}
+
+/** What a document is about tells the contacts of one from those of another, not one contact from the next. */
+const aboutShare = 0.1;
 /** Below this share of what is named, by weight, a contact is somebody else's. */
 const leastNamed = 0.55;
 
@@ -83,10 +109,15 @@ function withoutContactWords(query: string): string {
   return query.replace(contactWords, " ").replace(/\s+/g, " ").trim();
 }
 
+/** The syllables of a text with short forms and synonyms in their printed form. */
+function wordsOf(text: string): readonly string[] {
+  return syllablesOf(unifyTerms(text));
+}
+
 function aboutDocument(document: DocumentSummary | undefined): readonly string[] {
   if (document === undefined) return [];
   const { title, type, issuer, jurisdictionName } = document.header;
-  return syllablesOf([title, type, issuer, jurisdictionName].filter((part) => part !== null).join(" "));
+  return wordsOf([title, type, issuer, jurisdictionName].filter((part) => part !== null).join(" "));
 }
 
 /** Numbers of the fixed network begin with 02 (Thông tư 22/2014/TT-BTTTT). */

@@ -247,9 +247,14 @@ function withoutWords(query: string, words: ReadonlySet<string>): string {
     .join(" ");
 }
 
+/** Handing in is what most deadlines are of: what is handed in tells one from the other. */
+const handingIn = /(?<!\p{L})(?:gửi|nộp|tới|đến|gui|nop|toi|den)(?!\p{L})/giu;
+
 /** What the deadline is of, without the words that ask for a time. */
 function withoutTimeWords(query: string): string {
-  return query.replace(timeWords, " ").replace(/\s+/g, " ").trim();
+  const rest = query.replace(timeWords, " ").replace(/\s+/g, " ").trim();
+  const object = rest.replace(handingIn, " ").replace(/\s+/g, " ").trim();
+  return object === "" ? rest : object;
 }
 
 function yearOf(named: NamedTime): number {

@@ -4,13 +4,15 @@ import type { DocumentSummary } from "../store/library";
 import type { Finding, QuotedFigure } from "./answer";
 import { cite, sectionOf } from "./cite";
 import { belongingOf, type AnswerContext } from "./context";
-import { countedNoun, unitsOf } from "./counted";
+import { countedNouns, unitsOf } from "./counted";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { termsIn } from "./rarity";
 
 /** Below this share of the subject a figure is of something else. */
 const leastCoverage = 0.6;
 const mostShown = 3;
+/** From this share of the best score on a figure answers as well. */
+const closeShare = 0.92;
 const money = /^(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ|tỉ|trăm)/iu;
 const askingWords =
   /(?<!\p{L})(?:bao nhiêu|mấy|số lượng|tổng số|tổng cộng|tỷ lệ|tỉ lệ|phần trăm|tất cả|cả thảy|mức|tiền|bao nhieu|may|so luong|tong so|tong cong|ty le|ti le|phan tram|tat ca|gồm|gom|có|co|hiện|hien)(?!\p{L})/giu;
@@ -21,27 +23,32 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
   const wants = asks.has("percentage") ? "share" : asks.has("money") ? "money" : asks.has("count") ? "count" : null;
   if (wants === null || asks.has("hour") || asks.has("frequency") || asks.has("deadline") || asks.has("sum-check"))
     return null;
-  const noun = wants === "count" ? countedNoun(folded) : null;
-  if (wants === "count" && noun === null) return null;
+  const nouns = wants === "count" ? countedNouns(folded) : [null];
   const subject = subjectOf(query.replace(askingWords, " "), context.background, context.rarity);
   const summaries = new Map(context.shelf.documents.map((document) => [document.id, document]));
-  const scored: { readonly figure: Figure; readonly score: number }[] = [];
-  for (const figure of context.shelf.figures) {
-    const summary = summaries.get(figure.document);
-    if (summary === undefined || mayBeWord(figure) || !isOfKind(figure, wants, noun, folded)) continue;
-    const score = await scoreOf(figure, summary, subject, context);
-    if (score !== null) scored.push({ figure, score: score * belongingOf(summary, context) });
+  const found: Figure[] = [];
+  for (const noun of nouns) {
+    const scored: { readonly figure: Figure; readonly score: number }[] = [];
+    for (const figure of context.shelf.figures) {
+      const summary = summaries.get(figure.document);
+      if (summary === undefined || mayBeWord(figure) || !isOfKind(figure, wants, noun, folded)) continue;
+      const score = await scoreOf(figure, summary, subject, context);
+      if (score !== null) scored.push({ figure, score: score * belongingOf(summary, context) });
+    }
+    const ranked = scored.sort((one, other) => other.score - one.score);
+    const close = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * closeShare);
+    const figures = withTotals(
+      close.map(({ figure }) => figure),
+      context.shelf.figures,
+      subject,
+    );
+    // What is counted beside it ("mấy phường, mấy xã") is of the same document.
+    found.push(
+      ...(found.length === 0 ? figures : figures.filter(({ document }) => document === found[0]?.document).slice(0, 1)),
+    );
   }
-  const ranked = scored.sort((one, other) => other.score - one.score);
-  const best = ranked[0];
-  if (best === undefined) return null;
-  const close = withTotals(
-    ranked.filter(({ score }) => score >= best.score * 0.92).map(({ figure }) => figure),
-    context.shelf.figures,
-    subject,
-  );
   const items: QuotedFigure[] = [];
-  for (const figure of distinct(close).slice(0, mostShown)) items.push(...(await quoted(figure, context)));
+  for (const figure of distinct(found).slice(0, mostShown)) items.push(...(await quotedFigure(figure, context)));
   const [first, ...rest] = items;
   return first === undefined ? null : { kind: "figures", items: [first, ...rest] };
 }
@@ -59,10 +66,12 @@ function isOfKind(
   const counted = foldText(unit ?? "")
     .replace(/[^\p{L}\p{Nd}²/]+/gu, " ")
     .trim();
-  if (names.includes(counted) || (counted.includes(" ") && ` ${question} `.includes(` ${counted} `))) return true;
+  if (names.includes(counted) || (counted.startsWith(`${noun} `) && ` ${question} `.includes(` ${counted} `)))
+    return true;
   // "Tổng số giáo viên: 45 người", "Số lớp | Khối 10": the name says what is counted.
   const words = foldText(what).split(/[^\p{L}\p{Nd}²]+/u);
-  return form !== "counted" && names.some((name) => words.includes(name));
+  // "42 đơn vị hành chính xã": the unit says nothing, the name does.
+  return (form !== "counted" || counted === "don vi") && names.some((name) => words.includes(name));
 }
 
 /** From so many digits on a number in damaged text is none; "13" may be "là", "161" may be "lối". */
@@ -127,8 +136,8 @@ function distinct(figures: readonly Figure[]): readonly Figure[] {
   });
 }
 
-/** A total is quoted down to the last of its parts. */
-async function quoted(figure: Figure, { shelf }: AnswerContext): Promise<readonly QuotedFigure[]> {
+/** A figure with its place, empty where that is gone. A total is quoted down to the last of its parts. */
+export async function quotedFigure(figure: Figure, { shelf }: AnswerContext): Promise<readonly QuotedFigure[]> {
   const { document, outline } = await shelf.open(figure.document);
   const own = outline.get(figure.provision) ?? outline.at(figure.start);
   if (own === undefined) return [];

@@ -10,7 +10,9 @@ import type { DocumentSummary } from "../store/library";
 /** The head of a document of the library: its number, day, issuer, signer; or that the field is blank. Null where the question is not about that. */
 export async function findHeader(
   context: AnswerContext,
-): Promise<{ readonly kind: "cited"; readonly finding: Finding } | Extract<Answer, { kind: "not-found" }> | null> {
+): Promise<
+  { readonly kind: "cited"; readonly finding: Finding } | Extract<Answer, { kind: "not-found" | "clarify" }> | null
+> {
   const { asks, mentions } = context.question;
   const wants = new Set<HeaderField>();
   if (asks.has("document-number") && !asksForOther.test(context.question.folded)) wants.add("number");
@@ -24,6 +26,9 @@ export async function findHeader(
   // A number that is no document's own is a cited one's.
   if (mentions.length > 0 && !isOwnNumber(document, context)) return null;
   if (document === null) return null;
+  const choices = addressed === null ? alikeDocuments(document, context) : [];
+  const [choice, ...otherChoices] = choices;
+  if (choice !== undefined) return { kind: "clarify", choices: [choice, ...otherChoices] };
   const opened = await context.shelf.open(document.id);
   const blank = [...wants].filter((field) => valueOf(document, field) === null);
   const quotes = headQuotes(opened, wants);
@@ -104,6 +109,31 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
     question.places.some(({ name }) => foldText(top.document.header.jurisdictionName ?? "").includes(name));
   return isNamed || priorDocuments.includes(top.document.id) ? top.document : (prior ?? null);
 }
+
+/** "Kế hoạch do ai ký?" of several plans, where nothing tells which: the question with each one's issuer. */
+function alikeDocuments(meant: DocumentSummary, context: AnswerContext): readonly string[] {
+  const { question, shelf, background, asker } = context;
+  if (question.places.length + asker.length + question.mentions.length > 0 || background !== "") return [];
+  const type = meant.header.type;
+  const ofType = shelf.documents.filter(({ header, supersededBy }) => header.type === type && supersededBy === null);
+  if (type === null || ofType.length < 2 || !isNamedByType(meant, question)) return [];
+  const typeWords = new Set(syllablesOf(type));
+  const said = syllablesOf(question.query).filter((syllable) => !typeWords.has(syllable));
+  const tells = ofType.some(({ header }) => {
+    const own = syllablesOf(
+      [header.title, header.issuer, header.jurisdictionName].filter((part) => part !== null).join(" "),
+    );
+    return said.some((syllable) => own.includes(syllable));
+  });
+  if (tells) return [];
+  return ofType
+    .flatMap(({ header }) =>
+      header.issuer === null ? [] : [`${question.text.replace(/[?.!\s]+$/u, "")} (${type} của ${header.issuer})?`],
+    )
+    .slice(0, mostChoices);
+}
+
+const mostChoices = 3;
 
 const sending = new Set(["gui", "nop", "trinh", "de"]);
 /** "Trả lời công văn số mấy": the number of the document that another one answers or rests on. */

@@ -14,8 +14,9 @@ import {
   stepsAmong,
 } from "./choose-clauses";
 import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
-import { subjectOf, type Subject } from "./evidence";
-import { markedTerm } from "./rarity";
+import { listsPlaces, placesAskedFor } from "./enumerated";
+import { evidenceIn, subjectOf, type Subject } from "./evidence";
+import { markedTerm, termsIn } from "./rarity";
 import { definedTerm, defines } from "./definition";
 import { expectedOf, type Expected } from "./expected";
 import { scoreSections, soundQuality, type ScoredSection } from "./score-sections";
@@ -48,7 +49,8 @@ const nearShare = 0.85;
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
 export async function findPassages(context: AnswerContext): Promise<Passages> {
   const { question, rarity } = context;
-  const subject = subjectOf(question.query, context.background, rarity);
+  const query = question.asks.has("cited-where") ? question.query.replace(mentionWords, " ") : question.query;
+  const subject = subjectOf(query, context.background, rarity);
   const sections = await scoreSections(context, subject);
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
@@ -70,6 +72,12 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       top.coverage < nearCoverage && nearest.kind === "not-found" ? { ...nearest, nearest: null } : nearest,
     );
   }
+  if (question.asks.has("cited-where")) {
+    const [first, ...rest] = onePerDocument(sections);
+    if (first !== undefined) return { kind: "found", quotes: [first, ...rest], near: [] };
+  }
+  const listed = findListed(sections, subject, context);
+  if (listed !== null) return listed;
   const fitting = namedFirst(
     expected === null
       ? sections
@@ -109,6 +117,51 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   return years === null
     ? { kind: "found", quotes: [head, ...rest], near }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
+}
+
+/** Words that ask where a thing is mentioned and are no part of it. */
+const mentionWords =
+  /(?<!\p{L})(?:nêu|nhắc|nhắc đến|đề cập|xuất hiện|viện dẫn|dẫn|văn bản|tài liệu|kho|thư viện|neu|nhac|de cap|xuat hien|vien dan|van ban|tai lieu|thu vien)(?!\p{L})/giu;
+/** From this share of what is looked for on a document speaks of it. */
+const leastMentioned = 0.6;
+
+/** "Được nêu ở những văn bản nào?": the best place of each document that speaks of it. */
+function onePerDocument(sections: readonly ScoredSection[]): readonly Quoted[] {
+  const best = new Map<string, ScoredSection>();
+  for (const section of sections) {
+    const id = section.opened.document.id;
+    if (section.coverage >= leastMentioned && !best.has(id)) best.set(id, section);
+  }
+  return best.size < 2 ? [] : [...best.values()].flatMap((section) => quote(section, [section.best]).slice(0, 1));
+}
+
+/** The place that names the provinces, wards … that are asked for, in the documents that speak of the subject; null where none are asked for or named. */
+function findListed(
+  sections: readonly ScoredSection[],
+  subject: Subject,
+  { question }: AnswerContext,
+): Passages | null {
+  const kind = placesAskedFor(question.folded);
+  if (kind === null) return null;
+  const places = [...new Set(sections.map(({ opened }) => opened))].flatMap((opened) => {
+    const { document, outline } = opened;
+    const own = new Set(termsIn(`${document.header.title ?? ""} ${document.header.issuer ?? ""}`));
+    const best = Math.max(...sections.filter((section) => section.opened === opened).map(({ score }) => score));
+    return outline.provisions.flatMap((place) => {
+      const text = document.text.slice(place.start, place.bodyEnd);
+      if (place.bodyEnd <= place.start || !listsPlaces(text, kind)) return [];
+      const { coverage } = evidenceIn(new Set(termsIn(text)), own, subject);
+      return coverage < leastCoverage ? [] : [{ document, outline, place, score: best * coverage }];
+    });
+  });
+  const [top] = places.sort((one, other) => other.score - one.score);
+  if (top === undefined) return null;
+  const { document, outline, place } = top;
+  return {
+    kind: "found",
+    quotes: [{ document, citation: cite(document, outline, place, place.start, place.bodyEnd) }],
+    near: [place],
+  };
 }
 
 /** The school year that a question names and the one that all places found are of instead; null where one of them may be meant. */
@@ -176,6 +229,7 @@ function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { questi
   if (!isAmount || question.asks.has("hour") || !amountLast.test(words) || opensWithSetting.test(words)) return true;
   const head = terms.find(({ counts }) => counts);
   if (head === undefined || !head.isKnown || !words.startsWith(head.term)) return true;
+  if (question.places.some(({ name }) => words.startsWith(name))) return true;
   // Typed without marks, only two syllables together say which word it is.
   const pair = /^(\S+ \S+)/.exec(words)?.[1];
   const isPlain = head.marked.length === 0 && pair !== undefined && pair.startsWith(`${head.term} `);
@@ -220,6 +274,7 @@ const lackOf = {
   percentage: "percentage",
   number: "number",
   names: "names",
+  people: "names",
   members: "members",
   form: "form",
   consequence: "consequence",

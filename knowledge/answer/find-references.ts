@@ -1,11 +1,13 @@
 import type { DocumentId, Reference } from "../model/index";
-import { fitsNumber, type DocumentMention } from "../question/index";
+import { fitsNumber, type DocumentMention, type Question } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
-import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference } from "./answer";
+import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference, SingleFinding } from "./answer";
 import { cite } from "./cite";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
+import { describedReferences } from "./described-reference";
 import { asksForOther, documentAskedAbout } from "./find-header";
 import { quoteSpan } from "./quote-span";
+import type { DocumentSummary } from "../store/library";
 
 /** What the documents say of the cited documents that the question is about; null where the question is about none or nothing is known. */
 export async function findReferences(context: AnswerContext): Promise<Finding | null> {
@@ -13,42 +15,114 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
   const mentioned = shelf.references.filter((reference) =>
     question.mentions.some((mention) => fits(mention, reference)),
   );
-  if (question.asks.has("replaces")) {
+  if (question.asks.has("replaces") || (question.asks.has("validity") && mentioned.length > 0)) {
     const found = await findReplacement(context, mentioned);
     if (found !== null) return found;
   }
-  if (mentioned.length > 0) return aboutMentioned(context, mentioned);
+  if (mentioned.length > 0) return aboutEach(context, mentioned);
   const asksForBasis =
     question.asks.has("basis") || (question.asks.has("document-number") && asksForOther.test(question.folded));
   if (asksForBasis && question.mentions.length === 0) return (await findCitedFor(context)) ?? findBasis(context);
   return null;
 }
 
+/** What the documents say of the cited documents that the question describes in words; null where it describes none. */
+export async function findDescribed(context: AnswerContext): Promise<Finding | null> {
+  const described = await describedReferences(context);
+  const wants = new Set<HeaderField>(["number", "issued-on", ...fieldsAsked(context.question)]);
+  const findings: SingleFinding[] = [];
+  for (const canonical of [...new Set(described.map(({ canonical: number }) => number))].slice(0, mostTold)) {
+    const same = described.filter((reference) => reference.canonical === canonical);
+    const items = await quoted(context, onePerDocument(same));
+    if (items !== null) findings.push({ kind: "reference", canonical, items, wants, hasText: true });
+  }
+  return together(findings);
+}
+
+/** So many cited documents are told of in one answer. */
+const mostTold = 3;
+
+function together([first, second, ...rest]: readonly SingleFinding[]): Finding | null {
+  if (first === undefined) return null;
+  return second === undefined ? first : { kind: "several", findings: [first, second, ...rest] };
+}
+
+/** Each of the numbers that the question names. */
+async function aboutEach(context: AnswerContext, mentioned: readonly Reference[]): Promise<Finding | null> {
+  const findings: SingleFinding[] = [];
+  for (const mention of context.question.mentions.slice(0, mostTold)) {
+    const own = mentioned.filter((reference) => fits(mention, reference));
+    const found = own.length === 0 ? null : await aboutMentioned(context, own);
+    if (found !== null) findings.push(found);
+  }
+  return together(findings);
+}
+
 function fits(mention: DocumentMention, reference: Reference): boolean {
   return fitsNumber(mention, foldText(reference.canonical), reference.type === null ? null : foldText(reference.type));
 }
 
-async function aboutMentioned(context: AnswerContext, mentioned: readonly Reference[]): Promise<Finding | null> {
-  const { asks } = context.question;
+async function aboutMentioned(context: AnswerContext, mentioned: readonly Reference[]): Promise<SingleFinding | null> {
+  const { asks, folded } = context.question;
   const canonical = mostTelling(mentioned, context).canonical;
   const same = mentioned.filter((reference) => foldText(reference.canonical) === foldText(canonical));
-  if (asks.has("cited-where")) {
+  const asksIfSame = asksForName.test(folded) && asksForAgreement.test(folded);
+  if (asks.has("cited-where") || asksIfSame) {
     // "Thông tư … trong kế hoạch Tân Phong": the places in that one; the cited document's own type names no other.
     const inOne = context.question.places.length === 0 ? null : documentAskedAbout(context);
     const places = inOne === null ? [] : same.filter(({ document }) => document === inOne.id);
-    const items = await quoted(context, places.length > 0 ? distinctPlaces(places) : onePerDocument(same));
+    const inDocument = places.length > 0 ? places : same;
+    const told = asksIfSame
+      ? distinctNames(inDocument)
+      : places.length > 0
+        ? distinctPlaces(places)
+        : onePerDocument(same);
+    const items = await quoted(context, told);
     return items === null ? null : { kind: "cited-where", canonical, items };
   }
-  const wants = new Set<HeaderField>();
-  if (asks.has("issued-on")) wants.add("issued-on");
-  if (asks.has("issuer")) wants.add("issuer");
-  if (asks.has("about")) wants.add("about");
-  if (asks.has("document-number")) wants.add("number");
+  const wants = fieldsAsked(context.question);
   if (wants.size === 0) return null;
   // The mention that tells most comes first; one more document confirms or contradicts it.
   const telling = onePerDocument([...same].sort((one, other) => tells(other, wants) - tells(one, wants)));
   const items = await quoted(context, telling.slice(0, 3));
-  return items === null ? null : { kind: "reference", canonical, items, wants };
+  if (items === null) return null;
+  return { kind: "reference", canonical, items, wants, hasText: !asks.has("validity") };
+}
+
+/** What of a cited document is asked for. */
+function fieldsAsked({ asks, folded, mentions }: Question): ReadonlySet<HeaderField> {
+  const wants = new Set<HeaderField>();
+  const isOfDay = /\bngay (?:nao|may|bao nhieu)\b/.test(folded) && !hasToBeDone.test(folded);
+  if (asks.has("issued-on") || (isOfDay && mentions.length > 0)) wants.add("issued-on");
+  if (asks.has("issuer")) wants.add("issuer");
+  if (asks.has("about") || (asks.has("yes-no") && saysWhatAbout.test(folded))) wants.add("about");
+  if (asks.has("document-number") || (mentions.length > 0 && asksIfRight.test(folded))) wants.add("number");
+  // Until when a document holds that is only cited: what is told of it is its name and its day.
+  if (mentions.length > 0 && asks.has("validity"))
+    for (const field of ["about", "issued-on"] as const) wants.add(field);
+  return wants;
+}
+
+/** A day of something that has to be done is no document's own. */
+const hasToBeDone = /\b(?:nop|gui|han|hoan thanh|dang ky|bao cao|trinh)\b/;
+/** "Thông tư 11 quy định về dạy thêm phải không?" */
+const saysWhatAbout =
+  /\b(?:quy dinh|huong dan|noi|ban hanh) (?:ve )?(?:viec )?\p{L}+.*\b(?:phai khong|dung khong|khong|a|ha)$|\bco phai (?:la )?.*\b(?:quy dinh|huong dan|noi) ve\b/u;
+/** "Ghi đúng số không?" */
+const asksIfRight =
+  /\b(?:ghi|viet|dan|in) (?:co )?(?:dung|sai|nham|chinh xac)\b|\b(?:dung|sai|nham) so\b|\bso (?:do |nay |hieu )?(?:co )?(?:dung|sai|nham|chinh xac)\b/;
+const asksForName = /\b(?:ten(?: goi)?|trich yeu|duoc goi|goi la)\b/;
+const asksForAgreement = /\b(?:thong nhat|nhat quan|khac nhau|giong nhau|khop|hay)\b/;
+
+/** The places that name what is cited differently; one of each. */
+function distinctNames(references: readonly Reference[]): readonly Reference[] {
+  const seen = new Set<string>();
+  return references.filter(({ about }) => {
+    const name = foldText(about ?? "")
+      .replace(/[^\p{L}\p{Nd}]+/gu, " ")
+      .trim();
+    return name !== "" && !seen.has(name) && seen.add(name);
+  });
 }
 
 function tells(reference: Reference, wants: ReadonlySet<HeaderField>): number {
@@ -147,10 +221,23 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const typed = basis.filter(
     ({ type }) => type !== null && type !== "Văn bản" && question.folded.includes(foldText(type)),
   );
-  const items = await quoted(context, typed.length > 0 ? typed : basis);
+  const items = await quoted(context, ofNamedIssuer(typed.length > 0 ? typed : basis, about.document, new Set(said)));
   if (items === null) return null;
   const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.document.id, items, context);
   return { kind: "basis", items, unnumbered };
+}
+
+/** "… công văn số mấy của Sở Hà Nội?": the ones of the office that the question names beside the document's own; all where it names none. */
+function ofNamedIssuer(
+  references: readonly Reference[],
+  { header }: DocumentSummary,
+  query: ReadonlySet<string>,
+): readonly Reference[] {
+  const own = new Set(syllablesOf(`${header.issuer ?? ""} ${header.jurisdictionName ?? ""}`));
+  const named = references.filter(({ issuer }) =>
+    syllablesOf(issuer ?? "").some((syllable) => query.has(syllable) && !own.has(syllable)),
+  );
+  return named.length > 0 ? named : references;
 }
 
 /** Bases that the preamble names without a number ("Căn cứ chức năng, nhiệm vụ …"). */

@@ -3,7 +3,7 @@ import { hasEnded, limitOf } from "../conflicts/index";
 import type { Provision, Validity } from "../model/index";
 import type { Finding, Quoted } from "./answer";
 import { cite } from "./cite";
-import { schoolYearIn, type AnswerContext } from "./context";
+import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
 import { documentAskedAbout } from "./find-header";
 
 export { hasEnded, limitOf };
@@ -11,7 +11,9 @@ export { hasEnded, limitOf };
 /** Whether the document that the question names still holds, as far as it says itself; null where the question names none. */
 export async function findValidity(context: AnswerContext): Promise<Finding | null> {
   const document = documentAskedAbout(context);
-  if (document === null) return null;
+  // A number that is no document's own is a cited one's.
+  if (document === null || (context.question.mentions.length > 0 && !isNamedByNumber(document, context.question)))
+    return null;
   const { validity } = document;
   const limit = limitOf(validity);
   const asked = askedSchoolYear(context);
@@ -39,15 +41,25 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
     );
     return effect === undefined ? null : passagesOf([quoted(effect), ...more.slice(0, 1).map(quoted)], context);
   }
+  // "Từ năm 2027 trở đi (thường niên)": what says that it goes on.
+  const lasting =
+    verdict === "not-stated" ? opened.outline.provisions.filter(({ heading }) => goesOn.test(heading ?? "")) : [];
   const titles = opened.outline.provisions.filter(({ kind }) => kind === "title");
-  const quotes = [...titles.slice(0, 1), ...clauses.slice(0, 2)].map(quoted);
+  const quotes = [...titles.slice(0, 1), ...clauses.slice(0, 2), ...lasting.slice(0, 1)].map(quoted);
   const [first, ...rest] = quotes;
   if (first === undefined) return null;
-  return { kind: "validity", verdict, limit, asked, quotes: [first, ...rest] };
+  return {
+    kind: "validity",
+    verdict: lasting.length > 0 ? "goes-on" : verdict,
+    limit,
+    asked,
+    quotes: [first, ...rest],
+  };
 }
 
 /** A clause longer than this says more than from when a document holds. */
 const longestClause = 600;
+const goesOn = /từ năm \d{4}(?: trở đi| về sau)|thường niên|những năm tiếp theo|các năm tiếp theo/iu;
 const saysStart = /có hiệu lực(?: thi hành)?(?: kể)?(?: từ| sau| kể)/iu;
 
 function asksForStart({ question }: AnswerContext): boolean {

@@ -19,7 +19,7 @@ export {
 } from "./answer";
 export { longestQuote, cite } from "./cite";
 export type { Candidate } from "./candidate";
-export type { AnswerContext } from "./context";
+export type { AnswerContext, Spot } from "./context";
 export { createShelves, type OpenDocument, type Shelf } from "./shelf";
 export { addressOf, placeOf } from "./place";
 export { rarityOf, type Rarity } from "./rarity";

@@ -5,7 +5,7 @@ import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
 import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
-import { evidenceIn, withoutNames, type Subject } from "./evidence";
+import { evidenceIn, weighMarks, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
@@ -53,11 +53,12 @@ const namesRecipient =
 const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, title: 0.5, heading: 0.5, hint: 0.3, definition: 1 };
 
 /** The sections that speak of the subject, best first, at most twelve. */
-export async function scoreSections(context: AnswerContext, subject: Subject): Promise<readonly ScoredSection[]> {
+export async function scoreSections(context: AnswerContext, asked: Subject): Promise<readonly ScoredSection[]> {
   const { search, shelf, question } = context;
   const words = searchedWords(context);
   if (words === "") return [];
-  const hits = await search.search(words, { limit: mostHits });
+  const isOnShelf = new Set(shelf.documents.map(({ id }) => id));
+  const hits = (await search.search(words, { limit: mostHits })).filter(({ chunk }) => isOnShelf.has(chunk.document));
   const strongestHit = hits[0]?.score ?? 1;
   const found = new Map<string, { readonly opened: OpenDocument; readonly section: Provision; readonly hit: number }>();
   for (const { chunk, score } of hits) {
@@ -72,6 +73,7 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
   const years = askedYears(question, context.asOf);
   const expected = expectedOf(question.asks);
   const noun = countedWords(question.folded);
+  const askedNoun = nounAskedFor(question.folded);
   const asksPenalty =
     expected === "consequence" &&
     /\b(?:phat(?! (?:hien|trien|huy|hanh|dong|sinh|bieu|thanh|song|thuong))|ky luat|penalty|fine)\b/.test(
@@ -79,8 +81,13 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
     );
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
-  const read = [...found.values()].flatMap(({ opened, section, hit }) => {
-    const text = readSection(opened, section);
+  const texts = [...found.values()].map((place) => ({ ...place, text: readSection(place.opened, place.section) }));
+  const sound = texts.filter(({ opened }) => opened.document.quality >= soundQuality);
+  const subject = weighMarks(
+    asked,
+    sound.map(({ text }) => text.terms),
+  );
+  const read = texts.flatMap(({ opened, hit, text }) => {
     // Where a damaged text has been read anew its marks count again.
     const isDamaged = opened.document.quality < soundQuality && (opened.document.corrections ?? []).length === 0;
     // A clause that says whose document it is, as all of it is, says no more for that.
@@ -137,6 +144,8 @@ export async function scoreSections(context: AnswerContext, subject: Subject): P
           score *
           kindFactor(section.text.section, context) *
           actorFactor(section.text.section, actor) *
+          nounFactor(section, askedNoun) *
+          spotFactor(section, context) *
           placeFactor(section, context) *
           yearFactor(section.text.section, years) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
@@ -188,6 +197,40 @@ function headingShare({ headingTerms }: SectionText, subject: Subject): number {
   if (single.length === 0) return 0;
   const said = new Set(subject.syllables);
   return single.filter((term) => said.has(term)).length / single.length;
+}
+
+/** "Các nguyên tắc nào", "những điều kiện gì": what is asked for by kind, folded; null where none is. */
+function nounAskedFor(folded: string): string | null {
+  const words = folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  const match = /\b(?:cac|nhung) ([a-z]+ [a-z]+) (?:nao|gi)\b/.exec(words);
+  const noun = match?.[1];
+  return noun === undefined || generalNouns.has(noun) ? null : noun;
+}
+
+/** Headings that every plan has say nothing of what is asked for by these. */
+const generalNouns = new Set(["yeu cau", "noi dung", "quy dinh", "hoat dong", "nhiem vu", "van de", "don vi"]);
+
+/** A section whose own or enclosing heading says what is asked for by kind lists it. */
+function nounFactor(
+  { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
+  noun: string | null,
+): number {
+  if (noun === null) return 1;
+  const headings = [text.section, ...opened.outline.ancestors(text.section)].map(({ heading }) =>
+    foldText(heading ?? ""),
+  );
+  return headings.some((heading) => ` ${heading} `.includes(` ${noun} `)) ? 1.15 : 1;
+}
+
+/** "Bước đó" is the one that was just quoted. */
+function spotFactor(
+  { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
+  { priorSpots }: AnswerContext,
+): number {
+  const isThere = priorSpots.some(
+    ({ document, start }) => document === opened.document.id && text.section.start <= start && start < text.end,
+  );
+  return isThere ? 1.6 : 1;
 }
 
 /** Duties of somebody else are not the asker's. */

@@ -90,6 +90,7 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "hd", long: "hoạt động", near: ["giao", "luu", "ngoai", "trai", "ket nghia", "lien"] },
   { short: "hd", long: "hợp đồng", near: ["ky", "ket", "doi"] },
   { short: "hd", long: "hướng dẫn", near: ["so", "theo", "vb"] },
+  { short: "bc", long: "bước", near: ["tung", "may", "cac", "buoc"], isChat: true },
   { short: "bc", long: "báo cáo" },
   { short: "b/c", long: "báo cáo" },
   { short: "vv", long: "về việc" },
@@ -98,6 +99,12 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "dt", long: "điện thoại", near: ["so", "goi"] },
   { short: "dc", long: "địa chỉ", near: ["o", "email", "sdt"] },
   // chat
+  { short: "r", long: "rồi", isChat: true },
+  { short: "xog", long: "xong", isChat: true },
+  { short: "nhug", long: "những", isChat: true },
+  { short: "bt", long: "biết", isChat: true },
+  { short: "ns", long: "nói", isChat: true },
+  { short: "mng", long: "mọi người", isChat: true },
   { short: "ko", long: "không", isChat: true },
   { short: "kg", long: "không", isChat: true },
   { short: "khg", long: "không", isChat: true },
@@ -122,8 +129,6 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "z", long: "vậy", isChat: true },
   { short: "mk", long: "mình", isChat: true },
   { short: "m", long: "mình", near: ["giup", "cho", "truong"], isChat: true },
-  { short: "dky", long: "đăng ký", isChat: true },
-  { short: "hdan", long: "hướng dẫn", isChat: true },
   { short: "ct", long: "chương trình", near: ["gdpt", "day", "hoc"], isChat: true },
   { short: "gdpt", long: "giáo dục phổ thông", isChat: true },
   { short: "sgk", long: "sách giáo khoa", isChat: true },
@@ -140,12 +145,16 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "trc", long: "trước", isChat: true },
   { short: "lm", long: "làm", isChat: true },
   { short: "cx", long: "cũng", isChat: true },
-  { short: "ktra", long: "kiểm tra", isChat: true },
-  { short: "hso", long: "hồ sơ", isChat: true },
-  { short: "tgian", long: "thời gian", isChat: true },
   { short: "dl", long: "hạn", near: ["nop", "bao", "khi"], isChat: true },
   { short: "deadline", long: "hạn", isChat: true },
   { short: "online", long: "trực tuyến", isChat: true },
   { short: "offline", long: "trực tiếp", isChat: true },
   { short: "mail", long: "email", isChat: true },
 ];
+
+const shortForms = new Set(abbreviations.map(({ short }) => short));
+
+/** Whether a folded word is one of the short forms. */
+export function isShortForm(folded: string): boolean {
+  return shortForms.has(folded);
+}

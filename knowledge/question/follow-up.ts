@@ -1,5 +1,5 @@
 import { foldText } from "../text/index";
-import { findDocumentMentions } from "./document-mention";
+import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import type { Ask } from "./intent";
 import type { Question } from "./question";
 
@@ -8,6 +8,8 @@ export interface FollowUp {
   /** The subject carried over, for search and weighing; empty where the question stands alone. */
   readonly background: string;
   readonly question: Question;
+  /** Whether it points at what was just told ("bước đó", "việc này"). */
+  readonly points: boolean;
 }
 
 /** The turn before, as the conversation remembers it. */
@@ -15,6 +17,8 @@ export interface EarlierTurn {
   readonly query: string;
   readonly asks: readonly Ask[];
   readonly places: readonly string[];
+  /** The documents that the answer told of as cited, "Công văn 92/SGDĐT-CTTTHSSV". */
+  readonly cited: readonly string[];
 }
 
 const opening =
@@ -28,14 +32,14 @@ const fewWords = 6;
  * subject as background, the kind of thing asked for where it names none. A place that it names takes the place of the earlier one.
  */
 export function readFollowUp(question: Question, earlier: EarlierTurn | null): FollowUp {
-  if (earlier === null) return { background: "", question };
+  if (earlier === null) return { background: "", question, points: false };
   const words = question.folded
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
   const isShort = question.content.length <= fewWords;
   const leans = opening.test(words) || (pointing.test(words) && question.content.length <= 12) || isShort;
-  if (!leans || (question.mentions.length > 0 && !isShort)) return { background: "", question };
+  if (!leans || (question.mentions.length > 0 && !isShort)) return { background: "", question, points: false };
   const named = question.places.map(({ name }) => name);
   const ofPlace = named.length === 0 ? earlier.query : withoutPlaces(earlier.query, earlier.places, named);
   const background = withoutActor(ofYear(ofPlace, words), words);
@@ -46,13 +50,41 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   // Who signed is known from the signature, everybody else from the contacts.
   const ofPerson = isPerson ? (earlier.asks.includes("signer") ? (["signer"] as const) : (["contact"] as const)) : [];
   const asks = new Set([...question.asks, ...carried, ...ofPerson]);
+  // "Còn bên Điện Biên, số bao nhiêu?" after a contact is a telephone.
+  if (asks.has("document-number") && ofContacts.some((ask) => earlier.asks.includes(ask))) {
+    asks.delete("document-number");
+    asks.add("phone");
+  }
   // "Ban hành ngày nào?" after a question of a circular is of that circular.
   const mentions =
-    question.mentions.length === 0 && ofDocuments.some((ask) => asks.has(ask))
-      ? findDocumentMentions(foldText(earlier.query))
+    question.mentions.length === 0 && (ofDocuments.some((ask) => asks.has(ask)) || pointsToKind.test(words))
+      ? mentionsBefore(words, earlier)
       : question.mentions;
-  return { background, question: { ...question, asks, mentions } };
+  return { background, question: { ...question, asks, mentions }, points: pointsBack.test(words) };
 }
+
+/** A noun of what was told with a word that points at it. */
+const pointsBack =
+  /\b(?:buoc|viec|cuoc hop|hop|khoan|muc|nhiem vu|hoat dong|noi dung|yeu cau|quy dinh|dieu|cho|phan|ho so|bao cao|han|cai|truong hop|nguon) (?:do|day|nay|ay|kia|tren|vua roi|vua noi)\b|\b(?:that|this|it|they|those)\b/;
+
+/** "Hướng dẫn đó" at the head of a question is what it asks of. */
+const pointsToKind =
+  /^(?:the |vay |thi |con )*(?:cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|huong dan|chi thi) (?:do|day|nay|ay|kia|tren)\b/;
+
+/** Another document is asked for: "theo kế hoạch số mấy". */
+const asksWhich =
+  /\b(?:cong van|ke hoach|quyet dinh|thong tu|nghi dinh|nghi quyet|huong dan|chi thi|thong bao|van ban) (?:nao|gi|so (?:may|nao|bao nhieu))\b/;
+
+/** "Hướng dẫn đó": the one of that kind among those told of; without a kind the only one, or the number that was asked of. */
+function mentionsBefore(words: string, { query, cited }: EarlierTurn): readonly DocumentMention[] {
+  if (asksWhich.test(words)) return [];
+  const pointed = /\b([a-z]+ [a-z]+) (?:do|day|nay|ay|kia|tren|noi tren|vua roi)\b/.exec(words)?.[1];
+  const ofKind = cited.filter((name) => pointed !== undefined && foldText(name).startsWith(pointed));
+  const [only] = ofKind.length > 0 ? ofKind : cited.length === 1 ? cited : [];
+  return findDocumentMentions(foldText(only ?? query));
+}
+
+const ofContacts: readonly Ask[] = ["contact", "phone"];
 
 const ofDocuments: readonly Ask[] = [
   "issued-on",

@@ -8,3 +8,6 @@ export { isOtherWork, readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } f
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { readPlaces, readProfilePlaces, type PlaceName } from "./places";
 export { fitsNumber, type DocumentMention } from "./document-mention";
+export { isFoldedSyllable } from "./typing";
+export { isShortForm } from "./abbreviations";
+export { readingsOf } from "./ambiguous";

@@ -1,12 +1,15 @@
-import { foldText, syllablesOf } from "../text/index";
+import { subjectIn } from "../checklists/subjects";
+import { canBeSyllable, foldText, syllablesOf } from "../text/index";
 import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { englishFunctionWords, englishGlossary } from "./glossary";
 import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
-import { keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
-import { readKeyboardSlip, readSwappedLetters } from "./typing";
+import { withPlurals } from "./plural-may";
+import { droppedPairs, keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
+import { readSqueezed } from "./squeezed-words";
+import { readKeyboardSlip, readSwappedLetters, readSwappedSyllable } from "./typing";
 
 /** A question as far as its words alone tell, before anything is looked up. */
 export interface Question {
@@ -43,15 +46,17 @@ export function readQuestion(
 ): Question {
   const text = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
   const language = isEnglish(text) ? "en" : "vi";
-  const words = language === "en" ? translate(text) : spellOut(text, shortNames);
+  const names = withPlaces(shortNames, known);
+  const words = language === "en" ? translate(text) : spellOut(withPlurals(text), names);
   const folded = words.map((word) => word.folded).join(" ");
-  const query = withoutBinding(folded, subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" "));
+  const said = subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
+  const query = withSubjectName(text, folded, withoutBinding(folded, said));
   const asking =
     language === "en"
       ? `${foldText(text)
           .replace(/[^a-z0-9]+/g, " ")
           .trim()} ${folded}`
-      : words.map((word) => (isMachine(word) ? word.text : word.folded)).join(" ");
+      : words.map((word, at) => (isMachine(word) || isItem(word, words[at + 1]) ? word.text : word.folded)).join(" ");
   return {
     text,
     language,
@@ -111,7 +116,8 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
   const neighbourhood = ` ${plain.join(" ")} `;
   return typed.flatMap((word, at): Word[] => {
     const folded = plain[at] ?? "";
-    const name = shortNames.get(folded);
+    // Two letters are a place's initials in capitals only.
+    const name = folded.length > 2 || isShouted(word) ? shortNames.get(folded) : undefined;
     const { long, isChat } = longForm(word, folded, neighbourhood) ?? { long: name ?? null, isChat: false };
     if (long !== null) {
       const asTyped: Word = { text: word, folded, isSubject: true };
@@ -119,13 +125,62 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
       // A document prints either form: both are searched for. What replaces a chat form is no form of its own.
       return isChat === true || isAsking(long) || folded.length < 3 ? [full] : [asTyped, full];
     }
-    const slip = readKeyboardSlip(word) ?? readSwappedLetters(folded);
+    const squeezed = readSqueezed(word);
+    if (squeezed !== null) return [{ text: squeezed, folded: foldText(squeezed), isSubject: true }];
+    const slip =
+      readKeyboardSlip(word) ?? readSwappedLetters(folded) ?? (isShouted(word) ? null : readSwappedSyllable(folded));
     return [{ text: slip ?? word, folded: slip ?? folded, isSubject: false }];
   });
 }
 
 /** Chat forms that people type with marks as well, and that are no other word: "mún", "nhìu". */
-const chatWithMarks = new Set(["mun", "nhiu"]);
+const chatWithMarks = new Set(["mun", "nhiu", "nhug"]);
+
+/** Initials that stand for words of the field before they stand for a place. */
+const takenInitials = new Set([
+  "tp",
+  "sl",
+  "tb",
+  "th",
+  "tt",
+  "ht",
+  "hs",
+  "kh",
+  "hd",
+  "cv",
+  "qd",
+  "nd",
+  "vb",
+  "ub",
+  "dk",
+  "dc",
+  "gv",
+  "ph",
+  "bc",
+]);
+
+/** The initials of names, with those of places ("ĐB" for Điện Biên) that no two of them share. */
+function withPlaces(shortNames: ReadonlyMap<string, string>, known: Iterable<PlaceName>): ReadonlyMap<string, string> {
+  const places = new Map<string, Set<string>>();
+  for (const { name, label } of known) {
+    const initials = name
+      .split(" ")
+      .map(([letter = ""]) => letter)
+      .join("");
+    if (initials.length !== 2 || takenInitials.has(initials)) continue;
+    const bare = label.replace(/^(?:phường|xã|tỉnh|thành phố|huyện|quận|thị xã)\s+/iu, "");
+    places.set(initials, (places.get(initials) ?? new Set()).add(bare));
+  }
+  const single = [...places].flatMap(([initials, [only, other]]): [string, string][] =>
+    only === undefined || other !== undefined ? [] : [[initials, only]],
+  );
+  return new Map([...shortNames, ...single]);
+}
+
+/** Capitals stand for something else than a syllable. */
+function isShouted(word: string): boolean {
+  return word === word.toUpperCase();
+}
 
 function isAsking(long: string): boolean {
   return long.split(" ").every((word) => stopWordsWithMarks.has(word));
@@ -149,6 +204,9 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     const isKept = (at: number): boolean =>
       keptPairs.has(`${textAt(words, at - 1)} ${textAt(words, at)}`) ||
       keptPairs.has(`${textAt(words, at)} ${textAt(words, at + 1)}`);
+    const isDropped = (at: number): boolean =>
+      droppedPairs.has(`${textAt(words, at - 1)} ${textAt(words, at)}`) ||
+      droppedPairs.has(`${textAt(words, at)} ${textAt(words, at + 1)}`);
     // "mấy giờ": the unit of what is asked for is no subject.
     const isAskedUnit = (at: number): boolean =>
       textAt(words, at) === "giờ" && /^(?:mấy|nhiêu|bao)$/.test(textAt(words, at - 1));
@@ -156,7 +214,10 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "");
     const isInName = (at: number): boolean => isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
     return words
-      .filter((word, at) => !isAskedUnit(at) && (word.isSubject || !isStop(word) || isKept(at) || isInName(at)))
+      .filter(
+        (word, at) =>
+          !isAskedUnit(at) && !isDropped(at) && (word.isSubject || !isStop(word) || isKept(at) || isInName(at)),
+      )
       .map((word) => word.text);
   }
   let rest = ` ${words.map((word) => (word.isSubject ? `\u0001${word.folded.replaceAll(" ", "\u0001")}` : word.folded)).join(" ")} `;
@@ -175,9 +236,20 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
 /** "Có bắt buộc không?" asks how binding something is; the word is no part of what it is about. */
 const bindingAsked = /\bbat buoc\b(?=.*\b(?:khong|ko|hay|chua)\b)|\bhay (?:la )?bat buoc\b/;
 
+/** "Cho trung tâm vào dạy" is "liên kết": what people call a checklist's subject is searched for by its own name too. */
+function withSubjectName(text: string, folded: string, query: string): string {
+  const name = subjectIn(text)?.subject.names[0]?.join(" ");
+  return name === undefined || folded.includes(name) ? query : `${query} ${name}`;
+}
+
 /** "Máy tính" is no "mấy tỉnh": a syllable with the marks of another word does not ask. */
 function isMachine({ text, folded }: Word): boolean {
   return folded === "may" && text.toLowerCase() === "máy";
+}
+
+/** "Mục hỗ trợ" is no "mức hỗ trợ": a part of a document asks for no amount. */
+function isItem({ text }: Word, next: Word | undefined): boolean {
+  return text.toLowerCase() === "mục" && /^(?:ho|chi|dong|thu)$/.test(next?.folded ?? "");
 }
 
 function withoutBinding(folded: string, query: string): string {
@@ -194,9 +266,9 @@ function textAt(words: readonly Word[], at: number): string {
 }
 
 function isStop(word: Word): boolean {
-  return (
-    stopWordsWithMarks.has(word.text.toLowerCase()) || (word.text === word.folded && stopWordsFolded.has(word.folded))
-  );
+  // Marks that no syllable can bear ("vâỵ") were slips of the hand.
+  const isPlain = word.text === word.folded || !canBeSyllable(word.text.toLowerCase());
+  return stopWordsWithMarks.has(word.text.toLowerCase()) || (isPlain && stopWordsFolded.has(word.folded));
 }
 
 const surelyEnglish = new Set(
@@ -221,12 +293,14 @@ const phrases = [...englishGlossary.keys()].sort((one, other) => other.length - 
 function translate(text: string): readonly Word[] {
   let rest = ` ${text
     .toLowerCase()
-    .replace(/(?<!people)['’]s(?!\p{L})/gu, "")
+    .replace(/(?<!people)['’]s(?!\p{L})|(?<=s)['’](?!\p{L})/gu, "")
     .replace(/[^\p{L}\p{Nd}/%.,&'’-]+/gu, " ")
-    .replace(/[.,?!]+(?=\s|$)/g, "")} `;
+    .replace(/[.,?!]+(?=\s|$)/g, "")
+    // "Learning-society" is "learning society" unless the hyphen belongs to a word of its own.
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, " ")} `;
   const found: Word[] = [];
   for (const phrase of phrases) {
-    if (!phrase.includes(" ") && !phrase.includes("-")) continue;
+    if (!phrase.includes(" ")) continue;
     if (!rest.includes(` ${phrase} `)) continue;
     rest = rest.replaceAll(` ${phrase} `, ` \u0001${String(found.length)} `);
     const vietnamese = englishGlossary.get(phrase) ?? "";
@@ -237,12 +311,23 @@ function translate(text: string): readonly Word[] {
     .filter((word) => word !== "")
     .flatMap((word): Word[] => {
       if (word.startsWith("\u0001")) return [found[Number(word.slice(1))]].filter((entry) => entry !== undefined);
-      const vietnamese = englishGlossary.get(word);
+      const vietnamese = inVietnamese(word);
       if (vietnamese !== undefined)
         return [{ text: vietnamese, folded: foldText(vietnamese), isSubject: !isAsking(vietnamese) }];
       if (englishFunctionWords.has(word)) return [];
       return [{ text: word, folded: foldText(word), isSubject: true }];
     });
+}
+
+/** An English word's meaning, by itself or by its stem ("inspecting", "pairings"). */
+function inVietnamese(word: string): string | undefined {
+  const stems = [
+    word,
+    word.replace(/(?:es|s|ed|ing|d)$/, ""),
+    word.replace(/(?:ed|ing|es)$/, "e"),
+    word.replace(/ies$/, "y"),
+  ];
+  return stems.map((stem) => englishGlossary.get(stem)).find((found) => found !== undefined);
 }
 
 function yearsIn(text: string): readonly number[] {

@@ -8,7 +8,7 @@ export type Unsafe = "ignore-rules" | "change-record" | "private-data" | "forger
 const talk: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     "help",
-    /^(tro giup|huong dan su dung|help|menu|tinh nang|cach (su )?dung|ban (co the )?(lam|giup)( duoc)? (duoc )?(gi|nhung gi)( cho (toi|minh|em))?|ban biet lam gi|(ban |em |bot )?(co the )?giup (duoc )?(toi|minh|em|anh|chi|gi)? ?(duoc )?(gi|nhung gi)( cho (toi|minh|em|anh|chi))?|em (co the )?(lam|giup) duoc gi( cho (anh|chi))?|what can you (do|help)( me)?( with)?|how (do|can) i use (this|you)|may lam duoc gi)$/,
+    /^((co the )?lam (duoc )?(gi|nhung gi|nhung viec gi)|tro giup|huong dan su dung|help|menu|tinh nang|cach (su )?dung|ban (co the )?(lam|giup)( duoc)? (duoc )?(gi|nhung gi)( cho (toi|minh|em))?|ban biet lam gi|(ban |em |bot )?(co the )?(giup|ho tro|lam) (duoc )?(cho )?(toi|minh|em|anh|chi|gi)? ?(duoc )?(viec |nhung viec )?(gi|nhung gi|nao)( cho (toi|minh|em|anh|chi))?|em (co the )?(lam|giup) duoc gi( cho (anh|chi))?|what can you (do|help)( me)?( with)?|how (do|can) i use (this|you)|may lam duoc gi)$/,
   ],
   [
     "identity",
@@ -22,7 +22,10 @@ const talk: readonly (readonly [SmallTalk, RegExp])[] = [
     "thanks",
     /^((ok|okay|oke|da|vang|rat|xin|minh|toi|em)? ?(cam on|cam on ban|cam on nhieu|cam on em|cam on anh chi|cam on rat nhieu|thank you|thanks|thank|tks|thanks a lot|many thanks|thank you very much)( (ban|nhieu|em|nha|nhe|anh|chi|bot|rat nhieu|lam|so much|huu ich lam|huu ich))*|ok|okay|oke|da|vang|tot qua|tuyet|hay qua|duoc roi|hieu roi|great|got it)$/,
   ],
-  ["goodbye", /^(tam biet( ban)?|bye( bye)?|goodbye|hen gap lai|chuc ngu ngon|see you)$/],
+  [
+    "goodbye",
+    /^((thoi |da |vang |ok )*(tam biet|bye|bye bye|goodbye|hen gap lai|hen gap|chuc ngu ngon|see you|see you later)( (ban|em|anh|chi|nhe|nha|bot|sau|lai))*( |$))+$/,
+  ],
 ];
 
 const unsafe: readonly (readonly [Unsafe, RegExp])[] = [
@@ -64,8 +67,33 @@ export function readSmallTalk(folded: string): SmallTalk | null {
     /^(?:xin chao|chao|hello|hi|hey|alo)(?: (?:ban|bot|em|anh|chi|ad|cam nang|there))?\s+/,
     "",
   );
-  return read(whole) ?? (afterGreeting === whole ? null : read(afterGreeting)) ?? readSocial(whole);
+  // "Bạn là ai và giúp được gì?" asks two of these at once.
+  const parts = folded
+    .split(/[,;.?!]+|\s(?:va|roi|voi lai|the)\s/)
+    .map(bareTalk)
+    .filter((part) => part !== "");
+  const each = parts.map(read);
+  const together = parts.length > 1 && each.every((part) => part !== null) ? (each[0] ?? null) : null;
+  // "Thôi mình nghỉ đây, tạm biệt nhé": a short message that ends so takes leave.
+  const isShort = whole.split(" ").length <= longestLeave;
+  const leaves = isShort && takesLeave.test(whole);
+  const isThanked = isShort && thanks.test(whole) && !asks.test(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " "));
+  return (
+    read(whole) ??
+    (leaves ? "goodbye" : null) ??
+    (isThanked ? "thanks" : null) ??
+    (afterGreeting === whole ? null : read(afterGreeting)) ??
+    together ??
+    readSocial(whole)
+  );
 }
+
+/** "Cảm ơn bạn nhiều nha, thế là đủ rồi" thanks; with a question behind it it asks. */
+const thanks = /^(?:(?:da|ok|oke|vang|rat|xin|minh|toi|em) )*(?:cam on|thanks|thank you|tks)(?: |$)/;
+const asks = /(?:^| )(?:gi|nao|ai|dau|bao nhieu|bao gio|sao|may|khong|ko|chua|what|when|who|how|which|where)(?: |$)/;
+const longestLeave = 12;
+const takesLeave =
+  /(?:^| )(?:tam biet|bye|goodbye|hen gap lai|chuc ngu ngon)(?: (?:ban|em|anh|chi|bot|nhe|nha|lai|sau))*$/;
 
 function bareTalk(folded: string): string {
   return folded

@@ -18,6 +18,8 @@ const whole: readonly Ask[] = ["compare", "sum-check", "validity"];
  */
 export function splitQuestion(text: string): readonly [string, string] | null {
   if (text.length > longest || whole.some((ask) => asksOf(text).has(ask))) return null;
+  const amounts = splitAmounts(text);
+  if (amounts !== null) return amounts;
   for (const match of text.matchAll(joint)) {
     const first = text.slice(0, match.index).trim();
     const second = text.slice(match.index + match[0].length).trim();
@@ -37,4 +39,18 @@ function asksOf(text: string): ReadonlySet<Ask> {
       .replace(/ +/g, " ")
       .trim(),
   );
+}
+
+/** "Diện tích và dân số của tỉnh là bao nhiêu?": two things measured, one question word. */
+const measured =
+  /^([^,;?]+?)\s+(?:và|va)\s+([^,;?]+?)(\s+(?:của|ở|tại|trong|cua|o|tai)\s+[^,;?]+?)?\s+((?:là|có|chiếm|bằng|la|co|chiem|bang)\s+(?:bao nhiêu|mấy|bao nhieu|may)[^,;?]*)\??$/iu;
+/** Names of offices and lists of people hold an "và" that parts nothing. */
+const isName =
+  /(?:giáo dục|đào tạo|văn hóa|khoa học|thông tin|tư tưởng|giao duc|van hoa|khoa hoc|thong tin|tu tuong)$/iu;
+
+function splitAmounts(text: string): readonly [string, string] | null {
+  const [, first = "", second = "", owner = "", ask = ""] = measured.exec(text.trim()) ?? [];
+  if (first === "" || isName.test(first) || /^\p{Lu}/u.test(second) || asking.test(first) || asking.test(second))
+    return null;
+  return [`${first}${owner} ${ask}`, `${second}${owner} ${ask}`];
 }

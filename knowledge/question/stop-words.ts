@@ -63,6 +63,16 @@ export const stopWordsFolded: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Pairs that say nothing, though a half of them may elsewhere: "đối với" is no "đối tác". */
+export const droppedPairs: ReadonlySet<string> = new Set([
+  "đối với",
+  "thời điểm",
+  "trường hợp",
+  "tình hình",
+  "mỗi loại",
+  "mỗi thứ",
+]);
+
 /** Pairs of which one half alone would be a stop word. */
 export const keptPairs: ReadonlySet<string> = new Set([
   "thay thế",

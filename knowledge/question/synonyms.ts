@@ -16,7 +16,7 @@ const groups: readonly (readonly string[])[] = [
   ["kinh phí", "tiền", "chi phí", "ngân sách"],
   ["bảo đảm", "đảm bảo"],
   ["ngoại ngữ", "tiếng anh", "tiếng nước ngoài"],
-  ["giáo viên", "thầy cô", "nhà giáo"],
+  ["giáo viên", "thầy cô giáo", "thầy cô", "nhà giáo"],
   ["học sinh", "học trò"],
   ["hằng năm", "hàng năm", "mỗi năm", "thường niên"],
   ["gửi", "nộp"],
@@ -27,6 +27,7 @@ const groups: readonly (readonly string[])[] = [
   ["ghép cặp", "bắt cặp"],
   ["dân tộc thiểu số", "người dân tộc"],
   ["máy tính", "máy vi tính"],
+  ["sắp xếp", "sáp nhập"],
 ];
 
 const withMarks = new Map<string, string>();

@@ -39,6 +39,21 @@ export function readKeyboardSlip(word: string): string | null {
   return reversed !== plain && isFoldedSyllable(reversed) ? reversed : null;
 }
 
+/**
+ * A word that is no syllable and becomes one, and one only, where two neighbouring letters change places ("phogn" for "phong"); null for any other word.
+ * Takes and gives folded words.
+ */
+export function readSwappedSyllable(folded: string): string | null {
+  if (folded.length < 4 || folded.length > 7 || !/^[a-z]+$/.test(folded) || isFoldedSyllable(folded)) return null;
+  const read = new Set<string>();
+  for (let at = 0; at + 1 < folded.length; at += 1) {
+    const swapped = folded.slice(0, at) + (folded[at + 1] ?? "") + (folded[at] ?? "") + folded.slice(at + 2);
+    if (isFoldedSyllable(swapped)) read.add(swapped);
+  }
+  const [only] = read;
+  return read.size === 1 && only !== undefined ? only : null;
+}
+
 const askingWords = ["nao", "nhieu", "khong", "truoc", "ngay", "thang", "han", "nop"];
 
 /** A word that people ask with whose neighbouring letters were swapped ("nòa" for "nào"); null for any other word. Takes and gives folded words. */

@@ -727,7 +727,7 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         const [item] = await state.takeMessages(9, at);
         await state.endSending(item?.key ?? 0, { sentAs: "activity-1", keep: false });
         const next = await open();
-        expect(await next.sentMessage("chat", "activity-1")).toEqual({ receipt: "r1", activity: null });
+        expect(await next.sentMessage("chat", "activity-1")).toMatchObject({ receipt: "r1", activity: null });
         expect(await next.sentMessage("other", "activity-1")).toBeNull();
         expect(await next.sentMessage("chat", "activity-2")).toBeNull();
         await next.close();
@@ -738,14 +738,28 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         for (let n = 0; n < count; n++) {
           await state.commitTurn(null, [], [message("chat", String(n))], at);
           const [item] = await state.takeMessages(9, at);
-          await state.endSending(item?.key ?? 0, { sentAs: `a${n}`, keep: true });
+          await state.endSending(item?.key ?? 0, { sentAs: n % 2 === 0 ? `a${n}` : null, keep: true });
         }
-        const kept = async (n: number) => (await state.sentMessage("chat", `a${n}`))?.activity;
-        expect(await kept(1)).toBeNull();
-        expect(await kept(2)).toEqual({ text: "2" });
-        expect(await kept(count - 1)).toEqual({ text: String(count - 1) });
-        await state.commitTurn(null, [{ kind: "forget-sent", conversation: "chat", sentAs: "a2" }], [], at);
-        expect(await kept(2)).toBeNull();
+        const next = await open();
+        const kept = await next.keptMessages("chat");
+        expect(texts(kept)).toEqual(["6", "5", "4", "3", "2"]);
+        expect(await next.sentMessage("chat", "a0")).toMatchObject({ activity: null });
+        expect(await next.sentMessage("chat", "a2")).toEqual(kept.at(-1));
+        await next.commitTurn(null, [{ kind: "forget-sent", message: kept.at(-1)?.key ?? 0 }], [], at);
+        expect(texts(await next.keptMessages("chat"))).toEqual(["6", "5", "4", "3"]);
+        expect(await next.sentMessage("chat", "a2")).toMatchObject({ activity: null });
+        await next.close();
+      });
+
+      it("lets what waits to be tried again wait no longer once its conversation has another address", async () => {
+        await state.meet("chat", "https://one/");
+        await queue(message("chat", "1"));
+        const [item] = await state.takeMessages(9, at);
+        await state.endSending(item?.key ?? 0, { retryAt: "2026-11-21T03:00:00.000Z" });
+        await state.meet("chat", "https://one/");
+        expect(await state.takeMessages(9, later)).toEqual([]);
+        await state.meet("chat", "https://two/");
+        expect(texts(await state.takeMessages(9, later))).toEqual(["1"]);
       });
 
       it("takes for unknown what was being sent when the process ended; what waited still waits", async () => {

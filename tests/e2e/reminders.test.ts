@@ -125,6 +125,16 @@ it("who has removed the bot is told once she is back, with the days that are lef
   expect(messages[before + 3]?.text).toContain("còn 5 ngày");
 });
 
+it("reminds of the dates of what is left to do in an open checklist", async () => {
+  await start("2026-11-20T09:00");
+  const walker = "29:walker";
+  for (const text of ["tôi muốn đăng ký kết nghĩa", "Hà Nội", "THPT", "Điện Biên", "năm 2026", "rồi"])
+    await say(text, walker);
+  const text = await say("nhắc tôi các hạn trong danh mục trước 7 ngày", walker);
+  expect(text).toContain("Đã đặt lời nhắc cho");
+  expect(text).toMatch(/Chậm nhất hết ngày 14\/12\/2026 .* Tôi sẽ nhắc vào: 07\/12\/2026/);
+});
+
 const kills = process.env["CAM_NANG_LONG"] === "1" ? 30 : 4;
 
 it("killed at random while many are reminded, everybody is told once", async () => {

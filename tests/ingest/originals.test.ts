@@ -33,7 +33,7 @@ function run(program: string, ...words: readonly string[]): Promise<string> {
     };
     execFile(process.execPath, [join(root, "dist", program), ...words], { env, cwd: folder }, (error, out) => {
       if (error === null) resolve(out);
-      else reject(error);
+      else reject(new Error(error.message));
     });
   });
 }

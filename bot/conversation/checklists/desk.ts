@@ -3,11 +3,15 @@ import {
   bindCriteria,
   checklistDefinitions,
   createCalendar,
+  isDated,
+  isSettled,
   readHolidayYears,
   replay,
+  resolveSources,
   subjectIn,
   syllablesOf,
   type ChecklistDefinition,
+  type Deadline,
   type Library,
   type WorkingCalendar,
 } from "../../../knowledge/index";
@@ -49,6 +53,8 @@ export interface ChecklistDesk {
   ): Promise<{ readonly title: string; readonly comparisons: readonly NewsComparison[] } | null>;
   /** The turn of a message or a card action that is meant for a checklist; null where it is not, and the checklist waits. */
   take(event: BotEvent, sessions: StateReader): Promise<Turn | null>;
+  /** The dated deadlines of what is still to be done in the person's open checklist, in its order; none where none is open. */
+  deadlines(event: Pick<BotEvent, "person">, sessions: StateReader): Promise<readonly Deadline[]>;
 }
 
 export interface ChecklistDeskSettings {
@@ -83,6 +89,18 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
   async function definitionOf(id: string): Promise<ChecklistDefinition | null> {
     const definition = byId.get(id);
     return definition === undefined ? null : bindCriteria(definition, library);
+  }
+
+  async function deadlines({ person }: Pick<BotEvent, "person">, sessions: StateReader): Promise<readonly Deadline[]> {
+    const active = (await sessionsOf(person, sessions)).find((session) => session.active);
+    const definition = active === undefined ? null : await definitionOf(active.checklist);
+    if (active === undefined || definition === null) return [];
+    const view = replay(definition, entriesOf(active, person));
+    const resolved = await resolveSources(definition, library, view.answers, view.startDay);
+    return view.items
+      .filter((shown) => !isSettled(shown))
+      .flatMap(({ item }) => resolved.duesOf(item))
+      .flatMap((due) => (due.kind === "deadline" && isDated(due.deadline.rule) ? [due.deadline] : []));
   }
 
   async function sessionsOf(person: string, sessions: StateReader): Promise<readonly ChecklistSession[]> {
@@ -295,6 +313,7 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
   }
 
   return {
+    deadlines,
     intent: (text, about = null) => readChecklistIntent(text, about, definitions),
     async begin(id, event, sessions) {
       const definition = await definitionOf(id);

@@ -10,14 +10,18 @@ const me =
 
 /** The bot itself is told to lead: nothing of this is said of documents. */
 const asksToBeLed = [
-  new RegExp(`(?:^| )(?:huong dan|hdan|chi|chi dan|giup|dan dat|dat tay|ho tro)(?: (?:giup|cho|dum|ho))? ${me}(?: |$)`),
+  new RegExp(`(?:^| )(?:huong dan|hdan|chi|chi dan|dan dat|dat tay)(?: (?:giup|cho|dum|ho))? ${me}(?: |$)`),
   /^(?:huong dan|hdan|hd)(?: (?:cach|chi tiet))? (?:lam|dang ky|lap|chuan bi|thuc hien|trien khai|tung buoc|cac buoc|thu tuc|ho so)(?: |$)/,
-  /(?:^| )(?:chi|huong dan|lam|di|dan|theo)(?: \S+){0,3} tung buoc(?: |$)/,
-  /(?:^| )tung buoc(?: mot)?(?: (?:giup|cho|voi|nhe|di))/,
+  /(?:^| )(?:chi|huong dan|lam|di|dan|theo|chuan bi|lap|hoan thanh|soan)(?: \S+){0,3} tung buoc(?: |$)/,
+  /(?:^| )tung (?:buoc|viec|muc|cau)(?: mot)?(?: (?:giup|cho|voi|nhe|di|luon))/,
+  /(?:^| )(?:hoi|lam|di|xet)(?: (?:lan luot|qua))? tung (?:viec|muc|cau|buoc)(?: mot)?(?: |$)/,
   /(?:^| )(?:muon|can|dinh|chuan bi|tinh) .*(?:^| )(?:bat dau|khoi dau|lam) tu (?:dau|buoc nao|viec (?:gi|nao))(?: |$)/,
   /(?:^| )(?:guide|walk|take|lead) (?:me|us) (?:through|step by step|in)(?: |$)/,
   /(?:^| )step by step(?: |$)/,
 ];
+
+/** Help is asked for with questions too: "bồi dưỡng mảng nào, tìm giúp em". */
+const asksForHelp = new RegExp(`(?:^| )(?:giup|ho tro)(?: (?:cho|dum|ho))? ${me}(?: |$)`);
 
 /** Being led is about doing something; "chỉ mình số điện thoại" is not. */
 const leadsToWork =
@@ -25,7 +29,7 @@ const leadsToWork =
 
 /** A list of what has to be done is ordered. */
 const asksForList = [
-  /(?:^| )(?:lap|tao|soan|gui|dua|lam|viet|liet ke|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|can lam|phai lam|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
+  /(?:^| )(?:lap|len|tao|soan|gui|dua|lam|viet|liet ke|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|can lam|phai lam|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
   /^(?:checklist|check list|bang kiem|danh sach (?:viec|cong viec|dau viec)|danh muc (?:viec|cong viec|dau viec))(?: |$)/,
   /(?:^| )(?:make|create|give|build|prepare|need|want)(?: \S+){0,3} (?:checklist|to do list|list of (?:tasks|steps|things))(?: |$)/,
 ];
@@ -46,7 +50,7 @@ const asksOrTells =
 
 /** Led through what, where the words before have said it: only a request of this kind may lean on them. */
 const continues =
-  /(?:^| )(?:tung buoc|cac buoc|checklist|step by step|tham gia|dang ky|bat dau|danh sach viec|lam ho so)(?: |$)/;
+  /(?:^| )(?:tung (?:buoc|viec|muc|cau)|cac buoc|checklist|step by step|tham gia|dang ky|bat dau|danh sach viec|lam ho so)(?: |$)/;
 
 /**
  * The checklist that a text asks to begin; null for anything else, a question about its subject included. `about` is what the
@@ -58,7 +62,10 @@ export function readChecklistIntent(
   checklists: readonly ChecklistSubject[] = checklistDefinitions,
 ): string | null {
   const words = syllablesOf(text).join(" ").replace(opening, "");
-  const isLed = asksToBeLed.some((form) => form.test(words)) && leadsToWork.test(words);
+  const isLed =
+    (asksToBeLed.some((form) => form.test(words)) ||
+      (asksForHelp.test(words) && !hasQuestionWord(text.replace(/từ đầu/giu, " ")))) &&
+    leadsToWork.test(words);
   const isList = asksForList.some((form) => form.test(words));
   const isRequest = isLed || isList || (declares.some((form) => form.test(words)) && !isAsking(text, words));
   if (!isRequest || isAboutDocuments(words)) return null;

@@ -131,7 +131,7 @@ export function createProfileDesk(state: StateReader): ProfileDesk {
     const text = [
       say.erased,
       memberships.length === 0 ? say.remainsNothing : say.remains(memberships.length),
-      ...(scope === "local" ? [say.onPage] : []),
+      scope === "local" ? say.onPage : say.deliveryMark,
     ].join(" ");
     return {
       replies: [{ ...replyInWords(text, "vi"), suggestions: [] }],

@@ -75,7 +75,25 @@ export function readPlace(text: string, known: readonly PlaceName[]): string | n
   const names = new Set(known.map(({ name }) => name));
   const isPlace = pieces.some(({ kind, name, label }) => kind !== null || names.has(name) || isProperName(label));
   const isOnlyKind = pieces.every(({ name }) => name.trim() === "");
-  return !isPlace || isOnlyKind ? null : pieces.map((piece) => asPrinted(piece, known)).join(", ");
+  return !isPlace || isOnlyKind || !pieces.every(isName)
+    ? null
+    : pieces.map((piece) => asPrinted(piece, known)).join(", ");
+}
+
+const beforeName =
+  /^(?:(?:phuong|xa|thi tran|dac khu|quan|huyen|thi xa|tinh|thanh pho|tp\.?|truong|tieu hoc|mam non|mau giao|trung hoc co so|trung hoc pho thong|thcs|thpt|th|mn) )+/;
+/** Of a name without capitals, in words. */
+const longestName = 4;
+
+/** A name and nothing behind it: "phường Long Biên liên kết với …" goes on with a sentence. */
+function isName({ label }: PlaceName): boolean {
+  const prefix = beforeName.exec(`${foldText(label)} `)?.[0].length ?? 0;
+  const words = label
+    .slice(prefix)
+    .split(" ")
+    .filter((word) => word !== "");
+  const hasCapitals = words.some((word) => /^\p{Lu}/u.test(word));
+  return hasCapitals ? words.every((word) => /^[\p{Lu}\d]/u.test(word)) : words.length <= longestName;
 }
 
 /** "phuong long bien" as the library prints it; what was typed with marks stays as typed. */

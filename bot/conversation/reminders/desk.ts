@@ -21,6 +21,8 @@ import { reminderActionSchema, reminderCard, type ReminderAction } from "../../c
 import { longestReply, speak } from "../../messages/index";
 import { reminderMessages as say } from "../../messages/reminders";
 import {
+  answerOf,
+  fittingCount,
   hashFeedSecret,
   newReminder,
   nextDay,
@@ -45,18 +47,22 @@ import type { BotEvent } from "../event";
 import { readReceipt } from "../receipt";
 import { replyInWords } from "../reply-in-words";
 import type { Reply, Turn } from "../turn";
-import { readReminderCommand, type ReminderCommand } from "./words";
+import { readBareReply, readReminderCommand, type ReminderCommand } from "./words";
 
 /** Sets, lists and ends reminders. It reads the library and the state and writes nothing: a turn says what is to be written. */
 export interface ReminderDesk {
   /** The turn of a message that is about reminders; null for anything else. */
   take(event: Extract<BotEvent, { kind: "message" }>, shelf: Shelf): Promise<Turn | null>;
+  /** The turn of bare words ("đã xong", "hoãn") that nothing else has taken, of who was reminded of one thing lately; null for anything else. */
+  takeBare(event: Extract<BotEvent, { kind: "message" }>, shelf: Shelf): Promise<Turn | null>;
   /** The turn of a pressed button of a reminder's card; null for another card's. */
   act(event: Extract<BotEvent, { kind: "action" }>, shelf: Shelf): Promise<Turn | null>;
 }
 
 export interface ReminderDeskDeps extends AnswerDeps {
   readonly quietHours?: QuietHours;
+  /** The dated deadlines of what is still to be done in the person's open checklist. */
+  readonly checklistDeadlines?: (event: BotEvent) => Promise<readonly Deadline[]>;
   /** Where the calendar of a secret can be fetched; left out where nobody serves calendars. */
   readonly addressFeed?: AddressFeed;
 }
@@ -66,6 +72,10 @@ const mostListed = 12;
 const longestListed = 110;
 const mostDaysBefore = 365;
 const secretBytes = 24;
+/** Characters between the parts of a reply. */
+const spareRoom = 100;
+/** For so many days bare words answer a reminder. */
+const bareDays = 7;
 
 interface Scene {
   readonly event: BotEvent;
@@ -130,6 +140,11 @@ export function createReminderDesk(deps: ReminderDeskDeps): ReminderDesk {
     if (what.kind === "place") return followPlace(daysBefore, scene);
     if (what.kind === "subject") return followSubject(what.words, daysBefore, scene);
     const { event, shelf } = scene;
+    if (what.kind === "checklist") {
+      // Two items may rest on one deadline.
+      const due = new Set((await deps.checklistDeadlines?.(event)) ?? []);
+      return due.size === 0 ? inWords(say.noChecklistDates, "clarify") : followDeadlines([...due], daysBefore, scene);
+    }
     const record = await state.lastReceipt(event.conversation, event.person);
     const receipt = record === null ? null : readReceipt(record);
     const deadlines = deadlinesQuoted(shelf, receipt?.quotes ?? []);
@@ -387,19 +402,25 @@ export function createReminderDesk(deps: ReminderDeskDeps): ReminderDesk {
       case "done": {
         const coming = ahead?.lastSafeDay ?? today;
         const day = until !== null && until < coming ? until : coming;
-        const settled: Reminder = { ...reminder, settledUntil: later(reminder.settledUntil, day), snoozedTo: null };
+        const settled: Reminder = {
+          ...reminder,
+          settledUntil: later(reminder.settledUntil, day),
+          snoozedTo: null,
+          isPutOff: false,
+        };
         const after = aheadOf(reminder, shiftDays(day, 1));
         const next = after === null || after.lastSafeDay <= day ? [] : [say.doneYearly(after.lastSafeDay)];
         return { ...inWords([say.done(reminder.number, day), ...next].join(" "), "answer"), changes: put(settled) };
       }
       case "snooze": {
-        const last = ahead === null ? today : lastWorkingDayUntil(ahead.lastSafeDay, calendar);
         const wanted = nextWorkingDay(shiftDays(today, Math.max(0, days - 1)), calendar);
+        // What has passed may be put off for as long as she likes.
+        const last = ahead === null ? wanted : lastWorkingDayUntil(ahead.lastSafeDay, calendar);
         const day = wanted > last ? last : wanted;
         if (day <= today) return inWords(say.cannotSnooze(reminder.number, ahead?.lastSafeDay ?? today), "clarify");
         return {
           ...inWords(say.snoozed(reminder.number, day), "answer"),
-          changes: put({ ...reminder, snoozedTo: day }),
+          changes: put({ ...reminder, snoozedTo: day, isPutOff: true }),
         };
       }
     }
@@ -469,11 +490,13 @@ export function createReminderDesk(deps: ReminderDeskDeps): ReminderDesk {
     const { event, shelf, profile } = scene;
     const question = readQuestion("hạn sắp tới", shelf.places, shelf.shortNames);
     const context = await contextOf(event, question, shelf, profile, deps);
-    const finding = { kind: "deadlines", items: quoted, wants: "one", asked: null, missedYears: [] } as const;
-    const answer = { kind: "cited", finding } as const;
-    const caveats = await caveatsOf(answer, context);
-    const spoken = speak(answer, caveats, "vi", longestReply - head.length - foot.length - 4);
-    const text = [head, spoken.text, foot].join("\n\n");
+    const taken = head.length + foot.length + spareRoom;
+    const [first, ...rest] = quoted;
+    const count = await fittingCount(quoted, context, taken);
+    const answer = answerOf([first, ...rest.slice(0, count - 1)]);
+    const spoken = speak(answer, await caveatsOf(answer, context), "vi", longestReply - taken);
+    const more = quoted.length > count ? [say.moreQuoted(quoted.length - count)] : [];
+    const text = [head, spoken.text, ...more, foot].join("\n\n");
     return {
       ...replyInWords(text, "vi", "answer"),
       citations: spoken.citations,
@@ -534,6 +557,14 @@ export function createReminderDesk(deps: ReminderDeskDeps): ReminderDesk {
       const command = readReminderCommand(event.text);
       if (command === null) return null;
       return isElsewhere(event) ? inWords(say.notHere, "answer") : carryOut(command, await sceneOf(event, shelf));
+    },
+    async takeBare(event, shelf) {
+      const what = readBareReply(event.text);
+      if (what === null || isElsewhere(event)) return null;
+      const scene = await sceneOf(event, shelf);
+      const kept = newestTold(scene.reminders.filter(({ reminder }) => reminder.standing === "open"));
+      const isLate = kept === undefined || kept.reminder.toldOn < shiftDays(scene.today, -bareDays);
+      return isLate ? null : change(kept, what, null, 0, scene);
     },
     async act(event, shelf) {
       const data: unknown = event.data;

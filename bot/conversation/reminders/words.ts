@@ -4,11 +4,12 @@ import { foldText } from "../../../knowledge/index";
 export type ReminderCommand =
   | {
       readonly kind: "follow";
-      /** `last`: what the answer before was about. `items`: those of its deadlines, from 1. `place`: all of her place. `subject`: what it is to be of. */
+      /** `last`: what the answer before was about. `items`: those of its deadlines, from 1. `place`: all of her place. `checklist`: of what is to be done in her open one. `subject`: what it is to be of. */
       readonly what:
         | { readonly kind: "last" }
         | { readonly kind: "items"; readonly numbers: readonly number[] }
         | { readonly kind: "place" }
+        | { readonly kind: "checklist" }
         | { readonly kind: "subject"; readonly words: string };
       /** Days before the last safe day; null where none are named. */
       readonly daysBefore: readonly number[] | null;
@@ -104,6 +105,8 @@ function readAbout(words: string): ReminderCommand | null {
 
 const allOfPlace =
   /^(?:(?:moi|tat ca|toan bo|het)(?: cac| nhung)? (?:han|viec)|(?:cac|nhung)? ?han sap toi|(?:cac|nhung) han (?:cua|o) )/;
+const ofChecklist =
+  /^(?:(?:moi|tat ca|cac|nhung|toan bo)* ?(?:han|viec|ngay|muc)? ?(?:trong|cua|o|theo)? ?)?(?:danh muc|checklist)(?: (?:nay|dang lam|dang mo|cua toi))*$/;
 const lastAnswer =
   /^(?:(?:ve )?(?:cac |nhung )?(?:han|viec|muc|ngay|cai)?(?: (?:nay|do|tren|vua roi|vua hoi|ay|o tren))?|nhe|khi (?:den|sap den) han|den han|truoc han|khi gan den han|when due)$/;
 const items =
@@ -117,6 +120,7 @@ function readFollow(words: string, typed: readonly string[]): ReminderCommand | 
   const { daysBefore, rest } = readDays(words.split(" ").slice(from), typed.slice(from));
   const named = foldText(rest);
   if (lastAnswer.test(named)) return { kind: "follow", what: { kind: "last" }, daysBefore };
+  if (ofChecklist.test(named)) return { kind: "follow", what: { kind: "checklist" }, daysBefore };
   if (allOfPlace.test(named)) return { kind: "follow", what: { kind: "place" }, daysBefore };
   const chosen = items.exec(named)?.[1];
   if (chosen !== undefined) {
@@ -164,4 +168,22 @@ function readDays(
       };
   }
   return { daysBefore: null, rest: rest(typed) };
+}
+
+/** What bare words may answer to a reminder; null for anything else. */
+export function readBareReply(message: string): "done" | "snooze" | "off" | null {
+  const words = foldText(message.normalize("NFC"))
+    .replace(/[^\p{L} ]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(tail, "");
+  if (
+    /^(?:(?:toi|em|minh) )?(?:da )?(?:lam |nop |gui )?xong(?: roi)?$|^(?:toi |em |minh )?da (?:nop|gui|lam)(?: roi)?$/.test(
+      words,
+    )
+  )
+    return "done";
+  if (/^(?:hoan|hoan lai|de mai|mai nhac lai|nhac lai sau|nhac lai ngay mai|nhac lai mai)$/.test(words))
+    return "snooze";
+  return /^(?:tat|tat di|thoi khong nhac)$/.test(words) ? "off" : null;
 }

@@ -4,7 +4,7 @@ import { printOccurrence, type Language } from "../../messages/index";
 import { nameDocument } from "../document-facts";
 import type { Scene } from "../page-frame";
 import { shorten } from "../shorten";
-import type { DatedDue } from "./find-due";
+import { lastDayOf, type DatedDue } from "./find-due";
 
 const longestSummary = 90;
 
@@ -24,7 +24,7 @@ export function writeDueFile(due: readonly DatedDue[], today: IsoDate, at: strin
       description,
       isPast: day < today,
     });
-    const last = event("last", lastSafeDay, "");
+    const last = event("last", lastDayOf(occurrence), "");
     return named.kind === "window" ? [event("first", named.from, say.opens), last] : [last];
   });
   return writeCalendar(say.icsTitle, events, { scope: "documents", sequence: 0, at });

@@ -14,7 +14,7 @@ import { placesIn } from "../place-filter";
 import { shorten } from "../shorten";
 import { writeOption } from "../write-option";
 import { calendarPath, roles, shiftMonth, type CalendarQuery } from "./calendar-query";
-import type { DatedDue, Due, QuotedDue } from "./find-due";
+import { lastDayOf, type DatedDue, type Due, type QuotedDue } from "./find-due";
 
 export interface ShownCalendar {
   readonly query: CalendarQuery;
@@ -115,9 +115,9 @@ function marksOf(due: readonly DatedDue[]): ReadonlyMap<IsoDate, readonly DayMar
   const marks = new Map<IsoDate, DayMark[]>();
   const put = (day: IsoDate, mark: DayMark) => marks.set(day, [...(marks.get(day) ?? []), mark]);
   for (const one of due) {
-    const { named, lastSafeDay } = one.occurrence;
+    const { named } = one.occurrence;
     if (named.kind === "window") put(named.from, { due: one, opens: true });
-    put(lastSafeDay, { due: one, opens: false });
+    put(lastDayOf(one.occurrence), { due: one, opens: false });
   }
   return marks;
 }
@@ -200,11 +200,10 @@ function writeList(dated: readonly DatedDue[], scene: Scene): HtmlPart {
     ${dated.map((one, at) => {
       const { occurrence, deadline } = one;
       const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
+      const day = lastDayOf(occurrence);
       return html`<li id="due-${at}" tabindex="-1" class="${occurrence.state}">
         <p class="due-day">
-          <time datetime="${occurrence.lastSafeDay}"
-            >${printDayWithWeekday(occurrence.lastSafeDay, scene.language)}</time
-          >
+          <time datetime="${day}">${printDayWithWeekday(day, scene.language)}</time>
         </p>
         <div>
           <p class="due-words" lang="vi">“${one.clause.replace(/\s+/g, " ").trim()}”</p>

@@ -13,6 +13,7 @@ import {
   type Occurrence,
   type WorkingCalendar,
 } from "../../../knowledge/index";
+import type { Catalogue } from "../catalogue";
 import { isOfPlace } from "../place-filter";
 
 /** A deadline with what is needed to show it. */
@@ -30,7 +31,7 @@ export interface DatedDue extends QuotedDue {
 }
 
 export interface Due {
-  /** By their last safe day. */
+  /** In the order of their last days. */
   readonly dated: readonly DatedDue[];
   /** Those that no day is printed for. */
   readonly undated: readonly QuotedDue[];
@@ -52,16 +53,21 @@ const mostShown = 400;
  */
 export async function findDue(
   library: Library,
+  catalogue: Catalogue,
   calendar: WorkingCalendar,
   { from, to, place, role }: DueQuery,
   today: IsoDate,
 ): Promise<Due> {
-  const documents = new Map((await library.documents()).map((document) => [document.id, document]));
+  const documents = new Map(
+    catalogue.answering
+      .filter(({ header }) => isOfPlace(header, place))
+      .map((document) => [document.id, document] as const),
+  );
   const dated: { readonly deadline: Deadline; readonly occurrence: DatedOccurrence }[] = [];
   const undated: Deadline[] = [];
-  for (const deadline of await library.deadlines()) {
+  for (const deadline of catalogue.deadlines) {
     const document = documents.get(deadline.document);
-    if (document === undefined || !isOfPlace(document.header, place)) continue;
+    if (document === undefined) continue;
     const actor = actorOfHeading(deadline.actor ?? "");
     if (role !== null && actor !== null && actor !== role) continue;
     const occurrences = occurrencesOf(deadline, from, to, today, calendar);
@@ -70,7 +76,7 @@ export async function findDue(
       for (const occurrence of occurrences)
         if (isWithin(occurrence, from, to) && isSince(occurrence, document)) dated.push({ deadline, occurrence });
   }
-  dated.sort((one, other) => one.occurrence.lastSafeDay.localeCompare(other.occurrence.lastSafeDay));
+  dated.sort((one, other) => lastDayOf(one.occurrence).localeCompare(lastDayOf(other.occurrence)));
   const quote = createQuoter(library, documents);
   const shown: DatedDue[] = [];
   for (const { deadline, occurrence } of dated.slice(0, mostShown)) {
@@ -105,9 +111,14 @@ function occurrencesOf(
   return occurrence.state === "undated" ? null : [occurrence];
 }
 
-function isWithin({ named, lastSafeDay }: DatedOccurrence, from: IsoDate, to: IsoDate): boolean {
+/** The last day to act: nobody takes a dossier on a day off; what may be done at any time of a window may be done then as well. */
+export function lastDayOf({ named, lastSafeDay, lastWorkingDay }: DatedOccurrence): IsoDate {
+  return named.kind === "day" ? lastWorkingDay : lastSafeDay;
+}
+
+function isWithin(occurrence: DatedOccurrence, from: IsoDate, to: IsoDate): boolean {
   const isIn = (day: IsoDate) => day >= from && day <= to;
-  return isIn(lastSafeDay) || (named.kind === "window" && isIn(named.from));
+  return isIn(lastDayOf(occurrence)) || (occurrence.named.kind === "window" && isIn(occurrence.named.from));
 }
 
 /** Before the document there was no such day. */

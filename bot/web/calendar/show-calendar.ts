@@ -1,6 +1,7 @@
 import type { Response } from "restify";
 import type { IsoDate, Library, WorkingCalendar } from "../../../knowledge/index";
 import { asAttachment } from "../attachment";
+import type { Catalogue } from "../catalogue";
 import type { Scene } from "../page-frame";
 import { send, sendHtml } from "../respond";
 import { writeDueFile } from "./calendar-file";
@@ -10,6 +11,7 @@ import { findDue, type Due } from "./find-due";
 
 interface CalendarDeps {
   readonly library: Library;
+  readonly catalogue: Catalogue;
   readonly calendar: WorkingCalendar;
   readonly today: IsoDate;
 }
@@ -20,11 +22,10 @@ export async function showCalendar(
   deps: CalendarDeps,
   scene: Scene,
 ): Promise<void> {
-  const { library, today, calendar } = deps;
+  const { catalogue, today, calendar } = deps;
   const query = readCalendarQuery(asked, today);
   const due = await dueOf(query, deps);
-  const documents = await library.documents();
-  sendHtml(response, 200, writeCalendarPage({ query, due, documents, today, calendar }, scene));
+  sendHtml(response, 200, writeCalendarPage({ query, due, documents: catalogue.answering, today, calendar }, scene));
 }
 
 /** The same deadlines for another calendar. */
@@ -43,6 +44,12 @@ export async function sendCalendarFile(
   });
 }
 
-async function dueOf(query: CalendarQuery, { library, calendar, today }: CalendarDeps): Promise<Due> {
-  return findDue(library, calendar, { ...periodOf(query, today), place: query.place, role: query.role }, today);
+async function dueOf(query: CalendarQuery, { library, catalogue, calendar, today }: CalendarDeps): Promise<Due> {
+  return findDue(
+    library,
+    catalogue,
+    calendar,
+    { ...periodOf(query, today), place: query.place, role: query.role },
+    today,
+  );
 }

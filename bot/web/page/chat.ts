@@ -23,6 +23,8 @@ const conversation = recallConversation();
 const log = need("log", HTMLElement);
 const welcome = need("welcome", HTMLElement);
 const kept = need("kept", HTMLElement);
+// Found before any card is shown, whose inputs bring ids of their own.
+const sendButton = need("send", HTMLButtonElement);
 let isBusy = false;
 
 type PersonEntry = Entry & { readonly by: "person" };
@@ -175,7 +177,7 @@ function setBusy(busy: boolean): void {
   isBusy = busy;
   log.setAttribute("aria-busy", String(busy));
   document.body.classList.toggle("busy", busy);
-  need("send", HTMLButtonElement).setAttribute("aria-disabled", String(busy));
+  sendButton.setAttribute("aria-disabled", String(busy));
 }
 
 /** Only the newest answer suggests what to say next. */
@@ -215,8 +217,15 @@ function showEntry(entry: Entry): void {
 function restore(): void {
   const entries = recallTranscript();
   log.replaceChildren();
-  for (const entry of entries) showEntry(entry);
-  showFilled(entries.length > 0);
+  for (const entry of entries) {
+    try {
+      showEntry(entry);
+    } catch {
+      // Kept by another version of this page, or damaged: one entry less, and the others stand.
+      replaceEntry(entry.key);
+    }
+  }
+  showFilled(log.childElementCount > 0);
   log.lastElementChild?.scrollIntoView({ block: "start" });
 }
 
@@ -233,12 +242,14 @@ function clear(): void {
   tell(words.cleared);
 }
 
-/** What the bot tells by itself stands behind all that was said; nobody is torn away from what she reads or writes. */
-function showNews(reply: ChatReply): void {
+/** What the bot tells by itself stands behind all that was said; nobody is torn away by it from what she reads or writes. */
+function showNews(reply: ChatReply, isFirst: boolean): void {
   const entry = botEntry(reply);
   append(entry);
   showFilled(true);
-  log.append(showBotEntry(entry));
+  const article = showBotEntry(entry);
+  log.append(article);
+  if (isFirst) bringToView(article);
 }
 
 /** A marker leads to its source: the place to go on reading is the source, so it also gets the focus. */

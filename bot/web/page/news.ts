@@ -3,9 +3,10 @@ import type { ChatNews, ChatReply, RandomId } from "./protocol.js";
 const name = "cam-nang.news";
 const pollMs = 15_000;
 
-/** Hands over what the bot tells by itself, each message once in this browser, however many tabs are open. */
-export function startNews(conversation: RandomId, show: (reply: ChatReply) => void): void {
+/** Hands over what the bot tells by itself, each message once in this browser, however many tabs are open. `isFirst`: it was told before the page was opened. */
+export function startNews(conversation: RandomId, show: (reply: ChatReply, isFirst: boolean) => void): void {
   let isAsking = false;
+  let isFirst = true;
 
   async function ask(): Promise<void> {
     if (isAsking || document.hidden) return;
@@ -18,8 +19,9 @@ export function startNews(conversation: RandomId, show: (reply: ChatReply) => vo
         // Another tab may have been faster.
         if (key <= last()) continue;
         keep(key);
-        show(reply);
+        show(reply, isFirst);
       }
+      isFirst = false;
     } catch {
       // The server is away for a moment: what it has to tell waits there.
       return;

@@ -1,8 +1,8 @@
+const place = document.getElementById("told");
 let clearing = 0;
 
 /** Says something in passing: shown for a few seconds and read out by screen readers. */
 export function tell(said: string): void {
-  const place = document.getElementById("told");
   if (place === null) return;
   place.textContent = "";
   // The same words again are news only where the place was empty in between.

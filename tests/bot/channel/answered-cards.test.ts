@@ -86,10 +86,22 @@ it("an answer by Submit changes the card, too, and a second one does not change 
   expect(bot.connector.updates()).toHaveLength(1);
 });
 
+it("a card whose id the channel did not tell is known by its buttons, and replaced without the words that were parted from it", async () => {
+  bot.connector.behave(({ method }) => ({ status: method === "POST" ? 202 : 200, body: "" }));
+  await bot.post(bot.activity());
+  await until(async () => (await bot.state.keptMessages("chat-1")).length === 1);
+  await bot.post(press({ replyToId: "card-of-teams" }));
+  await until(() => bot.connector.updates().length === 1);
+  const [update] = bot.connector.updates();
+  expect(update).toMatchObject({ id: "card-of-teams" });
+  expect(update).not.toHaveProperty("text");
+  expect(JSON.stringify(update)).toContain("✓ Đã chọn: THPT");
+});
+
 it("another person's press, one that names no message of ours, and one without effect leave the card as it is", async () => {
   await showCard();
   await bot.post(press({ from: { id: "person-2" } }));
-  await bot.post(press({ replyToId: "never-sent" }));
+  await bot.post(press({ replyToId: "never-sent", value: { action: { verb: "x", data: { kind: "other" } } } }));
   await bot.post(press({ replyToId: undefined }));
   await bot.connector.waitFor(4);
   await bot.post(bot.activity());

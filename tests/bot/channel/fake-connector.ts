@@ -10,7 +10,9 @@ export interface Received {
 }
 
 /** What to answer: a status, with headers or without; `hang` never answers. */
-export type Behaviour = (received: Received) => { status: number; headers?: Record<string, string> } | "hang";
+export type Behaviour = (
+  received: Received,
+) => { status: number; headers?: Record<string, string>; body?: string; after?: Promise<void> } | "hang";
 
 /** The far end of the Bot Framework: keeps what the bot sends, and answers as it is told. */
 export interface FakeConnector {
@@ -41,8 +43,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     received.push(item);
     const told = behaviour(item);
     if (told === "hang") return;
+    await told.after;
     response.writeHead(told.status, { "Content-Type": "application/json", ...told.headers });
-    response.end(JSON.stringify({ id: `sent-${received.length}` }));
+    response.end(told.body ?? JSON.stringify({ id: `sent-${received.length}` }));
   }
 
   const server = createServer((request, response) => void answer(request, response));

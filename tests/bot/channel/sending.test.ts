@@ -139,6 +139,21 @@ describe("when the far end does not take a message", () => {
     expect(bot.connector.texts()).toEqual(["nghe: a", "nghe: b"]);
   });
 
+  it("answers who returns while the refusal of an earlier message is still on its way", async () => {
+    bot = await startBot({ limits: fast });
+    let refuse = () => {};
+    const refused = new Promise<void>((resolve) => (refuse = resolve));
+    bot.connector.behave(({ activity }) =>
+      activity.text === "nghe: a" ? { status: 403, after: refused } : { status: 201 },
+    );
+    await bot.post(bot.activity({ text: "a" }));
+    await bot.connector.waitFor(1);
+    await bot.post(bot.activity({ text: "b" }));
+    refuse();
+    await bot.connector.waitFor(2);
+    expect(bot.connector.texts()).toEqual(["nghe: a", "nghe: b"]);
+  });
+
   it("does not follow a redirect to somewhere else", async () => {
     bot = await startBot({ limits: fast });
     const elsewhere = bot.connector.url;

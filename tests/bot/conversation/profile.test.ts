@@ -39,8 +39,15 @@ describe("who somebody is", () => {
     ["vai trò của tôi là giáo viên", { jurisdiction: null, role: "giáo viên" }],
     ["tôi là cán bộ phường An Hải", { jurisdiction: "phường An Hải", role: "cán bộ" }],
     ["tôi ở nhà", null],
+    ["Tôi công tác ở Thành phố Hồ Chí Minh", { jurisdiction: "Thành phố Hồ Chí Minh", role: null }],
+    [
+      "em ở Trường Tiểu học Ngô Gia Tự",
+      { jurisdiction: "Trường Tiểu học Ngô Gia Tự", role: null, schoolLevel: "tiểu học" },
+    ],
+    ["tôi ở xã mường nhé, điện biên", { jurisdiction: "xã mường nhé, điện biên", role: null }],
     ["tôi ở phường An Hải thì nộp báo cáo cho ai?", { jurisdiction: "phường An Hải", role: null }],
     ["tôi là hiệu trưởng thì phải làm gì?", null],
+    ["nhắc nhở học sinh như thế nào", null],
   ];
   it.each(table)("“%s”", async (said, expected) => {
     await open();

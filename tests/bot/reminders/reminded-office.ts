@@ -12,7 +12,7 @@ import {
   type IsoDate,
   type Library,
 } from "../../../knowledge/index";
-import { createConversation, takeTurn, type BotEvent, type Reply } from "../../../bot/conversation/index";
+import { createConversation, takeTurn, type BotEvent, type Reply, type Scope } from "../../../bot/conversation/index";
 import { createChecklistDesk } from "../../../bot/conversation/checklists/index";
 import {
   createFeedAddress,
@@ -42,7 +42,7 @@ export interface RemindedOffice {
 
 export interface Person {
   readonly id: string;
-  say(text: string, local: string): Promise<Reply>;
+  say(text: string, local: string, scope?: Scope): Promise<Reply>;
   press(data: unknown, local: string, by?: string): Promise<Reply>;
   /** What she was told by itself, oldest first. */
   told(): Promise<readonly Reply[]>;
@@ -105,12 +105,13 @@ export async function openRemindedOffice(
       const send = async (
         event: Pick<BotEvent & { kind: "message" }, "kind" | "text"> | { kind: "action"; data: unknown },
         local: string,
+        scope: Scope = "local",
       ) => {
         const sent = {
           id: randomUUID(),
           conversation: id,
           person: id,
-          scope: "local",
+          scope,
           at: instant(local),
           ...event,
         } as BotEvent;
@@ -121,7 +122,7 @@ export async function openRemindedOffice(
       };
       return {
         id,
-        say: async (text, local) => send({ kind: "message", text }, local),
+        say: async (text, local, scope) => send({ kind: "message", text }, local, scope),
         press: async (data, local) => send({ kind: "action", data }, local),
         told: async () => (await state.localMessages(id, 0)).map(({ message }) => message as Reply),
       };

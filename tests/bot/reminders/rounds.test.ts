@@ -109,6 +109,7 @@ describe("the days on which somebody is reminded", () => {
     const { text } = await person.say("nhắc tôi trước 7 ngày", "2026-12-09T08:01");
     expect(text).toContain("đã qua, nên tôi nhắc vào ngày gần nhất còn kịp");
     expect(await daysTold("2026-12-09", "2026-12-20")).toEqual(["2026-12-11"]);
+    expect((await person.told())[0]?.text).toContain("đã nhờ tôi nhắc");
   });
 });
 
@@ -214,6 +215,28 @@ describe("what a reminder says", () => {
   });
 });
 
+it("quotes whole sentences, and as many deadlines in one message as have room", async () => {
+  const tasks = Array.from(
+    { length: 9 },
+    (_, at) =>
+      `Các trường gửi báo cáo chuyên đề số ${String(at + 1)} về phong trào đọc sách trong nhà trường và ngoài cộng đồng, kèm theo danh sách học sinh, hình ảnh, biên bản và ý kiến của cha mẹ học sinh ở từng lớp, trước ngày ${String(at + 10)}/12/2026.`,
+  );
+  await open(...tasks);
+  await person.say("hạn sắp tới", "2026-10-01T08:00");
+  const { text } = await person.say("nhắc tôi trước 0 ngày", "2026-10-01T08:01");
+  expect(text.length).toBeLessThanOrEqual(3000);
+  expect((text.match(/“/g) ?? []).length).toBe((text.match(/”/g) ?? []).length);
+  expect(text).toContain("hạn nữa");
+  await office.round("2026-12-18T09:00");
+  const told = await person.told();
+  const quotes = told.flatMap(({ citations }) => citations.map(({ quote }) => quote));
+  expect(new Set(quotes).size).toBe(9);
+  for (const message of told) {
+    expect(message.text.length).toBeLessThanOrEqual(3000);
+    for (const { quote } of message.citations) expect(message.text).toContain(quote);
+  }
+});
+
 describe("done, later, off", () => {
   const told = async (): Promise<readonly Record<string, unknown>[]> => {
     await open(report, yearly);
@@ -241,11 +264,43 @@ describe("done, later, off", () => {
     expect(await daysTold("2026-11-14", "2026-12-30")).toEqual(["2026-11-18", "2026-12-07", "2026-12-11"]);
   });
 
+  it("put off says so when it comes, also after the date has passed", async () => {
+    await open(report);
+    await person.say("nhắc tôi gửi báo cáo tổng kết phong trào đọc sách trước 7 ngày", "2026-10-01T08:00");
+    await office.round("2026-12-16T09:00");
+    await person.say("hoãn nhắc 1", "2026-12-16T09:05");
+    expect(await daysTold("2026-12-17", "2026-12-30")).toEqual(["2026-12-17"]);
+    const told = (await person.told()).at(-1);
+    expect(told?.text).toContain("đã hoãn việc này đến 17/12/2026");
+    expect(told?.text).toContain("đã qua 3 ngày");
+  });
+
   it("off by the card or by words", async () => {
     const [, , off] = await told();
     expect((await person.press(off, "2026-11-13T09:05")).text).toContain("Đã tắt nhắc số 1");
     expect((await person.press(off, "2026-11-13T09:06")).text).toContain("chưa có gì thay đổi");
     expect(await daysTold("2026-11-14", "2026-12-30")).toEqual([]);
+  });
+
+  it("is understood in bare words after a reminder", async () => {
+    await told();
+    expect((await person.say("hoãn", "2026-11-13T09:05")).text).toContain("Đã hoãn nhắc số 1");
+    expect((await person.say("đã xong", "2026-11-13T09:06")).text).toContain("nhắc số 1 đã xong");
+    const stranger = office.person();
+    expect((await stranger.say("đã xong", "2026-11-13T09:07")).text).not.toContain("nhắc số");
+  });
+
+  it("is not spoken of in a group", async () => {
+    await told();
+    for (const words of [
+      "nhắc việc của tôi",
+      "tắt nhắc",
+      "lịch của tôi",
+      "hồ sơ của tôi",
+      "xác nhận xóa dữ liệu của tôi",
+    ])
+      expect((await person.say(words, "2026-11-13T09:05", "group")).text).toContain("nhắn riêng cho tôi");
+    expect(await daysTold("2026-12-07", "2026-12-07")).toEqual(["2026-12-07"]);
   });
 
   it("is hers alone: another person's press changes nothing", async () => {
@@ -283,8 +338,8 @@ describe("when the library changes", () => {
     await office.publish(plan, planOf([report.replace("15/12/2026", "25/11/2026"), onSunday]));
     expect(await daysTold("2026-10-05", "2026-10-30")).toEqual(["2026-10-05"]);
     const [told] = await person.told();
-    expect(told?.text).toContain("trước đây trước ngày 15/12/2026 (chậm nhất hết ngày 14/12/2026)");
-    expect(told?.text).toContain("nay trước ngày 25/11/2026 (chậm nhất hết ngày 24/11/2026)");
+    expect(told?.text).toContain("hạn cũ là trước ngày 15/12/2026 (chậm nhất hết ngày 14/12/2026)");
+    expect(told?.text).toContain("hạn mới là trước ngày 25/11/2026 (chậm nhất hết ngày 24/11/2026)");
     expect(told?.citations[0]?.quote).toContain("25/11/2026");
     expect(await daysTold("2026-11-01", "2026-12-30")).toEqual(["2026-11-17"]);
   });

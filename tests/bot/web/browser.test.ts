@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import type { AdaptiveCard } from "../../../bot/cards/index";
 import type { BotEvent, Reply } from "../../../bot/conversation/index";
@@ -220,6 +220,24 @@ inBrowser("the chat page in a browser", () => {
     expect(await other.getByRole("log").getByRole("article").count()).toBe(0);
   });
 
+  it("begins well where the browser kept something that cannot be shown", async () => {
+    await field().fill("Hạn tự đánh giá?");
+    await field().press("Enter");
+    await log().getByRole("blockquote").waitFor();
+    await page.evaluate(() => {
+      const name = Object.keys(localStorage).find((key) => key.includes("transcript")) ?? "";
+      const kept = JSON.parse(localStorage.getItem(name) ?? "[]") as unknown[];
+      const damaged = [{ key: "x", by: "bot", reply: {}, pressed: null }, null, { key: "y", by: "person" }, "z"];
+      localStorage.setItem(name, JSON.stringify([...damaged, ...kept]));
+    });
+    await page.reload();
+    await log().getByRole("blockquote").waitFor();
+    await field().fill("Còn gì nữa?");
+    await field().press("Enter");
+    await log().getByRole("blockquote").nth(1).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it("is dark and light as the machine is until the switch is used, and remembers the switch", async () => {
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await page.emulateMedia({ colorScheme: "light" });
@@ -234,6 +252,17 @@ inBrowser("the chat page in a browser", () => {
     await page.getByRole("button", { name: "Giao diện tối", pressed: false }).click();
     expect(await paper()).toBe(dark);
     expect(complaints).toEqual([]);
+  });
+
+  it("is printed in black on white, without what only a screen needs, also where the page is dark", async () => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    for (const path of ["/calendar?month=2026-12", `/documents/${plan.document.id}`]) {
+      await page.goto(`${web.origin}${path}`);
+      const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      expect(paper).toBe("rgb(255, 255, 255)");
+      for (const only of [".site", ".skip", ".filter", ".paging", ".outline", ".permalink"])
+        expect(await page.locator(only).and(page.locator(":visible")).count()).toBe(0);
+    }
   });
 
   it("speaks English once that was chosen, on every page and in what its scripts say", async () => {

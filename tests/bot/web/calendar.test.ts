@@ -36,6 +36,13 @@ describe("the calendar of deadlines", () => {
     expect(january.said).toContain("10/01/2027 (Chủ nhật)");
   });
 
+  it("puts a deadline that ends on a day off on the working day before", async () => {
+    // 14/12/2025 is a Sunday.
+    const { said } = await open("?month=2025-12");
+    expect(said).toContain("12/12/2025 (thứ Sáu)");
+    expect(said).toContain("chậm nhất hết ngày 14/12/2025 (Chủ nhật)");
+  });
+
   it("shows a yearly deadline in each year, and no time that is not printed", async () => {
     expect((await open("?month=2027-12")).said).toContain("14/12/2027 (thứ Ba)");
     const page = await open("?month=2026-12");

@@ -61,11 +61,23 @@ describe("the library's page", () => {
     ["validity=ended", ["cu.txt"]],
     ["validity=running", ["moi.txt"]],
     ["place=S%C6%A1n+La", ["tb.txt"]],
+    ["place=H%C3%A0+N%E1%BB%99i", ["moi.txt", "cu.txt"]],
+    ["place=ph%C6%B0%E1%BB%9Dng+A%2C+H%C3%A0+N%E1%BB%99i", ["moi.txt", "cu.txt"]],
+    // Syllables of other words are no place: "phường" holds "ng", "Sơn La" holds "La".
+    ["place=la+s%C6%A1n", []],
     ["q=kh%C3%B4ng+c%C3%B3", []],
     ["page=99", ["moi.txt", "tb.txt", "cu.txt"]],
   ])("narrowed by %s lists %s", async (query, files) => {
     expect(await listed(query)).toEqual(files);
   });
+});
+
+it("shows in library and calendar what was read while the server runs", async () => {
+  expect((await listed("")).length).toBe(3);
+  const meanwhile = office("sau.txt", "Quyết định", "9/QĐ-UBND", "2026-11-20", null, "phường A (thành phố Hà Nội)");
+  await web.publish(meanwhile);
+  const page = readPage(await (await fetch(`${web.origin}/documents?q=9%2FQ%C4%90`)).text());
+  expect(page.said).toContain("sau.txt");
 });
 
 describe("a document's original file", () => {

@@ -25,6 +25,8 @@ export interface WebServer {
   readonly failures: readonly unknown[];
   /** The files that documents were read from; empty at first. */
   readonly originals: Originals;
+  /** What the reading program does while the server runs. */
+  publish(reading: Reading): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function startWebServer(
     events,
     failures,
     originals,
+    publish: (reading) => library.publish(reading, "2026-11-21T03:00:00.000Z"),
     close: async () => {
       await new Promise<void>((closed) => {
         server.close(closed);

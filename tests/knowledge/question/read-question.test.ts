@@ -127,7 +127,7 @@ describe("places", () => {
 });
 
 describe("what leans on the turn before", () => {
-  const earlier = { query: "hạn báo cáo phường An Hải", asks: ["deadline"] as const, places: ["an hai"] };
+  const earlier = { query: "hạn báo cáo phường An Hải", asks: ["deadline"] as const, places: ["an hai"], cited: [] };
 
   it("an ellipsis takes over subject and what is asked for", () => {
     const { background, question } = readFollowUp(readQuestion("còn sơ kết thì sao?"), earlier);

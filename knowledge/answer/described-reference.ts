@@ -1,0 +1,136 @@
+import { readSpan, type Reference } from "../model/index";
+import { unifyTerms } from "../question/index";
+import { foldText, syllablesOf } from "../text/index";
+import type { DocumentSummary } from "../store/library";
+import { belongingOf, type AnswerContext } from "./context";
+import { placesOf } from "./jurisdiction";
+
+/** From this share of what is said of it on, by weight, a cited document is the one that is meant. */
+const leastSaid = 0.42;
+/** Descriptions this near to the best fit as well. */
+const nearSaid = 0.95;
+
+const english: Readonly<Record<string, RegExp>> = {
+  "thong tu": /\bcirculars?\b/,
+  "quyet dinh": /\bdecisions?\b/,
+  "nghi dinh": /\bdecrees?\b/,
+  "cong van": /\b(?:official )?(?:letters?|dispatch(?:es)?)\b/,
+  "ke hoach": /\bplans?\b/,
+  "huong dan": /\bguidances?\b/,
+  "nghi quyet": /\bresolutions?\b/,
+};
+
+/**
+ * The cited documents that a question names by kind and by what is said of them ("công văn số mấy của Sở …", "quyết định ngày 28/7/2022 của Hội …"),
+ * and asks the number or the day of; empty where it names none, or means a document of the library by those words.
+ */
+export async function describedReferences(context: AnswerContext): Promise<readonly Reference[]> {
+  const { question, shelf, rarity } = context;
+  if (question.mentions.length > 0) return [];
+  const folded = foldText(question.text);
+  const asked = typesAskedFor(folded, question.folded, shelf.references);
+  if (asked.length === 0) return [];
+  const citing = citingDocuments(context, asked);
+  const candidates = shelf.references.filter(
+    ({ type, document, canonical }) =>
+      type !== null && asked.includes(foldText(type)) && /^\d/.test(canonical) && citing.has(document),
+  );
+  const days = daysIn(folded);
+  const ofDay = candidates.filter(({ date }) => date !== null && days.has(date));
+  if (ofDay.length > 0) return ofDay;
+  if (days.size > 0) return [];
+  // What the library has nowhere describes nothing in it; a year is the citing document's.
+  const said = [...new Set(syllablesOf(unifyTerms(question.query)))].filter(
+    (syllable) => !headWords.has(syllable) && rarity.isKnown(syllable) && !/^(?:19|20)\d\d$/.test(syllable),
+  );
+  const weigh = (words: readonly string[]): number => words.reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
+  const clauses = new Map<Reference, ReadonlySet<string>>();
+  for (const reference of candidates) clauses.set(reference, await wordsAround(reference, context));
+  const scored = candidates.map((reference) => {
+    const frame = new Set([...asked.flatMap((type) => type.split(" ")), ...frameOf(shelf.summary(reference.document))]);
+    const own = new Set(syllablesOf(unifyTerms(`${reference.about ?? ""} ${reference.issuer ?? ""}`)));
+    const subject = said.filter((syllable) => !frame.has(syllable));
+    // Words of the citing document's own head tell two of its references apart where only one of them has them.
+    return {
+      reference,
+      share:
+        subject.length === 0
+          ? 1
+          : weigh(subject.filter((syllable) => own.has(syllable) || clauses.get(reference)?.has(syllable))) /
+            weigh(subject),
+      score: weigh(said.filter((syllable) => own.has(syllable))),
+    };
+  });
+  const fitting = scored.filter(({ share }) => share >= leastSaid).sort((one, other) => other.score - one.score);
+  const best = fitting[0];
+  const isOnly = new Set(candidates.map(({ canonical }) => canonical)).size === 1;
+  if (best === undefined || (best.score === 0 && !isOnly)) return [];
+  return fitting.filter(({ score }) => score >= best.score * nearSaid).map(({ reference }) => reference);
+}
+
+/** The words of the clause that cites a document, as they read. */
+async function wordsAround(
+  { document: id, provision, start, end }: Reference,
+  { shelf }: AnswerContext,
+): Promise<ReadonlySet<string>> {
+  const { document, outline } = await shelf.open(id);
+  const place = outline.get(provision);
+  const [from, to] = place === undefined ? [start, end] : [place.start, place.bodyEnd];
+  return new Set(syllablesOf(unifyTerms(readSpan(document, from, to) ?? document.text.slice(from, to))));
+}
+
+/** Words of a document's head that say nothing of what it is about. */
+const headWords = new Set(
+  "so ngay thang nam ban hanh ky ra hieu cua van nao may can cu thuc hien theo dan chieu tra loi trien khai mang neu".split(
+    " ",
+  ),
+);
+
+/** The kinds of documents that the question asks the number or the day of, folded. */
+function typesAskedFor(folded: string, expanded: string, references: readonly Reference[]): readonly string[] {
+  const kinds = new Set(
+    references.flatMap(({ type }) => (type === null || type === "Văn bản" ? [] : [foldText(type)])),
+  );
+  const plain = ` ${expanded} `.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  return [...kinds].filter((kind) => {
+    const name = `(?:cac |nhung )?${kind}`;
+    const isAsked = new RegExp(
+      `\\b${name} (?:nao|gi|(?:co |mang )?so (?:may|nao|bao nhieu|gi|hieu)|(?:ra |ky |ban hanh )?ngay (?:nao|may|bao nhieu))\\b|\\b${name} .{0,90}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|ngay (?:nao|may))\\b`,
+    ).test(plain);
+    const inEnglish = english[kind];
+    return isAsked || (inEnglish?.test(folded) === true && /\b(?:which|what|number|date|issued|signed)\b/.test(folded));
+  });
+}
+
+/** The documents that the question may mean as the citing ones: of a place or a kind that it names, else all. */
+function citingDocuments(context: AnswerContext, asked: readonly string[]): ReadonlySet<Reference["document"]> {
+  const { question, shelf } = context;
+  const named = question.places.map(({ name }) => name);
+  const ofPlace = shelf.documents.filter(({ header }) => placesOf(header).some(({ name }) => named.includes(name)));
+  const ofType = (ofPlace.length > 0 ? ofPlace : shelf.documents).filter(
+    ({ header }) =>
+      header.type !== null && !asked.includes(foldText(header.type)) && question.folded.includes(foldText(header.type)),
+  );
+  // "Nó căn cứ thông báo số nào?": of the document before.
+  const prior = shelf.documents.filter(({ id }) => context.background !== "" && context.priorDocuments.includes(id));
+  if (prior.length > 0 && ofPlace.length === 0) return new Set(prior.map(({ id }) => id));
+  const found = ofType.length > 0 ? ofType : ofPlace.length > 0 ? ofPlace : shelf.documents;
+  const near = [...found].sort((one, other) => belongingOf(other, context) - belongingOf(one, context));
+  return new Set(near.map(({ id }) => id));
+}
+
+/** What names the citing document: it does not describe what is cited. */
+function frameOf(document: DocumentSummary | undefined): readonly string[] {
+  if (document === undefined) return [];
+  const { type, title, issuer, jurisdictionName } = document.header;
+  return syllablesOf(unifyTerms([type, title, issuer, jurisdictionName].filter((part) => part !== null).join(" ")));
+}
+
+function daysIn(folded: string): ReadonlySet<string> {
+  const found = folded.matchAll(/(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/g);
+  return new Set(
+    [...found].map(
+      ([, day = "", month = "", year = ""]) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+    ),
+  );
+}

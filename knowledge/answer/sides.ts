@@ -1,0 +1,158 @@
+import { readQuestion, type PlaceName, type Question } from "../question/index";
+import { foldText } from "../text/index";
+import type { DocumentId } from "../model/index";
+import { schoolYearIn, type AnswerContext } from "./context";
+import { placesOf } from "./jurisdiction";
+
+/** One of the places that a question asks of side by side, as a question of its own. */
+export interface Side {
+  readonly question: Question;
+  /** The documents of that place. */
+  readonly documents: ReadonlySet<DocumentId>;
+}
+
+/** Longer messages tell circumstances as well; their joints may part anything. Characters. */
+const longest = 420;
+/** What parts two sides, the surest first: "…, còn …" before "… với …". */
+const joints = [
+  /[,;]\s*(?:và|va|còn|con|and|while)\s/giu,
+  /[;,]|\s(?:còn|con|so với|so voi|while|than|versus)\s/giu,
+  /\s(?:và|va|and)\s/giu,
+  /\s(?:với|voi|lẫn|lan|hay|or)\s/giu,
+];
+/** "Giữa A và B", "A kết nghĩa với B": one thing of both. */
+const ofBoth =
+  /(?:giữa|giua|between)\s[^,;]*$|(?:kết nghĩa|ghép cặp|ket nghia|ghep cap|gửi|gui|trả lời|tra loi|twinned|twins)\s*$/iu;
+/** Words of the person's own office, read as the place of her profile. */
+const ownOffice =
+  /(?<!\p{L})(?:sở|phường|xã|bên|tỉnh|so|phuong|xa|ben|tinh)\s+(?:mình|ta|em|tôi|chúng tôi|chúng em|minh|toi|chung toi|chung em)(?!\p{L})/iu;
+/** From so many words of its own on a side says what is asked of it. */
+const fewestOwn = 3;
+const longestLead = 80;
+
+const preposition = "(?:ở|tại|của|bên|trong|cho|o|tai|cua|ben|cho|in|at|of|for)";
+const placeKind = "(?:phường|xã|tỉnh|thành phố|huyện|quận|phuong|xa|tinh|thanh pho|huyen|quan)";
+const beforePlace = new RegExp(`\\s+${preposition}?\\s*${placeKind}?\\s*$`, "iu");
+const beginsWithPlace = new RegExp(`^${preposition}\\s+(?:${placeKind}\\s+)?\\p{Lu}`, "iu");
+
+interface Spot {
+  readonly place: PlaceName;
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * The sides of a question that asks of two or three places at once ("… ở A và … ở B"), in their order; empty where it names fewer, or asks one thing of both
+ * ("giữa A và B"), or a place has no document of its own.
+ */
+export function sidesOf(context: AnswerContext): readonly Side[] {
+  const { question, shelf } = context;
+  const text = question.text;
+  if (text.length > longest) return [];
+  const byNumber = sidesByNumber(context);
+  const others = byNumber.length > 0 ? byNumber : sidesByYear(context);
+  if (others.length > 0) return others;
+  const spots = spotsIn(text, context);
+  if (spots.length < 2 || spots.length > 3) return [];
+  const cuts: number[] = [0];
+  for (const [at, spot] of spots.entries()) {
+    const before = spots[at - 1];
+    if (before === undefined) continue;
+    const between = text.slice(before.end, spot.at);
+    const found = joints.flatMap((joint) => [...between.matchAll(joint)].slice(-1))[0];
+    if (found === undefined || ofBoth.test(text.slice(0, before.end + found.index))) return [];
+    cuts.push(before.end + found.index);
+  }
+  const clauseOf = (from: number, to: number, spot: Spot): string => {
+    const before = text.slice(from, spot.at);
+    // A long tale before the place is circumstance: its side begins with the clause that names it.
+    const begin =
+      before.length > longestLead
+        ? Math.max(...[...before.matchAll(/[,.;:?!]\s/gu)].map(({ index }) => index + 1), 0)
+        : 0;
+    return text.slice(from + begin, to);
+  };
+  const frame = /^[^:]{3,60}:/u.exec(text)?.[0] ?? "";
+  const shared = text.slice(0, spots[0]?.at ?? 0).replace(beforePlace, " ");
+  const sides = spots.map((spot, at): Side => {
+    const { place } = spot;
+    const own = clauseOf(cuts[at] ?? 0, cuts[at + 1] ?? text.length, spot).replace(
+      /^[\s,;]*(?:và|va|còn|con|so với|so voi|với|voi|lẫn|lan|hay|and)?\s+/iu,
+      "",
+    );
+    // "… ở A với ở B": what stands before the first place is said of both.
+    const head = at === 0 ? "" : frame !== "" ? frame : beginsWithPlace.test(own) ? shared : "";
+    const segment = read(`${head} ${own}`.trim(), context);
+    const placeWords = new Set(place.name.split(" "));
+    const said = segment.content.filter((word) => !placeWords.has(word) && !/\d/.test(word));
+    const others = spots.filter((_, other) => other !== at);
+    const whole = said.length >= fewestOwn ? segment : read(withoutSpots(text, others), context);
+    const asks = [...whole.asks].some((ask) => ask !== "yes-no") ? whole.asks : question.asks;
+    return {
+      question: { ...whole, asks, places: [place], ownPlaces: [] },
+      documents: new Set(
+        shelf.documents
+          .filter(({ header }) => placesOf(header).some(({ name }) => name === place.name))
+          .map(({ id }) => id),
+      ),
+    };
+  });
+  return sides.every(({ documents }) => documents.size > 0) ? sides : [];
+}
+
+/** "QĐ 15/2010 với QĐ 93/2007, mỗi cái …": each document of the library that is named by its number. */
+function sidesByNumber({ question, shelf }: AnswerContext): readonly Side[] {
+  const named = question.mentions.flatMap((mention) => {
+    const documents = shelf.numbered([mention]);
+    return documents.length === 1 ? [{ mention, documents: new Set(documents.map(({ id }) => id)) }] : [];
+  });
+  const isEach = named.length >= 2 && named.length === question.mentions.length;
+  return isEach && new Set(named.flatMap(({ documents }) => [...documents])).size === named.length
+    ? named.map(({ mention, documents }) => ({ question: { ...question, mentions: [mention] }, documents }))
+    : [];
+}
+
+const schoolYears = /(?<!\d)20\d\d\s*[-–]\s*20\d\d(?!\d)/gu;
+
+/** "Giữa năm học 2023-2024 và 2024-2025": the documents of each school year. */
+function sidesByYear(context: AnswerContext): readonly Side[] {
+  const { question, shelf } = context;
+  const years = [...new Set((question.text.match(schoolYears) ?? []).map((year) => schoolYearIn(year)))];
+  if (years.length !== 2) return [];
+  const sides = years.map((year): Side => {
+    const text = question.text.replace(schoolYears, (found) => (schoolYearIn(found) === year ? found : " "));
+    const ofYear = shelf.documents.filter(
+      ({ header, validity }) => schoolYearIn(`${validity.schoolYear ?? ""} ${header.title ?? ""}`) === year,
+    );
+    const asked = read(text, context);
+    return { question: { ...asked, asks: question.asks }, documents: new Set(ofYear.map(({ id }) => id)) };
+  });
+  return sides.every(({ documents }) => documents.size > 0) ? sides : [];
+}
+
+function read(text: string, { shelf }: AnswerContext): Question {
+  return readQuestion(text, shelf.places, shelf.shortNames);
+}
+
+/** Where the places are named, in their order; the person's own office is her place. */
+function spotsIn(text: string, { question, asker, shelf }: AnswerContext): readonly Spot[] {
+  const folded = foldText(text);
+  if (folded.length !== text.length) return [];
+  const spots = question.places.flatMap((place): Spot[] => {
+    // Foreigners write "Hanoi" in one word.
+    const found = new RegExp(`(?<![a-z])${place.name.replaceAll(" ", " ?")}(?![a-z])`).exec(folded);
+    return found === null ? [] : [{ place, at: found.index, end: found.index + found[0].length }];
+  });
+  const office = ownOffice.exec(text);
+  const own = asker.find(({ name }) => shelf.documents.some(({ header }) => placesOf(header)[0]?.name === name));
+  if (office !== null && own !== undefined && !spots.some(({ place }) => place.name === own.name))
+    spots.push({ place: own, at: office.index, end: office.index + office[0].length });
+  const distinct = new Map(spots.map((spot) => [spot.place.name, spot]));
+  return [...distinct.values()].sort((one, other) => one.at - other.at);
+}
+
+function withoutSpots(text: string, spots: readonly Spot[]): string {
+  return [...spots]
+    .sort((one, other) => other.at - one.at)
+    .reduce((rest, { at, end }) => `${rest.slice(0, at)} ${rest.slice(end)}`, text);
+}

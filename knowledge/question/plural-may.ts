@@ -1,0 +1,30 @@
+import { foldText } from "../text/index";
+
+const clause = /[^,;.?!\n]+/gu;
+/** "Mấy" before a noun; "máy" before what only machines are called. */
+const may = /(?<!\p{L})(?:mấy|may(?!\s+(?:tinh|moc|chieu|vi tinh|ban|lanh|anh|bay|in|fax)(?!\p{L})))(?=\s+\p{L})/giu;
+/** Units of time and of money are counted, never many of something known. */
+const unit = /^\s+(?:ngay|thang|gio|nam|tuan|quy|lan|phan|dong|tien|trieu|hom|bua|tuoi|do|h|phut)(?!\p{L})/u;
+/** Behind these a number is asked for. */
+const counter =
+  /(?<!\p{L})(?:so|thu|lop|ngay|thang|nam|muc|dieu|khoan|khoang|mung|luc|gom|co|con|chia thanh|chia lam|bao gom)\s+$/u;
+const otherQuestion = /(?<!\p{L})(?:ai|gi|nao|dau|sao|bao gio|bao lau|bao nhieu|ntn)(?!\p{L})/u;
+const yesNo = /(?<!\p{L})(?:khong|ko|k|hong|hok|chua|ha)(?:\s+(?:a|vay|nhi|nhe|em|thay|co|anh|chi|ban|the|z))*\s*$/u;
+const pointedAt = /^(?:\s+\p{L}+){1,3}\s+(?:do|nay|kia|ay)(?!\p{L})/u;
+
+/**
+ * A message with "mấy" as people say it for "các" ("ai kiểm tra mấy trường", "mấy thứ đó") written as "các", so that only what counts is left to ask for
+ * a number. In a clause with another question word nothing is counted, unless the counting word stands behind a verb of counting.
+ */
+export function withPlurals(text: string): string {
+  return text.replace(clause, (words) =>
+    words.replace(may, (word, at: number) => {
+      const before = foldText(words.slice(0, at));
+      const after = foldText(words.slice(at + word.length));
+      if (unit.test(after)) return word;
+      if (pointedAt.test(after)) return "các";
+      if (counter.test(before)) return word;
+      return otherQuestion.test(`${before} ${after}`) || yesNo.test(after) ? "các" : word;
+    }),
+  );
+}

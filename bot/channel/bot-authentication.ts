@@ -76,9 +76,10 @@ export function createBotAuthentication(
 
   return {
     async knows(authorization) {
-      // The SDK compares the address with the token's own: for now they are the same.
+      // The SDK compares the address with the token's own: for now they are the same. An empty channel asserts none; a missing one
+      // fails with the keys of the Bot Framework, which are for channels that they name.
       const serviceUrl = serviceUrlIn(authorization);
-      return serviceUrl !== null && (await claimsOf({ serviceUrl }, authorization)) !== null;
+      return serviceUrl !== null && (await claimsOf({ serviceUrl, channelId: "" }, authorization)) !== null;
     },
     async admits(activity, authorization) {
       const claims = await claimsOf(activity as unknown as Activity, authorization);

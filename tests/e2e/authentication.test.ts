@@ -13,7 +13,7 @@ let authority: TokenAuthority;
 let bot: RunningBot;
 
 beforeAll(async () => {
-  authority = await startTokenAuthority();
+  authority = await startTokenAuthority(["msteams"]);
   bot = await runBot(directory, authority.settings);
 });
 afterAll(async () => {
@@ -22,7 +22,14 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-const activity = { type: "typing", id: "1", serviceUrl, conversation: { id: "chat" }, from: { id: "person" } };
+const activity = {
+  type: "typing",
+  id: "1",
+  channelId: "msteams",
+  serviceUrl,
+  conversation: { id: "chat" },
+  from: { id: "person" },
+};
 const emulator = {
   iss: "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
   ver: "1.0",
@@ -73,10 +80,13 @@ it.each([
     ToBotFromChannelOpenIdMetadataUrl: `${url}/metadata`,
     ToBotFromEmulatorOpenIdMetadataUrl: `${url}/metadata`,
   });
-  const response = await cutOff.post(activity, { Authorization: `Bearer ${authority.good(serviceUrl)}` });
-  expect([response.status, await response.text()]).toEqual([401, ""]);
-  expect(await cutOff.stop()).toBe(0);
-  stop();
+  try {
+    const response = await cutOff.post(activity, { Authorization: `Bearer ${authority.good(serviceUrl)}` });
+    expect([response.status, await response.text()]).toEqual([401, ""]);
+  } finally {
+    await cutOff.stop();
+    stop();
+  }
 });
 
 /** Takes connections and says nothing. */
@@ -101,10 +111,19 @@ it("with a list of tenants, admits a good token only for what names one of them"
     const response = await listed.post({ ...activity, channelData }, headers);
     return [response.status, await response.text()];
   };
-  expect(await answer({ tenant: { id: tenant } })).toEqual([200, ""]);
-  expect(await answer({ tenant: { id: "bbbbbbbb-0000-0000-0000-000000000002" } })).toEqual([401, ""]);
-  expect(await answer(undefined)).toEqual([401, ""]);
-  await listed.stop();
+  try {
+    expect(await answer({ tenant: { id: tenant } })).toEqual([200, ""]);
+    expect(await answer({ tenant: { id: "bbbbbbbb-0000-0000-0000-000000000002" } })).toEqual([401, ""]);
+    expect(await answer(undefined)).toEqual([401, ""]);
+  } finally {
+    await listed.stop();
+  }
+});
+
+it("answers a bare 401 for a channel that the token's key is not for", async () => {
+  const good = `Bearer ${authority.good(serviceUrl)}`;
+  expect(await answerTo(good, { ...activity, channelId: "webchat" })).toEqual([401, ""]);
+  expect(await answerTo(good, { ...activity, channelId: undefined })).toEqual([401, ""]);
 });
 
 it("tells a caller without a good token nothing of its body either", async () => {

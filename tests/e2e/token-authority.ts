@@ -25,10 +25,11 @@ export interface TokenAuthority {
   stop(): Promise<void>;
 }
 
-export async function startTokenAuthority(): Promise<TokenAuthority> {
+/** `endorsements` name the channels that may use its key, as those of the Bot Framework do. */
+export async function startTokenAuthority(endorsements: readonly string[] = []): Promise<TokenAuthority> {
   const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const key = { ...publicKey.export({ format: "jwk" }), kid: "key-1", use: "sig" };
+  const key = { ...publicKey.export({ format: "jwk" }), kid: "key-1", use: "sig", endorsements };
   const server = createServer((request, response) => {
     response.setHeader("Content-Type", "application/json");
     response.end(JSON.stringify(request.url === "/keys" ? { keys: [key] } : { issuer, jwks_uri: `${issuer}/keys` }));

@@ -22,8 +22,10 @@ export function readPreferences(request: Request): Preferences {
     }),
   );
   const theme = cookies.get(themeCookie);
+  // An address that asks for a language is followed even where it cannot be remembered.
+  const language = new URLSearchParams(request.getQuery()).get("lang") ?? cookies.get(languageCookie);
   return {
-    language: cookies.get(languageCookie) === "en" ? "en" : "vi",
+    language: language === "en" ? "en" : "vi",
     theme: theme === "light" || theme === "dark" ? theme : null,
   };
 }

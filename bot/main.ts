@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Server } from "restify";
 import { openOriginals } from "../knowledge/index";
 import { dayInVietnam, openAssistant } from "./assistant";
+import { finishSwap, isSwapPending, lockData, type DataLock } from "./backup/index";
 import { createChannel } from "./channel/index";
 import { takeTurn, type Reply } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
@@ -13,6 +13,8 @@ import { createDocumentLinks, createLinkSigner, createPageAccess } from "./http/
 import { createLog, type Log } from "./log/index";
 import { createFeedAddress, createFeedDesk, createReminderRounds, type ReminderRounds } from "./reminders/index";
 import { readSamples } from "./read-samples";
+import { createMetrics, measuredConversation, measuredState } from "./metrics/index";
+import { findUnready } from "./readiness";
 import { createServer } from "./server";
 import { isLoopbackHost, loadEnvFile, readSettings, secretsIn, SettingsError, type Settings } from "./settings/index";
 import { openState } from "./state/index";
@@ -23,13 +25,17 @@ import {
   sweepSubmissions,
   type SubmissionWorker,
 } from "./submissions/index";
-import { citationPath, createPageDrawer, lockedPage, registerWeb } from "./web/index";
+import { citationPath, createPageDrawer, lockedPage, registerLegalPages, registerWeb } from "./web/index";
 
 const exit = { done: 0, ourFault: 1, usage: 2 } as const;
 /** What is in work gets this long to end when the program is told to stop; whatever does not is taken up by the next start. */
 const stopTimeoutMs = 8000;
 /** How often it is looked whether somebody is to be reminded. */
 const roundMs = 20_000;
+/** A restore is replacing the data. */
+class DataInUse extends Error {
+  override readonly name = "DataInUse";
+}
 
 async function main(): Promise<void> {
   loadEnvFile();
@@ -45,15 +51,16 @@ async function main(): Promise<void> {
     process.on("SIGINT", stop).on("SIGTERM", stop);
   });
 
-  mkdirSync(settings.dataDir, { recursive: true });
+  const lock = await openData(settings.dataDir);
   const evidence = openEvidence(join(settings.dataDir, "files", "evidence"));
-  const state = withEvidence(await openState(join(settings.dataDir, "state.db")), evidence);
+  const now = () => new Date();
+  const metrics = createMetrics(now);
+  const state = withEvidence(measuredState(await openState(join(settings.dataDir, "state.db")), metrics), evidence);
   let openPort = settings.port;
   const pending = openPendingFiles(join(settings.dataDir, "files", "pending"));
   const signer = createLinkSigner(readLinkKey(settings.dataDir));
   const links = createPaperLinks(signer);
   const documentLinks = createDocumentLinks(signer);
-  const now = () => new Date();
   const eventTime = (instant: string) => settings.now?.toISOString() ?? instant;
   const currentTime = () => eventTime(now().toISOString());
   // Where others reach the pages, on their own or through a server in front, everybody needs the token or a link that was given to her.
@@ -74,7 +81,7 @@ async function main(): Promise<void> {
   );
   const { library, searchProblem } = assistant;
   const conversation = withFiles({
-    conversation: assistant.conversation,
+    conversation: measuredConversation(assistant.conversation, metrics),
     download: createDownload({ allowsLoopback: settings.bot === null, moreHosts: settings.fileHosts }),
     evidence,
     pending,
@@ -103,16 +110,38 @@ async function main(): Promise<void> {
     quietHours: settings.quietHours,
     log,
   });
-  let isReady = false;
+  let stopRounds: () => Promise<void> = async () => undefined;
+  let phase: "starting" | "working" | "stopping" = "starting";
   let submissionWorker: SubmissionWorker | null = null;
   const server = createServer({
-    health: async () => ({ ok: isReady, ...(await library.state()) }),
+    health: async () => ({ ok: phase !== "starting", ...(await library.state()) }),
+    unready: () =>
+      findUnready({
+        phase: () => phase,
+        depths: () => state.depths(),
+        library: () => library.state(),
+        inboxWorks: () => channel.isWorking(),
+        now,
+        log,
+      }),
+    metrics: async () => {
+      const { documents, generation } = await library.state();
+      const lastReadAt = await library.lastReadAt();
+      const text = await metrics.write({ state: await state.depths(), documents, generation, lastReadAt });
+      return { type: metrics.contentType, text };
+    },
     access:
       token === null
         ? null
         : createPageAccess({ token, overHttps, links: documentLinks, now: currentTime, lockedPage }),
     parts: [
       (routes) => channel.register(routes),
+      (routes) =>
+        registerLegalPages(routes, {
+          publicHost: settings.publicUrl === null ? null : new URL(settings.publicUrl).hostname,
+          handedOn: { wording: settings.languageModel !== null, vectors: settings.embeddings !== null },
+          log,
+        }),
       (routes) =>
         registerWeb(routes, {
           library,
@@ -172,15 +201,18 @@ async function main(): Promise<void> {
         now: currentTime,
         log,
       });
-    isReady = true;
-    const stopRounds = startRounds(rounds, () => settings.now ?? now(), log);
+    phase = "working";
+    if (token === null && settings.publicUrl !== null && !isLoopbackHost(new URL(settings.publicUrl).hostname))
+      tell("Cảnh báo: PUBLIC_URL đã đặt mà chưa có ACCESS_TOKEN: ai mở được địa chỉ đó đều xem được thư viện.");
+    stopRounds = startRounds(rounds, () => settings.now ?? now(), log);
     process.stdout.write(`${greeting(settings, port)}\n`);
     await stopped;
+    phase = "stopping";
     tell("Đang dừng…");
-    await stopRounds();
   }
 
   setTimeout(() => process.exit(exit.done), stopTimeoutMs).unref();
+  await stopRounds();
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.server.closeIdleConnections();
   await submissionWorker?.stop();
@@ -189,6 +221,20 @@ async function main(): Promise<void> {
   await closed;
   await assistant.close();
   await state.close();
+  lock.release();
+}
+
+/** Finishes a restore that was cut short, and keeps another from beginning while this program runs. */
+async function openData(dataDir: string): Promise<DataLock> {
+  if (isSwapPending(dataDir)) {
+    const alone = lockData(dataDir, "alone");
+    if (alone === null) throw new DataInUse();
+    await finishSwap(dataDir);
+    alone.release();
+  }
+  const shared = lockData(dataDir, "shared");
+  if (shared === null) throw new DataInUse();
+  return shared;
 }
 
 /** Looks now and again and again whether somebody is to be reminded, until the function that it gives is called. */
@@ -244,6 +290,8 @@ function tell(line: string): void {
 
 /** What keeps the program from running, in the words of the person who must act; null where only we can. */
 function explain(error: unknown): string | null {
+  if (error instanceof DataInUse)
+    return "Thư mục dữ liệu (DATA_DIR) đang được khôi phục từ bản sao lưu. Hãy đợi lệnh khôi phục xong rồi khởi động lại.";
   const { code, port } = error as { code?: unknown; port?: unknown };
   switch (code) {
     case "EADDRINUSE":

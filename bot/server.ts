@@ -5,6 +5,10 @@ import type { Log } from "./log/index";
 export interface ServerDeps {
   /** What the bot has read, for `/healthz`, and whether it answers from it yet: 200 when it does, 503 until then. */
   readonly health: () => Promise<{ readonly ok: boolean; readonly documents: number; readonly generation: number }>;
+  /** Why activities should not be sent here now, for `/readyz`; empty where they may. */
+  readonly unready: () => Promise<readonly string[]>;
+  /** For `/metrics`, which is guarded like the pages. */
+  readonly metrics: () => Promise<{ readonly type: string; readonly text: string }>;
   /** Who may see the pages; null where only this machine can reach them. */
   readonly access: PageAccess | null;
   /** Each adds its own routes. */
@@ -12,8 +16,8 @@ export interface ServerDeps {
   readonly log: Log;
 }
 
-/** Guarded by itself, or telling nothing. */
-const openPaths = new Set(["/api/messages", "/healthz"]);
+/** Guarded by themselves, telling nothing, or meant for everybody. */
+const openPaths = new Set(["/api/messages", "/healthz", "/readyz", "/privacy", "/terms"]);
 /** The program's own scripts and style; papers, whose addresses are signed; calendars, whose addresses are secrets of their own. */
 const openRooms = ["/assets/", "/checklists/", "/calendars/"];
 
@@ -21,8 +25,8 @@ function isOpen(path: string): boolean {
   return openPaths.has(path) || openRooms.some((room) => path.startsWith(room));
 }
 
-/** The parts under one roof: headers on every answer, `/healthz`, and plain words for what is not there. */
-export function createServer({ health, access, parts, log }: ServerDeps): Server {
+/** The parts under one roof: headers on every answer, `/healthz`, `/readyz`, `/metrics`, and plain words for what is not there. */
+export function createServer({ health, unready, metrics, access, parts, log }: ServerDeps): Server {
   const server = restify.createServer({ name: "" });
   // A caller that sends nothing must not hold a connection for Node's five minutes.
   server.server.requestTimeout = 30_000;
@@ -47,6 +51,19 @@ export function createServer({ health, access, parts, log }: ServerDeps): Server
     } catch (error) {
       log.error("the library cannot be read", { error });
       sendJson(response, 503, { ok: false });
+    }
+  });
+  server.get("/readyz", async (_request: Request, response: Response) => {
+    const reasons = await unready();
+    sendJson(response, reasons.length === 0 ? 200 : 503, { ready: reasons.length === 0, reasons });
+  });
+  server.get("/metrics", async (_request: Request, response: Response) => {
+    try {
+      const { type, text } = await metrics();
+      sendText(response, 200, type, text);
+    } catch (error) {
+      log.error("the metrics cannot be read", { error });
+      sendJson(response, 503, { error: { code: "failed" } });
     }
   });
   for (const addRoutes of parts) addRoutes(server);
@@ -84,9 +101,12 @@ function sendProblem(response: Response, status: number, code: string): void {
 }
 
 function sendJson(response: Response, status: number, value: unknown): void {
-  const body = JSON.stringify(value);
+  sendText(response, status, "application/json; charset=utf-8", JSON.stringify(value));
+}
+
+function sendText(response: Response, status: number, type: string, body: string): void {
   response.writeHead(status, {
-    "Content-Type": "application/json; charset=utf-8",
+    "Content-Type": type,
     "Content-Length": Buffer.byteLength(body),
     "Cache-Control": "no-store",
   });

@@ -53,6 +53,8 @@ export interface Channel {
   wake(): void;
   /** Takes up what the last process left, then works until it is stopped. */
   start(): Promise<void>;
+  /** Whether accepted activities are taken up: from `start` to `stop`. */
+  isWorking(): boolean;
   /** Begins nothing new and waits for what is in work. */
   stop(): Promise<void>;
 }
@@ -66,6 +68,7 @@ export function createChannel(deps: ChannelDeps): Channel {
   const rate = createRateLimit(deps.messagesPerMinute ?? defaultMessagesPerMinute);
   let sender: OutboxSender | undefined;
   let worker: InboxWorker | undefined;
+  let isStopped = false;
 
   return {
     register(server) {
@@ -112,7 +115,9 @@ export function createChannel(deps: ChannelDeps): Channel {
         limits,
       );
     },
+    isWorking: () => worker !== undefined && !isStopped,
     async stop() {
+      isStopped = true;
       await worker?.stop();
       await sender?.stop();
     },

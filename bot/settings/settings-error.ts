@@ -8,9 +8,12 @@ export interface SettingsProblem {
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
   readonly problems: readonly SettingsProblem[];
-  constructor(problems: readonly SettingsProblem[]) {
+  constructor(
+    problems: readonly SettingsProblem[],
+    headline = "Thiết đặt chưa đúng, chương trình không khởi động (xem .env.example):",
+  ) {
     const lines = problems.map(({ name, problem }) => `  - ${name}: ${problem}`);
-    super(`Thiết đặt chưa đúng, chương trình không khởi động (xem .env.example):\n${lines.join("\n")}`);
+    super(`${headline}\n${lines.join("\n")}`);
     this.problems = problems;
   }
 }

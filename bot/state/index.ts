@@ -1,3 +1,4 @@
+export { migrations as stateMigrations } from "./schema";
 export { openState } from "./sqlite-state";
 export {
   messagesKept,
@@ -24,6 +25,7 @@ export {
   type SubmissionRecord,
   type SubmissionStatus,
   type StateChange,
+  type StateDepths,
   type StateReader,
   type StateStore,
   type Topic,

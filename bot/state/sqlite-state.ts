@@ -120,6 +120,14 @@ function sqliteState(database: Database): StateStore {
      WHERE conversation = ? AND status = 'unknown' ORDER BY key`,
   );
 
+  const countInbox = database.prepare<[], { status: "waiting" | "working"; count: number; oldest: string }>(
+    `SELECT status, count(*) AS count, min(accepted_at) AS oldest FROM inbox
+     WHERE status IN ('waiting', 'working') GROUP BY status`,
+  );
+  const countOutbox = database.prepare<[], { status: "waiting" | "sending" | "unknown"; count: number }>(
+    `SELECT status, count(*) AS count FROM outbox WHERE status IN ('waiting', 'sending') GROUP BY status
+     UNION ALL SELECT 'unknown', count(*) FROM outbox WHERE status = 'unknown'`,
+  );
   // Nothing is written, and no disk waited for, where nothing is new.
   const meetConversation = database.prepare(
     `INSERT INTO conversations (conversation, service_url) VALUES (?, ?)
@@ -209,10 +217,22 @@ function sqliteState(database: Database): StateStore {
       closeConversation.run(conversation);
     },
     recover: async () => recover.immediate(),
+    depths: async () => {
+      const open = countInbox.all();
+      return {
+        inbox: { waiting: 0, working: 0, ...countsOf(open) },
+        oldestAcceptedAt: open.map(({ oldest }) => oldest).sort()[0] ?? null,
+        outbox: { waiting: 0, sending: 0, unknown: 0, ...countsOf(countOutbox.all()) },
+      };
+    },
     close: async () => {
       database.close();
     },
   };
+}
+
+function countsOf(rows: readonly { readonly status: string; readonly count: number }[]): Record<string, number> {
+  return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }
 
 function inboxItem(row: InboxRow): InboxItem {

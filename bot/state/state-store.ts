@@ -296,6 +296,14 @@ export interface OutboxItem {
   readonly notBefore: string;
 }
 
+/** How much waits, for those who watch over the server. */
+export interface StateDepths {
+  readonly inbox: Readonly<Record<"waiting" | "working", number>>;
+  /** When the oldest of them was accepted; null where none is open. */
+  readonly oldestAcceptedAt: string | null;
+  readonly outbox: Readonly<Record<"waiting" | "sending" | "unknown", number>>;
+}
+
 /** A message to be queued. */
 export interface QueuedMessage {
   readonly conversation: string;
@@ -377,6 +385,8 @@ export interface StateStore extends StateReader {
   everySession(after: string, limit: number): Promise<readonly ChecklistSession[]>;
   /** After a start: what was `sending` becomes `unknown`, what was in work is claimable again. */
   recover(): Promise<{ readonly unknown: number; readonly reopened: number }>;
+  /** Counts what is open, not what has ended. */
+  depths(): Promise<StateDepths>;
   close(): Promise<void>;
 }
 

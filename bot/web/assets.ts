@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { findProjectRoot } from "../project-root";
 import { webWords } from "../messages/index";
 
 export interface Asset {
@@ -20,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
  * from the built output, their words from the messages, the card renderer from its package. Throws where the page's scripts have not been built.
  */
 export function loadAssets(): ReadonlyMap<string, Asset> {
-  const root = findProjectRoot(__dirname);
+  const root = findProjectRoot();
   const sources = path.join(root, "bot/web/page");
   const scripts = path.join(root, "dist/bot/web/page");
   if (!existsSync(scripts)) throw new Error(`the page's scripts are missing in ${scripts}: run "npm run build" first`);
@@ -44,12 +45,4 @@ export function loadAssets(): ReadonlyMap<string, Asset> {
 function assetOf(name: string, body: Buffer): Asset {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   return { type: types[path.extname(name)] ?? "application/octet-stream", body, etag };
-}
-
-/** The sources and the built output lie at different depths below the folder that holds package.json. */
-function findProjectRoot(from: string): string {
-  if (existsSync(path.join(from, "package.json"))) return from;
-  const above = path.dirname(from);
-  if (above === from) throw new Error("no package.json above the program's own files");
-  return findProjectRoot(above);
 }

@@ -12,6 +12,7 @@ export type {
 } from "./library";
 export { openSqlite } from "./open-sqlite";
 export { openLibrary } from "./sqlite-library";
+export { libraryMigrations } from "./schema";
 export { LibraryError } from "./library-error";
 export { migrateSchema, NewerSchema, type Migration } from "./migrate";
 export { readStagedReading, writeStagedReading } from "./staged-reading";

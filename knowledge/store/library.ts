@@ -97,6 +97,8 @@ export interface ConflictScope {
  */
 export interface Library {
   state(): Promise<LibraryState>;
+  /** When a document was read last (ISO instant), the older versions of files not counted; null where none was. */
+  lastReadAt(): Promise<string | null>;
   /** Some milliseconds for 10,000 documents. */
   revisions(): Promise<LibraryRevisions>;
   /** Resolves an id, a prefix of the id or of the SHA-256 (4 characters at least), or a unique file name; null where none or several fit. */

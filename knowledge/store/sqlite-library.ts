@@ -165,6 +165,10 @@ class SqliteLibrary implements Library {
     return must(this.#statements.state.get());
   }
 
+  async lastReadAt(): Promise<string | null> {
+    return must(this.#statements.lastReadAt.get()).at;
+  }
+
   async revisions(): Promise<LibraryRevisions> {
     return this.#snapshot(() => {
       const { generation } = must(this.#statements.state.get());
@@ -637,6 +641,9 @@ class SqliteLibrary implements Library {
 function prepareStatements(database: Database) {
   return {
     state: database.prepare<[], LibraryState>("SELECT generation, documents, chunks FROM state"),
+    lastReadAt: database.prepare<[], { readonly at: string | null }>(
+      "SELECT max(read_at) AS at FROM document WHERE superseded_by IS NULL",
+    ),
     revisions: database.prepare<[], DocumentRevision>(
       "SELECT id AS document, revision, first_chunk AS firstChunk, chunk_count AS chunks FROM answering",
     ),

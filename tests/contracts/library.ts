@@ -52,6 +52,13 @@ export function libraryContract(open: () => Promise<Library>): void {
       expect(await library.state()).toEqual({ generation: 1, documents: 1, chunks: 2 });
     });
 
+    it("knows when it was read last", async () => {
+      expect(await library.lastReadAt()).toBeNull();
+      await library.publish(readingOf("a.txt", ["Kế hoạch"]), "2026-11-20T01:00:00.000Z");
+      await library.publish(readingOf("b.txt", ["Thông báo"]), "2026-11-19T01:00:00.000Z");
+      expect(await library.lastReadAt()).toBe("2026-11-20T01:00:00.000Z");
+    });
+
     it("gives chunks whose text is exactly their slice of the document, whatever the text", async () => {
       const line = fc
         .string({ unit: "binary", maxLength: 30 })

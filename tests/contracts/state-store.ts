@@ -771,6 +771,27 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         expect(texts(await next.takeMessages(9, at))).toEqual(["waiting"]);
         await next.close();
       });
+
+      it("counts what is open and what may not have arrived, not what has ended", async () => {
+        const nothing = { inbox: { waiting: 0, working: 0 }, oldestAcceptedAt: null };
+        expect(await state.depths()).toEqual({ ...nothing, outbox: { waiting: 0, sending: 0, unknown: 0 } });
+        await state.accept("chat", "1", {}, later);
+        await state.accept("chat", "2", {}, at);
+        await state.accept("other", "3", {}, later);
+        const [first] = await state.claim(1);
+        await queue(message("a", "1"), message("a", "2"), message("b", "3"), message("c", "4"));
+        for (const { key, conversation } of await state.takeMessages(9, at)) {
+          if (conversation !== "a") await state.endSending(key, conversation === "b" ? "unknown" : "sent");
+        }
+        expect(await state.depths()).toEqual({
+          inbox: { waiting: 2, working: 1 },
+          oldestAcceptedAt: at,
+          outbox: { waiting: 1, sending: 1, unknown: 1 },
+        });
+        await state.abandon(first?.key ?? 0, "test");
+        for (const { key } of await state.claim(9)) await state.abandon(key, "test");
+        expect(await state.depths()).toMatchObject(nothing);
+      });
     });
   });
 }

@@ -59,6 +59,8 @@ export async function startBot(over: Partial<ChannelDeps> = {}, file = ":memory:
   const state = over.state ?? (await openState(file));
   const channel = createChannel({ state, conversation: echo, log, bot: null, now: () => new Date(), ...over });
   const server = createServer({
+    unready: async () => [],
+    metrics: async () => ({ type: "text/plain", text: "" }),
     health: async () => ({ ok: true, documents: 0, generation: 0 }),
     access: null,
     parts: [(routes) => channel.register(routes)],

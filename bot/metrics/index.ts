@@ -1,0 +1,2 @@
+export { createMetrics, type Depths, type Metrics } from "./metrics";
+export { measuredConversation, measuredState } from "./measured";

@@ -1,0 +1,3 @@
+export { packApp, WrongPackage } from "./pack-app";
+export { appIdOf } from "./app-id";
+export { manifestVersion, type AppIdentity } from "./manifest";

@@ -54,7 +54,7 @@ for (const [network, prefix] of [
 
 /** An address of the public network: not this machine, its neighbours, or what only seems to be outside. */
 export function isPublicAddress(address: string): boolean {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
-  const family = isIP(mapped);
-  return family !== 0 && !nowhere.check(mapped, family === 4 ? "ipv4" : "ipv6");
+  const family = isIP(address);
+  // An IPv4 address that is written as an IPv6 one is held to the rules for IPv4.
+  return family !== 0 && !nowhere.check(address, family === 4 ? "ipv4" : "ipv6");
 }

@@ -1,11 +1,10 @@
-import { lookup as resolveName } from "node:dns/promises";
 import { request as requestHttp, type IncomingMessage } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { LookupFunction } from "node:net";
-import { isLoopbackHost } from "../settings/index";
 import { largestDocument } from "../evidence/index";
 import type { FileProblem } from "../conversation/index";
-import { isAllowedAddress, isPublicAddress, type AddressRules } from "./allowed-address";
+import { isAllowedAddress, type AddressRules } from "./allowed-address";
+import { createPublicLookup, type Resolve } from "./public-lookup";
 
 export type Downloaded =
   | { readonly kind: "bytes"; readonly bytes: Buffer }
@@ -15,8 +14,7 @@ export type Downloaded =
 export type Download = (url: string) => Promise<Downloaded>;
 
 export interface DownloadSettings extends AddressRules {
-  /** Addresses of a host name; the system's own where it is left out. */
-  readonly resolve?: (host: string) => Promise<readonly { readonly address: string; readonly family: number }[]>;
+  readonly resolve?: Resolve;
   readonly limits?: Partial<DownloadLimits>;
 }
 
@@ -37,24 +35,10 @@ const mostRedirects = 3;
  */
 export function createDownload(settings: DownloadSettings): Download {
   const limits = { ...defaultLimits, ...settings.limits };
-  const resolve = settings.resolve ?? (async (host: string) => resolveName(host, { all: true }));
   const waiting: (() => void)[] = [];
   let running = 0;
 
-  /** Resolved once, and connected to where it was resolved to: a name that answers otherwise the next time gains nothing. */
-  const lookup: LookupFunction = (host, options, done) => {
-    resolve(host).then(
-      (addresses) => {
-        const isHere = settings.allowsLoopback && isLoopbackHost(host);
-        const [first] = addresses;
-        if (first === undefined || (!isHere && !addresses.every(({ address }) => isPublicAddress(address))))
-          return done(new Error("the host has no public address"), "", 0);
-        // Node asks for all of them where it may try one after the other.
-        return options.all === true ? done(null, [...addresses]) : done(null, first.address, first.family);
-      },
-      (error: unknown) => done(error instanceof Error ? error : new Error("the host is unknown"), "", 0),
-    );
-  };
+  const lookup = createPublicLookup(settings);
 
   async function get(url: URL, signal: AbortSignal, redirects: number): Promise<Downloaded> {
     if (!isAllowedAddress(url, settings)) return unreachable;
@@ -117,7 +101,5 @@ async function take(response: IncomingMessage, mostBytes: number): Promise<Downl
     response.destroy();
     return { kind: "problem", problem: "size" };
   }
-  // One that broke off in the middle is no file.
-  if (declared > 0 && size !== declared) return unreachable;
   return { kind: "bytes", bytes: Buffer.concat(pieces, size) };
 }

@@ -1,7 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -11,6 +9,7 @@ import { openLibrary } from "../../knowledge/index";
 import { startFakeConnector, type FakeConnector } from "../bot/channel/fake-connector";
 import { readingOf } from "../contracts/reading-of";
 import { runBot, type RunningBot } from "./running-bot";
+import { startFileHost, teamsPerson, type Message, type TeamsPerson } from "./teams-person";
 
 const admin = "0a1b2c3d-0000-4000-8000-000000000001";
 const otherAdmin = "0a1b2c3d-0000-4000-8000-000000000002";
@@ -33,30 +32,13 @@ const plan = (
     ].join("\n"),
   );
 
-interface Card {
-  readonly body: readonly unknown[];
-  readonly actions?: readonly { readonly title: string; readonly data: Record<string, string> }[];
-}
-interface Message {
-  readonly conversation: { readonly id: string };
-  readonly text: string;
-  readonly attachments?: readonly { readonly content: Card }[];
-}
-
 let directory: string;
 let connector: FakeConnector;
-let files: Server;
-let served: Map<string, Buffer>;
+let files: Awaited<ReturnType<typeof startFileHost>>;
 let bot: RunningBot;
 
 beforeAll(async () => {
-  served = new Map();
-  files = createServer((request, response) => {
-    const bytes = served.get(request.url ?? "");
-    response.writeHead(bytes === undefined ? 404 : 200, { "Content-Length": bytes?.length ?? 0 });
-    response.end(bytes);
-  });
-  await new Promise<void>((resolve) => files.listen(0, "127.0.0.1", resolve));
+  files = await startFileHost();
 });
 afterAll(() => {
   files.close();
@@ -80,86 +62,21 @@ async function start(): Promise<void> {
   bot = await runBot(directory, { ADMIN_OBJECT_IDS: `${admin},${otherAdmin}` });
 }
 
-/** Somebody in a conversation of her own in Teams. */
-function person(name: string, aadObjectId?: string) {
-  let ids = 0;
-  const activity = (fields: Record<string, unknown>) =>
-    bot.post({
-      type: "message",
-      id: `${name}-${++ids}`,
-      serviceUrl: connector.url,
-      channelId: "msteams",
-      conversation: { id: `chat-${name}`, conversationType: "personal" },
-      from: { id: name, ...(aadObjectId === undefined ? {} : { aadObjectId }) },
-      recipient: { id: "bot" },
-      ...fields,
-    });
-  const messages = () =>
-    (connector.messages() as unknown as readonly Message[]).filter(
-      ({ conversation }) => conversation.id === `chat-${name}`,
-    );
-  const next = async (count: number): Promise<Message> => {
-    for (const until = Date.now() + 30_000; messages().length < count; await setTimeout(20))
-      if (Date.now() > until)
-        throw new Error(`${name} got ${messages().length} messages, not ${count}:\n${bot.stderr()}`);
-    return messages()[count - 1]!;
-  };
-  /** The next message after what is done. */
-  const after = async (act: () => Promise<Response>): Promise<Message> => {
-    const known = messages().length;
-    expect((await act()).status).toBe(200);
-    return next(known + 1);
-  };
-  return {
-    messages,
-    next,
-    /** The first message with these words; what was in flight at a kill is offered again in words of its own. */
-    until: async (words: string): Promise<Message> => {
-      for (let count = 1; ; count += 1) {
-        const message = await next(count);
-        if (message.text.includes(words)) return message;
-      }
-    },
-    say: async (text: string) => after(() => activity({ text })),
-    send: async (bytes: Buffer, file: string, text = "") => {
-      const path = `/${randomBytes(8).toString("hex")}`;
-      served.set(path, bytes);
-      const downloadUrl = `http://127.0.0.1:${(files.address() as AddressInfo).port}${path}`;
-      const attachment = {
-        contentType: "application/vnd.microsoft.teams.file.download.info",
-        name: file,
-        content: { downloadUrl, uniqueId: "1", fileType: "txt" },
-      };
-      return after(() => activity({ text, attachments: [attachment] }));
-    },
-    press: async (message: Message, title: string, inputs: Record<string, string> = {}) => {
-      const button = message.attachments?.[0]?.content.actions?.find((one) => one.title.startsWith(title));
-      if (button === undefined) throw new Error(`no button "${title}" on: ${message.text}`);
-      return after(() =>
-        activity({
-          type: "invoke",
-          name: "adaptiveCard/action",
-          text: undefined,
-          value: { action: { type: "Action.Execute", verb: "submission", data: { ...button.data, ...inputs } } },
-        }),
-      );
-    },
-  };
+function person(name: string, aadObjectId?: string): TeamsPerson {
+  return teamsPerson({ bot: () => bot, connector, serve: files.serve }, name, aadObjectId);
 }
-
-type Person = ReturnType<typeof person>;
 
 /** Sends the file and gives the card that shows what was read. */
-async function submit(who: Person, bytes: Buffer, file: string): Promise<Message> {
+async function submit(who: TeamsPerson, bytes: Buffer, file: string): Promise<Message> {
   const said = await who.send(bytes, file);
   expect(said.text).toContain("đang đọc");
-  return who.next(who.messages().length + 1);
+  return who.following(said);
 }
 
-async function publish(who: Person, card: Message, title = "Nạp"): Promise<Message> {
+async function publish(who: TeamsPerson, card: Message, title = "Nạp"): Promise<Message> {
   const said = await who.press(card, title);
   expect(said.text).toContain("Đang nạp");
-  return who.next(who.messages().length + 1);
+  return who.following(said);
 }
 
 const question = "xã Tân Lập: hạn nộp báo cáo tuần lễ học tập suốt đời là khi nào?";
@@ -272,9 +189,7 @@ describe("a document that an admin sends in her own chat", () => {
     const asked = await lan.say("thu lại văn bản moi.txt");
     expect(asked.text).toContain("sẽ được dùng lại");
     expect((await hoa.say(question)).text).toContain("20/12/2026");
-    const known = lan.messages().length;
-    await lan.press(asked, "Thu lại");
-    const done = await lan.next(known + 2);
+    const done = await lan.following(await lan.press(asked, "Thu lại"));
     expect(done.text).toContain("Đã thu lại moi.txt");
     expect(kept()).toHaveLength(1);
     const told = await hoa.next(6);

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { networkInterfaces } from "node:os";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createDownload, isAllowedAddress, isPublicAddress } from "../../../bot/files/index";
+import { createDownload, createPublicLookup, isAllowedAddress, isPublicAddress } from "../../../bot/files/index";
 
 let server: Server;
 let origin: string;
@@ -15,13 +16,20 @@ beforeEach(async () => {
     asked.push(request.url ?? "");
     answer(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, "0.0.0.0", resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterEach(() => {
   server.closeAllConnections();
   server.close();
 });
+
+/** Addresses of this machine on its networks. */
+function neighbours(): readonly string[] {
+  return Object.values(networkInterfaces()).flatMap((addresses = []) =>
+    addresses.flatMap(({ address, family, internal }) => (family === "IPv4" && !internal ? [address] : [])),
+  );
+}
 
 const here = { allowsLoopback: true, moreHosts: [] };
 const unreachable = { kind: "problem", problem: "unreachable" };
@@ -88,21 +96,23 @@ describe("an address that a caller names", () => {
     for (const address of ["13.107.136.10", "2603:1061:1300::10"]) expect(isPublicAddress(address)).toBe(true);
   });
 
-  it("is not connected to where its name resolves to a private address, even beside a public one", async () => {
-    const names: string[] = [];
-    const download = createDownload({
-      ...here,
-      resolve: async (host) => {
-        names.push(host);
-        return [
-          { address: "13.107.136.10", family: 4 },
-          { address: "127.0.0.1", family: 4 },
-        ];
-      },
-    });
-    expect(await download("https://office.sharepoint.com/file")).toEqual(unreachable);
-    expect(names).toEqual(["office.sharepoint.com"]);
-    expect(asked).toEqual([]);
+  it.each([
+    [["13.107.136.10"], true],
+    [["13.107.136.10", "2603:1061:1300::10"], true],
+    [["127.0.0.1"], false],
+    [["13.107.136.10", "10.0.0.1"], false],
+    [[], false],
+  ] as const)("is connected to only where all that its name resolves to is public: %j", async (found, isFit) => {
+    for (const all of [true, false]) {
+      const resolve = async () => found.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
+      const lookup = createPublicLookup({ allowsLoopback: true, resolve });
+      const connected = await new Promise((done) => {
+        lookup("office.sharepoint.com", { all }, (error, address) => done(error === null ? address : null));
+      });
+      expect(connected).toEqual(
+        !isFit ? null : all ? found.map((address) => expect.objectContaining({ address }) as unknown) : found[0],
+      );
+    }
   });
 });
 
@@ -119,8 +129,17 @@ describe("a file that is fetched", () => {
 
   it("is not followed to elsewhere, nor round and round", async () => {
     const download = createDownload(here);
-    answer = (_request, response) => response.writeHead(302, { Location: "http://192.0.2.1/secret" }).end();
-    expect(await download(`${origin}/away`)).toEqual(unreachable);
+    // Another address of this same machine, which would answer.
+    const { port } = server.address() as AddressInfo;
+    for (const elsewhere of neighbours()) {
+      answer = (request, response) => {
+        if (request.url === "/away") response.writeHead(302, { Location: `http://${elsewhere}:${port}/secret` });
+        response.end("the secret");
+      };
+      expect(await download(`${origin}/away`)).toEqual(unreachable);
+      expect(await download(`http://${elsewhere}:${port}/secret`)).toEqual(unreachable);
+    }
+    expect(asked).not.toContain("/secret");
     answer = (_request, response) => response.writeHead(302, { Location: "/again" }).end();
     asked = [];
     expect(await download(`${origin}/again`)).toEqual(unreachable);

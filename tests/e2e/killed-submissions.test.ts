@@ -42,7 +42,8 @@ it("a document by chat is published once and told of once, whenever the program 
       }
       await lan.post.say("văn bản chờ nạp");
     }
-    throw new Error(`“${words}” never came:\n${bot.stderr()}`);
+    const last = lan.messages().slice(-12);
+    throw new Error(`“${words}” never came:\n${last.map(({ text }) => text).join("\n\n")}\n${bot.stderr()}`);
   };
   for (let number = 1; number <= rounds; number += 1) {
     const file = `ke-hoach-${number}.txt`;

@@ -349,7 +349,7 @@ describe("when the library changes", () => {
     const [{ id } = { id: undefined }] = await office.library.documents();
     await office.publish("ban-moi.txt", planOf([report.replace("15/12/2026", "25/11/2026"), onSunday]), id);
     expect(await daysTold("2026-10-05", "2026-10-30")).toEqual(["2026-10-05"]);
-    expect((await person.told())[0]?.text).toContain("nay trước ngày 25/11/2026");
+    expect((await person.told())[0]?.text).toContain("hạn mới là trước ngày 25/11/2026");
   });
 
   it("tells nothing twice where a day of telling of the new date is the day of the news", async () => {

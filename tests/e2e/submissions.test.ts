@@ -3,13 +3,16 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { openState } from "../../bot/state/index";
 import { openLibrary } from "../../knowledge/index";
 import { startFakeConnector, type FakeConnector } from "../bot/channel/fake-connector";
 import { readingOf } from "../contracts/reading-of";
 import { runBot, type RunningBot } from "./running-bot";
 import { startFileHost, teamsPerson, type Message, type TeamsPerson } from "./teams-person";
+
+// Each of them starts programs, some several, on a machine that may be busy with others.
+jest.setTimeout(180_000);
 
 const admin = "0a1b2c3d-0000-4000-8000-000000000001";
 const otherAdmin = "0a1b2c3d-0000-4000-8000-000000000002";

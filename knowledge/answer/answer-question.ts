@@ -93,7 +93,7 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   const { asks } = context.question;
   const address = await findAddress(context);
   if (address !== null) return address;
-  if (asks.has("sum-check")) {
+  if (asks.has("sum-check") && saysAmounts.test(context.question.folded)) {
     const sum = await findSum(context);
     if (sum !== null) return cited(sum);
   }
@@ -194,6 +194,9 @@ async function sectionOf(
 function holds({ citation }: Quoted, { document, start, end }: Figure): boolean {
   return citation.document === document && citation.start <= start && end <= citation.end;
 }
+
+/** Two documents may agree or not as well as two sums. */
+const saysAmounts = /\d|\b(?:cong|tong|so lieu|con so|so truong|sum|total|add)\b/;
 
 /** Asks for another kind of time, or for what a document says of itself or of being late. */
 const notOfDeadlines: readonly Ask[] = [

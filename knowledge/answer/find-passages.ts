@@ -17,6 +17,7 @@ import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
 import { listsPlaces, placesAskedFor } from "./enumerated";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { markedTerm, termsIn } from "./rarity";
+import { foldText } from "../text/index";
 import { definedTerm, defines } from "./definition";
 import { expectedOf, type Expected } from "./expected";
 import { scoreSections, soundQuality, type ScoredSection } from "./score-sections";
@@ -141,7 +142,7 @@ function findListed(
   subject: Subject,
   { question }: AnswerContext,
 ): Passages | null {
-  const kind = placesAskedFor(question.folded);
+  const kind = placesAskedFor(question.language === "en" ? foldText(question.text) : question.folded);
   if (kind === null) return null;
   const places = [...new Set(sections.map(({ opened }) => opened))].flatMap((opened) => {
     const { document, outline } = opened;

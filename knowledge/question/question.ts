@@ -56,7 +56,9 @@ export function readQuestion(
       ? `${foldText(text)
           .replace(/[^a-z0-9]+/g, " ")
           .trim()} ${folded}`
-      : words.map((word, at) => (isMachine(word) || isItem(word, words[at + 1]) ? word.text : word.folded)).join(" ");
+      : words
+          .map((word, at) => (isMachine(word) || isItem(word, words[at + 1]) ? word.text.toLowerCase() : word.folded))
+          .join(" ");
   return {
     text,
     language,

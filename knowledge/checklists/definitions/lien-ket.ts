@@ -245,6 +245,7 @@ export const lienKet: ChecklistData = {
       ["dua trung tam"],
       ["trung tam", "vao day"],
       ["trung tam", "ve day"],
+      ["day", "trung tam"],
       ["ky", "trung tam"],
       ["cong ty", "vao day"],
       ["ky", "cong ty"],

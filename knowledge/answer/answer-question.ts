@@ -44,7 +44,7 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const passages = await findPassages(context);
   if (passages.kind === "found") {
     const { quotes } = passages;
-    const counted = await findCounted(quotes, passages.near, context);
+    const counted = passages.isExact === true ? null : await findCounted(quotes, passages.near, context);
     if (counted !== null) return cited(counted);
     return cited(passagesOf(quotes, context, verdictOn(quotes, context)));
   }

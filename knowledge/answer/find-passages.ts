@@ -31,6 +31,8 @@ export type Passages =
       readonly quotes: NonEmpty<Quoted>;
       /** The places that answer almost as well, the quoted ones among them. */
       readonly near: readonly Provision[];
+      /** Whether just these places are asked for, whatever the tables of facts say. */
+      readonly isExact?: true;
     }
   | { readonly kind: "silent"; readonly answer: Silent };
 
@@ -100,6 +102,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const first = fitting[0];
   if (first === undefined)
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
+  const step = asksWhatFollows.test(question.folded) ? followingStep(first) : null;
+  if (step !== null)
+    return { kind: "found", quotes: [step, ...quote(first, [first.best])], near: [first.text.section], isExact: true };
   const steps = question.asks.has("steps") && !isNamed(first, subject) ? stepsAmong(fitting) : null;
   const near = fitting.filter(({ score }) => score >= first.score * nearShare).map(({ text }) => text.section);
   if (steps !== null) return { kind: "found", quotes: steps, near };
@@ -181,6 +186,21 @@ function otherSchoolYear(
   return printed !== null && quotes.every((quoted) => ![null, asked].includes(yearOf(quoted)))
     ? { asked, printed }
     : null;
+}
+
+/** "Khảo sát xong mà … thì phải làm sao?", "có báo cáo rồi thì còn bước nào?": what comes after what is told as done. */
+const asksWhatFollows =
+  /\b(?:xong|xog|roi)\b.{0,60}\b(?:thi|ma|co phai|con|toi|den|can|phai)\b.{0,50}\b(?:gi|nao|sao|the nao)\b|\bsau khi\b.{0,50}\bxong\b.{0,40}\b(?:gi|nao|sao)\b/;
+
+/** The numbered place behind the one that is told of, in a list of what is done in turn; null where there is none. */
+function followingStep({ opened: { document, outline }, text }: ScoredSection): Quoted | null {
+  const { section } = text;
+  const parent = section.parent === null ? undefined : outline.get(section.parent);
+  if (parent === undefined || !/nội dung|quy trình|trình tự|các bước|thủ tục/iu.test(parent.heading ?? "")) return null;
+  const items = outline.children(parent.id).filter(({ kind }) => kind === "section");
+  const next = items[items.findIndex(({ id }) => id === section.id) + 1];
+  if (next === undefined || items.length < 2) return null;
+  return { document, citation: cite(document, outline, next, next.start, next.end) };
 }
 
 const isMeasure: ReadonlySet<Expected> = new Set(["percentage", "amount"]);

@@ -63,6 +63,21 @@ PHÓ CHỦ TỊCH
 
 Lê Văn Tùng
 `,
+  "huong-dan-ban-giao-ia-pa.txt": `ỦY BAN NHÂN DÂN
+XÃ IA PA
+
+Số: 21/HD-UBND
+
+HƯỚNG DẪN
+Về việc bàn giao tủ sách thôn trên địa bàn xã Ia Pa, tỉnh Gia Lai
+
+I. QUY TRÌNH BÀN GIAO
+1. Trưởng thôn lập biên bản kiểm đếm tủ sách.
+2. Tổ chức cuộc họp thôn lấy ý kiến về người giữ tủ sách.
+3. Gửi biên bản về Phòng Văn hóa - Xã hội.
+
+TM. ỦY BAN NHÂN DÂN
+`,
   "noi-quy-truong.txt": `TRƯỜNG TIỂU HỌC NGUYỄN DU BẮC
 
 Số: 02/NQ-TH
@@ -219,6 +234,11 @@ describe("an answer", () => {
     const text = await textOf("kế hoạch thư viện Ia Pa năm sau có còn làm tiếp không?");
     expect(text).toContain("những năm sau");
     expect(text).toContain("Từ năm 2027 trở đi");
+  });
+
+  it("tells the next step of what is done already", async () => {
+    const quotes = (await ask("lập biên bản kiểm đếm tủ sách thôn xong rồi thì phải làm gì?")).citations;
+    expect(quotes[0]?.quote).toContain("cuộc họp thôn");
   });
 
   it("gives each document that speaks of a thing", async () => {

@@ -140,7 +140,10 @@ describe("a file that is fetched", () => {
       expect(await download(`http://${elsewhere}:${port}/secret`)).toEqual(unreachable);
     }
     expect(asked).not.toContain("/secret");
-    answer = (_request, response) => response.writeHead(302, { Location: "/again" }).end();
+    answer = (_request, response) => {
+      response.writeHead(302, { Location: "/again" });
+      response.end();
+    };
     asked = [];
     expect(await download(`${origin}/again`)).toEqual(unreachable);
     expect(asked.length).toBeLessThan(6);
@@ -148,7 +151,10 @@ describe("a file that is fetched", () => {
 
   it("is refused where it says to be, or becomes, larger than is taken", async () => {
     const download = createDownload({ ...here, limits: { bytes: 1000 } });
-    answer = (_request, response) => response.writeHead(200, { "Content-Length": 1001 }).end(Buffer.alloc(1001));
+    answer = (_request, response) => {
+      response.writeHead(200, { "Content-Length": 1001 });
+      response.end(Buffer.alloc(1001));
+    };
     expect(await download(origin)).toEqual({ kind: "problem", problem: "size" });
     answer = (_request, response) => {
       const more = setInterval(() => response.write(Buffer.alloc(600)), 5);
@@ -161,16 +167,26 @@ describe("a file that is fetched", () => {
     const download = createDownload({ ...here, limits: { totalMs: 200 } });
     answer = () => undefined;
     expect(await download(origin)).toEqual(unreachable);
-    answer = (_request, response) => response.writeHead(200, { "Content-Length": 10 }).write("half");
+    answer = (_request, response) => {
+      response.writeHead(200, { "Content-Length": 10 });
+      response.write("half");
+    };
     expect(await download(origin)).toEqual(unreachable);
     answer = (_request, response) => {
-      response.writeHead(200, { "Content-Length": 10 }).write("half");
+      response.writeHead(200, { "Content-Length": 10 });
+      response.write("half");
       setTimeout(() => response.destroy(), 20);
     };
     expect(await download(origin)).toEqual(unreachable);
-    answer = (_request, response) => response.writeHead(200, { "Content-Encoding": "gzip" }).end("packed");
+    answer = (_request, response) => {
+      response.writeHead(200, { "Content-Encoding": "gzip" });
+      response.end("packed");
+    };
     expect(await download(origin)).toEqual(unreachable);
-    answer = (_request, response) => response.writeHead(404).end("gone");
+    answer = (_request, response) => {
+      response.writeHead(404);
+      response.end("gone");
+    };
     expect(await download(origin)).toEqual(unreachable);
     expect(await download("no address")).toEqual(unreachable);
   });

@@ -387,6 +387,8 @@ function verdictOn(
   const isNamed = named.kind === "day" && named.date.slice(5) === finding.asked.day.slice(5);
   const isExcluded = isNamed && named.bound === "before";
   switch (finding.asked.as) {
+    case "named":
+      return [];
     case "counted":
       return isNamed ? [isExcluded ? words.notCounted(day, last) : words.counted(day)] : [];
     case "claimed":

@@ -37,7 +37,11 @@ async function answerSides(whole: Answer, context: AnswerContext): Promise<Answe
   const quoted = whole.kind === "cited" ? quotesOf(whole.finding).map(({ document }) => document.id) : [];
   const isCompared = context.question.asks.has("compare");
   if (sides.length < 2) return null;
-  if (!isCompared && sides.every(({ documents }) => quoted.some((id) => documents.has(id)))) return null;
+  if (
+    !isCompared &&
+    sides.every(({ documents, sharesDocuments }) => sharesDocuments !== true && quoted.some((id) => documents.has(id)))
+  )
+    return null;
   const findings: SingleFinding[] = [];
   for (const { question, documents } of sides) {
     const shelf = context.shelf.narrowedTo(documents, []);

@@ -6,9 +6,9 @@ export interface AskedDay {
   readonly day: IsoDate;
   /**
    * `planned`: whether acting on it is in time ("nộp ngày 28/2 có trễ không"). `claimed`: whether it is the deadline ("hạn là 28/2 đúng không").
-   * `counted`: whether it still counts ("trước 15/12 có tính cả ngày 15 không").
+   * `counted`: whether it still counts ("trước 15/12 có tính cả ngày 15 không"). `named`: what it is the day of ("15/12 là hạn của việc gì").
    */
-  readonly as: "planned" | "claimed" | "counted";
+  readonly as: "planned" | "claimed" | "counted" | "named";
 }
 
 const dayAndMonth = /(?<![\d/.])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?(?![\d/])/;
@@ -16,12 +16,14 @@ const dayAndMonth = /(?<![\d/.])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4
 /** The day of a yes-or-no question; without a year, of this year. Null where it names none or asks something else. */
 export function askedDay({ text, folded, asks }: Question, asOf: IsoDate): AskedDay | null {
   const isCounted = /\b(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)\b/.test(folded);
-  if (!asks.has("yes-no") && !isCounted) return null;
+  const isNamed = /\b(?:la )?(?:han|moc|ngay) (?:cua |de )?(?:(?:viec|cai|lam) )?gi\b/.test(folded);
+  if (!asks.has("yes-no") && !isCounted && !isNamed) return null;
   const match = dayAndMonth.exec(text);
   if (match === null) return null;
   const day = isoDateOf(Number(match[3] ?? asOf.slice(0, 4)), Number(match[2]), Number(match[1]));
   if (day === null) return null;
   if (isCounted) return { day, as: "counted" };
+  if (isNamed) return { day, as: "named" };
   const isPlan = /\b(?:kip|tre|muon|som|qua han|con duoc|co duoc|duoc (?:khong|chua))\b/.test(folded);
   return { day, as: !isPlan && /\b(?:dung|phai) (?:khong|chua|k)\b/.test(folded) ? "claimed" : "planned" };
 }

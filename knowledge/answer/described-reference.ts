@@ -31,10 +31,14 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   const asked = typesAskedFor(folded, question.folded, shelf.references);
   if (asked.length === 0) return [];
   const citing = citingDocuments(context, asked);
-  const candidates = shelf.references.filter(
+  const ofKind = shelf.references.filter(
     ({ type, document, canonical }) =>
       type !== null && asked.includes(foldText(type)) && /^\d/.test(canonical) && citing.has(document),
   );
+  // "Which 2017 letter", "công văn năm 2017": a year beside the kind is the cited document's.
+  const year = yearBeside(folded, asked);
+  const ofYear = year === null ? [] : ofKind.filter(({ date }) => date?.startsWith(year) === true);
+  const candidates = ofYear.length > 0 ? ofYear : ofKind;
   const days = daysIn(folded);
   const ofDay = candidates.filter(({ date }) => date !== null && days.has(date));
   if (ofDay.length > 0) return ofDay;
@@ -77,6 +81,17 @@ async function wordsAround(
   const place = outline.get(provision);
   const [from, to] = place === undefined ? [start, end] : [place.start, place.bodyEnd];
   return new Set(syllablesOf(unifyTerms(readSpan(document, from, to) ?? document.text.slice(from, to))));
+}
+
+function yearBeside(folded: string, asked: readonly string[]): string | null {
+  for (const kind of asked) {
+    const name = `(?:${kind}${english[kind] === undefined ? "" : `|${english[kind].source}`})`;
+    const match = new RegExp(`${name} (?:nam |of |from )?((?:19|20)\\d\\d)|((?:19|20)\\d\\d) (?:\\w+ )?${name}`).exec(
+      folded,
+    );
+    if (match !== null) return match[1] ?? match[2] ?? null;
+  }
+  return null;
 }
 
 /** Words of a document's head that say nothing of what it is about. */

@@ -37,7 +37,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const query = withoutWords(asked === null ? question.query : withoutDays(question.query), placeWords);
   const subject = subjectOf(withoutTimeWords(query), withoutTimeWords(context.background), rarity);
   // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
-  const isOfDay = subject.terms.length === 0 && asked !== null;
+  const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;
   const years = askedYears(question, asOf);
   const minds = context.shelf.holdsAt(context.asker);
@@ -250,6 +250,9 @@ function withoutWords(query: string, words: ReadonlySet<string>): string {
 
 /** Handing in is what most deadlines are of: what is handed in tells one from the other. */
 const handingIn = /(?<!\p{L})(?:gửi|nộp|tới|đến|gui|nop|toi|den)(?!\p{L})/giu;
+
+/** "… là hạn của việc gì, của nơi nào?" names nothing beside the day. */
+const sayNothing = new Set("viec noi van ban cac cua gi nao moc trong".split(" "));
 
 /** What the deadline is of, without the words that ask for a time. */
 function withoutTimeWords(query: string): string {

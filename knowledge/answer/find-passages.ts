@@ -60,6 +60,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (top === undefined) return silent({ kind: "off-topic" });
   const expected = expectedOf(question.asks) ?? (asksForPartner(question) ? "names" : null);
   if (expected === null && context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
+  const listed = findListed(sections, subject, context);
+  if (listed !== null) return listed;
   const isLong = subject.syllables.length >= longSubject;
   const next = sections[1];
   // One section far ahead of all others is about the subject, however much was said around it.
@@ -79,8 +81,6 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     const [first, ...rest] = onePerDocument(sections);
     if (first !== undefined) return { kind: "found", quotes: [first, ...rest], near: [] };
   }
-  const listed = findListed(sections, subject, context);
-  if (listed !== null) return listed;
   const fitting = namedFirst(
     expected === null
       ? sections
@@ -141,6 +141,9 @@ function onePerDocument(sections: readonly ScoredSection[]): readonly Quoted[] {
   return best.size < 2 ? [] : [...best.values()].flatMap((section) => quote(section, [section.best]).slice(0, 1));
 }
 
+/** A list of names is told apart by its kind already. */
+const leastListed = 0.35;
+
 /** The place that names the provinces, wards … that are asked for, in the documents that speak of the subject; null where none are asked for or named. */
 function findListed(
   sections: readonly ScoredSection[],
@@ -157,7 +160,7 @@ function findListed(
       const text = document.text.slice(place.start, place.bodyEnd);
       if (place.bodyEnd <= place.start || !listsPlaces(text, kind)) return [];
       const { coverage } = evidenceIn(new Set(termsIn(text)), own, subject);
-      return coverage < leastCoverage ? [] : [{ document, outline, place, score: best * coverage }];
+      return coverage < leastListed ? [] : [{ document, outline, place, score: best * coverage }];
     });
   });
   const [top] = places.sort((one, other) => other.score - one.score);

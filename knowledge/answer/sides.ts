@@ -9,6 +9,8 @@ export interface Side {
   readonly question: Question;
   /** The documents of that place. */
   readonly documents: ReadonlySet<DocumentId>;
+  /** Its documents do not tell it from the other sides: that one of them was quoted says nothing. */
+  readonly sharesDocuments?: true;
 }
 
 /** Longer messages tell circumstances as well; their joints may part anything. Characters. */
@@ -53,8 +55,9 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   const text = question.text;
   if (text.length > longest) return [];
   const byNumber = sidesByNumber(context);
-  const others = byNumber.length > 0 ? byNumber : sidesByYear(context);
-  if (others.length > 0) return others;
+  if (byNumber.length > 0) return byNumber;
+  const byTime = [...sidesByYear(context), ...sidesByDay(context)];
+  if (byTime.length > 0) return byTime;
   const spots = spotsIn(text, context);
   if (spots.length < 2 || spots.length > 3) return [];
   const cuts: number[] = [0];
@@ -136,6 +139,23 @@ function sidesByYear(context: AnswerContext): readonly Side[] {
     return { question: { ...asked, asks: question.asks }, documents: new Set(ofYear.map(({ id }) => id)) };
   });
   return sides.every(({ documents }) => documents.size > 0) ? sides : [];
+}
+
+const days = /(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/])/gu;
+
+/** "Mốc 15/12 và mốc 28/02/2026 là hạn của việc gì?": each of the days. */
+function sidesByDay(context: AnswerContext): readonly Side[] {
+  const { question, shelf } = context;
+  const named = [...new Set(question.text.match(days) ?? [])];
+  if (named.length !== 2 || !question.asks.has("deadline") || question.mentions.length > 0) return [];
+  const documents = new Set(shelf.documents.map(({ id }) => id));
+  return named.map((day) => {
+    const asked = read(
+      question.text.replace(days, (found) => (found === day ? found : " ")),
+      context,
+    );
+    return { question: { ...asked, asks: question.asks }, documents, sharesDocuments: true };
+  });
 }
 
 function read(text: string, { shelf }: AnswerContext): Question {

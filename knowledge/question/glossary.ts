@@ -629,6 +629,17 @@ export const englishGlossary: ReadonlyMap<string, string> = new Map(
     citizenship: "công dân",
     lineage: "dòng họ",
     clan: "dòng họ",
+    "review report": "báo cáo sơ kết",
+    "annual review": "sơ kết",
+    "interim review": "sơ kết",
+    "twinning review": "sơ kết kết nghĩa",
+    "final review": "tổng kết",
+    "summary report": "báo cáo tổng kết",
+    send: "gửi",
+    sent: "gửi",
+    "send in": "gửi",
+    "hand in": "nộp gửi",
+    deliver: "nộp gửi",
     evaluation: "đánh giá",
     focus: "tập trung",
     concentrate: "tập trung",
@@ -646,7 +657,7 @@ export const englishGlossary: ReadonlyMap<string, string> = new Map(
 
 /** Words that carry no subject in an English question. */
 export const englishFunctionWords: ReadonlySet<string> = new Set(
-  "a an the of to for in on at by with from and or but is are was were be been being do does did have has had can could should shall will would may might i we you he she it they me us him her them my our your his its their this that these those which what whose whom how why there here as if then than so not no yes any some each every all per into onto about between during until while also only just under please tell show give know need want according aside set go good help come said says say one two other own supposed everything both either each does don t s ll ve re m ask asks asking use used using run running reach send".split(
+  "a an the of to for in on at by with from and or but is are was were be been being do does did have has had can could should shall will would may might i we you he she it they me us him her them my our your his its their this that these those which what whose whom how why there here as if then than so not no yes any some each every all per into onto about between during until while also only just under please tell show give know need want according aside set go good help come said says say one two other own supposed everything both either each does don t s ll ve re m ask asks asking use used using run running reach left send".split(
     " ",
   ),
 );

@@ -122,7 +122,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "cited-where",
-    /\b((?:co|xuat hien|nam) (?:o |trong )?(?:nhung |cac )(?:van ban|tai lieu) nao|(duoc )?(nhac|vien dan|dan chieu|trich dan|dan|neu|de cap)( den| toi| ten)? (trong|o|tai) (nhung |cac )?(van ban|tai lieu|cho|dau|dieu|muc|noi)|(nhac|vien dan|dan chieu|trich dan|dan)( den| toi| ten)? (o )?(nhung )?(dau|cho nao|noi nao|muc nao)|van ban nao (nhac|vien dan|dan chieu|can cu|neu)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which (?:of (?:your|the|these) )?documents (mention|cite|refer))\b/,
+    /\b((?:co|xuat hien|nam) (?:o |trong )?(?:nhung |cac )(?:van ban|tai lieu) nao|(duoc )?(nhac|vien dan|dan chieu|trich dan|dan|neu|de cap|can cu|lay lam can cu)( den| toi| ten)? (trong|o|tai) (nhung |cac )?(van ban|tai lieu|cho|dau|dieu|muc|noi)|(nhac|vien dan|dan chieu|trich dan|dan)( den| toi| ten)? (o )?(nhung )?(dau|cho nao|noi nao|muc nao)|van ban nao (nhac|vien dan|dan chieu|can cu|neu)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which (?:of (?:your|the|these) )?documents (mention|cite|refer))\b/,
   ],
   [
     "scope",
@@ -159,7 +159,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "steps",
-    /\b((cac|nhung|may|tung) (?:buoc|khau|cong doan)|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc|khau|cong doan)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|nhung noi dung (gi|nao)|what (are the )?steps|timeline|roadmap)\b/,
+    /\b((cac|nhung|may|tung) (?:buoc|khau|cong doan)|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc|khau|cong doan)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|(?:nhung|cac) noi dung (?:cong viec )?(gi|nao)|what (are the )?steps|timeline|roadmap)\b/,
   ],
   [
     "form",

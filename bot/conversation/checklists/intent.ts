@@ -10,7 +10,11 @@ const me =
 
 /** The bot itself is told to lead: nothing of this is said of documents. */
 const asksToBeLed = [
-  new RegExp(`(?:^| )(?:huong dan|hdan|chi|chi dan|dan dat|dat tay)(?: (?:giup|cho|dum|ho))? ${me}(?: |$)`),
+  new RegExp(`(?:^| )(?:huong dan|hdan|chi dan|dan dat|dat tay)(?: (?:giup|cho|dum|ho))? ${me}(?: |$)`),
+  // "Chỉ mình Ban Giám hiệu" shows nobody anything.
+  new RegExp(
+    `(?:^| )chi(?: (?:giup|cho|dum|ho))? ${me}(?: (?:cach|tung|lam|voi|cac|thu tuc|dang ky|quy trinh|di|nhe|truong|lien|ket|lap|chuan bi)(?: |$)|$)`,
+  ),
   /^(?:huong dan|hdan|hd)(?: (?:cach|chi tiet))? (?:lam|dang ky|lap|chuan bi|thuc hien|trien khai|tung buoc|cac buoc|thu tuc|ho so)(?: |$)/,
   /(?:^| )(?:chi|huong dan|lam|di|dan|theo|chuan bi|lap|hoan thanh|soan)(?: \S+){0,3} tung buoc(?: |$)/,
   /(?:^| )tung (?:buoc|viec|muc|cau)(?: mot)?(?: (?:giup|cho|voi|nhe|di|luon))/,
@@ -32,7 +36,7 @@ const leadsToWork =
 
 /** A list of what has to be done is ordered. */
 const asksForList = [
-  /(?:^| )(?:lap|len|tao|soan|gui|dua|lam|viet|liet ke|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|can lam|phai lam|lam|chuan bi|dang ky|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
+  /(?:^| )(?:lap|len|mo|tao|soan|gui|dua|lam|viet|liet ke|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|can lam|phai lam|lam|chuan bi|dang ky|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
   /^(?:checklist|check list|bang kiem|danh sach (?:viec|cong viec|dau viec)|danh muc (?:viec|cong viec|dau viec))(?: |$)/,
   /(?:^| )(?:make|create|give|build|prepare|need|want)(?: \S+){0,3} (?:checklist|to do list|list of (?:tasks|steps|things))(?: |$)/,
 ];

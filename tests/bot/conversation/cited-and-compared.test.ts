@@ -114,6 +114,11 @@ describe("a document that is only cited", () => {
     expect(await textOf("Quyết định ngày 09/12/2025 của UBND tỉnh Gia Lai mang số mấy?")).toContain("512/QĐ-UBND");
   });
 
+  it("is the one of the year that stands beside its kind", async () => {
+    const text = await textOf("Kế hoạch thư viện Ia Pa thực hiện công văn năm 2025 nào?");
+    expect(text).toContain("4410/BVHTT-TV");
+  });
+
   it("is meant by “hướng dẫn đó” after it was told of", async () => {
     const text = await textOf([
       "Kế hoạch thư viện xã Ia Pa thực hiện hướng dẫn nào của Sở?",
@@ -161,6 +166,12 @@ describe("a question of two sides", () => {
     expect(reply.text).toContain("20/05/2026");
     expect(reply.text).toContain("10/04/2026");
     expect(reply.warnings.map(({ code }) => code)).toContain("other-jurisdiction");
+  });
+
+  it("gets what each of two days is the last one of", async () => {
+    const text = await textOf("Mốc 20/5 và mốc 10/4/2026 là hạn của việc gì?");
+    expect(text).toContain("gửi danh sách");
+    expect(text).toContain("phương án tham gia ngày hội");
   });
 
   it("asks one thing of both where one place does something with the other", async () => {

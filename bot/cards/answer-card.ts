@@ -1,5 +1,6 @@
 import type { Citation } from "../../knowledge/index";
 import type { AdaptiveCard, CardAction, CardElement } from "./adaptive-card";
+import { cardFrame } from "./card-frame";
 
 /** What the card of an answer shows; all words are given. */
 export interface AnswerCardContent {
@@ -55,11 +56,7 @@ export function answerCard(content: AnswerCardContent): AdaptiveCard {
   );
   const actions = [...content.buttons, ...links].slice(0, mostButtons);
   return {
-    type: "AdaptiveCard",
-    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-    version: "1.5",
-    lang: content.lang,
-    fallbackText: content.fallbackText,
+    ...cardFrame(content.fallbackText, content.lang),
     body: [
       { type: "TextBlock", text: content.heading, wrap: true, style: "heading", weight: "Bolder", size: "Medium" },
       ...items,

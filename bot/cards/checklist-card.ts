@@ -1,4 +1,5 @@
 import type { AdaptiveCard, CardAction, CardElement } from "./adaptive-card";
+import { cardFrame } from "./card-frame";
 import { checklistButton, type ButtonData, type CardBinding } from "./checklist-action";
 
 /** Most buttons that a card may have in Teams. */
@@ -27,11 +28,7 @@ export interface ChecklistCardParts {
 /** The frame that question, list, item and summary cards share. */
 export function checklistCard(parts: ChecklistCardParts): AdaptiveCard {
   return {
-    type: "AdaptiveCard",
-    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-    version: "1.5",
-    lang: "vi",
-    fallbackText: parts.fallbackText,
+    ...cardFrame(parts.fallbackText, "vi"),
     body: [
       ...parts.lead.map(paragraph),
       ...buttonRow(parts.binding, parts.leadButtons ?? []),

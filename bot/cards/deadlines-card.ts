@@ -1,4 +1,5 @@
 import type { AdaptiveCard, CardAction, CardElement } from "./adaptive-card";
+import { cardFrame } from "./card-frame";
 import { openLink, paragraph, remark } from "./checklist-card";
 
 /** Coming deadlines in words already chosen, numbered as in the text. */
@@ -41,11 +42,7 @@ export function deadlinesCard(content: DeadlinesCardContent): AdaptiveCard {
           },
         ];
   return {
-    type: "AdaptiveCard",
-    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-    version: "1.5",
-    lang,
-    fallbackText,
+    ...cardFrame(fallbackText, lang),
     body: [
       { type: "TextBlock", text: heading, wrap: true, weight: "Bolder", size: "Medium", style: "heading" },
       ...shown.map(({ title, quote, details }, at): CardElement => ({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AdaptiveCard, CardAction, CardElement } from "./adaptive-card";
+import { cardFrame } from "./card-frame";
 import { paragraph, remark } from "./checklist-card";
 
 const typed = z.string().max(300).default("");
@@ -99,11 +100,7 @@ function profileButton(
 
 function card(fallbackText: string, body: readonly CardElement[], actions: readonly CardAction[]): AdaptiveCard {
   return {
-    type: "AdaptiveCard",
-    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-    version: "1.5",
-    lang: "vi",
-    fallbackText,
+    ...cardFrame(fallbackText, "vi"),
     body,
     actions,
   };

@@ -1,4 +1,5 @@
 import type { AdaptiveCard, CardElement } from "./adaptive-card";
+import { cardFrame } from "./card-frame";
 import { openLink, paragraph, remark } from "./checklist-card";
 import { reminderButton } from "./reminder-action";
 
@@ -49,11 +50,7 @@ export function reminderCard({ heading, lead, rows, words, fallbackText }: Remin
         ];
   const meant = only === undefined ? {} : { reminder: only.id, until: only.until };
   return {
-    type: "AdaptiveCard",
-    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-    version: "1.5",
-    lang: "vi",
-    fallbackText,
+    ...cardFrame(fallbackText, "vi"),
     body: [
       { type: "TextBlock", text: heading, wrap: true, weight: "Bolder", size: "Medium", style: "heading" },
       paragraph(lead),

@@ -1,4 +1,5 @@
 import type { AdaptiveCard, CardElement } from "./adaptive-card";
+import { cardFrame } from "./card-frame";
 import { mostActions, paragraph, remark } from "./checklist-card";
 import { submissionButton, type SubmissionBinding, type SubmissionButton } from "./submission-action";
 
@@ -33,11 +34,7 @@ export function submissionCard(content: SubmissionCardContent): AdaptiveCard {
   const { binding, heading, lead, facts, sections, inputs, buttons, fallbackText } = content;
   const actions = binding === null ? [] : buttons.slice(0, mostActions);
   return {
-    type: "AdaptiveCard",
-    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-    version: "1.5",
-    lang: "vi",
-    fallbackText,
+    ...cardFrame(fallbackText, "vi"),
     body: [
       { type: "TextBlock", text: heading, wrap: true, weight: "Bolder", size: "Medium", style: "heading" },
       ...lead.map(paragraph),
@@ -84,11 +81,7 @@ export function comparisonCard(content: ComparisonCardContent): AdaptiveCard {
     items: [{ type: "TextBlock", text: label, wrap: true, weight: "Bolder", size: "Small" }, paragraph(text)],
   });
   return {
-    type: "AdaptiveCard",
-    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-    version: "1.5",
-    lang: "vi",
-    fallbackText,
+    ...cardFrame(fallbackText, "vi"),
     body: [
       { type: "TextBlock", text: heading, wrap: true, weight: "Bolder", size: "Medium", style: "heading" },
       ...lead.map(paragraph),

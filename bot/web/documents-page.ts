@@ -4,7 +4,7 @@ import { documentPath } from "./document-path";
 import { html, type Html, type HtmlPart } from "./html";
 import { filterDocuments, validities, validityOf, type LibraryQuery } from "./library-query";
 import { framePage, type Scene } from "./page-frame";
-import { placesIn } from "./place-filter";
+import { writePlaceField } from "./place-filter";
 import { writeOption } from "./write-option";
 
 const pageSize = 50;
@@ -77,19 +77,7 @@ function writeFilter(all: readonly DocumentSummary[], query: LibraryQuery, isNar
         ${types.map((type) => writeOption(type, type, query.type))}
       </select>
     </div>
-    <div class="field">
-      <label for="place">${say.place}</label>
-      <input
-        id="place"
-        name="place"
-        value="${query.place}"
-        placeholder="${say.anyPlace}"
-        list="places"
-        maxlength="200"
-        autocomplete="off"
-      />
-      <datalist id="places">${placesIn(all).map((place) => html`<option value="${place}"></option>`)}</datalist>
-    </div>
+    ${writePlaceField({ label: say.place, any: say.anyPlace, value: query.place, documents: all, grows: false })}
     <div class="field">
       <label for="validity">${say.validity}</label>
       <select id="validity" name="validity">

@@ -1,4 +1,5 @@
 import { fitOf, foldText, readProfilePlaces, type DocumentHeader, type DocumentSummary } from "../../knowledge/index";
+import { html, type Html } from "./html";
 
 /** Whether a document holds at a place as a person writes it, or is of it; every document where no place is given. */
 export function isOfPlace(header: DocumentHeader, place: string): boolean {
@@ -22,7 +23,32 @@ function plain(text: string): string {
 const mostOffered = 300;
 
 /** The places that documents name as theirs, for choosing from. */
-export function placesIn(documents: readonly DocumentSummary[]): readonly string[] {
+function placesIn(documents: readonly DocumentSummary[]): readonly string[] {
   const names = new Set(documents.flatMap(({ header }) => header.jurisdictionName ?? []));
   return [...names].sort((one, other) => one.localeCompare(other, "vi")).slice(0, mostOffered);
+}
+
+/** The field to type a place in, with the places that the documents are of to choose from. */
+export function writePlaceField(field: {
+  readonly label: string;
+  readonly any: string;
+  readonly value: string;
+  readonly documents: readonly DocumentSummary[];
+  readonly grows: boolean;
+}): Html {
+  return html`<div class="${field.grows ? "field grows" : "field"}">
+    <label for="place">${field.label}</label>
+    <input
+      id="place"
+      name="place"
+      value="${field.value}"
+      placeholder="${field.any}"
+      list="places"
+      maxlength="200"
+      autocomplete="off"
+    />
+    <datalist id="places">
+      ${placesIn(field.documents).map((place) => html`<option value="${place}"></option>`)}
+    </datalist>
+  </div>`;
 }

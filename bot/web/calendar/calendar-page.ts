@@ -10,7 +10,7 @@ import { nameDocument, writeDate } from "../document-facts";
 import { citationPath } from "../document-path";
 import { html, type Html, type HtmlPart } from "../html";
 import { framePage, type Scene } from "../page-frame";
-import { placesIn } from "../place-filter";
+import { writePlaceField } from "../place-filter";
 import { shorten } from "../shorten";
 import { writeOption } from "../write-option";
 import { calendarPath, roles, shiftMonth, type CalendarQuery } from "./calendar-query";
@@ -70,19 +70,7 @@ function writeFilter({ query, documents }: ShownCalendar, { words }: Scene): Htm
       <label for="month">${say.monthLabel}</label>
       <input id="month" name="month" type="month" value="${query.month}" />
     </div>
-    <div class="field grows">
-      <label for="place">${say.place}</label>
-      <input
-        id="place"
-        name="place"
-        value="${query.place}"
-        placeholder="${say.anyPlace}"
-        list="places"
-        maxlength="200"
-        autocomplete="off"
-      />
-      <datalist id="places">${placesIn(documents).map((place) => html`<option value="${place}"></option>`)}</datalist>
-    </div>
+    ${writePlaceField({ label: say.place, any: say.anyPlace, value: query.place, documents: documents, grows: true })}
     <div class="field">
       <label for="role">${say.role}</label>
       <select id="role" name="role">

@@ -16,6 +16,7 @@ export {
   placeOf,
   placesOf,
   quoteDeadlines,
+  partsOf,
   quotesOf,
   rarityOf,
   requote,

@@ -1,5 +1,6 @@
 import {
   answerParts,
+  partsOf,
   quotesOf,
   rarityOf,
   readFollowUp,
@@ -187,8 +188,7 @@ const mostSpots = 2;
 /** The documents that an answer told of as cited, "Công văn 92/SGDĐT-CTTTHSSV". */
 function citedIn(found: Answer): readonly string[] {
   if (found.kind !== "cited") return [];
-  const findings = found.finding.kind === "several" ? found.finding.findings : [found.finding];
-  const items = findings.flatMap((finding) =>
+  const items = partsOf(found.finding).flatMap((finding) =>
     finding.kind === "reference" || finding.kind === "basis" || finding.kind === "replaces" ? finding.items : [],
   );
   return [...new Set(items.map(({ reference }) => `${reference.type ?? ""} ${reference.canonical}`.trim()))].slice(

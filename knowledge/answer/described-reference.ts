@@ -2,7 +2,7 @@ import { readSpan, type Reference } from "../model/index";
 import { unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
-import { belongingOf, type AnswerContext } from "./context";
+import type { AnswerContext } from "./context";
 import { placesOf } from "./jurisdiction";
 
 /** From this share of what is said of it on, by weight, a cited document is the one that is meant. */
@@ -120,18 +120,18 @@ function typesAskedFor(folded: string, expanded: string, references: readonly Re
 /** The documents that the question may mean as the citing ones: of a place or a kind that it names, else all. */
 function citingDocuments(context: AnswerContext, asked: readonly string[]): ReadonlySet<Reference["document"]> {
   const { question, shelf } = context;
+  const idsOf = (documents: readonly DocumentSummary[]) => new Set(documents.map(({ id }) => id));
   const named = question.places.map(({ name }) => name);
   const ofPlace = shelf.documents.filter(({ header }) => placesOf(header).some(({ name }) => named.includes(name)));
-  const ofType = (ofPlace.length > 0 ? ofPlace : shelf.documents).filter(
+  // "Nó căn cứ thông báo số nào?": of the document before.
+  const prior = shelf.documents.filter(({ id }) => context.background !== "" && context.priorDocuments.includes(id));
+  if (prior.length > 0 && ofPlace.length === 0) return idsOf(prior);
+  const near = ofPlace.length > 0 ? ofPlace : shelf.documents;
+  const ofType = near.filter(
     ({ header }) =>
       header.type !== null && !asked.includes(foldText(header.type)) && question.folded.includes(foldText(header.type)),
   );
-  // "Nó căn cứ thông báo số nào?": of the document before.
-  const prior = shelf.documents.filter(({ id }) => context.background !== "" && context.priorDocuments.includes(id));
-  if (prior.length > 0 && ofPlace.length === 0) return new Set(prior.map(({ id }) => id));
-  const found = ofType.length > 0 ? ofType : ofPlace.length > 0 ? ofPlace : shelf.documents;
-  const near = [...found].sort((one, other) => belongingOf(other, context) - belongingOf(one, context));
-  return new Set(near.map(({ id }) => id));
+  return idsOf(ofType.length > 0 ? ofType : near);
 }
 
 /** What names the citing document: it does not describe what is cited. */

@@ -2,6 +2,7 @@ export { actorOfHeading, type Actor } from "./actor";
 export { answerParts } from "./answer-parts";
 export { caveatsOf, type Caveat } from "./caveats";
 export {
+  partsOf,
   quotesOf,
   type Answer,
   type DatedQuote,

@@ -130,12 +130,14 @@ export {
 export {
   foldText,
   foldWithMap,
+  likeness,
   originalSpan,
   provinces,
   syllablesOf,
   termsOf,
   compoundsOf,
   unifyTonePlacement,
+  wordingOf,
   type FoldedText,
 } from "./text/index";
 export {

@@ -1,7 +1,8 @@
 import {
   cite,
-  foldText,
+  likeness,
   outlineOf,
+  wordingOf,
   type Citation,
   type DocumentId,
   type Library,
@@ -104,7 +105,7 @@ const sameAddress = 0.3;
 function findAgain(was: Opened, { start, end }: QuotedPlace, now: Opened): NonNullable<ChangeSide> | null {
   const words = was.document.text.slice(start, end);
   const address = addressAt(was, start);
-  const known = wordsIn(words);
+  const known = wordingOf(words);
   const passages = now.outline.provisions.map((provision) => {
     const to =
       provision.kind === "section" && end - start > provision.bodyEnd - provision.start
@@ -112,7 +113,7 @@ function findAgain(was: Opened, { start, end }: QuotedPlace, now: Opened): NonNu
         : provision.bodyEnd;
     const text = now.document.text.slice(provision.start, to);
     const isThere = address !== null && now.outline.addressOf(provision.id) === address;
-    const alike = likeness(known, wordsIn(text));
+    const alike = likeness(known, wordingOf(text));
     return { provision, to, text, alike, score: alike + (isThere ? sameAddress : 0) };
   });
   const best = passages
@@ -131,17 +132,6 @@ function findAgain(was: Opened, { start, end }: QuotedPlace, now: Opened): NonNu
 function addressAt({ outline }: Opened, position: number): string | null {
   const provision = outline.at(position);
   return provision === undefined ? null : outline.addressOf(provision.id);
-}
-
-/** Words of another wording of the same; figures are what changes. */
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(foldText(text).match(/\p{L}+/gu) ?? []);
-}
-
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((word) => other.has(word)).length;
-  const all = one.size + other.size - common;
-  return all === 0 ? 0 : common / all;
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Deadline, DocumentId } from "../model/index";
-import { foldText } from "../text/index";
+import { likeness, wordingOf } from "../text/index";
 import { addressOf } from "./place";
 import type { OpenDocument, Shelf } from "./shelf";
 
@@ -46,12 +46,13 @@ export async function findAgain(shelf: Shelf, trace: DeadlineTrace): Promise<Dea
   const candidates = shelf.documents
     .filter(({ id, file }) => id === trace.document || id === newest || file === trace.file)
     .flatMap(({ id }) => shelf.factsOf(id).deadlines);
+  const words = new Set(trace.words);
   const traced = await Promise.all(
     candidates.map(async (deadline) => ({ deadline, now: await traceOf(shelf, deadline) })),
   );
   const ranked = traced
     .map(({ deadline, now }) => {
-      const alike = likeness(trace.words, now.words);
+      const alike = likeness(words, new Set(now.words));
       return { deadline, alike, score: alike + (now.address === trace.address ? sameAddress : 0) };
     })
     .filter(({ alike }) => alike >= leastAlike)
@@ -74,14 +75,6 @@ async function newestOf(shelf: Shelf, document: DocumentId): Promise<DocumentId 
   return null;
 }
 
-function likeness(one: readonly string[], other: readonly string[]): number {
-  if (one.length === 0 || other.length === 0) return 0;
-  const known = new Set(other);
-  const common = one.filter((word) => known.has(word)).length;
-  return common / (one.length + other.length - common);
-}
-
 function wordsOf(clause: string): readonly string[] {
-  const words = foldText(clause).match(/\p{L}+/gu) ?? [];
-  return [...new Set(words)].map((word) => createHash("sha256").update(word).digest("hex").slice(0, 8)).sort();
+  return [...wordingOf(clause)].map((word) => createHash("sha256").update(word).digest("hex").slice(0, 8)).sort();
 }

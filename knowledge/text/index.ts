@@ -1,4 +1,5 @@
 export { foldText, foldWithMap, originalSpan, type FoldedText } from "./fold";
+export { likeness, wordingOf } from "./likeness";
 export { compoundsOf, syllablesOf, termsOf } from "./syllables";
 export { unifyTonePlacement } from "./tone-placement";
 export { canBeSyllable } from "./syllable-spelling";

@@ -1,20 +1,15 @@
 import { channelMessages } from "../messages/channel-messages";
 import type { BotEvent, Reply, Turn } from "../conversation/index";
 import type { Log } from "../log/index";
-import {
-  StateConflict,
-  type InboxItem,
-  type OutboxItem,
-  type QueuedMessage,
-  type StateChange,
-  type StateStore,
-} from "../state/index";
+import { StateConflict, type InboxItem, type QueuedMessage, type StateChange, type StateStore } from "../state/index";
 import { parseActivity, type InboundActivity } from "./inbound-activity";
 import { toEvent } from "./incoming";
+import { offersOf } from "./offers";
 import { referenceOf } from "./reference";
 import { nameForLog } from "./name-for-log";
 import { createSignsOfLife } from "./signs-of-life";
 import { settledActivity, textActivity, type OutboundActivity } from "./outbound-activity";
+import { untilWritten } from "./until-written";
 
 /** Takes accepted activities through the conversation: each conversation in order, several conversations at once. */
 export interface InboxWorker {
@@ -89,7 +84,7 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
     // One that an earlier process accepted is waited for as well.
     const inbound = parseActivity(item.activity);
     if (inbound !== null) signs.expect(item.conversation, item.activityId, inbound);
-    const working = workThrough(item, inbound, deps, limits)
+    const working = workThrough(item, inbound, deps, limits, () => stopped)
       .catch((error: unknown) => log.error("an activity could not be closed", { inbox: item.key, error }))
       .finally(() => {
         signs.answered(item.conversation, item.activityId);
@@ -114,41 +109,46 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
   };
 }
 
-/** One activity to its end: committed, apologised for, or given up where not even that can be written. */
+/**
+ * One activity to its end: committed, or apologised for. Where not even that can be written the state is away, and it is begun again until the state
+ * is there or the program is told to stop.
+ */
 async function workThrough(
   item: InboxItem,
   inbound: InboundActivity | null,
   deps: WorkerDeps,
   limits: WorkerLimits,
+  isStopped: () => boolean,
 ): Promise<void> {
   const { state, log } = deps;
   const fields = { inbox: item.key, chat: nameForLog(item.conversation) };
+  const patience = { firstWaitMs: limits.retryMs, isStopped, log };
   if (inbound === null) {
     log.error("an accepted activity cannot be read any more", fields);
-    return state.abandon(item.key, "unreadable");
+    const give = async (): Promise<void> => state.abandon(item.key, "unreadable");
+    return void (await untilWritten("an activity cannot be given up yet", fields, give, patience));
   }
-  for (let attempt = item.attempts; attempt <= limits.attempts; attempt++) {
-    const startedMs = performance.now();
-    try {
-      await takeTurn(item, inbound, deps);
-      log.info("turn done", { ...fields, attempt, ms: Math.round(performance.now() - startedMs) });
-      return deps.onCommitted();
-    } catch (error) {
-      log.error("turn failed", { ...fields, attempt, error });
-      if (error instanceof TurnFailed) break;
+  let attempt = item.attempts;
+  const answer = async (): Promise<void> => {
+    for (let failures = 0; attempt <= limits.attempts; attempt++) {
+      const startedMs = performance.now();
+      try {
+        await takeTurn(item, inbound, deps);
+        return log.info("turn done", { ...fields, attempt, ms: Math.round(performance.now() - startedMs) });
+      } catch (error) {
+        log.error("turn failed", { ...fields, attempt, error });
+        if (error instanceof TurnFailed && ++failures > 1) break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, limits.retryMs));
     }
-    await new Promise((resolve) => setTimeout(resolve, limits.retryMs));
-  }
-  try {
+    // What the state would not take now it may take when it is back.
+    attempt = Math.min(attempt, Math.max(item.attempts, limits.attempts));
     await commit(item, inbound, [], [{ activity: textActivity(channelMessages.turnFailed, inbound) }], deps);
-    deps.onCommitted();
-  } catch (error) {
-    log.error("an activity is given up without a word", { ...fields, error });
-    await state.abandon(item.key, "turn failed");
-  }
+  };
+  if (await untilWritten("an activity cannot be answered yet", fields, answer, patience)) deps.onCommitted();
 }
 
-/** The conversation itself threw: it would throw again, so that the person is told at once. */
+/** The conversation itself threw. It may have been unable to read; where it throws once more, the person is told at once. */
 class TurnFailed extends Error {
   override readonly name = "TurnFailed";
 }
@@ -249,21 +249,12 @@ async function commit(
 ): Promise<void> {
   const unknown = erases(changes) ? [] : await state.unknownMessages(item.conversation);
   const forgotten = unknown.map(({ key }): StateChange => ({ kind: "forget-unknown", message: key }));
-  const offers = offersOf(unknown).map((text): Message => ({ activity: textActivity(text, inbound) }));
+  const unsure = unknown.map(({ activity }) => (activity as OutboundActivity).text ?? "");
+  const offers = offersOf(unsure).map((text): Message => ({ activity: textActivity(text, inbound) }));
   await state.commitTurn(
     item.key,
     [...changes, ...forgotten],
     [...offers, ...messages].map((message) => ({ conversation: item.conversation, ...message })),
     now().toISOString(),
   );
-}
-
-/** The last three at most: after a long disturbance nobody wants to read everything again. */
-function offersOf(unknown: readonly OutboxItem[]): string[] {
-  const prefix = channelMessages.maybeNotArrived;
-  return unknown
-    .map(({ activity }) => (activity as OutboundActivity).text ?? "")
-    .filter((text) => text !== "")
-    .map((text) => prefix + (text.startsWith(prefix) ? text.slice(prefix.length) : text))
-    .slice(-3);
 }

@@ -6,6 +6,7 @@ import { nameForLog } from "./name-for-log";
 import type { OutboundActivity } from "./outbound-activity";
 import { createPacer } from "./pacer";
 import type { SendOutcome } from "./send-outcome";
+import { untilWritten } from "./until-written";
 
 /** Brings queued messages to their conversations: each conversation in order, many conversations at once. */
 export interface OutboxSender {
@@ -108,9 +109,30 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     return connector.send(known === null ? activity : { ...activity, serviceUrl: known.serviceUrl });
   }
 
+  /** Where its conversation cannot be looked up nothing has left. */
+  async function trySending(item: OutboxItem): Promise<SendOutcome> {
+    try {
+      return await send(item);
+    } catch (error) {
+      log.error("a message could not be addressed", { message: item.key, error });
+      return { kind: "retry", status: null, afterMs: null };
+    }
+  }
+
+  /** Until its outcome is written nothing else is sent to the conversation. */
   async function deliver(item: OutboxItem): Promise<void> {
     const begunMs = performance.now();
-    const outcome = await send(item);
+    const outcome = await trySending(item);
+    const patience = { firstWaitMs: limits.pollMs, isStopped: () => stopped, log };
+    await untilWritten(
+      "the outcome of a sending cannot be written yet",
+      { message: item.key },
+      async () => write(item, outcome, begunMs),
+      patience,
+    );
+  }
+
+  async function write(item: OutboxItem, outcome: SendOutcome, begunMs: number): Promise<void> {
     const { replaces, attachments } = item.activity as OutboundActivity;
     const isUpdate = replaces !== undefined;
     // What can be pressed may have to be changed once it was.

@@ -8,6 +8,9 @@ export interface RunningBot {
   readonly url: string;
   readonly stdout: () => string;
   readonly stderr: () => string;
+  /** Resolves with its exit code, whatever ended it. */
+  readonly ended: Promise<number | null>;
+  readonly pid: number;
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
@@ -35,6 +38,8 @@ export async function runBot(dataDir: string, settings: Record<string, string> =
     url,
     stdout: () => output.stdout,
     stderr: () => output.stderr,
+    ended,
+    pid: child.pid ?? 0,
     post: (body, headers = {}) =>
       fetch(`${url}/api/messages`, {
         method: "POST",

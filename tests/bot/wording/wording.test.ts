@@ -156,7 +156,7 @@ describe("while a model writes", () => {
   });
 
   it("an answer that breaks off is not used", async () => {
-    model.will({ status: 200, headers: { "content-type": "text/event-stream" }, body: "data: {\"choices\":[]}\n\n" });
+    model.will({ status: 200, headers: { "content-type": "text/event-stream" }, body: 'data: {"choices":[]}\n\n' });
     expect(await summarise(() => undefined)).toMatchObject({ sentences: [], failure: "malformed" });
   });
 

@@ -27,7 +27,14 @@ import {
   readSubmissions,
   readTopic,
 } from "./read-state";
-import { messagesKept, StateConflict, type InboxItem, type OutboxItem, type StateStore } from "./state-store";
+import {
+  longestDelayMs,
+  messagesKept,
+  StateConflict,
+  type InboxItem,
+  type OutboxItem,
+  type StateStore,
+} from "./state-store";
 
 interface InboxRow {
   readonly key: number;
@@ -87,13 +94,13 @@ function sqliteState(database: Database): StateStore {
   const insertOutbox = database.prepare(
     `INSERT INTO outbox (conversation, activity, queued_at, not_before, receipt) VALUES (?, ?, ?, ?, ?)`,
   );
-  const takeOutbox = database.prepare<[{ now: string; limit: number; except: string }], OutboxRow>(
+  const takeOutbox = database.prepare<[{ now: string; farthest: string; limit: number; except: string }], OutboxRow>(
     `UPDATE outbox SET status = 'sending', attempts = attempts + 1
      WHERE key IN (
        SELECT o.key FROM outbox o JOIN (
          SELECT MIN(key) AS first, MAX(status = 'sending') AS busy FROM outbox
          WHERE status IN ('waiting', 'sending') GROUP BY conversation
-       ) ON o.key = first WHERE NOT busy AND o.not_before <= @now
+       ) ON o.key = first WHERE NOT busy AND (o.not_before <= @now OR o.not_before > @farthest)
          AND o.conversation NOT IN (SELECT value FROM json_each(@except)) ORDER BY o.key LIMIT @limit)
      RETURNING key, conversation, activity, status, attempts, not_before`,
   );
@@ -199,7 +206,7 @@ function sqliteState(database: Database): StateStore {
     },
     takeMessages: async (limit, now, except = []) =>
       takeOutbox
-        .all({ now, limit, except: JSON.stringify(except) })
+        .all({ now, farthest: farthestFrom(now), limit, except: JSON.stringify(except) })
         .sort((a, b) => a.key - b.key)
         .map(outboxItem),
     endSending: async (key, outcome) => {
@@ -229,6 +236,11 @@ function sqliteState(database: Database): StateStore {
       database.close();
     },
   };
+}
+
+/** No message is made to wait beyond it. */
+function farthestFrom(now: string): string {
+  return new Date(Date.parse(now) + longestDelayMs).toISOString();
 }
 
 function countsOf(rows: readonly { readonly status: string; readonly count: number }[]): Record<string, number> {

@@ -320,6 +320,9 @@ export interface SentMessage {
   readonly activity: unknown;
 }
 
+/** No message is made to wait longer: one whose time lies further ahead was queued before the clock was put back, and is due. */
+export const longestDelayMs = 15 * 60_000;
+
 /** So many messages of one conversation are kept to be changed. */
 export const messagesKept = 5;
 

@@ -14,6 +14,7 @@ import {
 
 const at = "2026-11-21T02:00:00.000Z";
 const later = "2026-11-21T02:00:05.000Z";
+const soon = "2026-11-21T02:10:00.000Z";
 
 function session(id: string, over: Partial<ChecklistSession> = {}): Omit<ChecklistSession, "entries" | "members"> {
   return {
@@ -700,6 +701,14 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         expect(await state.takeMessages(9, later)).toMatchObject([{ key: first?.key, attempts: 2 }]);
       });
 
+      it("does not leave a message waiting for a time that a clock, put back since, will not see for days", async () => {
+        await state.commitTurn(null, [], [message("chat", "1"), message("chat", "2")], "2026-12-24T01:00:00.000Z");
+        const [first] = await state.takeMessages(9, at);
+        expect(texts(first === undefined ? [] : [first])).toEqual(["1"]);
+        await state.endSending(first?.key ?? 0, { retryAt: soon });
+        expect(await state.takeMessages(9, at)).toEqual([]);
+      });
+
       it("never sends again by itself what is unknown, and forgets it once it was offered", async () => {
         await queue(message("chat", "1"), message("chat", "2"), message("chat", "3"));
         for (const outcome of ["unknown", "failed", "unknown"] as const) {
@@ -755,7 +764,7 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         await state.meet("chat", "https://one/");
         await queue(message("chat", "1"));
         const [item] = await state.takeMessages(9, at);
-        await state.endSending(item?.key ?? 0, { retryAt: "2026-11-21T03:00:00.000Z" });
+        await state.endSending(item?.key ?? 0, { retryAt: soon });
         await state.meet("chat", "https://one/");
         expect(await state.takeMessages(9, later)).toEqual([]);
         await state.meet("chat", "https://two/");

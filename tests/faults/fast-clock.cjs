@@ -7,7 +7,7 @@ const { readFileSync } = require("node:fs");
 const timers = require("node:timers");
 const { promisify } = require("node:util");
 
-const { file, speed, realStart, start } = JSON.parse(process.env.FAST_CLOCK);
+const { file, speed, requestSpeed, realStart, start } = JSON.parse(process.env.FAST_CLOCK);
 const RealDate = Date;
 const realNow = RealDate.now;
 const { setTimeout: realTimeout, setInterval: realInterval } = timers;
@@ -54,4 +54,5 @@ for (const place of [globalThis, timers]) {
 require("node:timers/promises").setTimeout = pause;
 
 const realSignal = AbortSignal.timeout.bind(AbortSignal);
-AbortSignal.timeout = (delayMs) => realSignal(Math.max(1, Math.round(delayMs / speed)));
+// A busy machine takes its time to answer: requests are waited for longer than the clock would have it.
+AbortSignal.timeout = (delayMs) => realSignal(Math.max(1, Math.round(delayMs / requestSpeed)));

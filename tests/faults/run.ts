@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { openSearch, openSqlite, updateVectorIndex, type Library } from "../../knowledge/index";
 import { startScriptedModel } from "../fixtures/scripted-model";
-import { realMs, startClock, untilMondayMs } from "./clock";
+import { startClock, untilMondayMs } from "./clock";
 import { deploySqlite, type Deployment } from "./deployment";
 import { makeDisk } from "./disk";
 import { startFarEnd, type FarEnd } from "./far-end";

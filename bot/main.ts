@@ -9,6 +9,7 @@ import { takeTurn, type Reply } from "./conversation/index";
 import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } from "./dossier/index";
 import { mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
 import { createDownload, withFiles } from "./files/index";
+import { explainDataTrouble } from "./data-trouble";
 import { createDocumentLinks, createLinkSigner, createPageAccess } from "./http/index";
 import { createLog, type Log } from "./log/index";
 import { createFeedAddress, createFeedDesk, createReminderRounds, type ReminderRounds } from "./reminders/index";
@@ -302,7 +303,7 @@ function explain(error: unknown): string | null {
     case "ENOTFOUND":
       return "HOST không phải là một địa chỉ của máy này.";
     default:
-      return null;
+      return explainDataTrouble(error);
   }
 }
 

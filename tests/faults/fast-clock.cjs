@@ -43,8 +43,7 @@ const hurried = (real) =>
     return real(callback, (delayMs ?? 0) / speed, ...words);
   };
 const fastTimeout = hurried(realTimeout);
-const pause = (delayMs, value, options) =>
-  promisify(realTimeout)((delayMs ?? 0) / speed, value, options);
+const pause = (delayMs, value, options) => promisify(realTimeout)((delayMs ?? 0) / speed, value, options);
 Object.defineProperty(fastTimeout, promisify.custom, { value: pause });
 const fastInterval = hurried(realInterval);
 for (const place of [globalThis, timers]) {

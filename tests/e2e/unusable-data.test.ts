@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { afterAll, expect, it } from "@jest/globals";
 import { openSqlite } from "../../knowledge/index";
 import { runBot, runToItsEnd } from "./running-bot";
 
 const directory = mkdtempSync(join(tmpdir(), "unusable-data-"));
-beforeAll(() => mkdirSync(directory, { recursive: true }));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const garbage = Buffer.from("đây không phải là cơ sở dữ liệu ".repeat(500));

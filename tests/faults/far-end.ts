@@ -10,6 +10,7 @@ export type Mood = (typeof moods)[number];
 /** What people see of the bot in Teams, and the connector between them. */
 export interface FarEnd {
   readonly url: string;
+  readonly connector: FakeConnector;
   /** The messages that people see, in their order. What is answered with an error may be among them: nobody knows. */
   readonly shown: readonly Received["activity"][];
   be(mood: Mood | null): void;
@@ -46,6 +47,7 @@ export async function startFarEnd(random: Random): Promise<FarEnd> {
   });
   return {
     url: connector.url,
+    connector,
     shown,
     be(next) {
       mood = next;

@@ -35,23 +35,25 @@ globalThis.Date = class Date extends RealDate {
   }
 };
 
-const realPerformanceNow = performance.now.bind(performance);
-Object.defineProperty(performance, "now", { value: () => realPerformanceNow() * speed });
+/** The programs that the bot starts know what day it is, and take their time. */
+if (require("node:path").basename(require("node:path").dirname(process.argv[1] ?? "")) === "bot") {
+  const realPerformanceNow = performance.now.bind(performance);
+  Object.defineProperty(performance, "now", { value: () => realPerformanceNow() * speed });
 
-const hurried = (real) =>
-  function (callback, delayMs, ...words) {
-    return real(callback, (delayMs ?? 0) / speed, ...words);
-  };
-const fastTimeout = hurried(realTimeout);
-const pause = (delayMs, value, options) => promisify(realTimeout)((delayMs ?? 0) / speed, value, options);
-Object.defineProperty(fastTimeout, promisify.custom, { value: pause });
-const fastInterval = hurried(realInterval);
-for (const place of [globalThis, timers]) {
-  place.setTimeout = fastTimeout;
-  place.setInterval = fastInterval;
+  const hurried = (real) =>
+    function (callback, delayMs, ...words) {
+      return real(callback, (delayMs ?? 0) / speed, ...words);
+    };
+  const fastTimeout = hurried(realTimeout);
+  const pause = (delayMs, value, options) => promisify(realTimeout)((delayMs ?? 0) / speed, value, options);
+  Object.defineProperty(fastTimeout, promisify.custom, { value: pause });
+  const fastInterval = hurried(realInterval);
+  for (const place of [globalThis, timers]) {
+    place.setTimeout = fastTimeout;
+    place.setInterval = fastInterval;
+  }
+  require("node:timers/promises").setTimeout = pause;
+
+  const realSignal = AbortSignal.timeout.bind(AbortSignal);
+  AbortSignal.timeout = (delayMs) => realSignal(Math.max(1, Math.round(delayMs / requestSpeed)));
 }
-require("node:timers/promises").setTimeout = pause;
-
-const realSignal = AbortSignal.timeout.bind(AbortSignal);
-// A busy machine takes its time to answer: requests are waited for longer than the clock would have it.
-AbortSignal.timeout = (delayMs) => realSignal(Math.max(1, Math.round(delayMs / requestSpeed)));

@@ -10,6 +10,7 @@ import type { FarEnd, Mood } from "./far-end";
 import type { Complain } from "./people";
 import type { Random } from "./random";
 import type { ReaderJob } from "./reader-job";
+import { submitUnderKills } from "./submission";
 
 /** Where a fault strikes. */
 export interface Scene {
@@ -19,6 +20,10 @@ export interface Scene {
   readonly model: ScriptedModel | null;
   readonly disk: Disk | null;
   readonly reader: ReaderJob;
+  /** Files that were sent to become documents: in the end each must be one. */
+  readonly submitted: string[];
+  /** By which others write once more when all is over. */
+  readonly contacts: (() => Promise<unknown>)[];
   readonly random: Random;
   /** For the story of the run. */
   readonly tell: (line: string) => void;
@@ -30,6 +35,8 @@ interface Fault {
   readonly engines: readonly Engine[];
   /** Whether the state cannot be written meanwhile, so that an answer may be an apology. */
   readonly hitsState?: true;
+  /** Whether it is about a talk that needs the connector, and the disk, to be there. */
+  readonly needsPeace?: true;
   strike(scene: Scene): Promise<void>;
 }
 
@@ -57,6 +64,11 @@ export const faults = {
       child.kill("SIGKILL");
       tell(`the reader is killed after ${afterMs.toFixed()} ms: ${JSON.stringify(await ended)}`);
     },
+  },
+  "reader of a bot killed": {
+    engines: both,
+    needsPeace: true,
+    strike: async (scene) => submitUnderKills(scene, String(scene.random.whole(100, 999))),
   },
   "index file broken": {
     engines: both,

@@ -1,4 +1,4 @@
-// npm run faults -- [--runs 200] [--seed 1] [--only "bot killed,disk full"] [--jobs 2] [--evidence FOLDER]
+// npm run faults -- [--runs 200] [--seed 1] [--only "bot killed,disk full"] [--jobs 2] [--speed 8] [--evidence FOLDER]
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 
@@ -8,6 +8,7 @@ const options = {
   seed: { ...text, default: "1" },
   only: text,
   jobs: text,
+  speed: text,
   evidence: text,
 };
 let given;
@@ -15,7 +16,7 @@ try {
   given = parseArgs({ options }).values;
 } catch (error) {
   console.error(
-    `${error.message}\nnpm run faults -- [--runs N] [--seed N] [--only KIND,KIND] [--jobs N] [--evidence FOLDER]`,
+    `${error.message}\nnpm run faults -- [--runs N] [--seed N] [--only KIND,KIND] [--jobs N] [--speed N] [--evidence FOLDER]`,
   );
   process.exit(2);
 }
@@ -26,6 +27,7 @@ const env = {
   FAULTS_SEED: given.seed,
   FAULTS_ONLY: given.only ?? "",
   ...(given.jobs !== undefined && { FAULTS_JOBS: given.jobs }),
+  ...(given.speed !== undefined && { FAULTS_SPEED: given.speed }),
   FAULTS_EVIDENCE: given.evidence ?? "",
 };
 const jest = spawn("npx", ["jest", "tests/faults", "--silent=false"], { env, stdio: "inherit" });

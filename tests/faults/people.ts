@@ -43,7 +43,7 @@ const monthly = (count: number): Omit<Said, "id"> => {
 };
 const citing = (count: number): Omit<Said, "id"> =>
   count % 3 === 1
-    ? { text: "Báo cáo sơ kết kết nghĩa phải nộp trước ngày nào?", token: "“Báo cáo sơ kết", note: null }
+    ? { text: "Báo cáo sơ kết kết nghĩa phải nộp trước ngày nào?", token: "hết ngày 14/12/2026", note: null }
     : monthly(count);
 const noting = (name: string) => (count: number) => {
   const note = `việc ${name} ${count}`;

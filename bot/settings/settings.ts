@@ -44,6 +44,8 @@ export interface Settings {
   readonly dataDir: string;
   /** Address of the PostgreSQL database that holds library and state, which may hold a password; null for files of SQLite under `dataDir`. */
   readonly databaseUrl: string | null;
+  /** Of several processes over one database, one that was not heard of for so long has lost what it was at. */
+  readonly workerLeaseMs: number;
   /** Null: no Bot Framework identity, so only callers and service addresses on this machine. */
   readonly bot: BotIdentity | null;
   /** Entra object ids, in small letters, of the people who look after the library. */
@@ -128,6 +130,7 @@ const environment = z.object({
         "phải là một địa chỉ postgres:// hoặc postgresql://, ví dụ postgresql://cam_nang:MẬT_KHẨU@127.0.0.1/cam_nang",
     })
     .optional(),
+  WORKER_LEASE_SECONDS: z.string().pipe(seconds(600)).default(15),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z
@@ -268,6 +271,7 @@ function settingsOf(given: Environment): Settings {
     host: given.HOST,
     dataDir: given.DATA_DIR,
     databaseUrl: given.DATABASE_URL ?? null,
+    workerLeaseMs: given.WORKER_LEASE_SECONDS * 1000,
     bot:
       given.MicrosoftAppId === undefined
         ? null

@@ -1,4 +1,5 @@
 export { migrations as stateMigrations } from "./schema";
+export { openConfiguredState, stateFile, type StatePlace } from "./open-configured";
 export { openState } from "./sqlite-state";
 export { openPostgresState, type PostgresStateOptions } from "./postgres-state";
 export { postgresMigrations as postgresStateMigrations } from "./postgres-schema";

@@ -5,7 +5,7 @@ import { postgresMigrations } from "./postgres-schema";
 import { release, type Released } from "./queues";
 import { sqlState, type Staff } from "./sql-state";
 import { StateUnavailable, type News, type StateStore } from "./state-store";
-import { isUnavailable, tellingUnavailable } from "./unavailable";
+import { isUnavailable, forState } from "./for-state";
 
 /** How several processes work over one database. */
 export interface PostgresStateOptions {
@@ -33,9 +33,9 @@ export async function openPostgresState(url: string, options: Partial<PostgresSt
     await postgres.close();
     throw isUnavailable(error) ? new StateUnavailable("the database cannot be reached", { cause: error }) : error;
   }
-  const engine = tellingUnavailable(postgres);
+  const engine = forState(postgres);
   // It beats by itself, however long the others' statements wait for a connection.
-  const heart = tellingUnavailable(postgresEngine(url, { connections: 1, statementMs }));
+  const heart = forState(postgresEngine(url, { connections: 1, statementMs }));
 
   const worker = randomUUID();
   const listeners = new Set<(news: News) => void>();

@@ -84,6 +84,16 @@ else
       await one.endSending(sending?.key ?? 0, "sent");
     });
 
+    it("wait with an older activity that became visible late until the younger one is done", async () => {
+      await one.accept("chat", "younger", {}, at);
+      const [item] = await one.claim(1);
+      await two.accept("chat", "older", {}, at);
+      await queryDatabase(url, "UPDATE inbox SET key = 0 WHERE activity_id = 'older'");
+      expect(await two.claim(9)).toEqual([]);
+      await one.commitTurn(item?.key ?? 0, [], [], at);
+      expect(await two.claim(9)).toMatchObject([{ activityId: "older" }]);
+    });
+
     it("take over from one that was not heard of, which can then end nothing a second time", async () => {
       await one.accept("chat", "1", {}, at);
       const [item] = await one.claim(1);
@@ -162,8 +172,11 @@ else
       for (let index = 0; index < 10; index += 1) {
         const written = await Promise.allSettled([append(one, index, "one"), append(two, index, "two")]);
         expect(written.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-        const activate = (state: StateStore, id: string) =>
-          state.commitTurn(null, [{ kind: "set-session-active", session: id, person: "guest", active: true }], [], at);
+        const refused = written.find(({ status }) => status === "rejected") as PromiseRejectedResult;
+        expect(refused.reason).toBeInstanceOf(StateConflict);
+        const activate = (state: StateStore, id: string, active = true) =>
+          state.commitTurn(null, [{ kind: "set-session-active", session: id, person: "guest", active }], [], at);
+        for (const id of ["s", "own"]) await activate(one, id, false);
         await Promise.all([activate(one, "s"), activate(two, "own")]);
         expect((await one.sessions("guest")).filter(({ active }) => active)).toHaveLength(1);
       }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "@jest/globals";
-import { openState, type StateStore } from "../../../bot/state/index";
+import { openState, StateUnavailable, type StateStore } from "../../../bot/state/index";
 import { echo, startBot, type BotUnderTest } from "./bot-under-test";
 
 const fast = { retryMs: 10, firstWaitMs: 20, pollMs: 20, sendTimeoutMs: 300 };
@@ -19,7 +19,7 @@ async function failing(
     async (...words: readonly unknown[]) => {
       if (failures.left > 0) {
         failures.left -= 1;
-        throw new Error("the disk is full");
+        throw new StateUnavailable("the disk is full");
       }
       return (state[part] as (...given: readonly unknown[]) => Promise<unknown>)(...words);
     },
@@ -30,7 +30,7 @@ async function failing(
 it("an answer that the state cannot take waits for it, and comes without a restart", async () => {
   const { state, failures } = await failing("commitTurn", "abandon");
   bot = await startBot({ state, limits: fast });
-  failures.left = 12;
+  failures.left = 3;
   await bot.post(bot.activity({ text: "a" }));
   await bot.post(bot.activity({ text: "b" }));
   await bot.connector.waitFor(2);

@@ -70,6 +70,8 @@ export {
 } from "./question/index";
 export {
   openLibrary,
+  openPostgresLibrary,
+  postgresLibraryMigrations,
   readStagedReading,
   writeStagedReading,
   LibraryError,

@@ -6,6 +6,9 @@ const positive = (fallback: number) => z.coerce.number().int().positive().defaul
 
 const environment = z.object({
   DATA_DIR: z.string().min(1).default("./data"),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: "phải là một địa chỉ postgres:// hoặc postgresql://" })
+    .optional(),
   CAM_NANG_NOW: z.iso.datetime({ offset: true }).optional(),
   INGEST_MAX_FILE_MB: positive(50),
   INGEST_MAX_PAGES: positive(2000),
@@ -46,6 +49,8 @@ export interface EmbeddingModel extends ModelEndpoint {
 
 export interface IngestSettings {
   readonly dataDirectory: string;
+  /** Address of the PostgreSQL database that holds the library, which may hold a password; null for a file of SQLite under `dataDirectory`. */
+  readonly databaseUrl: string | null;
   /** ISO instant to use instead of the clock; null for the clock. */
   readonly now: string | null;
   readonly bounds: ReadingBounds;
@@ -73,6 +78,7 @@ export function readIngestSettings(env: Readonly<Record<string, string | undefin
   const dimensions = settings.EMBEDDINGS_DIMENSIONS;
   return {
     dataDirectory: settings.DATA_DIR,
+    databaseUrl: settings.DATABASE_URL ?? null,
     now: settings.CAM_NANG_NOW ?? null,
     bounds: {
       maxFileBytes: settings.INGEST_MAX_FILE_MB * 1024 * 1024,

@@ -104,6 +104,7 @@ export {
   type SqlValues,
   type SqlWork,
 } from "./sql/index";
+export { openLibraryAt, type LibraryPlace, type PlacedLibrary } from "./library-place";
 export { openOriginals, type Originals } from "./originals/index";
 export { hasEnded } from "./conflicts/index";
 export type { Conflict, ConflictKind, ConflictSide } from "./conflicts/index";
@@ -122,6 +123,9 @@ export {
 export {
   openSearch,
   updateIndexes,
+  directoryFiles,
+  postgresFiles,
+  type IndexFiles,
   updateWordIndex,
   updateVectorIndex,
   LocalEmbedder,

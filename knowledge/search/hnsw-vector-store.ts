@@ -1,6 +1,8 @@
 import type { DocumentInterface } from "@langchain/core/documents";
 import { SaveableVectorStore } from "@langchain/core/vectorstores";
 import { HierarchicalNSW } from "hnswlib-node";
+import { directoryFiles } from "./directory-files";
+import type { IndexFiles } from "./index-files";
 import type { Embedder } from "./local-embedder";
 import { readLabels, readVectorFile, writeVectorFiles } from "./vector-files";
 import { VectorIndexError } from "./vector-index-error";
@@ -118,10 +120,10 @@ export class HnswVectorStore extends SaveableVectorStore {
   }
 
   /** A reader, or a kill, meets the old index or the new one, or a pair of files that does not match and is refused. */
-  override async save(directory: string): Promise<void> {
+  override async save(where: string | IndexFiles): Promise<void> {
     const { id: embedder, dimensions } = this.#embedder;
     const { generation } = this;
-    await writeVectorFiles(directory, (file) => this.#points.writeIndex(file), {
+    await writeVectorFiles(filesAt(where), (file) => this.#points.writeIndex(file), {
       embedder,
       dimensions,
       generation,
@@ -131,18 +133,19 @@ export class HnswVectorStore extends SaveableVectorStore {
 
   /** Throws `VectorIndexError` where there is no whole index of this embedder. */
   static override async load(
-    directory: string,
+    where: string | IndexFiles,
     embedder: Embedder,
     source: DocumentSource = () => Promise.resolve([]),
   ): Promise<HnswVectorStore> {
-    const saved = await readLabels(directory);
+    const files = filesAt(where);
+    const saved = await readLabels(files);
     if (saved.embedder !== embedder.id || saved.dimensions !== embedder.dimensions) {
       const problem = `its vectors are of ${saved.embedder} (${saved.dimensions} numbers each), not of ${embedder.id} (${embedder.dimensions}); "npm run ingest -- PATH" rebuilds it`;
-      throw new VectorIndexError("foreign", directory, undefined, problem);
+      throw new VectorIndexError("foreign", files.place, undefined, problem);
     }
     const store = new HnswVectorStore(embedder, source);
     const points = new HierarchicalNSW("cosine", saved.dimensions);
-    await readVectorFile(directory, saved, (file) => points.readIndex(file));
+    await readVectorFile(files, saved, (file) => points.readIndex(file));
     store.#points = points;
     for (const id of saved.ids) store.#ids.add(id);
     store.generation = saved.generation;
@@ -154,6 +157,10 @@ export class HnswVectorStore extends SaveableVectorStore {
     const capacity = this.#points.getMaxElements();
     if (needed > capacity) this.#points.resizeIndex(Math.max(needed, capacity * 2));
   }
+}
+
+function filesAt(where: string | IndexFiles): IndexFiles {
+  return typeof where === "string" ? directoryFiles(where) : where;
 }
 
 function emptyGraph(dimensions: number): HierarchicalNSW {

@@ -1,8 +1,10 @@
 import type { ChunkId } from "../model/index";
 import type { Library } from "../store/index";
 import { catchUp, chunksMissing, compareParts, type Difference } from "./catch-up";
+import { directoryFiles } from "./directory-files";
 import { fuse, pool, type FusedHit } from "./fuse";
 import { HnswVectorStore } from "./hnsw-vector-store";
+import type { IndexFiles } from "./index-files";
 import { LexicalIndex } from "./lexical-index";
 import { LocalEmbedder, type Embedder } from "./local-embedder";
 import { rerank, type Reranker } from "./reranker";
@@ -13,12 +15,16 @@ import { readLabels, versionOfVectorFiles } from "./vector-files";
 import { VectorIndexError } from "./vector-index-error";
 import type { WordPart } from "./word-part";
 
-/** A search that is open on a library and a directory with its index files. */
+/** A search that is open on a library and its index files. */
 export interface OpenSearch extends Search {
   /** What was wrong with the files of the word index, or keeps it from following the library, for the log; null where nothing was. */
   readonly wordProblem: string | null;
   /** Why vectors take no part at present, for the log; null when they do. */
   readonly vectorProblem: string | null;
+  /** The generation of the library that questions are answered from at present. */
+  readonly generation: number;
+  /** Looks for a change of the library as a question does, so that the next one need not wait for it. */
+  refresh(): Promise<void>;
   close(): void;
 }
 
@@ -32,7 +38,7 @@ const mostChunksAwaited = 400;
 const mostVectorsAwaited = 5000;
 
 /**
- * Opens a search over the answering documents, from the index files of the directory as far as they are there; what they lack is read from the library
+ * Opens a search over the answering documents, from the index files (in a directory, or elsewhere) as far as they are there; what they lack is read from the library
  * and saved. Each question first asks the library for its generation: after a small change the words are brought up to it before the
  * question is answered; during a great one the state before goes on answering until the new one is there. The vector index is taken up as soon as
  * the reading program has saved one of that generation; until then, and for a question for which the embedder fails, it works by words
@@ -40,16 +46,17 @@ const mostVectorsAwaited = 5000;
  */
 export async function openSearch(
   library: Library,
-  directory: string,
+  where: string | IndexFiles,
   embedder: Embedder = new LocalEmbedder(),
   options: OpenSearchOptions = {},
 ): Promise<OpenSearch> {
+  const files = typeof where === "string" ? directoryFiles(where) : where;
   let unsaved: string | null = null;
-  const { generation, parts, problem } = await updateWordIndex(library, directory, (error) => {
-    unsaved = `the word index cannot be saved in ${directory}: ${messageOf(error)}`;
+  const { generation, parts, problem } = await updateWordIndex(library, files, (error) => {
+    unsaved = `the word index cannot be saved in ${files.place}: ${messageOf(error)}`;
   });
   const words = { generation, parts, index: new LexicalIndex(parts) };
-  const search = new LibrarySearch(library, directory, embedder, words, unsaved ?? problem, options.reranker ?? null);
+  const search = new LibrarySearch(library, files, embedder, words, unsaved ?? problem, options.reranker ?? null);
   await search.takeUpVectors();
   return search;
 }
@@ -63,7 +70,7 @@ interface Indexed {
 
 class LibrarySearch implements OpenSearch {
   readonly #library: Library;
-  readonly #directory: string;
+  readonly #files: IndexFiles;
   readonly #embedder: Embedder;
   readonly #reranker: Reranker | null;
   #words: Indexed;
@@ -80,7 +87,7 @@ class LibrarySearch implements OpenSearch {
 
   constructor(
     library: Library,
-    directory: string,
+    files: IndexFiles,
     embedder: Embedder,
     words: Indexed,
     wordProblem: string | null,
@@ -88,7 +95,7 @@ class LibrarySearch implements OpenSearch {
   ) {
     this.#reranker = reranker;
     this.#library = library;
-    this.#directory = directory;
+    this.#files = files;
     this.#embedder = embedder;
     this.#words = words;
     this.#wordProblem = wordProblem;
@@ -96,6 +103,10 @@ class LibrarySearch implements OpenSearch {
 
   get wordProblem(): string | null {
     return this.#wordProblem;
+  }
+
+  get generation(): number {
+    return this.#words.generation;
   }
 
   get vectorProblem(): string | null {
@@ -159,6 +170,10 @@ class LibrarySearch implements OpenSearch {
     };
   }
 
+  async refresh(): Promise<void> {
+    await this.#refresh();
+  }
+
   close(): void {
     this.#words = { generation: -1, parts: [], index: new LexicalIndex([]) };
     this.#vectors = null;
@@ -202,13 +217,13 @@ class LibrarySearch implements OpenSearch {
   async takeUpVectors(mostAwaited = Infinity): Promise<void> {
     const { generation } = this.#words;
     this.#vectors = null;
-    const version = await versionOfVectorFiles(this.#directory);
+    const version = await versionOfVectorFiles(this.#files);
     const lookedAt = `${generation} ${version ?? ""}`;
     if (lookedAt === this.#lookedAt) return;
     this.#lookedAt = lookedAt;
     try {
       if (this.#saved === null || this.#saved.version !== version) {
-        const { generation: of, ids } = await readLabels(this.#directory);
+        const { generation: of, ids } = await readLabels(this.#files);
         this.#saved = { version, generation: of, vectors: ids.length };
       }
       const saved = this.#saved;
@@ -226,7 +241,7 @@ class LibrarySearch implements OpenSearch {
 
   async #loadVectors(generation: number): Promise<void> {
     try {
-      const vectors = await HnswVectorStore.load(this.#directory, this.#embedder);
+      const vectors = await HnswVectorStore.load(this.#files, this.#embedder);
       // The library may have gone on while they were read.
       if (vectors.generation === generation && this.#words.generation === generation) this.#vectors = vectors;
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Chunk, DocumentId } from "../model/index";
 import type { Library } from "../store/index";
 import { EmbeddingError } from "./embedding-error";
+import type { IndexFiles } from "./index-files";
 import { HnswVectorStore } from "./hnsw-vector-store";
 import { LocalEmbedder, type Embedder } from "./local-embedder";
 import { VectorIndexError } from "./vector-index-error";
@@ -21,28 +22,28 @@ const batchSize = 64;
 const mostRounds = 5;
 
 /**
- * Brings the vector index in the directory up to the answering chunks of the library and saves it. For the program that reads
+ * Brings the vector index (in a directory, or elsewhere) up to the answering chunks of the library and saves it. For the program that reads
  * documents, after publishing: it blocks for about a millisecond a new chunk. Where the library changes meanwhile it goes on until
  * it has caught up. An index that is missing, damaged or another embedder's is rebuilt. Throws `EmbeddingError` where the embedder
  * fails; the next call goes on from there.
  */
 export async function updateVectorIndex(
   library: Library,
-  directory: string,
+  where: string | IndexFiles,
   embedder: Embedder = new LocalEmbedder(),
 ): Promise<VectorIndexUpdate> {
   let total: VectorIndexUpdate = { outcome: "current", reason: null, added: 0, removed: 0, generation: 0 };
   for (let round = 0; round < mostRounds; round += 1) {
     const { generation } = await library.state();
-    const { store, reason } = await loadOrBegin(directory, embedder);
+    const { store, reason } = await loadOrBegin(where, embedder);
     if (reason === null && store.generation === generation) return { ...total, generation };
     const { added, removed } = await catchUp(store, library).catch(async (error: unknown) => {
       // What has been paid for is not paid for again: it is saved as of its old generation, and no search takes it up.
-      if (error instanceof EmbeddingError) await store.save(directory);
+      if (error instanceof EmbeddingError) await store.save(where);
       throw error;
     });
     store.generation = generation;
-    await store.save(directory);
+    await store.save(where);
     total = {
       outcome: reason === null && total.outcome !== "rebuilt" ? "updated" : "rebuilt",
       reason: reason ?? total.reason,
@@ -60,12 +61,12 @@ export function textToEmbed(chunk: Pick<Chunk, "path" | "text" | "reading">): st
 }
 
 async function loadOrBegin(
-  directory: string,
+  where: string | IndexFiles,
   embedder: Embedder,
 ): Promise<{ readonly store: HnswVectorStore; readonly reason: string | null }> {
   const begin = () => new HnswVectorStore(embedder, () => Promise.resolve([]));
   try {
-    const store = await HnswVectorStore.load(directory, embedder);
+    const store = await HnswVectorStore.load(where, embedder);
     const isMostlyDeleted = store.deleted > batchSize && store.deleted > store.ids.size;
     return isMostlyDeleted ? { store: begin(), reason: "most of its points were deleted" } : { store, reason: null };
   } catch (error) {

@@ -100,6 +100,19 @@ export const postgresLibraryMigrations: readonly string[] = [
   );
   CREATE INDEX correction_by_document ON correction (document);
 
+  -- The search index as it was saved last: every process begins from it, and can build it anew.
+  CREATE TABLE index_file (
+    version BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name TEXT COLLATE "C" NOT NULL UNIQUE,
+    bytes BIGINT NOT NULL
+  );
+  CREATE TABLE index_piece (
+    version BIGINT NOT NULL REFERENCES index_file (version) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    content BYTEA NOT NULL,
+    PRIMARY KEY (version, ordinal)
+  );
+
   CREATE FUNCTION tell_library_change() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       PERFORM pg_notify('cam_nang_library', NEW.generation::text);

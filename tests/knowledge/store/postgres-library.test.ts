@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
-import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it, test } from "@jest/globals";
 import { LibraryError, openPostgresLibrary, postgresEngine } from "../../../knowledge/index";
 import { libraryContract } from "../../contracts/library";
 import { readingOf } from "../../contracts/reading-of";
+import { queryDatabase } from "../../fixtures/query-database";
 import { noPostgres, startPostgres, type PostgresForTests } from "../../fixtures/postgres";
 
 const now = "2026-11-21T08:00:00+07:00";
@@ -20,7 +20,13 @@ if (noPostgres === null) {
   const open = (url: string) => openPostgresLibrary(postgresEngine(url));
 
   describe("a library in PostgreSQL", () => {
-    libraryContract(async () => open(await server.newDatabase()));
+    let emptied = "";
+    // Quicker than another database; nobody has it open between two tests.
+    libraryContract(async () => {
+      if (emptied === "") emptied = await server.newDatabase();
+      else await queryDatabase(emptied, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+      return open(emptied);
+    });
 
     it("is there when it is opened again", async () => {
       const url = await server.newDatabase();
@@ -82,11 +88,13 @@ if (noPostgres === null) {
     it("of a later version is refused and left as it was", async () => {
       const url = await server.newDatabase();
       await (await open(url)).close();
-      await query(url, "UPDATE schema_version SET version = 999 WHERE part = 'library'");
+      await queryDatabase(url, "UPDATE schema_version SET version = 999 WHERE part = 'library'");
       const refusal = open(url);
       await expect(refusal).rejects.toBeInstanceOf(LibraryError);
       await expect(refusal).rejects.toMatchObject({ reason: "newer-schema" });
-      expect(await query(url, "SELECT version FROM schema_version WHERE part = 'library'")).toEqual([{ version: 999 }]);
+      expect(await queryDatabase(url, "SELECT version FROM schema_version WHERE part = 'library'")).toEqual([
+        { version: 999 },
+      ]);
     });
 
     it("that cannot be reached is refused without a word of its address", async () => {
@@ -110,17 +118,6 @@ if (noPostgres === null) {
       expect(await Promise.all(codes)).toEqual([0, 0, 0, 0]);
     });
   });
-
-  /** What another program does with the database. */
-  const query = async (url: string, sql: string): Promise<readonly unknown[]> => {
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    try {
-      return (await client.query<Record<string, unknown>>(sql)).rows;
-    } finally {
-      await client.end();
-    }
-  };
 } else {
   test.skip(`a library in PostgreSQL: ${noPostgres}`, () => undefined);
 }

@@ -66,8 +66,7 @@ export async function openAssistant(
   addressFeed?: AddressFeed,
   readStaged?: SubmissionDeskSettings["readStaged"],
 ): Promise<Assistant> {
-  const { dataDir: dataDirectory, databaseUrl } = settings;
-  const { library, indexFiles } = await openLibraryAt({ dataDirectory, databaseUrl });
+  const { library, indexFiles } = await openLibraryAt({ ...settings, dataDirectory: settings.dataDir });
   const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings, log);
   const search = await openSearch(library, indexFiles, embedder);
   if (embedder !== undefined && search.vectorProblem !== null)

@@ -306,6 +306,8 @@ function explain(error: unknown): string | null {
     return "Thư mục dữ liệu (DATA_DIR) đang được khôi phục từ bản sao lưu. Hãy đợi lệnh khôi phục xong rồi khởi động lại.";
   if (error instanceof LibraryError && error.reason === "database-unavailable")
     return "Không dùng được cơ sở dữ liệu PostgreSQL trong DATABASE_URL: máy chủ không trả lời, từ chối người dùng, hoặc thiếu quyền. Hãy kiểm tra địa chỉ và máy chủ.";
+  if (error instanceof LibraryError && error.reason === "no-pgvector")
+    return "Máy chủ PostgreSQL chưa có phần mở rộng pgvector, hoặc người dùng không được tạo nó. Hãy cài pgvector (Debian: postgresql-15-pgvector) và nhờ quản trị viên chạy CREATE EXTENSION vector, hoặc bỏ VECTOR_STORE.";
   const { code, port } = error as { code?: unknown; port?: unknown };
   switch (code) {
     case "EADDRINUSE":

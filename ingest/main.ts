@@ -134,6 +134,12 @@ async function main(): Promise<number> {
       console.error(`${error.message}\n${usage}`);
       return exit.usage;
     }
+    if (error instanceof LibraryError && error.reason === "no-pgvector") {
+      console.error(
+        "Máy chủ PostgreSQL chưa có phần mở rộng pgvector, hoặc người dùng không được tạo nó. Hãy cài pgvector (Debian: postgresql-15-pgvector), hoặc bỏ VECTOR_STORE.",
+      );
+      return exit.usage;
+    }
     if (error instanceof SettingsError || error instanceof NoNativeOcrError) {
       console.error(error.message);
       return exit.usage;

@@ -109,7 +109,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   // Looking must not create an empty library somewhere.
   if (databaseUrl === null && !existsSync(join(dataDir, "library.db")))
     throw new UsageError(`Chưa có thư viện ở "${dataDir}". Nạp văn bản bằng lệnh: npm run ingest -- THƯ_MỤC`);
-  const { library, indexFiles } = await openLibraryAt({ dataDirectory: dataDir, databaseUrl });
+  const { library, indexFiles } = await openLibraryAt({ ...settings, dataDirectory: dataDir });
   try {
     const { data, text } = await command({ library, indexFiles, name, words, settings, asOf, now, undo: values.undo });
     console.log(values.json ? JSON.stringify(data, null, 2) : text);

@@ -22,6 +22,7 @@ export function directoryFiles(directory: string): IndexFiles {
 
   return {
     place: directory,
+    vectorDatabase: null,
     names: async () => (await all()).filter((name) => !aside.test(name)).sort(),
     read: (name) => readFile(pathOf(name)).catch(nullWhereMissing),
     async withFile(name, use) {

@@ -5,6 +5,7 @@ import { directoryFiles } from "./directory-files";
 import type { IndexFiles } from "./index-files";
 import type { Embedder } from "./local-embedder";
 import { readLabels, readVectorFile, writeVectorFiles } from "./vector-files";
+import type { SearchedVectors } from "./searched-vectors";
 import { VectorIndexError } from "./vector-index-error";
 
 /** The texts and other data of documents, wherever they are kept; ids that are gone are left out. */
@@ -20,7 +21,7 @@ const firstCapacity = 1024;
  * is erased there is gone here too. Ids are positive integers written as strings; the score is the cosine, 1 for the same direction.
  * Adding takes about a millisecond a vector and blocks.
  */
-export class HnswVectorStore extends SaveableVectorStore {
+export class HnswVectorStore extends SaveableVectorStore implements SearchedVectors {
   declare FilterType: (id: string) => boolean;
   /** The state of the library that the vectors are of. */
   generation = 0;

@@ -1,7 +1,11 @@
+import type { PostgresEngine } from "../sql/index";
+
 /** What an index keeps to begin from, by name: a folder of the disk, or a database that several machines share. All pass `tests/contracts/index-files`. */
 export interface IndexFiles {
   /** Where they are, for messages; without a secret. */
   readonly place: string;
+  /** Where vectors are kept and searched in place of files; null where they are in files. */
+  readonly vectorDatabase: PostgresEngine | null;
   names(): Promise<readonly string[]>;
   /** Null where there is none of that name, or no more. */
   read(name: string): Promise<Buffer | null>;

@@ -8,7 +8,9 @@ export { documentsTimeoutMs, ModelEmbedder, type ModelEmbedderOptions } from "./
 export { EmbeddingError } from "./embedding-error";
 export type { FileToSave, IndexFiles } from "./index-files";
 export { directoryFiles } from "./directory-files";
-export { postgresFiles } from "./postgres-files";
+export { postgresFiles, vectorStores, type VectorStoreName } from "./postgres-files";
+export { pgVectorMigrations, PgVectorStore } from "./pg-vector-store";
+export type { SearchedVectors } from "./searched-vectors";
 export type { Reranker } from "./reranker";
 export { HnswVectorStore, type DocumentSource } from "./hnsw-vector-store";
 export { VectorIndexError } from "./vector-index-error";

@@ -1,9 +1,12 @@
 import type { ChunkId } from "../model/index";
+import type { PostgresEngine } from "../sql/index";
 import type { Library } from "../store/index";
 import { catchUp, chunksMissing, compareParts, type Difference } from "./catch-up";
 import { directoryFiles } from "./directory-files";
 import { fuse, pool, type FusedHit } from "./fuse";
 import { HnswVectorStore } from "./hnsw-vector-store";
+import { generationOfPgVectors, PgVectorStore } from "./pg-vector-store";
+import type { SearchedVectors } from "./searched-vectors";
 import type { IndexFiles } from "./index-files";
 import { LexicalIndex } from "./lexical-index";
 import { LocalEmbedder, type Embedder } from "./local-embedder";
@@ -75,7 +78,7 @@ class LibrarySearch implements OpenSearch {
   readonly #reranker: Reranker | null;
   #words: Indexed;
   #wordProblem: string | null;
-  #vectors: HnswVectorStore | null = null;
+  #vectors: SearchedVectors | null = null;
   #vectorProblem: string | null = null;
   /** The saved vector index that was last looked at, and for which generation. */
   #lookedAt = "";
@@ -119,12 +122,13 @@ class LibrarySearch implements OpenSearch {
     const words = terms.filter((term) => term !== null);
     if (words.length === 0 || limit < 1) return [];
 
-    const { near, similarity } = await this.#likeness(this.#embedder.readsMarks === true ? query : words.join(" "));
+    const { near, similarityTo } = await this.#likeness(this.#embedder.readsMarks === true ? query : words.join(" "));
     const lexical = index.search(
       terms,
       pool,
       near.map(([id]) => id as ChunkId),
     );
+    const similarity = await similarityTo(lexical.map(({ id }) => id));
     const fused = fuse(lexical, near, similarity);
     const ranked = (await this.#rerank(fused, query)).slice(0, limit);
 
@@ -140,15 +144,16 @@ class LibrarySearch implements OpenSearch {
   /** What the vectors say of a question; nothing where they take no part. */
   async #likeness(query: string): Promise<{
     readonly near: readonly (readonly [number, number])[];
-    readonly similarity: (id: ChunkId) => number;
+    readonly similarityTo: (ids: readonly ChunkId[]) => Promise<(id: ChunkId) => number>;
   }> {
     const vectors = this.#vectors;
-    const nothing = { near: [], similarity: () => 0 };
+    const nothing = { near: [], similarityTo: async () => () => 0 };
     if (vectors === null) return nothing;
     try {
       const vector = await this.#embedder.embedQuery(query);
+      const near = await vectors.nearest(vector, pool);
       this.#vectorProblem = null;
-      return { near: vectors.nearest(vector, pool), similarity: vectors.similarityTo(vector) };
+      return { near, similarityTo: async (ids) => vectors.similarityTo(vector, ids) };
     } catch (error) {
       // A model behind a network may fail at any time. That costs the question its vectors, not its answer.
       this.#vectorProblem = messageOf(error);
@@ -217,6 +222,8 @@ class LibrarySearch implements OpenSearch {
   async takeUpVectors(mostAwaited = Infinity): Promise<void> {
     const { generation } = this.#words;
     this.#vectors = null;
+    const { vectorDatabase } = this.#files;
+    if (vectorDatabase !== null) return this.#askDatabase(vectorDatabase);
     const version = await versionOfVectorFiles(this.#files);
     const lookedAt = `${generation} ${version ?? ""}`;
     if (lookedAt === this.#lookedAt) return;
@@ -227,15 +234,25 @@ class LibrarySearch implements OpenSearch {
         this.#saved = { version, generation: of, vectors: ids.length };
       }
       const saved = this.#saved;
-      this.#vectorProblem =
-        saved.generation === generation
-          ? null
-          : `the vector index is of generation ${saved.generation}, the library of ${generation}; "npm run ingest -- PATH" brings it up`;
+      this.#vectorProblem = saved.generation === generation ? null : lagOf(saved.generation, generation);
       if (saved.generation !== generation) return;
       const loaded = this.#loadVectors(generation);
       if (saved.vectors <= mostAwaited) await loaded;
     } catch (error) {
       this.#vectorProblem = problemOf(error);
+    }
+  }
+
+  /** From now on the database searches; where it cannot, words alone do. */
+  async #askDatabase(database: PostgresEngine): Promise<void> {
+    const { generation } = this.#words;
+    try {
+      const found = await generationOfPgVectors(database);
+      if (found === null) throw new VectorIndexError("missing", this.#files.place);
+      this.#vectorProblem = found === generation ? null : lagOf(found, generation);
+      if (found === generation) this.#vectors = await PgVectorStore.open(database, this.#embedder);
+    } catch (error) {
+      this.#vectorProblem = messageOf(error);
     }
   }
 
@@ -248,6 +265,10 @@ class LibrarySearch implements OpenSearch {
       this.#vectorProblem = problemOf(error);
     }
   }
+}
+
+function lagOf(vectors: number, library: number): string {
+  return `the vector index is of generation ${vectors}, the library of ${library}; "npm run ingest -- PATH" brings it up`;
 }
 
 /** Rethrows what is no matter of the index. */

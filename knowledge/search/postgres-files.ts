@@ -5,6 +5,10 @@ import { join } from "node:path";
 import { all, first, run, type PostgresEngine, type SqlWork } from "../sql/index";
 import type { IndexFiles } from "./index-files";
 
+/** Who searches vectors: each process in a graph of its own in memory, or the database with pgvector. */
+export const vectorStores = ["hnsw", "pgvector"] as const;
+export type VectorStoreName = (typeof vectorStores)[number];
+
 /** A file is kept in pieces of so many bytes: neither side ever holds a large one whole for the network. */
 const pieceBytes = 1024 ** 2;
 
@@ -17,7 +21,7 @@ interface Kept {
 }
 
 /** Index files in the library's database. A version, once there, is never changed; it goes with the next save of its name. */
-export function postgresFiles(engine: PostgresEngine): IndexFiles {
+export function postgresFiles(engine: PostgresEngine, vectorStore: VectorStoreName = "hnsw"): IndexFiles {
   const find = (name: string) =>
     engine.read(() => first<Kept>("SELECT version, bytes FROM index_file WHERE name = ?", [name]));
 
@@ -33,6 +37,7 @@ export function postgresFiles(engine: PostgresEngine): IndexFiles {
 
   return {
     place: "DATABASE_URL",
+    vectorDatabase: vectorStore === "pgvector" ? engine : null,
     names: async () =>
       (await engine.read(() => all<{ readonly name: string }>("SELECT name FROM index_file ORDER BY name"))).map(
         ({ name }) => name,

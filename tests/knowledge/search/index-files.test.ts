@@ -29,7 +29,7 @@ describe("a directory", () => {
   indexFilesContract(async () => ({ files: directoryFiles(directory), again: () => directoryFiles(directory) }));
 
   it("counts nothing else that lies there among the index files", async () => {
-    const { library } = await openLibraryAt({ dataDirectory: directory, databaseUrl: null });
+    const { library } = await openLibraryAt({ dataDirectory: directory, databaseUrl: null, vectorStore: "hnsw" });
     expect(await directoryFiles(directory).names()).toEqual([]);
     await library.close();
   });
@@ -50,7 +50,7 @@ if (noPostgres === null) {
       for (const { library } of opened.splice(0)) await library.close();
     });
     const open = async (databaseUrl: string) => {
-      const placed = await openLibraryAt({ dataDirectory: directory, databaseUrl });
+      const placed = await openLibraryAt({ dataDirectory: directory, databaseUrl, vectorStore: "hnsw" });
       opened.push(placed);
       return placed;
     };

@@ -53,6 +53,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** Who searches vectors: each process itself, or that database. */
   readonly vectorStore: VectorStoreName;
+  /** Of several processes over one database, one that was not heard of for so long has lost what it was at. */
+  readonly workerLeaseMs: number;
   /** Null: no Bot Framework identity, so only callers and service addresses on this machine. */
   readonly bot: BotIdentity | null;
   /** Entra object ids, in small letters, of the people who look after the library. */
@@ -138,6 +140,7 @@ const environment = z.object({
     })
     .optional(),
   VECTOR_STORE: z.enum(vectorStores, { error: "phải là hnsw hoặc pgvector" }).default("hnsw"),
+  WORKER_LEASE_SECONDS: z.string().pipe(seconds(600)).default(15),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z
@@ -281,6 +284,7 @@ function settingsOf(given: Environment): Settings {
     dataDir: given.DATA_DIR,
     databaseUrl: given.DATABASE_URL ?? null,
     vectorStore: given.VECTOR_STORE,
+    workerLeaseMs: given.WORKER_LEASE_SECONDS * 1000,
     bot:
       given.MicrosoftAppId === undefined
         ? null

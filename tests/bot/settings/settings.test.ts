@@ -19,6 +19,7 @@ it("needs no settings at all", () => {
     host: "127.0.0.1",
     dataDir: "./data",
     databaseUrl: null,
+    workerLeaseMs: 15_000,
     bot: null,
     adminObjectIds: [],
     fileHosts: [],

@@ -70,6 +70,8 @@ export {
 } from "./question/index";
 export {
   openLibrary,
+  openPostgresLibrary,
+  postgresLibraryMigrations,
   readStagedReading,
   writeStagedReading,
   LibraryError,
@@ -102,6 +104,7 @@ export {
   type SqlValues,
   type SqlWork,
 } from "./sql/index";
+export { openLibraryAt, type LibraryPlace, type PlacedLibrary } from "./library-place";
 export { openOriginals, type Originals } from "./originals/index";
 export { hasEnded } from "./conflicts/index";
 export type { Conflict, ConflictKind, ConflictSide } from "./conflicts/index";
@@ -120,6 +123,12 @@ export {
 export {
   openSearch,
   updateIndexes,
+  directoryFiles,
+  postgresFiles,
+  PgVectorStore,
+  vectorStores,
+  type VectorStoreName,
+  type IndexFiles,
   updateWordIndex,
   updateVectorIndex,
   LocalEmbedder,

@@ -3,3 +3,4 @@ export type { SqlEngine } from "./sql-engine";
 export { sqliteEngine } from "./sqlite-engine";
 export { postgresEngine, type PostgresEngine, type PostgresOptions } from "./postgres-engine";
 export { migratePostgres } from "./migrate-postgres";
+export { listenTo } from "./listen";

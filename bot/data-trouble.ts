@@ -18,6 +18,8 @@ export function explainDataTrouble(error: unknown): string | null {
       return say.notLibrary;
     case "unavailable":
       return say.notOpened;
+    case "database-unavailable":
+    case "no-pgvector":
     case "invalid-reading":
       return null;
   }

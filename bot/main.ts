@@ -329,6 +329,8 @@ function explain(error: unknown): string | null {
     return "Không dùng được cơ sở dữ liệu PostgreSQL trong DATABASE_URL: máy chủ không trả lời, từ chối người dùng, hoặc thiếu quyền. Hãy kiểm tra địa chỉ và máy chủ.";
   if (error instanceof LibraryError && error.reason === "no-pgvector")
     return "Máy chủ PostgreSQL chưa có phần mở rộng pgvector, hoặc người dùng không được tạo nó. Hãy cài pgvector (Debian: postgresql-15-pgvector) và nhờ quản trị viên chạy CREATE EXTENSION vector, hoặc bỏ VECTOR_STORE.";
+  const trouble = explainDataTrouble(error);
+  if (trouble !== null) return trouble;
   if (error instanceof StateUnavailable)
     return "Không kết nối được cơ sở dữ liệu ở DATABASE_URL. Hãy kiểm tra địa chỉ, mật khẩu và máy chủ PostgreSQL rồi khởi động lại.";
   const { code, port } = error as { code?: unknown; port?: unknown };
@@ -341,7 +343,7 @@ function explain(error: unknown): string | null {
     case "ENOTFOUND":
       return "HOST không phải là một địa chỉ của máy này.";
     default:
-      return explainDataTrouble(error);
+      return null;
   }
 }
 

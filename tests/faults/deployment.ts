@@ -1,8 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { openState, type StateStore } from "../../bot/state/index";
-import { openLibrary, type Library } from "../../knowledge/index";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { openPostgresState, openState, type StateStore } from "../../bot/state/index";
+import { openLibraryAt, type PlacedLibrary } from "../../knowledge/index";
 import { runBot, type RunningBot } from "../e2e/running-bot";
+import { startOwnPostgres, type OwnPostgres } from "../fixtures/postgres";
+import { layWire, type Wire } from "./wire";
 
 /** How long a machine's supervisor waits before it starts a program again that has ended. */
 const restartMs = 150;
@@ -27,11 +29,81 @@ export interface Deployment {
   readonly engine: Engine;
   readonly dataDir: string;
   readonly bots: readonly Supervised[];
-  /** The settings of every program, also of those that read documents. */
+  /** Null where all is in files. */
+  readonly database: RunDatabase | null;
+  /** For every program, also for those that read documents. */
   readonly settings: Readonly<Record<string, string>>;
   openState(): Promise<StateStore>;
-  openLibrary(): Promise<Library>;
+  openLibrary(): Promise<PlacedLibrary>;
+  /** Ends the bots. */
+  halt(): Promise<void>;
+  /** Ends what is left. */
   stop(): Promise<void>;
+}
+
+/** The server of a run, and the way to it. */
+export interface RunDatabase {
+  readonly server: OwnPostgres;
+  readonly wire: Wire;
+}
+
+/** What `prepareOffice` has left. */
+export interface Office {
+  readonly dataDir: string;
+  /** The files of a server that rests, and the name of the database in it; null for files of our own. */
+  readonly cluster: { readonly folder: string; readonly database: string } | null;
+}
+
+/** One process over files, or three over one database. */
+export async function deploy(
+  office: Office,
+  dataDir: string,
+  common: Readonly<Record<string, string>>,
+): Promise<Deployment> {
+  if (office.cluster === null) {
+    const bots = [await supervise(dataDir, common)];
+    return {
+      engine: "sqlite",
+      dataDir,
+      bots,
+      database: null,
+      settings: common,
+      openState: () => openState(join(dataDir, "state.db")),
+      openLibrary: () => openLibraryAt({ dataDirectory: dataDir, databaseUrl: null, vectorStore: "hnsw" }),
+      halt: async () => haltAll(bots),
+      stop: async () => haltAll(bots),
+    };
+  }
+  const server = await startOwnPostgres(office.cluster.folder);
+  const { port } = new URL(server.address);
+  const wire = await layWire(() => Number(port));
+  const urlAt = (at: string): string =>
+    Object.assign(new URL(server.address), { port: at, pathname: `/${office.cluster?.database ?? ""}` }).toString();
+  const direct = urlAt(port);
+  const settings = { ...common, DATABASE_URL: urlAt(String(wire.port)), WORKER_LEASE_SECONDS: leaseSeconds };
+  const bots = await Promise.all([0, 1, 2].map(async () => supervise(dataDir, settings)));
+  return {
+    engine: "postgres",
+    dataDir,
+    bots,
+    database: { server, wire },
+    settings,
+    openState: () => openPostgresState(direct),
+    openLibrary: () => openLibraryAt({ dataDirectory: dataDir, databaseUrl: direct, vectorStore: "hnsw" }),
+    halt: async () => haltAll(bots),
+    async stop() {
+      await haltAll(bots);
+      await wire.stop();
+      await server.stop();
+    },
+  };
+}
+
+/** By the clock of the database, which nobody hurries. */
+const leaseSeconds = "4";
+
+async function haltAll(bots: readonly Supervised[]): Promise<void> {
+  await Promise.all(bots.map(async (bot) => bot.stop()));
 }
 
 export async function supervise(dataDir: string, settings: Readonly<Record<string, string>>): Promise<Supervised> {
@@ -88,21 +160,6 @@ export async function supervise(dataDir: string, settings: Readonly<Record<strin
       back();
       await bot?.stop();
       await keeping;
-    },
-  };
-}
-
-export async function deploySqlite(dataDir: string, settings: Readonly<Record<string, string>>): Promise<Deployment> {
-  const bots = [await supervise(dataDir, settings)];
-  return {
-    engine: "sqlite",
-    dataDir,
-    bots,
-    settings,
-    openState: () => openState(join(dataDir, "state.db")),
-    openLibrary: () => openLibrary(join(dataDir, "library.db")),
-    stop: async () => {
-      await Promise.all(bots.map(async (bot) => bot.stop()));
     },
   };
 }

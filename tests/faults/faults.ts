@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { openSqlite } from "../../knowledge/index";
 import type { ScriptedModel } from "../fixtures/scripted-model";
 import { realMs, untilMondayMs, type RunClock } from "./clock";
-import type { Deployment, Engine } from "./deployment";
+import type { Deployment, Engine, RunDatabase } from "./deployment";
 import type { Disk } from "./disk";
 import type { FarEnd, Mood } from "./far-end";
 import type { Complain } from "./people";
@@ -74,10 +74,58 @@ export const faults = {
     engines: both,
     async strike(scene) {
       const { deployment, random, reader } = scene;
-      breakIndexFile(scene);
+      await breakIndexFile(scene);
       // Found by who starts over it, or by who reads on.
       if (random.chance(0.5)) await random.pick(deployment.bots).kill(0);
       else await reader.begin().ended;
+    },
+  },
+  "database killed": {
+    engines: ["postgres"],
+    hitsState: true,
+    async strike({ deployment, random, tell }) {
+      const { server } = databaseOf(deployment);
+      const seconds = random.between(0, 40);
+      tell(`the database is killed, and started again after ${seconds.toFixed()} s`);
+      await server.kill();
+      await pause(realMs(seconds));
+      await server.startAgain();
+    },
+  },
+  "database gone": {
+    engines: ["postgres"],
+    hitsState: true,
+    async strike(scene) {
+      const { random, tell, deployment } = scene;
+      const seconds = random.between(20, 60);
+      tell(`the database is gone for ${seconds.toFixed()} s`);
+      databaseOf(deployment).wire.be("gone");
+      await pause(realMs(seconds));
+      databaseOf(deployment).wire.be("whole");
+    },
+  },
+  "database refusing": {
+    engines: ["postgres"],
+    hitsState: true,
+    async strike(scene) {
+      const { random, tell, deployment } = scene;
+      const seconds = random.between(5, 60);
+      tell(`the database refuses connections for ${seconds.toFixed()} s`);
+      databaseOf(deployment).wire.be("refusing");
+      await pause(realMs(seconds));
+      await tellsTheTruth(scene);
+      databaseOf(deployment).wire.be("whole");
+    },
+  },
+  "database slow": {
+    engines: ["postgres"],
+    hitsState: true,
+    async strike({ deployment, random, tell }) {
+      const delayMs = random.between(5, 120);
+      tell(`each word to and from the database takes ${delayMs.toFixed()} ms longer`);
+      databaseOf(deployment).wire.be("slow", delayMs);
+      await pause(realMs(random.between(10, 30)));
+      databaseOf(deployment).wire.be("whole");
     },
   },
   "disk full": {
@@ -173,29 +221,59 @@ function connectorFault(mood: Mood): Fault {
   };
 }
 
+function databaseOf({ database }: Deployment): RunDatabase {
+  if (database === null) throw new Error("there is no database to disturb");
+  return database;
+}
+
+/** While nothing can be kept, whoever asks whether activities may be sent is told so, and why. */
+async function tellsTheTruth({ deployment, complain }: Scene): Promise<void> {
+  const bot = deployment.bots.map((one) => one.running()).find((one) => one !== null);
+  if (bot === undefined) return;
+  try {
+    const response = await fetch(`${bot.url}/readyz`, { signal: AbortSignal.timeout(5_000) });
+    const { reasons } = (await response.json()) as { readonly reasons: readonly string[] };
+    if (response.status !== 503 || !reasons.includes("state"))
+      complain(`without a database it is ready with ${response.status}: ${reasons.join(", ")}`);
+  } catch {
+    // Killed by another fault of this run, or too busy to answer in time: neither is a claim to be ready.
+  }
+}
+
 /** Truncates a file of the search index, flips bits of it, or makes it one of another version. */
-function breakIndexFile({ deployment, random, tell }: Scene): void {
-  const folder = deployment.dataDir;
-  const words = readdirSync(join(folder, "words")).map((name) => join("words", name));
-  const name = random.pick(["vectors.hnsw", "vectors.json", ...words]);
-  const file = join(folder, name);
-  const content = readFileSync(file);
+async function breakIndexFile({ deployment, random, tell }: Scene): Promise<void> {
+  const { library, indexFiles } = await deployment.openLibrary();
+  const names = (await indexFiles.names()).filter((name) => !name.endsWith(".new"));
+  const name = random.pick([...names].sort());
+  const content = await indexFiles.read(name);
   const how = random.pick(["truncated", "flipped", "another version", "empty"] as const);
   tell(`${name} is ${how}`);
+  if (content !== null)
+    await indexFiles.save([{ name, write: async (path) => writeFile(path, broken(name, content, how, random)) }]);
+  await library.close();
+}
+
+function broken(
+  name: string,
+  content: Buffer,
+  how: "truncated" | "flipped" | "another version" | "empty",
+  random: Random,
+): Buffer {
   switch (how) {
     case "truncated":
-      return writeFileSync(file, content.subarray(0, random.whole(1, content.length)));
+      return content.subarray(0, random.whole(1, content.length));
     case "empty":
-      return writeFileSync(file, "");
+      return Buffer.alloc(0);
     case "flipped": {
+      const other = Buffer.from(content);
       for (let left = 3; left > 0; left -= 1) {
-        const at = random.whole(0, content.length);
-        content[at] = (content[at] ?? 0) ^ (1 << random.whole(0, 8));
+        const at = random.whole(0, other.length);
+        other[at] = (other[at] ?? 0) ^ (1 << random.whole(0, 8));
       }
-      return writeFileSync(file, content);
+      return other;
     }
     case "another version":
-      return writeFileSync(file, name.endsWith(".json") ? '{"format":99}' : asOtherVersion(content));
+      return name.endsWith(".json") ? Buffer.from('{"format":99}') : asOtherVersion(content);
   }
 }
 

@@ -1,4 +1,4 @@
-// npm run faults -- [--runs 200] [--seed 1] [--only "bot killed,disk full"] [--jobs 2] [--speed 8] [--evidence FOLDER]
+// npm run faults -- [--runs 200] [--seed 1] [--only "bot killed,disk full"] [--engine sqlite|postgres] [--jobs 2] [--speed 8] [--evidence FOLDER]
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 
@@ -7,6 +7,7 @@ const options = {
   runs: { ...text, default: "200" },
   seed: { ...text, default: "1" },
   only: text,
+  engine: text,
   jobs: text,
   speed: text,
   evidence: text,
@@ -16,7 +17,7 @@ try {
   given = parseArgs({ options }).values;
 } catch (error) {
   console.error(
-    `${error.message}\nnpm run faults -- [--runs N] [--seed N] [--only KIND,KIND] [--jobs N] [--speed N] [--evidence FOLDER]`,
+    `${error.message}\nnpm run faults -- [--runs N] [--seed N] [--only KIND,KIND] [--engine sqlite|postgres] [--jobs N] [--speed N] [--evidence FOLDER]`,
   );
   process.exit(2);
 }
@@ -26,6 +27,7 @@ const env = {
   FAULTS_RUNS: given.runs,
   FAULTS_SEED: given.seed,
   FAULTS_ONLY: given.only ?? "",
+  ...(given.engine !== undefined && { FAULTS_ENGINE: given.engine }),
   ...(given.jobs !== undefined && { FAULTS_JOBS: given.jobs }),
   ...(given.speed !== undefined && { FAULTS_SPEED: given.speed }),
   FAULTS_EVIDENCE: given.evidence ?? "",

@@ -1,15 +1,6 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
 import type { Library } from "../../knowledge/index";
 import { writeNotices } from "./prepare";
-
-const program = join(__dirname, "../../dist/ingest/main.js");
-
-export interface ReadingRun {
-  readonly child: ChildProcess;
-  readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
-}
+import { startReading, type ReadingRun } from "./reading-run";
 
 /** Somebody who reads the notices again in a new version. */
 export interface ReaderJob {
@@ -24,14 +15,7 @@ export function readerJob(folder: string, dataDir: string, settings: Readonly<Re
   const begin = (): ReadingRun => {
     if (!hasBegun) writeNotices(folder, "moi");
     hasBegun = true;
-    const { PATH, HOME, TMPDIR } = process.env;
-    const env = { PATH, HOME, TMPDIR, INGEST_OCR: "off", ...settings, DATA_DIR: dataDir };
-    const child = spawn(process.execPath, [program, folder, "--jobs", "1"], { env, stdio: ["ignore", "pipe", "pipe"] });
-    let said = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text: string) => (said += text));
-    const ended = once(child, "close").then(([code]) => ({ code: code as number | null, said }));
-    return { child, ended };
+    return startReading(folder, dataDir, settings);
   };
   return {
     begin,

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { openSearch, openSqlite, updateVectorIndex, type Library } from "../../knowledge/index";
+import { openSearch, openSqlite, updateVectorIndex, type IndexFiles, type Library } from "../../knowledge/index";
 import { startScriptedModel } from "../fixtures/scripted-model";
 import { startClock, untilMondayMs } from "./clock";
-import { deploySqlite, type Deployment } from "./deployment";
+import { deploy, type Deployment, type Engine, type Office } from "./deployment";
 import { makeDisk } from "./disk";
 import { startFarEnd, type FarEnd } from "./far-end";
 import { faultKinds, faultOf, type FaultKind, type Scene } from "./faults";
@@ -19,6 +19,7 @@ import { admin } from "./submission";
 /** What came of one run. */
 export interface RunReport {
   readonly seed: number;
+  readonly engine: Engine;
   readonly kinds: readonly FaultKind[];
   /** What was done, with milliseconds from the start. */
   readonly story: readonly string[];
@@ -29,13 +30,15 @@ export interface RunReport {
   readonly ms: number;
 }
 
-/** How long everything may take to come to rest once the faults are over. */
+/** How long nothing may move, once the faults are over, before it is said not to come to rest. */
 const settleMs = 45_000;
+/** What one person says in a run, so that a slow machine is not buried. */
+const mostSaid = 25;
 
 /** One run: people talk, faults strike, and afterwards everything is counted. `only` names the faults in place of the seed's choice. */
-export async function runFaults(seed: number, prepared: string, only: readonly FaultKind[]): Promise<RunReport> {
+export async function runFaults(seed: number, office: Office, only: readonly FaultKind[]): Promise<RunReport> {
   const random = randomOf(seed);
-  const kinds = chooseKinds(random.child("kinds"), only);
+  const kinds = chooseKinds(random.child("kinds"), only, office.cluster === null ? "sqlite" : "postgres");
   const began = Date.now();
   const story: string[] = [];
   const problems: string[] = [];
@@ -46,7 +49,7 @@ export async function runFaults(seed: number, prepared: string, only: readonly F
   const dataDir = join(directory, "data");
   const disk = kinds.includes("disk full") ? makeDisk(dataDir) : null;
   mkdirSync(dataDir, { recursive: true });
-  cpSync(prepared, dataDir, { recursive: true });
+  cpSync(office.dataDir, dataDir, { recursive: true });
   const clock = startClock(directory);
   const farEnd = await startFarEnd(random.child("connector"));
   const model = kinds.includes("model hanging")
@@ -63,8 +66,8 @@ export async function runFaults(seed: number, prepared: string, only: readonly F
       LLM_TIMEOUT_SECONDS: "5",
     }),
   };
-  const deployment = await deploySqlite(dataDir, settings);
-  const reader = readerJob(join(directory, "documents"), dataDir, settings);
+  const deployment = await deploy(office, dataDir, settings);
+  const reader = readerJob(join(directory, "documents"), dataDir, deployment.settings);
   const chatters = newChatters();
   const page = newReader();
   const submitted: string[] = [];
@@ -78,7 +81,11 @@ export async function runFaults(seed: number, prepared: string, only: readonly F
     const load = new AbortController();
     const people = Promise.all([
       ...chatters.map(async (who) =>
-        keepOn(async () => say(who, anyBot(), farEnd.url, complain), random.child(who.name), load.signal),
+        keepOn(
+          async () => who.accepted.length < mostSaid && say(who, anyBot(), farEnd.url, complain),
+          random.child(who.name),
+          load.signal,
+        ),
       ),
       keepOn(async () => note(page, anyBot(), complain), random.child("page"), load.signal),
     ]);
@@ -91,7 +98,7 @@ export async function runFaults(seed: number, prepared: string, only: readonly F
     tell("the faults are over");
 
     clock.shift(Math.max(clock.shiftMs(), untilMondayMs));
-    const unsettled = await settle({ deployment, farEnd, chatters, contacts, complain, anyBot });
+    const unsettled = await settle({ deployment, farEnd, chatters, contacts, complain, tell, anyBot });
     if (unsettled !== null) problems.push(`it does not come to rest: ${unsettled}`);
     await until(async () => note(page, anyBot(), complain), 10_000);
     tell("it has come to rest");
@@ -102,7 +109,7 @@ export async function runFaults(seed: number, prepared: string, only: readonly F
     }
     for (const bot of deployment.bots)
       if (bot.deaths() > 0) problems.push(`a bot ended by itself, ${bot.deaths()} times`);
-    await deployment.stop();
+    await deployment.halt();
 
     for (const who of chatters) for (const problem of wrongAnswers(who, farEnd.shown)) complain(problem);
     const state = await deployment.openState();
@@ -115,6 +122,7 @@ export async function runFaults(seed: number, prepared: string, only: readonly F
     if (problems.length > 0) keepEvidence(seed, deployment, farEnd);
     return {
       seed,
+      engine: deployment.engine,
       kinds,
       story,
       problems,
@@ -132,9 +140,9 @@ export async function runFaults(seed: number, prepared: string, only: readonly F
 }
 
 /** Two or three kinds at once: most of what is lost is lost between two of them. */
-function chooseKinds(random: Random, only: readonly FaultKind[]): readonly FaultKind[] {
+function chooseKinds(random: Random, only: readonly FaultKind[], engine: Engine): readonly FaultKind[] {
   if (only.length > 0) return only;
-  const possible = faultKinds.filter((kind) => faultOf(kind).engines.includes("sqlite"));
+  const possible = faultKinds.filter((kind) => faultOf(kind).engines.includes(engine));
   const chosen = random.some(possible, random.whole(2, 4));
   if (!chosen.some((kind) => faultOf(kind).needsPeace)) return chosen;
   return chosen.filter((kind) => !kind.startsWith("connector") && !faultOf(kind).hitsState);
@@ -159,15 +167,27 @@ interface Settling {
   readonly farEnd: FarEnd;
   readonly chatters: readonly Chatter[];
   readonly contacts: Scene["contacts"];
+  readonly tell: (line: string) => void;
   readonly complain: (problem: string) => void;
   readonly anyBot: () => ReturnType<Deployment["bots"][number]["running"]>;
 }
 
 /** Everybody writes once more, so that she is offered what may not have arrived, until nothing is left; null, or what is. */
-async function settle({ deployment, farEnd, chatters, contacts, complain, anyBot }: Settling): Promise<string | null> {
-  const end = Date.now() + settleMs;
+async function settle({
+  deployment,
+  farEnd,
+  chatters,
+  contacts,
+  complain,
+  tell,
+  anyBot,
+}: Settling): Promise<string | null> {
   let left = "nobody could be reached";
-  while (Date.now() < end) {
+  let movedAt = Date.now();
+  for (let before = -1, round = 0; round < 12 && Date.now() - movedAt < settleMs; round += 1) {
+    if (farEnd.shown.length !== before) movedAt = Date.now();
+    before = farEnd.shown.length;
+
     for (const who of chatters) {
       if (!(await until(async () => say(who, anyBot(), farEnd.url, complain), 15_000)))
         return `${who.name} is not taken any more`;
@@ -180,6 +200,7 @@ async function settle({ deployment, farEnd, chatters, contacts, complain, anyBot
       return left === "";
     };
     if (await until(isQuiet, 8_000)) return null;
+    tell(`not yet: ${left.slice(0, 200)}`);
   }
   return left;
 }
@@ -229,7 +250,7 @@ async function wrongLibrary(
       if (found[0]?.found !== "ok") problems.push(`${name}: ${JSON.stringify(found)}`);
       file.close();
     }
-  const library = await deployment.openLibrary();
+  const { library, indexFiles } = await deployment.openLibrary();
   problems.push(...(await brokenNotices(library, reader.hasBegun() ? ["moi"] : ["cu"])));
   const files = (await library.documents({ everything: true })).map(({ file }) => file);
   for (const name of submitted)
@@ -238,7 +259,7 @@ async function wrongLibrary(
   const anew = join(directory, "anew");
   mkdirSync(anew);
   await updateVectorIndex(library, anew);
-  const [kept, rebuilt] = [await findIn(library, deployment.dataDir), await findIn(library, anew)];
+  const [kept, rebuilt] = [await findIn(library, indexFiles), await findIn(library, anew)];
   for (const [at, query] of queries.entries())
     if (kept[at] !== rebuilt[at])
       problems.push(`“${query}” finds ${String(kept[at])}, and anew ${String(rebuilt[at])}`);
@@ -246,8 +267,8 @@ async function wrongLibrary(
   return problems;
 }
 
-async function findIn(library: Library, directory: string): Promise<readonly string[]> {
-  const search = await openSearch(library, directory);
+async function findIn(library: Library, where: string | IndexFiles): Promise<readonly string[]> {
+  const search = await openSearch(library, where);
   const found: string[] = [];
   for (const query of queries) {
     const hits = await search.search(query, { limit: 5 });

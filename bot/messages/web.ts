@@ -45,6 +45,8 @@ const vi = {
     "cross-origin": "Chỉ trang Cẩm Nang được gửi yêu cầu này.",
     "wrong-form": "Máy chủ không hiểu nội dung vừa gửi. Xin tải lại trang rồi gửi lại.",
     failed: "Máy chủ gặp lỗi và chưa trả lời được. Xin thử lại.",
+    unavailable:
+      "Nơi lưu dữ liệu tạm thời không dùng được nên nội dung vừa gửi có thể chưa được ghi. Xin thử lại sau ít phút; gửi lại không bị ghi hai lần.",
     "not-json": "Máy chủ chỉ nhận nội dung dạng application/json, không nén.",
     "too-large": "Câu hỏi quá dài. Xin rút gọn rồi gửi lại.",
     malformed: "Nội dung gửi lên không phải JSON hợp lệ.",
@@ -295,6 +297,8 @@ const en: Words = {
     "cross-origin": "Only the Cẩm Nang page may send this.",
     "wrong-form": "The server did not understand what was sent. Please reload the page and send it again.",
     failed: "The server failed and could not answer. Please try again.",
+    unavailable:
+      "Where data is kept cannot be reached at present, so that what you sent may not be recorded. Please try again in some minutes; nothing is recorded twice.",
     "not-json": "The server takes only application/json, not compressed.",
     "too-large": "The question is too long. Please shorten it and send it again.",
     malformed: "What was sent is no valid JSON.",

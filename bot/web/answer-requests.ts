@@ -1,4 +1,6 @@
 import type { Request, Response } from "restify";
+import { LibraryError } from "../../knowledge/index";
+import { StateUnavailable } from "../state/index";
 import { isCrossOrigin, isRebound } from "./foreign-request";
 import { sceneOf, type Scene } from "./page-frame";
 import { switchLanguage } from "./preferences";
@@ -20,7 +22,7 @@ export function guard(
 ): (request: Request, response: Response) => Promise<void> {
   return async (request, response) => {
     const scene = sceneOf(request);
-    const refuse = (status: number, code: "wrong-host" | "cross-origin" | "failed") =>
+    const refuse = (status: number, code: "wrong-host" | "cross-origin" | "failed" | "unavailable") =>
       sendProblem(response, status, code, scene.words.problems[code]);
     if (isRebound(request, publicHost)) return refuse(403, "wrong-host");
     if (request.method === "POST" && isCrossOrigin(request)) return refuse(403, "cross-origin");
@@ -30,9 +32,18 @@ export function guard(
     } catch (error) {
       if (request.destroyed && !request.complete) return; // The caller hung up before saying everything.
       log.error("a web request failed", { path: request.getRoute().path.toString(), error });
-      if (!response.headersSent) refuse(500, "failed");
+      if (response.headersSent) return;
+      if (isAway(error)) refuse(503, "unavailable");
+      else refuse(500, "failed");
     }
   };
+}
+
+/** Whether the same may be answered once the place is back where everything is kept. */
+function isAway(error: unknown): boolean {
+  return (
+    error instanceof StateUnavailable || (error instanceof LibraryError && error.reason === "database-unavailable")
+  );
 }
 
 /** A part of the path that the route names; the router has already decoded it. */

@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { afterEach, expect, it } from "@jest/globals";
 import type { BotEvent, Reply } from "../../../bot/conversation/index";
+import { StateUnavailable } from "../../../bot/state/index";
 import { documentPath } from "../../../bot/web/index";
 import { plan } from "./document-of";
 import { replyOf, startWebServer, type WebServer } from "./web-server";
@@ -186,6 +187,17 @@ it("serves nothing over loopback under another name", async () => {
   expect(await statusOf(server, "/", { Host: "attacker.example" })).toBe(403);
   expect(await statusOf(server, `/documents/${plan.document.id}`, { Host: "attacker.example:80" })).toBe(403);
   expect(await statusOf(server, "/", { Host: "localhost" })).toBe(200);
+});
+
+it("says that nothing can be kept just now where the state cannot be reached, and that it may be sent again", async () => {
+  const server = await start(async () => {
+    throw new StateUnavailable("the disk is full");
+  });
+  const response = await post(server, JSON.stringify({ conversation, id, text: "ghi chú 1: đã gọi" }));
+  expect(response.status).toBe(503);
+  const { error } = (await response.json()) as { error: { code: string; message: string } };
+  expect(error.code).toBe("unavailable");
+  expect(error.message).toContain("có thể chưa được ghi");
 });
 
 it("keeps an internal error inside and logs it", async () => {

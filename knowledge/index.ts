@@ -71,6 +71,7 @@ export {
 export {
   openLibrary,
   openPostgresLibrary,
+  libraryMigrations,
   postgresLibraryMigrations,
   readStagedReading,
   writeStagedReading,
@@ -94,6 +95,10 @@ export {
   all,
   first,
   migratePostgres,
+  copyTables,
+  CopyDiffers,
+  tablesInOrder,
+  type CopiedTable,
   postgresEngine,
   run,
   sqliteEngine,

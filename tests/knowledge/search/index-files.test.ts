@@ -100,6 +100,11 @@ if (noPostgres === null) {
         "changed by one bit",
         "UPDATE index_piece SET content = set_bit(content, 8 * (length(content) / 2), 1 - get_bit(content, 8 * (length(content) / 2)))",
       ],
+      [
+        "whose graph was changed by one bit",
+        `UPDATE index_piece SET content = set_bit(content, 800, 1 - get_bit(content, 800))
+         WHERE version = (SELECT version FROM index_file WHERE name = 'vectors.hnsw')`,
+      ],
       ["without its pieces", "DELETE FROM index_piece"],
       ["not there at all", "DELETE FROM index_file"],
     ])(
@@ -137,6 +142,8 @@ if (noPostgres === null) {
         empty: number;
         kept: number;
       }[];
+      const names = await indexFiles.names();
+      expect(names.filter((name) => !name.startsWith("words/"))).toEqual(["vectors.hnsw", "vectors.json"]);
       expect(empty).toBe(0);
       expect(kept).toBe(files);
     });

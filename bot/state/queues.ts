@@ -72,16 +72,28 @@ export function* claimActivities(worker: string, limit: number): SqlWork<readonl
      RETURNING key, conversation, activity_id, activity, accepted_at, attempts`,
     { worker, limit },
   );
-  return [...rows]
-    .sort((a, b) => a.key - b.key)
-    .map((row) => ({
-      key: row.key,
-      conversation: row.conversation,
-      activityId: row.activity_id,
-      activity: JSON.parse(row.activity) as unknown,
-      acceptedAt: row.accepted_at,
-      attempts: row.attempts,
-    }));
+  return [...rows].sort((a, b) => a.key - b.key).map(inboxItem);
+}
+
+/** All that the worker has in work. */
+export function* readHeldActivities(worker: string): SqlWork<readonly InboxItem[]> {
+  const rows = yield* all<InboxRow>(
+    `SELECT key, conversation, activity_id, activity, accepted_at, attempts FROM inbox
+     WHERE status = 'working' AND worker = ? ORDER BY key`,
+    [worker],
+  );
+  return rows.map(inboxItem);
+}
+
+function inboxItem(row: InboxRow): InboxItem {
+  return {
+    key: row.key,
+    conversation: row.conversation,
+    activityId: row.activity_id,
+    activity: JSON.parse(row.activity) as unknown,
+    acceptedAt: row.accepted_at,
+    attempts: row.attempts,
+  };
 }
 
 /** Whether it was this worker's to close. */
@@ -154,6 +166,16 @@ export function* takeMessages(
     },
   );
   return [...rows].sort((a, b) => a.key - b.key).map(outboxItem);
+}
+
+/** All that the worker is sending. */
+export function* readHeldMessages(worker: string): SqlWork<readonly OutboxItem[]> {
+  const rows = yield* all<OutboxRow>(
+    `SELECT key, conversation, activity, status, attempts, not_before FROM outbox
+     WHERE status = 'sending' AND worker = ? ORDER BY key`,
+    [worker],
+  );
+  return rows.map(outboxItem);
 }
 
 /** No message is made to wait beyond it. */

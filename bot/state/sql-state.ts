@@ -1,5 +1,6 @@
 import { run, type SqlEngine } from "../../knowledge/index";
 import { applyChange } from "./apply-change";
+import { keepInHand } from "./in-hand";
 import { isTaken } from "./or-conflict";
 import {
   acceptActivity,
@@ -11,6 +12,8 @@ import {
   putBack,
   queueMessage,
   readDepths,
+  readHeldActivities,
+  readHeldMessages,
   readUnknown,
   takeMessages,
 } from "./queues";
@@ -39,7 +42,14 @@ import {
   readSubmissions,
   readTopic,
 } from "./read-state";
-import { LostItem, StateConflict, type Colleagues, type StateStore } from "./state-store";
+import {
+  LostItem,
+  StateConflict,
+  type Colleagues,
+  type InboxItem,
+  type OutboxItem,
+  type StateStore,
+} from "./state-store";
 
 /** What differs by how many processes may work on the state: who is at work, and what each of them holds. */
 export interface Staff extends Colleagues {
@@ -70,6 +80,9 @@ export function sqlState(engine: SqlEngine, staff: Staff): StateStore {
     }
     return [];
   }
+
+  const activities = keepInHand<InboxItem>();
+  const messages = keepInHand<OutboxItem>();
 
   return {
     ...staff,
@@ -104,27 +117,41 @@ export function sqlState(engine: SqlEngine, staff: Staff): StateStore {
     accept: async (...activity) => ((await alone(() => acceptActivity(...activity))) ? "accepted" : "duplicate"),
     claim: async (limit) => {
       const worker = await joined();
-      return take(() => alone(() => claimActivities(worker, limit)));
+      return activities.take(
+        () => take(() => alone(() => claimActivities(worker, limit))),
+        () => alone(() => readHeldActivities(worker)),
+      );
     },
-    commitTurn: async (inbox, changes, messages, at) => {
+    commitTurn: async (inbox, changes, queued, at) => {
       const worker = typeof inbox === "number" ? await joined() : "";
-      return write(function* () {
+      const commit = write(function* () {
         if (typeof inbox === "number") {
           if (!(yield* closeActivity(worker, inbox, "done", null, at))) throw new LostItem("inbox", inbox);
         } else if (inbox !== null && !(yield* acceptAnswered(inbox.conversation, inbox.activityId, at))) {
           throw new StateConflict("the event was answered before", "answered");
         }
         for (const change of changes) yield* applyChange(dialect, change);
-        for (const message of messages) yield* queueMessage(message, at);
+        for (const message of queued) yield* queueMessage(message, at);
       });
+      try {
+        await commit;
+        if (typeof inbox === "number") activities.ended(inbox);
+      } catch (error) {
+        if (error instanceof LostItem && typeof inbox === "number") activities.ended(inbox);
+        throw error;
+      }
     },
     abandon: async (inbox, reason) => {
       const worker = await joined();
       await alone(() => closeActivity(worker, inbox, "abandoned", reason, null));
+      activities.ended(inbox);
     },
     takeMessages: async (limit, now, except = [], pace = []) => {
       const worker = await joined();
-      return take(() => alone(() => takeMessages(dialect, worker, limit, now, except, pace)));
+      return messages.take(
+        () => take(() => alone(() => takeMessages(dialect, worker, limit, now, except, pace))),
+        () => alone(() => readHeldMessages(worker)),
+      );
     },
     endSending: async (key, outcome) => {
       const worker = await joined();
@@ -134,6 +161,7 @@ export function sqlState(engine: SqlEngine, staff: Staff): StateStore {
           : "retryAt" in outcome
             ? await alone(() => putBack(worker, key, outcome.retryAt))
             : await write(() => endMessage(worker, key, "sent", outcome.sentAs, outcome.keep));
+      messages.ended(key);
       if (!isOurs) throw new LostItem("outbox", key);
     },
     forgetUnknown: (message) => alone(() => applyChange(dialect, { kind: "forget-unknown", message })),

@@ -11,6 +11,7 @@ const { file, speed, requestSpeed, realStart, start } = JSON.parse(process.env.F
 const RealDate = Date;
 const realNow = RealDate.now;
 const { setTimeout: realTimeout, setInterval: realInterval } = timers;
+const { setTimeout: realPause } = require("node:timers/promises");
 
 let shiftMs = 0;
 const readShift = () => {
@@ -45,7 +46,7 @@ if (require("node:path").basename(require("node:path").dirname(process.argv[1] ?
       return real(callback, (delayMs ?? 0) / speed, ...words);
     };
   const fastTimeout = hurried(realTimeout);
-  const pause = (delayMs, value, options) => promisify(realTimeout)((delayMs ?? 0) / speed, value, options);
+  const pause = (delayMs, value, options) => realPause((delayMs ?? 0) / speed, value, options);
   Object.defineProperty(fastTimeout, promisify.custom, { value: pause });
   const fastInterval = hurried(realInterval);
   for (const place of [globalThis, timers]) {

@@ -25,7 +25,9 @@ export function keepInHand<Item extends { readonly key: number }>(): InHand<Item
     async take(attempt, held) {
       try {
         if (performance.now() < doubtUntilMs) {
-          const forgotten = (await held()).filter(({ key }) => !keys.has(key));
+          // What is ended while the database is asked may still stand in its answer.
+          const known = new Set(keys);
+          const forgotten = (await held()).filter(({ key }) => !known.has(key));
           if (forgotten.length > 0) return given(forgotten);
         }
         return given(await attempt());

@@ -143,9 +143,19 @@ export async function runFaults(seed: number, office: Office, only: readonly Fau
 function chooseKinds(random: Random, only: readonly FaultKind[], engine: Engine): readonly FaultKind[] {
   if (only.length > 0) return only;
   const possible = faultKinds.filter((kind) => faultOf(kind).engines.includes(engine));
-  const chosen = random.some(possible, random.whole(2, 4));
+  // There is one wire to the database, and it is in one state at a time.
+  const [wire, ...others] = random.some(possible, random.whole(2, 4)).sort(byWire);
+  const chosen = [...(wire === undefined ? [] : [wire]), ...others.filter((kind) => !isOfWire(kind))];
   if (!chosen.some((kind) => faultOf(kind).needsPeace)) return chosen;
   return chosen.filter((kind) => !kind.startsWith("connector") && !faultOf(kind).hitsState);
+}
+
+function isOfWire(kind: FaultKind): boolean {
+  return ["database gone", "database refusing", "database slow"].includes(kind);
+}
+
+function byWire(one: FaultKind, other: FaultKind): number {
+  return Number(isOfWire(other)) - Number(isOfWire(one));
 }
 
 async function strikeAll(kinds: readonly FaultKind[], scene: Omit<Scene, "random">, random: Random): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { openSqlite, sqliteEngine, migrateSchema, type SqlEngine } from "../../../knowledge/index";
 import { stateMigrations, StateUnavailable } from "../../../bot/state/index";
+import { keepInHand } from "../../../bot/state/in-hand";
 import { sqlState } from "../../../bot/state/sql-state";
 
 const at = "2026-11-21T02:00:00.000Z";
@@ -41,6 +42,21 @@ it("an activity that was claimed while the answer was lost is given to who holds
   expect(await state.claim(9)).toMatchObject([{ activityId: "1", attempts: 1 }]);
   expect(await state.claim(9)).toEqual([]);
   await state.close();
+});
+
+it("what is ended in the moment in which it is looked for is not given again", async () => {
+  const hand = keepInHand<{ readonly key: number }>();
+  await hand.take(
+    async () => [{ key: 1 }],
+    async () => [],
+  );
+  const cut = async () => Promise.reject(new StateUnavailable("the connection was cut"));
+  await expect(hand.take(cut, async () => [])).rejects.toThrow(StateUnavailable);
+  const heldWhileEnding = async () => {
+    hand.ended(1);
+    return [{ key: 1 }];
+  };
+  expect(await hand.take(async () => [], heldWhileEnding)).toEqual([]);
 });
 
 it("a message that was taken while the answer was lost is given to who holds it, once", async () => {

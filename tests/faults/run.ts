@@ -144,7 +144,7 @@ function chooseKinds(random: Random, only: readonly FaultKind[], engine: Engine)
   if (only.length > 0) return only;
   const possible = faultKinds.filter((kind) => faultOf(kind).engines.includes(engine));
   // There is one wire to the database, and it is in one state at a time.
-  const [wire, ...others] = random.some(possible, random.whole(2, 4)).sort(byWire);
+  const [wire, ...others] = [...random.some(possible, random.whole(2, 4))].sort(byWire);
   const chosen = [...(wire === undefined ? [] : [wire]), ...others.filter((kind) => !isOfWire(kind))];
   if (!chosen.some((kind) => faultOf(kind).needsPeace)) return chosen;
   return chosen.filter((kind) => !kind.startsWith("connector") && !faultOf(kind).hitsState);

@@ -10,12 +10,12 @@ const usage = `Cách dùng: npm run bench:size -- [--sizes 100,1000] [--quick] [
   Lập các thư viện lớn dần từ văn bản do chương trình tự viết, trong một thư mục tạm, rồi đo ở từng cỡ
   (mặc định 100, 1.000, 5.000 và 10.000 văn bản; khoảng mười lăm phút).
   --sizes   các cỡ, tăng dần
-  --quick   30 và 60 văn bản, đo ít lần, chỉ để xem có chạy không
+  --quick   10 và 20 văn bản, đo ít lần, chỉ để xem có chạy không
   --write   ghi bảng vào docs/size.md và hình vào docs/images/size.svg
   --json    các số liệu dạng JSON`;
 
 const thorough = { sizes: [100, 1000, 5000, 10_000], starts: 3, searches: 2, asked: 60 } as const;
-const quick = { sizes: [30, 60], starts: 1, searches: 1, asked: 5 } as const;
+const quick = { sizes: [10, 20], starts: 1, searches: 1, asked: 3 } as const;
 
 async function benchSize(words: string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({

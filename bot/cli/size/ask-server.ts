@@ -7,6 +7,8 @@ import { memoryOf, type Memory } from "./memory";
 
 export interface ServerRun {
   readonly readyMs: number;
+  /** From its start to its first answer, asked for as soon as it is ready. */
+  readonly answeredMs: number;
   readonly ready: Memory | null;
   readonly asked: Memory | null;
   readonly questionsMs: readonly number[];
@@ -20,7 +22,7 @@ const chatResponse = z.object({
 
 /**
  * Starts the built server over a data directory several times and has the last one answer questions as the chat page asks them, each of a
- * new person, one after the other. The first of `warmUp` questions do not count.
+ * new person, one after the other. The first round of questions warms up and does not count.
  */
 export async function askServer(
   dataDir: string,
@@ -44,6 +46,8 @@ export async function askServer(
       const ready = memoryOf(server.pid);
       if (start < starts) continue;
       const address = /http:\/\/[^/\s]+/.exec(greeting)?.[0] ?? "";
+      await ask(address, questions[0]?.text ?? "");
+      const answeredMs = performance.now() - startedMs;
       for (const { text } of questions) await ask(address, text);
       const questionsMs: number[] = [];
       let right = 0;
@@ -58,7 +62,14 @@ export async function askServer(
       }
       for (const text of common) await timed(text);
       const asked = memoryOf(server.pid);
-      return { readyMs: percentile(readyMs, 0.5), ready, asked, questionsMs, citedRight: right / questions.length };
+      return {
+        readyMs: percentile(readyMs, 0.5),
+        answeredMs,
+        ready,
+        asked,
+        questionsMs,
+        citedRight: right / questions.length,
+      };
     } finally {
       server.kill();
       await ended;

@@ -60,6 +60,7 @@ export async function measureSizes(
       readMegabytes: reading.megabytes,
       rereadSeconds: again.readSeconds + again.indexSeconds,
       readyMs: server.readyMs,
+      answeredMs: server.answeredMs,
       readyMegabytes: server.ready?.resident ?? null,
       questionP50Ms: percentile(server.questionsMs, 0.5),
       questionP95Ms: percentile(server.questionsMs, 0.95),

@@ -13,6 +13,8 @@ export interface SizePoint {
   /** All files of the library, offered again unchanged. */
   readonly rereadSeconds: number;
   readonly readyMs: number;
+  /** From the server's start to its first answer. */
+  readonly answeredMs: number;
   readonly readyMegabytes: number | null;
   readonly questionP50Ms: number;
   readonly questionP95Ms: number;

@@ -38,6 +38,7 @@ const rows: readonly Row[] = [
   { label: "reading program at most, MB", of: ({ readMegabytes }) => readMegabytes },
   { label: "all files offered again unchanged, seconds", of: ({ rereadSeconds }) => rereadSeconds, decimals: 1 },
   { label: "server ready, seconds", of: ({ readyMs }) => readyMs / 1000, decimals: 2 },
+  { label: "server's first answer, seconds from its start", of: ({ answeredMs }) => answeredMs / 1000, decimals: 2 },
   { label: "server when ready, MB", of: ({ readyMegabytes }) => readyMegabytes },
   { label: "search opens, ms", of: ({ searchOpenMs }) => searchOpenMs },
   { label: "a search, median, ms", of: ({ searchP50Ms }) => searchP50Ms, decimals: 1 },
@@ -110,6 +111,7 @@ export function drawSizes(points: readonly SizePoint[]): string {
       title: "Seconds until ready",
       lines: [
         line("server", ({ readyMs }) => readyMs / 1000),
+        line("first answer", ({ answeredMs }) => answeredMs / 1000),
         line("its search", ({ searchOpenMs }) => searchOpenMs / 1000),
       ],
       limit: { name: "3 s", y: 3 },

@@ -14,6 +14,7 @@ function pointOf(documents: number, changes: Partial<SizePoint> = {}): SizePoint
     readMegabytes: 300,
     rereadSeconds: documents / 1000,
     readyMs: 500 + documents,
+    answeredMs: 900 + documents,
     readyMegabytes: 200,
     questionP50Ms: 10,
     questionP95Ms: 20,
@@ -89,7 +90,7 @@ describe("measuring against size", () => {
     expect(picture).not.toMatch(/NaN|Infinity|undefined|null/);
     const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(picture) ?? [];
     const corners = [...picture.matchAll(/points="([^"]*)"/g)].flatMap(([, list]) => (list ?? "").split(" "));
-    expect(corners).toHaveLength(2 * 17 - 1);
+    expect(corners).toHaveLength(2 * 18 - 1);
     for (const corner of corners) {
       const [x, y] = corner.split(",").map(Number);
       expect(x).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import {
   findConflicts,
   findExpired,
   findSuperseded,
+  mayDisagree,
   valueOfClaim,
   type Claim,
   type Conflict,
@@ -524,9 +525,18 @@ class SqliteLibrary implements Library {
     markClaims.run(claimsVersion, document);
   }
 
+  /** The document's claims, and of the others' those that may disagree with one of them. Most are told apart by their values alone. */
+  #claimsAround(document: DocumentId): readonly string[] {
+    const { valuesAround, claimsAround } = this.#statements;
+    const values = valuesAround
+      .all({ document })
+      .flatMap(({ key, own, value }) => (mayDisagree(key, own, value) ? [[key, value] as const] : []));
+    return claimsAround.all({ document, values: JSON.stringify(values) });
+  }
+
   #conflicts({ document, everything = false, asOf }: ConflictScope): readonly Conflict[] {
-    const { answering, summaries, sharedClaims, claimsAround, identities, superseded } = this.#statements;
-    const found = document === undefined ? sharedClaims.all() : claimsAround.all({ document });
+    const { answering, summaries, sharedClaims, identities, superseded } = this.#statements;
+    const found = document === undefined ? sharedClaims.all() : this.#claimsAround(document);
     const claims = found.map(claimOf);
     const involved = () => JSON.stringify([document, ...new Set(claims.map((claim) => claim.document))]);
     const documents = (document === undefined ? answering.all() : summaries.all(involved())).map(summaryOf);
@@ -726,18 +736,26 @@ function prepareStatements(database: Database) {
          ORDER BY a.file, a.id, c.ordinal`,
       )
       .pluck(),
+    /** Read from an index alone. */
+    valuesAround: database.prepare<
+      [{ readonly document: DocumentId }],
+      { readonly key: string; readonly own: string; readonly value: string }
+    >(
+      `SELECT DISTINCT c.key, o.value AS own, c.value FROM claim o
+       JOIN claim c ON c.key = o.key AND c.value <> o.value AND c.document <> @document
+       WHERE o.document = @document AND o.key IS NOT NULL`,
+    ),
     claimsAround: database
-      .prepare<[{ readonly document: DocumentId }], string>(
+      .prepare<[{ readonly document: DocumentId; readonly values: string }], string>(
         // Of many documents that say the same one speaks for all.
         `SELECT body FROM (
            SELECT c.body, d.file, c.document, c.ordinal FROM claim c JOIN document d ON d.id = c.document
            WHERE c.document = @document
            UNION ALL
            SELECT c.body, min(d.file), c.document, c.ordinal
-           FROM claim o
-           JOIN claim c ON c.key = o.key AND c.value <> o.value AND c.document <> @document
-           JOIN answering d ON d.id = c.document
-           WHERE o.document = @document AND o.key IS NOT NULL
+           FROM json_each(@values) v
+           CROSS JOIN claim c ON c.key = v.value ->> 0 AND c.value = v.value ->> 1 AND c.document <> @document
+           CROSS JOIN answering d ON d.id = c.document
            GROUP BY c.key, c.value
          )
          ORDER BY file, document, ordinal`,

@@ -130,7 +130,8 @@ function sidesByNumber({ question, shelf }: AnswerContext): readonly Side[] {
 /** "… thông báo của phường, kế hoạch của Sở … cả hai có nói tới …?": the documents of each of the two kinds, those of her place where she told one. */
 function sidesByKind(context: AnswerContext): readonly Side[] {
   const { question, shelf, asker } = context;
-  const clause = question.text.split(/[,.;:?]\s/u).find((part) => both.test(part));
+  const inBoth = inEach.exec(question.text)?.[1];
+  const clause = inBoth ?? question.text.split(/[,.;:?]\s/u).find((part) => both.test(part));
   if (clause === undefined) return [];
   const named = shelf.documents.filter((document) => isNamedByType(document, question));
   const kinds = [...new Set(named.map(({ header }) => header.type))];
@@ -145,6 +146,9 @@ function sidesByKind(context: AnswerContext): readonly Side[] {
 
 const both =
   /(?<!\p{L})(?:cả hai|cả 2|hai văn bản|2 văn bản|ca hai|ca 2|hai van ban|both)(?:\s+(?:văn bản|cái|nơi|van ban|documents))?(?!\p{L})/iu;
+/** "… có trong cả thông báo … và kế hoạch … không?" */
+const inEach =
+  /^(.{4,120}?)\s(?:có|xuất hiện|nằm|được nêu|co|xuat hien|nam|duoc neu)\s(?:ở|trong|o)\s(?:cả|ca)\s.+\s(?:và|lẫn|với|va|lan|voi)\s/iu;
 const fewestOfBoth = 2;
 
 /** "So với Phòng … ở B thì khác nhau thế nào?" after a question of A: B beside A. */

@@ -54,7 +54,7 @@ describe("measuring against size", () => {
       expect(point.citedRight).toBeGreaterThan(0.5);
     }
     expect(readdirSync(folder)).toEqual([]);
-  });
+  }, 240_000);
 
   it.each([["1000,100"], ["viele"], ["100,"]])("refuses the sizes “%s”", async (sizes) => {
     const { code, stdout, stderr } = await run("bot/cli/bench-size.js", ["--sizes", sizes], folder);

@@ -25,7 +25,7 @@ export function readShareCode(text: string): string | null {
   const written = join.exec(text)?.[1];
   if (written === undefined) return null;
   const signs = bare(written);
-  const isGrouped = /^\S+(?:-\S+)+$/u.test(written) && /\d/u.test(signs);
+  const isGrouped = /^\S+-\S+$/u.test(written) && /\d/u.test(signs);
   return signs.length === length || (isGrouped && signs.length >= length / 2) ? signs : null;
 }
 

@@ -132,6 +132,7 @@ export {
   foldWithMap,
   likeness,
   originalSpan,
+  printable,
   provinces,
   syllablesOf,
   termsOf,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { parseIsoDate, type IsoDate, type Library } from "../../knowledge/index";
+import { parseIsoDate, printable, type IsoDate, type Library } from "../../knowledge/index";
 import { openOriginals } from "../../knowledge/originals/index";
 import { EmbeddingError, updateIndexes } from "../../knowledge/search/index";
 import { openLibrary } from "../../knowledge/store/index";
@@ -113,7 +113,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const library = await openLibrary(file);
   try {
     const { data, text } = await command({ library, name, words, settings, asOf, now, undo: values.undo });
-    console.log(values.json ? JSON.stringify(data, null, 2) : text);
+    console.log(values.json ? JSON.stringify(data, null, 2) : printable(text));
     return exit.done;
   } finally {
     await library.close();

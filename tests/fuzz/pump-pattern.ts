@@ -82,7 +82,11 @@ function childrenOf(node: Visited): readonly Visited[] {
       return node.elements;
     case "Quantifier":
       return [node.element];
-    default:
+    case "Character":
+    case "CharacterSet":
+    case "CharacterClass":
+    case "ExpressionCharacterClass":
+    case "Backreference":
       return [];
   }
 }

@@ -58,6 +58,8 @@ export async function openState(file: string): Promise<StateStore> {
     // FULL: what was acknowledged to the channel or to a person outlives a power cut, not only a crash of the process.
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA foreign_keys = ON");
+    // What is deleted is overwritten: otherwise its words stay in the file until something else needs the room.
+    database.exec("PRAGMA secure_delete = ON");
     database.exec("PRAGMA busy_timeout = 5000");
     await migrateSchema(database, migrations);
   } catch (error) {
@@ -193,7 +195,11 @@ function sqliteState(database: Database): StateStore {
         .all(limit)
         .sort((a, b) => a.key - b.key)
         .map(inboxItem),
-    commitTurn: async (...turn) => commit.immediate(...turn),
+    commitTurn: async (...turn) => {
+      commit.immediate(...turn);
+      // The log beside the file still holds what was erased; where somebody reads it just now, it is emptied later.
+      if (turn[1].some(({ kind }) => kind === "erase-person")) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    },
     abandon: async (inbox, reason) => {
       closeInbox.run("abandoned", reason, null, inbox);
     },

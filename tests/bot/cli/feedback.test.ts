@@ -34,7 +34,10 @@ describe("what people think of the answers", () => {
         [
           { kind: "add-receipt", record: { id: "abc123", receipt, ...who } },
           { kind: "add-feedback", feedback: { receipt: "abc123", reaction: "dislike", text: "sai hạn", ...who } },
-          { kind: "add-feedback", feedback: { receipt: null, reaction: "like", text: "hay\u001b[2J\u009b31m\u202e", ...who } },
+          {
+            kind: "add-feedback",
+            feedback: { receipt: null, reaction: "like", text: "hay\u001b[2J\u009b31m\u202e", ...who },
+          },
         ],
         [],
         at,

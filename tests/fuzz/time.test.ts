@@ -70,6 +70,9 @@ it(
 /** Of one pattern, in the short run. */
 const mostPumps = 40;
 
+/** Milliseconds of a processor, some ten times what a message takes. */
+const mostOfMessage = 250;
+
 /** Each of them once took seconds, or would not have ended. */
 const onceSlow: readonly (readonly [string, Pump])[] = [
   ["a greeting of many people", { before: "chào", repeated: " anh chị", after: " x" }],
@@ -77,15 +80,18 @@ const onceSlow: readonly (readonly [string, Pump])[] = [
   ["thanks without end", { before: "cảm ơn", repeated: " hữu ích lắm", after: " x" }],
   ["a code of one letter again and again", { before: "tham gia 1", repeated: "-1", after: "-1 1" }],
   ["a word of two thousand letters", { before: "", repeated: "đ", after: "" }],
-  ["a code behind twelve thousand spaces", { before: "tham gia a", repeated: " ", after: "!x" }],
-  ["a number behind twelve thousand spaces", { before: "12", repeated: " ", after: "\u0001" }],
+  ["a code behind twenty thousand spaces", { before: "tham gia a", repeated: " ", after: "!x" }],
+  ["a number behind twenty thousand spaces", { before: "12", repeated: " ", after: "\u0001" }],
 ];
 
 it.each(onceSlow)("%s is answered like any other message", async (_what, pump) => {
   for (const person of ["stranger", "asked", "walked", "listed", "reminded"]) {
-    expect(await complaintOf(`message:${person}`, pump)).toBeNull();
-    const { cpuMs } = await reader.read(`message:${person}`, pumped(pump, 12_000));
-    expect(cpuMs).toBeLessThan(250);
+    // As long as a question may be, and as long as the page may send.
+    for (const length of [2000, 20_000]) {
+      const { cpuMs, error } = await reader.read(`message:${person}`, pumped(pump, length));
+      expect(error).toBeNull();
+      expect(cpuMs ?? Infinity).toBeLessThan(mostOfMessage);
+    }
   }
 });
 

@@ -160,6 +160,7 @@ export {
   foldWithMap,
   likeness,
   originalSpan,
+  printable,
   provinces,
   syllablesOf,
   termsOf,

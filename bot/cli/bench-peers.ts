@@ -1,7 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { findProjectRoot } from "../project-root";
+import { parseLockFile } from "./bill/index";
 import { exit, runCommand, UsageError, type ExitCode } from "./command";
 import {
   compareArticles,
@@ -10,9 +13,12 @@ import {
   peersFolder,
   preparePeers,
   readQuoteTask,
+  replacePart,
   systems,
   writeEssentialTable,
+  writePage,
   writeQuoteTable,
+  type Circumstances,
   type ComparedResult,
   type ComparedSystem,
 } from "./peers/index";
@@ -23,7 +29,8 @@ const usage = `Cách dùng: npm run bench:peers -- [THƯ_MỤC] [--only TÊN,TÊ
   --only    chỉ những hệ thống này
   --chunk   độ dài của đoạn văn bản đối với các hệ thống khác, tính bằng ký tự
   --quick   mỗi mười câu hỏi về điều luật chỉ hỏi một câu, để xem có chạy không
-  --json    một đối tượng JSON`;
+  --json    một đối tượng JSON
+  --write   ghi cả docs/peers.md và bảng trong README.md; chỉ khi đo tất cả`;
 
 /** The best for the peers of 300, 500, 700 and 1000 on these same questions. In characters. */
 const documentChunk = 500;
@@ -37,10 +44,16 @@ async function benchPeers(words: string[]): Promise<ExitCode> {
       chunk: { type: "string", default: String(documentChunk) },
       quick: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
     },
   });
   const [folder = join(findProjectRoot(), "..", "shared"), ...more] = positionals;
   if (more.length > 0 || !existsSync(folder)) throw new UsageError(`Cần đúng một thư mục; "${folder}" không có.`);
+  const chunkSize = Number(values.chunk);
+  if (!Number.isInteger(chunkSize) || chunkSize < 100)
+    throw new UsageError("--chunk: cần một số nguyên từ 100 trở lên.");
+  if (values.write && (values.quick || values.only !== undefined))
+    throw new UsageError("--write không đi cùng --quick hay --only.");
   const chosen = chooseSystems(values.only);
   const { articles, questions } = readCollection(join(folder, "retrieval", "alqac"));
   const collection = { articles, questions: values.quick ? questions.filter((_, at) => at % 10 === 0) : questions };
@@ -54,8 +67,13 @@ async function benchPeers(words: string[]): Promise<ExitCode> {
       system,
       lines: linesOf(system),
       articles: await compareArticles(system, collection),
-      documents: await compareDocuments(system, quoteTask, Number(values.chunk)),
+      documents: await compareDocuments(system, quoteTask, chunkSize),
     });
+  }
+  if (values.write) {
+    const counts = { articles: articles.length, questions: questions.length };
+    const quoted = { documents: quoteTask.texts.length, answered: quoteTask.answered.length };
+    writeDown(results, { ...machine(), ...counts, ...quoted, chunkSize, packages: peerPackages() });
   }
   if (values.json) console.log(JSON.stringify(results.map(({ system: { name }, ...rest }) => ({ name, ...rest }))));
   else console.log([writeEssentialTable(results), writeQuoteTable(results)].join("\n\n"));
@@ -71,6 +89,26 @@ function chooseSystems(names: string | undefined): readonly ComparedSystem[] {
     return system;
   });
 }
+
+function writeDown(results: readonly ComparedResult[], circumstances: Circumstances): void {
+  const root = findProjectRoot();
+  writeFileSync(join(root, "docs", "peers.md"), writePage(results, circumstances));
+  const readme = join(root, "README.md");
+  writeFileSync(readme, replacePart(readFileSync(readme, "utf8"), "peers", writeEssentialTable(results)));
+}
+
+function machine(): { readonly cores: number; readonly node: string } {
+  return { cores: availableParallelism(), node: process.versions.node };
+}
+
+function peerPackages(): readonly string[] {
+  const { packages } = parseLockFile(readFileSync(join(peersFolder, "package-lock.json"), "utf8"));
+  const { dependencies } = peersShape.parse(JSON.parse(readFileSync(join(peersFolder, "package.json"), "utf8")));
+  const named = packages.filter(({ path }) => path.split("node_modules/").length === 2);
+  return named.flatMap(({ name, version }) => (name in dependencies ? [`${name} ${version}`] : []));
+}
+
+const peersShape = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 /** Of our own, what is written to use the library in a program; the commands take none. */
 function linesOf({ articles, documents, isOurs }: ComparedSystem): number {

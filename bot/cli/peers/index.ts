@@ -14,3 +14,4 @@ export {
   type ComparedResult,
 } from "./write-tables";
 export type { Hit } from "./system";
+export { replacePart, writePage, type Circumstances } from "./write-page";

@@ -23,15 +23,15 @@ export interface QuoteScore {
 export function scoreQuote(hit: Hit, sources: ReadonlyMap<string, Source>, expected: Expectation): QuoteScore {
   const quote = flatten(hit.text).replace(/^[ .…]+|[ …]+$/g, "");
   const source = sources.get(hit.id);
-  const starts = source === undefined || quote === "" ? [] : occurrences(source.text, quote);
+  const spans = source === undefined || quote === "" ? [] : occurrences(source.text, quote);
   return {
-    verbatim: starts.length > 0,
+    verbatim: spans.length > 0,
     // One quote need not be of every document that has to be cited.
     rightPlace:
       citesRightly({ ...expected, doc: [...expected.doc, ...expected.docAll], docAll: [] }, [asCitation(hit)]) === true,
-    rightAddress: source !== undefined && starts.some((start) => namesPlace(hit.address, source, start, quote.length)),
+    rightAddress: source !== undefined && spans.some((span) => namesPlace(hit.address, source, span)),
     usableLength: quote.length >= shortestUsable && quote.length <= longestUsable,
-    uncut: source !== undefined && starts.some((start) => isUncut(source, start, start + quote.length)),
+    uncut: source !== undefined && spans.some((span) => isUncut(source, span)),
   };
 }
 
@@ -44,25 +44,33 @@ function asCitation({ id, text, address, heading }: Hit) {
   return { doc: id, section: `${address} ${heading}`, quote: text, reading: null, url: "" };
 }
 
-function occurrences(text: string, quote: string): readonly number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) starts.push(at);
-  return starts;
+/**
+ * Where a quote stands, white space aside: one reader takes the end of a line for a blank, another sees that the word goes on.
+ * Every other sign has to be the same.
+ */
+function occurrences(text: string, quote: string): readonly Span[] {
+  const letters = [...text.matchAll(/\S/g)].map(({ index }) => index);
+  const [bare, sought] = [text.replace(/\s/g, ""), quote.replace(/\s/g, "")];
+  const spans: Span[] = [];
+  for (let at = bare.indexOf(sought); at >= 0; at = bare.indexOf(sought, at + 1))
+    spans.push({ start: letters[at] ?? 0, end: (letters[at + sought.length - 1] ?? 0) + 1 });
+  return spans;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Of a quote over several places, the one where it begins or the one that holds the most of it. */
-function namesPlace(address: string, { text, places }: Source, start: number, length: number): boolean {
+function namesPlace(address: string, { text, places }: Source, { start, end }: Span): boolean {
   const held = places.map((place, at) => {
-    const end = places[at + 1]?.start ?? text.length;
-    return {
-      place,
-      shared: Math.min(end, start + length) - Math.max(place.start, start),
-      begins: place.start <= start && start < end,
-    };
+    const until = places[at + 1]?.start ?? text.length;
+    const begins = place.start <= start && start < until;
+    return { place, begins, shared: Math.min(until, end) - Math.max(place.start, start) };
   });
   const most = Math.max(...held.map(({ shared }) => shared));
-  const named = address.replace(/\s+/g, "");
-  return held.some(({ place, shared, begins }) => (begins || shared === most) && place.address === named);
+  return held.some(({ place, shared, begins }) => (begins || shared === most) && place.address === flatten(address));
 }
 
 const mark = String.raw`(?:[-+•*–_~]|\(?\d{1,3}[.)/]|\d+(?:\.\d+)+\.?|[IVX]+\.|[a-zđ]\)|Điều \d+\.?)`;
@@ -71,7 +79,7 @@ const afterMark = new RegExp(`(?:^|\\s)${mark}$`, "u");
 const opensAnew = new RegExp(`^(?:${mark}|[“"(]?\\p{Lu})`, "u");
 
 /** Lines are often broken within a sentence: one counts as new where it begins with a capital letter or the mark of an item. */
-function isUncut({ text, lines }: Source, start: number, end: number): boolean {
+function isUncut({ text, lines }: Source, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 20), start).trimEnd();
   const begins =
     start === 0 ||

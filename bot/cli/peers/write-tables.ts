@@ -1,5 +1,6 @@
 import type { ArticleResult } from "./compare-articles";
 import type { DocumentResult } from "./compare-documents";
+import type { Typing } from "../retrieval-scores/index";
 import type { ComparedSystem } from "./systems";
 
 /** What came of one system. */
@@ -11,41 +12,69 @@ export interface ComparedResult {
   readonly documents: DocumentResult | null;
 }
 
-/** The table for those who read one only, as Markdown. */
+interface Column {
+  readonly title: string;
+  readonly value: (result: ComparedResult) => number | undefined;
+  readonly write: (value: number | undefined, result: ComparedResult) => string;
+  readonly best: "high" | "low";
+}
+
+const ranked = (way: Typing, title: string): Column => ({
+  title,
+  value: ({ articles }) => articles?.scores[way].r1,
+  write: score,
+  best: "high",
+});
+
+const essential: readonly Column[] = [
+  ranked("asWritten", "right article first"),
+  ranked("withoutMarks", "no marks"),
+  ranked("mistyped", "mistyped"),
+  {
+    title: "ms a search, median / p95",
+    value: ({ articles }) => articles?.medianMs,
+    write: (_, { articles }) => pair(articles?.medianMs, articles?.p95Ms, figure),
+    best: "low",
+  },
+  { title: "memory, MB", value: ({ articles }) => articles?.grownBytes, write: megabytes, best: "low" },
+  {
+    title: "on disk, MB",
+    value: ({ articles }) => articles?.keptBytes || undefined,
+    write: (_, { articles }) => kept(articles?.keptBytes),
+    best: "low",
+  },
+  { title: "to build, s", value: ({ articles }) => articles?.buildMs, write: seconds, best: "low" },
+  { title: "reliable quote first", value: ({ documents }) => documents?.shares.reliable, write: percent, best: "high" },
+  {
+    title: "among those shown",
+    value: ({ documents }) => documents?.shares.reliableAmongShown,
+    write: percent,
+    best: "high",
+  },
+  { title: "ms for it", value: ({ documents }) => documents?.medianMs, write: figure, best: "low" },
+  { title: "lines to write", value: ({ lines }) => lines, write: String, best: "low" },
+];
+
+/** The table for those who read one only, as Markdown; the best of each column is bold. */
 export function writeEssentialTable(results: readonly ComparedResult[]): string {
+  const best = essential.map((column) => {
+    const values = results.flatMap((result) => column.value(result) ?? []);
+    return column.best === "high" ? Math.max(...values) : Math.min(...values);
+  });
   return table(
-    [
-      "",
-      "R@1",
-      "no marks",
-      "mistyped",
-      "ms, median / p95",
-      "memory MB",
-      "kept MB",
-      "build s",
-      "reliable quote: first / any",
-      "ms an answer",
-      "lines",
-    ],
-    results.map(({ system, lines, articles, documents }) => [
-      system.label,
-      ...(["asWritten", "withoutMarks", "mistyped"] as const).map((way) => score(articles?.scores[way].r1)),
-      pair(articles?.medianMs, articles?.p95Ms, figure),
-      megabytes(articles?.grownBytes),
-      kept(articles?.keptBytes),
-      seconds(articles?.buildMs),
-      pair(documents?.shares.reliable, documents?.shares.reliableAmongShown, percent),
-      figure(documents?.medianMs),
-      String(lines),
+    ["", ...essential.map(({ title }) => title)],
+    results.map((result) => [
+      result.system.label,
+      ...essential.map(({ value, write }, at) => {
+        const cell = write(value(result), result);
+        return value(result) === best[at] ? `**${cell}**` : cell;
+      }),
     ]),
   );
 }
 
 /** How well the right articles are ranked, for each way of typing. */
-export function writeRetrievalTable(
-  results: readonly ComparedResult[],
-  way: "asWritten" | "withoutMarks" | "mistyped",
-): string {
+export function writeRetrievalTable(results: readonly ComparedResult[], way: Typing): string {
   return table(
     ["", "R@1", "R@5", "R@10", "MRR", "nDCG@10"],
     results.flatMap(({ system, articles }) => {

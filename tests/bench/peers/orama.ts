@@ -6,7 +6,7 @@ import { splitTexts } from "./split-texts.js";
 
 export function openOrama(
   tokenizer?: Tokenizer,
-  searched: { tolerance?: number; threshold?: number; exact?: boolean } = {},
+  searched: { relevance?: { k: number; b: number; d: number } } = {},
 ): Open {
   return async (texts, options) => {
     const pieces = (await splitTexts(texts, options)).map(({ metadata }) => metadata);

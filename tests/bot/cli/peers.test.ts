@@ -68,6 +68,16 @@ describe("the places of a document", () => {
     ]);
   });
 
+  it("of one number and heading are found one after the other", () => {
+    const twice = "I. Cấp xã\n1. Trách nhiệm\nMột.\nII. Cấp tỉnh\n1. Trách nhiệm\nHai.";
+    const repeated = ["I", "I.1", "II", "II.1"].map((address, at) => ({
+      address,
+      heading: ["Cấp xã", "Trách nhiệm", "Cấp tỉnh", "Trách nhiệm"][at]!,
+    }));
+    const { text: flat, places } = locatePlaces(file, twice, { items: repeated });
+    expect(flat.slice(places.at(-1)?.start)).toBe("1. Trách nhiệm Hai.");
+  });
+
   it("are found by damaged headings as well", () => {
     const damaged = text.replace("2. Phòng Văn hóa - Xã hội", "2. Phdng Vin héa - Xi hQi");
     expect(locatePlaces(file, damaged, { items }).places.map(({ address }) => address)).toContain("II.2");
@@ -81,7 +91,8 @@ describe("the places of a document", () => {
 describe("a quote that is shown", () => {
   it("is reliable where it is verbatim, at the right place, rightly addressed, a paragraph and not cut", () => {
     expect(scoreOf({})).toEqual(allRight);
-    expect(isReliable(scoreOf({}))).toBe(true);
+    expect(isReliable(allRight)).toBe(true);
+    for (const name of Object.keys(allRight)) expect(isReliable({ ...allRight, [name]: false })).toBe(false);
   });
 
   it("is verbatim however its lines are broken", () => {

@@ -150,7 +150,7 @@ async function main(): Promise<void> {
           originals,
           drawPage: createPageDrawer(originals, join(__dirname, "..", "ingest", "draw", "main.js")),
           publicHost: settings.publicUrl === null ? null : new URL(settings.publicUrl).hostname,
-          takeTurn: (event, bytes) => takeTurn(conversation, state, event, bytes),
+          takeTurn: (event, beside) => takeTurn(conversation, state, event, beside),
           // Who opens a page that only this machine reaches looks after everything on it.
           isAdmin: settings.accessToken === null && settings.publicUrl === null && isLoopbackHost(settings.host),
           openPaper: createPaperDesk({

@@ -88,6 +88,20 @@ export {
   type PublishChoice,
   type PublishOutcome,
 } from "./store/index";
+export {
+  all,
+  first,
+  migratePostgres,
+  postgresEngine,
+  run,
+  sqliteEngine,
+  type PostgresEngine,
+  type PostgresOptions,
+  type SqlEngine,
+  type SqlStatement,
+  type SqlValues,
+  type SqlWork,
+} from "./sql/index";
 export { openOriginals, type Originals } from "./originals/index";
 export { hasEnded } from "./conflicts/index";
 export type { Conflict, ConflictKind, ConflictSide } from "./conflicts/index";

@@ -25,7 +25,7 @@ import { othersIn } from "./deadline-rows";
 import { newReceiptId, receiptOf } from "./receipt";
 import { replyOf, type Links } from "./reply-of";
 import { changeProfile } from "./profile/change-profile";
-import type { Wording, Writing } from "../wording/index";
+import type { OnSentence, Wording, Writing } from "../wording/index";
 import { writeTopic, type Remembered } from "./topic";
 import type { Reply, Turn } from "./turn";
 
@@ -76,6 +76,7 @@ export async function answerMessage(
   shelf: Shelf,
   remembered: Remembered | null,
   deps: AnswerDeps,
+  onSentence?: OnSentence,
 ): Promise<Turn> {
   const { background, question, points } = readFollowUp(asked, remembered);
   const profile = await deps.state.profile(event.person);
@@ -93,7 +94,7 @@ export async function answerMessage(
   const ownPlace = question.ownPlaces.map(({ label }) => label).join(", ");
   const isNewPlace = ownPlace !== "" && (profile?.jurisdiction ?? null) === null;
   const words = wordsIn(question.language);
-  const writing = await summaryOf(found, question, deps.wording);
+  const writing = await summaryOf(found, question, deps.wording, onSentence);
   const hasNoPlace = (profile?.jurisdiction ?? null) === null;
   // Asked for once, under an answer that her place decides; the answer itself never waits for it.
   const asksPlace = (documents: SpokenAnswer["documents"]): boolean =>
@@ -130,12 +131,13 @@ async function summaryOf(
   found: Answer,
   { text, language }: Question,
   wording: Wording | null,
+  onSentence: OnSentence | undefined,
 ): Promise<Writing | null> {
   if (wording === null || found.kind !== "cited") return null;
   const { kind } = found.finding;
   if (kind !== "passages" && kind !== "duties" && kind !== "figures") return null;
   const quotes = quotesOf(found.finding).map(({ citation }) => citation);
-  return wording.summarise(text, quotes, language);
+  return wording.summarise(text, quotes, language, onSentence);
 }
 
 /** What can be done about an answer by pressing: being reminded of its deadlines, and telling one's place where that decides it. */

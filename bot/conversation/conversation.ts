@@ -15,6 +15,7 @@ import {
 import { evidenceMessages } from "../messages/checklist-evidence";
 import { nameDocument, wordsIn, type Language } from "../messages/index";
 import type { StateChange } from "../state/index";
+import type { OnSentence } from "../wording/index";
 import { answerMessage, type AnswerDeps } from "./answer-message";
 import type { ChecklistDesk } from "./checklists/index";
 import type { SubmissionDesk } from "./submissions/index";
@@ -36,8 +37,11 @@ export interface ConversationDeps extends AnswerDeps, Pick<ReminderDeskDeps, "qu
 }
 
 export interface Conversation {
-  /** What an event leads to. Reads the state and writes nothing: the caller commits the turn. */
-  handle(event: BotEvent): Promise<Turn>;
+  /**
+   * What an event leads to. Reads the state and writes nothing: the caller commits the turn. Where a language model words the answer, `onSentence` is
+   * told of its sentences while it writes; they stand in the reply, unless the whole of what it wrote is not used.
+   */
+  handle(event: BotEvent, onSentence?: OnSentence): Promise<Turn>;
 }
 
 /** Asks that a request to be led has as well. */
@@ -53,7 +57,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     checklistDeadlines: async (event) => deps.checklists.deadlines(event, deps.state),
   });
 
-  async function handle(event: BotEvent): Promise<Turn> {
+  async function handle(event: BotEvent, onSentence?: OnSentence): Promise<Turn> {
     switch (event.kind) {
       case "joined":
         return say(replyInWords(wordsIn("vi").welcome, "vi"));
@@ -67,7 +71,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
         return turn ?? say(replyInWords(evidenceMessages.noChecklist, "vi", "clarify"));
       }
       case "message":
-        return event.isEdit ? handleEdit(event) : handleMessage(event);
+        return event.isEdit ? handleEdit(event) : handleMessage(event, onSentence);
     }
   }
 
@@ -84,7 +88,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     return begun ?? say(replyInWords(wordsIn("vi").oldButton, "vi", "clarify"));
   }
 
-  async function handleMessage(event: Extract<BotEvent, { kind: "message" }>): Promise<Turn> {
+  async function handleMessage(event: Extract<BotEvent, { kind: "message" }>, onSentence?: OnSentence): Promise<Turn> {
     const text = event.text.normalize("NFC").replace(/\s+/g, " ").trim();
     const words = wordsIn("vi");
     if (text === "") return say(replyInWords(words.empty, "vi", "clarify"));
@@ -118,7 +122,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const spelled = isOfWork ? `${question.folded}${/\?\s*$/.test(text) ? "?" : ""}` : text;
     const checklist = deps.checklists.intent(text, about) ?? deps.checklists.intent(spelled, about);
     const begun = checklist === null ? null : await deps.checklists.begin(checklist, event, deps.state);
-    return begun ?? answerMessage(event, question, shelf, remembered, deps);
+    return begun ?? answerMessage(event, question, shelf, remembered, deps, onSentence);
   }
 
   /** A changed question is answered anew. What a changed message would write may be meant for a step that is long past. */

@@ -1,11 +1,12 @@
 import { wordsIn } from "../messages/index";
 import { StateConflict, type StateStore } from "../state/index";
+import type { OnSentence } from "../wording/index";
 import type { BotEvent } from "./event";
 import type { Reply, Turn } from "./turn";
 
 /** A conversation that may be given the bytes of an event's file, and keeps what the turn names of them. */
 interface Handler {
-  handle(event: BotEvent, bytes?: Buffer): Promise<Turn>;
+  handle(event: BotEvent, onSentence?: OnSentence, bytes?: Buffer): Promise<Turn>;
 }
 
 /**
@@ -16,9 +17,9 @@ export async function takeTurn(
   conversation: Handler,
   state: StateStore,
   event: BotEvent,
-  bytes?: Buffer,
+  { bytes, onSentence }: { readonly bytes?: Buffer; readonly onSentence?: OnSentence } = {},
 ): Promise<readonly Reply[]> {
-  const { replies, changes } = await conversation.handle(event, bytes);
+  const { replies, changes } = await conversation.handle(event, onSentence, bytes);
   try {
     await state.commitTurn({ conversation: event.conversation, activityId: event.id }, changes, [], event.at);
     return replies;

@@ -2,13 +2,14 @@ import { checkDocument, checkFile, keepNamed, type EvidenceFiles } from "../evid
 import type { BotEvent, Conversation, FileProblem, Turn } from "../conversation/index";
 import { readSubmission } from "../conversation/submissions/index";
 import type { StateChange } from "../state/index";
+import type { OnSentence } from "../wording/index";
 import type { PendingFiles } from "../submissions/index";
 import type { Download } from "./download-file";
 
 /** The conversation, with the bytes of files beside it. */
 export interface FilingConversation extends Conversation {
   /** `bytes` are those of a file event's file; without them it is fetched from where the event says. */
-  handle(event: BotEvent, bytes?: Buffer): Promise<Turn>;
+  handle(event: BotEvent, onSentence?: OnSentence, bytes?: Buffer): Promise<Turn>;
 }
 
 export interface FilingDeps {
@@ -39,9 +40,9 @@ export function withFiles({ conversation, download, evidence, pending }: FilingD
   }
 
   return {
-    async handle(event, bytes) {
+    async handle(event, onSentence, bytes) {
       const brought = await bring(event, bytes ?? null, download);
-      const turn = await conversation.handle(brought.event);
+      const turn = await conversation.handle(brought.event, onSentence);
       await keep(turn.changes, brought.bytes);
       return turn;
     },

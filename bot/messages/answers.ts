@@ -388,7 +388,9 @@ function verdictOn(
   const isExcluded = isNamed && named.bound === "before";
   switch (finding.asked.as) {
     case "named":
-      return [];
+      return [...new Map(finding.items.map(({ document }) => [document.id, document])).values()].map((document) =>
+        words.dueIn(nameDocument(document), document.header.title),
+      );
     case "counted":
       return isNamed ? [isExcluded ? words.notCounted(day, last) : words.counted(day)] : [];
     case "claimed":

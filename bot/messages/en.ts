@@ -15,6 +15,7 @@ export const en: Words = {
   inTime: (day) => `In time: ${day} is within this deadline.`,
   counted: (day) => `Yes: ${day} still counts.`,
   notCounted: (day, last) => `No: “before ${day}” leaves that day out; the last safe day is ${last}.`,
+  dueIn: (document, title) => `This deadline stands in ${document}${title === null ? "" : ` (“${title}”)`}:`,
   claimedRight: "Yes, that is what the document says:",
   claimedBefore: (day, last) => `The document says before ${day}, that day left out; the last safe day is ${last}:`,
   claimedWrong: "No: the document gives another time.",

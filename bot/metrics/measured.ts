@@ -6,11 +6,11 @@ import type { Metrics } from "./metrics";
 export function measuredConversation(conversation: Conversation, metrics: Metrics): Conversation {
   return {
     ...conversation,
-    async handle(event) {
+    async handle(event, onSentence) {
       const startedMs = performance.now();
       const seconds = () => (performance.now() - startedMs) / 1000;
       try {
-        const turn = await conversation.handle(event);
+        const turn = await conversation.handle(event, onSentence);
         metrics.turnTaken(event, turn, seconds());
         return turn;
       } catch (error) {

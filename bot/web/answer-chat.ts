@@ -12,14 +12,19 @@ import { readBytes, readJsonBody } from "./json-body";
 import type { Scene } from "./page-frame";
 import type { ChatResponse, ChatState } from "./page/protocol";
 import { sendJson, sendProblem } from "./respond";
+import { sendAsItComes } from "./send-lines";
+import type { OnSentence } from "../wording/index";
 
 export interface ChatDeps {
   readonly library: Library;
   /**
    * Handles the event, with the bytes of its file, and resolves once its turn is durable. Asked once for each event, repeated messages included,
-   * unless it fails.
+   * unless it fails. `onSentence` is told of what a language model writes while it does.
    */
-  takeTurn(event: BotEvent, bytes?: Buffer): Promise<readonly Reply[]>;
+  takeTurn(
+    event: BotEvent,
+    beside?: { readonly bytes?: Buffer; readonly onSentence?: OnSentence },
+  ): Promise<readonly Reply[]>;
   /** Whether who uses the page looks after the library. */
   readonly isAdmin: boolean;
   now(): string;
@@ -36,7 +41,7 @@ const bodyStatus = { "not-json": 415, "too-large": 413, malformed: 400 } as cons
 
 /** What the chat page asks its server for. */
 export function answerChat(deps: ChatDeps): readonly ChatRoute[] {
-  const takeTurn = answerOnce((event) => deps.takeTurn(event));
+  const takeTurn = answerOnce((event, beside) => deps.takeTurn(event, beside));
   return [
     {
       method: "get",
@@ -62,8 +67,10 @@ async function takeMessage(request: Request, response: Response, deps: ChatDeps,
     return sendProblem(response, bodyStatus[body.reason], body.reason, words.problems[body.reason]);
   const event = parseChatRequest(body.value, deps.now(), deps.isAdmin);
   if (event === null) return sendProblem(response, 400, "wrong-form", words.problems["wrong-form"]);
-  const replies = await deps.takeTurn(event);
-  sendJson(response, 200, { replies: replies.map(toChatReply) } satisfies ChatResponse);
+  await sendAsItComes(request, response, async (onSentence) => {
+    const replies = await deps.takeTurn(event, onSentence === undefined ? {} : { onSentence });
+    return { replies: replies.map(toChatReply) };
+  });
 }
 
 /** The bytes are the body; who sends them, the name and the words sent along stand in the query. */
@@ -80,7 +87,7 @@ async function takeFile(request: Request, response: Response, deps: ChatDeps, { 
   const { conversation, id, text } = sent;
   const page = { conversation, person: conversation, scope: "local" } as const;
   const who = { ...page, id, at: deps.now(), ...(isAdmin && { isAdmin }) };
-  const replies = await deps.takeTurn({ ...who, kind: "file", file, text }, bytes);
+  const replies = await deps.takeTurn({ ...who, kind: "file", file, text }, { bytes });
   sendJson(response, 200, { replies: replies.map(toChatReply) } satisfies ChatResponse);
 }
 

@@ -60,6 +60,18 @@ export function send(
   response.end(body);
 }
 
+/** One JSON value a line. */
+export const linesType = "application/x-ndjson";
+
+/** For a body that follows by itself, in pieces and of a length that nobody knows yet. */
+export function beginBody(response: Response, type: string): void {
+  response.writeHead(200, {
+    ...securityHeaders,
+    "Content-Type": `${type}; charset=utf-8`,
+    "Cache-Control": "no-store",
+  });
+}
+
 /** 304: the browser's copy is still the right one. */
 export function sendNotModified(response: Response, headers: Readonly<Record<string, string>>): void {
   response.writeHead(304, { ...securityHeaders, ...headers });

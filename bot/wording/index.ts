@@ -1,1 +1,8 @@
-export { createWording, type Wording, type WordingDeps, type WordingFailure, type Writing } from "./wording";
+export {
+  createWording,
+  type OnSentence,
+  type Wording,
+  type WordingDeps,
+  type WordingFailure,
+  type Writing,
+} from "./wording";

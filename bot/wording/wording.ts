@@ -22,9 +22,15 @@ export interface Writing {
 
 /** Puts what was quoted into a few sentences of prose. */
 export interface Wording {
-  /** Never rejects and never takes longer than its time-out. `quotes[0]` is `[1]`. */
-  summarise(question: string, quotes: readonly Quote[], language: Language): Promise<Writing>;
+  /**
+   * Never rejects and never takes longer than its time-out. `quotes[0]` is `[1]`. With `onSentence` the model writes as it thinks, and each sentence is
+   * told of when it is whole and was checked; where the whole is then not used, neither are they.
+   */
+  summarise(question: string, quotes: readonly Quote[], language: Language, onSentence?: OnSentence): Promise<Writing>;
 }
+
+/** Told of a checked sentence, with its `[n]`, in the order of the answer. */
+export type OnSentence = (sentence: string) => void;
 
 type Quote = Pick<Citation, "quote" | "reading">;
 
@@ -47,12 +53,40 @@ const mostSent = 12_000;
 
 /** A language model as a writer that is believed nothing: what it returns is checked sentence by sentence. */
 export function createWording({ chat, model, timeoutMs, breaker, log }: WordingDeps): Wording {
-  async function ask(question: string, sent: readonly string[], language: Language): Promise<Returned> {
-    const prompt = promptFor(question, sent, language);
-    const { text, response_metadata: told } = await breaker.run(() =>
-      within(timeoutMs, (signal) => chat.invoke([...prompt], { signal })),
+  async function ask(prompt: ReturnType<typeof promptFor>, onText: ((text: string) => void) | null): Promise<Returned> {
+    return breaker.run(() =>
+      within(timeoutMs, async (signal) => {
+        if (onText === null) {
+          const { text, response_metadata: told } = await chat.invoke([...prompt], { signal });
+          return { text, finish: told?.["finish_reason"] };
+        }
+        let text = "";
+        let finish: unknown;
+        for await (const piece of await chat.stream([...prompt], { signal })) {
+          signal.throwIfAborted();
+          finish = piece.response_metadata?.["finish_reason"] ?? finish;
+          if (piece.text === "") continue;
+          text += piece.text;
+          onText(text);
+        }
+        // Nobody knows what is missing of a stream that never said why it ended.
+        if (finish === undefined) throw new SyntaxError("the stream was cut off");
+        return { text, finish };
+      }),
     );
-    return { text, finish: told?.["finish_reason"] };
+  }
+
+  /** Tells of the sentences of a text that grows: of the last one only when another has begun. */
+  function follow(printed: readonly string[], language: Language, onSentence: OnSentence): (text: string) => void {
+    let looked = 0;
+    return (text) => {
+      const written = readWritten(text, language);
+      if (typeof written === "string") return;
+      for (const sentence of written.slice(looked, -1)) {
+        looked += 1;
+        if (isSupported(sentence, printed, language)) onSentence(sentence);
+      }
+    };
   }
 
   function judge({ text, finish }: Returned, printed: readonly string[], language: Language): Omit<Writing, "model"> {
@@ -66,12 +100,13 @@ export function createWording({ chat, model, timeoutMs, breaker, log }: WordingD
   }
 
   return {
-    async summarise(question, quotes, language) {
+    async summarise(question, quotes, language, onSentence) {
       const shown = withinReach(quotes);
       const sent = shown.map(({ quote, reading }) => reading ?? quote);
       const printed = shown.map(({ quote, reading }) => (reading === null ? quote : `${quote}\n${reading}`));
       try {
-        const judged = judge(await ask(question, sent, language), printed, language);
+        const onText = onSentence === undefined ? null : follow(printed, language, onSentence);
+        const judged = judge(await ask(promptFor(question, sent, language), onText), printed, language);
         if (judged.failure !== null)
           log.warn("a language model's words were not used", { kind: judged.failure, model });
         return { model, ...judged };

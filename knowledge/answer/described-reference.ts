@@ -110,7 +110,7 @@ function typesAskedFor(folded: string, expanded: string, references: readonly Re
   return [...kinds].filter((kind) => {
     const name = `(?:cac |nhung )?${kind}`;
     const isAsked = new RegExp(
-      `\\b${name} (?:nao|gi|(?:co |mang )?so (?:may|nao|bao nhieu|gi|hieu)|(?:ra |ky |ban hanh )?ngay (?:nao|may|bao nhieu))\\b|\\b${name} .{0,90}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|ngay (?:nao|may))\\b`,
+      `\\b${name} (?:nao|gi|(?:co |mang )?so (?:may|nao|bao nhieu|gi|hieu|ky hieu|va ky hieu)|(?:ra |ky |ban hanh )?ngay (?:nao|may|bao nhieu))\\b|\\b${name} .{0,160}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|(?:co|mang|la) so (?:va )?(?:ky )?hieu|ngay (?:nao|may))\\b`,
     ).test(plain);
     const inEnglish = english[kind];
     return isAsked || (inEnglish?.test(folded) === true && /\b(?:which|what|number|date|issued|signed)\b/.test(folded));

@@ -143,15 +143,25 @@ function sidesByYear(context: AnswerContext): readonly Side[] {
 
 const days = /(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/])/gu;
 
+const bothDays = new RegExp(
+  `${days.source}\\s*(?:,|và|với|hay|hoặc|va|voi|hoac|and|or)\\s+(?:[\\p{L}]+\\s+){0,3}${days.source}`,
+  "iu",
+);
+const ofTwo =
+  /(?<!\p{L})(?:(?:cả|ca)\s+)?(?:hai|2|mỗi|từng|moi|tung)\s+(?=(?:việc|mốc|hạn|nơi|cái|đợt|văn bản|viec|moc|han|noi|cai|dot|van ban)(?!\p{L}))/giu;
+
 /** "Mốc 15/12 và mốc 28/02/2026 là hạn của việc gì?": each of the days. */
 function sidesByDay(context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
   const named = [...new Set(question.text.match(days) ?? [])];
   if (named.length !== 2 || !question.asks.has("deadline") || question.mentions.length > 0) return [];
   const documents = new Set(shelf.documents.map(({ id }) => id));
+  // "Hạn 15/12 với hạn 28/02 là của hai việc gì": one day stands where the two did.
+  const [pair] = bothDays.exec(question.text) ?? [];
+  const text = question.text.replace(ofTwo, "");
   return named.map((day) => {
     const asked = read(
-      question.text.replace(days, (found) => (found === day ? found : " ")),
+      pair === undefined ? text.replace(days, (found) => (found === day ? found : " ")) : text.replace(pair, day),
       context,
     );
     return { question: { ...asked, asks: question.asks }, documents, sharesDocuments: true };

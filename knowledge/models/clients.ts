@@ -7,11 +7,12 @@ import type { ModelEndpoint } from "./endpoint";
  * system, and as types the two do not fit each other.
  */
 export interface ChatModel {
-  invoke(
-    messages: ["system" | "human", string][],
-    options: { signal: AbortSignal },
-  ): Promise<Pick<AIMessageChunk, "text" | "response_metadata">>;
+  invoke(messages: ["system" | "human", string][], options: { signal: AbortSignal }): Promise<Written>;
+  /** The same in pieces, as they are written. */
+  stream(messages: ["system" | "human", string][], options: { signal: AbortSignal }): Promise<AsyncIterable<Written>>;
 }
+
+type Written = Pick<AIMessageChunk, "text" | "response_metadata">;
 
 /** LangChain's clients of OpenAI's protocol. They reach the network, so they are handed in by who builds a program. */
 export interface ModelClients {

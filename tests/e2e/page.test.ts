@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "@jest/globals";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { inBrowser, openBrowser } from "../bot/web/chromium";
+import { startScriptedModel } from "../fixtures/scripted-model";
 import { runBot, type RunningBot } from "./running-bot";
 
 inBrowser("the page of the running program", () => {
@@ -59,6 +60,37 @@ inBrowser("the page of the running program", () => {
     const downloading = document.waitForEvent("download");
     await document.getByRole("link", { name: "Tải tệp gốc" }).click();
     expect((await downloading).suggestedFilename()).toBe("001-tom-luoc-ke-hoach-ket-nghia-bien-gioi-ha-noi.docx");
+  });
+
+  it("shows what a language model writes sentence by sentence, and then the answer in its place", async () => {
+    let finish: () => void = () => undefined;
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    const heard = "Trường giám sát đối tác thường xuyên [1].";
+    async function* speak(): AsyncGenerator<string> {
+      yield "Nhà trường nộp 5.000.000 đồng [1]. ";
+      yield `${heard} Trường báo`;
+      await finished;
+      yield " cáo định kỳ vào cuối học kỳ [1].";
+    }
+    const model = await startScriptedModel({ pieces: speak() });
+    const folder = join(directory, "with-a-model");
+    const writing = await runBot(folder, { LLM_PROVIDER: "ollama", LLM_MODEL: "m", LLM_BASE_URL: model.url });
+    const other = await browser.newPage({ locale: "vi-VN" });
+    await other.goto(writing.url);
+    await other.getByRole("textbox", { name: "Câu hỏi" }).fill("Trách nhiệm của các trường liên kết là gì?");
+    await other.getByRole("button", { name: "Gửi" }).click();
+    const waiting = other.locator(".waiting");
+    await other.locator(".waiting.writing").waitFor();
+    const shown = await waiting.textContent();
+    finish();
+    await waiting.waitFor({ state: "detached" });
+    const text = (await other.getByRole("log").textContent()) ?? "";
+    await other.close();
+    await writing.stop();
+    await model.close();
+    expect(shown).toBe(`Mô hình ngôn ngữ đang tóm tắt: ${heard}`);
+    expect(text).toContain("Trường báo cáo định kỳ vào cuối học kỳ");
+    expect(text).not.toContain("5.000.000");
   });
 
   it("walks a checklist by buttons, each answer in the place of its question, and goes on after the server was killed", async () => {

@@ -72,7 +72,7 @@ async function deliverFile(file: File, beside: string, said: string, message: HT
 }
 
 async function deliver(entry: PersonEntry, message: HTMLElement, from: Origin): Promise<void> {
-  const outcome = await awaitAnswer(message, words.waiting, () => sendMessage(entry.request));
+  const outcome = await awaitAnswer(message, words.waiting, (show) => sendMessage(entry.request, show));
   if (outcome.kind === "lost") return offerRetry(message, from, () => void deliver(entry, message, "log"));
   const replies = outcome.kind === "answered" ? outcome.replies.map(botEntry) : [];
   replaceEntry(entry.key, { ...entry, open: false }, ...replies);
@@ -85,7 +85,7 @@ async function press(card: BotEntry, article: HTMLElement, request: ChatRequest)
   const pressed: BotEntry = { ...card, pressed: request };
   replaceEntry(card.key, pressed);
   removeSuggestions();
-  const outcome = await awaitAnswer(article, words.waiting, () => sendMessage(request));
+  const outcome = await awaitAnswer(article, words.waiting, (show) => sendMessage(request, show));
   if (outcome.kind === "lost") return offerRetry(article, "log", () => void press(card, article, request));
   if (outcome.kind === "refused") {
     replaceEntry(card.key, { ...card, pressed: null });
@@ -102,13 +102,21 @@ async function press(card: BotEntry, article: HTMLElement, request: ChatRequest)
   bringToView(first);
 }
 
-/** Nothing else is sent until the answer, or its loss, is known. */
-async function awaitAnswer(after: HTMLElement, said: string, send: () => Promise<Outcome>): Promise<Outcome> {
+/** Nothing else is sent until the answer, or its loss, is known. What is written meanwhile is shown until it takes its place. */
+async function awaitAnswer(
+  after: HTMLElement,
+  said: string,
+  send: (onWritten: (sentence: string) => void) => Promise<Outcome>,
+): Promise<Outcome> {
   setBusy(true);
   after.querySelector(".trouble")?.remove();
   const waiting = make("p", { class: "waiting" }, said);
   after.after(waiting);
-  const outcome = await send();
+  const outcome = await send((sentence) => {
+    if (!waiting.classList.contains("writing")) waiting.replaceChildren(make("strong", {}, words.writing));
+    waiting.classList.add("writing");
+    waiting.append(` ${sentence}`);
+  });
   waiting.remove();
   setBusy(false);
   return outcome;

@@ -12,6 +12,12 @@ export interface ChatResponse {
   readonly replies: readonly ChatReply[];
 }
 
+/**
+ * A line of the answer to a page that accepts `application/x-ndjson`: what a language model has written so far, sentence by sentence, each checked against
+ * the quotes; the last line is the answer, which may leave them out.
+ */
+export type ChatLine = ChatResponse | { readonly written: string };
+
 export interface ChatReply {
   readonly kind: "answer" | "clarify" | "not-found" | "checklist" | "small-talk" | "refused";
   /** Says everything, warnings included; `[1]` points to the first citation. */

@@ -3,6 +3,8 @@ export interface ScriptWords {
   readonly person: string;
   readonly reply: string;
   readonly waiting: string;
+  /** Before what a language model has written so far. */
+  readonly writing: string;
   readonly sendingFile: string;
   readonly file: string;
   readonly noAnswer: string;

@@ -138,7 +138,7 @@ const common = (person: string) =>
   }) as const;
 
 async function take(event: BotEvent, bytes?: Buffer): Promise<Reply | undefined> {
-  const turn = await conversation.handle(event, bytes);
+  const turn = await conversation.handle(event, undefined, bytes);
   await state.commitTurn(null, turn.changes, [], now);
   return turn.replies[0];
 }

@@ -24,7 +24,8 @@ beforeEach(async () => {
 });
 afterEach(async () => model.close());
 
-const summarise = () => under.wording.summarise("Trường cần làm gì?", quotes, "vi");
+const summarise = (onSentence?: (sentence: string) => void) =>
+  under.wording.summarise("Trường cần làm gì?", quotes, "vi", onSentence);
 
 describe("what a model is told", () => {
   it("is the question and the numbered quotes as data, and nothing else of the office", async () => {
@@ -114,6 +115,59 @@ const lies: readonly (readonly [string, Script, string])[] = [
   ["half an answer and then silence", { hangs: "within" }, "timeout"],
 ];
 
+describe("while a model writes", () => {
+  /** Pieces that come one by one, each when the one before has been looked at. */
+  function spoken(...pieces: readonly string[]): { readonly pieces: AsyncIterable<string>; go: () => void } {
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    async function* speak(): AsyncGenerator<string> {
+      for (const piece of pieces) {
+        if (piece === "…") await gate;
+        else yield piece;
+      }
+    }
+    return { pieces: speak(), go };
+  }
+
+  it("a sentence is told of when it is whole and stands in the quotes, before the next one is there", async () => {
+    const script = spoken(
+      "Các trường lấy ý kiến thống nhất của cha mẹ học sinh ",
+      "bằng văn bản [1]. Các",
+      "…",
+      " trường [1].",
+    );
+    model.will(script);
+    const told: string[] = [];
+    const writing = await summarise((sentence) => {
+      told.push(sentence);
+      script.go();
+    });
+    expect(told).toEqual([good]);
+    expect(writing).toMatchObject({ sentences: [good], dropped: 1, failure: null });
+    expect(model.requests[0]?.body.stream).toBe(true);
+  });
+
+  it("nobody is told of a sentence that the quotes do not bear out", async () => {
+    model.will({ says: `Các trường thu thêm 50.000 đồng [1]. ${good} Mọi việc do Sở Tài chính quyết định [2].` });
+    const told: string[] = [];
+    const writing = await summarise((sentence) => told.push(sentence));
+    expect(told).toEqual([good]);
+    expect(writing).toMatchObject({ sentences: [good], dropped: 2 });
+  });
+
+  it("an answer that breaks off is not used", async () => {
+    model.will({ status: 200, headers: { "content-type": "text/event-stream" }, body: 'data: {"choices":[]}\n\n' });
+    expect(await summarise(() => undefined)).toMatchObject({ sentences: [], failure: "malformed" });
+  });
+
+  it("what is never shown whole is not shown in pieces either", async () => {
+    model.will({ says: `<think>${good} ${good}</think>\nXin lỗi, tôi không thể giúp. ${good}` });
+    const told: string[] = [];
+    expect(await summarise((sentence) => told.push(sentence))).toMatchObject({ failure: "refusal" });
+    expect(told).toEqual([]);
+  });
+});
+
 describe("an answer stays in our own words, with one warning that quotes nobody, when a model gives", () => {
   it.each(lies)("%s", async (_what, script, failure) => {
     model.will(script);
@@ -124,6 +178,13 @@ describe("an answer stays in our own words, with one warning that quotes nobody,
     expect(under.logged).toHaveLength(1);
     const line = JSON.parse(under.logged[0] ?? "") as Record<string, unknown>;
     expect(line).toMatchObject({ level: "warn", kind: failure, model: "mo-hinh-thu" });
+    expect(under.logged[0]).not.toMatch(/khoa-bi-mat|Trường cần|hợp lệ|cha mẹ/);
+  });
+
+  it.each(lies)("%s, in pieces", async (_what, script, failure) => {
+    model.will(script);
+    expect(await summarise(() => undefined)).toMatchObject({ sentences: [], failure });
+    expect(under.logged).toHaveLength(1);
     expect(under.logged[0]).not.toMatch(/khoa-bi-mat|Trường cần|hợp lệ|cha mẹ/);
   });
 

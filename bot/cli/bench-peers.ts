@@ -2,14 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { findProjectRoot } from "../project-root";
-import { parseLockFile } from "./bill/index";
 import { exit, runCommand, UsageError, type ExitCode } from "./command";
 import {
   compareArticles,
   compareDocuments,
   countLines,
+  peerPackages,
   peersFolder,
   preparePeers,
   readQuoteTask,
@@ -60,6 +59,12 @@ async function benchPeers(words: string[]): Promise<ExitCode> {
   const quoteTask = readQuoteTask(resolve(folder));
   if (chosen.some(({ isOurs }) => !isOurs)) await preparePeers();
 
+  const circumstances = {
+    ...{ cores: availableParallelism(), node: process.versions.node, packages: peerPackages() },
+    ...{ articles: articles.length, questions: questions.length, chunkSize },
+    ...{ documents: quoteTask.texts.length, answered: quoteTask.answered.length },
+  };
+
   const results: ComparedResult[] = [];
   for (const system of chosen) {
     console.error(`Đang đo: ${system.label}…`);
@@ -70,11 +75,7 @@ async function benchPeers(words: string[]): Promise<ExitCode> {
       documents: await compareDocuments(system, quoteTask, chunkSize),
     });
   }
-  if (values.write) {
-    const counts = { articles: articles.length, questions: questions.length };
-    const quoted = { documents: quoteTask.texts.length, answered: quoteTask.answered.length };
-    writeDown(results, { ...machine(), ...counts, ...quoted, chunkSize, packages: peerPackages() });
-  }
+  if (values.write) writeDown(results, circumstances);
   if (values.json) console.log(JSON.stringify(results.map(({ system: { name }, ...rest }) => ({ name, ...rest }))));
   else console.log([writeEssentialTable(results), writeQuoteTable(results)].join("\n\n"));
   return exit.done;
@@ -96,19 +97,6 @@ function writeDown(results: readonly ComparedResult[], circumstances: Circumstan
   const readme = join(root, "README.md");
   writeFileSync(readme, replacePart(readFileSync(readme, "utf8"), "peers", writeEssentialTable(results)));
 }
-
-function machine(): { readonly cores: number; readonly node: string } {
-  return { cores: availableParallelism(), node: process.versions.node };
-}
-
-function peerPackages(): readonly string[] {
-  const { packages } = parseLockFile(readFileSync(join(peersFolder, "package-lock.json"), "utf8"));
-  const { dependencies } = peersShape.parse(JSON.parse(readFileSync(join(peersFolder, "package.json"), "utf8")));
-  const named = packages.filter(({ path }) => path.split("node_modules/").length === 2);
-  return named.flatMap(({ name, version }) => (name in dependencies ? [`${name} ${version}`] : []));
-}
-
-const peersShape = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 /** Of our own, what is written to use the library in a program; the commands take none. */
 function linesOf({ articles, documents, isOurs }: ComparedSystem): number {

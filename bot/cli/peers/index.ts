@@ -15,3 +15,4 @@ export {
 } from "./write-tables";
 export type { Hit } from "./system";
 export { replacePart, writePage, type Circumstances } from "./write-page";
+export { peerPackages } from "./peer-packages";

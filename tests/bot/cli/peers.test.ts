@@ -5,6 +5,7 @@ import {
   countLines,
   isReliable,
   locatePlaces,
+  peerPackages,
   replacePart,
   scoreQuote,
   systems,
@@ -198,6 +199,19 @@ describe("the table of the comparison", () => {
     expect(replacePart(renewed, "peers", "new")).toBe(renewed);
     expect(() => replacePart("no marks", "peers", "new")).toThrow(/peers:begin/);
     expect(() => replacePart(readFileSync(join(root, "README.md"), "utf8"), "peers", "new")).not.toThrow();
+  });
+});
+
+describe("the peers' packages", () => {
+  const peersOwn = (name: string) => readFileSync(join(root, "tests", "bench", "peers", name), "utf8");
+
+  it("are locked in the very versions that are asked for", () => {
+    const { dependencies } = JSON.parse(peersOwn("package.json")) as { dependencies: Record<string, string> };
+    expect(peerPackages()).toEqual(Object.entries(dependencies).map(([name, version]) => `${name} ${version}`));
+  });
+
+  it("come from whatever registry the machine uses", () => {
+    expect(peersOwn("package-lock.json")).not.toContain('"resolved"');
   });
 });
 

@@ -28,6 +28,7 @@ export const en: Words = {
     required: (actor) => `Yes: the document requires it${actor}.`,
     asked: (actor) => `Yes: the document asks for it${actor}.`,
     allowed: (actor) => `Yes: the document allows it${actor}.`,
+    mentioned: () => "Yes: the document speaks of this.",
     forbidden: (actor) => `No: the document does not allow it${actor}.`,
   },
   figures: "Figures in the documents:",

@@ -30,6 +30,7 @@ export const vi = {
     required: (actor: string) => `Có: văn bản yêu cầu${actor} làm việc này.`,
     asked: (actor: string) => `Có: văn bản đề nghị${actor} làm việc này.`,
     allowed: (actor: string) => `Có: văn bản cho phép${actor} làm việc này.`,
+    mentioned: () => "Có: văn bản có nêu nội dung này.",
     forbidden: (actor: string) => `Không: văn bản không cho phép${actor} làm việc này.`,
   },
   figures: "Số liệu trong văn bản:",

@@ -3,3 +3,5 @@ export type { SqlEngine } from "./sql-engine";
 export { sqliteEngine } from "./sqlite-engine";
 export { postgresEngine, type PostgresEngine, type PostgresOptions } from "./postgres-engine";
 export { migratePostgres } from "./migrate-postgres";
+export { listenTo } from "./listen";
+export { copyTables, CopyDiffers, tablesInOrder, type CopiedTable, type CopyOptions } from "./copy-tables";

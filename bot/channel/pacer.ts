@@ -25,6 +25,13 @@ export interface Pacer {
   nextMs(nowMs: number): number | null;
 }
 
+/** For a channel without limits. */
+export const unpaced: Pacer = {
+  spend: () => undefined,
+  look: () => ({ held: [], room: Infinity }),
+  nextMs: () => null,
+};
+
 export function createPacer(): Pacer {
   const sent = new Map<string, number[]>();
   const heldUntil = new Map<string, number>();

@@ -23,6 +23,7 @@ it("needs no settings at all", () => {
     fileHosts: [],
     allowedTenantIds: [],
     messagesPerMinute: 100,
+    sendLimits: "teams",
     accessToken: null,
     now: null,
     publicUrl: null,

@@ -60,6 +60,8 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
   const limits = { ...defaultLimits, ...options };
   const signs = createSignsOfLife(deps.showTyping, limits.typingAfterMs);
   const inWork = new Set<Promise<void>>();
+  /** What this process has just accepted, so that it need not be read twice. */
+  const fresh = new Map<string, InboundActivity>();
   let stopped = false;
   let looking = false;
   let lookAgain = false;
@@ -86,8 +88,10 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
   }
 
   function begin(item: InboxItem): void {
-    // One that an earlier process accepted is waited for as well.
-    const inbound = parseActivity(item.activity);
+    // One that another process accepted is waited for as well.
+    const name = nameOf(item.conversation, item.activityId);
+    const inbound = fresh.get(name) ?? parseActivity(item.activity);
+    fresh.delete(name);
     if (inbound !== null) signs.expect(item.conversation, item.activityId, inbound);
     const working = workThrough(item, inbound, deps, limits)
       .catch((error: unknown) => log.error("an activity could not be closed", { inbox: item.key, error }))
@@ -103,6 +107,10 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
   return {
     accepted(activity, key) {
       signs.expect(activity.conversation.id, key, activity);
+      fresh.set(nameOf(activity.conversation.id, key), activity);
+      // Another process may have taken it up.
+      const [oldest] = fresh.keys();
+      if (fresh.size > mostFresh && oldest !== undefined) fresh.delete(oldest);
       void look();
     },
     async stop() {
@@ -112,6 +120,12 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
       await Promise.all(inWork);
     },
   };
+}
+
+const mostFresh = 1000;
+
+function nameOf(conversation: string, key: string): string {
+  return JSON.stringify([conversation, key]);
 }
 
 /** One activity to its end: committed, apologised for, or given up where not even that can be written. */

@@ -168,7 +168,6 @@ type Terms = Pick<ReadonlySet<string>, "has">;
 
 function shareOf({ term, marked, pairs }: SubjectTerm, terms: Terms, isDamaged: boolean): number {
   if (!terms.has(term)) return 0;
-  const isSame =
-    isDamaged || marked.every((syllable) => terms.has(syllable)) || pairs.some((pair) => terms.has(pair));
+  const isSame = isDamaged || marked.every((syllable) => terms.has(syllable)) || pairs.some((pair) => terms.has(pair));
   return isSame ? 1 : otherMarksShare;
 }

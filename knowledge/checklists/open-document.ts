@@ -20,7 +20,7 @@ const opened = new WeakMap<Library, Opened>();
 export async function openDocument(library: Library, id: DocumentId): Promise<OpenedDocument> {
   const { generation } = await library.state();
   const before = opened.get(library);
-  const now = before?.generation === generation ? before : { generation, documents: new Map() };
+  const now: Opened = before?.generation === generation ? before : { generation, documents: new Map() };
   opened.set(library, now);
   const known = now.documents.get(id);
   if (known !== undefined) return known;

@@ -1,12 +1,6 @@
 import { cite } from "../answer/cite";
 import { outlineOf } from "../outline";
-import {
-  isoDateOf,
-  type Citation,
-  type Deadline,
-  type DeadlineRule,
-  type IsoDate,
-} from "../model/index";
+import { isoDateOf, type Citation, type Deadline, type DeadlineRule, type IsoDate } from "../model/index";
 import type { DocumentSummary, Library } from "../store/library";
 import { foldText } from "../text/index";
 import { allDocuments } from "./all-documents";

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { all, openSqlite, run, sqliteEngine, type SqlEngine } from "../../../knowledge/index";
 
 describe("what is written at about the same time", () => {
-  const disk = { waits: 0, proceed: (_error?: Error): void => undefined };
+  const disk = { waits: 0, proceed: (() => undefined) as (error?: Error) => void };
   let folder: string;
   let engine: SqlEngine;
   let look: SqlEngine;

@@ -14,8 +14,10 @@ export interface LoadPlan {
   readonly turns: number;
   readonly seconds: number;
   readonly answers: (talk: Talk, position: number) => ExpectedAnswer;
-  /** Told before the first turn that counts, and after every one. */
+  /** Told when turns begin to count, after each that does, and when no more do. */
+  readonly onBegin?: () => void;
   readonly onTurn?: (counted: number) => void;
+  readonly onEnd?: () => void;
 }
 
 /** How many messages answer, and whether the words of each are right. */
@@ -51,7 +53,7 @@ export async function runLoad(plan: LoadPlan, poster: Poster, letterbox: Letterb
   let startedMs: number | null = plan.warmUpTurns === 0 ? performance.now() : null;
   let endedMs: number | null = null;
   const strangersBefore = letterbox.strays();
-  if (startedMs !== null) plan.onTurn?.(0);
+  if (startedMs !== null) plan.onBegin?.();
 
   /** Counts a turn that has ended at this moment. */
   function count(tookMs: number, nowMs: number): void {
@@ -59,13 +61,15 @@ export async function runLoad(plan: LoadPlan, poster: Poster, letterbox: Letterb
     if (startedMs === null) {
       if (done < plan.warmUpTurns) return;
       startedMs = nowMs;
-      plan.onTurn?.(0);
+      plan.onBegin?.();
       return;
     }
     if (endedMs !== null) return;
     samplesMs.push(tookMs);
     plan.onTurn?.(samplesMs.length);
-    if (samplesMs.length >= plan.turns || nowMs - startedMs >= plan.seconds * 1000) endedMs = nowMs;
+    if (samplesMs.length < plan.turns && nowMs - startedMs < plan.seconds * 1000) return;
+    endedMs = nowMs;
+    plan.onEnd?.();
   }
 
   async function turn(person: string, talk: Talk, position: number): Promise<void> {

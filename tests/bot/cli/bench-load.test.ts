@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { afterAll, describe, expect, it } from "@jest/globals";
+import { afterAll, describe, expect, it, jest } from "@jest/globals";
 import { makeWorkplace, run } from "./run-command";
 
 interface Row {
@@ -11,6 +11,9 @@ interface Row {
   readonly wrong: number;
   readonly [figure: string]: unknown;
 }
+
+// Four programs are started one after the other.
+jest.setTimeout(240_000);
 
 describe("a load of a few dozen turns", () => {
   const { folder, remove } = makeWorkplace();

@@ -9,6 +9,7 @@ describe("the figures of a load", () => {
   it("give as a percentile the first sample that so many do not exceed", () => {
     const samples = Array.from({ length: 200 }, (_, at) => 200 - at);
     expect([0.5, 0.95, 0.99, 1].map((share) => percentile(samples, share))).toEqual([100, 190, 198, 200]);
+    expect(percentile([3, 1, 2], 0.5)).toBe(2);
     expect(percentile([7], 0.99)).toBe(7);
     expect(() => percentile([], 0.5)).toThrow(RangeError);
   });

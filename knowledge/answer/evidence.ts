@@ -148,19 +148,27 @@ export interface Evidence {
  * prove nothing.
  */
 export function evidenceIn(inText: Terms, inContext: Terms, subject: Subject, isDamaged = false): Evidence {
-  let found = 0;
-  let covered = 0;
-  let mass = 0;
-  for (const term of subject.terms) {
-    const inOwn = shareOf(term, inText, isDamaged);
-    const above = shareOf(term, inContext, isDamaged);
-    found += term.weight * Math.max(inOwn, above / 2);
-    if (term.counts) {
-      covered += term.weight * Math.max(inOwn, above);
-      mass += term.weight;
+  return evidenceUnder(inContext, subject, isDamaged)(inText);
+}
+
+/** The same for many texts under the same headings. */
+export function evidenceUnder(inContext: Terms, { terms }: Subject, isDamaged: boolean): (inText: Terms) => Evidence {
+  const above = terms.map((term) => shareOf(term, inContext, isDamaged));
+  return (inText) => {
+    let found = 0;
+    let covered = 0;
+    let mass = 0;
+    for (const [at, term] of terms.entries()) {
+      const inHeadings = above[at] ?? 0;
+      const inOwn = shareOf(term, inText, isDamaged);
+      found += term.weight * Math.max(inOwn, inHeadings / 2);
+      if (term.counts) {
+        covered += term.weight * Math.max(inOwn, inHeadings);
+        mass += term.weight;
+      }
     }
-  }
-  return { found, coverage: mass === 0 ? 0 : covered / mass };
+    return { found, coverage: mass === 0 ? 0 : covered / mass };
+  };
 }
 
 /** The terms of one text or of several. */

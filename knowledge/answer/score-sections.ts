@@ -5,7 +5,7 @@ import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
 import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
-import { evidenceIn, weighMarks, withoutNames, type Subject } from "./evidence";
+import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
@@ -92,10 +92,11 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const isDamaged = opened.document.quality < soundQuality && (opened.document.corrections ?? []).length === 0;
     // A clause that says whose document it is, as all of it is, says no more for that.
     const told = withoutNames(subject, ownNames(opened.document.header));
+    const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged);
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
       // The number of its own place counts nothing.
       const said = withoutMarker(clause);
-      const { found: weight } = evidenceIn(clause.terms, text.contextTerms, told, isDamaged);
+      const { found: weight } = evidenceOf(clause.terms);
       const holdsExpected =
         expected !== null &&
         (holds(said, expected, isDamaged) || (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&

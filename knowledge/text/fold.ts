@@ -25,20 +25,20 @@ const units = new Uint16Array(0x10000);
 const notSimple = 0xffff;
 /** What is longer is folded as a whole: a string is made of so many units at once. */
 const longestSimple = 4096;
+const simple = new Uint16Array(longestSimple);
 
 /** Nearly all text is letters that fold to one letter each: a table has them many times faster. Null for other text. */
 function foldSimple(text: string): string | null {
   if (text.length > longestSimple) return null;
-  const folded = new Uint16Array(text.length);
   let isFolded = true;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const known = units[unit] || learnUnit(unit);
     if (known === notSimple) return null;
-    folded[at] = known;
+    simple[at] = known;
     isFolded &&= known === unit;
   }
-  return isFolded ? text : String.fromCharCode.apply(null, folded as unknown as number[]);
+  return isFolded ? text : String.fromCharCode.apply(null, simple.subarray(0, text.length) as unknown as number[]);
 }
 
 function learnUnit(unit: number): number {

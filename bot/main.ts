@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Server } from "restify";
 import { openOriginals } from "../knowledge/index";
 import { dayInVietnam, openAssistant } from "./assistant";
@@ -10,14 +11,14 @@ import { createPaperAddress, createPaperDesk, createPaperLinks, readLinkKey } fr
 import { mimeTypes, openEvidence, readNamed, sweepEvidence, withEvidence } from "./evidence/index";
 import { createDownload, withFiles } from "./files/index";
 import { createDocumentLinks, createLinkSigner, createPageAccess } from "./http/index";
-import { createLog, type Log } from "./log/index";
+import { createLog, withoutFlood, type Log } from "./log/index";
 import { createFeedAddress, createFeedDesk, createReminderRounds, type ReminderRounds } from "./reminders/index";
 import { readSamples } from "./read-samples";
 import { createMetrics, measuredConversation, measuredState } from "./metrics/index";
 import { findUnready } from "./readiness";
 import { createServer } from "./server";
 import { isLoopbackHost, loadEnvFile, readSettings, secretsIn, SettingsError, type Settings } from "./settings/index";
-import { openState } from "./state/index";
+import { openConfiguredState, StateUnavailable, type StateStore } from "./state/index";
 import {
   createReadingProgram,
   openPendingFiles,
@@ -40,7 +41,10 @@ class DataInUse extends Error {
 async function main(): Promise<void> {
   loadEnvFile();
   const settings = readSettings(process.env);
-  const log = createLog(settings.logLevel, secretsIn(settings));
+  const log = withoutFlood(
+    createLog(settings.logLevel, secretsIn(settings)),
+    (error) => error instanceof StateUnavailable,
+  );
   const stopping = new AbortController();
   const stopped = new Promise<void>((resolve) => {
     const stop = () => {
@@ -55,7 +59,7 @@ async function main(): Promise<void> {
   const evidence = openEvidence(join(settings.dataDir, "files", "evidence"));
   const now = () => new Date();
   const metrics = createMetrics(now);
-  const state = withEvidence(measuredState(await openState(join(settings.dataDir, "state.db")), metrics), evidence);
+  const state = withEvidence(measuredState(await openConfiguredState(settings), metrics), evidence);
   let openPort = settings.port;
   const pending = openPendingFiles(join(settings.dataDir, "files", "pending"));
   const signer = createLinkSigner(readLinkKey(settings.dataDir));
@@ -178,15 +182,18 @@ async function main(): Promise<void> {
   // The port comes first: a second program on the same data would otherwise take up what the first has in work.
   const port = await listen(server, settings);
   openPort = port;
-  if ((await library.state()).documents === 0) {
-    tell("Thư viện còn trống: đang đọc các văn bản mẫu kèm theo, xin chờ giây lát…");
-    const read = await readSamples(settings, stopping.signal, tell);
-    if (!read && !stopping.signal.aborted)
-      tell("Không đọc được hết các văn bản mẫu; những văn bản đã đọc vẫn dùng được.");
+  const isEmpty = async () => (await library.state()).documents === 0;
+  for (let isRead = false; !isRead && !stopping.signal.aborted && (await isEmpty());) {
+    const read = await state.exclusively("samples", async () => fillLibrary(isEmpty, settings, stopping.signal));
+    isRead = read !== null;
+    // Another process is reading them.
+    if (!isRead) await pause(500);
   }
   if (!stopping.signal.aborted) {
-    await sweepEvidence(state, evidence);
-    await sweepSubmissions(state, pending);
+    await state.exclusively("sweep", async () => {
+      await sweepEvidence(state, evidence);
+      await sweepSubmissions(state, pending);
+    });
     await channel.start();
     const { submissions } = assistant;
     if (submissions !== null)
@@ -205,7 +212,7 @@ async function main(): Promise<void> {
     phase = "working";
     if (token === null && settings.publicUrl !== null && !isLoopbackHost(new URL(settings.publicUrl).hostname))
       tell("Cảnh báo: PUBLIC_URL đã đặt mà chưa có ACCESS_TOKEN: ai mở được địa chỉ đó đều xem được thư viện.");
-    stopRounds = startRounds(rounds, () => settings.now ?? now(), log);
+    stopRounds = startRounds(rounds, state, () => settings.now ?? now(), log);
     process.stdout.write(`${greeting(settings, port)}\n`);
     await stopped;
     phase = "stopping";
@@ -238,15 +245,28 @@ async function openData(dataDir: string): Promise<DataLock> {
   return shared;
 }
 
+/** Reads the bundled documents, if nobody else has by now. */
+async function fillLibrary(isEmpty: () => Promise<boolean>, settings: Settings, signal: AbortSignal): Promise<void> {
+  if (!(await isEmpty())) return;
+  tell("Thư viện còn trống: đang đọc các văn bản mẫu kèm theo, xin chờ giây lát…");
+  const read = await readSamples(settings, signal, tell);
+  if (!read && !signal.aborted) tell("Không đọc được hết các văn bản mẫu; những văn bản đã đọc vẫn dùng được.");
+}
+
 /** Looks now and again and again whether somebody is to be reminded, until the function that it gives is called. */
-function startRounds(rounds: ReminderRounds, clock: () => Date, log: Log): () => Promise<void> {
+function startRounds(
+  rounds: ReminderRounds,
+  state: Pick<StateStore, "exclusively">,
+  clock: () => Date,
+  log: Log,
+): () => Promise<void> {
   let looking: Promise<unknown> = Promise.resolve();
   let isLooking = false;
   const look = (): void => {
     if (isLooking) return;
     isLooking = true;
-    looking = rounds
-      .round(clock())
+    looking = state
+      .exclusively("reminders", () => rounds.round(clock()))
       .catch((error: unknown) => log.error("a round of reminders failed", { error }))
       .finally(() => (isLooking = false));
   };
@@ -293,6 +313,8 @@ function tell(line: string): void {
 function explain(error: unknown): string | null {
   if (error instanceof DataInUse)
     return "Thư mục dữ liệu (DATA_DIR) đang được khôi phục từ bản sao lưu. Hãy đợi lệnh khôi phục xong rồi khởi động lại.";
+  if (error instanceof StateUnavailable)
+    return "Không kết nối được cơ sở dữ liệu ở DATABASE_URL. Hãy kiểm tra địa chỉ, mật khẩu và máy chủ PostgreSQL rồi khởi động lại.";
   const { code, port } = error as { code?: unknown; port?: unknown };
   switch (code) {
     case "EADDRINUSE":

@@ -2,7 +2,9 @@ import { channelMessages } from "../messages/channel-messages";
 import type { BotEvent, Reply, Turn } from "../conversation/index";
 import type { Log } from "../log/index";
 import {
+  LostItem,
   StateConflict,
+  StateUnavailable,
   type InboxItem,
   type OutboxItem,
   type QueuedMessage,
@@ -15,6 +17,7 @@ import { referenceOf } from "./reference";
 import { nameForLog } from "./name-for-log";
 import { createSignsOfLife } from "./signs-of-life";
 import { settledActivity, textActivity, type OutboundActivity } from "./outbound-activity";
+import { untilAvailable } from "./until-available";
 
 /** Takes accepted activities through the conversation: each conversation in order, several conversations at once. */
 export interface InboxWorker {
@@ -51,9 +54,18 @@ export interface WorkerLimits {
   readonly attempts: number;
   readonly typingAfterMs: number;
   readonly retryMs: number;
+  /** How often activities that another process has accepted are looked for, where there may be others. */
+  readonly sharedPollMs: number;
 }
 
-const defaultLimits: WorkerLimits = { inWork: 32, attempts: 3, typingAfterMs: 1000, retryMs: 500 };
+const defaultLimits: WorkerLimits = {
+  inWork: 32,
+  attempts: 3,
+  typingAfterMs: 1000,
+  retryMs: 500,
+  sharedPollMs: 1000,
+};
+const longestRetryMs = 5_000;
 
 export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits> = {}): InboxWorker {
   const { state, log } = deps;
@@ -66,6 +78,7 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
   let looking = false;
   let lookAgain = false;
   let later: NodeJS.Timeout | undefined;
+  let waitMs = limits.retryMs;
 
   async function look(): Promise<void> {
     if (looking) {
@@ -78,10 +91,13 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
         lookAgain = false;
         if (stopped || inWork.size >= limits.inWork) break;
         for (const item of await state.claim(limits.inWork - inWork.size)) begin(item);
+        waitMs = limits.retryMs;
       } while (lookAgain);
     } catch (error) {
       log.error("the inbox could not be read", { error });
-      later = setTimeout(() => void look(), limits.retryMs);
+      clearTimeout(later);
+      later = setTimeout(() => void look(), waitMs);
+      waitMs = Math.min(2 * waitMs, longestRetryMs);
     } finally {
       looking = false;
     }
@@ -93,7 +109,7 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
     const inbound = fresh.get(name) ?? parseActivity(item.activity);
     fresh.delete(name);
     if (inbound !== null) signs.expect(item.conversation, item.activityId, inbound);
-    const working = workThrough(item, inbound, deps, limits)
+    const working = workThrough(item, inbound, deps, limits, () => !stopped)
       .catch((error: unknown) => log.error("an activity could not be closed", { inbox: item.key, error }))
       .finally(() => {
         signs.answered(item.conversation, item.activityId);
@@ -103,18 +119,26 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
     inWork.add(working);
   }
 
+  const poll = state.isShared ? setInterval(() => void look(), limits.sharedPollMs) : undefined;
+  const stopHearing = state.onNews((news) => {
+    if (news === "inbox") void look();
+  });
   void look();
   return {
     accepted(activity, key) {
-      signs.expect(activity.conversation.id, key, activity);
+      // Whoever takes it up shows that it does: another process would not tell us when it is answered.
+      if (!state.isShared) signs.expect(activity.conversation.id, key, activity);
       fresh.set(nameOf(activity.conversation.id, key), activity);
       // Another process may have taken it up.
       const [oldest] = fresh.keys();
       if (fresh.size > mostFresh && oldest !== undefined) fresh.delete(oldest);
+      if (inWork.size >= limits.inWork) state.tell("inbox");
       void look();
     },
     async stop() {
       stopped = true;
+      stopHearing();
+      clearInterval(poll);
       signs.stop();
       clearTimeout(later);
       await Promise.all(inWork);
@@ -128,35 +152,58 @@ function nameOf(conversation: string, key: string): string {
   return JSON.stringify([conversation, key]);
 }
 
-/** One activity to its end: committed, apologised for, or given up where not even that can be written. */
+/**
+ * One activity to its end: committed, apologised for, or given up where not even that can be written. A state that cannot be reached is waited for;
+ * an activity that another process has by then, or that was committed although nobody could say so, is left alone.
+ */
 async function workThrough(
   item: InboxItem,
   inbound: InboundActivity | null,
   deps: WorkerDeps,
   limits: WorkerLimits,
+  goesOn: () => boolean,
+): Promise<void> {
+  try {
+    await endActivity(item, inbound, deps, limits, goesOn);
+  } catch (error) {
+    if (!(error instanceof LostItem)) throw error;
+    deps.log.warn("an activity was ended elsewhere", { inbox: item.key, chat: nameForLog(item.conversation) });
+    deps.onCommitted();
+  }
+}
+
+async function endActivity(
+  item: InboxItem,
+  inbound: InboundActivity | null,
+  deps: WorkerDeps,
+  limits: WorkerLimits,
+  goesOn: () => boolean,
 ): Promise<void> {
   const { state, log } = deps;
   const fields = { inbox: item.key, chat: nameForLog(item.conversation) };
   if (inbound === null) {
     log.error("an accepted activity cannot be read any more", fields);
-    return state.abandon(item.key, "unreadable");
+    return untilAvailable(() => state.abandon(item.key, "unreadable"), goesOn);
   }
   for (let attempt = item.attempts; attempt <= limits.attempts; attempt++) {
     const startedMs = performance.now();
     try {
-      await takeTurn(item, inbound, deps);
+      await untilAvailable(() => takeTurn(item, inbound, deps), goesOn);
       log.info("turn done", { ...fields, attempt, ms: Math.round(performance.now() - startedMs) });
       return deps.onCommitted();
     } catch (error) {
+      if (error instanceof LostItem || error instanceof StateUnavailable) throw error;
       log.error("turn failed", { ...fields, attempt, error });
       if (error instanceof TurnFailed) break;
     }
     await new Promise((resolve) => setTimeout(resolve, limits.retryMs));
   }
   try {
-    await commit(item, inbound, [], [{ activity: textActivity(channelMessages.turnFailed, inbound) }], deps);
+    const apology = [{ activity: textActivity(channelMessages.turnFailed, inbound) }];
+    await untilAvailable(() => commit(item, inbound, [], apology, deps), goesOn);
     deps.onCommitted();
   } catch (error) {
+    if (error instanceof LostItem || error instanceof StateUnavailable) throw error;
     log.error("an activity is given up without a word", { ...fields, error });
     await state.abandon(item.key, "turn failed");
   }
@@ -190,6 +237,7 @@ async function takeTurn(item: InboxItem, inbound: InboundActivity, deps: WorkerD
       const turn = await deps.conversation.handle(event);
       return { turn, messages: messagesOf(turn, inbound, deps) };
     } catch (error) {
+      if (error instanceof StateUnavailable) throw error;
       throw new TurnFailed("the conversation could not handle an event", { cause: error });
     }
   };

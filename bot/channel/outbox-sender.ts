@@ -1,11 +1,12 @@
 import type { Log } from "../log/index";
-import type { OutboxItem, StateStore } from "../state/index";
+import { LostItem, StateUnavailable, type OutboxItem, type Pace, type StateStore } from "../state/index";
 import type { Connector } from "./connector";
 import type { Encounters } from "./encounters";
 import { nameForLog } from "./name-for-log";
 import type { OutboundActivity } from "./outbound-activity";
-import { createPacer, unpaced } from "./pacer";
+import { createPacer, perConversation, slackMs, unpaced } from "./pacer";
 import type { SendOutcome } from "./send-outcome";
+import { untilAvailable } from "./until-available";
 
 /** Brings queued messages to their conversations: each conversation in order, many conversations at once. */
 export interface OutboxSender {
@@ -56,7 +57,8 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
   const { state, connector, encounters, log, now } = deps;
   const limits = { ...defaultLimits, ...options };
   const inFlight = new Set<Promise<void>>();
-  const pacer = limits.isPaced ? createPacer() : unpaced;
+  const pacer = limits.isPaced ? createPacer(() => state.processes()) : unpaced;
+  const pace = limits.isPaced ? paceOfAll : [];
   let due: NodeJS.Timeout | undefined;
   let stopped = false;
   let looking = false;
@@ -74,7 +76,7 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
         const { held, room } = pacer.look(performance.now());
         const places = Math.min(limits.inFlight - inFlight.size, room);
         if (stopped || places <= 0) break;
-        for (const item of await state.takeMessages(places, now().toISOString(), held)) begin(item);
+        for (const item of await state.takeMessages(places, now().toISOString(), held, pace)) begin(item);
       } while (lookAgain);
     } catch (error) {
       log.error("the outbox could not be read", { error });
@@ -93,9 +95,10 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
   function begin(item: OutboxItem): void {
     pacer.spend(item.conversation, performance.now());
     const sending = deliver(item)
-      .catch((error: unknown) =>
-        log.error("the outcome of a sending could not be written", { message: item.key, error }),
-      )
+      .catch((error: unknown) => {
+        if (error instanceof LostItem) log.warn("a message was taken for unknown meanwhile", { message: item.key });
+        else log.error("the outcome of a sending could not be written", { message: item.key, error });
+      })
       .finally(() => {
         inFlight.delete(sending);
         void look();
@@ -105,7 +108,14 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
 
   async function send(item: OutboxItem): Promise<SendOutcome> {
     const activity = item.activity as OutboundActivity;
-    const known = await state.conversation(item.conversation);
+    let known: Awaited<ReturnType<StateStore["conversation"]>>;
+    try {
+      known = await state.conversation(item.conversation);
+    } catch (error) {
+      if (!(error instanceof StateUnavailable)) throw error;
+      // Nothing was sent. By the time that the state is back, the message may be another process's.
+      return { kind: "retry", status: null, afterMs: 0 };
+    }
     if (known?.isClosed) return { kind: "refused", status: null };
     // The address may have changed since the message was queued.
     return connector.send(known === null ? activity : { ...activity, serviceUrl: known.serviceUrl });
@@ -113,6 +123,11 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
 
   async function deliver(item: OutboxItem): Promise<void> {
     const begunMs = performance.now();
+    const end = (outcome: Parameters<StateStore["endSending"]>[1]): Promise<void> =>
+      untilAvailable(
+        () => state.endSending(item.key, outcome),
+        () => !stopped,
+      );
     const outcome = await send(item);
     const { replaces, attachments } = item.activity as OutboundActivity;
     const isUpdate = replaces !== undefined;
@@ -122,32 +137,41 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     switch (outcome.kind) {
       case "sent":
         log.debug("message sent", fields);
-        return state.endSending(item.key, { sentAs: outcome.id, keep: hasCard && !isUpdate });
+        return end({ sentAs: outcome.id, keep: hasCard && !isUpdate });
       case "unknown":
         log.warn("message may not have arrived", { ...fields, status: outcome.status });
-        return state.endSending(item.key, "unknown");
+        return end("unknown");
       case "refused":
         log.warn("message refused", { ...fields, status: outcome.status });
         // Removed, blocked or disabled: nothing more is sent until somebody is heard from there again, which may be by now.
         if (outcome.status === 403 && !isUpdate && !encounters.since(item.conversation, begunMs))
-          await state.closeConversation(item.conversation);
-        return state.endSending(item.key, "failed");
+          await untilAvailable(
+            () => state.closeConversation(item.conversation),
+            () => !stopped,
+          );
+        return end("failed");
       case "retry": {
         if (item.attempts >= (isUpdate ? limits.updateAttempts : limits.attempts)) {
           log.error("message given up", { ...fields, status: outcome.status });
-          return state.endSending(item.key, "failed");
+          return end("failed");
         }
         const waitMs = outcome.afterMs ?? backOffMs(item.attempts, limits);
         log.info("message waits to be sent again", { ...fields, status: outcome.status, waitMs: Math.round(waitMs) });
-        return state.endSending(item.key, { retryAt: new Date(now().getTime() + waitMs).toISOString() });
+        return end({ retryAt: new Date(now().getTime() + waitMs).toISOString() });
       }
     }
   }
 
   const poll = setInterval(() => void look(), limits.pollMs);
+  const stopHearing = state.onNews((news) => {
+    if (news === "outbox") void look();
+  });
   void look();
   return {
-    wake: () => void look(),
+    wake() {
+      if (Math.min(limits.inFlight - inFlight.size, pacer.look(performance.now()).room) <= 0) state.tell("outbox");
+      void look();
+    },
     takePlace(conversation) {
       const { held, room } = pacer.look(performance.now());
       if (stopped || room <= 0 || held.includes(conversation)) return false;
@@ -156,12 +180,19 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     },
     async stop() {
       stopped = true;
+      stopHearing();
       clearInterval(poll);
       clearTimeout(due);
       await Promise.all(inFlight);
     },
   };
 }
+
+/** What the platform takes, for the store to keep among all processes: what others send to a conversation is not known here. */
+const paceOfAll: readonly Pace[] = perConversation.map(({ most, withinMs }) => ({
+  most,
+  withinMs: withinMs + slackMs,
+}));
 
 /** Doubles with each attempt, and varies by a quarter so that conversations do not come back all at once. */
 function backOffMs(attempts: number, { firstWaitMs, longestWaitMs }: SenderLimits): number {

@@ -5,7 +5,7 @@ interface Window {
 }
 
 /** Teams' limits for one bot in one conversation, and for one app in one tenant (learn.microsoft.com, bots, rate-limit). */
-const perConversation: readonly Window[] = [
+export const perConversation: readonly Window[] = [
   { most: 7, withinMs: 1_000 },
   { most: 8, withinMs: 2_000 },
   { most: 60, withinMs: 30_000 },
@@ -13,7 +13,7 @@ const perConversation: readonly Window[] = [
 ];
 const overall: Window = { most: 50, withinMs: 1_000 };
 /** What leaves here evenly may arrive there in a bunch. */
-const slackMs = 50;
+export const slackMs = 50;
 
 /** Keeps what is sent within the platform's limits. Times are milliseconds of one steady clock. */
 export interface Pacer {
@@ -32,7 +32,9 @@ export const unpaced: Pacer = {
   nextMs: () => null,
 };
 
-export function createPacer(): Pacer {
+/** What all may be sent together is shared evenly by as many processes as there are. */
+export function createPacer(processes: () => number = () => 1): Pacer {
+  const share = (): Window => ({ ...overall, most: Math.max(1, Math.floor(overall.most / processes())) });
   const sent = new Map<string, number[]>();
   const heldUntil = new Map<string, number>();
   let everywhere: readonly number[] = [];
@@ -63,10 +65,10 @@ export function createPacer(): Pacer {
         if (until <= nowMs) heldUntil.delete(conversation);
       }
       const recent = everywhere.filter((time) => time + overall.withinMs + slackMs > nowMs).length;
-      return { held: [...heldUntil.keys()], room: overall.most - recent };
+      return { held: [...heldUntil.keys()], room: share().most - recent };
     },
     nextMs(nowMs) {
-      const times = [...heldUntil.values(), freeAt(everywhere, overall)].filter((time) => time > nowMs);
+      const times = [...heldUntil.values(), freeAt(everywhere, share())].filter((time) => time > nowMs);
       return times.length === 0 ? null : Math.min(...times);
     },
   };

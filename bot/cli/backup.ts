@@ -6,6 +6,7 @@ import { BackupError, backUp } from "../backup/index";
 import { findProjectRoot } from "../project-root";
 import { readSettings } from "../settings/index";
 import { exit, runCommand, UsageError, type ExitCode } from "./command";
+import { refuseDatabase } from "./refuse-database";
 
 const usage = `Cách dùng: npm run backup -- TỆP_HOẶC_THƯ_MỤC
   Sao lưu DATA_DIR (người dùng, danh mục, tin nhắn chờ gửi, thư viện, tệp minh chứng, khóa liên kết) vào một tệp, cả khi máy chủ đang chạy.
@@ -15,7 +16,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
   const [target] = positionals;
   if (target === undefined || positionals.length > 1) throw new UsageError("Hãy ghi một tệp hoặc một thư mục.");
-  const { dataDir } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const refused = refuseDatabase(settings, "backup");
+  if (refused !== null) return refused;
+  const { dataDir } = settings;
   const now = new Date();
   const isFolder = /[/\\]$/.test(target) || (existsSync(target) && statSync(target).isDirectory());
   const file = isFolder ? join(resolve(target), nameAt(now)) : resolve(target);

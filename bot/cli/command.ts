@@ -1,4 +1,5 @@
 import { loadEnvFile, SettingsError } from "../settings/index";
+import { StateUnavailable } from "../state/index";
 
 /** How a command ends; `someFailed`: the inputs that did not fail stand. */
 export const exit = { done: 0, ourFault: 1, usage: 2, someFailed: 3 } as const;
@@ -30,6 +31,12 @@ function tell(error: unknown, usage: string): ExitCode {
       error instanceof UsageError ? error.message : `Lệnh có tùy chọn không hiểu được (${error.message}).`;
     console.error(`${problem}\n${usage}`);
     return exit.usage;
+  }
+  if (error instanceof StateUnavailable) {
+    console.error(
+      "Không kết nối được cơ sở dữ liệu ở DATABASE_URL. Hãy kiểm tra địa chỉ và máy chủ PostgreSQL rồi chạy lại.",
+    );
+    return exit.ourFault;
   }
   console.error("Lỗi của chương trình:", error);
   return exit.ourFault;

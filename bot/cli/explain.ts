@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readReceipt } from "../conversation/index";
 import { explainReceipt } from "../messages/index";
 import { readSettings } from "../settings/index";
-import { openState } from "../state/index";
+import { openConfiguredState, stateFile } from "../state/index";
 import { exit, runCommand, UsageError, type ExitCode } from "./command";
 
 const usage = `Cách dùng: npm run --silent explain -- [--json] MÃ_CÂU_TRẢ_LỜI
@@ -18,9 +17,11 @@ async function explain(words: string[]): Promise<ExitCode> {
   });
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) throw new UsageError("Cần đúng một mã câu trả lời.");
-  const file = join(readSettings(process.env).dataDir, "state.db");
-  if (!existsSync(file)) throw new UsageError(`Chưa có câu trả lời nào được ghi lại (không thấy tệp ${file}).`);
-  const state = await openState(file);
+  const settings = readSettings(process.env);
+  const file = stateFile(settings);
+  if (file !== null && !existsSync(file))
+    throw new UsageError(`Chưa có câu trả lời nào được ghi lại (không thấy tệp ${file}).`);
+  const state = await openConfiguredState(settings);
   try {
     const record = await state.receipt(id);
     const receipt = record === null ? null : readReceipt(record);

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readReceipt } from "../conversation/index";
 import { readSettings } from "../settings/index";
-import { openState, type Feedback, type StateReader } from "../state/index";
+import { openConfiguredState, stateFile, type Feedback, type StatePlace, type StateReader } from "../state/index";
 import { exit, runCommand, UsageError, type ExitCode } from "./command";
 import { writeTable } from "./table";
 
@@ -29,8 +28,9 @@ async function feedback(words: string[]): Promise<ExitCode> {
     options: { json: { type: "boolean", default: false }, dislikes: { type: "boolean", default: false } },
   });
   if (positionals.length > 0) throw new UsageError("Lệnh này không nhận thêm từ nào.");
-  const file = join(readSettings(process.env).dataDir, "state.db");
-  const told = existsSync(file) ? await readAll(file) : [];
+  const settings = readSettings(process.env);
+  const file = stateFile(settings);
+  const told = file === null || existsSync(file) ? await readAll(settings) : [];
   const shown = told.filter(({ reaction }) => !values.dislikes || reaction === "dislike");
   if (values.json) console.log(JSON.stringify(shown, null, 2));
   else if (shown.length === 0) console.error("Chưa có góp ý nào.");
@@ -38,8 +38,8 @@ async function feedback(words: string[]): Promise<ExitCode> {
   return exit.done;
 }
 
-async function readAll(file: string): Promise<readonly Told[]> {
-  const state = await openState(file);
+async function readAll(place: StatePlace): Promise<readonly Told[]> {
+  const state = await openConfiguredState(place);
   try {
     return await Promise.all((await state.feedback()).map((one) => withAnswer(one, state)));
   } finally {

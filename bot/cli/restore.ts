@@ -6,6 +6,7 @@ import { BackupError, holdsData, lockData, restore } from "../backup/index";
 import { readSettings } from "../settings/index";
 import { stateMigrations } from "../state/index";
 import { exit, runCommand, UsageError, type ExitCode } from "./command";
+import { refuseDatabase } from "./refuse-database";
 
 const usage = `Cách dùng: npm run restore -- TỆP [--force]
   Đưa một bản sao lưu vào DATA_DIR. Máy chủ phải được dừng trước. Nếu TỆP là thư mục, bản mới nhất trong đó được dùng.
@@ -21,7 +22,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   });
   const [named] = positionals;
   if (named === undefined || positionals.length > 1) throw new UsageError("Hãy ghi một bản sao lưu.");
-  const { dataDir } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const refused = refuseDatabase(settings, "restore");
+  if (refused !== null) return refused;
+  const { dataDir } = settings;
   const file = newestIn(resolve(named));
   if (file === null) {
     console.error(`Không có bản sao lưu nào ở "${named}".`);

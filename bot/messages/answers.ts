@@ -341,7 +341,13 @@ function verdictLine(verdict: Verdict | null, words: Words, language: Language):
   if (verdict === null) return [];
   const { modality, actor } = verdict;
   const name = actor === null ? "" : language === "en" ? ` (${actor})` : ` ${inSentence(actor)}`;
-  const said = { must: "required", should: "asked", may: "allowed", "must-not": "forbidden" } as const;
+  const said = {
+    must: "required",
+    should: "asked",
+    may: "allowed",
+    "must-not": "forbidden",
+    says: "mentioned",
+  } as const;
   return [words.verdict[said[modality]](name)];
 }
 
@@ -388,7 +394,9 @@ function verdictOn(
   const isExcluded = isNamed && named.bound === "before";
   switch (finding.asked.as) {
     case "named":
-      return [];
+      return [...new Map(finding.items.map(({ document }) => [document.id, document])).values()].map((document) =>
+        words.dueIn(nameDocument(document), document.header.title),
+      );
     case "counted":
       return isNamed ? [isExcluded ? words.notCounted(day, last) : words.counted(day)] : [];
     case "claimed":
@@ -456,19 +464,35 @@ function place({ header }: Quoted["document"]): string {
   return around === undefined ? "" : ` (${around})`;
 }
 
-function quoteLine({ citation }: Quoted, number: number, longest: number, words: Words): string {
-  return `“${shown(citation.quote, longest, words)}” [${String(number)}]${readingOf(citation, longest, words)}`;
+function quoteLine(quoted: Quoted, number: number, longest: number, words: Words): string {
+  const { citation } = quoted;
+  const told = toldAt(quoted);
+  return `“${shown(citation.quote, longest, words, told)}” [${String(number)}]${readingOf(citation, longest, words, told)}`;
+}
+
+/** How far into its quote, as a share of it, what is told of a cited document stands. */
+function toldAt(quoted: Quoted & { readonly reference?: Pick<QuotedReference["reference"], "start"> }): number {
+  const { citation, reference } = quoted;
+  if (reference === undefined || citation.end <= citation.start) return 0;
+  return Math.min(1, Math.max(0, (reference.start - citation.start) / (citation.end - citation.start)));
 }
 
 /** How a damaged quote reads, on a line of its own; empty where the quote is sound. */
-function readingOf({ reading }: Citation, longest: number, words: Words): string {
-  return reading === null ? "" : `\n(${words.readAs}: ${shown(reading, longest, words)})`;
+function readingOf({ reading }: Citation, longest: number, words: Words, told = 0): string {
+  return reading === null ? "" : `\n(${words.readAs}: ${shown(reading, longest, words, told)})`;
 }
 
-function shown(quote: string, longest: number, words: Words): string {
+/** The quote, or where it is too long the piece of it around `told`, a share of its length. */
+function shown(quote: string, longest: number, words: Words, told = 0): string {
   if (quote.length <= longest) return quote;
-  const cut = quote.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), cut.lastIndexOf("\n"), 1))}… ${words.more}`;
+  const point = Math.floor(told * quote.length);
+  // What is told shall stand in the first third of what is shown; the end is shown whole.
+  const from = point < longest * 0.6 ? 0 : Math.min(point - Math.floor(longest / 5), quote.length - longest);
+  const begin = from <= 0 ? 0 : quote.indexOf(" ", from) + 1;
+  const cut = quote.slice(begin, begin + longest);
+  const lead = begin === 0 ? "" : "… ";
+  if (begin + longest >= quote.length) return `${lead}${cut}`;
+  return `${lead}${cut.slice(0, Math.max(cut.lastIndexOf(" "), cut.lastIndexOf("\n"), 1))}… ${words.more}`;
 }
 
 function describeContact(

@@ -14,6 +14,8 @@ export const vi = {
   counted: (day: string) => `Có: ngày ${day} vẫn được tính trong hạn.`,
   notCounted: (day: string, last: string) =>
     `Không: “trước ngày ${day}” không tính ngày đó; chậm nhất là hết ngày ${last}.`,
+  dueIn: (document: string, title: string | null) =>
+    title === null ? `Hạn này nêu trong ${document}:` : `Hạn này nêu trong ${document} (“${title}”):`,
   claimedRight: "Đúng, văn bản ghi như vậy:",
   claimedBefore: (day: string, last: string) =>
     `Văn bản ghi trước ngày ${day}, không tính ngày đó; chậm nhất là hết ngày ${last}:`,
@@ -28,6 +30,7 @@ export const vi = {
     required: (actor: string) => `Có: văn bản yêu cầu${actor} làm việc này.`,
     asked: (actor: string) => `Có: văn bản đề nghị${actor} làm việc này.`,
     allowed: (actor: string) => `Có: văn bản cho phép${actor} làm việc này.`,
+    mentioned: () => "Có: văn bản có nêu nội dung này.",
     forbidden: (actor: string) => `Không: văn bản không cho phép${actor} làm việc này.`,
   },
   figures: "Số liệu trong văn bản:",

@@ -42,6 +42,10 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Address of the PostgreSQL database that holds library and state, which may hold a password; null for files of SQLite under `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Of several processes over one database, one that was not heard of for so long has lost what it was at. */
+  readonly workerLeaseMs: number;
   /** Null: no Bot Framework identity, so only callers and service addresses on this machine. */
   readonly bot: BotIdentity | null;
   /** Entra object ids, in small letters, of the people who look after the library. */
@@ -121,6 +125,14 @@ const environment = z.object({
     .default(3978),
   HOST: z.string().default("127.0.0.1"),
   DATA_DIR: z.string().default("./data"),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error:
+        "phải là một địa chỉ postgres:// hoặc postgresql://, ví dụ postgresql://cam_nang:MẬT_KHẨU@127.0.0.1/cam_nang",
+    })
+    .optional(),
+  WORKER_LEASE_SECONDS: z.string().pipe(seconds(600)).default(15),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z
@@ -203,8 +215,30 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
 }
 
 /** What must never be told, in whatever is written about the program's doings. */
-export function secretsIn({ accessToken, bot, languageModel, embeddings }: Settings): readonly string[] {
-  return [accessToken, bot?.password, languageModel?.apiKey, embeddings?.apiKey].flatMap((secret) => secret ?? []);
+export function secretsIn({ accessToken, bot, languageModel, embeddings, databaseUrl }: Settings): readonly string[] {
+  return [
+    accessToken,
+    bot?.password,
+    languageModel?.apiKey,
+    embeddings?.apiKey,
+    ...(databaseUrl === null ? [] : passwordsIn(databaseUrl)),
+  ].flatMap((secret) => secret ?? []);
+}
+
+/** The address whole, and its password as it is written there and as it is said to the server. */
+function passwordsIn(address: string): readonly string[] {
+  const { password, searchParams } = new URL(address);
+  const written = [address, password, decoded(password), searchParams.get("password") ?? ""];
+  return [...written].filter((secret) => secret !== "");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray per cent sign: then it is said as it is written.
+    return text;
+  }
 }
 
 /** What is wrong between settings that are right by themselves. */
@@ -239,6 +273,8 @@ function settingsOf(given: Environment): Settings {
     port: given.PORT,
     host: given.HOST,
     dataDir: given.DATA_DIR,
+    databaseUrl: given.DATABASE_URL ?? null,
+    workerLeaseMs: given.WORKER_LEASE_SECONDS * 1000,
     bot:
       given.MicrosoftAppId === undefined
         ? null

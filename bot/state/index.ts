@@ -1,15 +1,23 @@
 export { migrations as stateMigrations } from "./schema";
+export { openConfiguredState, stateFile, type StatePlace } from "./open-configured";
 export { openState } from "./sqlite-state";
+export { openPostgresState, type PostgresStateOptions } from "./postgres-state";
+export { postgresMigrations as postgresStateMigrations } from "./postgres-schema";
 export {
   messagesKept,
   localMessagesKept,
   receiptsKept,
+  LostItem,
   StateConflict,
+  StateUnavailable,
   type ChecklistSession,
   type ConversationState,
   type Feedback,
   type InboxItem,
+  type Colleagues,
   type LocalMessage,
+  type News,
+  type Pace,
   type OutboxItem,
   type Profile,
   type QueuedMessage,

@@ -183,4 +183,9 @@ export const migrations: readonly Migration[] = [
   CREATE INDEX submissions_by_status ON submissions (status, ordinal);
   CREATE INDEX receipts_by_time ON receipts (at);
   `,
+  // Which process holds what is in work or on its way: one that has lost it must not end it a second time.
+  `
+  ALTER TABLE inbox ADD COLUMN worker TEXT;
+  ALTER TABLE outbox ADD COLUMN worker TEXT;
+  `,
 ];

@@ -323,16 +323,39 @@ export interface SentMessage {
 /** So many messages of one conversation are kept to be changed. */
 export const messagesKept = 5;
 
+/** At most `most` messages to one conversation within `withinMs`. */
+export interface Pace {
+  readonly most: number;
+  readonly withinMs: number;
+}
+
+/** What one process may have for others: activities that wait, or messages. */
+export type News = "inbox" | "outbox";
+
+/** What the processes that work on one state agree on among each other. */
+export interface Colleagues {
+  /** Whether there may be others at all. */
+  readonly isShared: boolean;
+  /** How many are at work, this one among them, as far as was heard some seconds ago. */
+  processes(): number;
+  /** Runs work that only one process at a time may be at; null where another one is, and nothing is run. */
+  exclusively<Result>(name: string, work: () => Promise<Result>): Promise<Result | null>;
+  /** Tells the others that there is something that this process cannot take up just now. May be lost: they look by themselves, too. */
+  tell(news: News): void;
+  /** Called when others tell something, and after it could not be heard for a while; gives what ends it. */
+  onNews(listener: (news: News) => void): () => void;
+}
+
 /** People, conversations, checklist sessions, inbox and outbox: what cannot be rebuilt. All implementations pass `tests/contracts/state-store`. */
-export interface StateStore extends StateReader {
+export interface StateStore extends StateReader, Colleagues {
   /** Durable when it resolves. `duplicate` where (conversation, activityId) was accepted before, whatever became of it. */
   accept(conversation: string, activityId: string, activity: unknown, at: string): Promise<"accepted" | "duplicate">;
-  /** The oldest accepted activity of each conversation that has none in work; marks them as in work. */
+  /** The oldest accepted activity of each conversation that has none in work by any process; marks them as in work by this one. */
   claim(limit: number): Promise<readonly InboxItem[]>;
   /**
    * One transaction: applies the changes, queues the messages and closes the inbox item. A turn that came by no inbox names
    * its event instead (accepted and closed in this same transaction, refused where it was accepted before), or null. Throws
-   * `StateConflict` and changes nothing where a change is refused.
+   * `StateConflict` and changes nothing where a change is refused, `LostItem` where the inbox item is not in work by this process.
    */
   commitTurn(
     inbox: number | { readonly conversation: string; readonly activityId: string } | null,
@@ -340,13 +363,22 @@ export interface StateStore extends StateReader {
     messages: readonly QueuedMessage[],
     at: string,
   ): Promise<void>;
-  /** Gives up an inbox item: it is closed without a turn. */
+  /** Gives up an inbox item: it is closed without a turn. Nothing happens where it is not in work by this process. */
   abandon(inbox: number, reason: string): Promise<void>;
-  /** The first waiting message of each conversation whose time has come and that has none in flight; marks them as `sending`. */
-  takeMessages(limit: number, now: string, except?: readonly string[]): Promise<readonly OutboxItem[]>;
+  /**
+   * The first waiting message of each conversation whose time has come and that has none in flight; marks them as `sending`. Where several
+   * processes take messages, none of a conversation is given out beyond `pace`; of what one process takes itself it keeps count.
+   */
+  takeMessages(
+    limit: number,
+    now: string,
+    except?: readonly string[],
+    pace?: readonly Pace[],
+  ): Promise<readonly OutboxItem[]>;
   /**
    * Ends a sending, or puts it back to wait until `retryAt`. What was `sentAs` an activity id can be found by it, where the
-   * channel told one; it is kept whole where it may have to be changed, of each conversation the last few.
+   * channel told one; it is kept whole where it may have to be changed, of each conversation the last few. Throws `LostItem` where
+   * it is not being sent by this process.
    */
   endSending(
     key: number,
@@ -383,7 +415,7 @@ export interface StateStore extends StateReader {
   receiptsNaming(names: readonly string[], since: string): Promise<readonly ReceiptRecord[]>;
   /** Everybody's sessions, by id and after `after`. */
   everySession(after: string, limit: number): Promise<readonly ChecklistSession[]>;
-  /** After a start: what was `sending` becomes `unknown`, what was in work is claimable again. */
+  /** After a start: of what no living process holds, what was `sending` becomes `unknown`, what was in work is claimable again. */
   recover(): Promise<{ readonly unknown: number; readonly reopened: number }>;
   /** Counts what is open, not what has ended. */
   depths(): Promise<StateDepths>;
@@ -399,4 +431,17 @@ export class StateConflict extends Error {
     super(message);
     this.reason = reason;
   }
+}
+
+/** An item is not this process's to end any more: it was ended before, or another process has it because this one was not heard of for too long. Nothing was written. */
+export class LostItem extends Error {
+  override readonly name = "LostItem";
+  constructor(queue: News, key: number) {
+    super(`item ${key} of the ${queue} is not held by this process`);
+  }
+}
+
+/** The state cannot be reached; the same may succeed later. Whether what was to be written was written is not known. */
+export class StateUnavailable extends Error {
+  override readonly name = "StateUnavailable";
 }

@@ -52,7 +52,7 @@ const uncommittedMs = 10 * 60_000;
 export function startSubmissionWorker(deps: SubmissionWorkerDeps): SubmissionWorker {
   const { state, log } = deps;
   let stopped = false;
-  let working: Promise<void> | null = null;
+  let working: Promise<unknown> | null = null;
 
   async function look(): Promise<void> {
     const records = await state.submissions(["reading", "publishing", "taking-back"]);
@@ -66,7 +66,8 @@ export function startSubmissionWorker(deps: SubmissionWorkerDeps): SubmissionWor
 
   function wake(): void {
     if (stopped || working !== null) return;
-    working = look()
+    working = state
+      .exclusively("submissions", look)
       .catch((error: unknown) => log.error("a submission could not be carried out", { error }))
       .finally(() => {
         working = null;
@@ -75,9 +76,9 @@ export function startSubmissionWorker(deps: SubmissionWorkerDeps): SubmissionWor
 
   const poll = setInterval(wake, deps.pollMs ?? defaultPollMs);
   const sweep = setInterval(() => {
-    sweepSubmissions(state, deps.files, uncommittedMs).catch((error: unknown) =>
-      log.error("the files of submissions could not be swept", { error }),
-    );
+    state
+      .exclusively("sweep", () => sweepSubmissions(state, deps.files, uncommittedMs))
+      .catch((error: unknown) => log.error("the files of submissions could not be swept", { error }));
   }, sweepMs);
   wake();
   return {
@@ -95,13 +96,13 @@ export function startSubmissionWorker(deps: SubmissionWorkerDeps): SubmissionWor
  * turn are there before it is.
  */
 export async function sweepSubmissions(
-  state: Pick<StateStore, "submission">,
+  state: Pick<StateStore, "submission" | "isShared">,
   files: PendingFiles,
-  uncommittedMs = 0,
+  restMs = state.isShared ? uncommittedMs : 0,
 ): Promise<void> {
   for (const { submission: id, restedMs } of await files.all()) {
     const submission = await state.submission(id);
-    const isGone = submission === null ? restedMs >= uncommittedMs : isOver(submission.status);
+    const isGone = submission === null ? restedMs >= restMs : isOver(submission.status);
     if (isGone) await files.remove(id);
   }
 }

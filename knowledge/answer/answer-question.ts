@@ -3,7 +3,7 @@ import { printedSums } from "./check-sums";
 import type { Figure, Provision } from "../model/index";
 import { isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
-import { withYears } from "./asked-day";
+import { askedDay, withYears } from "./asked-day";
 import { findAddress } from "./find-address";
 import { findContacts, findOwner } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
@@ -121,6 +121,11 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   ) {
     const contacts = await findContacts(context);
     if (contacts !== null) return cited({ kind: "contacts", ...contacts });
+  }
+  // "15/12 là hạn gì?" names the day and asks what it is the last one of.
+  if (asks.has("deadline") && askedDay(context.question, context.asOf)?.as === "named") {
+    const ofDay = await findDeadlines(context);
+    if (ofDay !== null) return cited(ofDay);
   }
   // "Báo cáo quý hạn nào" names a duty: its own deadline comes before the list of all.
   if (asks.has("deadline-list") && namesDuty(context)) {

@@ -38,10 +38,10 @@ export interface QuotedFigure extends Quoted {
   readonly printed: string;
 }
 
-/** What a duty says to a question that can be answered with yes or no. */
+/** What a duty says to a question that can be answered with yes or no; `says`: the document speaks of what was asked. */
 export interface Verdict {
   readonly isYes: boolean;
-  readonly modality: Modality;
+  readonly modality: Modality | "says";
   readonly actor: string | null;
 }
 

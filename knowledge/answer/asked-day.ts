@@ -16,7 +16,10 @@ const dayAndMonth = /(?<![\d/.])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4
 /** The day of a yes-or-no question; without a year, of this year. Null where it names none or asks something else. */
 export function askedDay({ text, folded, asks }: Question, asOf: IsoDate): AskedDay | null {
   const isCounted = /\b(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)\b/.test(folded);
-  const isNamed = /\b(?:la )?(?:han|moc|ngay) (?:cua |de )?(?:(?:viec|cai|lam) )?gi\b/.test(folded);
+  const isNamed =
+    /\b(?:han|moc|ngay) (?:cua |de )?(?:(?:viec|cai|lam) )?gi\b|\bla (?:cua|cho) (?:nhung |cac )?(?:viec|cai|noi|dot|moc) (?:gi|nao)\b/.test(
+      folded,
+    );
   if (!asks.has("yes-no") && !isCounted && !isNamed) return null;
   const match = dayAndMonth.exec(text);
   if (match === null) return null;

@@ -73,6 +73,8 @@ function ofOtherPlaces(
   documents: readonly DocumentSummary[],
   context: AnswerContext,
 ): readonly Caveat[] {
+  // Who sets two places against each other is of neither, as far as we know.
+  if (context.asker.length === 0 && context.question.asks.has("compare")) return [];
   const asker = context.asker.length > 0 ? context.asker : placeAskedFor(context);
   const kinds = answer.kind !== "cited" ? [] : partsOf(answer.finding).map(({ kind }) => kind);
   const isRule = answer.kind !== "cited" || kinds.some((kind) => rules.has(kind));
@@ -86,7 +88,9 @@ function ofOtherPlaces(
   const leads = elsewhere.some(({ id }) => id === quotes[0]?.document.id);
   // Where nothing is said the nearest place is no more than a hint.
   const isAside =
-    answer.kind === "not-found" || !leads || elsewhere.every((document) => isOwnSubject(document, context));
+    answer.kind === "not-found" ||
+    !leads ||
+    (!asksOfOwn.test(context.question.folded) && elsewhere.every((document) => isOwnSubject(document, context)));
   const [first, ...rest] = elsewhere;
   if (first === undefined || (context.asker.length === 0 && isAside)) return [];
   return [
@@ -99,6 +103,10 @@ function ofOtherPlaces(
     },
   ];
 }
+
+/** "Trường tôi có thuộc đối tượng …?": whether another place's document binds the person is just what is asked. */
+const asksOfOwn =
+  /\b(?:truong|phuong|xa|don vi|co quan|ben|cho|so|lop|phong|tinh) (?:cua )?(?:toi|em|minh|chung toi|chung em|chung minh|ta|nha)\b.*\b(?:co|phai|thuoc|ap dung|bat buoc|duoc)\b|\b(?:my|our) (?:school|ward|office)\b/;
 
 /** A school's own rule holds in that school; who tells a ward may be of any. */
 function ofSchools(answer: Answer, documents: readonly DocumentSummary[], context: AnswerContext): readonly Caveat[] {

@@ -47,6 +47,19 @@ const compounds = new Set(
   ).split(","),
 );
 
+/** Whether a folded noun names people by what they do. */
+export function isPeople(noun: string): boolean {
+  return new RegExp(`^(?:${people})$`).test(noun);
+}
+
+/** Whether a folded text names people by what they do. */
+export function saysPeople(folded: string): boolean {
+  return new RegExp(`\\b(?:${people})\\b`).test(folded);
+}
+
+const people =
+  "hoc sinh|sinh vien|hoc vien|giao vien|nhan vien|can bo(?: quan ly)?|hoi vien|thanh vien|thi sinh|dang vien|doan vien|tre em|nguoi lao dong";
+
 /** The noun that a folded question counts as its text must print it: both syllables of a compound. Null where it counts none. */
 export function countedWords(folded: string): string | null {
   const match = asked.exec(plain(folded));

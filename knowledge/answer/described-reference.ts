@@ -2,13 +2,15 @@ import { readSpan, type Reference } from "../model/index";
 import { unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
-import type { AnswerContext } from "./context";
+import { belongingOf, type AnswerContext } from "./context";
 import { placesOf } from "./jurisdiction";
 
 /** From this share of what is said of it on, by weight, a cited document is the one that is meant. */
 const leastSaid = 0.42;
 /** Descriptions this near to the best fit as well. */
 const nearSaid = 0.95;
+/** A document whose head says so much less of the question than another's is not the citing one. */
+const leastNear = 0.5;
 
 const english: Readonly<Record<string, RegExp>> = {
   "thong tu": /\bcirculars?\b/,
@@ -48,9 +50,20 @@ export async function describedReferences(context: AnswerContext): Promise<reado
     (syllable) => !headWords.has(syllable) && rarity.isKnown(syllable) && !/^(?:19|20)\d\d$/.test(syllable),
   );
   const weigh = (words: readonly string[]): number => words.reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
+  // "Tổ chức liên kết phải theo thông tư nào": the document that is about it is the one that cites.
+  const nearness = new Map(
+    [...new Set(candidates.map(({ document }) => document))].map((id) => {
+      const summary = shelf.summary(id);
+      const frame = new Set(frameOf(summary));
+      const weight = weigh(said.filter((syllable) => frame.has(syllable)));
+      return [id, summary === undefined ? 0 : weight * belongingOf(summary, context)] as const;
+    }),
+  );
+  const nearest = Math.max(0, ...nearness.values());
+  const near = candidates.filter(({ document }) => (nearness.get(document) ?? 0) >= nearest * leastNear);
   const clauses = new Map<Reference, ReadonlySet<string>>();
-  for (const reference of candidates) clauses.set(reference, await wordsAround(reference, context));
-  const scored = candidates.map((reference) => {
+  for (const reference of near) clauses.set(reference, await wordsAround(reference, context));
+  const scored = near.map((reference) => {
     const frame = new Set([...asked.flatMap((type) => type.split(" ")), ...frameOf(shelf.summary(reference.document))]);
     const own = new Set(syllablesOf(unifyTerms(`${reference.about ?? ""} ${reference.issuer ?? ""}`)));
     const subject = said.filter((syllable) => !frame.has(syllable));
@@ -67,7 +80,7 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   });
   const fitting = scored.filter(({ share }) => share >= leastSaid).sort((one, other) => other.score - one.score);
   const best = fitting[0];
-  const isOnly = new Set(candidates.map(({ canonical }) => canonical)).size === 1;
+  const isOnly = new Set(near.map(({ canonical }) => canonical)).size === 1;
   if (best === undefined || (best.score === 0 && !isOnly)) return [];
   return fitting.filter(({ score }) => score >= best.score * nearSaid).map(({ reference }) => reference);
 }
@@ -96,7 +109,7 @@ function yearBeside(folded: string, asked: readonly string[]): string | null {
 
 /** Words of a document's head that say nothing of what it is about. */
 const headWords = new Set(
-  "so ngay thang nam ban hanh ky ra hieu cua van nao may can cu thuc hien theo dan chieu tra loi trien khai mang neu".split(
+  "so ngay thang nam ban hanh ky ra hieu cua van nao may can cu thuc hien theo dan chieu tra loi trien khai mang neu phai tuan thu chap to chuc".split(
     " ",
   ),
 );
@@ -109,7 +122,7 @@ function typesAskedFor(folded: string, expanded: string, references: readonly Re
   return [...kinds].filter((kind) => {
     const name = `(?:cac |nhung )?${kind}`;
     const isAsked = new RegExp(
-      `\\b${name} (?:nao|gi|(?:co |mang )?so (?:may|nao|bao nhieu|gi|hieu)|(?:ra |ky |ban hanh )?ngay (?:nao|may|bao nhieu))\\b|\\b${name} .{0,90}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|ngay (?:nao|may))\\b`,
+      `\\b${name} (?:nao|gi|(?:co |mang )?so (?:may|nao|bao nhieu|gi|hieu|ky hieu|va ky hieu)|(?:ra |ky |ban hanh )?ngay (?:nao|may|bao nhieu))\\b|\\b${name} .{0,160}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|(?:co|mang|la) so (?:va )?(?:ky )?hieu|ngay (?:nao|may))\\b`,
     ).test(plain);
     const inEnglish = english[kind];
     return isAsked || (inEnglish?.test(folded) === true && /\b(?:which|what|number|date|issued|signed)\b/.test(folded));

@@ -16,6 +16,12 @@ const asksDuty =
 const asksLeave = /\b(co duoc|duoc phep|co the|duoc .{2,120} khong$|duoc khong$|(may|can) (we|i)|allowed)\b/;
 /** A question that denies turns yes and no around. */
 const denies = /\b(khong (phai|can|duoc|bat buoc|co)|chua|dung khong|phai la|co phai la|thuoc)\b/;
+/** "Kế hoạch có nhắc đến … không?" */
+const asksMention =
+  /\bco (?:noi|neu|nhac|de cap|ghi|dan|quy dinh|bao gom|gom)(?: gi)?(?: (?:ro|den|toi|ve|ca|cu the))* \S.*\b(?:khong|ko|chua|hong)$|\bdo(?:es)? .{2,80}\b(?:mention|say|include|cover|state|contain)\b/;
+const speaking =
+  /(?<!\p{L})(?:có|nói|nêu|nhắc|đề cập|ghi|dẫn|quy định|bao gồm|gồm|tới|đến|về|rõ|không|chưa|văn bản|nội dung|co|noi|neu|nhac|de cap|ghi|quy dinh|toi|den|ve|ro|khong|chua|van ban)(?!\p{L})/giu;
+const leastSpoken = 0.4;
 const asking =
   /(?<!\p{L})(?:có|phải|bắt buộc|được|phép|không|cần|nhất thiết|thể|trường|tôi|em|mình|chúng|co|bat buoc|duoc|phep|khong|can|nhat thiet|the|truong|toi|minh|chung)(?!\p{L})/giu;
 
@@ -26,6 +32,8 @@ export function verdictOn(quotes: readonly Quoted[], context: AnswerContext): Ve
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
+  if (asksMention.test(folded))
+    return speaksOf(quotes, context) ? { isYes: true, modality: "says", actor: null } : null;
   if (!question.asks.has("yes-no") || denies.test(folded)) return null;
   const wants = asksLeave.test(folded) ? "leave" : asksDuty.test(folded) ? "duty" : null;
   const subject = subjectOf(question.query.replace(asking, " "), "", context.rarity);
@@ -53,6 +61,26 @@ export function verdictOn(quotes: readonly Quoted[], context: AnswerContext): Ve
   const isClear = decided.every(({ duty }) => isYesTo(wants, duty) === isYesTo(wants, best));
   const isYes = isYesTo(wants, best);
   return isYes === null || !isClear ? null : { isYes, modality: best.modality, actor: best.actor };
+}
+
+/** "Thông báo có nói tới … không?": whether one quote, with what names its document, says nearly all of it. */
+function speaksOf(quotes: readonly Quoted[], { question, rarity }: AnswerContext): boolean {
+  const subject = subjectOf(question.query.replace(speaking, " "), "", rarity);
+  return (
+    subject.syllables.length >= 2 &&
+    quotes.some(({ citation, document: { header } }) => {
+      const named = [header.type, header.title, header.issuer, header.jurisdictionName];
+      const terms = new Set(
+        termsIn(`${citation.reading ?? citation.quote} ${named.filter((part) => part !== null).join(" ")}`),
+      );
+      const own = new Set(termsIn(citation.reading ?? citation.quote));
+      // The document's name alone speaks of nothing in it.
+      return (
+        evidenceIn(terms, new Set(), subject, citation.reading !== null).coverage >= leastCoverage &&
+        evidenceIn(own, new Set(), subject, citation.reading !== null).coverage >= leastSpoken
+      );
+    })
+  );
 }
 
 function isQuoted({ document, start, end }: Duty, { citation }: Quoted): boolean {

@@ -103,7 +103,7 @@ const aboutShare = 0.1;
 const leastNamed = 0.55;
 
 const contactWords =
-  /(?<!\p{L})(?:số điện thoại|điện thoại|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số máy|số cố định|cố định|số bàn|điện thoại bàn|máy bàn|hotline|đặt tại|gọi|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|gap|contact|phone|address|of|call|gửi|báo cáo|về|hỏi|để|xin|gui|bao cao|hoi|xin)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:số )?điện thoại(?: bàn| cố định| di động)?|(?:số )?máy (?:bàn|cố định)|số máy|(?:so )?(?:dien thoai|may)(?: ban| co dinh| di dong)|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số cố định|cố định|số bàn|hotline|đặt tại|gọi|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|gap|contact|phone|address|of|call|gửi|báo cáo|về|hỏi|để|xin|ghi|nêu|in|chỗ|nơi|nhiều|ít|hơn|đủ|gui|bao cao|hoi|xin)(?!\p{L})/giu;
 
 function withoutContactWords(query: string): string {
   return query.replace(contactWords, " ").replace(/\s+/g, " ").trim();

@@ -60,7 +60,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     // What the headings say is said of all that stands below them: the rest must be the clause's own. Whose document it is does not weigh.
     const own = withoutTerms(withoutNames(subject, ownNames(summary.header)), above);
     const ownCoverage = evidenceIn(inClause, new Set(), own.subject).coverage;
-    if (own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
+    if (!isOfDay && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     const isElsewhere = minds && fitOf(summary.header, context.asker) === "elsewhere";
     if (isElsewhere && evidence.coverage < coverageElsewhere && !isOfDay) continue;
     scored.push({

@@ -4,7 +4,7 @@ import type { DocumentSummary } from "../store/library";
 import type { Finding, QuotedFigure } from "./answer";
 import { cite, sectionOf } from "./cite";
 import { belongingOf, type AnswerContext } from "./context";
-import { countedNouns, unitsOf } from "./counted";
+import { countedNouns, isPeople, saysPeople, unitsOf } from "./counted";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { termsIn } from "./rarity";
 
@@ -66,6 +66,8 @@ function isOfKind(
   const counted = foldText(unit ?? "")
     .replace(/[^\p{L}\p{Nd}²/]+/gu, " ")
     .trim();
+  // "Học sinh cả tỉnh là bao nhiêu người?": people are counted by what they are.
+  if (noun === "nguoi" && saysPeople(question)) return isPeople(counted) && ` ${question} `.includes(` ${counted} `);
   if (names.includes(counted) || (counted.startsWith(`${noun} `) && ` ${question} `.includes(` ${counted} `)))
     return true;
   // "Tổng số giáo viên: 45 người", "Số lớp | Khối 10": the name says what is counted.

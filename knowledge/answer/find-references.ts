@@ -215,12 +215,12 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const about = scored[0];
   const mass = [...query].reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
   if (about === undefined || about.score < mass * 0.4) return null;
-  const basis = shelf.references.filter(
-    ({ document, relation }) => document === about.document.id && (relation === "basis" || relation === "implements"),
-  );
-  const typed = basis.filter(
-    ({ type }) => type !== null && type !== "Văn bản" && question.folded.includes(foldText(type)),
-  );
+  const cited = shelf.references.filter(({ document }) => document === about.document.id);
+  const basis = cited.filter(({ relation }) => relation === "basis" || relation === "implements");
+  const isTyped = ({ type }: Reference): boolean =>
+    type !== null && type !== "Văn bản" && question.folded.includes(foldText(type));
+  // "Phải tuân thủ thông tư nào": one that the text says is to be followed, where no basis is of that kind.
+  const typed = basis.some(isTyped) ? basis.filter(isTyped) : cited.filter(isTyped);
   const items = await quoted(context, ofNamedIssuer(typed.length > 0 ? typed : basis, about.document, new Set(said)));
   if (items === null) return null;
   const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.document.id, items, context);

@@ -1,8 +1,8 @@
 import { readQuestion, type PlaceName, type Question } from "../question/index";
 import { foldText } from "../text/index";
 import type { DocumentId } from "../model/index";
-import { schoolYearIn, type AnswerContext } from "./context";
-import { placesOf } from "./jurisdiction";
+import { isNamedByType, schoolYearIn, type AnswerContext } from "./context";
+import { fitOf, placesOf } from "./jurisdiction";
 
 /** One of the places that a question asks of side by side, as a question of its own. */
 export interface Side {
@@ -58,7 +58,11 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   if (byNumber.length > 0) return byNumber;
   const byTime = [...sidesByYear(context), ...sidesByDay(context)];
   if (byTime.length > 0) return byTime;
+  const byKind = sidesByKind(context);
+  if (byKind.length > 0) return byKind;
   const spots = spotsIn(text, context);
+  const [only, ...more] = spots;
+  if (only !== undefined && more.length === 0) return sidesAcrossTurns(only, context);
   if (spots.length < 2 || spots.length > 3) return [];
   const cuts: number[] = [0];
   for (const [at, spot] of spots.entries()) {
@@ -123,6 +127,52 @@ function sidesByNumber({ question, shelf }: AnswerContext): readonly Side[] {
     : [];
 }
 
+/** "… thông báo của phường, kế hoạch của Sở … cả hai có nói tới …?": the documents of each of the two kinds, those of her place where she told one. */
+function sidesByKind(context: AnswerContext): readonly Side[] {
+  const { question, shelf, asker } = context;
+  const inBoth = inEach.exec(question.text)?.[1];
+  const clause = inBoth ?? question.text.split(/[,.;:?]\s/u).find((part) => both.test(part));
+  if (clause === undefined) return [];
+  const named = shelf.documents.filter((document) => isNamedByType(document, question));
+  const kinds = [...new Set(named.map(({ header }) => header.type))];
+  const asked = read(clause.replace(both, " "), context);
+  if (kinds.length !== 2 || asked.content.length < fewestOfBoth) return [];
+  return kinds.map((kind) => {
+    const ofKind = named.filter(({ header }) => header.type === kind);
+    const own = ofKind.filter(({ header }) => fitOf(header, asker) === "applies");
+    return { question: asked, documents: new Set((own.length > 0 ? own : ofKind).map(({ id }) => id)) };
+  });
+}
+
+const both =
+  /(?<!\p{L})(?:cả hai|cả 2|hai văn bản|2 văn bản|ca hai|ca 2|hai van ban|both)(?:\s+(?:văn bản|cái|nơi|van ban|documents))?(?!\p{L})/iu;
+/** "… có trong cả thông báo … và kế hoạch … không?" */
+const inEach =
+  /^(.{4,120}?)\s(?:có|xuất hiện|nằm|được nêu|co|xuat hien|nam|duoc neu)\s(?:ở|trong|o)\s(?:cả|ca)\s.+\s(?:và|lẫn|với|va|lan|voi)\s/iu;
+const fewestOfBoth = 2;
+
+/** "So với Phòng … ở B thì khác nhau thế nào?" after a question of A: B beside A. */
+function sidesAcrossTurns({ place, at, end }: Spot, context: AnswerContext): readonly Side[] {
+  const { question, shelf, background, priorDocuments } = context;
+  if (background === "" || !question.asks.has("compare")) return [];
+  const before = shelf.documents.find(({ id }) => id === priorDocuments[0]);
+  const former = before === undefined ? undefined : placesOf(before.header)[0];
+  if (former === undefined || former.name === place.name) return [];
+  const text = `${question.text.slice(0, at).replace(beforePlace, " ")} ${question.text.slice(end)}`;
+  const asked = read(text.replace(comparing, " "), context);
+  return [former, place].map((one) => ({
+    question: { ...asked, asks: question.asks, places: [one], ownPlaces: [] },
+    documents: new Set(
+      shelf.documents
+        .filter(({ header }) => placesOf(header).some(({ name }) => name === one.name))
+        .map(({ id }) => id),
+    ),
+  }));
+}
+
+const comparing =
+  /(?<!\p{L})(?:so với|so sánh|đối chiếu|với|thì|có|khác|giống|nhau|gì|thế nào|như thế nào|không|so voi|so sanh|doi chieu|voi|thi|khac|giong|the nao|compare|compared|with|differ|different|difference)(?!\p{L})/giu;
+
 const schoolYears = /(?<!\d)20\d\d\s*[-–]\s*20\d\d(?!\d)/gu;
 
 /** "Giữa năm học 2023-2024 và 2024-2025": the documents of each school year. */
@@ -143,15 +193,25 @@ function sidesByYear(context: AnswerContext): readonly Side[] {
 
 const days = /(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/])/gu;
 
+const bothDays = new RegExp(
+  `${days.source}\\s*(?:,|và|với|hay|hoặc|va|voi|hoac|and|or)\\s+(?:[\\p{L}]+\\s+){0,3}${days.source}`,
+  "iu",
+);
+const ofTwo =
+  /(?<!\p{L})(?:(?:cả|ca)\s+)?(?:hai|2|mỗi|từng|moi|tung)\s+(?=(?:việc|mốc|hạn|nơi|cái|đợt|văn bản|viec|moc|han|noi|cai|dot|van ban)(?!\p{L}))/giu;
+
 /** "Mốc 15/12 và mốc 28/02/2026 là hạn của việc gì?": each of the days. */
 function sidesByDay(context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
   const named = [...new Set(question.text.match(days) ?? [])];
   if (named.length !== 2 || !question.asks.has("deadline") || question.mentions.length > 0) return [];
   const documents = new Set(shelf.documents.map(({ id }) => id));
+  // "Hạn 15/12 với hạn 28/02 là của hai việc gì": one day stands where the two did.
+  const [pair] = bothDays.exec(question.text) ?? [];
+  const text = question.text.replace(ofTwo, "");
   return named.map((day) => {
     const asked = read(
-      question.text.replace(days, (found) => (found === day ? found : " ")),
+      pair === undefined ? text.replace(days, (found) => (found === day ? found : " ")) : text.replace(pair, day),
       context,
     );
     return { question: { ...asked, asks: question.asks }, documents, sharesDocuments: true };

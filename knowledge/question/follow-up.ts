@@ -22,7 +22,7 @@ export interface EarlierTurn {
 }
 
 const opening =
-  /^(con|the (con|thi|vay|nao|ai|khi)|the\b(?! nao)|vay|thi|neu|xong|sau do|roi|ngoai ra|tiep theo|ok|nhung ma|a the|what about|how about|and |then )/;
+  /^(so voi|con|the (con|thi|vay|nao|ai|khi)|the\b(?! nao)|vay|thi|neu|xong|sau do|roi|ngoai ra|tiep theo|ok|nhung ma|a the|what about|how about|and |then )/;
 const pointing =
   /\b(no|do|nay|kia|ay|cai nay|cai do|viec (nay|do|ay)|van ban (nay|do|ay|tren)|ke hoach (nay|do|ay)|thong bao (nay|do|ay)|truong hop (nay|do)|o tren|vua roi|vua noi|it|that|they|this one|the second one)\b/;
 const fewWords = 6;

@@ -46,7 +46,7 @@ export type Ask =
 const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
-    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi).{0,20}(khong|ko|nua)$|bao lau|how long)\b/,
+    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b/,
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
   [
@@ -94,7 +94,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ["percentage", /\b(phan tram|ty le|ti le|percent|percentage|share of)\b/],
   [
     "basis",
-    /\b(can cu (vao )?(van ban|phap ly|nao|gi)|can cu nao|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|huong dan|ke hoach|quy dinh) nao|dua (tren|vao) (van ban|can cu|cong van)|van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|which (circular|decree|decision|letter|document))\b/,
+    /\b(can cu (vao )?(van ban|phap ly|nao|gi)|can cu nao|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|huong dan|ke hoach|quy dinh) nao|dua (tren|vao) (van ban|can cu|cong van)|(?<!\b(?:xay dung|soan|soan thao|lap|tham muu|trinh|nop|gui|chuan bi|hoan thien|lam|viet)(?: (?:nhung|cac|ra|va|ban|hanh|day|du|du thao)){0,3} )van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|which (circular|decree|decision|letter|document))\b/,
   ],
   [
     "replaces",
@@ -102,11 +102,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((?:de|ghi|mang) ngay (?:nao|may|bao nhieu)|(ban hanh|ky|ra doi|duoc ky|phat hanh|(?<!dien )ra) (vao )?(?:nhung |cac )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|ky) (khi nao|bao gio|luc nao)|ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
+    /\b((?:de|ghi|mang) ngay (?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (vao )?(?:nhung |cac )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
   ],
   [
     "document-number",
-    /\b(so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|(?<!(?:tong|si) )so (?:bao nhieu|may)|so (hieu )?(va|,) ?ngay|document number|reference number)\b/,
+    /\b(so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|(?<!(?:tong|si) )so (?:bao nhieu|may)|so (hieu )?(va|,) ?ngay|(?:document|reference|official|registration|serial) numbers?|(?<!what )number of the (?:official )?(?:plan|notice|letter|agreement|decision|circular|decree|document|guidance|dispatch))\b/,
   ],
   [
     "issuer",
@@ -122,7 +122,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "cited-where",
-    /\b((?:co|xuat hien|nam) (?:o |trong )?(?:nhung |cac )(?:van ban|tai lieu) nao|(duoc )?(nhac|vien dan|dan chieu|trich dan|dan|neu|de cap|can cu|lay lam can cu)( den| toi| ten)? (trong|o|tai) (nhung |cac )?(van ban|tai lieu|cho|dau|dieu|muc|noi)|(nhac|vien dan|dan chieu|trich dan|dan)( den| toi| ten)? (o )?(nhung )?(dau|cho nao|noi nao|muc nao)|van ban nao (nhac|vien dan|dan chieu|can cu|neu)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which (?:of (?:your|the|these) )?documents (mention|cite|refer))\b/,
+    /\b((?:co|xuat hien|nam) (?:o |trong )?(?:nhung |cac )(?:van ban|tai lieu) nao|(?:co mat|xuat hien|duoc nhac(?: den| toi)?|co ten) (?:o |trong )(?:nhung |cac )?(?:van ban|tai lieu) (?:cua )?(?:nhung |cac )?(?:noi |dia phuong |co quan |don vi )?nao|(duoc )?(nhac|vien dan|dan chieu|trich dan|dan|neu|de cap|can cu|lay lam can cu)( den| toi| ten)? (trong|o|tai) (nhung |cac )?(van ban|tai lieu|cho|dau|dieu|muc|noi)|(nhac|vien dan|dan chieu|trich dan|dan)( den| toi| ten)? (o )?(nhung )?(dau|cho nao|noi nao|muc nao)|van ban nao (nhac|vien dan|dan chieu|can cu|neu)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which (?:of (?:your|the|these) )?documents (mention|cite|refer))\b/,
   ],
   [
     "scope",
@@ -130,7 +130,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "validity",
-    /\b(hieu luc|(?:danh cho|ap dung (?:cho|trong)?|cua|cho) ?nam hoc nao|con (?:duoc )?(ap dung|dung duoc|gia tri|hieu luc)|het han chua|het hieu luc|hien nay con|con (?:lam|thuc hien|trien khai|keo dai) (?:tiep|nua)|(?:chi|rieng) (?:trong |cho |ap dung )?nam 20\d\d .{0,30}(?:hay|khong)|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|(?:xai|dung|ap dung|su dung) (?:lai|tiep|nua) .{0,12}(?:duoc|khong|ko)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still (?:valid|appl(?:y|ies)|hold)|appl(?:y|ies) (?:in|after|beyond) 20\d\d|only for 20\d\d|go(?:es)? on in|continues? (?:in|after)|expired?)\b/,
+    /\b(hieu luc|(?:danh cho|ap dung (?:cho|trong)?|cua|cho) ?nam hoc nao|con (?:duoc )?(ap dung|dung duoc|gia tri|hieu luc|(?:su )?dung (?:khong|ko|nua|hay|chua)\b)|(?:ap dung|(?:su )?dung) tiep(?! theo| nhan| tuc| suc| can| xuc)|het han chua|het hieu luc|hien nay con|con (?:lam|thuc hien|trien khai|keo dai) (?:tiep|nua)|(?:chi|rieng) (?:trong |cho |ap dung )?nam 20\d\d .{0,30}(?:hay|khong)|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|tiep tuc (?:duoc )?(?:thuc hien|ap dung|trien khai|duy tri|keo dai) .{0,40}(?:khong|ko|chua)$|(?:xai|dung|ap dung|su dung) (?:lai|tiep|nua) .{0,12}(?:duoc|khong|ko)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still (?:valid|appl(?:y|ies)|hold)|appl(?:y|ies) (?:in|after|beyond) 20\d\d|only for 20\d\d|go(?:es)? on in|continues? (?:in|after)|expired?)\b/,
   ],
   ["compare", /\b(so sanh|doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|compare|difference|differ)\b/],
   [

@@ -25,6 +25,7 @@ const groups: readonly (readonly string[])[] = [
   ["hồ sơ", "giấy tờ"],
   ["quy trình", "thủ tục", "trình tự"],
   ["ghép cặp", "bắt cặp"],
+  ["thành lập", "ra đời"],
   ["dân tộc thiểu số", "người dân tộc"],
   ["máy tính", "máy vi tính"],
   ["sắp xếp", "sáp nhập"],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import {
+  LostItem,
   localMessagesKept,
   messagesKept,
   receiptsKept,
@@ -344,6 +345,14 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
       });
     });
 
+    it("runs what is to be done by one process at a time, and gives what comes of it", async () => {
+      expect(state.processes()).toBeGreaterThan(0);
+      expect(await state.exclusively("round", async () => 7)).toBe(7);
+      const failing = state.exclusively("round", async () => Promise.reject(new RangeError("no")));
+      await expect(failing).rejects.toBeInstanceOf(RangeError);
+      expect(await state.exclusively("round", async () => 8)).toBe(8);
+    });
+
     describe("inbox", () => {
       it("accepts an activity once, whatever became of the first", async () => {
         expect(await state.accept("chat", "1", { text: "a" }, at)).toBe("accepted");
@@ -451,7 +460,8 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         await state.accept("chat", "1", {}, at);
         const [item] = await state.claim(1);
         await state.commitTurn(item?.key ?? 0, [], [message("chat", "once")], at);
-        await expect(state.commitTurn(item?.key ?? 0, [], [message("chat", "twice")], at)).rejects.toThrow();
+        const again = state.commitTurn(item?.key ?? 0, [], [message("chat", "twice")], at);
+        await expect(again).rejects.toBeInstanceOf(LostItem);
         expect(texts(await state.takeMessages(9, at))).toEqual(["once"]);
       });
 
@@ -690,6 +700,16 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         expect(await state.takeMessages(9, at)).toEqual([]);
         await state.endSending(taken[0]?.key ?? 0, "sent");
         expect(texts(await state.takeMessages(9, at))).toEqual(["2"]);
+      });
+
+      it("refuses to end a sending twice, or one that was not begun", async () => {
+        await queue(message("chat", "1"), message("chat", "2"));
+        const [first] = await state.takeMessages(1, at);
+        await state.endSending(first?.key ?? 0, { sentAs: "a", keep: true });
+        for (const outcome of ["unknown", { retryAt: at }, { sentAs: "b", keep: true }] as const)
+          await expect(state.endSending(first?.key ?? 0, outcome)).rejects.toBeInstanceOf(LostItem);
+        expect(await state.sentMessage("chat", "a")).not.toBeNull();
+        expect(await state.unknownMessages("chat")).toEqual([]);
       });
 
       it("does not let a later message overtake one that waits to be tried again", async () => {

@@ -15,6 +15,12 @@ const asksToBeLed = [
   new RegExp(
     `(?:^| )chi(?: (?:giup|cho|dum|ho))? ${me}(?: (?:cach|tung|lam|voi|cac|thu tuc|dang ky|quy trinh|di|nhe|truong|lien|ket|lap|chuan bi)(?: |$)|$)`,
   ),
+  // "HĐ" is a contract in the middle of a sentence; at its head "HD mình …" tells the bot what to do.
+  new RegExp(`^hd(?: (?:giup|cho|dum|ho))? ${me}(?: |$)`),
+  // "Bắt đầu làm hồ sơ cùng tôi đi": done together.
+  new RegExp(
+    `^(?:bat dau|tien hanh|lam|chuan bi)(?: \\S+){0,5} (?:cung|voi|giup|cho) ${me}(?: (?:di|nhe|nha|luon|nao|voi))*$`,
+  ),
   /^(?:huong dan|hdan|hd)(?: (?:cach|chi tiet))? (?:lam|dang ky|lap|chuan bi|thuc hien|trien khai|tung buoc|cac buoc|thu tuc|ho so)(?: |$)/,
   /(?:^| )(?:chi|huong dan|lam|di|dan|theo|chuan bi|lap|hoan thanh|soan)(?: \S+){0,3} tung buoc(?: |$)/,
   /(?:^| )tung (?:buoc|viec|muc|cau)(?: mot)?(?: (?:giup|cho|voi|nhe|di|luon))/,

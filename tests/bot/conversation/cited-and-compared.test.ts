@@ -272,3 +272,58 @@ describe("an answer", () => {
     expect(reply.kind).toBe("small-talk");
   });
 });
+
+describe("a question of two places or days", () => {
+  it("is answered for each of two days with what it is the last one of, and where", async () => {
+    const text = await textOf("Hạn 20/5 với hạn 10/4 là của hai việc gì, của nơi nào?");
+    expect(text).toContain("20/5 hàng năm");
+    expect(text).toContain("10/4/2026");
+    expect(text).toContain("Xây dựng thư viện cộng đồng");
+    expect(text).toContain("ngày hội đọc sách");
+  });
+
+  it("sets the office of another ward beside the one that was just spoken of", async () => {
+    const text = await textOf([
+      "Phòng Văn hóa - Xã hội xã Ia Pa làm gì?",
+      "so với Phòng Văn hóa - Xã hội ở Hòa Sơn thì nhiệm vụ khác nhau thế nào?",
+    ]);
+    expect(text).toContain("kiểm kê sách");
+    expect(text).toContain("thẩm định gian hàng");
+  });
+
+  it("is looked up in both documents that it names by their kinds", async () => {
+    const text = await textOf(
+      "Tôi đọc kế hoạch của xã với thông báo của phường, cả hai có nói tới phong trào đọc sách không?",
+    );
+    expect(text).toContain("14/KH-UBND");
+    expect(text).toContain("30/TB-UBND");
+  });
+});
+
+describe("whether a document speaks of something", () => {
+  it("is said in so many words before the quote", async () => {
+    const text = await textOf(
+      "Thông báo của Hòa Sơn có nhắc tới phong trào đọc sách mỗi tuần một cuốn không?",
+      "phường Hòa Sơn, Phú Yên",
+    );
+    expect(text).toMatch(/^Có: văn bản có nêu nội dung này\./);
+  });
+
+  it("is not said of what the document's name alone shares with the question", async () => {
+    expect(await textOf("Kế hoạch thư viện Ia Pa có nhắc tới xe đạp công cộng không?")).not.toContain(
+      "Có: văn bản có nêu",
+    );
+  });
+});
+
+it("who asks whether her own school is meant is told first that the document is another place's", async () => {
+  const text = await textOf(
+    "Trường tôi có phải nộp phương án tham gia ngày hội theo thông báo của phường Hòa Sơn không?",
+  );
+  expect(text).toMatch(/^[^\n]*nơi khác/);
+});
+
+it("a landline asked for after an office is that office's", async () => {
+  const text = await textOf(["Ai là cán bộ thư viện xã Ia Pa?", "thế số điện thoại bàn?"]);
+  expect(text).toContain("0269.3777.115");
+});

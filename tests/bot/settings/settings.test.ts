@@ -18,6 +18,8 @@ it("needs no settings at all", () => {
     port: 3978,
     host: "127.0.0.1",
     dataDir: "./data",
+    databaseUrl: null,
+    workerLeaseMs: 15_000,
     bot: null,
     adminObjectIds: [],
     fileHosts: [],
@@ -113,6 +115,20 @@ it("keeps the keys of models among what is never told", () => {
   expect(secretsIn(settings)).toEqual(["first-key", "second-key"]);
   expect(settings.languageModel).toMatchObject({ model: "m", timeoutMs: 20_000 });
   expect(settings.embeddings).toMatchObject({ model: "e", dimensions: 8, timeoutMs: 5000 });
+});
+
+it("takes the address of a PostgreSQL database and of no other", () => {
+  for (const address of ["postgresql://cam_nang@127.0.0.1:5432/cam_nang", "postgres://db.example/cam_nang"])
+    expect(readSettings({ DATABASE_URL: address }).databaseUrl).toBe(address);
+  for (const address of ["mysql://127.0.0.1/cam_nang", "https://db.example", "127.0.0.1/cam_nang"])
+    expect(namesRefused({ DATABASE_URL: address })).toEqual(["DATABASE_URL"]);
+});
+
+it("keeps the password in a database's address among what is never told, however it is written", () => {
+  const address = "postgresql://cam_nang:p%40ssphrase@127.0.0.1/cam_nang";
+  expect(secretsIn(readSettings({ DATABASE_URL: address }))).toEqual([address, "p%40ssphrase", "p@ssphrase"]);
+  const wrong = { DATABASE_URL: "mysql://cam_nang:p%40ssphrase@127.0.0.1/cam_nang" };
+  expect(() => readSettings(wrong)).not.toThrow(/ssphrase/);
 });
 
 it("reads who looks after the library from a list of Entra ids, in any letters", () => {

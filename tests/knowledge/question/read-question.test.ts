@@ -31,6 +31,11 @@ describe("what is asked for", () => {
     ["ai ký công văn này", "signer"],
     ["thông tư 22 được nhắc ở những chỗ nào", "cited-where"],
     ["kế hoạch còn hiệu lực không", "validity"],
+    ["kế hoạch này còn được dùng không", "validity"],
+    ["năm học tới áp dụng tiếp chứ", "validity"],
+    ["sau năm 2026 có tiếp tục thực hiện không", "validity"],
+    ["what is the official number of the plan", "document-number"],
+    ["hội khuyến học có mặt trong văn bản của những nơi nào", "cited-where"],
     ["hai kế hoạch khác nhau thế nào", "compare"],
     ["cộng lại có đúng 120 không", "sum-check"],
     ["cho tôi danh sách trường tham gia", "names"],
@@ -39,6 +44,18 @@ describe("what is asked for", () => {
   ];
   it.each(table)("“%s” asks for %s", (question, ask) => {
     expect(readQuestion(question).asks).toContain(ask);
+  });
+
+  const others: readonly (readonly [question: string, ask: Ask])[] = [
+    ["báo cáo định kỳ khi nào", "issued-on"],
+    ["sơ kết trước ngày bao nhiêu", "issued-on"],
+    ["hội ra đời ngày nào", "issued-on"],
+    ["how long is the border with Laos", "deadline"],
+    ["quyết định 5/2020 có còn được dùng không", "deadline"],
+    ["phải xây dựng những văn bản nào", "basis"],
+  ];
+  it.each(others)("“%s” does not ask for %s", (question, ask) => {
+    expect(readQuestion(question).asks).not.toContain(ask);
   });
 
   it("where money comes from is no question for an amount", () => {

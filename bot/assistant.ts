@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import {
   createCalendar,
   createChat,
   createShelves,
-  openLibrary,
+  openLibraryAt,
   openSearch,
   readHolidayYears,
   type IsoDate,
@@ -19,6 +18,7 @@ import {
   type SubmissionDeskSettings,
 } from "./conversation/submissions/index";
 import { createDossiers, type AddressPaper, type Dossiers, type DossierSettings } from "./dossier/index";
+import { followLibrary } from "./follow-library";
 import type { Log } from "./log/index";
 import { createCircuitBreaker, openEmbedder } from "./models/index";
 import type { LanguageModel, Settings } from "./settings/index";
@@ -41,6 +41,10 @@ export interface Assistant {
   readonly dossiers: Dossiers;
   /** What reminders are made with. */
   readonly answering: Answering & { readonly shelves: () => Promise<Shelf> };
+  /** The generation of the library that search answers from at present. */
+  indexedGeneration(): number;
+  /** Keeps search and facts up to the library until the function that it gives is called; without it they catch up at the next question. */
+  follow(): () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,9 +66,9 @@ export async function openAssistant(
   addressFeed?: AddressFeed,
   readStaged?: SubmissionDeskSettings["readStaged"],
 ): Promise<Assistant> {
-  const library = await openLibrary(join(settings.dataDir, "library.db"));
+  const { library, indexFiles } = await openLibraryAt({ ...settings, dataDirectory: settings.dataDir });
   const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings, log);
-  const search = await openSearch(library, settings.dataDir, embedder);
+  const search = await openSearch(library, indexFiles, embedder);
   if (embedder !== undefined && search.vectorProblem !== null)
     log.warn("vectors take no part in search", { embedder: embedder.id, problem: search.vectorProblem });
   const calendar = createCalendar(readHolidayYears(), { cultureDay: cultureDays[settings.holiday24November] });
@@ -107,6 +111,8 @@ export async function openAssistant(
       dayOf: dayInVietnam,
       ...(readEvidence === undefined ? {} : { readEvidence }),
     }),
+    indexedGeneration: () => search.generation,
+    follow: () => followLibrary({ library, search, shelves, log }),
     async close() {
       search.close();
       await library.close();

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Server } from "restify";
-import { openOriginals } from "../knowledge/index";
+import { LibraryError, openOriginals } from "../knowledge/index";
 import { dayInVietnam, openAssistant } from "./assistant";
 import { finishSwap, isSwapPending, lockData, type DataLock } from "./backup/index";
 import { createChannel } from "./channel/index";
@@ -115,11 +115,16 @@ async function main(): Promise<void> {
     quietHours: settings.quietHours,
     log,
   });
+  let stopFollowing: () => Promise<void> = async () => undefined;
   let stopRounds: () => Promise<void> = async () => undefined;
   let phase: "starting" | "working" | "stopping" = "starting";
   let submissionWorker: SubmissionWorker | null = null;
   const server = createServer({
-    health: async () => ({ ok: phase !== "starting", ...(await library.state()) }),
+    health: async () => ({
+      ok: phase !== "starting",
+      ...(await library.state()),
+      indexed: assistant.indexedGeneration(),
+    }),
     unready: () =>
       findUnready({
         phase: () => phase,
@@ -201,7 +206,12 @@ async function main(): Promise<void> {
         state,
         library,
         files: pending,
-        program: createReadingProgram({ dataDir: settings.dataDir, now: settings.now, signal: stopping.signal }),
+        program: createReadingProgram({
+          dataDir: settings.dataDir,
+          databaseUrl: settings.databaseUrl,
+          now: settings.now,
+          signal: stopping.signal,
+        }),
         desk: submissions,
         checklists: assistant.checklists,
         write: (reply, reference) => channel.write(reply, reference),
@@ -212,6 +222,7 @@ async function main(): Promise<void> {
     phase = "working";
     if (token === null && settings.publicUrl !== null && !isLoopbackHost(new URL(settings.publicUrl).hostname))
       tell("Cảnh báo: PUBLIC_URL đã đặt mà chưa có ACCESS_TOKEN: ai mở được địa chỉ đó đều xem được thư viện.");
+    stopFollowing = assistant.follow();
     stopRounds = startRounds(rounds, state, () => settings.now ?? now(), log);
     process.stdout.write(`${greeting(settings, port)}\n`);
     await stopped;
@@ -221,6 +232,7 @@ async function main(): Promise<void> {
 
   setTimeout(() => process.exit(exit.done), stopTimeoutMs).unref();
   await stopRounds();
+  await stopFollowing();
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.server.closeIdleConnections();
   await submissionWorker?.stop();
@@ -313,6 +325,10 @@ function tell(line: string): void {
 function explain(error: unknown): string | null {
   if (error instanceof DataInUse)
     return "Thư mục dữ liệu (DATA_DIR) đang được khôi phục từ bản sao lưu. Hãy đợi lệnh khôi phục xong rồi khởi động lại.";
+  if (error instanceof LibraryError && error.reason === "database-unavailable")
+    return "Không dùng được cơ sở dữ liệu PostgreSQL trong DATABASE_URL: máy chủ không trả lời, từ chối người dùng, hoặc thiếu quyền. Hãy kiểm tra địa chỉ và máy chủ.";
+  if (error instanceof LibraryError && error.reason === "no-pgvector")
+    return "Máy chủ PostgreSQL chưa có phần mở rộng pgvector, hoặc người dùng không được tạo nó. Hãy cài pgvector (Debian: postgresql-15-pgvector) và nhờ quản trị viên chạy CREATE EXTENSION vector, hoặc bỏ VECTOR_STORE.";
   if (error instanceof StateUnavailable)
     return "Không kết nối được cơ sở dữ liệu ở DATABASE_URL. Hãy kiểm tra địa chỉ, mật khẩu và máy chủ PostgreSQL rồi khởi động lại.";
   const { code, port } = error as { code?: unknown; port?: unknown };

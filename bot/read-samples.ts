@@ -9,7 +9,7 @@ import type { Settings } from "./settings/index";
  * as they come. False where it was stopped, or could not read all of them.
  */
 export async function readSamples(
-  { dataDir, now }: Settings,
+  { dataDir, databaseUrl, now }: Settings,
   signal: AbortSignal,
   tell: (line: string) => void,
 ): Promise<boolean> {
@@ -17,7 +17,12 @@ export async function readSamples(
   const reading = spawn(process.execPath, [program, "--samples", dataFolder("documents")], {
     signal,
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, DATA_DIR: dataDir, ...(now !== null && { CAM_NANG_NOW: now.toISOString() }) },
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl ?? "",
+      ...(now !== null && { CAM_NANG_NOW: now.toISOString() }),
+    },
   });
   createInterface({ input: reading.stdout }).on("line", tell);
   return new Promise((resolve) => {

@@ -11,7 +11,7 @@ import { poolReaders } from "./reader-pool";
 import { describeOutcome, reportOutcome } from "./report";
 import { readIngestSettings, SettingsError } from "./settings";
 import { watchFiles } from "./watch-files";
-import { EmbeddingError } from "../knowledge";
+import { EmbeddingError, LibraryError } from "../knowledge";
 import { openEmbedder, openWriter, type LibraryWriter } from "./write";
 
 const exit = { done: 0, ourFault: 1, usage: 2, someFailed: 3 } as const;
@@ -22,7 +22,7 @@ async function run(command: Command): Promise<number> {
   const ocr = await openOcr(settings.ocr);
   const reader = poolReaders(Array.from({ length: command.jobs }, () => openReader(settings.bounds, ocr)));
   const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings);
-  const writer = command.dryRun ? null : await openWriter(settings.dataDirectory, embedder);
+  const writer = command.dryRun ? null : await openWriter(settings, embedder);
   const hashes = command.dryRun ? null : await openFileHashes(settings.dataDirectory);
   const stop = stopSignal(command.watch);
   const failed = new Set<string>();
@@ -134,9 +134,19 @@ async function main(): Promise<number> {
       console.error(`${error.message}\n${usage}`);
       return exit.usage;
     }
+    if (error instanceof LibraryError && error.reason === "no-pgvector") {
+      console.error(
+        "Máy chủ PostgreSQL chưa có phần mở rộng pgvector, hoặc người dùng không được tạo nó. Hãy cài pgvector (Debian: postgresql-15-pgvector), hoặc bỏ VECTOR_STORE.",
+      );
+      return exit.usage;
+    }
     if (error instanceof SettingsError || error instanceof NoNativeOcrError) {
       console.error(error.message);
       return exit.usage;
+    }
+    if (error instanceof LibraryError && error.reason === "database-unavailable") {
+      console.error("Không dùng được cơ sở dữ liệu PostgreSQL trong DATABASE_URL. Hãy kiểm tra địa chỉ và máy chủ.");
+      return exit.ourFault;
     }
     console.error("Lỗi của chương trình đọc, không phải của văn bản:", error);
     return exit.ourFault;

@@ -1,11 +1,22 @@
 import { z } from "zod";
-import { endpointContradictions, modelProviders, readEndpoint, type ModelEndpoint } from "../knowledge";
+import {
+  endpointContradictions,
+  modelProviders,
+  readEndpoint,
+  vectorStores,
+  type ModelEndpoint,
+  type VectorStoreName,
+} from "../knowledge";
 import type { OcrSettings } from "./ocr";
 
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 
 const environment = z.object({
   DATA_DIR: z.string().min(1).default("./data"),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: "phải là một địa chỉ postgres:// hoặc postgresql://" })
+    .optional(),
+  VECTOR_STORE: z.enum(vectorStores).default("hnsw"),
   CAM_NANG_NOW: z.iso.datetime({ offset: true }).optional(),
   INGEST_MAX_FILE_MB: positive(50),
   INGEST_MAX_PAGES: positive(2000),
@@ -46,6 +57,10 @@ export interface EmbeddingModel extends ModelEndpoint {
 
 export interface IngestSettings {
   readonly dataDirectory: string;
+  /** Address of the PostgreSQL database that holds the library, which may hold a password; null for a file of SQLite under `dataDirectory`. */
+  readonly databaseUrl: string | null;
+  /** Who searches vectors: each process itself, or that database. */
+  readonly vectorStore: VectorStoreName;
   /** ISO instant to use instead of the clock; null for the clock. */
   readonly now: string | null;
   readonly bounds: ReadingBounds;
@@ -65,6 +80,9 @@ export function readIngestSettings(env: Readonly<Record<string, string | undefin
   const parsed = environment.safeParse(given);
   const wrong = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`),
+    ...(given["VECTOR_STORE"] === "pgvector" && given["DATABASE_URL"] === undefined
+      ? ["VECTOR_STORE: pgvector cần DATABASE_URL"]
+      : []),
     ...endpointContradictions("EMBEDDINGS", given).map(([name, problem]) => `${name}: ${problem}`),
   ];
   if (!parsed.success || wrong.length > 0) throw new SettingsError(`cấu hình sai: ${wrong.join("; ")}`);
@@ -73,6 +91,8 @@ export function readIngestSettings(env: Readonly<Record<string, string | undefin
   const dimensions = settings.EMBEDDINGS_DIMENSIONS;
   return {
     dataDirectory: settings.DATA_DIR,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    vectorStore: settings.VECTOR_STORE,
     now: settings.CAM_NANG_NOW ?? null,
     bounds: {
       maxFileBytes: settings.INGEST_MAX_FILE_MB * 1024 * 1024,

@@ -70,6 +70,9 @@ export {
 } from "./question/index";
 export {
   openLibrary,
+  openPostgresLibrary,
+  libraryMigrations,
+  postgresLibraryMigrations,
   readStagedReading,
   writeStagedReading,
   LibraryError,
@@ -92,6 +95,10 @@ export {
   all,
   first,
   migratePostgres,
+  copyTables,
+  CopyDiffers,
+  tablesInOrder,
+  type CopiedTable,
   postgresEngine,
   run,
   sqliteEngine,
@@ -104,6 +111,7 @@ export {
   type SqlValues,
   type SqlWork,
 } from "./sql/index";
+export { openLibraryAt, type LibraryPlace, type PlacedLibrary } from "./library-place";
 export { openOriginals, type Originals } from "./originals/index";
 export { hasEnded } from "./conflicts/index";
 export type { Conflict, ConflictKind, ConflictSide } from "./conflicts/index";
@@ -122,6 +130,12 @@ export {
 export {
   openSearch,
   updateIndexes,
+  directoryFiles,
+  postgresFiles,
+  PgVectorStore,
+  vectorStores,
+  type VectorStoreName,
+  type IndexFiles,
   updateWordIndex,
   updateVectorIndex,
   LocalEmbedder,

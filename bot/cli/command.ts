@@ -1,3 +1,4 @@
+import { LibraryError } from "../../knowledge/index";
 import { loadEnvFile, SettingsError } from "../settings/index";
 import { StateUnavailable } from "../state/index";
 
@@ -25,6 +26,10 @@ function tell(error: unknown, usage: string): ExitCode {
   if (error instanceof SettingsError) {
     console.error(error.message);
     return exit.usage;
+  }
+  if (error instanceof LibraryError && error.reason === "database-unavailable") {
+    console.error("Không dùng được cơ sở dữ liệu PostgreSQL trong DATABASE_URL. Hãy kiểm tra địa chỉ và máy chủ.");
+    return exit.ourFault;
   }
   if (error instanceof UsageError || isUnknownOption(error)) {
     const problem =

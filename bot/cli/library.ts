@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { parseIsoDate, type IsoDate, type Library } from "../../knowledge/index";
+import { openLibraryAt, parseIsoDate, type IndexFiles, type IsoDate, type Library } from "../../knowledge/index";
 import { openOriginals } from "../../knowledge/originals/index";
 import { EmbeddingError, updateIndexes } from "../../knowledge/search/index";
-import { openLibrary } from "../../knowledge/store/index";
 import { dayInVietnam } from "../assistant";
 import { createLog } from "../log/index";
 import { openEmbedder } from "../models/index";
@@ -36,6 +35,7 @@ VĂN_BẢN là mã, phần đầu của mã hoặc mã băm (từ 4 ký tự), h
 /** What a command is given. */
 interface Given {
   readonly library: Library;
+  readonly indexFiles: IndexFiles;
   /** The document that is named; null where none is. */
   readonly name: string | null;
   /** What stands behind the document's name. */
@@ -61,7 +61,7 @@ const commands: Readonly<Record<string, (given: Given) => Promise<Shown>>> = {
   remove,
 };
 
-async function remove({ library, name, settings }: Given): Promise<Shown> {
+async function remove({ library, indexFiles, name, settings }: Given): Promise<Shown> {
   const id = await documentNamed(library, name);
   const document = await library.document(id);
   const removed = await library.remove(id);
@@ -69,18 +69,18 @@ async function remove({ library, name, settings }: Given): Promise<Shown> {
     const held = new Set((await library.documents({ everything: true })).map(({ sha256 }) => sha256));
     const originals = openOriginals(settings.dataDir);
     await originals.remove(document.sha256, (sha256) => held.has(sha256));
-    await followRemoval(library, settings);
+    await followRemoval(library, indexFiles, settings);
   }
   return { data: { removed, document: id }, text: removed ? `Đã xóa ${id} khỏi thư viện.` : "Văn bản này vừa bị xóa." };
 }
 
 /** Removing needs no model; what else the index lacks is left to the reading program where the model fails. */
-async function followRemoval(library: Library, settings: Settings): Promise<void> {
-  const { embeddings, dataDir } = settings;
+async function followRemoval(library: Library, indexFiles: IndexFiles, settings: Settings): Promise<void> {
+  const { embeddings } = settings;
   const log = createLog("error", secretsIn(settings));
   const embedder = embeddings === null ? undefined : await openEmbedder(embeddings, log);
   try {
-    await updateIndexes(library, dataDir, embedder);
+    await updateIndexes(library, indexFiles, embedder);
   } catch (error) {
     if (!(error instanceof EmbeddingError)) throw error;
     console.error(`Véc-tơ của các văn bản khác chưa đủ (${error.message}).`);
@@ -105,14 +105,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const now = (settings.now ?? new Date()).toISOString();
   const asOf = values["as-of"] === undefined ? dayInVietnam(now) : parseIsoDate(values["as-of"]);
   if (asOf === null) throw new UsageError(`"${values["as-of"] ?? ""}" không phải một ngày dạng NĂM-THÁNG-NGÀY.`);
-  const { dataDir } = settings;
-  const file = join(dataDir, "library.db");
+  const { dataDir, databaseUrl } = settings;
   // Looking must not create an empty library somewhere.
-  if (!existsSync(file))
+  if (databaseUrl === null && !existsSync(join(dataDir, "library.db")))
     throw new UsageError(`Chưa có thư viện ở "${dataDir}". Nạp văn bản bằng lệnh: npm run ingest -- THƯ_MỤC`);
-  const library = await openLibrary(file);
+  const { library, indexFiles } = await openLibraryAt({ ...settings, dataDirectory: dataDir });
   try {
-    const { data, text } = await command({ library, name, words, settings, asOf, now, undo: values.undo });
+    const { data, text } = await command({ library, indexFiles, name, words, settings, asOf, now, undo: values.undo });
     console.log(values.json ? JSON.stringify(data, null, 2) : text);
     return exit.done;
   } finally {

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { endpointContradictions, modelProviders, readEndpoint, type ModelEndpoint } from "../../knowledge/index";
+import {
+  endpointContradictions,
+  modelProviders,
+  readEndpoint,
+  vectorStores,
+  type ModelEndpoint,
+  type VectorStoreName,
+} from "../../knowledge/index";
 import { SettingsError } from "./settings-error";
 import { isLoopbackHost } from "./loopback";
 
@@ -44,6 +51,8 @@ export interface Settings {
   readonly dataDir: string;
   /** Address of the PostgreSQL database that holds library and state, which may hold a password; null for files of SQLite under `dataDir`. */
   readonly databaseUrl: string | null;
+  /** Who searches vectors: each process itself, or that database. */
+  readonly vectorStore: VectorStoreName;
   /** Of several processes over one database, one that was not heard of for so long has lost what it was at. */
   readonly workerLeaseMs: number;
   /** Null: no Bot Framework identity, so only callers and service addresses on this machine. */
@@ -132,6 +141,7 @@ const environment = z.object({
         "phải là một địa chỉ postgres:// hoặc postgresql://, ví dụ postgresql://cam_nang:MẬT_KHẨU@127.0.0.1/cam_nang",
     })
     .optional(),
+  VECTOR_STORE: z.enum(vectorStores, { error: "phải là hnsw hoặc pgvector" }).default("hnsw"),
   WORKER_LEASE_SECONDS: z.string().pipe(seconds(600)).default(15),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
@@ -255,6 +265,8 @@ function contradictions(given: Readonly<Record<string, string | undefined>>): [s
   } else if (given.MicrosoftAppPassword !== undefined) {
     found.push(["MicrosoftAppId", "cần có khi đã đặt MicrosoftAppPassword"]);
   }
+  if (given.VECTOR_STORE === "pgvector" && given.DATABASE_URL === undefined)
+    found.push(["DATABASE_URL", "cần có khi VECTOR_STORE là pgvector"]);
   if (!isLoopbackHost(given.HOST ?? "127.0.0.1") && given.ACCESS_TOKEN === undefined) {
     found.push(["ACCESS_TOKEN", "cần có khi HOST cho phép máy khác truy cập"]);
   }
@@ -274,6 +286,7 @@ function settingsOf(given: Environment): Settings {
     host: given.HOST,
     dataDir: given.DATA_DIR,
     databaseUrl: given.DATABASE_URL ?? null,
+    vectorStore: given.VECTOR_STORE,
     workerLeaseMs: given.WORKER_LEASE_SECONDS * 1000,
     bot:
       given.MicrosoftAppId === undefined

@@ -40,6 +40,8 @@ export interface ReadingProgram {
 
 export interface ReadingProgramSettings {
   readonly dataDir: string;
+  /** Handed over by environment, where no list of processes shows it; null for files of SQLite under `dataDir`. */
+  readonly databaseUrl: string | null;
   /** The time to live in; null for the real clock. */
   readonly now: Date | null;
   /** Ends what runs. */
@@ -56,9 +58,14 @@ interface Limits {
 const defaultLimits: Limits = { readMs: 30 * 60_000, writeMs: 10 * 60_000 };
 
 export function createReadingProgram(settings: ReadingProgramSettings): ReadingProgram {
-  const { dataDir, now, signal } = settings;
+  const { dataDir, databaseUrl, now, signal } = settings;
   const limits = { ...defaultLimits, ...settings.limits };
-  const env = { ...process.env, DATA_DIR: dataDir, ...(now !== null && { CAM_NANG_NOW: now.toISOString() }) };
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl ?? "",
+    ...(now !== null && { CAM_NANG_NOW: now.toISOString() }),
+  };
   const program = join(__dirname, "..", "..", "ingest", "submitted", "main.js");
 
   /** `input` null leaves the program's standard input open: it ends with us. */

@@ -88,7 +88,7 @@ async function withWriter(
   change: (writer: LibraryWriter) => Promise<number>,
 ): Promise<number> {
   const embedder = settings.embeddings === null ? undefined : await openEmbedder(settings.embeddings);
-  const writer = await openWriter(settings.dataDirectory, embedder);
+  const writer = await openWriter(settings, embedder);
   try {
     const code = await change(writer);
     await writer.updateIndex().catch((error: unknown) => {

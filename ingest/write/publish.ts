@@ -1,11 +1,10 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { openLibraryAt, type LibraryPlace } from "../../knowledge/library-place";
 import type { Conflict, DocumentId, Library, PublishChoice, PublishOutcome, Reading } from "../../knowledge";
 import { openOriginals } from "../../knowledge/originals";
 import { updateIndexes, type Embedder } from "../../knowledge/search";
-import { openLibrary } from "../../knowledge/store";
 
-/** The library of one data directory, as the reading program writes it. */
+/** The library, as the reading program writes it. */
 export interface LibraryWriter {
   /** Whether these bytes were read under this name already. */
   isUnchanged(file: string, sha256: string): Promise<boolean>;
@@ -29,11 +28,11 @@ export interface LibraryWriter {
   close(): Promise<void>;
 }
 
-/** Opens the library in this directory; both are made where there is none yet. Vectors are the embedder's, or the program's own. */
-export async function openWriter(dataDirectory: string, embedder?: Embedder): Promise<LibraryWriter> {
-  await mkdir(dataDirectory, { recursive: true });
-  const library: Library = await openLibrary(join(dataDirectory, "library.db"));
-  const originals = openOriginals(dataDirectory);
+/** Opens the library; it and the directory are made where there is none yet. Vectors are the embedder's, or the program's own. */
+export async function openWriter(place: LibraryPlace, embedder?: Embedder): Promise<LibraryWriter> {
+  await mkdir(place.dataDirectory, { recursive: true });
+  const { library, indexFiles } = await openLibraryAt(place);
+  const originals = openOriginals(place.dataDirectory);
   return {
     hasOriginal: (sha256) => originals.has(sha256),
     keepOriginal: (sha256, bytes) => originals.keep(sha256, bytes),
@@ -49,7 +48,7 @@ export async function openWriter(dataDirectory: string, embedder?: Embedder): Pr
     },
     conflicts: (document) => library.conflicts({ document }),
     async updateIndex() {
-      await updateIndexes(library, dataDirectory, embedder);
+      await updateIndexes(library, indexFiles, embedder);
     },
     async answersFromSamples() {
       const answering = await library.documents();

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from "../deadlines/index";
 import type { DocumentId, IsoDate } from "../model/index";
-import { fitsNumber, type PlaceName, type Question } from "../question/index";
+import { fitsNumber, saysKind, type PlaceName, type Question } from "../question/index";
 import type { Search } from "../search/search";
 import type { DocumentSummary } from "../store/library";
 import { hasEnded } from "../conflicts/index";
@@ -99,24 +99,10 @@ export function schoolYearIn(text: string): string | null {
   return match === null ? null : `${match[1] ?? ""}-${match[2] ?? ""}`;
 }
 
-const foldedTypes: Readonly<Record<string, RegExp>> = {
-  "Thông báo": /\bthong bao\b/,
-  "Kế hoạch": /\bke hoach\b/,
-  "Công văn": /\bcong van\b/,
-  "Thỏa thuận": /\bthoa thuan\b/,
-  "Quyết định": /\bquyet dinh\b/,
-  "Thông tư": /\bthong tu\b/,
-  "Nghị định": /\bnghi dinh\b/,
-  "Hướng dẫn": /\bhuong dan\b/,
-  "Chỉ thị": /\bchi thi\b/,
-  "Quy chế": /\bquy che\b/,
-  "Nghị quyết": /\bnghi quyet\b/,
-};
-
 /** Whether the question names this type of document ("theo thông báo …"). */
 export function isNamedByType(document: DocumentSummary, question: Question): boolean {
   const type = document.header.type;
-  return type !== null && (foldedTypes[type]?.test(question.folded) ?? false);
+  return type !== null && saysKind(question.folded, type);
 }
 
 /** Whether the question gives the document's own number ("QĐ 15/2010", "thông báo số 25"). */

@@ -1,5 +1,5 @@
 import { readSpan, type Reference } from "../model/index";
-import { unifyTerms } from "../question/index";
+import { englishOfKind, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import { belongingOf, type AnswerContext } from "./context";
@@ -11,16 +11,6 @@ const leastSaid = 0.42;
 const nearSaid = 0.95;
 /** A document whose head says so much less of the question than another's is not the citing one. */
 const leastNear = 0.5;
-
-const english: Readonly<Record<string, RegExp>> = {
-  "thong tu": /\bcirculars?\b/,
-  "quyet dinh": /\bdecisions?\b/,
-  "nghi dinh": /\bdecrees?\b/,
-  "cong van": /\b(?:official )?(?:letters?|dispatch(?:es)?)\b/,
-  "ke hoach": /\bplans?\b/,
-  "huong dan": /\bguidances?\b/,
-  "nghi quyet": /\bresolutions?\b/,
-};
 
 /**
  * The cited documents that a question names by kind and by what is said of them ("công văn số mấy của Sở …", "quyết định ngày 28/7/2022 của Hội …"),
@@ -98,7 +88,8 @@ async function wordsAround(
 
 function yearBeside(folded: string, asked: readonly string[]): string | null {
   for (const kind of asked) {
-    const name = `(?:${kind}${english[kind] === undefined ? "" : `|${english[kind].source}`})`;
+    const inEnglish = englishOfKind(kind);
+    const name = `(?:${kind}${inEnglish === null ? "" : `|${inEnglish.source}`})`;
     const match = new RegExp(`${name} (?:nam |of |from )?((?:19|20)\\d\\d)|((?:19|20)\\d\\d) (?:\\w+ )?${name}`).exec(
       folded,
     );
@@ -124,7 +115,7 @@ function typesAskedFor(folded: string, expanded: string, references: readonly Re
     const isAsked = new RegExp(
       `\\b${name} (?:nao|gi|(?:co |mang )?so (?:may|nao|bao nhieu|gi|hieu|ky hieu|va ky hieu)|(?:ra |ky |ban hanh )?ngay (?:nao|may|bao nhieu))\\b|\\b${name} .{0,160}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|(?:co|mang|la) so (?:va )?(?:ky )?hieu|ngay (?:nao|may))\\b`,
     ).test(plain);
-    const inEnglish = english[kind];
+    const inEnglish = englishOfKind(kind);
     return isAsked || (inEnglish?.test(folded) === true && /\b(?:which|what|number|date|issued|signed)\b/.test(folded));
   });
 }

@@ -1,3 +1,5 @@
+import { kindsBeforeNumbers } from "./document-kinds";
+
 /** A document number as a person types it: "tt 25", "TT25/2023", "QĐ 324", "công văn 8522/BGDĐT-HSSV". All folded. */
 export interface DocumentMention {
   readonly serial: string;
@@ -8,37 +10,7 @@ export interface DocumentMention {
   readonly symbol: string | null;
 }
 
-const types: Readonly<Record<string, string>> = {
-  tt: "thong tu",
-  "thong tu": "thong tu",
-  circular: "thong tu",
-  qd: "quyet dinh",
-  "quyet dinh": "quyet dinh",
-  decision: "quyet dinh",
-  nd: "nghi dinh",
-  "nghi dinh": "nghi dinh",
-  decree: "nghi dinh",
-  nq: "nghi quyet",
-  "nghi quyet": "nghi quyet",
-  cv: "cong van",
-  "cong van": "cong van",
-  "official letter": "cong van",
-  "van ban": "van ban",
-  vb: "van ban",
-  kh: "ke hoach",
-  "ke hoach": "ke hoach",
-  ct: "chi thi",
-  "chi thi": "chi thi",
-  directive: "chi thi",
-  hd: "huong dan",
-  "huong dan": "huong dan",
-  tb: "thong bao",
-  "thong bao": "thong bao",
-};
-
-const names = Object.keys(types)
-  .sort((one, other) => other.length - one.length)
-  .join("|");
+const names = [...kindsBeforeNumbers.keys()].sort((one, other) => other.length - one.length).join("|");
 const mention = new RegExp(
   `(?<![a-z0-9])(?:(${names})\\s*)?(?:so\\s*:?\\s*|no\\.?\\s*)?(\\d{1,5})(?:\\s*[/_-]\\s*(\\d{4}|\\d{2}(?=[/_-]\\s*[a-z]|[^\\d/a-z]|$)))?(?:\\s*[/_-]\\s*([a-z][a-z&]*(?:\\s*[/_-]\\s*[a-z&\\d]+){0,5}))?(?![a-z0-9])`,
   "g",
@@ -52,7 +24,7 @@ export function findDocumentMentions(folded: string): readonly DocumentMention[]
   const found: DocumentMention[] = [];
   for (const match of folded.matchAll(mention)) {
     const [, typeName, serial = "", year, symbol] = match;
-    const type = typeName === undefined ? null : (types[typeName] ?? null);
+    const type = typeName === undefined ? null : (kindsBeforeNumbers.get(typeName) ?? null);
     const said = symbol?.trim();
     const hasSymbol = said !== undefined && /[-/]|^(tt|qd|nd|kh|tb|ct|nq|hd|cv|ubnd|bgd|sgd)/.test(said);
     const hasYear = year !== undefined && year.length === 4;

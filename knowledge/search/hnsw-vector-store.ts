@@ -1,8 +1,11 @@
 import type { DocumentInterface } from "@langchain/core/documents";
 import { SaveableVectorStore } from "@langchain/core/vectorstores";
 import { HierarchicalNSW } from "hnswlib-node";
+import { directoryFiles } from "./directory-files";
+import type { IndexFiles } from "./index-files";
 import type { Embedder } from "./local-embedder";
 import { readLabels, readVectorFile, writeVectorFiles } from "./vector-files";
+import type { SearchedVectors } from "./searched-vectors";
 import { VectorIndexError } from "./vector-index-error";
 
 /** The texts and other data of documents, wherever they are kept; ids that are gone are left out. */
@@ -20,7 +23,7 @@ const mostTaken = 2000;
  * is erased there is gone here too. Ids are positive integers written as strings; the score is the cosine, 1 for the same direction.
  * Adding takes about a millisecond a vector and blocks.
  */
-export class HnswVectorStore extends SaveableVectorStore {
+export class HnswVectorStore extends SaveableVectorStore implements SearchedVectors {
   declare FilterType: (id: string) => boolean;
   /** The state of the library that the vectors are of. */
   generation = 0;
@@ -134,10 +137,10 @@ export class HnswVectorStore extends SaveableVectorStore {
   }
 
   /** A reader, or a kill, meets the old index or the new one, or a pair of files that does not match and is refused. */
-  override async save(directory: string): Promise<void> {
+  override async save(where: string | IndexFiles): Promise<void> {
     const { id: embedder, dimensions } = this.#embedder;
     const { generation } = this;
-    await writeVectorFiles(directory, (file) => this.#points.writeIndex(file), {
+    await writeVectorFiles(filesAt(where), (file) => this.#points.writeIndex(file), {
       embedder,
       dimensions,
       generation,
@@ -147,18 +150,19 @@ export class HnswVectorStore extends SaveableVectorStore {
 
   /** Throws `VectorIndexError` where there is no whole index of this embedder. */
   static override async load(
-    directory: string,
+    where: string | IndexFiles,
     embedder: Embedder,
     source: DocumentSource = () => Promise.resolve([]),
   ): Promise<HnswVectorStore> {
-    const saved = await readLabels(directory);
+    const files = filesAt(where);
+    const saved = await readLabels(files);
     if (saved.embedder !== embedder.id || saved.dimensions !== embedder.dimensions) {
       const problem = `its vectors are of ${saved.embedder} (${saved.dimensions} numbers each), not of ${embedder.id} (${embedder.dimensions}); "npm run ingest -- PATH" rebuilds it`;
-      throw new VectorIndexError("foreign", directory, undefined, problem);
+      throw new VectorIndexError("foreign", files.place, undefined, problem);
     }
     const store = new HnswVectorStore(embedder, source);
     const points = new HierarchicalNSW("cosine", saved.dimensions);
-    await readVectorFile(directory, saved, (file) => points.readIndex(file));
+    await readVectorFile(files, saved, (file) => points.readIndex(file));
     store.#points = points;
     for (const id of saved.ids) store.#ids.add(id);
     store.generation = saved.generation;
@@ -170,6 +174,10 @@ export class HnswVectorStore extends SaveableVectorStore {
     const capacity = this.#points.getMaxElements();
     if (needed > capacity) this.#points.resizeIndex(Math.max(needed, capacity * 2));
   }
+}
+
+function filesAt(where: string | IndexFiles): IndexFiles {
+  return typeof where === "string" ? directoryFiles(where) : where;
 }
 
 function emptyGraph(dimensions: number): HierarchicalNSW {

@@ -6,6 +6,11 @@ export { updateVectorIndex, type VectorIndexUpdate } from "./update-vector-index
 export { LocalEmbedder, type Embedder } from "./local-embedder";
 export { documentsTimeoutMs, ModelEmbedder, type ModelEmbedderOptions } from "./model-embedder";
 export { EmbeddingError } from "./embedding-error";
+export type { FileToSave, IndexFiles } from "./index-files";
+export { directoryFiles } from "./directory-files";
+export { postgresFiles, vectorStores, type VectorStoreName } from "./postgres-files";
+export { pgVectorMigrations, PgVectorStore } from "./pg-vector-store";
+export type { SearchedVectors } from "./searched-vectors";
 export type { Reranker } from "./reranker";
 export { HnswVectorStore, type DocumentSource } from "./hnsw-vector-store";
 export { VectorIndexError } from "./vector-index-error";

@@ -1,8 +1,13 @@
 import type { ChunkId, ChunkPlace } from "../model/index";
+import type { PostgresEngine } from "../sql/index";
 import type { Library } from "../store/index";
 import { catchUp, chunksMissing, compareParts, type Difference } from "./catch-up";
+import { directoryFiles } from "./directory-files";
 import { fuse, pool, type FusedHit } from "./fuse";
 import { HnswVectorStore } from "./hnsw-vector-store";
+import { generationOfPgVectors, PgVectorStore } from "./pg-vector-store";
+import type { SearchedVectors } from "./searched-vectors";
+import type { IndexFiles } from "./index-files";
 import { LexicalIndex } from "./lexical-index";
 import { LocalEmbedder, type Embedder } from "./local-embedder";
 import { rerank, type Reranker } from "./reranker";
@@ -13,12 +18,16 @@ import { readLabels, versionOfVectorFiles } from "./vector-files";
 import { VectorIndexError } from "./vector-index-error";
 import type { WordPart } from "./word-part";
 
-/** A search that is open on a library and a directory with its index files. */
+/** A search that is open on a library and its index files. */
 export interface OpenSearch extends Search {
   /** What was wrong with the files of the word index, or keeps it from following the library, for the log; null where nothing was. */
   readonly wordProblem: string | null;
   /** Why vectors take no part at present, for the log; null when they do. */
   readonly vectorProblem: string | null;
+  /** The generation of the library that questions are answered from at present. */
+  readonly generation: number;
+  /** Looks for a change of the library as a question does, so that the next one need not wait for it. */
+  refresh(): Promise<void>;
   close(): void;
 }
 
@@ -32,7 +41,7 @@ const mostChunksAwaited = 400;
 const mostVectorsAwaited = 5000;
 
 /**
- * Opens a search over the answering documents, from the index files of the directory as far as they are there; what they lack is read from the library
+ * Opens a search over the answering documents, from the index files (in a directory, or elsewhere) as far as they are there; what they lack is read from the library
  * and saved. Each question first asks the library for its generation: after a small change the words are brought up to it before the
  * question is answered; during a great one the state before goes on answering until the new one is there. The vector index is taken up as soon as
  * the reading program has saved one of that generation; until then, and for a question for which the embedder fails, it works by words
@@ -40,16 +49,17 @@ const mostVectorsAwaited = 5000;
  */
 export async function openSearch(
   library: Library,
-  directory: string,
+  where: string | IndexFiles,
   embedder: Embedder = new LocalEmbedder(),
   options: OpenSearchOptions = {},
 ): Promise<OpenSearch> {
+  const files = typeof where === "string" ? directoryFiles(where) : where;
   let unsaved: string | null = null;
-  const { generation, parts, problem } = await updateWordIndex(library, directory, (error) => {
-    unsaved = `the word index cannot be saved in ${directory}: ${messageOf(error)}`;
+  const { generation, parts, problem } = await updateWordIndex(library, files, (error) => {
+    unsaved = `the word index cannot be saved in ${files.place}: ${messageOf(error)}`;
   });
   const words = { generation, parts, index: new LexicalIndex(parts) };
-  const search = new LibrarySearch(library, directory, embedder, words, unsaved ?? problem, options.reranker ?? null);
+  const search = new LibrarySearch(library, files, embedder, words, unsaved ?? problem, options.reranker ?? null);
   await search.takeUpVectors();
   return search;
 }
@@ -65,12 +75,12 @@ const mostPlaces = 20_000;
 
 class LibrarySearch implements OpenSearch {
   readonly #library: Library;
-  readonly #directory: string;
+  readonly #files: IndexFiles;
   readonly #embedder: Embedder;
   readonly #reranker: Reranker | null;
   #words: Indexed;
   #wordProblem: string | null;
-  #vectors: HnswVectorStore | null = null;
+  #vectors: SearchedVectors | null = null;
   #vectorProblem: string | null = null;
   /** The saved vector index that was last looked at, and for which generation. */
   #lookedAt = "";
@@ -87,7 +97,7 @@ class LibrarySearch implements OpenSearch {
 
   constructor(
     library: Library,
-    directory: string,
+    files: IndexFiles,
     embedder: Embedder,
     words: Indexed,
     wordProblem: string | null,
@@ -95,7 +105,7 @@ class LibrarySearch implements OpenSearch {
   ) {
     this.#reranker = reranker;
     this.#library = library;
-    this.#directory = directory;
+    this.#files = files;
     this.#embedder = embedder;
     this.#words = words;
     this.#wordProblem = wordProblem;
@@ -103,6 +113,10 @@ class LibrarySearch implements OpenSearch {
 
   get wordProblem(): string | null {
     return this.#wordProblem;
+  }
+
+  get generation(): number {
+    return this.#words.generation;
   }
 
   get vectorProblem(): string | null {
@@ -115,12 +129,13 @@ class LibrarySearch implements OpenSearch {
     const words = terms.filter((term) => term !== null);
     if (words.length === 0 || limit < 1) return [];
 
-    const { near, similarity } = await this.#likeness(this.#embedder.readsMarks === true ? query : words.join(" "));
+    const { near, similarityTo } = await this.#likeness(this.#embedder.readsMarks === true ? query : words.join(" "));
     const lexical = index.search(
       terms,
       pool,
       near.map(([id]) => id as ChunkId),
     );
+    const similarity = await similarityTo(lexical.map(({ id }) => id));
     const fused = fuse(lexical, near, similarity);
     const ranked = (await this.#rerank(fused, query)).slice(0, limit);
 
@@ -146,15 +161,16 @@ class LibrarySearch implements OpenSearch {
   /** What the vectors say of a question; nothing where they take no part. */
   async #likeness(query: string): Promise<{
     readonly near: readonly (readonly [number, number])[];
-    readonly similarity: (id: ChunkId) => number;
+    readonly similarityTo: (ids: readonly ChunkId[]) => Promise<(id: ChunkId) => number>;
   }> {
     const vectors = this.#vectors;
-    const nothing = { near: [], similarity: () => 0 };
+    const nothing = { near: [], similarityTo: async () => () => 0 };
     if (vectors === null) return nothing;
     try {
       const vector = await this.#embedder.embedQuery(query);
+      const near = await vectors.nearest(vector, pool);
       this.#vectorProblem = null;
-      return { near: vectors.nearest(vector, pool), similarity: vectors.similarityTo(vector) };
+      return { near, similarityTo: async (ids) => vectors.similarityTo(vector, ids) };
     } catch (error) {
       // A model behind a network may fail at any time. That costs the question its vectors, not its answer.
       this.#vectorProblem = messageOf(error);
@@ -174,6 +190,10 @@ class LibrarySearch implements OpenSearch {
       of: (term) => index.countOf(term),
       ofPair: (first, second) => index.countOfPair(first, second),
     };
+  }
+
+  async refresh(): Promise<void> {
+    await this.#refresh();
   }
 
   close(): void {
@@ -219,20 +239,19 @@ class LibrarySearch implements OpenSearch {
   async takeUpVectors(mostAwaited = Infinity): Promise<void> {
     const { generation } = this.#words;
     this.#vectors = null;
-    const version = await versionOfVectorFiles(this.#directory);
+    const { vectorDatabase } = this.#files;
+    if (vectorDatabase !== null) return this.#askDatabase(vectorDatabase);
+    const version = await versionOfVectorFiles(this.#files);
     const lookedAt = `${generation} ${version ?? ""}`;
     if (lookedAt === this.#lookedAt) return;
     this.#lookedAt = lookedAt;
     try {
       if (this.#saved === null || this.#saved.version !== version) {
-        const { generation: of, ids } = await readLabels(this.#directory);
+        const { generation: of, ids } = await readLabels(this.#files);
         this.#saved = { version, generation: of, vectors: ids.length };
       }
       const saved = this.#saved;
-      this.#vectorProblem =
-        saved.generation === generation
-          ? null
-          : `the vector index is of generation ${saved.generation}, the library of ${generation}; "npm run ingest -- PATH" brings it up`;
+      this.#vectorProblem = saved.generation === generation ? null : lagOf(saved.generation, generation);
       if (saved.generation !== generation) return;
       const loaded = this.#loadVectors(generation);
       if (saved.vectors <= mostAwaited) await loaded;
@@ -241,15 +260,32 @@ class LibrarySearch implements OpenSearch {
     }
   }
 
+  /** From now on the database searches; where it cannot, words alone do. */
+  async #askDatabase(database: PostgresEngine): Promise<void> {
+    const { generation } = this.#words;
+    try {
+      const found = await generationOfPgVectors(database);
+      if (found === null) throw new VectorIndexError("missing", this.#files.place);
+      this.#vectorProblem = found === generation ? null : lagOf(found, generation);
+      if (found === generation) this.#vectors = await PgVectorStore.open(database, this.#embedder);
+    } catch (error) {
+      this.#vectorProblem = messageOf(error);
+    }
+  }
+
   async #loadVectors(generation: number): Promise<void> {
     try {
-      const vectors = await HnswVectorStore.load(this.#directory, this.#embedder);
+      const vectors = await HnswVectorStore.load(this.#files, this.#embedder);
       // The library may have gone on while they were read.
       if (vectors.generation === generation && this.#words.generation === generation) this.#vectors = vectors;
     } catch (error) {
       this.#vectorProblem = problemOf(error);
     }
   }
+}
+
+function lagOf(vectors: number, library: number): string {
+  return `the vector index is of generation ${vectors}, the library of ${library}; "npm run ingest -- PATH" brings it up`;
 }
 
 /** Rethrows what is no matter of the index. */

@@ -1,4 +1,5 @@
 import type { Library } from "../store/index";
+import type { IndexFiles } from "./index-files";
 import type { Embedder } from "./local-embedder";
 import { updateVectorIndex, type VectorIndexUpdate } from "./update-vector-index";
 import { updateWordIndex, type WordIndexUpdate } from "./update-word-index";
@@ -10,10 +11,14 @@ export interface IndexUpdates {
 }
 
 /**
- * Brings all index files in the directory up to the library. For a program that has published or removed documents: a running bot takes the
+ * Brings all index files (in a directory, or elsewhere) up to the library. For a program that has published or removed documents: a running bot takes the
  * vectors up from them, and the next one starts from them.
  */
-export async function updateIndexes(library: Library, directory: string, embedder?: Embedder): Promise<IndexUpdates> {
-  const words = await updateWordIndex(library, directory);
-  return { words, vectors: await updateVectorIndex(library, directory, embedder) };
+export async function updateIndexes(
+  library: Library,
+  where: string | IndexFiles,
+  embedder?: Embedder,
+): Promise<IndexUpdates> {
+  const words = await updateWordIndex(library, where);
+  return { words, vectors: await updateVectorIndex(library, where, embedder) };
 }

@@ -1,8 +1,12 @@
+import type { DocumentInterface } from "@langchain/core/documents";
 import type { Chunk, DocumentId } from "../model/index";
 import type { Library } from "../store/index";
 import { EmbeddingError } from "./embedding-error";
+import { directoryFiles } from "./directory-files";
+import type { IndexFiles } from "./index-files";
 import { HnswVectorStore } from "./hnsw-vector-store";
 import { LocalEmbedder, type Embedder } from "./local-embedder";
+import { PgVectorStore } from "./pg-vector-store";
 import { VectorIndexError } from "./vector-index-error";
 
 /** What became of the vector index. */
@@ -16,33 +20,43 @@ export interface VectorIndexUpdate {
   readonly generation: number;
 }
 
+/** Vectors that are brought up to the library, wherever they are kept. */
+interface ChangedVectors {
+  generation: number;
+  readonly ids: ReadonlySet<number>;
+  delete(options: { readonly ids: readonly string[] }): Promise<void>;
+  addDocuments(documents: DocumentInterface[]): Promise<unknown>;
+  save(files: IndexFiles): Promise<void>;
+}
+
 /** Between two of these other work of the process gets its turn. */
 const batchSize = 64;
 const mostRounds = 5;
 
 /**
- * Brings the vector index in the directory up to the answering chunks of the library and saves it. For the program that reads
+ * Brings the vector index (in a directory, or elsewhere) up to the answering chunks of the library and saves it. For the program that reads
  * documents, after publishing: it blocks for about a millisecond a new chunk. Where the library changes meanwhile it goes on until
  * it has caught up. An index that is missing, damaged or another embedder's is rebuilt. Throws `EmbeddingError` where the embedder
  * fails; the next call goes on from there.
  */
 export async function updateVectorIndex(
   library: Library,
-  directory: string,
+  where: string | IndexFiles,
   embedder: Embedder = new LocalEmbedder(),
 ): Promise<VectorIndexUpdate> {
+  const files = typeof where === "string" ? directoryFiles(where) : where;
   let total: VectorIndexUpdate = { outcome: "current", reason: null, added: 0, removed: 0, generation: 0 };
   for (let round = 0; round < mostRounds; round += 1) {
     const { generation } = await library.state();
-    const { store, reason } = await loadOrBegin(directory, embedder);
+    const { store, reason } = await loadOrBegin(files, embedder);
     if (reason === null && store.generation === generation) return { ...total, generation };
     const { added, removed } = await catchUp(store, library).catch(async (error: unknown) => {
       // What has been paid for is not paid for again: it is saved as of its old generation, and no search takes it up.
-      if (error instanceof EmbeddingError) await store.save(directory);
+      if (error instanceof EmbeddingError) await store.save(files);
       throw error;
     });
     store.generation = generation;
-    await store.save(directory);
+    await store.save(files);
     total = {
       outcome: reason === null && total.outcome !== "rebuilt" ? "updated" : "rebuilt",
       reason: reason ?? total.reason,
@@ -60,22 +74,30 @@ export function textToEmbed(chunk: Pick<Chunk, "path" | "text" | "reading">): st
 }
 
 async function loadOrBegin(
-  directory: string,
+  files: IndexFiles,
   embedder: Embedder,
-): Promise<{ readonly store: HnswVectorStore; readonly reason: string | null }> {
-  const begin = () => new HnswVectorStore(embedder, () => Promise.resolve([]));
+): Promise<{ readonly store: ChangedVectors; readonly reason: string | null }> {
+  const { vectorDatabase } = files;
+  const begin = async () =>
+    vectorDatabase === null
+      ? new HnswVectorStore(embedder, () => Promise.resolve([]))
+      : PgVectorStore.begin(vectorDatabase, embedder);
   try {
-    const store = await HnswVectorStore.load(directory, embedder);
-    const isMostlyDeleted = store.deleted > batchSize && store.deleted > store.ids.size;
-    return isMostlyDeleted ? { store: begin(), reason: "most of its points were deleted" } : { store, reason: null };
+    if (vectorDatabase !== null)
+      return { store: await PgVectorStore.openToChange(vectorDatabase, embedder), reason: null };
+    const graph = await HnswVectorStore.load(files, embedder);
+    const isMostlyDeleted = graph.deleted > batchSize && graph.deleted > graph.ids.size;
+    return isMostlyDeleted
+      ? { store: await begin(), reason: "most of its points were deleted" }
+      : { store: graph, reason: null };
   } catch (error) {
-    if (error instanceof VectorIndexError) return { store: begin(), reason: error.message };
+    if (error instanceof VectorIndexError) return { store: await begin(), reason: error.message };
     throw error;
   }
 }
 
 async function catchUp(
-  store: HnswVectorStore,
+  store: ChangedVectors,
   library: Library,
 ): Promise<{ readonly added: number; readonly removed: number }> {
   const gone = new Set(store.ids);

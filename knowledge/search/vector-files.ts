@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
-import { isRunning } from "./is-running";
+import type { IndexFiles } from "./index-files";
 import { VectorIndexError } from "./vector-index-error";
 
 /** The graph, in hnswlib's own format, and what it does not say of itself. */
@@ -26,75 +25,69 @@ const savedLabels = z.object({
 export type SavedLabels = z.infer<typeof savedLabels>;
 
 /** Throws `VectorIndexError` where the file is missing, damaged or of another version. */
-export async function readLabels(directory: string): Promise<SavedLabels> {
-  let text: string;
+export async function readLabels(files: IndexFiles): Promise<SavedLabels> {
+  const text = await files.read(labelsFile).catch((error: unknown) => {
+    throw new VectorIndexError("missing", files.place, error);
+  });
+  if (text === null) throw new VectorIndexError("missing", files.place);
   try {
-    text = await readFile(join(directory, labelsFile), "utf8");
-  } catch (error) {
-    throw new VectorIndexError("missing", directory, error);
-  }
-  try {
-    const saved: unknown = JSON.parse(text);
+    const saved: unknown = JSON.parse(text.toString("utf8"));
     if (z.object({ format: z.number() }).parse(saved).format !== format)
-      throw new VectorIndexError("foreign", directory);
+      throw new VectorIndexError("foreign", files.place);
     return savedLabels.parse(saved);
   } catch (error) {
-    throw error instanceof VectorIndexError ? error : new VectorIndexError("damaged", directory, error);
+    throw error instanceof VectorIndexError ? error : new VectorIndexError("damaged", files.place, error);
   }
 }
 
 /** Has `read` read the graph, once it is known to be the one that `saved` speaks of. */
 export async function readVectorFile(
-  directory: string,
+  files: IndexFiles,
   saved: SavedLabels,
   read: (file: string) => Promise<unknown>,
 ): Promise<void> {
-  const file = join(directory, vectorsFile);
-  try {
+  const use = async (file: string) => {
     // hnswlib trusts what it reads: a flipped bit can lead it out of its memory.
-    if ((await sha256Of(file)) !== saved.sha256) throw new VectorIndexError("damaged", directory);
+    if ((await sha256Of(file)) !== saved.sha256) throw new VectorIndexError("damaged", files.place);
     await read(file);
+    return true;
+  };
+  try {
+    if ((await files.withFile(vectorsFile, use)) === null) throw new VectorIndexError("damaged", files.place);
   } catch (error) {
-    throw error instanceof VectorIndexError ? error : new VectorIndexError("damaged", directory, error);
+    throw error instanceof VectorIndexError ? error : new VectorIndexError("damaged", files.place, error);
   }
 }
 
-/** Writes both files aside and renames them. */
+/** Keeps both files in place of those that were kept. */
 export async function writeVectorFiles(
-  directory: string,
+  files: IndexFiles,
   write: (file: string) => Promise<unknown>,
   labels: Omit<SavedLabels, "format" | "sha256">,
 ): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  await removeLeftovers(directory);
-  const aside = (name: string) => join(directory, `${name}.${process.pid}.new`);
-  await write(aside(vectorsFile));
-  const saved: SavedLabels = { format, ...labels, sha256: await sha256Of(aside(vectorsFile)) };
-  await writeFile(aside(labelsFile), JSON.stringify(saved));
-  for (const name of [vectorsFile, labelsFile]) await rename(aside(name), join(directory, name));
+  let sha256 = "";
+  await files.save([
+    {
+      name: vectorsFile,
+      write: async (path) => {
+        await write(path);
+        sha256 = await sha256Of(path);
+      },
+    },
+    {
+      name: labelsFile,
+      write: (path) => writeFile(path, JSON.stringify({ format, ...labels, sha256 } satisfies SavedLabels)),
+    },
+  ]);
 }
 
 /** Differs after every save; cheap. Null where nothing was saved. */
-export async function versionOfVectorFiles(directory: string): Promise<string | null> {
-  try {
-    const { ino, mtimeMs, size } = await stat(join(directory, labelsFile));
-    return `${ino} ${mtimeMs} ${size}`;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
+export async function versionOfVectorFiles(files: IndexFiles): Promise<string | null> {
+  return files.version(labelsFile);
 }
 
 async function sha256Of(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);
   return hash.digest("hex");
-}
-
-/** Removes what processes that were killed while saving have left. */
-async function removeLeftovers(directory: string): Promise<void> {
-  for (const name of await readdir(directory)) {
-    const writer = /^vectors\..*\.(\d+)\.new$/.exec(name)?.[1];
-    if (writer !== undefined && !isRunning(Number(writer))) await rm(join(directory, name), { force: true });
-  }
 }

@@ -9,8 +9,8 @@ const advice = {
 export class VectorIndexError extends Error {
   override readonly name = "VectorIndexError";
   readonly reason: keyof typeof advice;
-  constructor(reason: keyof typeof advice, directory: string, cause?: unknown, problem: string = advice[reason]) {
-    super(`vector index in ${directory}: ${problem}`, { cause });
+  constructor(reason: keyof typeof advice, place: string, cause?: unknown, problem: string = advice[reason]) {
+    super(`vector index in ${place}: ${problem}`, { cause });
     this.reason = reason;
   }
 }

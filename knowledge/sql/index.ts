@@ -4,3 +4,5 @@ export { sqliteEngine } from "./sqlite-engine";
 export { logOnDisk, type LogOnDisk } from "./log-on-disk";
 export { postgresEngine, type PostgresEngine, type PostgresOptions } from "./postgres-engine";
 export { migratePostgres } from "./migrate-postgres";
+export { listenTo } from "./listen";
+export { copyTables, CopyDiffers, tablesInOrder, type CopiedTable, type CopyOptions } from "./copy-tables";

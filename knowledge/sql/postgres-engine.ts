@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { DatabaseError, Pool, types, type CustomTypesConfig, type PoolClient, type PoolConfig } from "pg";
+import { Client, DatabaseError, Pool, types, type CustomTypesConfig, type PoolClient, type PoolConfig } from "pg";
+import { decodeLetters, encodeLetters } from "./letters";
 import { numberValues } from "./number-values";
 import type { SqlEngine } from "./sql-engine";
 import type { SqlStatement, SqlWork } from "./work";
@@ -25,8 +26,10 @@ const deadlockDetected = "40P01";
 
 /** Of PostgreSQL, with what its own protocol adds. */
 export interface PostgresEngine extends SqlEngine {
-  /** For what needs a connection of its own: `LISTEN`, locks of a session, bulk copies. */
+  /** For what needs a connection of its own: locks of a session, bulk copies. */
   readonly pool: Pool;
+  /** A connection beside the pool, for its maker to open and to end: `LISTEN` keeps one as long as it listens. */
+  readonly connect: () => Client;
 }
 
 /** Opens no connection before the first piece of work. */
@@ -90,6 +93,13 @@ export function postgresEngine(url: string, options: Partial<PostgresOptions> = 
   return {
     dialect: "postgres",
     pool,
+    connect: () =>
+      new Client({
+        connectionString: url,
+        connectionTimeoutMillis: connectMs,
+        keepAlive: true,
+        types: { getTypeParser },
+      }),
     read: (work) => withClient((client) => drive(work(), client)),
     snapshot: (work) => transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work),
     write: (work) => transaction("BEGIN", work),
@@ -118,7 +128,7 @@ async function perform(statement: SqlStatement, client: PoolClient): Promise<unk
   const { rows, rowCount } = await client.query<Record<string, unknown>>({
     name: nameOf(text),
     text,
-    values: [...values],
+    values: values.map((value) => (typeof value === "string" ? encodeLetters(value) : value)),
   });
   return statement.wants === "rows" ? rows : (rowCount ?? 0);
 }
@@ -137,9 +147,15 @@ function nameOf(text: string): string {
 /** PostgreSQL's own numbers of its types `bigint` and `numeric`. */
 const wholeNumberTypes: readonly number[] = [20, 1700];
 
+const textType = 25;
+
 /** Counts and keys are numbers here as they are in SQLite: none comes near 2^53. */
 const getTypeParser: CustomTypesConfig["getTypeParser"] = (type: number, format?: "text" | "binary") =>
-  wholeNumberTypes.includes(type) ? Number : (types.getTypeParser(type, format) as (value: unknown) => unknown);
+  wholeNumberTypes.includes(type)
+    ? Number
+    : type === textType
+      ? decodeLetters
+      : (types.getTypeParser(type, format) as (value: unknown) => unknown);
 
 type Attempt<Result> = { readonly result: Result } | { readonly error: unknown };
 

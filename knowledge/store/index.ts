@@ -11,8 +11,10 @@ export type {
   PublishOutcome,
 } from "./library";
 export { openSqlite } from "./open-sqlite";
-export { openLibrary } from "./sqlite-library";
+export { openLibrary } from "./open-library";
+export { openPostgresLibrary } from "./postgres-library";
 export { libraryMigrations } from "./schema";
+export { postgresLibraryMigrations } from "./postgres-schema";
 export { LibraryError } from "./library-error";
 export { migrateSchema, NewerSchema, type Migration } from "./migrate";
 export { readStagedReading, writeStagedReading } from "./staged-reading";

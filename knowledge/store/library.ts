@@ -162,5 +162,10 @@ export interface Library {
   ): Promise<LoggedCorrection | null>;
   /** Erases text, quotes and facts; false where there is no such document. */
   remove(document: DocumentId): Promise<boolean>;
+  /**
+   * Calls `heard` soon after a change by any process, where the database tells of such; it may be called for nothing, and a change may go unheard. Gives a
+   * function that ends it.
+   */
+  listen(heard: () => void): () => Promise<void>;
   close(): Promise<void>;
 }

@@ -3,13 +3,16 @@ import { Document } from "@langchain/core/documents";
 import type { VectorStore } from "@langchain/core/vectorstores";
 import fc from "fast-check";
 
+interface Opened {
+  readonly store: VectorStore;
+  readonly know: (documents: readonly Document[]) => void;
+}
+
 /**
  * What we rely on in a LangChain `VectorStore`. `open` gives an empty store of 8 dimensions whose embeddings are of no interest here, and a way to
  * make a document known to it where texts are kept elsewhere.
  */
-export function vectorStoreContract(
-  open: () => { readonly store: VectorStore; readonly know: (documents: readonly Document[]) => void },
-): void {
+export function vectorStoreContract(open: () => Opened | Promise<Opened>): void {
   const dimensions = 8;
   const vector = fc
     .array(fc.integer({ min: -50, max: 50 }), { minLength: dimensions, maxLength: dimensions })
@@ -22,7 +25,9 @@ export function vectorStoreContract(
   describe("as a vector store", () => {
     it("finds nothing while it is empty", async () => {
       expect(
-        await open().store.similaritySearchVectorWithScore(
+        await (
+          await open()
+        ).store.similaritySearchVectorWithScore(
           Array.from({ length: 8 }, () => 1),
           4,
         ),
@@ -32,7 +37,7 @@ export function vectorStoreContract(
     it("gives documents nearest first, with the cosine as score, and no more than there are", async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(vector, { minLength: 1, maxLength: 30 }), vector, async (vectors, query) => {
-          const { store, know } = open();
+          const { store, know } = await open();
           const documents = documentsOf(vectors);
           know(documents);
           await store.addVectors(vectors, documents);
@@ -52,7 +57,7 @@ export function vectorStoreContract(
     });
 
     it("gives back text and data of what it found", async () => {
-      const { store, know } = open();
+      const { store, know } = await open();
       const documents = documentsOf([[], []]);
       know(documents);
       await store.addVectors(
@@ -67,7 +72,7 @@ export function vectorStoreContract(
     });
 
     it("takes texts and finds them by text", async () => {
-      const { store, know } = open();
+      const { store, know } = await open();
       const documents = ["hạn nộp hồ sơ", "kết nghĩa biên giới"].map(
         (pageContent, at) => new Document({ id: String(at + 1), pageContent, metadata: {} }),
       );

@@ -17,8 +17,13 @@ export interface Running {
 }
 
 export function startReading(dataDirectory: string, ...words: readonly string[]): Running {
+  return startReadingWith({ DATA_DIR: dataDirectory }, words);
+}
+
+/** The same with these settings. */
+export function startReadingWith(settings: Readonly<Record<string, string>>, words: readonly string[]): Running {
   const program = join(root, "dist", "ingest", "main.js");
-  const env = { ...process.env, DATA_DIR: dataDirectory, INGEST_OCR: "off" };
+  const env = { ...process.env, INGEST_OCR: "off", ...settings };
   const child = spawn(process.execPath, [program, ...words], { env, stdio: ["ignore", "pipe", "ignore"] });
   let out = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));

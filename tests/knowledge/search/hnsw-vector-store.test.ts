@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Document } from "@langchain/core/documents";
-import { Embeddings } from "@langchain/core/embeddings";
 import { FakeVectorStore } from "@langchain/core/utils/testing";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
@@ -12,31 +11,11 @@ import {
   openLibrary,
   updateVectorIndex,
   VectorIndexError,
-  type Embedder,
   type Library,
 } from "../../../knowledge/index";
 import { readingOf } from "../../contracts/reading-of";
 import { vectorStoreContract } from "../../contracts/vector-store";
-
-/** Counts letters: enough to tell texts apart. */
-class LetterEmbedder extends Embeddings implements Embedder {
-  readonly id: string;
-  readonly dimensions = 8;
-  constructor(id = "letters-8") {
-    super({});
-    this.id = id;
-  }
-  override async embedDocuments(texts: string[]): Promise<number[][]> {
-    return texts.map((text) => {
-      const vector = new Array<number>(8).fill(0.01);
-      for (const letter of text) vector[letter.charCodeAt(0) % 8]! += 1;
-      return vector;
-    });
-  }
-  override async embedQuery(text: string): Promise<number[]> {
-    return (await this.embedDocuments([text]))[0] ?? [];
-  }
-}
+import { LetterEmbedder } from "./letter-embedder";
 
 function openHnsw() {
   const known = new Map<string, Document>();

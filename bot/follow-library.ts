@@ -1,0 +1,54 @@
+import type { Library, OpenSearch } from "../knowledge/index";
+import type { Log } from "./log/index";
+
+/** What is published is known to every process within two seconds: it is told where the database tells, and looked for so often all the same. */
+const lookEveryMs = 1000;
+
+export interface Followed {
+  readonly library: Library;
+  readonly search: Pick<OpenSearch, "refresh">;
+  /** Brings the facts that answers are made of up to the library. */
+  readonly shelves: () => Promise<unknown>;
+  readonly log: Log;
+}
+
+/**
+ * Brings search and facts of this process up to the library whenever any process has changed it, so that no question waits for it. Gives a function that
+ * ends it. What fails is tried again at the next look.
+ */
+export function followLibrary({ library, search, shelves, log }: Followed): () => Promise<void> {
+  let looking: Promise<void> | null = null;
+  let isAskedAgain = false;
+  let isFailing = false;
+
+  async function lookOnce(): Promise<void> {
+    try {
+      await search.refresh();
+      await shelves();
+      isFailing = false;
+    } catch (error) {
+      if (!isFailing) log.warn("the library cannot be followed at present", { error });
+      isFailing = true;
+    }
+  }
+  async function lookWhileAsked(): Promise<void> {
+    do {
+      isAskedAgain = false;
+      await lookOnce();
+    } while (isAskedAgain);
+  }
+  const look = () => {
+    isAskedAgain = true;
+    looking ??= lookWhileAsked().finally(() => (looking = null));
+  };
+
+  const stopListening = library.listen(look);
+  const timer = setInterval(look, lookEveryMs);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await stopListening();
+    isAskedAgain = false;
+    await looking;
+  };
+}

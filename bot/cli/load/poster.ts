@@ -21,19 +21,22 @@ export interface Poster {
 /** `serviceUrl` is where the bot is to send its answers. */
 export function createPoster(serviceUrl: string): Poster {
   const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
-  return {
-    post: async (bot, said) => {
-      const body = JSON.stringify(activityOf(said, serviceUrl));
+  const send = async (bot: string, body: string): Promise<number> =>
+    new Promise((resolve, reject) => {
       const headers = { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) };
-      return new Promise<number>((resolve, reject) => {
-        const posting = request(`${bot}/api/messages`, { method: "POST", agent, headers }, (response) => {
-          response.resume();
-          response.once("end", () => resolve(response.statusCode ?? 0)).once("error", reject);
-        });
-        posting.once("error", reject);
-        posting.end(body);
+      const posting = request(`${bot}/api/messages`, { method: "POST", agent, headers }, (response) => {
+        response.resume();
+        response.once("end", () => resolve(response.statusCode ?? 0)).once("error", reject);
       });
-    },
+      posting.once("error", (error) => {
+        // The bot has closed a connection that was idle; a channel repeats what it got no answer for, under the same id.
+        if (posting.reusedSocket) resolve(send(bot, body));
+        else reject(error);
+      });
+      posting.end(body);
+    });
+  return {
+    post: async (bot, said) => send(bot, JSON.stringify(activityOf(said, serviceUrl))),
     stop: () => agent.destroy(),
   };
 }

@@ -1,7 +1,19 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "data/", "coverage/", ".ci/", "*.mjs", "*.js", "*.cjs"] },
+  {
+    ignores: [
+      "dist/",
+      "tests/bench/peers/",
+      "node_modules/",
+      "data/",
+      "coverage/",
+      ".ci/",
+      "**/*.mjs",
+      "*.js",
+      "*.cjs",
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

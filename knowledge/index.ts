@@ -162,6 +162,7 @@ export {
   foldWithMap,
   likeness,
   originalSpan,
+  printable,
   provinces,
   syllablesOf,
   termsOf,

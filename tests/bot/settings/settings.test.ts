@@ -26,6 +26,7 @@ it("needs no settings at all", () => {
     allowedTenantIds: [],
     messagesPerMinute: 100,
     sendLimits: "teams",
+    vectorStore: "hnsw",
     accessToken: null,
     now: null,
     publicUrl: null,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { migrateSchema, openSqlite, sqliteEngine } from "../../knowledge/index";
+import { logOnDisk, migrateSchema, openSqlite, sqliteEngine } from "../../knowledge/index";
 import { release } from "./queues";
 import { migrations } from "./schema";
 import { sqlState } from "./sql-state";
@@ -13,8 +13,8 @@ export async function openState(file: string): Promise<StateStore> {
   const database = openSqlite(file);
   try {
     database.exec("PRAGMA journal_mode = WAL");
-    // FULL: what was acknowledged to the channel or to a person outlives a power cut, not only a crash of the process.
-    database.exec("PRAGMA synchronous = FULL");
+    // What was acknowledged to the channel or to a person outlives a power cut: who writes waits for the disk, together with others.
+    database.exec("PRAGMA synchronous = NORMAL");
     database.exec("PRAGMA foreign_keys = ON");
     // What is deleted is overwritten: otherwise its words stay in the file until something else needs the room.
     database.exec("PRAGMA secure_delete = ON");
@@ -24,7 +24,7 @@ export async function openState(file: string): Promise<StateStore> {
     database.close();
     throw error;
   }
-  const engine = sqliteEngine(database);
+  const engine = sqliteEngine(database, file === ":memory:" ? null : logOnDisk(file));
   const worker = randomUUID();
   const state = sqlState(engine, {
     worker: async () => worker,

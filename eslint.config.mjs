@@ -1,7 +1,20 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "data/", "coverage/", ".ci/", "*.mjs", "*.js", "*.cjs", "tests/faults/*.{cjs,mjs}"] },
+  {
+    ignores: [
+      "dist/",
+      "tests/bench/peers/",
+      "node_modules/",
+      "data/",
+      "coverage/",
+      ".ci/",
+      "**/*.mjs",
+      "tests/faults/*.cjs",
+      "*.js",
+      "*.cjs",
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

@@ -10,6 +10,7 @@ const swc = [
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
+  modulePathIgnorePatterns: ["<rootDir>/tests/bench/peers/"],
   testMatch: ["**/*.test.ts"],
   // Jest cannot require an ES module before Node 24.9: this one is compiled like a source.
   transform: { "^.+\\.ts$": swc, "/node_modules/temporal-(polyfill|utils)/.+\\.js$": swc },

@@ -127,14 +127,10 @@ async function openWording(languageModel: LanguageModel, log: Log): Promise<Word
   return createWording({ chat, model, timeoutMs, breaker: createCircuitBreaker(), log });
 }
 
-const vietnamese = new Intl.DateTimeFormat("en-CA", {
-  timeZone: "Asia/Ho_Chi_Minh",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-});
+/** Vietnam is seven hours before Greenwich, without summer time since 1975. */
+const aheadMs = 7 * 3_600_000;
 
 /** The legal day in Vietnam at an ISO instant. */
 export function dayInVietnam(instant: string): IsoDate {
-  return vietnamese.format(new Date(instant)) as IsoDate;
+  return new Date(Date.parse(instant) + aheadMs).toISOString().slice(0, 10) as IsoDate;
 }

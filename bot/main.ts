@@ -100,6 +100,7 @@ async function main(): Promise<void> {
     admins: settings.adminObjectIds,
     tenants: settings.allowedTenantIds,
     messagesPerMinute: settings.messagesPerMinute,
+    limits: { isPaced: settings.sendLimits === "teams" },
     now,
     eventTime,
     urlOf: (citation) => link(citationPath(citation, citation.address)),

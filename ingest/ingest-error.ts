@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { printableName } from "../knowledge/text";
 
 /** What is wrong with the input and what its owner can do; Vietnamese, because people read it. */
 const advice = {
@@ -31,7 +32,7 @@ export class IngestError extends Error {
   readonly file: string;
 
   constructor(reason: IngestReason, file: string, cause?: unknown) {
-    super(`${basename(file)}: ${advice[reason]}`, { cause });
+    super(`${printableName(basename(file))}: ${advice[reason]}`, { cause });
     this.reason = reason;
     this.file = file;
   }

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { printableName } from "../knowledge/text";
 import { SingleBar } from "cli-progress";
 import type { PageProgress } from "./reader";
 
@@ -31,7 +32,7 @@ export function openProgress(total: number, stream: NodeJS.WriteStream, nowMs: (
   });
   const shown = () => ({
     rate: (pages / Math.max(0.001, (nowMs() - began) / 1000)).toFixed(1),
-    files: [...underWay].map(([file, page]) => `${shorten(basename(file))}${page}`).join(", "),
+    files: [...underWay].map(([file, page]) => `${shorten(printableName(basename(file)))}${page}`).join(", "),
   });
   bar.start(total, 0, shown());
   return {

@@ -1,4 +1,5 @@
 import { documentIdOf, type DocumentOrigin, type Reading } from "../knowledge/model";
+import { printableName } from "../knowledge/text";
 import { extractContacts, extractDeadlines, extractDuties, extractFigures, extractReferences } from "./extract";
 import { IngestError } from "./ingest-error";
 import { markUnverified } from "./mark-unverified";
@@ -35,7 +36,7 @@ export async function readDocument(
   const parsed = parseDocument(repaired?.normalised ?? normalised, {
     id: documentIdOf(source.sha256),
     sha256: source.sha256,
-    file: source.name.normalize("NFC"),
+    file: printableName(source.name.normalize("NFC")),
     origin: source.origin,
   });
   if (parsed.provisions.length === 0) throw new IngestError("no-provisions", source.name);

@@ -20,6 +20,7 @@ export interface PageProgress {
 export interface Reader {
   /** Throws {@link IngestError} for what is wrong with the file; a later file can be read all the same. */
   read(source: SourceFile, onPage?: (progress: PageProgress) => void): Promise<Reading>;
+  /** Ends what is being read; what waits for its turn is refused. */
   close(): Promise<void>;
 }
 
@@ -27,6 +28,7 @@ export interface Reader {
 export function openReader(bounds: ReadingBounds, ocr: Ocr | null = null): Reader {
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
 
   const stop = async () => {
     const stopping = worker;
@@ -34,6 +36,8 @@ export function openReader(bounds: ReadingBounds, ocr: Ocr | null = null): Reade
     await stopping?.terminate();
   };
   const readNow = async (source: SourceFile, onPage: (progress: PageProgress) => void): Promise<Reading> => {
+    // A thread that began now would be nobody's to end, and keep the program from ending.
+    if (isClosed) throw new Error(`${source.name} is not read: the reader was closed`);
     worker ??= startWorker(bounds, ocr);
     const answer = await ask(worker, source, bounds.timeoutMs, ocr, onPage).catch(async (cause: unknown) => {
       await stop(); // what it was doing is unknown; the next file gets a new one
@@ -54,7 +58,10 @@ export function openReader(bounds: ReadingBounds, ocr: Ocr | null = null): Reade
       last = reading.catch(() => undefined); // the caller has the error; the next file only waits for the end
       return reading;
     },
-    close: stop,
+    close() {
+      isClosed = true;
+      return stop();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { fieldName, writeValue, type CarriedOver, type LoggedCorrection } from "../knowledge";
+import { printableName } from "../knowledge/text";
 import { readSpan, type Provision, type ProvisionId, type Reading } from "../knowledge/model";
 import { describeDeadline } from "./extract";
 import type { IngestError } from "./ingest-error";
@@ -130,7 +131,7 @@ export function reportOutcome(outcome: FileOutcome, dryRun: boolean): Readonly<R
 
 /** What people are told of a file: a line, and below it what is doubtful. */
 export function describeOutcome(outcome: FileOutcome): string {
-  const name = basename(outcome.file);
+  const name = printableName(basename(outcome.file));
   switch (outcome.outcome) {
     case "failed":
       return `✗ ${outcome.error.message}`;

@@ -18,6 +18,9 @@ export interface ConnectorLimits {
   readonly tokenTimeoutMs: number;
 }
 
+/** A channel has a handful of addresses, one a region. */
+const mostClients = 100;
+
 const defaultLimits: ConnectorLimits = { sendTimeoutMs: 10_000, tokenTimeoutMs: 10_000 };
 
 /** Sending through the SDK's client, without the SDK's own retries and redirects and with a time-out, which it lacks. */
@@ -26,11 +29,21 @@ export function createConnector(authentication: BotAuthentication, limits: Parti
   const { sendTimeoutMs, tokenTimeoutMs } = { ...defaultLimits, ...limits };
   const factory = authentication.framework.createConnectorFactory(authentication.identity);
 
+  const clients = new Map<string, ConnectorClient>();
+
   async function prepareClient(serviceUrl: string): Promise<ConnectorClient> {
+    const client = clients.get(serviceUrl) ?? (await createClient(serviceUrl));
+    await fetchToken(client);
+    return client;
+  }
+
+  /** The SDK would make one for each message; they differ by nothing but the address. */
+  async function createClient(serviceUrl: string): Promise<ConnectorClient> {
     // Without an audience the SDK asks for a token of the Bot Framework itself, which is right for every channel.
     const client = await factory.create(serviceUrl, undefined);
     tamePipeline(client);
-    await fetchToken(client);
+    if (clients.size >= mostClients) clients.clear();
+    clients.set(serviceUrl, client);
     return client;
   }
 

@@ -72,6 +72,8 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
   const limits = { ...defaultLimits, ...options };
   const signs = createSignsOfLife(deps.showTyping, limits.typingAfterMs);
   const inWork = new Set<Promise<void>>();
+  /** What this process has just accepted, so that it need not be read twice. */
+  const fresh = new Map<string, InboundActivity>();
   let stopped = false;
   let looking = false;
   let lookAgain = false;
@@ -102,8 +104,10 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
   }
 
   function begin(item: InboxItem): void {
-    // One that an earlier process accepted is waited for as well.
-    const inbound = parseActivity(item.activity);
+    // One that another process accepted is waited for as well.
+    const name = nameOf(item.conversation, item.activityId);
+    const inbound = fresh.get(name) ?? parseActivity(item.activity);
+    fresh.delete(name);
     if (inbound !== null) signs.expect(item.conversation, item.activityId, inbound);
     const working = workThrough(item, inbound, deps, limits, () => !stopped)
       .catch((error: unknown) => log.error("an activity could not be closed", { inbox: item.key, error }))
@@ -124,6 +128,10 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
     accepted(activity, key) {
       // Whoever takes it up shows that it does: another process would not tell us when it is answered.
       if (!state.isShared) signs.expect(activity.conversation.id, key, activity);
+      fresh.set(nameOf(activity.conversation.id, key), activity);
+      // Another process may have taken it up.
+      const [oldest] = fresh.keys();
+      if (fresh.size > mostFresh && oldest !== undefined) fresh.delete(oldest);
       if (inWork.size >= limits.inWork) state.tell("inbox");
       void look();
     },
@@ -136,6 +144,12 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
       await Promise.all(inWork);
     },
   };
+}
+
+const mostFresh = 1000;
+
+function nameOf(conversation: string, key: string): string {
+  return JSON.stringify([conversation, key]);
 }
 
 /**

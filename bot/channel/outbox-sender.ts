@@ -4,7 +4,7 @@ import type { Connector } from "./connector";
 import type { Encounters } from "./encounters";
 import { nameForLog } from "./name-for-log";
 import type { OutboundActivity } from "./outbound-activity";
-import { createPacer, perConversation, slackMs } from "./pacer";
+import { createPacer, perConversation, slackMs, unpaced } from "./pacer";
 import type { SendOutcome } from "./send-outcome";
 import { untilAvailable } from "./until-available";
 
@@ -38,6 +38,8 @@ export interface SenderLimits {
   readonly longestWaitMs: number;
   /** How often waiting messages are looked at while nothing else happens. */
   readonly pollMs: number;
+  /** Whether Teams' limits are kept to. */
+  readonly isPaced: boolean;
 }
 
 // With these waits (1, 2, 4 … 300 s) a message outlives an hour and a half without a network.
@@ -48,13 +50,15 @@ const defaultLimits: SenderLimits = {
   firstWaitMs: 1000,
   longestWaitMs: 300_000,
   pollMs: 500,
+  isPaced: true,
 };
 
 export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimits> = {}): OutboxSender {
   const { state, connector, encounters, log, now } = deps;
   const limits = { ...defaultLimits, ...options };
   const inFlight = new Set<Promise<void>>();
-  const pacer = createPacer(() => state.processes());
+  const pacer = limits.isPaced ? createPacer(() => state.processes()) : unpaced;
+  const pace = limits.isPaced ? paceOfAll : [];
   let due: NodeJS.Timeout | undefined;
   let stopped = false;
   let looking = false;
@@ -72,7 +76,7 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
         const { held, room } = pacer.look(performance.now());
         const places = Math.min(limits.inFlight - inFlight.size, room);
         if (stopped || places <= 0) break;
-        for (const item of await state.takeMessages(places, now().toISOString(), held, paceOfAll)) begin(item);
+        for (const item of await state.takeMessages(places, now().toISOString(), held, pace)) begin(item);
       } while (lookAgain);
     } catch (error) {
       log.error("the outbox could not be read", { error });

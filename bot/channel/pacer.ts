@@ -25,6 +25,13 @@ export interface Pacer {
   nextMs(nowMs: number): number | null;
 }
 
+/** For a channel without limits. */
+export const unpaced: Pacer = {
+  spend: () => undefined,
+  look: () => ({ held: [], room: Infinity }),
+  nextMs: () => null,
+};
+
 /** What all may be sent together is shared evenly by as many processes as there are. */
 export function createPacer(processes: () => number = () => 1): Pacer {
   const share = (): Window => ({ ...overall, most: Math.max(1, Math.floor(overall.most / processes())) });

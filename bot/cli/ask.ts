@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { printable } from "../../knowledge/index";
 import { readSettings } from "../settings/index";
 import { askedLineShape, askFile, openInterviewer, profileShape, readAsOf } from "./asked-line";
 import { exit, runCommand, UsageError, type ExitCode } from "./command";
@@ -36,7 +37,7 @@ async function ask(words: string[]): Promise<ExitCode> {
       return await askFile(batch, askedLineShape, asOf, interviewer, (asked) => console.log(JSON.stringify(asked)));
     }
     const asked = await interviewer.ask({ id: "1", turns: [question ?? ""], asOf, profile });
-    console.log(values.json ? JSON.stringify(asked) : asked.reply);
+    console.log(values.json ? JSON.stringify(asked) : printable(asked.reply));
     return exit.done;
   } finally {
     await interviewer.close();

@@ -2,38 +2,23 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { foldText } from "../../knowledge/index";
 import { exit, runCommand, UsageError, type ExitCode } from "./command";
-import { randomFrom } from "./random";
 import {
   methods,
-  mistype,
   openRanker,
   readCollection,
   scoreRankings,
+  typings,
   type Collection,
   type Method,
   type RankingScores,
+  type Typing,
 } from "./retrieval-scores/index";
 import { writeTable } from "./table";
 
 const usage = `Cách dùng: npm run eval:retrieval -- THƯ_MỤC [--json]
   THƯ_MỤC   corpus.jsonl, queries.jsonl, qrels.tsv: các điều luật và câu hỏi có đáp án
   --json    một đối tượng JSON`;
-
-/** In how many of a hundred words the finger slips. */
-const mistypedShare = 0.2;
-
-/** How the questions are typed; the slips are the same ones each time. */
-const typings = {
-  asWritten: () => (text: string) => text,
-  withoutMarks: () => foldText,
-  mistyped: () => {
-    const random = randomFrom(20);
-    return (text: string) => mistype(text, mistypedShare, random);
-  },
-} as const;
-type Typing = keyof typeof typings;
 
 const typingNames: Readonly<Record<Typing, string>> = {
   asWritten: "như đã viết",

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { printable } from "../../knowledge/index";
 import { readReceipt } from "../conversation/index";
 import { explainReceipt } from "../messages/index";
 import { readSettings } from "../settings/index";
@@ -30,7 +31,9 @@ async function explain(words: string[]): Promise<ExitCode> {
       return exit.someFailed;
     }
     const { at } = record;
-    console.log(values.json ? JSON.stringify({ id, at, ...receipt }) : `${explainReceipt(id, receipt, "vi")}\n(${at})`);
+    console.log(
+      values.json ? JSON.stringify({ id, at, ...receipt }) : printable(`${explainReceipt(id, receipt, "vi")}\n(${at})`),
+    );
     return exit.done;
   } finally {
     await state.close();

@@ -1,7 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { openLibraryAt, parseIsoDate, type IndexFiles, type IsoDate, type Library } from "../../knowledge/index";
+import {
+  openLibraryAt,
+  parseIsoDate,
+  printable,
+  type IndexFiles,
+  type IsoDate,
+  type Library,
+} from "../../knowledge/index";
 import { openOriginals } from "../../knowledge/originals/index";
 import { EmbeddingError, updateIndexes } from "../../knowledge/search/index";
 import { dayInVietnam } from "../assistant";
@@ -112,7 +119,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const { library, indexFiles } = await openLibraryAt({ ...settings, dataDirectory: dataDir });
   try {
     const { data, text } = await command({ library, indexFiles, name, words, settings, asOf, now, undo: values.undo });
-    console.log(values.json ? JSON.stringify(data, null, 2) : text);
+    console.log(values.json ? JSON.stringify(data, null, 2) : printable(text));
     return exit.done;
   } finally {
     await library.close();

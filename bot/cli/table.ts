@@ -1,3 +1,5 @@
+import { printable } from "../../knowledge/index";
+
 /** Wider cells are cut, so that a row stays a line or two on a terminal. */
 const widestCell = 60;
 
@@ -16,6 +18,6 @@ export function writeTable(columns: readonly string[], rows: readonly (readonly 
 }
 
 function cut(cell: string): string {
-  const text = cell.replace(/\s+/g, " ");
+  const text = printable(cell.replace(/\s+/g, " "));
   return text.length <= widestCell ? text : `${text.slice(0, widestCell - 1)}…`;
 }

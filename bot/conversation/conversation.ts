@@ -96,6 +96,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
       return say(replyInWords(words.tooLong(text.length, longestQuestion), "vi", "clarify"));
     const shelf = await shelves();
     const question = readQuestion(text, shelf.places, shelf.shortNames);
+    // Notes keep their lines; white space without end would be read again and again by each who looks for a command.
+    const typed = { ...event, text: event.text.replace(/\s{3,}/g, (gap) => (gap.includes("\n") ? "\n\n" : " ")) };
     // Who speaks of her own data or asks to be reminded asks for nothing that a document must not be asked for.
     const own = (await profiles.take({ ...event, text }, shelf)) ?? (await reminders.take({ ...event, text }, shelf));
     if (own !== null) return own;
@@ -104,8 +106,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
       return say(replyInWords(wordsIn(question.language).refused[unsafe], question.language, "refused"));
     const remembered = readTopic(await deps.state.topic(event.conversation, event.person));
     const step =
-      (await deps.submissions?.take(event, deps.state)) ??
-      (await deps.checklists.take(event, deps.state)) ??
+      (await deps.submissions?.take(typed, deps.state)) ??
+      (await deps.checklists.take(typed, deps.state)) ??
       (await reminders.takeBare({ ...event, text }, shelf));
     if (step !== null) return step;
     const back = readLookBack(text);

@@ -88,6 +88,7 @@ function safeName(name: string, type: FileType): string {
     .replace(/\s+/gu, " ")
     .replace(/^[\s.]+/u, "")
     .slice(0, longestName)
-    .replace(/[\s.]+$/u, "");
+    // Half of a letter of two units can be written into no header.
+    .replace(/[\s.\p{Cs}]+$/u, "");
   return `${plain === "" ? "minh chứng" : plain}.${type}`;
 }

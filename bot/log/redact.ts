@@ -1,3 +1,5 @@
+import { printable } from "../../knowledge/index";
+
 /** Beyond this a string is prose, and prose is what a person wrote or was told. */
 const longestText = 200;
 const deepest = 6;
@@ -11,7 +13,7 @@ const phone = /(?<![\p{L}\p{N}])(?:\+?84|\(?0)[\s.()-]*(?:\d[\s.()-]*){8,10}(?![
 const bearer = /\bBearer\s+[\w~+/.=-]+/gi;
 
 /**
- * A copy without phone numbers, e-mail addresses, secrets and long texts. An error keeps its name, code, reason and the
+ * A copy without control characters, phone numbers, e-mail addresses, secrets and long texts. An error keeps its name, code, reason and the
  * places in the code, but not its message: messages of libraries quote what they were given.
  */
 export function redact(value: unknown, secrets: readonly string[] = [], depth = 0): unknown {
@@ -33,7 +35,7 @@ function redactText(text: string, secrets: readonly string[]): string {
   if (text.length > longestText) return `[text of ${text.length} characters]`;
   const withoutSecrets = secrets
     .filter((secret) => secret !== "")
-    .reduce((rest, secret) => rest.replaceAll(secret, "[secret]"), text);
+    .reduce((rest, secret) => rest.replaceAll(secret, "[secret]"), printable(text));
   return withoutSecrets.replace(bearer, "[secret]").replace(email, "[e-mail]").replace(phone, "[phone]");
 }
 

@@ -25,7 +25,7 @@ export function withoutFlood(
       saidMs = nowMs();
       unsaid = 0;
     };
-  return { ...log, error: seldom(log.error), warn: seldom(log.warn) };
+  return { ...log, error: seldom((...entry) => log.error(...entry)), warn: seldom((...entry) => log.warn(...entry)) };
 }
 
 function causesOf(error: unknown): readonly unknown[] {

@@ -65,6 +65,8 @@ export interface Settings {
   readonly allowedTenantIds: readonly string[];
   /** How many messages of one person in one conversation are taken in a minute. */
   readonly messagesPerMinute: number;
+  /** Whose limits what is sent keeps to; `none` for a channel that has none. */
+  readonly sendLimits: "teams" | "none";
   /** What the pages ask for where they can be reached from other machines. */
   readonly accessToken: string | null;
   /** A day to stand still at, for tests and demonstrations; null for the real clock. */
@@ -157,6 +159,7 @@ const environment = z.object({
     .regex(/^[1-9]\d{0,3}$/, "phải là một số từ 1 đến 9999")
     .transform(Number)
     .default(100),
+  SEND_LIMITS: z.enum(["teams", "none"], { error: "phải là teams hoặc none" }).default("teams"),
   ACCESS_TOKEN: z.string().optional(),
   CAM_NANG_NOW: z
     .union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
@@ -299,6 +302,7 @@ function settingsOf(given: Environment): Settings {
     fileHosts: given.FILE_HOSTS,
     allowedTenantIds: given.ALLOWED_TENANT_IDS,
     messagesPerMinute: given.MESSAGES_PER_MINUTE,
+    sendLimits: given.SEND_LIMITS,
     accessToken: given.ACCESS_TOKEN ?? null,
     now: given.CAM_NANG_NOW ?? null,
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, "") ?? null,

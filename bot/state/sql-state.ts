@@ -66,8 +66,8 @@ export function sqlState(engine: SqlEngine, staff: Staff): StateStore {
   const read: SqlEngine["read"] = (work) => engine.read(work);
   const snapshot: SqlEngine["snapshot"] = (work) => engine.snapshot(work);
   const write: SqlEngine["write"] = (work) => engine.write(work);
-  // A single statement is a transaction by itself.
-  const alone = read;
+  // A single statement is a transaction by itself; where there is one writer it joins what others write.
+  const alone = dialect === "sqlite" ? write : read;
 
   /** Where another process was faster by a moment the next attempt sees what it has taken. */
   async function take<Item>(attempt: () => Promise<readonly Item[]>): Promise<readonly Item[]> {

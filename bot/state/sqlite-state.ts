@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { migrateSchema, openSqlite, sqliteEngine } from "../../knowledge/index";
+import { logOnDisk, migrateSchema, openSqlite, sqliteEngine } from "../../knowledge/index";
 import { fileForState } from "./for-state";
 import { release } from "./queues";
 import { migrations } from "./schema";
@@ -14,18 +14,20 @@ export async function openState(file: string): Promise<StateStore> {
   const database = openSqlite(file);
   try {
     database.exec("PRAGMA journal_mode = WAL");
-    // FULL: what was acknowledged to the channel or to a person outlives a power cut, not only a crash of the process.
-    database.exec("PRAGMA synchronous = FULL");
+    // What was acknowledged to the channel or to a person outlives a power cut: who writes waits for the disk, together with others.
+    database.exec("PRAGMA synchronous = NORMAL");
     database.exec("PRAGMA foreign_keys = ON");
+    // What is deleted is overwritten: otherwise its words stay in the file until something else needs the room.
+    database.exec("PRAGMA secure_delete = ON");
     database.exec("PRAGMA busy_timeout = 5000");
     await migrateSchema(database, migrations);
   } catch (error) {
     database.close();
     throw error;
   }
-  const engine = fileForState(sqliteEngine(database));
+  const engine = fileForState(sqliteEngine(database, file === ":memory:" ? null : logOnDisk(file)));
   const worker = randomUUID();
-  return sqlState(engine, {
+  const state = sqlState(engine, {
     worker: async () => worker,
     recover: () => engine.write(() => release("all", worker)),
     isShared: false,
@@ -35,4 +37,12 @@ export async function openState(file: string): Promise<StateStore> {
     onNews: () => () => undefined,
     close: () => engine.close(),
   });
+  return {
+    ...state,
+    async commitTurn(inbox, changes, messages, at) {
+      await state.commitTurn(inbox, changes, messages, at);
+      // The log beside the file still holds what was erased; where somebody reads it just now, it is emptied later.
+      if (changes.some(({ kind }) => kind === "erase-person")) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    },
+  };
 }

@@ -107,9 +107,8 @@ const headWords = new Set(
 
 /** The kinds of documents that the question asks the number or the day of, folded. */
 function typesAskedFor(folded: string, expanded: string, references: readonly Reference[]): readonly string[] {
-  const kinds = new Set(
-    references.flatMap(({ type }) => (type === null || type === "Văn bản" ? [] : [foldText(type)])),
-  );
+  const types = new Set(references.map(({ type }) => type));
+  const kinds = new Set([...types].flatMap((type) => (type === null || type === "Văn bản" ? [] : [foldText(type)])));
   const plain = ` ${expanded} `.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
   return [...kinds].filter((kind) => {
     const name = `(?:cac |nhung )?${kind}`;

@@ -13,7 +13,7 @@ interface SubjectTerm {
   /** A folded syllable, or two with a space between. */
   readonly term: string;
   readonly weight: number;
-  /** How its syllables were typed where they were typed with marks: "phở" is not "phố". */
+  /** How its syllables were typed where they were typed with marks, as they stand among terms: "=phở" is not "=phố". */
   readonly marked: readonly string[];
   /** The pairs that it forms with its neighbours: a text that has one of them has this word, however its marks were typed ("điên biên"). */
   readonly pairs: readonly string[];
@@ -60,7 +60,7 @@ export function weighMarks(subject: Subject, texts: readonly ReadonlySet<string>
     const [mark, ...more] = term.marked;
     if (mark === undefined || more.length > 0) return term;
     const folded = texts.filter((text) => text.has(term.term)).length;
-    const marked = texts.filter((text) => text.has(markedTerm(mark))).length;
+    const marked = texts.filter((text) => text.has(mark)).length;
     if (marked === 0 || marked * fewestOthers > folded) return term;
     return { ...term, weight: term.weight + Math.min(mostForMarks, Math.log((folded + 0.5) / (marked + 0.5))) };
   });
@@ -115,7 +115,7 @@ export function subjectOf(query: string, background: string, rarity: Rarity): Su
 }
 
 function marksOf({ marked }: TypedSyllable): readonly string[] {
-  return marked === null ? [] : [marked];
+  return marked === null ? [] : [markedTerm(marked)];
 }
 
 function typedSyllables(text: string, rarity: Rarity): readonly TypedSyllable[] {
@@ -147,31 +147,35 @@ export interface Evidence {
  * Weighs a text by its terms (see `termsIn`); terms found only in `inContext` (the headings above) count half. In a damaged text marks
  * prove nothing.
  */
-export function evidenceIn(
-  inText: ReadonlySet<string>,
-  inContext: ReadonlySet<string>,
-  subject: Subject,
-  isDamaged = false,
-): Evidence {
-  let found = 0;
-  let covered = 0;
-  let mass = 0;
-  for (const { term, weight, marked, pairs, counts } of subject.terms) {
-    const share = (terms: ReadonlySet<string>): number => {
-      if (!terms.has(term)) return 0;
-      const isSame =
-        isDamaged ||
-        marked.every((syllable) => terms.has(markedTerm(syllable))) ||
-        pairs.some((pair) => terms.has(pair));
-      return isSame ? 1 : otherMarksShare;
-    };
-    const inOwn = share(inText);
-    const above = share(inContext);
-    found += weight * Math.max(inOwn, above / 2);
-    if (counts) {
-      covered += weight * Math.max(inOwn, above);
-      mass += weight;
+export function evidenceIn(inText: Terms, inContext: Terms, subject: Subject, isDamaged = false): Evidence {
+  return evidenceUnder(inContext, subject, isDamaged)(inText);
+}
+
+/** The same for many texts under the same headings. */
+export function evidenceUnder(inContext: Terms, { terms }: Subject, isDamaged: boolean): (inText: Terms) => Evidence {
+  const above = terms.map((term) => shareOf(term, inContext, isDamaged));
+  return (inText) => {
+    let found = 0;
+    let covered = 0;
+    let mass = 0;
+    for (const [at, term] of terms.entries()) {
+      const inHeadings = above[at] ?? 0;
+      const inOwn = shareOf(term, inText, isDamaged);
+      found += term.weight * Math.max(inOwn, inHeadings / 2);
+      if (term.counts) {
+        covered += term.weight * Math.max(inOwn, inHeadings);
+        mass += term.weight;
+      }
     }
-  }
-  return { found, coverage: mass === 0 ? 0 : covered / mass };
+    return { found, coverage: mass === 0 ? 0 : covered / mass };
+  };
+}
+
+/** The terms of one text or of several. */
+type Terms = Pick<ReadonlySet<string>, "has">;
+
+function shareOf({ term, marked, pairs }: SubjectTerm, terms: Terms, isDamaged: boolean): number {
+  if (!terms.has(term)) return 0;
+  const isSame = isDamaged || marked.every((syllable) => terms.has(syllable)) || pairs.some((pair) => terms.has(pair));
+  return isSame ? 1 : otherMarksShare;
 }

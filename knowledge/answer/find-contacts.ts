@@ -1,5 +1,5 @@
 import type { Contact } from "../model/index";
-import { pointsToPerson, unifyTerms } from "../question/index";
+import { namesKnownPlace, pointsToPerson, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, QuotedContact } from "./answer";
@@ -134,9 +134,9 @@ function hasWanted(contact: Contact, { question: { asks, folded } }: AnswerConte
 
 function placesNamedIn(contact: Contact, { question, shelf }: AnswerContext): "same" | "other" | "none" {
   if (question.places.length === 0) return "none";
-  const text = ` ${foldText(contact.organisation ?? "")} ${foldText(contact.address ?? "")} `;
-  if (question.places.some(({ name }) => text.includes(` ${name} `))) return "same";
-  if (shelf.places.some(({ name }) => text.includes(` ${name} `))) return "other";
+  const text = `${foldText(contact.organisation ?? "")} ${foldText(contact.address ?? "")}`;
+  if (question.places.some(({ name }) => ` ${text} `.includes(` ${name} `))) return "same";
+  if (namesKnownPlace(text, shelf.places)) return "other";
   // An office that names no place is of the document's own.
   const own = foldText(shelf.summary(contact.document)?.header.jurisdictionName ?? "");
   return question.places.some(({ name }) => own.includes(name)) ? "same" : "none";

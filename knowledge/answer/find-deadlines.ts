@@ -122,7 +122,16 @@ interface DeadlineWords {
   readonly above: ReadonlySet<string>;
 }
 
-async function wordsOf(deadline: Deadline, { shelf }: AnswerContext): Promise<DeadlineWords> {
+const words = new WeakMap<Deadline, DeadlineWords>();
+
+/** Read once for as long as the shelf has the deadline. */
+async function wordsOf(deadline: Deadline, context: AnswerContext): Promise<DeadlineWords> {
+  const known = words.get(deadline) ?? (await readWords(deadline, context));
+  words.set(deadline, known);
+  return known;
+}
+
+async function readWords(deadline: Deadline, { shelf }: AnswerContext): Promise<DeadlineWords> {
   const header = shelf.summary(deadline.document)?.header;
   const { document, outline } = await shelf.open(deadline.document);
   const provision = outline.get(deadline.provision);

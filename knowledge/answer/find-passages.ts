@@ -16,7 +16,7 @@ import {
 import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
 import { listsPlaces, placesAskedFor } from "./enumerated";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
-import { markedTerm, termsIn } from "./rarity";
+import { termsIn } from "./rarity";
 import { foldText } from "../text/index";
 import { definedTerm, defines } from "./definition";
 import { expectedOf, type Expected } from "./expected";
@@ -268,8 +268,7 @@ function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { questi
   const isPlain = head.marked.length === 0 && pair !== undefined && pair.startsWith(`${head.term} `);
   if (isPlain && !terms.some(({ term }) => term === pair)) return false;
   const isIn = (set: ReadonlySet<string>): boolean =>
-    set.has(head.term) &&
-    (opened.document.quality < soundQuality || head.marked.every((mark) => set.has(markedTerm(mark))));
+    set.has(head.term) && (opened.document.quality < soundQuality || head.marked.every((mark) => set.has(mark)));
   return isIn(text.terms) || isIn(text.contextTerms);
 }
 

@@ -4,9 +4,13 @@ import { canBeSyllable, foldText, syllablesOf } from "../text/index";
 /** Capitalised words at the end: "Ung Văn Khiêm" of "Trường THPT Ung Văn Khiêm"; kinds of offices have small letters. */
 const properName = /(?:^|\s)(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)+)\s*$/u;
 
+const known = new WeakMap<DocumentHeader, readonly (readonly string[])[]>();
+
 /** What only tells whose document it is: the proper names of its issuer and its place, as folded syllables. */
 export function ownNames(header: DocumentHeader): readonly (readonly string[])[] {
-  return printedNames(header).map((name) => syllablesOf(name));
+  const names = known.get(header) ?? printedNames(header).map((name) => syllablesOf(name));
+  known.set(header, names);
+  return names;
 }
 
 /** Initials of three letters and more, as people shorten a school's name. */

@@ -1,11 +1,11 @@
-import type { DocumentId, Provision } from "../model/index";
+import type { DocumentHeader, DocumentId, Provision } from "../model/index";
 import { foldText } from "../text/index";
 import { askedYears } from "./asked-day";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
 import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
-import { evidenceIn, weighMarks, withoutNames, type Subject } from "./evidence";
+import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
@@ -92,10 +92,11 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const isDamaged = opened.document.quality < soundQuality && (opened.document.corrections ?? []).length === 0;
     // A clause that says whose document it is, as all of it is, says no more for that.
     const told = withoutNames(subject, ownNames(opened.document.header));
+    const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged);
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
       // The number of its own place counts nothing.
       const said = withoutMarker(clause);
-      const { found: weight } = evidenceIn(clause.terms, text.contextTerms, told, isDamaged);
+      const { found: weight } = evidenceOf(clause.terms);
       const holdsExpected =
         expected !== null &&
         (holds(said, expected, isDamaged) || (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
@@ -165,13 +166,17 @@ function documentEvidence(
   sections: readonly { readonly opened: OpenDocument; readonly text: SectionText }[],
   subject: Subject,
 ): ReadonlyMap<DocumentId, number> {
-  const terms = new Map<DocumentId, Set<string>>();
+  const texts = new Map<DocumentId, Set<ReadonlySet<string>>>();
   for (const { opened, text } of sections) {
-    const known = terms.get(opened.document.id) ?? new Set();
-    terms.set(opened.document.id, known);
-    for (const term of [...text.terms, ...text.contextTerms]) known.add(term);
+    const known = texts.get(opened.document.id) ?? new Set();
+    texts.set(opened.document.id, known.add(text.terms).add(text.contextTerms));
   }
-  return new Map([...terms].map(([id, own]) => [id, evidenceIn(own, own, subject).found]));
+  return new Map(
+    [...texts].map(([id, sets]) => {
+      const together = { has: (term: string) => [...sets].some((terms) => terms.has(term)) };
+      return [id, evidenceIn(together, together, subject).found];
+    }),
+  );
 }
 
 /**
@@ -180,7 +185,7 @@ function documentEvidence(
  */
 function titleEvidence(documents: readonly DocumentSummary[], subject: Subject): ReadonlyMap<DocumentId, number> {
   const pairs = subject.terms.filter(({ term }) => term.includes(" "));
-  const titles = documents.map(({ id, header }) => ({ id, terms: new Set(termsIn(header.title ?? "")) }));
+  const titles = documents.map(({ id, header }) => ({ id, terms: titleTerms(header) }));
   const scores = new Map<DocumentId, number>();
   for (const { term } of pairs) {
     const holders = titles.filter(({ terms }) => terms.has(term));
@@ -189,6 +194,14 @@ function titleEvidence(documents: readonly DocumentSummary[], subject: Subject):
   }
   const most = Math.max(0, ...scores.values());
   return new Map([...scores].map(([id, score]) => [id, score / most]));
+}
+
+const titlesRead = new WeakMap<DocumentHeader, ReadonlySet<string>>();
+
+function titleTerms(header: DocumentHeader): ReadonlySet<string> {
+  const terms = titlesRead.get(header) ?? new Set(termsIn(header.title ?? ""));
+  titlesRead.set(header, terms);
+  return terms;
 }
 
 /** How much of the section's own heading the question says. */

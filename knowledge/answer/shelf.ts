@@ -179,6 +179,7 @@ function shelfOf(
   const numbers = once(() => shelved.map(({ summary }) => ({ summary, number: foldedNumberOf(summary) })));
   const shortNames = once(() => shortNamesOf(shelved.map(({ summary }) => summary.header)));
   const heldAt = new Map<string, boolean>();
+  const conflicts = new Map<DocumentId, Promise<readonly Conflict[]>>();
   const localDocuments = once(() =>
     shelved.flatMap(({ summary: { header } }) =>
       header.jurisdiction === "national"
@@ -195,7 +196,13 @@ function shelfOf(
     changes,
     summary: (id) => byId.get(id)?.summary,
     open: (id) => openDocument(id, byId.get(id)?.revision ?? generation),
-    conflictsOf: (document) => library.conflicts({ document }),
+    conflictsOf: (document) => {
+      const found = conflicts.get(document) ?? library.conflicts({ document });
+      conflicts.set(document, found);
+      // A failed reading is not kept.
+      found.catch(() => conflicts.delete(document));
+      return found;
+    },
     factsOf: (id) => byId.get(id) ?? nothing,
     numbered: (mentions) =>
       numbers()

@@ -10,7 +10,7 @@ export interface NoteFlaw {
 const numberWords = /(?:^|[\s(,;])số\s*:?\s*([^\s,;()]+)/giu;
 /** "15/KH-THM", "06/HKH-PGD", "25/2023/TT-BGDĐT": ordinal, at times a year, and a sign in letters. */
 const documentNumber = /^\d{1,5}[a-z]?(?:\/(?:19|20)\d{2})?\/[\p{Lu}][\p{L}\d&.]*(?:-[\p{L}\d&.]+)*$/u;
-const day = /(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})\s*(?:[/.-]|\s+năm\s+)\s*(\d{4})/giu;
+const day = /(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/giu;
 const endsBefore = /(?:het han|het hieu luc|hieu luc den|co gia tri den|den het|den)(?: (?:het|ngay|vao))*\s*$/;
 
 /**

@@ -37,7 +37,7 @@ export type ReadPaper =
   | { readonly kind: "no-such-day"; readonly written: string };
 
 const number = /(?:^|[\s(,;])((?=[^\s,;()]*\d)(?=[^\s,;()]*\p{L})[^\s,;()]*[/-][^\s,;()]*)/u;
-const day = /(\d{1,2})\s*(?:[/.-]|\s+tháng\s+)\s*(\d{1,2})\s*(?:[/.-]|\s+năm\s+)\s*(\d{4})/iu;
+const day = /(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/iu;
 
 /** "12/KH-THCS ngày 05/9/2026", "Kế hoạch số 12/KH-THCS": a day may be left out, a number may not. */
 export function readPaper(text: string): ReadPaper {

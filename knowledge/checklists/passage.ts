@@ -20,6 +20,24 @@ export function findPassage(
   outline: Outline,
   place: Pick<DocumentPlace, "address" | "hints">,
 ): Passage | null {
+  const passages = found.get(outline) ?? new Map<string, Passage | null>();
+  found.set(outline, passages);
+  const key = JSON.stringify([place.address, place.hints]);
+  const known = passages.get(key);
+  if (known !== undefined) return known;
+  const passage = lookUp(document, outline, place);
+  passages.set(key, passage);
+  return passage;
+}
+
+/** Definitions point to the same few places at every step. */
+const found = new WeakMap<Outline, Map<string, Passage | null>>();
+
+function lookUp(
+  document: Pick<LibraryDocument, "text">,
+  outline: Outline,
+  place: Pick<DocumentPlace, "address" | "hints">,
+): Passage | null {
   const candidates = candidatesAt(outline, place.address);
   const first = candidates[0];
   if (first === undefined) return null;

@@ -1,13 +1,6 @@
 import { cite } from "../answer/cite";
-import { outlineOf, type Outline } from "../outline";
-import {
-  isoDateOf,
-  type Citation,
-  type Deadline,
-  type DeadlineRule,
-  type IsoDate,
-  type LibraryDocument,
-} from "../model/index";
+import { outlineOf } from "../outline";
+import { isoDateOf, type Citation, type Deadline, type DeadlineRule, type IsoDate } from "../model/index";
 import type { DocumentSummary, Library } from "../store/library";
 import { foldText } from "../text/index";
 import { allDocuments } from "./all-documents";
@@ -24,6 +17,7 @@ import {
   type DocumentSelector,
 } from "./definition";
 import { chooseDocument } from "./document-selector";
+import { openDocument, type OpenedDocument } from "./open-document";
 import { findPassage } from "./passage";
 
 /** A source as it can be shown today. */
@@ -70,11 +64,7 @@ export interface ResolvedChecklist {
   duesOf(item: ChecklistItem): readonly ResolvedDue[];
 }
 
-interface Opened extends ResolvedDocument {
-  readonly text: LibraryDocument | null;
-  readonly outline: Outline;
-  readonly deadlines: readonly Deadline[];
-}
+type Opened = ResolvedDocument & OpenedDocument;
 
 /** Looks up the documents that a definition names: by key and address, so that an original and its digest both serve. */
 export async function resolveSources(
@@ -108,12 +98,7 @@ export async function resolveSources(
       };
     }
     const year = coverageOfYear(document.validity, schoolYear);
-    const [text, provisions, deadlines] = await Promise.all([
-      library.document(document.id),
-      library.provisions(document.id),
-      library.deadlines({ document: document.id }),
-    ]);
-    return { name, selector, document, standing, year, text, outline: outlineOf(provisions), deadlines };
+    return { name, selector, document, standing, year, ...(await openDocument(library, document.id)) };
   }
 
   const opened = await Promise.all(Object.keys(definition.documents).map(open));

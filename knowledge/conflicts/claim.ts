@@ -92,6 +92,9 @@ export type Claim =
 /** Grows with every change of how claims are found, so that a library written before finds them anew. */
 export const claimsVersion = 1;
 
+/** As `valueOfClaim` writes it, and nobody else: kind of time, time, then what has to be the same where both say it. */
+type DeadlineValue = readonly [timeKind: string, time: string, ...held: (string | number | null)[]];
+
 /** What must differ for two claims of one key to be worth comparing: everything but the place. */
 export function valueOfClaim(claim: Claim): string {
   switch (claim.kind) {
@@ -109,4 +112,19 @@ export function valueOfClaim(claim: Claim): string {
     case "weekday":
       return claim.says;
   }
+}
+
+/**
+ * Whether two claims of one key, known by these values only, may disagree. False is certain; a library with thousands of offices has
+ * thousands of deadlines for one duty, and nearly all are other offices' own.
+ */
+export function mayDisagree(key: string, one: string, other: string): boolean {
+  if (one === other || !key.startsWith("deadline:")) return one !== other;
+  const [timeKind, time, ...held] = JSON.parse(one) as DeadlineValue;
+  const [otherKind, otherTime, ...otherHeld] = JSON.parse(other) as DeadlineValue;
+  return (
+    timeKind === otherKind &&
+    time !== otherTime &&
+    held.every((value, at) => value === null || otherHeld[at] === null || value === otherHeld[at])
+  );
 }

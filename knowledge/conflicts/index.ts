@@ -1,6 +1,6 @@
 export { findConflicts, findExpired, findSuperseded, type ConflictDocument } from "./find-conflicts";
 export { findClaims, type ClaimSource } from "./find-claims";
-export { claimsVersion, valueOfClaim, type Claim } from "./claim";
+export { claimsVersion, mayDisagree, valueOfClaim, type Claim } from "./claim";
 export type { Conflict, ConflictKind, ConflictSide } from "./conflict";
 export { printedTotals, type PrintedTotal } from "./printed-totals";
 export { wrongWeekdays, type WrongWeekday } from "./weekdays";

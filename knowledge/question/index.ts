@@ -6,7 +6,7 @@ export type { Ask } from "./intent";
 export { splitQuestion } from "./split-question";
 export { isOtherWork, readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } from "./small-talk";
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
-export { readPlaces, readProfilePlaces, type PlaceName } from "./places";
+export { namesKnownPlace, readPlaces, readProfilePlaces, type PlaceName } from "./places";
 export { fitsNumber, type DocumentMention } from "./document-mention";
 export { englishOfKind, saysKind } from "./document-kinds";
 export { isFoldedSyllable } from "./typing";

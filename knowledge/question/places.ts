@@ -72,6 +72,15 @@ export function findKnownPlaces(folded: string, known: Iterable<PlaceName>): rea
   return found;
 }
 
+/** Whether one of `known` (folded bare names; it must not change) stands in the folded text. */
+export function namesKnownPlace(folded: string, known: Iterable<PlaceName>): boolean {
+  const text = ` ${folded} `;
+  const byFirstWord = groupByFirstWord(known);
+  return folded
+    .split(" ")
+    .some((word) => byFirstWord.get(word)?.some(({ name }) => text.includes(` ${name} `)) ?? false);
+}
+
 /** A large library knows thousands of places, the same ones for one question after the other. */
 const grouped = new WeakMap<Iterable<PlaceName>, ReadonlyMap<string, readonly PlaceName[]>>();
 

@@ -166,6 +166,20 @@ const takenInitials = new Set([
 
 /** The initials of names, with those of places ("ĐB" for Điện Biên) that no two of them share. */
 function withPlaces(shortNames: ReadonlyMap<string, string>, known: Iterable<PlaceName>): ReadonlyMap<string, string> {
+  const before = namesWithPlaces.get(shortNames);
+  if (before?.known === known) return before.names;
+  const names = new Map([...shortNames, ...readInitials(known)]);
+  namesWithPlaces.set(shortNames, { known, names });
+  return names;
+}
+
+/** A large library knows thousands of names, the same ones for one question after the other; they must not change. */
+const namesWithPlaces = new WeakMap<
+  ReadonlyMap<string, string>,
+  { readonly known: Iterable<PlaceName>; readonly names: ReadonlyMap<string, string> }
+>();
+
+function readInitials(known: Iterable<PlaceName>): readonly (readonly [string, string])[] {
   const places = new Map<string, Set<string>>();
   for (const { name, label } of known) {
     const initials = name
@@ -176,10 +190,9 @@ function withPlaces(shortNames: ReadonlyMap<string, string>, known: Iterable<Pla
     const bare = label.replace(/^(?:phường|xã|tỉnh|thành phố|huyện|quận|thị xã)\s+/iu, "");
     places.set(initials, (places.get(initials) ?? new Set()).add(bare));
   }
-  const single = [...places].flatMap(([initials, [only, other]]): [string, string][] =>
+  return [...places].flatMap(([initials, [only, other]]): [string, string][] =>
     only === undefined || other !== undefined ? [] : [[initials, only]],
   );
-  return new Map([...shortNames, ...single]);
 }
 
 /** Capitals stand for something else than a syllable. */

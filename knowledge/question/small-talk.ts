@@ -16,15 +16,15 @@ const talk: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     "greeting",
-    /^((xin )?chao( (ban|bot|em|anh|chi|anh chi|ca nha|moi nguoi|buoi sang|buoi chieu|buoi toi|cam nang|ad|admin))*|hi|hello|hey|alo|alo alo|good (morning|afternoon|evening)|chao ngay moi|hello (ban|bot)|hi (ban|bot|there))$/,
+    /^((xin )?chao( (ban|bot|em|anh|chi|ca nha|moi nguoi|buoi sang|buoi chieu|buoi toi|cam nang|ad|admin))*|hi|hello|hey|alo|alo alo|good (morning|afternoon|evening)|chao ngay moi|hello (ban|bot)|hi (ban|bot|there))$/,
   ],
   [
     "thanks",
-    /^((ok|okay|oke|da|vang|rat|xin|minh|toi|em)? ?(cam on|cam on ban|cam on nhieu|cam on em|cam on anh chi|cam on rat nhieu|thank you|thanks|thank|tks|thanks a lot|many thanks|thank you very much)( (ban|nhieu|em|nha|nhe|anh|chi|bot|rat nhieu|lam|so much|huu ich lam|huu ich))*|ok|okay|oke|da|vang|tot qua|tuyet|hay qua|duoc roi|hieu roi|great|got it)$/,
+    /^((ok|okay|oke|da|vang|rat|xin|minh|toi|em)? ?(cam on|cam on ban|cam on nhieu|cam on em|cam on anh chi|cam on rat nhieu|thank you|thanks|thank|tks|thanks a lot|many thanks|thank you very much)( (ban|nhieu|em|nha|nhe|anh|chi|bot|rat nhieu|lam|so much|huu ich))*|ok|okay|oke|da|vang|tot qua|tuyet|hay qua|duoc roi|hieu roi|great|got it)$/,
   ],
   [
     "goodbye",
-    /^((thoi |da |vang |ok )*(tam biet|bye|bye bye|goodbye|hen gap lai|hen gap|chuc ngu ngon|see you|see you later)( (ban|em|anh|chi|nhe|nha|bot|sau|lai))*( |$))+$/,
+    /^((thoi |da |vang |ok )*(tam biet|bye|goodbye|hen gap|chuc ngu ngon|see you)( (ban|em|anh|chi|nhe|nha|bot|sau|lai|later))*( |$))+$/,
   ],
 ];
 

@@ -12,6 +12,9 @@ export function saturated(count: number, damped: number): number {
   return (count * (saturation + 1)) / (count + damped);
 }
 
+/** No count reaches it. */
+export const greatestSaturated = saturation + 1;
+
 /** Inverse document frequency of a term that stands in `count` of `all` texts: never negative, greatest for what stands in none. */
 export function rarityWeight(count: number, all: number): number {
   return Math.log(1 + (all - count + 0.5) / (count + 0.5));

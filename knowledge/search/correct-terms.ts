@@ -2,6 +2,8 @@ import type { LexicalIndex, QueryTerms } from "./lexical-index";
 
 /** Shorter words have too many neighbours. */
 const leastLetters = 2;
+/** Two syllables without a space between them have fewer. What is longer is no word, and its readings grow with its square. */
+const mostLetters = 20;
 
 /**
  * Puts right the syllables of a query that the library does not know: one letter too many, too few, wrong, exchanged with its
@@ -11,13 +13,17 @@ const leastLetters = 2;
 export function correctTerms(query: QueryTerms, index: LexicalIndex): QueryTerms {
   const corrected: (string | null)[] = [];
   query.forEach((term, at) => {
-    if (term === null || index.countOf(term) > 0 || term.length < leastLetters || !/^[a-z]+$/.test(term)) {
+    if (term === null || index.countOf(term) > 0 || !isMistypable(term)) {
       corrected.push(term);
       return;
     }
     corrected.push(...bestReading(term, corrected.at(-1) ?? null, query[at + 1] ?? null, index));
   });
   return corrected;
+}
+
+function isMistypable(term: string): boolean {
+  return term.length >= leastLetters && term.length <= mostLetters && /^[a-z]+$/.test(term);
 }
 
 function bestReading(

@@ -15,6 +15,8 @@ export type DocumentSource = (ids: readonly string[]) => Promise<readonly Docume
 const graph = { m: 16, efConstruction: 200, randomSeed: 20, allowReplaceDeleted: false } as const;
 const leastSearched = 100;
 const firstCapacity = 1024;
+/** Some megabytes. */
+const mostTaken = 2000;
 
 /**
  * Nearest neighbours by cosine in an HNSW graph. It keeps vectors and ids and no text: documents come from `source`, so that what
@@ -29,6 +31,8 @@ export class HnswVectorStore extends SaveableVectorStore implements SearchedVect
   readonly #source: DocumentSource;
   #points: HierarchicalNSW;
   readonly #ids = new Set<number>();
+  /** Vectors that were taken out of the graph not long ago: to take one costs more than to compare it. */
+  readonly #taken = new Map<number, Float32Array>();
 
   constructor(embedder: Embedder, source: DocumentSource) {
     super(embedder, {});
@@ -69,6 +73,7 @@ export class HnswVectorStore extends SaveableVectorStore implements SearchedVect
       const label = labels[at] ?? 0;
       this.#points.addPoint(vector, label);
       this.#ids.add(label);
+      this.#taken.delete(label);
     });
     return ids;
   }
@@ -78,6 +83,7 @@ export class HnswVectorStore extends SaveableVectorStore implements SearchedVect
     const blank = new Array<number>(this.#embedder.dimensions).fill(0);
     for (const label of options.ids.map(labelOf)) {
       if (!this.#ids.delete(label)) continue;
+      this.#taken.delete(label);
       this.#points.addPoint(blank, label);
       this.#points.markDelete(label);
     }
@@ -107,17 +113,27 @@ export class HnswVectorStore extends SaveableVectorStore implements SearchedVect
     return neighbors.map((label, at) => [label, 1 - (distances[at] ?? 1)] as const);
   }
 
-  /** A function that gives the cosine of the query and one vector; 0 where there is none of that id. Some 30 µs each: for the few that matter. */
+  /** A function that gives the cosine of the query and one vector; 0 where there is none of that id. Up to 30 µs each: for the few that matter. */
   similarityTo(query: number[]): (id: number) => number {
     const length = Math.hypot(...query);
     return (id) => {
       if (length === 0 || !this.#ids.has(id)) return 0;
-      // The graph keeps its vectors at unit length.
-      const point = this.#points.getPoint(id);
+      const point = this.#take(id);
       let product = 0;
       for (let at = 0; at < point.length; at += 1) product += (point[at] ?? 0) * (query[at] ?? 0);
       return product / length;
     };
+  }
+
+  /** The graph keeps its vectors at unit length. */
+  #take(id: number): Float32Array {
+    const known = this.#taken.get(id);
+    if (known !== undefined) return known;
+    const point = Float32Array.from(this.#points.getPoint(id));
+    const [oldest] = this.#taken.keys();
+    if (this.#taken.size >= mostTaken && oldest !== undefined) this.#taken.delete(oldest);
+    this.#taken.set(id, point);
+    return point;
   }
 
   /** A reader, or a kill, meets the old index or the new one, or a pair of files that does not match and is refused. */

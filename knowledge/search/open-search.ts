@@ -1,4 +1,4 @@
-import type { ChunkId } from "../model/index";
+import type { ChunkId, ChunkPlace } from "../model/index";
 import type { PostgresEngine } from "../sql/index";
 import type { Library } from "../store/index";
 import { catchUp, chunksMissing, compareParts, type Difference } from "./catch-up";
@@ -71,6 +71,8 @@ interface Indexed {
   readonly index: LexicalIndex;
 }
 
+const mostPlaces = 20_000;
+
 class LibrarySearch implements OpenSearch {
   readonly #library: Library;
   readonly #files: IndexFiles;
@@ -85,6 +87,11 @@ class LibrarySearch implements OpenSearch {
   /** What it says of itself; to read that takes some ten milliseconds. */
   #saved: { readonly version: string | null; readonly generation: number; readonly vectors: number } | null = null;
   #looking: Promise<unknown> = Promise.resolve();
+  /** Where the chunks stand that were found last. */
+  #places: { readonly generation: number; readonly known: Map<ChunkId, ChunkPlace> } = {
+    generation: -1,
+    known: new Map(),
+  };
   /** A great change that is being indexed while the state before answers. */
   #following: Promise<void> | null = null;
 
@@ -132,13 +139,23 @@ class LibrarySearch implements OpenSearch {
     const fused = fuse(lexical, near, similarity);
     const ranked = (await this.#rerank(fused, query)).slice(0, limit);
 
-    const chunks = await this.#library.chunkPlaces(ranked.map(({ id }) => id));
-    const byId = new Map(chunks.map((chunk) => [chunk.id, chunk]));
+    const byId = await this.#placesOf(ranked.map(({ id }) => id));
     // What another process has removed in this very moment is not shown any more.
     return ranked.flatMap(({ id, ...hit }) => {
       const chunk = byId.get(id);
       return chunk === undefined ? [] : [{ chunk, ...hit }];
     });
+  }
+
+  /** Read once a state of the library. */
+  async #placesOf(ids: readonly ChunkId[]): Promise<ReadonlyMap<ChunkId, ChunkPlace>> {
+    const { generation } = await this.#library.state();
+    if (this.#places.generation !== generation || this.#places.known.size > mostPlaces)
+      this.#places = { generation, known: new Map() };
+    const { known } = this.#places;
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length > 0) for (const chunk of await this.#library.chunkPlaces(missing)) known.set(chunk.id, chunk);
+    return known;
   }
 
   /** What the vectors say of a question; nothing where they take no part. */

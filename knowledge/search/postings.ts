@@ -46,4 +46,17 @@ export function passageCountOf(postings: Postings, term: number): number {
   return term < 0 ? 0 : (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0);
 }
 
+/** How often a term stands in a passage. */
+export function countIn({ offsets, passages, counts }: Postings, term: number, passage: number): number {
+  let low = offsets[term] ?? 0;
+  const end = offsets[term + 1] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((passages[middle] ?? 0) < passage) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && passages[low] === passage ? (counts[low] ?? 0) : 0;
+}
+
 const noPassage = 0xffff_ffff;

@@ -1,6 +1,7 @@
 export { all, first, run, type SqlStatement, type SqlValues, type SqlWork } from "./work";
 export type { SqlEngine } from "./sql-engine";
 export { sqliteEngine } from "./sqlite-engine";
+export { logOnDisk, type LogOnDisk } from "./log-on-disk";
 export { postgresEngine, type PostgresEngine, type PostgresOptions } from "./postgres-engine";
 export { migratePostgres } from "./migrate-postgres";
 export { listenTo } from "./listen";

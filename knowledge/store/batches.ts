@@ -13,14 +13,35 @@ export function* allOf<Row>(
   keys: readonly (string | number)[],
   sqlFor: (list: string) => string,
 ): SqlWork<readonly Row[]> {
+  return yield* inBatches(keys, (named) => all<Row>(sqlFor(`(${repeat("?", named.length)})`), named));
+}
+
+/** The same of keys of two columns: the list stands behind `(one, other) IN`. */
+export function* allOfPairs<Row>(
+  pairs: readonly (readonly [string, string])[],
+  sqlFor: (list: string) => string,
+): SqlWork<readonly Row[]> {
+  return yield* inBatches(pairs, (named) =>
+    all<Row>(sqlFor(`(VALUES ${repeat("(?, ?)", named.length)})`), named.flat()),
+  );
+}
+
+function* inBatches<Key, Row>(
+  keys: readonly Key[],
+  read: (named: readonly Key[]) => SqlWork<readonly Row[]>,
+): SqlWork<readonly Row[]> {
   const rows: Row[] = [];
   for (let at = 0; at < keys.length; at += mostNamed) {
     const batch = keys.slice(at, at + mostNamed);
     const places = 2 ** Math.ceil(Math.log2(batch.length));
-    const named = [...batch, ...new Array<string | number>(places - batch.length).fill(batch.at(-1) ?? "")];
-    rows.push(...(yield* all<Row>(sqlFor(`(${places === 1 ? "?" : `?${", ?".repeat(places - 1)}`})`), named)));
+    const last = batch.slice(-1);
+    rows.push(...(yield* read([...batch, ...Array.from({ length: places - batch.length }, () => last).flat()])));
   }
   return rows;
+}
+
+function repeat(place: string, times: number): string {
+  return new Array<string>(times).fill(place).join(", ");
 }
 
 /** Inserts rows in their order, many with one statement: across a network each costs a way there and back. `head` ends before `VALUES`. */
@@ -29,8 +50,8 @@ export function* insertAll(head: string, rows: readonly (readonly unknown[])[]):
   while (at < rows.length) {
     const size = Math.min(mostInserted, 2 ** Math.floor(Math.log2(rows.length - at)));
     const batch = rows.slice(at, at + size);
-    const row = `(${(batch[0] ?? []).map(() => "?").join(", ")})`;
-    yield* run(`${head} VALUES ${new Array<string>(size).fill(row).join(", ")}`, batch.flat());
+    const row = `(${repeat("?", batch[0]?.length ?? 0)})`;
+    yield* run(`${head} VALUES ${repeat(row, size)}`, batch.flat());
     at += size;
   }
 }

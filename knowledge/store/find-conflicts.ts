@@ -1,7 +1,15 @@
-import { findClaims, findConflicts, findExpired, findSuperseded, type Claim, type Conflict } from "../conflicts/index";
+import {
+  findClaims,
+  findConflicts,
+  findExpired,
+  findSuperseded,
+  mayDisagree,
+  type Claim,
+  type Conflict,
+} from "../conflicts/index";
 import type { DocumentId, Reading } from "../model/index";
 import { all, type SqlWork } from "../sql/index";
-import { allOf } from "./batches";
+import { allOf, allOfPairs } from "./batches";
 import type { ConflictScope, Preview } from "./library";
 import { currentOf, readSummaries, readSummariesOf, readSummary, readSuperseded } from "./read-documents";
 import { claimOf } from "./rows";
@@ -19,26 +27,56 @@ const sharedClaims = `
   )
   ORDER BY a.file, a.id, c.ordinal`;
 
-/** A document's claims and those that contradict one of them; of many documents that say the same one speaks for all. */
-const claimsAround = `
-  SELECT body FROM (
-    SELECT c.body AS body, d.file AS file, c.document AS document, c.ordinal AS ordinal, 1 AS nth
-    FROM claim c JOIN document d ON d.id = c.document
-    WHERE c.document = @document
-    UNION ALL
-    SELECT c.body, d.file, c.document, c.ordinal,
-      row_number() OVER (PARTITION BY c.key, c.value ORDER BY d.file, c.document, c.ordinal)
-    FROM claim o
-    JOIN claim c ON c.key = o.key AND c.value <> o.value AND c.document <> @document
-    JOIN answering d ON d.id = c.document
-    WHERE o.document = @document AND o.key IS NOT NULL
-  ) AS around
-  WHERE nth = 1
-  ORDER BY file, document, ordinal`;
+interface PlacedClaimRow extends ClaimRow {
+  readonly file: string;
+  readonly document: DocumentId;
+  readonly ordinal: number;
+}
+
+const claimsOf = `
+  SELECT c.body, d.file, c.document, c.ordinal FROM claim c JOIN document d ON d.id = c.document
+  WHERE c.document = ?`;
+
+/** Read from an index alone. */
+const valuesAround = `
+  SELECT DISTINCT c.key, o.value AS own, c.value FROM claim o
+  JOIN claim c ON c.key = o.key AND c.value <> o.value AND c.document <> @document
+  WHERE o.document = @document AND o.key IS NOT NULL`;
+
+/** The document's claims, and of the others' those that may disagree with one of them. Most are told apart by their values alone. */
+function* readClaimsAround(document: DocumentId): SqlWork<readonly ClaimRow[]> {
+  const own = yield* all<PlacedClaimRow>(claimsOf, [document]);
+  const values = yield* all<{ readonly key: string; readonly own: string; readonly value: string }>(valuesAround, {
+    document,
+  });
+  const pairs = new Map(
+    values.flatMap(({ key, own: said, value }) =>
+      mayDisagree(key, said, value) ? [[JSON.stringify([key, value]), [key, value] as const] as const] : [],
+    ),
+  );
+  const others = yield* allOfPairs<PlacedClaimRow & { readonly key: string; readonly value: string }>(
+    [...pairs.values()],
+    (list) => `SELECT c.body, d.file, c.document, c.ordinal, c.key, c.value
+      FROM claim c JOIN answering d ON d.id = c.document WHERE (c.key, c.value) IN ${list}
+      ORDER BY d.file, c.document, c.ordinal`,
+  );
+  // Of many documents that say the same one speaks for all.
+  const speakers = new Map<string, PlacedClaimRow>();
+  for (const row of others) {
+    const said = JSON.stringify([row.key, row.value]);
+    if (row.document !== document && !speakers.has(said)) speakers.set(said, row);
+  }
+  return [...own, ...speakers.values()].sort(byPlace);
+}
+
+function byPlace(one: PlacedClaimRow, other: PlacedClaimRow): number {
+  for (const field of ["file", "document"] as const)
+    if (one[field] !== other[field]) return one[field] < other[field] ? -1 : 1;
+  return one.ordinal - other.ordinal;
+}
 
 export function* readConflicts({ document, everything = false, asOf }: ConflictScope): SqlWork<readonly Conflict[]> {
-  const rows =
-    document === undefined ? yield* all<ClaimRow>(sharedClaims) : yield* all<ClaimRow>(claimsAround, { document });
+  const rows = document === undefined ? yield* all<ClaimRow>(sharedClaims) : yield* readClaimsAround(document);
   const claims = rows.map(claimOf);
   const documents =
     document === undefined

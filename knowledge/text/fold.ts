@@ -13,7 +13,40 @@ export interface FoldedText {
  * letters and both placements of a tone ("hoà", "hòa"). Letter by letter: the fold of a text is its letters' folds joined.
  */
 export function foldText(text: string): string {
+  return foldSimple(text) ?? foldAny(text);
+}
+
+function foldAny(text: string): string {
   return text.normalize("NFD").replace(marks, "").toLowerCase().replace(strokedLetters, unstroke);
+}
+
+/** For each UTF-16 unit the one that it folds to; 0 where it is not known yet, `notSimple` where it folds to none, to several or not by itself. */
+const units = new Uint16Array(0x10000);
+const notSimple = 0xffff;
+/** What is longer is folded as a whole: a string is made of so many units at once. */
+const longestSimple = 4096;
+const simple = new Uint16Array(longestSimple);
+
+/** Nearly all text is letters that fold to one letter each: a table has them many times faster. Null for other text. */
+function foldSimple(text: string): string | null {
+  if (text.length > longestSimple) return null;
+  let isFolded = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const known = units[unit] || learnUnit(unit);
+    if (known === notSimple) return null;
+    simple[at] = known;
+    isFolded &&= known === unit;
+  }
+  return isFolded ? text : String.fromCharCode.apply(null, simple.subarray(0, text.length) as unknown as number[]);
+}
+
+function learnUnit(unit: number): number {
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+  const folded = isHalf ? "" : foldAny(String.fromCharCode(unit));
+  const known = folded.length === 1 ? folded.charCodeAt(0) || notSimple : notSimple;
+  units[unit] = known;
+  return known;
 }
 
 /** Folds and remembers where each letter stood, so that a match in folded text gives an exact span in the original. */

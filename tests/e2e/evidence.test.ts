@@ -148,6 +148,19 @@ describe("a file that is sent on the page", () => {
     expect((await fetch(`${bot.url}${linkIn(await lan.say("2"))}`)).status).toBe(200);
   });
 
+  it("goes with all data of a person who asks for that, at once, and nobody else's does", async () => {
+    const [lan, hoa] = [await principal(), await principal()];
+    for (const one of [lan, hoa]) await one.send(pdf, "ke-hoach.pdf", "2");
+    const [hers, other] = [linkIn(await lan.say("2")), linkIn(await hoa.say("2"))];
+    const folderOf = (link: string) => join(stored, link.split("/")[2] ?? "");
+    await lan.say("xóa dữ liệu của tôi");
+    expect(existsSync(folderOf(hers))).toBe(true);
+    await lan.say("xác nhận xóa dữ liệu của tôi");
+    expect(existsSync(folderOf(hers))).toBe(false);
+    expect((await fetch(`${bot.url}${hers}`)).status).toBe(404);
+    expect((await fetch(`${bot.url}${other}`)).status).toBe(200);
+  });
+
   it("lies in the whole dossier, under the number of its item, and not once it is taken back", async () => {
     const lan = await principal();
     await lan.send(pdf, "Kế hoạch.pdf", "2");

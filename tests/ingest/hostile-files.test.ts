@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
@@ -26,6 +26,18 @@ describe("a hostile file", () => {
     const bomb = await docxOf(body(`<w:p><w:r><w:t>${"a".repeat(80 * 1024 * 1024)}</w:t></w:r></w:p>`));
     expect(bomb.length).toBeLessThan(200_000);
     expect(await outcomeOf(reader, "bom.docx", bomb)).toBe("too-large");
+  });
+
+  it("whose parts are named like files elsewhere, or that asks for files of this machine, writes and reads nothing", async () => {
+    const outside = join(tmpdir(), "cam-nang-outside.txt");
+    const entities = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd"><!ENTITY a "aa"><!ENTITY b "&a;&a;&a;&a;">]>';
+    const xml = `${entities}${body(`${paragraph}<w:p><w:r><w:t>Kính gửi &f; &b;</w:t></w:r></w:p>`)}`;
+    const zip = new JSZip().file(`../../../../../..${outside}`, "x").file("word/document.xml", xml);
+    const file = sourceOf("ngoai.docx", await zip.generateAsync({ type: "uint8array" }));
+    const { document } = await reader.read(file);
+    expect(document.text).toContain("Kính gửi");
+    expect(document.text).not.toMatch(/root:|aaaa/);
+    expect(existsSync(outside)).toBe(false);
   });
 
   it("that is nested without end is given up", async () => {

@@ -45,6 +45,17 @@ const notice = [
 ];
 
 describe("the command that reads documents", () => {
+  it("shows and keeps names of files without what a terminal would carry out", async () => {
+    put("do\u001b[31m\r\nX: y\u009b2J\u202e.txt", ...notice);
+    put("rong\u001b]0;x\u0007.txt");
+    const { out, err } = await ingest(join(folder, "docs"));
+    const { out: listed } = await library("list");
+    expect(out).toMatch(/^✓ do\[31m X: y2J\.txt: /m);
+    expect(out).toMatch(/^✗ rong\]0;x\.txt: /m);
+    expect(listed).toContain("do[31m X: y2J.txt");
+    expect(out + err + listed).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+  });
+
   it("reads a folder to its ends, once even where links lead in circles, and leaves good files standing beside bad ones", async () => {
     put("mot.txt", ...notice);
     put("rong.txt");

@@ -356,3 +356,16 @@ describe("what cannot be read", () => {
     await own.close();
   });
 });
+
+it("a reader that is closed begins nothing that waited for its turn", async () => {
+  const own = openReader(defaultBounds);
+  const begun = own.read(source("van-ban.txt", "THÔNG BÁO")).catch(() => null);
+  const waiting = own.read(source("van-ban-sau.txt", "THÔNG BÁO"));
+  const outcome = waiting.then(
+    () => "read",
+    (error: unknown) => String(error),
+  );
+  await own.close();
+  await begun;
+  expect(await outcome).toContain("the reader was closed");
+});

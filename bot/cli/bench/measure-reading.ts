@@ -8,8 +8,12 @@ import type { Figure } from "./figure";
 import { programs, startProgram, untilEnd } from "./programs";
 
 /** Fills the library that everything is measured over. */
-export async function readBundledDocuments({ dataDir }: Settings): Promise<void> {
-  const reading = startProgram(programs.reading, ["--samples", dataFolder("documents")], { DATA_DIR: dataDir });
+export async function readBundledDocuments(
+  { dataDir }: Settings,
+  others: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const words = ["--samples", dataFolder("documents")];
+  const reading = startProgram(programs.reading, words, { ...others, DATA_DIR: dataDir });
   const ended = untilEnd(reading);
   reading.stdout?.resume();
   const code = await ended;

@@ -15,7 +15,14 @@ export function startProgram(
   words: readonly string[],
   settings: Readonly<Record<string, string>> & { readonly DATA_DIR: string },
 ): ChildProcess {
-  const own = { MicrosoftAppId: "", MicrosoftAppPassword: "", HOST: "127.0.0.1", PORT: "0", CAM_NANG_NOW: "" };
+  const own = {
+    MicrosoftAppId: "",
+    MicrosoftAppPassword: "",
+    HOST: "127.0.0.1",
+    PORT: "0",
+    CAM_NANG_NOW: "",
+    DATABASE_URL: "",
+  };
   return spawn(process.execPath, [program, ...words], {
     cwd: settings.DATA_DIR,
     env: { ...process.env, ...own, LOG_LEVEL: "error", ...settings },

@@ -20,12 +20,16 @@ export function hashShareCode(code: string): string {
 
 const join = /^\s*tham\s+gia\s*:?\s*([0-9a-z](?:[0-9a-z]|[-–\s](?=[0-9a-z]))*)\s*[.!]?\s*$/iu;
 
+/** With the words before it and spaces between its signs. */
+const longestJoin = 100;
+
 /** The code in "tham gia K7QF-2M9T-…"; null where the message says something else. Also gives what only looks like a code. */
 export function readShareCode(text: string): string | null {
+  if (text.length > longestJoin) return null;
   const written = join.exec(text)?.[1];
   if (written === undefined) return null;
   const signs = bare(written);
-  const isGrouped = /^\S+(?:-\S+)+$/u.test(written) && /\d/u.test(signs);
+  const isGrouped = /^\S+-\S+$/u.test(written) && /\d/u.test(signs);
   return signs.length === length || (isGrouped && signs.length >= length / 2) ? signs : null;
 }
 

@@ -315,8 +315,19 @@ function readWords(text: string): StepCommand | null {
 /** A command may hold words that elsewhere only point: "số" in "tạo hồ sơ" is "sơ". */
 function isSaid(phrase: string, spoken: string, all: readonly string[]): boolean {
   if (phrase === spoken) return true;
-  const essential = phrase.split(" ").filter((word) => !fillers.has(word));
-  return essential.join(" ") === spoken && ` ${all.join(" ")} `.includes(` ${phrase} `);
+  const essential = essentials.get(phrase) ?? withoutFillers(phrase);
+  essentials.set(phrase, essential);
+  return essential === spoken && ` ${all.join(" ")} `.includes(` ${phrase} `);
+}
+
+/** Of the phrases of this file. */
+const essentials = new Map<string, string>();
+
+function withoutFillers(phrase: string): string {
+  return phrase
+    .split(" ")
+    .filter((word) => !fillers.has(word))
+    .join(" ");
 }
 
 /** "xong chưa?" asks, "xong" tells. */

@@ -138,8 +138,11 @@ function isFrequencyDuty(shape: Shape<"frequency">, { before, after }: Surroundi
   if (dutyFirst.test(after)) return !planNoun.test(before) || /;|,\s*$/u.test(before);
   if (shape.isRate) return dutyVerb.test(before);
   if (sends.test(before) && goesTo.test(after)) return true;
-  return dutyLast.test(before) && !planNoun.test(before.replace(/\p{L}+\s*\p{L}+\s*$/u, ""));
+  return dutyLast.test(before) && !planNoun.test(before.replace(lastWords, ""));
 }
+
+/** The last two words, or one of at least two letters where nothing stands before it. */
+const lastWords = /(?<!\p{L})\p{L}+(?:\s+\p{L}+|(?<=\p{L}{2}))\s*$/u;
 
 function isNarrated({ before, after }: Surroundings): boolean {
   return narratedBefore.test(before) || narratedAfter.test(after);

@@ -25,7 +25,7 @@ const citedPlace =
   /(?:(?:các\s+)?(?:điểm\s+[\p{Ll}\d]{1,2}(?:(?:\s*,\s*|\s+và\s+)[\p{Ll}\d]{1,2})*\s*,?\s+)?(?:khoản\s+\d+(?:(?:\s*,\s*|\s+và\s+)(?:khoản\s+)?\d+)*\s*,?\s+)?(?:các\s+)?Điều\s+\d+\p{Ll}?(?:(?:\s*,\s*|\s+và\s+)(?:Điều\s+)?\d+)*|(?:Phụ lục|Chương|Mục|Phần)\s+(?:số\s+)?[IVXLC\d]+)\s*,?\s*(?:(?:của\s+|tại\s+)?(?:Quy chế|Quy định|Điều lệ|Chương trình|Nội quy)(?:\s+[\p{L}-]+){0,8}?\s+(?:ban hành\s+)?kèm theo\s+|của\s+|tại\s+|kèm theo\s+|ban hành kèm theo\s+)?$/iu;
 /** What stands between a cited place and the document: "của", "Quy chế ban hành kèm theo". */
 const placeTail =
-  /\s*,?\s*(?:(?:của\s+|tại\s+)?(?:Quy chế|Quy định|Điều lệ|Chương trình|Nội quy)(?:\s+[\p{L}-]+){0,8}?\s+(?:ban hành\s+)?kèm theo|của|tại|(?:ban hành )?kèm theo)?\s*$/iu;
+  /(?:\s*,)?(?:\s*(?:(?:của\s+|tại\s+)?(?:Quy chế|Quy định|Điều lệ|Chương trình|Nội quy)(?:\s+[\p{L}-]+){0,8}?\s+(?:ban hành\s+)?kèm theo|của|tại|(?:ban hành )?kèm theo))?\s*$/iu;
 const issuerWords = /^\s*,?\s*(?:của|do)\s+/iu;
 const issuerStops =
   /\s+(?:v\/v|về|quy\s+đ[iị]nh|ban\s+hành|hướng\s+dẫn|phê\s+duyệt|sửa\s+đổi|bổ\s+sung|công\s+bố|triển\s+khai|tổ\s+chức\s+(?!lại)(?!đảng)|thay\s+thế|đã|được|có\s+hiệu|hết\s+hiệu|tại|để|và\s+(?:các\s+)?(?:quy\s+định|văn\s+bản|hướng\s+dẫn|thông\s+tư|nghị\s+định|quyết\s+định|công\s+văn|kế\s+hoạch)|ngày)(?=\s)|[;:.,()“”"«»\n]|$/iu;

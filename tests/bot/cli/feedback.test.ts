@@ -34,7 +34,10 @@ describe("what people think of the answers", () => {
         [
           { kind: "add-receipt", record: { id: "abc123", receipt, ...who } },
           { kind: "add-feedback", feedback: { receipt: "abc123", reaction: "dislike", text: "sai hạn", ...who } },
-          { kind: "add-feedback", feedback: { receipt: null, reaction: "like", text: "", ...who } },
+          {
+            kind: "add-feedback",
+            feedback: { receipt: null, reaction: "like", text: "hay\u001b[2J\u009b31m\u202e", ...who },
+          },
         ],
         [],
         at,
@@ -63,6 +66,12 @@ describe("what people think of the answers", () => {
       const { stdout } = await run("bot/cli/feedback.js", ["--dislikes"], folder);
       expect(stdout).toMatch(/2026-09-10 08:00\s+chê\s+sai hạn\s+Hạn nộp hồ sơ\?\s+abc123/);
       expect(stdout).not.toContain("khen");
+    });
+
+    it("is shown without what a terminal would carry out", async () => {
+      const { stdout } = await run("bot/cli/feedback.js", [], folder);
+      expect(stdout).toContain("hay[2J31m");
+      expect(stdout).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
     });
 
     it("is refused with the usage where the words are wrong", async () => {

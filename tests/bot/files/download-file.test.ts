@@ -87,6 +87,11 @@ describe("an address that a caller names", () => {
     "::ffff:10.0.0.1",
     "::ffff:127.0.0.1",
     "64:ff9b::a00:1",
+    "64:ff9b:1::a00:1",
+    "::7f00:1",
+    "2002:7f00:1::",
+    "2001:0:7f00:1::",
+    "203.0.113.7",
     "not an address",
   ])("never leads to a machine that is not public: %s", (address) => {
     expect(isPublicAddress(address)).toBe(false);

@@ -28,6 +28,14 @@ it("says nothing below its level", () => {
   expect(lines).toEqual([]);
 });
 
+it("keeps to its line and shows no control character, whatever a field holds", () => {
+  const acting = "a\r\nb\u001b[2J\u007f\u009b31m\u2028\u202ec";
+  const lines = linesOf((log) => log.warn("refused", { id: acting, inner: { list: [acting] } }), ["bí mật"]);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]?.trimEnd()).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
+  expect(logged({ id: "bí\u0007 mật" }, ["bí mật"])).not.toContain("bí mật");
+});
+
 describe("what never reaches the log", () => {
   it.each(["0912345678", "0912 345 678", "0912.345.678", "+84 912 345 678", "(024) 3825 1234", "024-3825-1234"])(
     "a phone number written %s",

@@ -25,6 +25,8 @@ it("needs no settings at all", () => {
     fileHosts: [],
     allowedTenantIds: [],
     messagesPerMinute: 100,
+    sendLimits: "teams",
+    vectorStore: "hnsw",
     accessToken: null,
     now: null,
     publicUrl: null,

@@ -234,3 +234,40 @@ describe("a document that is not in the library yet", () => {
     await library.close();
   });
 });
+
+describe("one duty of very many offices", () => {
+  it("is compared with the same office's, wherever that stands among the others", async () => {
+    const library = await openLibrary(":memory:");
+    const publish = async (file: string, ward: string, day: string) => {
+      const lines = [
+        ...letterhead(
+          `ỦY BAN NHÂN DÂN XÃ ${ward.toUpperCase()}`,
+          `${file}/KH-UBND`,
+          "KẾ HOẠCH",
+          `Hội thi tại xã ${ward}`,
+        ),
+        `1. Các trường nộp báo cáo tổng kết hội thi về Ủy ban nhân dân xã ${ward} trước ngày ${day}/2026.`,
+      ];
+      const bytes = Buffer.from(lines.join("\n"));
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const source = { name: `${file}.txt`, bytes, sha256, origin: "office" } as const;
+      return (await library.publish(await readDocument(source, defaultBounds, null), now)).document;
+    };
+    const wards = ["An", "Bình", "Chi", "Đông", "Giang", "Hà", "Lâm"];
+    for (const [one, name] of wards.entries()) {
+      for (const [two, second] of wards.entries())
+        await publish(`1${one}${two}`, `${name} ${second}`, `${one + 1}/${two + 1}`);
+    }
+    const first = await publish("200", "Yên Phú", "10/9");
+    const second = await publish("201", "Yên Phú", "15/9");
+    const alone = await publish("202", "Yên Mỹ", "20/9");
+    for (const document of [first, second]) {
+      const [conflict, ...more] = await library.conflicts({ document });
+      expect(more).toEqual([]);
+      expect(conflict?.kind).toBe("deadline");
+      expect(conflict?.sides.map((side) => side.document)).toEqual([first, second]);
+    }
+    expect(await library.conflicts({ document: alone })).toEqual([]);
+    await library.close();
+  });
+});

@@ -1,0 +1,3 @@
+import { openArticles } from "./search-articles";
+
+export const open = openArticles("both");

@@ -1,0 +1,3 @@
+import { openMiniSearch } from "../minisearch.js";
+
+export const open = openMiniSearch({});

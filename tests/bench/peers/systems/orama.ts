@@ -1,0 +1,3 @@
+import { openOrama } from "../orama.js";
+
+export const open = openOrama();

@@ -12,14 +12,16 @@ async function stateWithLosses() {
   await migrateSchema(database, stateMigrations);
   const engine = sqliteEngine(database);
   const losses = { left: 0 };
+  const lose = async <Result>(doing: Promise<Result>): Promise<Result> => {
+    const answer = await doing;
+    if (losses.left === 0) return answer;
+    losses.left -= 1;
+    throw new StateUnavailable("the connection was cut");
+  };
   const losing: SqlEngine = {
     ...engine,
-    read: async (work) => {
-      const answer = await engine.read(work);
-      if (losses.left === 0) return answer;
-      losses.left -= 1;
-      throw new StateUnavailable("the connection was cut");
-    },
+    read: (work) => lose(engine.read(work)),
+    write: (work) => lose(engine.write(work)),
   };
   const state = sqlState(losing, {
     worker: async () => "one",

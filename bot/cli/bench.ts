@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSettings } from "../settings/index";
 import {
-  measureLarge,
   measureReading,
   measureSearch,
   measureStart,
@@ -15,20 +14,13 @@ import {
 import { exit, runCommand, UsageError, type ExitCode } from "./command";
 import { writeTable } from "./table";
 
-const usage = `Cách dùng: npm run bench -- [--quick] [--large] [--json]
+const usage = `Cách dùng: npm run bench -- [--quick] [--json]
   Đo trên các văn bản mẫu, trong một thư mục tạm; dữ liệu của đơn vị không bị động đến.
   --quick   đo ít lần, chỉ để xem có chạy không
-  --large   đo thêm trên một thư viện 100.000 đoạn do chương trình tự đặt ra (khoảng năm phút)
   --json    một đối tượng JSON`;
 
-const thorough = {
-  ...{ talks: 40, searches: 40, readings: 40, starts: 5 },
-  large: { chunks: 100_000, searches: 10, starts: 3 },
-} as const;
-const quick = {
-  ...{ talks: 1, searches: 1, readings: 1, starts: 1 },
-  large: { chunks: 1000, searches: 1, starts: 1 },
-} as const;
+const thorough = { talks: 40, searches: 40, readings: 40, starts: 5 } as const;
+const quick = { talks: 1, searches: 1, readings: 1, starts: 1 } as const;
 
 async function bench(words: string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -36,7 +28,6 @@ async function bench(words: string[]): Promise<ExitCode> {
     allowPositionals: true,
     options: {
       quick: { type: "boolean", default: false },
-      large: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
@@ -58,11 +49,6 @@ async function bench(words: string[]): Promise<ExitCode> {
     ] as const) {
       console.error(`Đang đo: ${stage}…`);
       figures.push(...(await measure()));
-    }
-    if (values.large) {
-      console.error("Đang đo: thư viện lớn…");
-      const large = mkdtempSync(join(dataDir, "large-"));
-      figures.push(...(await measureLarge(readSettings({ DATA_DIR: large }), rounds.large)));
     }
     const used = process.memoryUsage().rss / 1024 ** 2;
     figures.push({ name: "benchMegabytes", label: "Bộ nhớ của chính chương trình đo", value: used, unit: "MB" });

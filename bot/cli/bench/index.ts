@@ -3,4 +3,3 @@ export { measureSearch } from "./measure-search";
 export { measureReading, readBundledDocuments } from "./measure-reading";
 export { measureStart } from "./measure-start";
 export type { Figure } from "./figure";
-export { measureLarge, type LargeRounds } from "./measure-large";

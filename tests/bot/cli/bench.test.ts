@@ -19,20 +19,6 @@ const measured = [
   "benchMegabytes",
 ];
 
-const measuredLarge = [
-  "largeFillSeconds",
-  "largeChunks",
-  "largeOpenMs",
-  "largeIndexMegabytes",
-  "largeSearchP50Ms",
-  "largeSearchP95Ms",
-  "largeChangeMs",
-  "largeQuestionP50Ms",
-  "largeQuestionP95Ms",
-  "largeStartMs",
-  "largeServerMegabytes",
-];
-
 describe("measuring", () => {
   const { folder, remove } = makeWorkplace();
   afterAll(remove);
@@ -50,13 +36,5 @@ describe("measuring", () => {
     expect(code).toBe(0);
     expect(Object.keys(JSON.parse(stdout) as object)).toEqual(measured);
     expect(readdirSync(folder)).toEqual([]);
-  });
-
-  it("measures a large library of its own making where that is asked for", async () => {
-    const { code, stdout } = await run("bot/cli/bench.js", ["--quick", "--large", "--json"], folder);
-    expect(code).toBe(0);
-    const figures = JSON.parse(stdout) as Readonly<Record<string, number>>;
-    expect(Object.keys(figures)).toEqual([...measured.slice(0, -1), ...measuredLarge, ...measured.slice(-1)]);
-    expect(figures["largeChunks"]).toBe(1000);
   });
 });

@@ -1,24 +1,16 @@
 import { DatabaseError } from "pg";
-import type { SqlEngine, SqlValues, SqlWork } from "../../knowledge/index";
+import type { SqlEngine } from "../../knowledge/index";
 import { LostItem, StateConflict, StateUnavailable } from "./state-store";
 
-/**
- * PostgreSQL as the state needs it: its failures tell a database that is gone, or in distress, from work that it refuses, and a character that it
- * cannot store is replaced wherever it comes from.
- */
-export function forState(engine: SqlEngine): SqlEngine {
-  const told = telling(isUnavailable);
-  return {
-    ...engine,
-    read: (work) => told(engine.read(() => storable(work()))),
-    snapshot: (work) => told(engine.snapshot(() => storable(work()))),
-    write: (work) => told(engine.write(() => storable(work()))),
+/** A database as the state needs it: failures of which `isAway` tells that it is gone or in distress are told from work that it refuses. */
+export function forState(engine: SqlEngine, isAway: (error: unknown) => boolean): SqlEngine {
+  const told = async <Result>(doing: Promise<Result>): Promise<Result> => {
+    try {
+      return await doing;
+    } catch (error) {
+      throw isAway(error) ? new StateUnavailable("the database cannot be reached", { cause: error }) : error;
+    }
   };
-}
-
-/** SQLite as the state needs it: a full disk, or a file that another program holds, is told from work that it refuses. */
-export function fileForState(engine: SqlEngine): SqlEngine {
-  const told = telling(isFileUnavailable);
   return {
     ...engine,
     read: (work) => told(engine.read(work)),
@@ -27,20 +19,11 @@ export function fileForState(engine: SqlEngine): SqlEngine {
   };
 }
 
-function telling(isAway: (error: unknown) => boolean) {
-  return async <Result>(doing: Promise<Result>): Promise<Result> => {
-    try {
-      return await doing;
-    } catch (error) {
-      throw isAway(error) ? new StateUnavailable("the database cannot be reached", { cause: error }) : error;
-    }
-  };
-}
-
 /** Primary result codes that the same statement may not get later. */
 const passingCodes = ["SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_NOMEM"];
 
-function isFileUnavailable(error: unknown): boolean {
+/** A full disk, or a file that another program holds. */
+export function isFileUnavailable(error: unknown): boolean {
   const { code } = error as { readonly code?: unknown };
   return typeof code === "string" && passingCodes.some((passing) => code === passing || code.startsWith(`${passing}_`));
 }
@@ -49,33 +32,9 @@ function isFileUnavailable(error: unknown): boolean {
 const passingClasses: readonly string[] = ["08", "53", "57", "58"];
 
 /** What is neither an answer of the server nor a fault of the work itself comes from the way to it. */
-export function isUnavailable(error: unknown): boolean {
+export function isServerUnavailable(error: unknown): boolean {
   if (error instanceof DatabaseError) return passingClasses.includes(error.code?.slice(0, 2) ?? "");
   return !ours.some((kind) => error instanceof kind);
 }
 
 const ours = [LostItem, StateConflict, StateUnavailable, RangeError, TypeError, SyntaxError, ReferenceError];
-
-/** PostgreSQL's texts hold every character but NUL, which no person writes. */
-function* storable<Result>(work: SqlWork<Result>): SqlWork<Result> {
-  let step = work.next();
-  while (step.done !== true) {
-    let outcome: unknown;
-    try {
-      outcome = yield { ...step.value, values: withoutNul(step.value.values) };
-    } catch (error) {
-      step = work.throw(error);
-      continue;
-    }
-    step = work.next(outcome);
-  }
-  return step.value;
-}
-
-function withoutNul(values: SqlValues): SqlValues {
-  const clean = (value: unknown): unknown =>
-    typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\uFFFD") : value;
-  return Array.isArray(values)
-    ? (values as readonly unknown[]).map(clean)
-    : Object.fromEntries(Object.entries(values).map(([name, value]) => [name, clean(value)]));
-}

@@ -5,7 +5,7 @@ import { postgresMigrations } from "./postgres-schema";
 import { release, type Released } from "./queues";
 import { sqlState, type Staff } from "./sql-state";
 import { StateUnavailable, type News, type StateStore } from "./state-store";
-import { isUnavailable, forState } from "./for-state";
+import { forState, isServerUnavailable } from "./for-state";
 
 /** How several processes work over one database. */
 export interface PostgresStateOptions {
@@ -31,11 +31,11 @@ export async function openPostgresState(url: string, options: Partial<PostgresSt
     await migratePostgres(postgres, "state", postgresMigrations);
   } catch (error) {
     await postgres.close();
-    throw isUnavailable(error) ? new StateUnavailable("the database cannot be reached", { cause: error }) : error;
+    throw isServerUnavailable(error) ? new StateUnavailable("the database cannot be reached", { cause: error }) : error;
   }
-  const engine = forState(postgres);
+  const engine = forState(postgres, isServerUnavailable);
   // It beats by itself, however long the others' statements wait for a connection.
-  const heart = forState(postgresEngine(url, { connections: 1, statementMs }));
+  const heart = forState(postgresEngine(url, { connections: 1, statementMs }), isServerUnavailable);
 
   const worker = randomUUID();
   const listeners = new Set<(news: News) => void>();

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { logOnDisk, migrateSchema, openSqlite, sqliteEngine } from "../../knowledge/index";
-import { fileForState } from "./for-state";
+import { forState, isFileUnavailable } from "./for-state";
 import { release } from "./queues";
 import { migrations } from "./schema";
 import { sqlState } from "./sql-state";
@@ -25,7 +25,7 @@ export async function openState(file: string): Promise<StateStore> {
     database.close();
     throw error;
   }
-  const engine = fileForState(sqliteEngine(database, file === ":memory:" ? null : logOnDisk(file)));
+  const engine = forState(sqliteEngine(database, file === ":memory:" ? null : logOnDisk(file)), isFileUnavailable);
   const worker = randomUUID();
   const state = sqlState(engine, {
     worker: async () => worker,

@@ -13,7 +13,7 @@ import { libraryOver } from "./sql-library";
 const busyTimeoutMs = 10_000;
 
 /** As much of the file as is read where it stands instead of being copied page by page; the rest is read as ever. */
-const mappedBytes = 512 * 1024 ** 2;
+const mappedBytes = 192 * 1024 ** 2;
 
 /**
  * Opens the library in a SQLite file, or makes an empty one; `:memory:` keeps it in this process alone. Any number of processes

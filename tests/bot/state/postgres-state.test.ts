@@ -232,7 +232,7 @@ else
 
     it("say that the database is gone, and go on by themselves when it is back", async () => {
       if (server.kill === null || server.startAgain === null) return;
-      const state = await openPostgresState(url, { leaseMs: 1_000, connections: 3 });
+      const state = await openPostgresState(url, { leaseMs: 5_000, connections: 3 });
       await state.recover();
       await state.accept("chat", "1", {}, at);
       const [item] = await state.claim(1);

@@ -28,6 +28,19 @@ if (noPostgres === null) {
       return open(emptied);
     });
 
+    it("says that the database is gone while it is, and goes on by itself when it is back", async () => {
+      if (server.kill === null || server.startAgain === null) return;
+      const library = await open(await server.newDatabase());
+      await library.publish(readingOf("a.txt", ["Một"]), now);
+      await server.kill();
+      const outage = { name: "LibraryError", reason: "database-unavailable" };
+      await expect(library.state()).rejects.toMatchObject(outage);
+      await expect(library.chunks()).rejects.toMatchObject(outage);
+      await server.startAgain();
+      expect(await library.state()).toMatchObject({ documents: 1 });
+      await library.close();
+    });
+
     it("is there when it is opened again", async () => {
       const url = await server.newDatabase();
       const first = await open(url);

@@ -76,6 +76,7 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
   const fresh = new Map<string, InboundActivity>();
   let stopped = false;
   let looking = false;
+  let lookUnderWay: Promise<void> = Promise.resolve();
   let lookAgain = false;
   let later: NodeJS.Timeout | undefined;
   let waitMs = limits.retryMs;
@@ -86,6 +87,8 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
       return;
     }
     looking = true;
+    let end: () => void = () => undefined;
+    lookUnderWay = new Promise((resolve) => (end = resolve));
     try {
       do {
         lookAgain = false;
@@ -100,6 +103,7 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
       waitMs = Math.min(2 * waitMs, longestRetryMs);
     } finally {
       looking = false;
+      end();
     }
   }
 
@@ -141,6 +145,7 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
       clearInterval(poll);
       signs.stop();
       clearTimeout(later);
+      await lookUnderWay;
       await Promise.all(inWork);
     },
   };

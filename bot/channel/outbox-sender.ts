@@ -62,6 +62,7 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
   let due: NodeJS.Timeout | undefined;
   let stopped = false;
   let looking = false;
+  let lookUnderWay: Promise<void> = Promise.resolve();
   let lookAgain = false;
 
   async function look(): Promise<void> {
@@ -70,6 +71,8 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
       return;
     }
     looking = true;
+    let end: () => void = () => undefined;
+    lookUnderWay = new Promise((resolve) => (end = resolve));
     try {
       do {
         lookAgain = false;
@@ -82,6 +85,7 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
       log.error("the outbox could not be read", { error });
     } finally {
       looking = false;
+      end();
       lookWhenDue();
     }
   }
@@ -183,6 +187,8 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
       stopHearing();
       clearInterval(poll);
       clearTimeout(due);
+      // What is being taken in this moment is sent as well: nobody else would know what became of it.
+      await lookUnderWay;
       await Promise.all(inFlight);
     },
   };

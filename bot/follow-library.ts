@@ -1,4 +1,5 @@
 import type { Library, OpenSearch } from "../knowledge/index";
+import { lookWhenAsked } from "./look-when-asked";
 import type { Log } from "./log/index";
 
 /** What is published is known to every process within two seconds: it is told where the database tells, and looked for so often all the same. */
@@ -17,11 +18,9 @@ export interface Followed {
  * ends it. What fails is tried again at the next look.
  */
 export function followLibrary({ library, search, shelves, log }: Followed): () => Promise<void> {
-  let looking: Promise<void> | null = null;
-  let isAskedAgain = false;
   let isFailing = false;
 
-  async function lookOnce(): Promise<void> {
+  async function look(): Promise<void> {
     try {
       await search.refresh();
       await shelves();
@@ -31,24 +30,13 @@ export function followLibrary({ library, search, shelves, log }: Followed): () =
       isFailing = true;
     }
   }
-  async function lookWhileAsked(): Promise<void> {
-    do {
-      isAskedAgain = false;
-      await lookOnce();
-    } while (isAskedAgain);
-  }
-  const look = () => {
-    isAskedAgain = true;
-    looking ??= lookWhileAsked().finally(() => (looking = null));
-  };
-
-  const stopListening = library.listen(look);
-  const timer = setInterval(look, lookEveryMs);
+  const looking = lookWhenAsked(look);
+  const stopListening = library.listen(looking.ask);
+  const timer = setInterval(looking.ask, lookEveryMs);
   timer.unref();
   return async () => {
     clearInterval(timer);
     await stopListening();
-    isAskedAgain = false;
-    await looking;
+    await looking.ended();
   };
 }

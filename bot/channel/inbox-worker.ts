@@ -1,4 +1,5 @@
 import { channelMessages } from "../messages/channel-messages";
+import { lookWhenAsked } from "../look-when-asked";
 import type { BotEvent, Reply, Turn } from "../conversation/index";
 import type { Log } from "../log/index";
 import {
@@ -75,35 +76,20 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
   /** What this process has just accepted, so that it need not be read twice. */
   const fresh = new Map<string, InboundActivity>();
   let stopped = false;
-  let looking = false;
-  let lookUnderWay: Promise<void> = Promise.resolve();
-  let lookAgain = false;
   let later: NodeJS.Timeout | undefined;
   let waitMs = limits.retryMs;
+  const looking = lookWhenAsked(look);
 
   async function look(): Promise<void> {
-    if (looking) {
-      lookAgain = true;
-      return;
-    }
-    looking = true;
-    let end: () => void = () => undefined;
-    lookUnderWay = new Promise((resolve) => (end = resolve));
+    if (stopped || inWork.size >= limits.inWork) return;
     try {
-      do {
-        lookAgain = false;
-        if (stopped || inWork.size >= limits.inWork) break;
-        for (const item of await state.claim(limits.inWork - inWork.size)) begin(item);
-        waitMs = limits.retryMs;
-      } while (lookAgain);
+      for (const item of await state.claim(limits.inWork - inWork.size)) begin(item);
+      waitMs = limits.retryMs;
     } catch (error) {
       log.error("the inbox could not be read", { error });
       clearTimeout(later);
-      later = setTimeout(() => void look(), waitMs);
+      later = setTimeout(looking.ask, waitMs);
       waitMs = Math.min(2 * waitMs, longestRetryMs);
-    } finally {
-      looking = false;
-      end();
     }
   }
 
@@ -118,16 +104,16 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
       .finally(() => {
         signs.answered(item.conversation, item.activityId);
         inWork.delete(working);
-        void look();
+        looking.ask();
       });
     inWork.add(working);
   }
 
-  const poll = state.isShared ? setInterval(() => void look(), limits.sharedPollMs) : undefined;
+  const poll = state.isShared ? setInterval(looking.ask, limits.sharedPollMs) : undefined;
   const stopHearing = state.onNews((news) => {
-    if (news === "inbox") void look();
+    if (news === "inbox") looking.ask();
   });
-  void look();
+  looking.ask();
   return {
     accepted(activity, key) {
       // Whoever takes it up shows that it does: another process would not tell us when it is answered.
@@ -137,7 +123,7 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
       const [oldest] = fresh.keys();
       if (fresh.size > mostFresh && oldest !== undefined) fresh.delete(oldest);
       if (inWork.size >= limits.inWork) state.tell("inbox");
-      void look();
+      looking.ask();
     },
     async stop() {
       stopped = true;
@@ -145,7 +131,7 @@ export function startInboxWorker(deps: WorkerDeps, options: Partial<WorkerLimits
       clearInterval(poll);
       signs.stop();
       clearTimeout(later);
-      await lookUnderWay;
+      await looking.ended();
       await Promise.all(inWork);
     },
   };

@@ -1,4 +1,5 @@
 import type { Log } from "../log/index";
+import { lookWhenAsked } from "../look-when-asked";
 import { LostItem, StateUnavailable, type OutboxItem, type Pace, type StateStore } from "../state/index";
 import type { Connector } from "./connector";
 import type { Encounters } from "./encounters";
@@ -61,39 +62,25 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
   const pace = limits.isPaced ? paceOfAll : [];
   let due: NodeJS.Timeout | undefined;
   let stopped = false;
-  let looking = false;
-  let lookUnderWay: Promise<void> = Promise.resolve();
-  let lookAgain = false;
+  const looking = lookWhenAsked(look);
 
   async function look(): Promise<void> {
-    if (looking) {
-      lookAgain = true;
-      return;
-    }
-    looking = true;
-    let end: () => void = () => undefined;
-    lookUnderWay = new Promise((resolve) => (end = resolve));
-    try {
-      do {
-        lookAgain = false;
-        const { held, room } = pacer.look(performance.now());
-        const places = Math.min(limits.inFlight - inFlight.size, room);
-        if (stopped || places <= 0) break;
+    const { held, room } = pacer.look(performance.now());
+    const places = Math.min(limits.inFlight - inFlight.size, room);
+    if (!stopped && places > 0) {
+      try {
         for (const item of await state.takeMessages(places, now().toISOString(), held, pace)) begin(item);
-      } while (lookAgain);
-    } catch (error) {
-      log.error("the outbox could not be read", { error });
-    } finally {
-      looking = false;
-      end();
-      lookWhenDue();
+      } catch (error) {
+        log.error("the outbox could not be read", { error });
+      }
     }
+    lookWhenDue();
   }
 
   function lookWhenDue(): void {
     clearTimeout(due);
     const next = pacer.nextMs(performance.now());
-    if (next !== null && !stopped) due = setTimeout(() => void look(), Math.max(next - performance.now(), 1));
+    if (next !== null && !stopped) due = setTimeout(looking.ask, Math.max(next - performance.now(), 1));
   }
 
   function begin(item: OutboxItem): void {
@@ -105,7 +92,7 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
       })
       .finally(() => {
         inFlight.delete(sending);
-        void look();
+        looking.ask();
       });
     inFlight.add(sending);
   }
@@ -166,15 +153,15 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     }
   }
 
-  const poll = setInterval(() => void look(), limits.pollMs);
+  const poll = setInterval(looking.ask, limits.pollMs);
   const stopHearing = state.onNews((news) => {
-    if (news === "outbox") void look();
+    if (news === "outbox") looking.ask();
   });
-  void look();
+  looking.ask();
   return {
     wake() {
       if (Math.min(limits.inFlight - inFlight.size, pacer.look(performance.now()).room) <= 0) state.tell("outbox");
-      void look();
+      looking.ask();
     },
     takePlace(conversation) {
       const { held, room } = pacer.look(performance.now());
@@ -188,7 +175,7 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
       clearInterval(poll);
       clearTimeout(due);
       // What is being taken in this moment is sent as well: nobody else would know what became of it.
-      await lookUnderWay;
+      await looking.ended();
       await Promise.all(inFlight);
     },
   };

@@ -3,13 +3,11 @@ import { SaveableVectorStore } from "@langchain/core/vectorstores";
 import { HierarchicalNSW } from "hnswlib-node";
 import { directoryFiles } from "./directory-files";
 import type { IndexFiles } from "./index-files";
+import { documentsOf, idsOfAdded, type DocumentSource } from "./kept-documents";
 import type { Embedder } from "./local-embedder";
 import { readLabels, readVectorFile, writeVectorFiles } from "./vector-files";
 import type { SearchedVectors } from "./searched-vectors";
 import { VectorIndexError } from "./vector-index-error";
-
-/** The texts and other data of documents, wherever they are kept; ids that are gone are left out. */
-export type DocumentSource = (ids: readonly string[]) => Promise<readonly DocumentInterface[]>;
 
 /** Of the graph (Malkov and Yashunin 2018): links a point, and candidates looked at while building and searching. */
 const graph = { m: 16, efConstruction: 200, randomSeed: 20, allowReplaceDeleted: false } as const;
@@ -65,8 +63,7 @@ export class HnswVectorStore extends SaveableVectorStore implements SearchedVect
     documents: DocumentInterface[],
     options?: { ids?: string[] },
   ): Promise<string[]> {
-    const ids = options?.ids ?? documents.map(({ id }) => id ?? "");
-    if (ids.length !== vectors.length) throw new RangeError(`${vectors.length} vectors came with ${ids.length} ids`);
+    const ids = idsOfAdded(vectors, documents, options);
     const labels = ids.map(labelOf);
     this.#reserve(labels.length);
     vectors.forEach((vector, at) => {
@@ -94,13 +91,7 @@ export class HnswVectorStore extends SaveableVectorStore implements SearchedVect
     k: number,
     filter?: this["FilterType"],
   ): Promise<[DocumentInterface, number][]> {
-    const near = this.nearest(query, k, filter);
-    const documents = await this.#source(near.map(([id]) => String(id)));
-    const byId = new Map(documents.map((document) => [document.id, document]));
-    return near.flatMap(([id, score]) => {
-      const document = byId.get(String(id));
-      return document === undefined ? [] : [[document, score] as [DocumentInterface, number]];
-    });
+    return documentsOf(this.nearest(query, k, filter), this.#source);
   }
 
   /** The same without the documents: ids and cosines, nearest first. */

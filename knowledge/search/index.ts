@@ -12,5 +12,6 @@ export { postgresFiles, vectorStores, type VectorStoreName } from "./postgres-fi
 export { pgVectorMigrations, PgVectorStore } from "./pg-vector-store";
 export type { SearchedVectors } from "./searched-vectors";
 export type { Reranker } from "./reranker";
-export { HnswVectorStore, type DocumentSource } from "./hnsw-vector-store";
+export { HnswVectorStore } from "./hnsw-vector-store";
+export type { DocumentSource } from "./kept-documents";
 export { VectorIndexError } from "./vector-index-error";

@@ -2,7 +2,7 @@ import type { DocumentInterface } from "@langchain/core/documents";
 import { VectorStore } from "@langchain/core/vectorstores";
 import type { ChunkId } from "../model/index";
 import { all, first, run, type PostgresEngine, type SqlWork } from "../sql/index";
-import type { DocumentSource } from "./hnsw-vector-store";
+import { documentsOf, idsOfAdded, type DocumentSource } from "./kept-documents";
 import type { Embedder } from "./local-embedder";
 import type { SearchedVectors } from "./searched-vectors";
 import { VectorIndexError } from "./vector-index-error";
@@ -128,8 +128,7 @@ export class PgVectorStore extends VectorStore implements SearchedVectors {
     documents: DocumentInterface[],
     options?: { ids?: string[] },
   ): Promise<string[]> {
-    const ids = options?.ids ?? documents.map(({ id }) => id ?? "");
-    if (ids.length !== vectors.length) throw new RangeError(`${vectors.length} vectors came with ${ids.length} ids`);
+    const ids = idsOfAdded(vectors, documents, options);
     const numbers = ids.map(numberOf);
     await this.#engine.write(function* () {
       for (const [at, id] of numbers.entries())
@@ -152,13 +151,7 @@ export class PgVectorStore extends VectorStore implements SearchedVectors {
   }
 
   override async similaritySearchVectorWithScore(query: number[], k: number): Promise<[DocumentInterface, number][]> {
-    const near = await this.nearest(query, k);
-    const documents = await this.#source(near.map(([id]) => String(id)));
-    const byId = new Map(documents.map((document) => [document.id, document]));
-    return near.flatMap(([id, score]) => {
-      const document = byId.get(String(id));
-      return document === undefined ? [] : [[document, score] as [DocumentInterface, number]];
-    });
+    return documentsOf(await this.nearest(query, k), this.#source);
   }
 
   async nearest(query: number[], k: number): Promise<readonly (readonly [number, number])[]> {

@@ -7,7 +7,14 @@ export const speed = Number(process.env["FAULTS_SPEED"] ?? "8");
 const requestSpeed = (speed * 3) / 8;
 /** A Friday morning in Vietnam; what the people of a run are reminded of is due on the Monday after it. */
 const friday = Date.parse("2026-12-04T02:00:00Z");
-export const untilMondayMs = 3 * 86_400_000;
+const dayMs = 86_400_000;
+export const untilMondayMs = 3 * dayMs;
+
+/** Where a clock is put in the end: on the Monday or, where it stands after that day, on the next one; nobody is reminded on a Sunday. */
+export function workingTimeFrom(shiftMs: number): number {
+  if (shiftMs <= untilMondayMs) return untilMondayMs;
+  return shiftMs < untilMondayMs + dayMs / 4 ? shiftMs : untilMondayMs + 7 * dayMs;
+}
 
 /** The clock of all programs of one run. */
 export interface RunClock {

@@ -248,9 +248,16 @@ async function breakIndexFile({ deployment, random, tell }: Scene): Promise<void
   const content = await indexFiles.read(name);
   const how = random.pick(["truncated", "flipped", "another version", "empty"] as const);
   tell(`${name} is ${how}`);
-  if (content !== null)
-    await indexFiles.save([{ name, write: async (path) => writeFile(path, broken(name, content, how, random)) }]);
-  await library.close();
+  try {
+    if (content !== null)
+      await indexFiles.save([{ name, write: async (path) => writeFile(path, broken(name, content, how, random)) }]);
+  } catch (error) {
+    // On a disk that another fault of this run has filled nothing can be written, nor broken.
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+    tell(`${name} stays as it is: the disk is full`);
+  } finally {
+    await library.close();
+  }
 }
 
 function broken(

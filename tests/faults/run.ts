@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { openSearch, openSqlite, updateVectorIndex, type IndexFiles, type Library } from "../../knowledge/index";
 import { startScriptedModel } from "../fixtures/scripted-model";
-import { startClock, untilMondayMs } from "./clock";
+import { startClock, untilMondayMs, workingTimeFrom } from "./clock";
 import { deploy, type Deployment, type Engine, type Office } from "./deployment";
 import { makeDisk } from "./disk";
 import { startFarEnd, type FarEnd } from "./far-end";
@@ -97,7 +97,7 @@ export async function runFaults(seed: number, office: Office, only: readonly Fau
     await people;
     tell("the faults are over");
 
-    clock.shift(Math.max(clock.shiftMs(), untilMondayMs));
+    clock.shift(workingTimeFrom(clock.shiftMs()));
     const unsettled = await settle({ deployment, farEnd, chatters, contacts, complain, tell, anyBot });
     if (unsettled !== null) problems.push(`it does not come to rest: ${unsettled}`);
     await until(async () => note(page, anyBot(), complain), 10_000);

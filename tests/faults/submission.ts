@@ -79,6 +79,8 @@ export async function submitUnderKills(scene: Scene, number: string): Promise<vo
     const told = await arrival([`thu lại văn bản ${file}`, `Chưa nạp được ${file}`], "\u0000");
     if (told === null || told.text.includes("thu lại văn bản")) break;
     tell(`${file} could not be published, and its sender was told`);
+    // The card that tells it is the one to press now.
+    if ((told.attachments?.length ?? 0) > 0) card = told;
   }
   killing.abort();
   await killer;

@@ -129,6 +129,8 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   }
   // "Báo cáo quý hạn nào" names a duty: its own deadline comes before the list of all.
   if (asks.has("deadline-list") && namesDuty(context)) {
+    const due = await findDueOf(context);
+    if (due !== null) return cited(due);
     const deadlines = await findDeadlines(context);
     if (deadlines !== null) return cited(deadlines);
   }
@@ -201,7 +203,7 @@ function holds({ citation }: Quoted, { document, start, end }: Figure): boolean 
 }
 
 /** Two documents may agree or not as well as two sums. */
-const saysAmounts = /\d|\b(?:cong|tong|so lieu|con so|so truong|sum|total|add)\b/;
+const saysAmounts = /(?<![\d/])(?!(?:19|20)\d\d(?!\d))\d|\b(?:cong|tong|so lieu|con so|so truong|sum|total|add)\b/;
 
 /** Asks for another kind of time, or for what a document says of itself or of being late. */
 const notOfDeadlines: readonly Ask[] = [

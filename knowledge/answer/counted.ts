@@ -10,10 +10,11 @@ const unhelpful = new Set(["mot", "moi", "la", "thi", "trong", "cho", "o", "va",
 
 /** Words parted by single spaces; short forms are left out, their long ones follow them. */
 function plain(folded: string): string {
-  return unifyTerms(folded)
+  // A unit that is written as it is said, in one word.
+  return unifyTerms(folded.replace(/\bki[ -]?lo[ -]?met\b/g, "kilomet"))
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .split(" ")
-    .filter((word) => word !== "" && (/\d/.test(word) || isFoldedSyllable(word)))
+    .filter((word) => word !== "" && (/\d/.test(word) || isFoldedSyllable(word) || word in units))
     .join(" ");
 }
 
@@ -92,6 +93,7 @@ export function unitsOf(noun: string): readonly string[] {
 const units: Readonly<Record<string, readonly string[]>> = {
   met: ["met", "m"],
   kilomet: ["kilomet", "km"],
+  km: ["km", "kilomet"],
   cay: ["km"],
   kg: ["kg", "kilogam"],
   can: ["kg"],

@@ -84,6 +84,6 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
     case "email":
       return /\S@\S/.test(text);
     case "phone":
-      return /(?<!\d)0\d(?:[.\s-]?\d){8,9}(?!\d)/.test(text);
+      return /(?<!\d)0\d(?:[.\s-]?\d){8,9}(?!\d)/.test(text.replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g, " "));
   }
 }

@@ -21,9 +21,19 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
     (contact) => hasWanted(contact, context) && (!isOfPerson || contact.name !== null),
   );
   const named = isOfPerson ? "" : withoutContactWords(question.query);
-  const query = new Set([...wordsOf(named), ...wordsOf(context.background)]);
-  const mass = [...new Set(wordsOf(named))].reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
+  const query = new Set([...wordsOf(named), ...wordsOf(context.background).filter((word) => !word.includes(" "))]);
+  const ofNamed = new Set(wordsOf(named));
+  const syllables = [...ofNamed].filter((word) => !word.includes(" "));
+  const mass = syllables.reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
+  const party = partyNamed(question.folded);
+  const printed = new Map<Contact, readonly string[]>();
+  for (const contact of wanted) {
+    const { document } = await shelf.open(contact.document);
+    if (party !== null && partyOf(contact, document.text) !== party) continue;
+    printed.set(contact, wordsAround(contact, document.text));
+  }
   const ranked = wanted
+    .filter((contact) => printed.has(contact))
     .map((contact) => {
       const own = wordsOf(
         [contact.organisation, contact.role, contact.name, contact.address].filter((part) => part !== null).join(" "),
@@ -32,16 +42,22 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
       const place = placesNamedIn(contact, context);
       const weigh = (words: Iterable<string>): number =>
         [...new Set(words)].reduce((sum, word) => sum + (query.has(word) ? context.rarity.weight(word) : 0), 0);
+      const around = (printed.get(contact) ?? []).filter((word) => !own.includes(word));
       const score =
-        (weigh(own) + aboutShare * weigh(aboutDocument(document))) *
+        (weigh(own) +
+          aroundShare * weigh(around.filter((word) => ofNamed.has(word))) +
+          aboutShare * weigh(aboutDocument(document))) *
         (document === undefined ? 0.5 : belongingOf(document, context)) *
         (place === "other" ? 0.2 : place === "same" ? 1.6 : 1);
       const about = new Set([...own, ...aboutDocument(document)]);
-      const covered = [...new Set(wordsOf(named))]
-        .filter((syllable) => about.has(syllable))
-        .reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
+      const massIn = (words: ReadonlySet<string>): number =>
+        syllables.reduce((sum, syllable) => sum + (words.has(syllable) ? context.rarity.weight(syllable) : 0), 0);
       // Another office's telephone is no answer to who asks for this one's.
-      const isNamed = mass === 0 || place === "same" || covered >= mass * leastNamed;
+      const isNamed =
+        mass === 0 ||
+        place === "same" ||
+        massIn(about) >= mass * leastNamed ||
+        massIn(new Set([...about, ...around])) >= mass * leastNamedAround;
       // "Còn cấp xã?" asks the same of another: the contact of a document that was not spoken of is not meant.
       const isFollowed =
         context.background === "" ||
@@ -97,21 +113,50 @@ export async function findOwner({ question, shelf }: AnswerContext): Promise<Fou
   return { items: [first, ...rest], disagree: rest.some((other) => differs(other.contact, first.contact)) };
 }
 
+/** "Đường dây nóng tiếp nhận phản ánh …: ông …": what a contact is for stands in the clause that prints it. */
+const aroundShare = 0.4;
+
+const around = new WeakMap<Contact, readonly string[]>();
+
+function wordsAround(contact: Contact, text: string): readonly string[] {
+  const words = around.get(contact) ?? wordsOf(text.slice(contact.start, contact.end));
+  around.set(contact, words);
+  return words;
+}
+
+/** "Bên B": the party of an agreement that a folded question names; null where it names none. */
+export function partyNamed(folded: string): string | null {
+  return /\bben ([a-d])\b/.exec(folded)?.[1] ?? null;
+}
+
+/** The party under which a contact is printed: the last one named before it or in its clause. */
+function partyOf({ start, end }: Contact, text: string): string | null {
+  const named = [...text.slice(Math.max(0, start - longestParty), end).matchAll(/(?<!\p{L})Bên ([A-D])(?!\p{L})/giu)];
+  return named.at(-1)?.[1]?.toLowerCase() ?? null;
+}
+
+/** How far above a contact its party may be named. Characters. */
+const longestParty = 1500;
+
 /** What a document is about tells the contacts of one from those of another, not one contact from the next. */
 const aboutShare = 0.1;
 /** Below this share of what is named, by weight, a contact is somebody else's. */
 const leastNamed = 0.55;
+/** With the words of the clause around it, which are many. */
+const leastNamedAround = 0.75;
 
 const contactWords =
   /(?<!\p{L})(?:(?:số )?điện thoại(?: bàn| cố định| di động)?|(?:số )?máy (?:bàn|cố định)|số máy|(?:so )?(?:dien thoai|may)(?: ban| co dinh| di dong)|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số cố định|cố định|số bàn|hotline|đặt tại|gọi|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|gap|contact|phone|address|of|call|gửi|báo cáo|về|hỏi|để|xin|ghi|nêu|in|chỗ|nơi|nhiều|ít|hơn|đủ|gui|bao cao|hoi|xin)(?!\p{L})/giu;
 
-function withoutContactWords(query: string): string {
+/** A question without the words that ask how to reach somebody: who is meant. */
+export function withoutContactWords(query: string): string {
   return query.replace(contactWords, " ").replace(/\s+/g, " ").trim();
 }
 
-/** The syllables of a text with short forms and synonyms in their printed form. */
+/** The syllables of a text, with short forms and synonyms in their printed form, and its pairs of neighbours: "phổ thông" is not "phố" and "thông". */
 function wordsOf(text: string): readonly string[] {
-  return syllablesOf(unifyTerms(text));
+  const syllables = syllablesOf(unifyTerms(text));
+  return [...syllables, ...syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ""} ${syllable}`)];
 }
 
 function aboutDocument(document: DocumentSummary | undefined): readonly string[] {

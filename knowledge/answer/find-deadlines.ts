@@ -159,7 +159,7 @@ function termsOfParts(parts: readonly (string | null | undefined)[]): ReadonlySe
 }
 
 const periodWords =
-  /(?<!\p{L})(?:tháng (?:này|tới|sau|đến)|tuần (?:này|tới|sau)|quý|thang (?:nay|toi|sau|den)|tuan (?:nay|toi|sau)|tới|sau|việc|viec|nộp|nop|làm|lam|chuẩn bị|chuan bi|trường|truong)(?!\p{L})/giu;
+  /(?<!\p{L})(?:tháng (?:này|tới|sau|đến)|tuần (?:này|tới|sau)|quý|thang (?:nay|toi|sau|den)|tuan (?:nay|toi|sau)|tới|sau|việc|viec|nộp|nop|làm|lam|lo|biết|biet|nhớ|nho|chuẩn bị|chuan bi|trường|truong)(?!\p{L})/giu;
 
 /** What is due in the period that a question names, of the thing that it names; null where that is no period or no thing, or nothing is. */
 export async function findDueOf(context: AnswerContext): Promise<Finding | null> {

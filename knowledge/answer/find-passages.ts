@@ -13,9 +13,10 @@ import {
   quote,
   stepsAmong,
 } from "./choose-clauses";
-import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
+import { belongsElsewhere, isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
 import { listsPlaces, placesAskedFor } from "./enumerated";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
+import { partyNamed, withoutContactWords } from "./find-contacts";
 import { termsIn } from "./rarity";
 import { foldText } from "../text/index";
 import { definedTerm, defines } from "./definition";
@@ -62,6 +63,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (expected === null && context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
   const listed = findListed(sections, subject, context);
   if (listed !== null) return listed;
+  const whose = subjectOf(withoutContactWords(query), context.background, rarity);
+  const party = partyNamed(question.folded);
   const isLong = subject.syllables.length >= longSubject;
   const next = sections[1];
   // One section far ahead of all others is about the subject, however much was said around it.
@@ -87,6 +90,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : sections.filter(
           (section) =>
             holdsNear(section, top, context) &&
+            (!isOfSomebody.has(expected) || saysWhose(section, whose, party)) &&
             holdsHead(section, subject, context) &&
             // Shares and amounts stand everywhere; one must be of the subject itself.
             (!isMeasure.has(expected) || isLong || context.background !== "" || section.coverage >= leastCoverage),
@@ -101,7 +105,12 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   }
   const first = fitting[0];
   if (first === undefined)
-    return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
+    return silent(
+      notFound(
+        { kind: "lacks", what: expected === null ? "rule" : lackOf[expected] },
+        sections.find(({ best }) => party !== null && partyNamed(foldText(best.text)) === party) ?? top,
+      ),
+    );
   const step = asksWhatFollows.test(question.folded) ? followingStep(first) : null;
   if (step !== null)
     return { kind: "found", quotes: [step, ...quote(first, [first.best])], near: [first.text.section], isExact: true };
@@ -113,7 +122,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (enumeration !== null) return { kind: "found", quotes: enumeration, near };
   const chosen = question.asks.has("compare")
     ? ((await compareSides(context)) ?? comparedSections(fitting))
-    : alike(fitting, question.asks);
+    : ofOnePlace(alike(fitting, question.asks), context);
   const quotes = chosen.flatMap((section, at) =>
     quote(section, [...chooseClauses(section, question.asks, at === 0), ...(at === 0 ? announcedBelow(section) : [])]),
   );
@@ -123,6 +132,17 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   return years === null
     ? { kind: "found", quotes: [head, ...rest], near }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
+}
+
+/** What another place has and says no more of what is asked is not to be read beside what holds for the person. */
+function ofOnePlace(sections: readonly ScoredSection[], context: AnswerContext): readonly ScoredSection[] {
+  const isElsewhere = ({ opened }: ScoredSection): boolean => {
+    const summary = context.shelf.summary(opened.document.id);
+    return summary !== undefined && belongsElsewhere(summary, context);
+  };
+  const [first] = sections;
+  if (first === undefined || context.question.places.length > 0 || isElsewhere(first)) return sections;
+  return sections.filter((section) => section.coverage > first.coverage || !isElsewhere(section));
 }
 
 /** Words that ask where a thing is mentioned and are no part of it. */
@@ -204,6 +224,20 @@ function followingStep({ opened: { document, outline }, text }: ScoredSection): 
   const next = items[items.findIndex(({ id }) => id === section.id) + 1];
   if (next === undefined || items.length < 2) return null;
   return { document, citation: cite(document, outline, next, next.start, next.end) };
+}
+
+const isOfSomebody: ReadonlySet<Expected> = new Set(["phone", "email"]);
+/** Below this share of who is asked for, by weight, a number is somebody else's. */
+const leastWhose = 0.6;
+
+/** Whether a clause with a number says whose it is: a number of somebody else harms more than none. */
+function saysWhose({ clauses, text }: ScoredSection, whose: Subject, party: string | null): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.holdsExpected &&
+      (party === null || partyNamed(foldText(clause.text)) === party) &&
+      evidenceIn(clause.terms, text.contextTerms, whose).coverage >= leastWhose,
+  );
 }
 
 const isMeasure: ReadonlySet<Expected> = new Set(["percentage", "amount"]);

@@ -9,7 +9,7 @@ import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
 import { droppedPairs, keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
 import { readSqueezed } from "./squeezed-words";
-import { readKeyboardSlip, readMisspelt, readSwappedLetters, readSwappedSyllable } from "./typing";
+import { readKeyboardSlip, readMisspelt, readRepeatedLetters, readSwappedLetters, readSwappedSyllable } from "./typing";
 
 /** A question as far as its words alone tell, before anything is looked up. */
 export interface Question {
@@ -131,6 +131,7 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
     if (squeezed !== null) return [{ text: squeezed, folded: foldText(squeezed), isSubject: true }];
     const slip =
       readKeyboardSlip(word) ??
+      readRepeatedLetters(folded) ??
       readSwappedLetters(folded) ??
       readMisspelt(folded) ??
       (isShouted(word) ? null : readSwappedSyllable(folded));

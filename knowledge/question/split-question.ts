@@ -23,13 +23,23 @@ export function splitQuestion(text: string): readonly [string, string] | null {
   for (const match of text.matchAll(joint)) {
     const first = text.slice(0, match.index).trim();
     const second = text.slice(match.index + match[0].length).trim();
-    if (asksItself(first) && asksItself(second)) return [first, second];
+    const asksFirst = asksItself(first);
+    const asksSecond = asksItself(second);
+    if ((asksFirst && (asksSecond || asksPlainly(second))) || (asksSecond && asksPlainly(first))) return [first, second];
   }
   return null;
 }
 
 function asksItself(part: string): boolean {
   return part.includes(" ") && asking.test(part.normalize("NFC")) && [...asksOf(part)].some((ask) => !vague.has(ask));
+}
+
+/** "… có … được không?", "… những giấy tờ gì?": asks one thing, whatever its words are. */
+const plainly =
+  /\bco (?:[^ ]+ ){2,}(?:khong|chua|ko)\s*[?.!]*$|\b(?:nhung|cac) (?:[^ ]+ ){1,3}(?:gi|nao)\s*[?.!]*$/;
+
+function asksPlainly(part: string): boolean {
+  return plainly.test(foldText(part));
 }
 
 function asksOf(text: string): ReadonlySet<Ask> {

@@ -39,6 +39,13 @@ export function readKeyboardSlip(word: string): string | null {
   return reversed !== plain && isFoldedSyllable(reversed) ? reversed : null;
 }
 
+/** A word that is no syllable and becomes one where letters typed twice are typed once ("trammm" for "tram"); null for any other word. Takes and gives folded words. */
+export function readRepeatedLetters(folded: string): string | null {
+  if (!/^[a-z]+$/.test(folded) || isFoldedSyllable(folded)) return null;
+  const once = folded.replace(/([a-z])\1+/g, "$1");
+  return once !== folded && isFoldedSyllable(once) ? once : null;
+}
+
 /**
  * A word that is no syllable and becomes one, and one only, where two neighbouring letters change places ("phogn" for "phong"); null for any other word.
  * Takes and gives folded words.

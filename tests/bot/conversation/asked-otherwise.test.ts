@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { openOffice, type Office } from "../../fixtures/office";
+
+/** A plan, a letter, an agreement and two wards' notices of one subject, as such papers are laid out. Written for these tests. */
+const documents = {
+  "ke-hoach-duong-ven-ho.txt": `ỦY BAN NHÂN DÂN
+XÃ HỒ NÚI CỐC
+
+Số: 52/KH-UBND
+Hồ Núi Cốc, ngày 03 tháng 3 năm 2026
+
+KẾ HOẠCH
+Xây dựng tủ sách ven hồ
+
+Thực hiện Kế hoạch số 318/KH-UBND ngày 06 tháng 5 năm 2025 của Ủy ban nhân dân tỉnh về phát triển văn hóa đọc;
+
+I. ĐẶC ĐIỂM
+
+Xã có diện tích tự nhiên 86,4 km², đường ven hồ dài 12,5 km, dân số 31.200 người.
+
+Mỗi nhà văn hóa dành 40% diện tích làm chỗ đọc cho trẻ em.
+
+II. NHIỆM VỤ
+
+1. Câu lạc bộ bạn đọc
+Tuyên truyền, giới thiệu sách mới mỗi tháng một lần.
+
+2. Các trường
+Nộp báo cáo tủ sách trước ngày 15/12 hằng năm.
+Tháng 3 hằng năm: bổ sung sách cho tủ sách ven hồ.
+
+III. LỘ TRÌNH THỰC HIỆN
+
+1. Năm 2026
+Từ tháng 4 đến tháng 6: khảo sát, chọn chỗ đặt tủ sách.
+
+2. Từ năm 2027 trở đi (thực hiện thường niên)
+Tháng 01 hằng năm: thay sách cũ.
+
+Kế hoạch này thay thế Kế hoạch số 40/KH-UBND ngày 02 tháng 2 năm 2025 của Ủy ban nhân dân xã Hồ Núi Cốc.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Hoàng Văn Tư
+`,
+  "cong-van-giai-co-vua.txt": `SỞ GIÁO DỤC VÀ ĐÀO TẠO
+TỈNH THÁI NGUYÊN
+
+Số: 615/SGDĐT-CTHSSV
+V/v tổ chức Giải cờ vua học sinh
+Thái Nguyên, ngày 05 tháng 10 năm 2026
+
+Kính gửi: Các trường trung học phổ thông
+
+Sở Giáo dục và Đào tạo đề nghị các trường đăng ký danh sách tham gia Giải cờ vua học sinh trước ngày 20/11/2026 qua Phòng Công tác học sinh để tổng hợp. Thời gian tổ chức Giải cờ vua ngày 12/12/2026.
+
+Đường dây nóng nhận phản ánh về giải: Thanh tra Sở, điện thoại 0208.3555.700; Phòng Giáo dục phổ thông, điện thoại 0208.3555.701.
+
+GIÁM ĐỐC
+
+Phạm Thị Thu
+`,
+  "thoa-thuan-hai-truong.txt": `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+THỎA THUẬN
+Về việc trao đổi sách giữa hai trường
+
+BÊN A: TRƯỜNG TIỂU HỌC PHÚC TRÌU
+BÊN B: TRƯỜNG TIỂU HỌC TÂN CƯƠNG
+
+Điều 1. Nội dung trao đổi
+Hai bên trao đổi sách thiếu nhi mỗi học kỳ.
+
+Điều 2. Đầu mối
+1. Bên A: bà Lý Thị Sen, Phó Hiệu trưởng, điện thoại 0912.555.301.
+2. Bên B: ông Trần Văn Lộc, Tổng phụ trách Đội, điện thoại .................
+`,
+  "thong-bao-lop-boi-tuc-an-khe.txt": `ỦY BAN NHÂN DÂN
+PHƯỜNG AN KHÊ, TỈNH GIA LAI
+
+Số: 31/TB-UBND
+An Khê, ngày 02 tháng 4 năm 2026
+
+THÔNG BÁO
+Về việc mở lớp bổ túc trên địa bàn phường An Khê
+
+1. Thời gian đăng ký
+Học viên đăng ký lớp bổ túc từ ngày 08/6/2026 đến ngày 10/6/2026.
+Phường chưa tổ chức đăng ký qua mạng.
+
+2. Nội quy lớp bổ túc
+Học viên lớp bổ túc mang sách vở và giữ trật tự trong giờ học.
+`,
+  "thong-bao-lop-boi-tuc-an-phu.txt": `ỦY BAN NHÂN DÂN
+PHƯỜNG AN PHÚ, TỈNH GIA LAI
+
+Số: 44/TB-UBND
+An Phú, ngày 06 tháng 4 năm 2026
+
+THÔNG BÁO
+Về việc mở lớp bổ túc trên địa bàn phường An Phú
+
+1. Nội quy lớp bổ túc
+Học viên lớp bổ túc mang sách vở và giữ trật tự trong giờ học.
+`,
+};
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice(documents);
+});
+afterAll(async () => office.close());
+
+const ask = async (question: string, place = "tỉnh Thái Nguyên") => office.ask(question, { asOf: "2026-11-21", place });
+
+describe("the same is asked in other words:", () => {
+  it.each([
+    ["đường ven hồ ở Hồ Núi Cốc dài bao nhiêu ki-lô-mét?", "12,5 km"],
+    ["duong ven ho dai bao nhieu ki lo met?", "12,5 km"],
+    ["xã Hồ Núi Cốc dân số bao nhiêu?", "31.200"],
+    ["nhà văn hóa phải dành bao nhiêu phần trămm diện tích cho trẻ em đọc?", "40%"],
+    ["CLB bạn đọc có n.vụ gì trong kế hoạch tủ sách ven hồ?", "giới thiệu sách mới"],
+  ])("“%s”", async (question, figure) => {
+    const { text, abstained } = await ask(question);
+    expect(text).toContain(figure);
+    expect(abstained).toBe(false);
+  });
+});
+
+describe("whether something still holds", () => {
+  it("is told of a replaced document in any word for using it", async () => {
+    const { text } = await ask("Kế hoạch 40/KH-UBND của Hồ Núi Cốc giờ còn xài được không hay có cái khác rồi?");
+    expect(text).toContain("52/KH-UBND");
+    expect(text).toContain("thay thế");
+  });
+
+  it("is told with what goes on year by year", async () => {
+    const { text } = await ask("Kế hoạch tủ sách này chỉ làm trong năm 2026 thôi hay các năm sau vẫn phải làm?");
+    expect(text).toContain("Từ năm 2027 trở đi");
+  });
+});
+
+describe("a day", () => {
+  it.each(["Giải cờ vua học sinh được tổ chức vào ngày nào?", "giải cờ vua ở Thái Nguyên tổ chức hôm nào?"])(
+    "on which something takes place is not the last day to register: “%s”",
+    async (question) => {
+      const { text } = await ask(question);
+      expect(text).toContain("12/12/2026");
+      expect(text).not.toContain("20/11/2026");
+    },
+  );
+
+  it("to register stays the one that is asked for", async () => {
+    expect((await ask("đăng ký Giải cờ vua học sinh hạn nào?")).text).toContain("20/11/2026");
+  });
+
+  it("that a cited document bears is told from the place that cites it", async () => {
+    const { text } = await ask("Kế hoạch số 318/KH-UBND mà kế hoạch tủ sách ven hồ căn cứ ghi ngày tháng năm nào?");
+    expect(text).toContain("06 tháng 5 năm 2025");
+  });
+
+  it("of a period and a subject is looked for in that period only", async () => {
+    const { text } = await ask(
+      "Tháng tới trường tôi có hạn gì về tủ sách phải lo không?",
+      "xã Hồ Núi Cốc, Thái Nguyên",
+    );
+    expect(text).toContain("14/12/2026");
+    expect(text).not.toContain("2027");
+  });
+});
+
+describe("a telephone number", () => {
+  it.each([
+    ["duong day nong phan anh giai co vua so may", "0208.3555.700", "0208.3555.701"],
+    ["số điện thoại phòng giáo dục phổ thông của Sở Thái Nguyên là số nào?", "0208.3555.701", "0208.3555.700"],
+    ["cho xin số điện thoại đầu mối bên A trong thỏa thuận trao đổi sách", "0912.555.301", "0208"],
+  ])("is the one of whom is asked for: “%s”", async (question, number, other) => {
+    const { text } = await ask(question);
+    expect(text).toContain(number);
+    expect(text).not.toContain(other);
+  });
+
+  it.each([
+    "cho xin số điện thoại đầu mối bên B trong thỏa thuận trao đổi sách",
+    "cho xin số điện thoại chủ tịch Hoàng Văn Tư",
+    "số điện thoại cô giám đốc Phạm Thị Thu",
+  ])("that no document prints is nobody else's: “%s”", async (question) => {
+    const reply = await ask(question);
+    expect(reply.abstained).toBe(true);
+    expect(reply.text).not.toMatch(/0\d{3}\.\d{3}\.\d{3,4}/);
+  });
+});
+
+describe("two wards that write of one subject", () => {
+  it("are not read side by side by who belongs to one of them", async () => {
+    const { citations } = await ask("học viên lớp bổ túc phải giữ nội quy gì?", "phường An Khê, Gia Lai");
+    expect(citations.map(({ file }) => file)).toEqual(["thong-bao-lop-boi-tuc-an-khe.txt"]);
+  });
+
+  it("get both parts of a question of their own answered", async () => {
+    const { text } = await ask(
+      "lớp bổ túc đăng ký từ ngày nào, có đăng ký qua mạng được không?",
+      "phường An Khê, Gia Lai",
+    );
+    expect(text).toContain("08/06/2026");
+    expect(text).toContain("chưa tổ chức đăng ký qua mạng");
+  });
+});
+
+describe("what is mentioned", () => {
+  it("is found in every document that mentions it, however the places are asked for", async () => {
+    const { citations } = await ask("lớp bổ túc được nhắc trong mấy văn bản, của những nơi nào?", "tỉnh Gia Lai");
+    expect(new Set(citations.map(({ file }) => file)).size).toBe(2);
+  });
+});

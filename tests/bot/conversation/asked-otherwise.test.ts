@@ -121,7 +121,7 @@ describe("the same is asked in other words:", () => {
     ["duong ven ho dai bao nhieu ki lo met?", "12,5 km"],
     ["xã Hồ Núi Cốc dân số bao nhiêu?", "31.200"],
     ["nhà văn hóa phải dành bao nhiêu phần trămm diện tích cho trẻ em đọc?", "40%"],
-    ["CLB bạn đọc có n.vụ gì trong kế hoạch tủ sách ven hồ?", "giới thiệu sách mới"],
+    ["CLB bạn đọc ở các trường THCS có nhiệm vụ gì trong kế hoạch tủ sách ven hồ?", "giới thiệu sách mới"],
   ])("“%s”", async (question, figure) => {
     const { text, abstained } = await ask(question);
     expect(text).toContain(figure);

@@ -55,6 +55,10 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   if (top === undefined || top.score <= 0) return null;
   // A contact of another place than the one asked for is no answer.
   if (top.named === "other" && question.places.length > 0) return null;
+  // "E-mail của đầu mối ở Điện Biên": beside the one of that place, printed without one, another office's is no answer.
+  const isBare = (contact: Contact): boolean =>
+    contact.document === top.contact.document && placesNamedIn(contact, context) === "same";
+  if (question.asks.has("contact") && top.named === "none" && shelf.contacts.some(isBare)) return null;
   // "Có mấy đầu mối" asks for all that the document prints.
   const wantsAll =
     /\b(?:(?:co )?(?:may|bao nhieu) (?:dau moi|nguoi|can bo|chuyen vien|so)|(?:cac|nhung|tat ca|moi) (?:dau moi|nguoi lien he)|how many)\b/.test(

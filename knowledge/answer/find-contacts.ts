@@ -2,7 +2,7 @@ import type { Contact } from "../model/index";
 import { namesKnownPlace, pointsToPerson, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
-import type { NonEmpty, QuotedContact } from "./answer";
+import type { NonEmpty, Quoted, QuotedContact } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
 import { quoteSpan } from "./quote-span";
 
@@ -55,10 +55,6 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   if (top === undefined || top.score <= 0) return null;
   // A contact of another place than the one asked for is no answer.
   if (top.named === "other" && question.places.length > 0) return null;
-  // "E-mail của đầu mối ở Điện Biên": beside the one of that place, printed without one, another office's is no answer.
-  const isBare = (contact: Contact): boolean =>
-    contact.document === top.contact.document && placesNamedIn(contact, context) === "same";
-  if (question.asks.has("contact") && top.named === "none" && shelf.contacts.some(isBare)) return null;
   // "Có mấy đầu mối" asks for all that the document prints.
   const wantsAll =
     /\b(?:(?:co )?(?:may|bao nhieu) (?:dau moi|nguoi|can bo|chuyen vien|so)|(?:cac|nhung|tat ca|moi) (?:dau moi|nguoi lien he)|how many)\b/.test(
@@ -84,6 +80,19 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
       differs(other.contact, first.contact),
   );
   return { items: [first, ...rest], disagree };
+}
+
+/**
+ * The place that prints the contact person of the place asked for without the e-mail or telephone that is asked for; null where it is not so. Another
+ * office's, printed beside it, is not theirs.
+ */
+export async function findWithoutField(context: AnswerContext): Promise<Quoted | null> {
+  const { question, shelf } = context;
+  if (!question.asks.has("contact") || question.places.length === 0) return null;
+  if (!question.asks.has("email") && !question.asks.has("phone")) return null;
+  const own = shelf.contacts.filter((contact) => placesNamedIn(contact, context) === "same");
+  const [person] = own.filter(({ name }) => name !== null);
+  return person === undefined || own.some((contact) => hasWanted(contact, context)) ? null : quoteSpan(shelf, person);
 }
 
 /** Whose a telephone number is that the question gives; null where it gives none that a document prints. */

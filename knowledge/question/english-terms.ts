@@ -84,6 +84,8 @@ gaming shop, game shop, game parlour, game = game | trò chơi
 internet cafe, internet café, cyber cafe, internet shop, internet agent, internet agency, internet outlet = đại lý internet
 internet service provider, internet provider, internet service company, internet company, internet business = doanh nghiệp cung cấp dịch vụ internet
 cafe, café, coffee shop, coffee house = quán cà phê
+how many schools = bao nhiêu trường
+schools = các trường
 # uniforms and looks
 uniform, school uniform = đồng phục
 wear, dress, clothing, outfit, attire, dress code, put on = trang phục | đồng phục | ăn mặc
@@ -234,7 +236,7 @@ study promotion association, association for promoting learning, learning promot
 study promotion fund, learning promotion fund = quỹ khuyến học
 learning family, learning families = gia đình học tập
 learning clan = dòng họ học tập
-school management, management board, board of principals, school leadership, school leaders = ban giám hiệu
+school management board, management board, board of principals, school leadership, school leaders = ban giám hiệu
 parents association, parent association, parents representative committee, parent representative board, parent teacher association, pta = ban đại diện cha mẹ học sinh
 headmaster, headmistress, head teacher, headteacher, school head, head of the school, principal = hiệu trưởng
 deputy principal, vice principal, deputy head, deputy headmaster = phó hiệu trưởng
@@ -355,7 +357,7 @@ residence = thường trú | cư trú
 household head, head of household, head of the household, householder = chủ hộ
 relationship, relation = quan hệ
 applicant, requester, petitioner, declarant = người yêu cầu | người làm đơn | người khai
-application form, application, petition = đơn
+application form, application, petition = đơn | đơn đề nghị
 application dossier, application file = hồ sơ đề nghị | hồ sơ
 request, apply for = đề nghị
 promise, pledge, undertake, undertaking, commit, commitment, swear to, vouch, warrant, guarantee the truth = cam đoan | cam kết

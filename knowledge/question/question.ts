@@ -3,7 +3,7 @@ import { canBeSyllable, foldText, syllablesOf } from "../text/index";
 import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { isEnglish, readEnglish, type EnglishWord } from "./english";
-import { askingFrames } from "./english-frames";
+import { askingFrames, replacedSubject } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
@@ -60,9 +60,7 @@ export function readQuestion(
           .replace(/[^a-z0-9]+/g, " ")
           .trim()
       : "";
-  const folded = [...words.map((word) => word.folded), askingFrames(plainEnglish, (part) => foldedTerms(part, known))]
-    .filter((part) => part !== "")
-    .join(" ");
+  const folded = language === "en" ? foldedEnglish(text, plainEnglish, words, known) : joined(words);
   const said = subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
   const query = withSubjectName(text, folded, withoutBinding(folded, said));
   const asking =
@@ -301,6 +299,23 @@ function isStop(word: Word): boolean {
   // Marks that no syllable can bear ("vâỵ") were slips of the hand.
   const isPlain = word.text === word.folded || !canBeSyllable(word.text.toLowerCase());
   return stopWordsWithMarks.has(word.text.toLowerCase()) || (isPlain && stopWordsFolded.has(word.folded));
+}
+
+function joined(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join(" ");
+}
+
+/** An English question as a Vietnamese one of its words would read, folded: what it is about, then how it asks. */
+function foldedEnglish(
+  text: string,
+  plain: string,
+  words: readonly Word[],
+  known: Iterable<PlaceName>,
+): string {
+  const replaced = replacedSubject(text);
+  if (replaced !== null) return `con ${foldedTerms(replaced, known)} thi sao`;
+  const frames = askingFrames(plain, (part) => foldedTerms(part, known));
+  return frames === "" ? joined(words) : `${joined(words)} ${frames}`.trim();
 }
 
 function foldedTerms(english: string, known: Iterable<PlaceName>): string {

@@ -54,15 +54,19 @@ const actors: readonly RegExp[] = [
 ];
 
 /**
- * The Vietnamese ways of asking that an English question holds, folded; empty where it holds none of these. `english` are its folded words,
- * `translate` gives English words in folded Vietnamese.
+ * A question's folded Vietnamese words with the Vietnamese ways of asking that its English holds: who before what is done, all others behind. `english`
+ * are its folded words, `translate` gives English words in folded Vietnamese.
  */
-export function askingFrames(english: string, translate: (words: string) => string): string {
+export function withFrames(words: string, english: string, translate: (words: string) => string): string {
+  const held = frames.flatMap(([pattern, vietnamese]) => (pattern.test(english) ? [vietnamese] : []));
   const actor = actors.map((pattern) => pattern.exec(english)?.groups?.["actor"]).find((found) => found !== undefined);
   const acting = actor === undefined ? [] : [`${translate(actor)} phai lam gi`];
-  return [...frames.flatMap(([pattern, vietnamese]) => (pattern.test(english) ? [vietnamese] : [])), ...acting].join(
-    " ",
-  );
+  const [first, last] = [held.filter(isOfWho), held.filter((frame) => !isOfWho(frame))];
+  return [...first, words, ...last, ...acting].filter((part) => part !== "").join(" ");
+}
+
+function isOfWho(frame: string): boolean {
+  return frame.startsWith("ai ");
 }
 
 /** "And what about the Fatherland Front?", "and boys?": the words that take the place of what was asked of before; null where a question says more. */

@@ -3,7 +3,7 @@ import { canBeSyllable, foldText, syllablesOf } from "../text/index";
 import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { isEnglish, readEnglish, type EnglishWord } from "./english";
-import { askingFrames, replacedSubject } from "./english-frames";
+import { replacedSubject, withFrames } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
@@ -314,8 +314,7 @@ function foldedEnglish(
 ): string {
   const replaced = replacedSubject(text);
   if (replaced !== null) return `con ${foldedTerms(replaced, known)} thi sao`;
-  const frames = askingFrames(plain, (part) => foldedTerms(part, known));
-  return frames === "" ? joined(words) : `${joined(words)} ${frames}`.trim();
+  return withFrames(joined(words), plain, (part) => foldedTerms(part, known));
 }
 
 function foldedTerms(english: string, known: Iterable<PlaceName>): string {

@@ -6,10 +6,21 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[nt])er(s?)$/, "re$1"],
 ];
 
+/** Verbs that are inflected in their own way, as far as documents of this field are asked about with them. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  "kept keep, held hold, paid pay, spent spend, taught teach, chose choose, chosen choose, wrote write, written write, built build, bought buy, sold sell, lost lose, sent send, drew draw, drawn draw, broke break, broken break, wore wear, worn wear, brought bring, led lead, met meet, began begin, begun begin, ate eat, drank drink, drove drive, driven drive, rode ride, rose rise, fell fall, hung hang, dealt deal, forbade forbid, stole steal, stolen steal, swam swim, women woman, men man, children child"
+    .split(", ")
+    .map((pair) => {
+      const [form = "", verb = ""] = pair.split(" ");
+      return [form, verb] as const;
+    }),
+);
+
 /** The forms that an English word may be inflected from, and its other spelling, likeliest first; the word itself is none of them. */
 export function stemsOf(word: string): readonly string[] {
   const spelled = spellings.flatMap(([ending, other]) => (ending.test(word) ? [word.replace(ending, other)] : []));
-  const forms = [word, ...spelled].flatMap((form) => [form, ...inflected(form)]);
+  const base = irregular.get(word);
+  const forms = [word, ...(base === undefined ? [] : [base]), ...spelled].flatMap((form) => [form, ...inflected(form)]);
   return [...new Set(forms)].filter((form) => form !== word && form.length >= 2);
 }
 

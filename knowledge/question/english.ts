@@ -22,7 +22,7 @@ const surelyEnglish = new Set(
 export function isEnglish(text: string): boolean {
   const marked = text.match(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu)?.length ?? 0;
   const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
-  const english = words.filter((word) => surelyEnglish.has(word) || isTerm(word)).length;
+  const english = words.filter((word) => surelyEnglish.has(word) || isTerm(word) || isFunction(word)).length;
   return (
     marked <= words.length / 3 &&
     (english >= 2 || (english === 1 && words.length <= 3 && marked === 0)) &&
@@ -33,6 +33,10 @@ export function isEnglish(text: string): boolean {
 /** "Ban", "an", "men" are words of both languages. */
 function isTerm(word: string): boolean {
   return isPlainSyllable(word) ? surelyTerms.has(word) : vietnameseOf(word) !== undefined;
+}
+
+function isFunction(word: string): boolean {
+  return englishFunctionWords.has(word) && word.length > 1 && !isPlainSyllable(word);
 }
 
 const surelyTerms = new Set([...englishGlossary.keys()].filter((word) => word.length >= 5));
@@ -60,7 +64,7 @@ export function readEnglish(text: string, known: Iterable<PlaceName>): readonly 
     if (terms !== undefined)
       words.push({ text: terms.join(" "), terms: terms.length > 1 ? terms : [], isForeign: false });
     else if (inName.has(at)) words.push({ text: said, terms: [], isForeign: false });
-    else if (!englishFunctionWords.has(said))
+    else if (!englishFunctionWords.has(said) && !isMeasure(typed, at))
       words.push({ text: said, terms: [], isForeign: /^[a-z'’-]+$/.test(said) && !isPlainSyllable(said) });
     at += Math.max(1, length);
   }
@@ -76,11 +80,18 @@ function termAt(typed: readonly string[], at: number, inName: ReadonlySet<number
       .slice(at, at + length)
       .join(" ")
       .toLowerCase();
+    // "How long", "how often": the measure is what is asked for.
+    if (length === 1 && isMeasure(typed, at)) return 0;
     // A function word alone is one, whatever it may be the stem of.
     if (length === 1 && englishFunctionWords.has(said) && !englishGlossary.has(said)) return 0;
     if (vietnameseOf(said) !== undefined) return length;
   }
   return 0;
+}
+
+function isMeasure(typed: readonly string[], at: number): boolean {
+  const [before, word, behind] = [typed[at - 1], typed[at], typed[at + 1]].map((part) => part?.toLowerCase() ?? "");
+  return before === "how" && /^(?:long|old|often|soon|far|high|frequently|regularly)$/.test(word ?? "") && !/^(?:is|are)$/.test(behind ?? "");
 }
 
 /** "Can Tho", "Ung Van Khiem": runs of capitalised words that are Vietnamese syllables, whatever else they would be in English. */
@@ -102,7 +113,7 @@ function namesIn(typed: readonly string[], known: Iterable<PlaceName>): Readonly
           .join(" "),
       );
     // "Do Dien Bien schools …", "The Tan Phong plan": what opens a sentence has a capital anyway.
-    const skip = englishFunctionWords.has(run[0] ?? "") && !isPlace(0) ? 1 : 0;
+    const skip = at === 0 && englishFunctionWords.has(run[0] ?? "") && !isPlace(0) ? 1 : 0;
     const bare = run.slice(skip);
     const isWords = bare.every((word) => englishGlossary.has(word) || englishFunctionWords.has(word));
     if (bare.length >= 2 && (!isWords || isPlace(skip)))

@@ -87,7 +87,7 @@ const backgroundShare = 0.3;
 const otherMarksShare = 0.3;
 
 /** A word that was not translated may be in the documents by a name that nobody knows: that it is not found says less. */
-const foreignShare = 0.4;
+const foreignShare = 0.6;
 
 /**
  * Builds the subject of a query and of the turn before it (`background`, or empty). Of a word that documents say in several ways (`senses`) one way is

@@ -36,6 +36,10 @@ const frames: readonly (readonly [RegExp, string])[] = [
     /\bwhere\b(?! (?:do|does|did|should|must|can|to|will) .{0,80}\b(?:come from|money|send|sent|submit|report|hand in)\b)/,
     "o dau",
   ],
+  [
+    /\bwhat (?:does|do|is|are) .{2,70} (?:consist of|comprise|composed of|made up of|include|contain)\b|\b(?:what|which) (?:papers?|documents?|paperwork)\b .{0,40}\b(?:needed|need|required|must|belongs?|have to|submit|bring|enclosed?|attached)\b/,
+    "gom nhung gi",
+  ],
   [/\bwhen (?:was|were|did) .{2,120}\b(?:issued?|signed|promulgated|adopted|published)\b/, "ban hanh ngay nao"],
   [/\bwhat (?:does|do|is|are) .{2,60} (?:mean|means|meant by .{2,60})$/, "nghia la gi"],
   [/^what (?:is|are) (?:an? |the )?(?:(?!(?:about|for|in|on|at|to|by)\b)\S+ ){0,3}(?!about\b)\S+$/, "la gi"],

@@ -77,12 +77,7 @@ export function readQuestion(
     content: [...new Set(syllablesOf(query))],
     senses: english.flatMap(({ terms }) => (terms.length === 0 ? [] : [terms])),
     foreign: new Set(english.flatMap((word) => (word.isForeign ? [word.text] : []))),
-    asks: readAsks(
-      asking
-        .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-        .replace(/ +/g, " ")
-        .trim(),
-    ),
+    asks: asksOf(asking, language === "en" ? plainEnglish : null),
     // A translation puts words side by side that the question does not ("how long is the border").
     places: findKnownPlaces(
       (language === "en" ? spaced(foldText(text), known) : folded)
@@ -94,6 +89,19 @@ export function readQuestion(
     mentions: findDocumentMentions(foldText(text)),
     years: yearsIn(text),
   };
+}
+
+/** In English a fee may be what is spoken of; in Vietnamese its name alone asks for the amount. */
+function asksOf(asking: string, english: string | null): ReadonlySet<Ask> {
+  const asks = readAsks(
+    asking
+      .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+      .replace(/ +/g, " ")
+      .trim(),
+  );
+  return english === null || readAsks(english).has("money")
+    ? asks
+    : new Set([...asks].filter((ask) => ask !== "money"));
 }
 
 /** Foreigners write "Hanoi" and "Dienbien" in one word. */

@@ -193,7 +193,7 @@ export function evidenceUnder(inContext: Terms, { terms }: Subject, isDamaged: b
   const none = new Map<number, Map<number, Sum>>();
   return (inText) => {
     const plain: Sum = { found: 0, covered: 0, mass: 0 };
-    const ways: Map<number, Map<number, Sum>> = hasSenses ? new Map() : none;
+    const ways: Map<number, Map<number, Sum>> = hasSenses ? new Map<number, Map<number, Sum>>() : none;
     for (const [at, term] of terms.entries()) {
       const inHeadings = above[at] ?? 0;
       const inOwn = shareOf(term, inText, isDamaged);

@@ -75,7 +75,9 @@ function isOfWho(frame: string): boolean {
 
 /** "And what about the Fatherland Front?", "and boys?": the words that take the place of what was asked of before; null where a question says more. */
 export function replacedSubject(text: string): string | null {
-  const said = text.replace(/[?!.,\s]+$/u, "").replace(/^(?:(?:and|so|but|then|ok|okay|well|yes|no)[, ]+)*(?=(?:what|how) about\b)/iu, "");
+  const said = text
+    .replace(/[?!.,\s]+$/u, "")
+    .replace(/^(?:(?:and|so|but|then|ok|okay|well|yes|no)[, ]+)*(?=(?:what|how) about\b)/iu, "");
   const match =
     /^(?:what|how) about (?:the )?(?<subject>\S.{0,60})$/iu.exec(said) ??
     /^and (?:for |in |at )?(?:the )?(?<subject>(?!(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|can|could|may|must|should|will|has|have|if|then)\b)\S+(?: (?!(?:is|are|was|were|do|does|did|can|must|should|will|has|have)\b)\S+){0,4})$/iu.exec(

@@ -91,7 +91,11 @@ function termAt(typed: readonly string[], at: number, inName: ReadonlySet<number
 
 function isMeasure(typed: readonly string[], at: number): boolean {
   const [before, word, behind] = [typed[at - 1], typed[at], typed[at + 1]].map((part) => part?.toLowerCase() ?? "");
-  return before === "how" && /^(?:long|old|often|soon|far|high|frequently|regularly)$/.test(word ?? "") && !/^(?:is|are)$/.test(behind ?? "");
+  return (
+    before === "how" &&
+    /^(?:long|old|often|soon|far|high|frequently|regularly)$/.test(word ?? "") &&
+    !/^(?:is|are)$/.test(behind ?? "")
+  );
 }
 
 /** "Can Tho", "Ung Van Khiem": runs of capitalised words that are Vietnamese syllables, whatever else they would be in English. */

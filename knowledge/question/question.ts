@@ -314,12 +314,7 @@ function joined(words: readonly Word[]): string {
 }
 
 /** An English question as a Vietnamese one of its words would read, folded: what it is about, then how it asks. */
-function foldedEnglish(
-  text: string,
-  plain: string,
-  words: readonly Word[],
-  known: Iterable<PlaceName>,
-): string {
+function foldedEnglish(text: string, plain: string, words: readonly Word[], known: Iterable<PlaceName>): string {
   const replaced = replacedSubject(text);
   if (replaced !== null) return `con ${foldedTerms(replaced, known)} thi sao`;
   return withFrames(joined(words), plain, (part) => foldedTerms(part, known));

@@ -50,7 +50,6 @@ export {
 } from "./answer/index";
 export {
   englishFunctionWords,
-  englishGlossary,
   longestQuestion,
   readFollowUp,
   readLookBack,
@@ -59,6 +58,7 @@ export {
   readQuestion,
   readSmallTalk,
   readUnsafe,
+  vietnameseOf,
   type Ask,
   type EarlierTurn,
   type FollowUp,

@@ -1,4 +1,4 @@
-import { englishGlossary } from "../../knowledge/index";
+import { vietnameseOf } from "../../knowledge/index";
 import { unify } from "./syllables";
 
 const name = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*)*/gu;
@@ -19,10 +19,10 @@ export function namesStand(sentence: string, quotes: string): boolean {
 }
 
 function isPrinted(words: string, quotes: string): boolean {
-  const vietnamese = englishGlossary.get(words);
+  const vietnamese = vietnameseOf(words) ?? [];
   return (
     holds(quotes, words) ||
-    (vietnamese !== undefined && holds(quotes, unify(vietnamese))) ||
+    vietnamese.some((term) => holds(quotes, unify(term))) ||
     // "Phòng Văn hóa - Xã hội" is also written without the dash.
     holds(quotes.replace(/ [-–] /g, " "), words)
   );

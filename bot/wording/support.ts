@@ -1,4 +1,4 @@
-import { englishFunctionWords, englishGlossary } from "../../knowledge/index";
+import { englishFunctionWords, vietnameseOf } from "../../knowledge/index";
 import type { Language } from "../messages/index";
 import { boundsOf } from "./bounds";
 import { claimsOf, keysSupportedBy, type Claim } from "./claims";
@@ -90,7 +90,7 @@ function wordsBeside(side: string): readonly string[] {
 
 /** English function words and nouns are not compared letter by letter; they are looked up. */
 function isVietnameseNoun(word: string): boolean {
-  return contentSyllables(word).length > 0 && !englishFunctionWords.has(word) && !englishGlossary.has(word);
+  return contentSyllables(word).length > 0 && !englishFunctionWords.has(word) && vietnameseOf(word) === undefined;
 }
 
 function isVietnamese(syllable: string): boolean {
@@ -122,12 +122,15 @@ function isTranslated(said: string, printed: string): boolean {
   const units: boolean[] = [];
   const terms: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const length = [5, 4, 3, 2, 1].find((many) => englishGlossary.has(words.slice(at, at + many).join(" ")));
-    const term = length === undefined ? undefined : englishGlossary.get(words.slice(at, at + length).join(" "));
+    const length = [5, 4, 3, 2, 1].find((many) => vietnameseOf(words.slice(at, at + many).join(" ")) !== undefined);
     const word = words[at] ?? "";
-    if (term === undefined && englishFunctionWords.has(word)) continue;
-    terms.push(unify(term ?? word));
-    units.push(shareIn(unify(term ?? word).match(/\p{L}+/gu) ?? [""], printed) >= 0.5);
+    const senses = length === undefined ? undefined : vietnameseOf(words.slice(at, at + length).join(" "));
+    if (senses === undefined && englishFunctionWords.has(word)) continue;
+    const [best] = (senses ?? [word])
+      .map((sense) => ({ term: unify(sense), share: shareIn(unify(sense).match(/\p{L}+/gu) ?? [""], printed) }))
+      .sort((one, other) => other.share - one.share);
+    terms.push(best?.term ?? unify(word));
+    units.push((best?.share ?? 0) >= 0.5);
     at += (length ?? 1) - 1;
   }
   const isDenying = /\b(?:not|no|never|nor|without|cannot|forbidden|prohibited)\b|n't\b/u.test(said);

@@ -5,7 +5,7 @@ import { isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { askedDay, withYears } from "./asked-day";
 import { findAddress } from "./find-address";
-import { findContacts, findOwner } from "./find-contacts";
+import { findContacts, findOwner, findWithoutField } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
 import { findDeadlines, findDueOf } from "./find-deadlines";
 import { findDuties } from "./find-duties";
@@ -119,6 +119,9 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     asks.has("email") ||
     (asks.has("address") && !asks.has("recipient"))
   ) {
+    const person = await findWithoutField(context);
+    if (person !== null)
+      return { kind: "not-found", silence: { kind: "lacks", what: "contact" }, nearest: person, contact: null };
     const contacts = await findContacts(context);
     if (contacts !== null) return cited({ kind: "contacts", ...contacts });
   }

@@ -43,6 +43,6 @@ async function topOf(side: string, context: AnswerContext): Promise<ScoredSectio
   const read = readQuestion(side, context.shelf.places, context.shelf.shortNames);
   if (read.content.length < fewestSyllables) return null;
   const question = { ...read, asks: context.question.asks };
-  const subject = subjectOf(question.query, "", context.rarity);
+  const subject = subjectOf(question.query, "", context.rarity, question);
   return (await scoreSections({ ...context, question, background: "" }, subject))[0] ?? null;
 }

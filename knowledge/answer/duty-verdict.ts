@@ -36,7 +36,7 @@ export function verdictOn(quotes: readonly Quoted[], context: AnswerContext): Ve
     return speaksOf(quotes, context) ? { isYes: true, modality: "says", actor: null } : null;
   if (!question.asks.has("yes-no") || denies.test(folded)) return null;
   const wants = asksLeave.test(folded) ? "leave" : asksDuty.test(folded) ? "duty" : null;
-  const subject = subjectOf(question.query.replace(asking, " "), "", context.rarity);
+  const subject = subjectOf(question.query.replace(asking, " "), "", context.rarity, question);
   if (wants === null || subject.syllables.length < 2) return null;
   const asked = askedActor(question.folded, context.role, shelf.duties);
   const decided = shelf.duties
@@ -65,7 +65,7 @@ export function verdictOn(quotes: readonly Quoted[], context: AnswerContext): Ve
 
 /** "Thông báo có nói tới … không?": whether one quote, with what names its document, says nearly all of it. */
 function speaksOf(quotes: readonly Quoted[], { question, rarity }: AnswerContext): boolean {
-  const subject = subjectOf(question.query.replace(speaking, " "), "", rarity);
+  const subject = subjectOf(question.query.replace(speaking, " "), "", rarity, question);
   return (
     subject.syllables.length >= 2 &&
     quotes.some(({ citation, document: { header } }) => {

@@ -21,7 +21,7 @@ const nearBest = 0.75;
  */
 export async function findEventDay(deadlines: Finding, context: AnswerContext): Promise<NonEmpty<Quoted> | null> {
   const { question, rarity, shelf } = context;
-  const subject = subjectOf(question.query, "", rarity);
+  const subject = subjectOf(question.query, "", rarity, question);
   const told = ({ document, citation }: Quoted): number =>
     evidenceIn(
       new Set(termsIn(citation.reading ?? citation.quote)),

@@ -1,4 +1,4 @@
-import { isShortForm, printedFormOf, unifyMarked, unifyTerms } from "../question/index";
+import { isShortForm, printedFormOf, unifyMarked, unifyTerms, type Question } from "../question/index";
 import { canBeSyllable, syllablesOf, unifyTonePlacement } from "../text/index";
 import { markedTerm, type Rarity } from "./rarity";
 
@@ -21,6 +21,13 @@ interface SubjectTerm {
   readonly counts: boolean;
   /** Whether the library has it anywhere. */
   readonly isKnown: boolean;
+  /** Of a word that documents say in several ways: which word, and which of its ways this term is of. */
+  readonly sense: Sense | null;
+}
+
+interface Sense {
+  readonly word: number;
+  readonly way: number;
 }
 
 /** The part of a subject that a text does not hold, and its share of the subject's own syllables by weight. Unknown syllables are left out: they may be typing errors. */
@@ -79,9 +86,21 @@ const backgroundShare = 0.3;
 /** A syllable with other marks than the typed ones is probably another word. */
 const otherMarksShare = 0.3;
 
-/** Builds the subject of a query and of the turn before it (`background`, or empty). */
-export function subjectOf(query: string, background: string, rarity: Rarity): Subject {
+/** A word that was not translated may be in the documents by a name that nobody knows: that it is not found says less. */
+const foreignShare = 0.6;
+
+/**
+ * Builds the subject of a query and of the turn before it (`background`, or empty). Of a word that documents say in several ways (`senses`) one way is
+ * enough; words that could not be translated (`foreign`) weigh less.
+ */
+export function subjectOf(
+  query: string,
+  background: string,
+  rarity: Rarity,
+  { senses, foreign }: Pick<Question, "senses" | "foreign"> = { senses: [], foreign: new Set() },
+): Subject {
   const terms = new Map<string, SubjectTerm>();
+  const senseOf = sensesBySyllable(senses, rarity);
   const add = (list: readonly TypedSyllable[], share: number): void => {
     for (const [at, syllable] of list.entries()) {
       const before = list[at - 1];
@@ -90,7 +109,8 @@ export function subjectOf(query: string, background: string, rarity: Rarity): Su
         ...(before === undefined ? [] : [`${before.folded} ${syllable.folded}`]),
         ...(after === undefined ? [] : [`${syllable.folded} ${after.folded}`]),
       ];
-      keep(syllable.folded, marksOf(syllable), rarity.weight(syllable.folded) * share, share === 1, pairs);
+      const known = foreign.has(syllable.folded) && !rarity.isKnown(syllable.folded) ? foreignShare : 1;
+      keep(syllable.folded, marksOf(syllable), rarity.weight(syllable.folded) * share * known, share === 1, pairs);
       if (before === undefined) continue;
       const pair = `${before.folded} ${syllable.folded}`;
       // A pair that the library has nowhere is an accident of the sentence, not a missing term.
@@ -106,12 +126,27 @@ export function subjectOf(query: string, background: string, rarity: Rarity): Su
     pairs: readonly string[],
   ): void => {
     if ((terms.get(term)?.weight ?? 0) < weight)
-      terms.set(term, { term, weight, marked, pairs, counts, isKnown: rarity.isKnown(term) });
+      terms.set(term, { term, weight, marked, pairs, counts, isKnown: rarity.isKnown(term), sense: senseOf(term) });
   };
   const own = typedSyllables(query, rarity);
   add(own, 1);
   if (background !== "") add(typedSyllables(background, rarity), backgroundShare);
   return { terms: [...terms.values()], syllables: own.map(({ folded }) => folded) };
+}
+
+/** Which way of which word a syllable, or a pair of one way, is of; null where it is of none or of all ways. */
+function sensesBySyllable(senses: Question["senses"], rarity: Rarity): (term: string) => Sense | null {
+  const found = new Map<string, Sense>();
+  for (const [word, ways] of senses.entries()) {
+    const sets = ways.map((way) => typedSyllables(way, rarity).map(({ folded }) => folded));
+    for (const [way, syllables] of sets.entries())
+      for (const syllable of syllables)
+        if (!found.has(syllable) && !sets.every((set) => set.includes(syllable))) found.set(syllable, { word, way });
+  }
+  return (term) => {
+    const [first = null, second] = term.split(" ").map((syllable) => found.get(syllable) ?? null);
+    return second === undefined || (first?.word === second?.word && first?.way === second?.way) ? first : null;
+  };
 }
 
 function marksOf({ marked }: TypedSyllable): readonly string[] {
@@ -154,21 +189,51 @@ export function evidenceIn(inText: Terms, inContext: Terms, subject: Subject, is
 /** The same for many texts under the same headings. */
 export function evidenceUnder(inContext: Terms, { terms }: Subject, isDamaged: boolean): (inText: Terms) => Evidence {
   const above = terms.map((term) => shareOf(term, inContext, isDamaged));
+  const hasSenses = terms.some(({ sense }) => sense !== null);
+  const none = new Map<number, Map<number, Sum>>();
   return (inText) => {
-    let found = 0;
-    let covered = 0;
-    let mass = 0;
+    const plain: Sum = { found: 0, covered: 0, mass: 0 };
+    const ways: Map<number, Map<number, Sum>> = hasSenses ? new Map<number, Map<number, Sum>>() : none;
     for (const [at, term] of terms.entries()) {
       const inHeadings = above[at] ?? 0;
       const inOwn = shareOf(term, inText, isDamaged);
-      found += term.weight * Math.max(inOwn, inHeadings / 2);
+      const sum = term.sense === null ? plain : sumOf(ways, term.sense);
+      sum.found += term.weight * Math.max(inOwn, inHeadings / 2);
       if (term.counts) {
-        covered += term.weight * Math.max(inOwn, inHeadings);
-        mass += term.weight;
+        sum.covered += term.weight * Math.max(inOwn, inHeadings);
+        sum.mass += term.weight;
       }
     }
-    return { found, coverage: mass === 0 ? 0 : covered / mass };
+    const sums = [plain, ...[...ways.values()].map((ofWord) => bestOf([...ofWord.values()]))];
+    const total = (part: keyof Sum): number => sums.reduce((so, sum) => so + sum[part], 0);
+    const mass = total("mass");
+    return { found: total("found"), coverage: mass === 0 ? 0 : total("covered") / mass };
   };
+}
+
+interface Sum {
+  found: number;
+  covered: number;
+  mass: number;
+}
+
+function sumOf(ways: Map<number, Map<number, Sum>>, { word, way }: Sense): Sum {
+  const ofWord = ways.get(word) ?? new Map<number, Sum>();
+  ways.set(word, ofWord);
+  const sum = ofWord.get(way) ?? { found: 0, covered: 0, mass: 0 };
+  ofWord.set(way, sum);
+  return sum;
+}
+
+/** The way of a word that a text has most of; of those that it does not have, the one that weighs least. */
+function bestOf(ways: readonly Sum[]): Sum {
+  const share = ({ covered, mass }: Sum): number => (mass === 0 ? 0 : covered / mass);
+  return ways.reduce((best, way) =>
+    share(way) > share(best) ||
+    (share(way) === share(best) && (share(way) > 0 ? way.found > best.found : way.mass < best.mass))
+      ? way
+      : best,
+  );
 }
 
 /** The terms of one text or of several. */

@@ -2,7 +2,7 @@ import type { Contact } from "../model/index";
 import { namesKnownPlace, pointsToPerson, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
-import type { NonEmpty, QuotedContact } from "./answer";
+import type { NonEmpty, Quoted, QuotedContact } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
 import { quoteSpan } from "./quote-span";
 
@@ -96,6 +96,19 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
       differs(other.contact, first.contact),
   );
   return { items: [first, ...rest], disagree };
+}
+
+/**
+ * The place that prints the contact person of the place asked for without the e-mail or telephone that is asked for; null where it is not so. Another
+ * office's, printed beside it, is not theirs.
+ */
+export async function findWithoutField(context: AnswerContext): Promise<Quoted | null> {
+  const { question, shelf } = context;
+  if (!question.asks.has("contact") || question.places.length === 0) return null;
+  if (!question.asks.has("email") && !question.asks.has("phone")) return null;
+  const own = shelf.contacts.filter((contact) => placesNamedIn(contact, context) === "same");
+  const [person] = own.filter(({ name }) => name !== null);
+  return person === undefined || own.some((contact) => hasWanted(contact, context)) ? null : quoteSpan(shelf, person);
 }
 
 /** Whose a telephone number is that the question gives; null where it gives none that a document prints. */

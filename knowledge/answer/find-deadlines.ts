@@ -35,7 +35,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     [...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")).concat(provinceWords(question)),
   );
   const query = withoutWords(asked === null ? question.query : withoutDays(question.query), placeWords);
-  const subject = subjectOf(withoutTimeWords(query), withoutTimeWords(context.background), rarity);
+  const subject = subjectOf(withoutTimeWords(query), withoutTimeWords(context.background), rarity, question);
   // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;
@@ -165,7 +165,7 @@ const periodWords =
 export async function findDueOf(context: AnswerContext): Promise<Finding | null> {
   const { question, asOf, rarity } = context;
   if (periodAskedFor(question.folded, asOf) === null) return null;
-  const subject = subjectOf(withoutTimeWords(question.query.replace(periodWords, " ")), "", rarity);
+  const subject = subjectOf(withoutTimeWords(question.query.replace(periodWords, " ")), "", rarity, question);
   if (subject.syllables.length === 0) return null;
   const { finding } = await listDeadlines(context, async (deadline) => {
     const { inClause, above } = await wordsOf(deadline, context);

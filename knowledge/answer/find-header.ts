@@ -135,7 +135,7 @@ function alikeDocuments(meant: DocumentSummary, context: AnswerContext): readonl
 
 const mostChoices = 3;
 
-const sending = new Set(["gui", "nop", "trinh", "de"]);
+const sending = new Set(["kinh", "gui", "nop", "trinh", "de"]);
 /** "Trả lời công văn số mấy": the number of the document that another one answers or rests on. */
 export const asksForOther =
   /\b(?:tra loi|phuc dap|can cu|dua tren|thay the|kem theo|theo|thuc hien) (?:cac |nhung )?(?:cong van|van ban|ke hoach|quyet dinh|thong tu|nghi dinh|thong bao|huong dan|chi thi) (?:nao )?(?:co )?so\b/;

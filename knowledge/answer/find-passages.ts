@@ -54,7 +54,7 @@ const nearShare = 0.85;
 export async function findPassages(context: AnswerContext): Promise<Passages> {
   const { question, rarity } = context;
   const query = question.asks.has("cited-where") ? question.query.replace(mentionWords, " ") : question.query;
-  const subject = subjectOf(query, context.background, rarity);
+  const subject = subjectOf(query, context.background, rarity, question);
   const sections = await scoreSections(context, subject);
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];

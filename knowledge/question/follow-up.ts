@@ -22,9 +22,14 @@ export interface EarlierTurn {
 }
 
 const opening =
-  /^(so voi|con|the (con|thi|vay|nao|ai|khi)|the\b(?! nao)|vay|thi|neu|xong|sau do|roi|ngoai ra|tiep theo|ok|nhung ma|a the|what about|how about|and |then )/;
+  /^(so voi|con|the (con|thi|vay|nao|ai|khi)|the\b(?! nao)|vay|thi|neu|xong|sau do|roi|ngoai ra|tiep theo|ok|nhung ma|a the)/;
 const pointing =
-  /\b(no|do|nay|kia|ay|cai nay|cai do|viec (nay|do|ay)|van ban (nay|do|ay|tren)|ke hoach (nay|do|ay)|thong bao (nay|do|ay)|truong hop (nay|do)|o tren|vua roi|vua noi|it|that|they|this one|the second one)\b/;
+  /\b(no|do|nay|kia|ay|cai nay|cai do|viec (nay|do|ay)|van ban (nay|do|ay|tren)|ke hoach (nay|do|ay)|thong bao (nay|do|ay)|truong hop (nay|do)|o tren|vua roi|vua noi)\b/;
+const englishOpening =
+  /^(?:(?:ok|okay|then|well|yes|no) )*(?:what about|how about|and|so|but|then|also|what if|what else|anything else)\b/;
+/** "Is it compulsory to …" points at what comes behind. "That" is mostly no word that points. */
+const englishPointing =
+  /\b(?:(?<!\b(?:is|was|will) )it|they|them|she|he|him|her|this one|these|those|the (?:first|second|third|last|other) one|(?:this|that|the same) (?!year|month|week|quarter|term|school)[a-z]+)\b|\b(?:is|was|will) it\b(?! [a-z]+ (?:to|that|for)\b)|\b(?:that|this)$/;
 const fewWords = 6;
 
 /**
@@ -33,12 +38,13 @@ const fewWords = 6;
  */
 export function readFollowUp(question: Question, earlier: EarlierTurn | null): FollowUp {
   if (earlier === null) return { background: "", question, points: false };
-  const words = question.folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const words = plainWords(question.folded);
   const isShort = question.content.length <= fewWords;
-  const leans = opening.test(words) || (pointing.test(words) && question.content.length <= 12) || isShort;
+  // What an English question leans with is no part of its translation.
+  const english = question.language === "en" ? plainWords(foldText(question.text)) : null;
+  const opens = english === null ? opening.test(words) : englishOpening.test(english);
+  const pointsAt = english === null ? pointing.test(words) : englishPointing.test(english);
+  const leans = opens || (pointsAt && question.content.length <= 12) || isShort;
   if (!leans || (question.mentions.length > 0 && !isShort)) return { background: "", question, points: false };
   const named = question.places.map(({ name }) => name);
   const ofPlace = named.length === 0 ? earlier.query : withoutPlaces(earlier.query, earlier.places, named);
@@ -60,12 +66,19 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
     question.mentions.length === 0 && (ofDocuments.some((ask) => asks.has(ask)) || pointsToKind.test(words))
       ? mentionsBefore(words, earlier)
       : question.mentions;
-  return { background, question: { ...question, asks, mentions }, points: pointsBack.test(words) };
+  return { background, question: { ...question, asks, mentions }, points: pointsBack.test(english ?? words) };
+}
+
+function plainWords(folded: string): string {
+  return folded
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** A noun of what was told with a word that points at it. */
 const pointsBack =
-  /\b(?:buoc|viec|cuoc hop|hop|khoan|muc|nhiem vu|hoat dong|noi dung|yeu cau|quy dinh|dieu|cho|phan|ho so|bao cao|han|cai|truong hop|nguon) (?:do|day|nay|ay|kia|tren|vua roi|vua noi)\b|\b(?:that|this|it|they|those)\b/;
+  /\b(?:buoc|viec|cuoc hop|hop|khoan|muc|nhiem vu|hoat dong|noi dung|yeu cau|quy dinh|dieu|cho|phan|ho so|bao cao|han|cai|truong hop|nguon) (?:do|day|nay|ay|kia|tren|vua roi|vua noi)\b|\b(?:(?:that|this|those|these) (?:step|task|meeting|clause|section|point|duty|activity|content|requirement|rule|article|part|dossier|file|report|deadline|case|one|plan)s?|it|they)\b/;
 
 /** "Hướng dẫn đó" at the head of a question is what it asks of. */
 const pointsToKind =

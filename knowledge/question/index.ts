@@ -1,4 +1,4 @@
-export { englishFunctionWords, englishGlossary } from "./glossary";
+export { englishFunctionWords, vietnameseOf } from "./glossary";
 export { longestQuestion, readQuestion, type Question } from "./question";
 export { readLookBack, type LookBack } from "./look-back";
 export { pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";

@@ -46,7 +46,7 @@ export type Ask =
 const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
-    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b/,
+    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b/,
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
   [
@@ -55,7 +55,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "contact",
-    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|(?:gap|tim|den|len) (?:[a-z]+ ){0,4}(?:gap )?(?:ai|phong nao|bo phan nao|don vi nao)(?= |$)(?! (?:chiu|lo|lam|chu|ky))|(?:can bo|chuyen vien|nguoi (?:phu trach|dau moi|lien he)) (?:[a-z]+ ){0,8}ten (?:la )?gi|contact|call|hotline)\b/,
+    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|hoi ai|(?:gap|tim|den|len) (?:[a-z]+ ){0,4}(?:gap )?(?:ai|phong nao|bo phan nao|don vi nao)(?= |$)(?! (?:chiu|lo|lam|chu|ky))|(?:can bo|chuyen vien|nguoi (?:phu trach|dau moi|lien he)) (?:[a-z]+ ){0,8}ten (?:la )?gi|contact|call|hotline|get in touch|who(?:m)? (?:do|should|can|must) (?:i|we|they|schools?|parents?) (?:ask|turn to|speak|talk|write|phone|ring))\b/,
   ],
   [
     "phone",
@@ -65,7 +65,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
   [
     "who",
-    /\b(la ai|ai (la|lam|chiu|lo|ky|phu trach|chu tri|quyet dinh|kiem tra|giam sat|phai|co|duoc|se)|do ai|ben nao|don vi nao|co quan nao|phong nao|nguoi nao|to chuc nao|cap nao|ai\b|who|which (unit|office|body|department|division|bureau|section|agency|institution|organi[sz]ation))\b/,
+    /\b(la ai|ai (la|lam|chiu|lo|ky|phu trach|chu tri|quyet dinh|kiem tra|giam sat|phai|co|duoc|se)|do ai|ben nao|don vi nao|co quan nao|phong nao|nguoi nao|to chuc nao|cap nao|ai\b|who|whom|whose|which (unit|office|body|department|division|bureau|section|agency|institution|organi[sz]ation|ministry|committee|authority|official|person|people|council|association|party|level))\b/,
   ],
   [
     "duties",
@@ -73,7 +73,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "recipient",
-    /\b(gui (den |ve |cho |toi )?(nhung |cac )?(dau|ai|co quan nao|don vi nao|noi nao|cho nao)|gui .{0,24}(di dau|cho ai|ve dau|den dau|toi dau)|nop (o |ve |cho |tai |den )?(dau|ai)|(nop|bao cao|trinh|dang ky) .{0,24}(o dau|cho ai|ve dau|voi ai)|bao cao (cho |voi |ve |o |tai |den |len )?(ai|dau|co quan nao|don vi nao)|trinh ai|di dau|ve dau|to whom|where .{0,20}(send|submit))\b/,
+    /\b(gui (den |ve |cho |toi )?(nhung |cac )?(dau|ai|co quan nao|don vi nao|noi nao|cho nao)|gui .{0,24}(di dau|cho ai|ve dau|den dau|toi dau)|nop (o |ve |cho |tai |den )?(dau|ai)|(nop|bao cao|trinh|dang ky) .{0,24}(o dau|cho ai|ve dau|voi ai)|bao cao (cho |voi |ve |o |tai |den |len )?(ai|dau|co quan nao|don vi nao)|trinh ai|di dau|ve dau|to whom|whom .{0,40}(?:address|report|send|submit)|addressed to|(?:send|sent|submit|submitted|report|reports|hand|handed|turn|file|lodge) .{0,40}\bto (?:which|whom|who|what)|where .{0,40}(?:send|sent|submit|submitted|hand in|handed in|lodge|deliver|file)\b|which .{2,40} receives?\b|who receives?)\b/,
   ],
   [
     "count",
@@ -81,20 +81,23 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "frequency",
-    /\b(bao lau (mot|1|may) lan|may (lan|nam|thang|tuan|ngay) (mot|1) lan|may lan (mot|1|moi|trong)|bao nhieu lan|(mot|1) (nam|thang|quy|hoc ky) (may|bao nhieu) lan|dinh ky (the nao|nhu the nao|bao lau|khi nao|nao)|how often)\b/,
+    /\b(bao lau (mot|1|may) lan|may (lan|nam|thang|tuan|ngay) (mot|1) lan|may lan (mot|1|moi|trong)|bao nhieu lan|(mot|1) (nam|thang|quy|hoc ky) (may|bao nhieu) lan|dinh ky (the nao|nhu the nao|bao lau|khi nao|nao)|how (?:often|frequently|regularly)|how many times|what intervals|how many times a)\b/,
   ],
   [
     "hour",
-    /\b((luc |tu |den |vao )?(?<!(?:thang|ngay|nam) )(may|bao nhieu) (gio|h)|gio nao|gio giac|gio may|what time|opening hours)\b/,
+    /\b((luc |tu |den |vao )?(?<!(?:thang|ngay|nam) )(may|bao nhieu) (gio|h)|gio nao|gio giac|gio may|what time|(?:what|which) hours?|opening hours|office hours|working hours)\b/,
   ],
   [
     "money",
-    /\b((?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|fee|cost|(?:total|exact|what) (?:\S+ )?(?:budget|amount)|budget in|in (?:dong|vnd))\b/,
+    /\b((?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|how (?:much|many) .{0,60}\b(?:pay|pays|paid|charged?|costs?|price|fees?|fund|dong|vnd|receive|earn|tuition|allowances?|salary|wages?|prize|bonus|scholarships?|contributions?)\b|how much .{0,60}\b(?:fee|cost)s?|what(?: is| are)?(?: the)? (?:\S+ ){0,3}(?:fee|cost|salary|allowance|wage|price|tuition)s?|(?:fee|cost)s? (?:for|of) .{0,40}how much|which fee|(?:total|exact|what) (?:\S+ )?(?:budget|amount)|budget in|in (?:dong|vnd))\b/,
   ],
-  ["percentage", /\b(phan tram|ty le|ti le|percent|percentage|share of)\b/],
+  [
+    "percentage",
+    /\b(phan tram|ty le|ti le|percent|percentage|(?:what|which) (?:share|proportion|part) of|share of|proportion of)\b/,
+  ],
   [
     "basis",
-    /\b(can cu (vao )?(van ban|phap ly|nao|gi)|can cu nao|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|huong dan|ke hoach|quy dinh) nao|dua (tren|vao) (van ban|can cu|cong van)|(?<!\b(?:xay dung|soan|soan thao|lap|tham muu|trinh|nop|gui|chuan bi|hoan thien|lam|viet)(?: (?:nhung|cac|ra|va|ban|hanh|day|du|du thao)){0,3} )van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|which (circular|decree|decision|letter|document))\b/,
+    /\b(can cu (vao )?(van ban|phap ly|nao|gi)|can cu nao|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|huong dan|ke hoach|quy dinh) nao|dua (tren|vao) (van ban|can cu|cong van)|(?<!\b(?:xay dung|soan|soan thao|lap|tham muu|trinh|nop|gui|chuan bi|hoan thien|lam|viet)(?: (?:nhung|cac|ra|va|ban|hanh|day|du|du thao)){0,3} )van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|legal grounds?|on (?:the|what) basis|based on (?:what|which)|under (?:what|which) (?:regulation|rule|law)s?|which (?:official |joint |legal |government )?(circular|decree|decision|letter|document|dispatch|resolution|directive)s?)\b/,
   ],
   [
     "replaces",
@@ -102,7 +105,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (vao )?(?:nhung |cac )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,40}(signed|issued)|(signed|issued) .{0,12}(on|when))\b/,
+    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (vao )?(?:nhung |cac )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when))\b/,
   ],
   [
     "document-number",
@@ -118,7 +121,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "about",
-    /\b((quy dinh|ban hanh|trien khai|huong dan) (ve )?(viec |cai )?(gi|van de gi|noi dung gi)|noi (ve )?(cai )?gi|(?<!noi )ve (cai|dieu) gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,30} about)\b/,
+    /\b((quy dinh|ban hanh|trien khai|huong dan) (ve )?(viec |cai )?(gi|van de gi|noi dung gi)|noi (ve )?(cai )?gi|(?<!noi )ve (cai|dieu) gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,80} about|what does .{0,60} (?:deal with|concern))\b/,
   ],
   [
     "cited-where",
@@ -130,7 +133,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "validity",
-    /\b(hieu luc|(?:danh cho|ap dung (?:cho|trong)?|cua|cho) ?nam hoc nao|con (?:duoc )?(ap dung|(?:dung|xai|lay|theo) duoc|gia tri|hieu luc|(?:(?:su )?dung|xai) (?:khong|ko|nua|hay|chua|cho|den|trong)\b)|(?:ap dung|(?:su )?dung) tiep(?! theo| nhan| tuc| suc| can| xuc)|het han chua|het hieu luc|hien nay con|con (?:lam|thuc hien|trien khai|keo dai) (?:tiep|nua)|(?:chi|rieng) (?:(?:lam|thuc hien|trien khai|to chuc|ap dung|dung|co) )?(?:trong |cho |o )?(?:mot |1 )?nam (?:hoc )?(?:20\d\d|nay) .{0,40}(?:hay|khong)|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|tiep tuc (?:duoc )?(?:thuc hien|ap dung|trien khai|duy tri|keo dai) .{0,40}(?:khong|ko|chua)$|(?:xai|dung|ap dung|su dung) (?:lai|tiep|nua) .{0,12}(?:duoc|khong|ko)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still (?:valid|appl(?:y|ies)|hold)|appl(?:y|ies) (?:in|after|beyond) 20\d\d|only for 20\d\d|go(?:es)? on in|continues? (?:in|after)|expired?)\b/,
+    /\b(hieu luc|(?:danh cho|ap dung (?:cho|trong)?|cua|cho) ?nam hoc nao|con (?:duoc )?(ap dung|(?:dung|xai|lay|theo) duoc|gia tri|hieu luc|(?:(?:su )?dung|xai) (?:khong|ko|nua|hay|chua|cho|den|trong)\b)|(?:ap dung|(?:su )?dung) tiep(?! theo| nhan| tuc| suc| can| xuc)|het han chua|het hieu luc|hien nay con|con (?:lam|thuc hien|trien khai|keo dai) (?:tiep|nua)|(?:chi|rieng) (?:(?:lam|thuc hien|trien khai|to chuc|ap dung|dung|co) )?(?:trong |cho |o )?(?:mot |1 )?nam (?:hoc )?(?:20\d\d|nay) .{0,40}(?:hay|khong)|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|tiep tuc (?:duoc )?(?:thuc hien|ap dung|trien khai|duy tri|keo dai) .{0,40}(?:khong|ko|chua)$|(?:xai|dung|ap dung|su dung) (?:lai|tiep|nua) .{0,12}(?:duoc|khong|ko)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still (?:be )?(?:valid|appl(?:y|ies|icable)|holds?|rel(?:y|ied) on|used?|follow(?:ed)?|binding|current|good|in (?:use|force|effect))|rel(?:y|ied) on|(?:up to|out of) date|outdated|obsolete|no longer|run out|ran out|lapsed?|appl(?:y|ies) (?:in|after|beyond) 20\d\d|only for 20\d\d|go(?:es)? on in|continues? (?:in|after)|expired?)\b/,
   ],
   [
     "compare",
@@ -154,7 +157,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "procedure",
-    /\b(quy trinh|thu tuc|trinh tu|cac buoc|buoc (gi|nao|tiep)|(phai|can|se) (lam|thuc hien) (nhung )?(gi|viec|buoc|the nao)|lam (the nao|sao)|procedure|steps|how (do|to|should))\b/,
+    /\b(quy trinh|thu tuc|trinh tu|cac buoc|buoc (gi|nao|tiep)|(phai|can|se) (lam|thuc hien) (nhung )?(gi|viec|buoc|the nao)|lam (the nao|sao)|procedure|steps|how (do|to|should|can|must|does one))\b/,
   ],
   [
     "definition",
@@ -162,7 +165,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "steps",
-    /\b((cac|nhung|may|tung) (?:buoc|khau|cong doan)|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc|khau|cong doan)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|(?:nhung|cac) noi dung (?:cong viec )?(gi|nao)|what (are the )?steps|timeline|roadmap)\b/,
+    /\b((cac|nhung|may|tung) (?:buoc|khau|cong doan)|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc|khau|cong doan)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|(?:nhung|cac) noi dung (?:cong viec )?(gi|nao)|(?:what|which) (?:are the )?(?:steps|stages|phases)|step by step|timeline|roadmap)\b/,
   ],
   [
     "form",
@@ -182,16 +185,16 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "members",
-    /\b(gom (co )?(nhung )?(ai|thanh vien nao|thanh phan nao)|gom nhung (ai|thanh vien)|co nhung (ai|thanh vien)(?! (phoi hop|chu tri|phai|lam|thuc hien|tham muu|chiu|lien quan))|thanh phan (gom|la|co|nao|nhu the nao|bao gom)|thanh vien (la|gom) (nhung )?ai|ai la (thanh vien|truong ban|pho ban|chu tich)|members? of)\b/,
+    /\b(gom (co )?(nhung )?(ai|thanh vien nao|thanh phan nao)|gom nhung (ai|thanh vien)|co nhung (ai|thanh vien)(?! (phoi hop|chu tri|phai|lam|thuc hien|tham muu|chiu|lien quan))|thanh phan (gom|la|co|nao|nhu the nao|bao gom)|thanh vien (la|gom) (nhung )?ai|ai la (thanh vien|truong ban|pho ban|chu tich)|members? of|(?:composed|made up) of|who (?:sits|is|are) on the (?:committee|board|council|team))\b/,
   ],
-  ["purpose", /\b(muc dich|muc tieu|de lam gi|nham (muc dich )?gi|purpose|goal|aim)\b/],
+  ["purpose", /\b(muc dich|muc tieu|de lam gi|nham (muc dich )?gi|purpose|goal|aim|objectives?)\b/],
   [
     "open",
     /\b((ke|liet ke|neu|cho biet|trinh bay) (ra |het |day du |toan bo )?(cac|nhung|tat ca|toan bo)|ke het|may (?:thu|giay to|loai giay)\b|may (nguyen tac|moc|noi dung|yeu cau|nhiem vu|dieu kien|hinh thuc|giai doan|muc tieu|truong hop|viec|y )|nhung (gi|viec|buoc|noi dung|yeu cau|nguyen tac|tieu chi|hoat dong|nhiem vu|trach nhiem|dieu kien|van de|doi tuong|cai gi|muc)|cac (buoc|yeu cau|nguyen tac|noi dung|nhiem vu|dieu kien)|(viec|buoc|noi dung|yeu cau|nguyen tac|nhiem vu|hoat dong|dieu kien|tieu chi|muc tieu|trach nhiem) (gi|nao)|phai (lam|thuc hien) (gi|the nao|nhung)|lam (gi|the nao|sao)|nhu the nao|may cai gi|ra sao|gom (nhung )?(gi|noi dung)|la gi|gi\b|which|what|how)\b/,
   ],
   [
     "yes-no",
-    /\b(co (phai|duoc|can|bat buoc|thuoc|cho phep|nen)|(duoc|phai|dung|chua|co|khong|roi|nua|a|ha) (khong|ko|chua)$|khong$|dung khong|phai khong|hay khong|hay la|is it|does|do (we|i)|can (we|i)|must (we|i)|are there|is there)\b/,
+    /\b(co (phai|duoc|can|bat buoc|thuoc|cho phep|nen)|(duoc|phai|dung|chua|co|khong|roi|nua|a|ha) (khong|ko|chua)$|khong$|dung khong|phai khong|hay khong|hay la|is it|^(?:is|are|was|were|am|do|does|did|can|could|may|must|should|shall|will|has|have)\b|does|do (we|i)|can (we|i)|must (we|i)|are there|is there)\b/,
   ],
 ];
 
@@ -200,6 +203,8 @@ export function readAsks(folded: string): ReadonlySet<Ask> {
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(folded) ? [ask] : [])));
   // "Còn bao nhiêu ngày nữa là tới hạn" asks for a day, "số máy bàn số mấy" for a telephone.
   if (asks.has("deadline") && daysLeft.test(folded)) asks.delete("count");
+  // "For how many months is it valid": a duration, not whether it still holds.
+  if (/\bhow (?:many|long)\b.*\bvalid\b/.test(folded)) asks.delete("validity");
   if (asks.has("phone")) asks.delete("document-number");
   return asks;
 }

@@ -2,7 +2,8 @@ import { subjectIn } from "../checklists/subjects";
 import { canBeSyllable, foldText, syllablesOf } from "../text/index";
 import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
-import { englishFunctionWords, englishGlossary } from "./glossary";
+import { isEnglish, readEnglish, type EnglishWord } from "./english";
+import { replacedSubject, withFrames } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
@@ -22,6 +23,10 @@ export interface Question {
   readonly query: string;
   /** The folded syllables of `query`, in order, without repeats. */
   readonly content: readonly string[];
+  /** Words that documents say in several ways, each with its terms: all of them are in `query`, a text needs to have one. */
+  readonly senses: readonly (readonly string[])[];
+  /** Words of `query`, folded, in a language that the documents are not written in: nobody can tell whether they have them. */
+  readonly foreign: ReadonlySet<string>;
   readonly asks: ReadonlySet<Ask>;
   /** Places that the library knows and the question names. */
   readonly places: readonly PlaceName[];
@@ -47,15 +52,20 @@ export function readQuestion(
   const text = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
   const language = isEnglish(text) ? "en" : "vi";
   const names = withPlaces(shortNames, known);
-  const words = language === "en" ? translate(text) : spellOut(withPlurals(text), names);
-  const folded = words.map((word) => word.folded).join(" ");
+  const english = language === "en" ? readEnglish(text, known) : [];
+  const words = language === "en" ? english.map(asWord) : spellOut(withPlurals(text), names);
+  const plainEnglish =
+    language === "en"
+      ? foldText(text)
+          .replace(/[^a-z0-9]+/g, " ")
+          .trim()
+      : "";
+  const folded = language === "en" ? foldedEnglish(text, plainEnglish, words, known) : joined(words);
   const said = subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
   const query = withSubjectName(text, folded, withoutBinding(folded, said));
   const asking =
     language === "en"
-      ? `${foldText(text)
-          .replace(/[^a-z0-9]+/g, " ")
-          .trim()} ${folded}`
+      ? `${plainEnglish} ${folded}`
       : words
           .map((word, at) => (isMachine(word) || isItem(word, words[at + 1]) ? word.text.toLowerCase() : word.folded))
           .join(" ");
@@ -65,12 +75,9 @@ export function readQuestion(
     folded,
     query,
     content: [...new Set(syllablesOf(query))],
-    asks: readAsks(
-      asking
-        .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-        .replace(/ +/g, " ")
-        .trim(),
-    ),
+    senses: english.flatMap(({ terms }) => (terms.length === 0 ? [] : [terms])),
+    foreign: new Set(english.flatMap((word) => (word.isForeign ? [word.text] : []))),
+    asks: asksOf(asking, language === "en" ? plainEnglish : null),
     // A translation puts words side by side that the question does not ("how long is the border").
     places: findKnownPlaces(
       (language === "en" ? spaced(foldText(text), known) : folded)
@@ -82,6 +89,19 @@ export function readQuestion(
     mentions: findDocumentMentions(foldText(text)),
     years: yearsIn(text),
   };
+}
+
+/** In English a fee may be what is spoken of; in Vietnamese its name alone asks for the amount. */
+function asksOf(asking: string, english: string | null): ReadonlySet<Ask> {
+  const asks = readAsks(
+    asking
+      .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+      .replace(/ +/g, " ")
+      .trim(),
+  );
+  return english === null || readAsks(english).has("money")
+    ? asks
+    : new Set([...asks].filter((ask) => ask !== "money"));
 }
 
 /** Foreigners write "Hanoi" and "Dienbien" in one word. */
@@ -290,63 +310,26 @@ function isStop(word: Word): boolean {
   return stopWordsWithMarks.has(word.text.toLowerCase()) || (isPlain && stopWordsFolded.has(word.folded));
 }
 
-const surelyEnglish = new Set(
-  "what which how is are of does when who where you must each please hello thanks this that for with should there tell list my the we our your can need after before between and if it its much many did have has was will i'm what's".split(
-    " ",
-  ),
-);
-
-function isEnglish(text: string): boolean {
-  const marked = text.match(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu)?.length ?? 0;
-  const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
-  const english = words.filter((word) => surelyEnglish.has(word) || englishGlossary.has(word)).length;
-  return (
-    marked <= words.length / 3 &&
-    (english >= 2 || (english === 1 && words.length <= 3 && marked === 0)) &&
-    english >= words.length * 0.2
-  );
+function joined(words: readonly Word[]): string {
+  return words.map((word) => word.folded).join(" ");
 }
 
-const phrases = [...englishGlossary.keys()].sort((one, other) => other.length - one.length);
-
-function translate(text: string): readonly Word[] {
-  let rest = ` ${text
-    .toLowerCase()
-    .replace(/(?<!people)['’]s(?!\p{L})|(?<=s)['’](?!\p{L})/gu, "")
-    .replace(/[^\p{L}\p{Nd}/%.,&'’-]+/gu, " ")
-    .replace(/[.,?!]+(?=\s|$)/g, "")
-    // "Learning-society" is "learning society" unless the hyphen belongs to a word of its own.
-    .replace(/(?<=\p{L})-(?=\p{L})/gu, " ")} `;
-  const found: Word[] = [];
-  for (const phrase of phrases) {
-    if (!phrase.includes(" ")) continue;
-    if (!rest.includes(` ${phrase} `)) continue;
-    rest = rest.replaceAll(` ${phrase} `, ` \u0001${String(found.length)} `);
-    const vietnamese = englishGlossary.get(phrase) ?? "";
-    found.push({ text: vietnamese, folded: foldText(vietnamese), isSubject: true });
-  }
-  return rest
-    .split(" ")
-    .filter((word) => word !== "")
-    .flatMap((word): Word[] => {
-      if (word.startsWith("\u0001")) return [found[Number(word.slice(1))]].filter((entry) => entry !== undefined);
-      const vietnamese = inVietnamese(word);
-      if (vietnamese !== undefined)
-        return [{ text: vietnamese, folded: foldText(vietnamese), isSubject: !isAsking(vietnamese) }];
-      if (englishFunctionWords.has(word)) return [];
-      return [{ text: word, folded: foldText(word), isSubject: true }];
-    });
+/** An English question as a Vietnamese one of its words would read, folded: what it is about, then how it asks. */
+function foldedEnglish(text: string, plain: string, words: readonly Word[], known: Iterable<PlaceName>): string {
+  const replaced = replacedSubject(text);
+  if (replaced !== null) return `con ${foldedTerms(replaced, known)} thi sao`;
+  return withFrames(joined(words), plain, (part) => foldedTerms(part, known));
 }
 
-/** An English word's meaning, by itself or by its stem ("inspecting", "pairings"). */
-function inVietnamese(word: string): string | undefined {
-  const stems = [
-    word,
-    word.replace(/(?:es|s|ed|ing|d)$/, ""),
-    word.replace(/(?:ed|ing|es)$/, "e"),
-    word.replace(/ies$/, "y"),
-  ];
-  return stems.map((stem) => englishGlossary.get(stem)).find((found) => found !== undefined);
+function foldedTerms(english: string, known: Iterable<PlaceName>): string {
+  return readEnglish(english, known)
+    .map((word) => foldText(word.terms[0] ?? word.text))
+    .join(" ");
+}
+
+/** What was translated is the question's subject, unless it asks ("bao nhiêu", "phải"). */
+function asWord({ text }: EnglishWord): Word {
+  return { text, folded: foldText(text), isSubject: !isAsking(text) };
 }
 
 function yearsIn(text: string): readonly number[] {

@@ -95,6 +95,57 @@ describe("how people type", () => {
     expect(question.asks).toContain("deadline");
   });
 
+  it("an English word is known in its other forms and spellings", () => {
+    for (const [one, other] of [
+      ["What are the school rules?", "noi quy"],
+      ["Which activities are organized?", "to chuc"],
+      ["Is the enrollment of pupils planned?", "tuyen sinh"],
+      ["Where are the files kept?", "luu"],
+    ] as const)
+      expect(foldText(readQuestion(one).query)).toContain(other);
+  });
+
+  it("an English word that documents say in several ways is looked for in any of them", () => {
+    const { query, senses } = readQuestion("What is the penalty for a breach of the school rules?");
+    expect(senses.map((terms) => terms.map(foldText))).toContainEqual(["vi pham", "sai pham"]);
+    expect(foldText(query)).toContain("sai pham");
+  });
+
+  it("a name without marks stays whole, whatever its syllables are in English", () => {
+    for (const name of ["Can Tho", "Ben Tre", "An Cuu", "Ung Van Khiem"])
+      expect(readQuestion(`How many teachers are there in ${name}?`).query).toContain(name.toLowerCase());
+    expect(readQuestion("Do Dien Bien schools need support?").query).toMatch(/^dien bien /);
+  });
+
+  it("English that nobody can translate is told apart from names", () => {
+    expect([...readQuestion("Does the Long Bien notice mention zebras?").foreign]).toEqual(["zebras"]);
+  });
+
+  const englishAsks: readonly (readonly [question: string, ask: Ask])[] = [
+    ["To whom is the form addressed?", "recipient"],
+    ["By what date must we answer?", "deadline"],
+    ["How soon must the report be sent?", "deadline"],
+    ["Can I still rely on this notice?", "validity"],
+    ["Whose signature is on the plan?", "signer"],
+    ["When was the Hanoi decision on internet agents issued?", "issued-on"],
+    ["How frequently are schools inspected?", "frequency"],
+    ["Between which hours is the desk open?", "hour"],
+    ["How much do parents have to pay?", "money"],
+    ["What happens if a pupil breaks the rules?", "consequence"],
+    ["Which steps does enrolment consist of?", "steps"],
+    ["Under which regulation is this done?", "basis"],
+    ["What are the wards asked to do?", "duties"],
+    ["Whom should I call about it?", "contact"],
+  ];
+  it.each(englishAsks)("“%s” asks for %s", (question, ask) => {
+    expect(readQuestion(question).asks).toContain(ask);
+  });
+
+  it("a fee that is only spoken of asks for no amount", () => {
+    expect(readQuestion("Is there a fee for enrolment?").asks).not.toContain("money");
+    expect(readQuestion("How much is the enrolment fee?").asks).toContain("money");
+  });
+
   it("the same words mean the same typed with and without marks, composed or not", () => {
     const words = ["báo cáo", "kết nghĩa", "liên kết", "hồ sơ", "khuyến học", "kỹ năng sống"];
     fc.assert(

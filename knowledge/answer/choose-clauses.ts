@@ -118,8 +118,10 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
   const best = timed === undefined ? ranked : [...ranked.slice(0, most - 1), timed];
   // "… có trách nhiệm:" names who does what the dashes below it say.
   const lead = section.clauses.find(({ text }) => /:\s*$/u.test(text));
+  // A point goes on where its khoản stops at a colon.
+  const isPoint = best.some(({ provision: own }) => own.id !== provision.id && own.kind === "section");
   const withLead =
-    asks.has("who") && lead !== undefined && !best.includes(lead) && best.every(({ start }) => start > lead.start)
+    (asks.has("who") || isPoint) && lead !== undefined && !best.includes(lead) && best.every(({ start }) => start > lead.start)
       ? [lead, ...best]
       : best;
   return [...withColumnHeads(withLists(withLead, section.clauses))].sort((one, other) => one.start - other.start);

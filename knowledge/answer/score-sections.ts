@@ -6,13 +6,14 @@ import { belongingOf, type AnswerContext } from "./context";
 import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
+import { commonplacesOf } from "./commonplace";
 import { expectedOf, holds } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
 import { ownNames } from "./own-name";
 import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
-import { readSection, type Clause, type SectionText } from "./section-text";
+import { readSection, sentenceAround, type Clause, type SectionText } from "./section-text";
 import type { OpenDocument } from "./shelf";
 
 /** A clause and what it says of the subject. */
@@ -65,7 +66,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const opened = await shelf.open(chunk.document);
     const provision = opened.outline.get(chunk.provision);
     if (provision === undefined) continue;
-    const section = opened.outline.section(provision);
+    const section = sentenceAround(opened, opened.outline.section(provision));
     // Hits come best first: the first one of a section is its best.
     if (!found.has(section.id)) found.set(section.id, { opened, section, hit: score / strongestHit });
     if (found.size >= sectionsLookedAt * 2) break;
@@ -92,7 +93,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const isDamaged = opened.document.quality < soundQuality && (opened.document.corrections ?? []).length === 0;
     // A clause that says whose document it is, as all of it is, says no more for that.
     const told = withoutNames(subject, ownNames(opened.document.header));
-    const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged);
+    const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged, commonplacesOf(opened));
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
       // The number of its own place counts nothing.
       const said = withoutMarker(clause);

@@ -7,7 +7,7 @@ import { cite, longestQuote } from "./cite";
 import { expectedOf } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import type { ScoredSection } from "./score-sections";
-import { isBareHeading, mergeNeighbours, type Clause } from "./section-text";
+import { isBareHeading, isSentence, mergeNeighbours, type Clause } from "./section-text";
 import type { OpenDocument } from "./shelf";
 
 /** A section up to this length is quoted whole. In characters. */
@@ -23,16 +23,22 @@ const enumeratedShare = 0.72;
 export function enumerationAround(sections: readonly ScoredSection[]): NonEmpty<Quoted> | null {
   const top = sections[0];
   if (top === undefined || top.text.section.parent === null) return null;
-  const { document, outline } = top.opened;
+  const { outline } = top.opened;
   const parent = outline.get(top.text.section.parent);
   if (parent === undefined || parent.kind !== "section") return null;
   const siblings = sections.filter(
     ({ text, score }) => text.section.parent === parent.id && score >= top.score * enumeratedShare,
   );
   if (siblings.length < 2 && top.text.section.id !== parent.id) return null;
-  if (parent.end - parent.start <= longestQuote)
-    return [{ citation: cite(document, outline, parent, parent.start, parent.end), document }];
-  return itemsOf(parent, top.opened);
+  return wholePlace(parent, top.opened);
+}
+
+/** A numbered place with all that stands below it, item by item where it is too long for one quote. */
+export function wholePlace(place: Provision, opened: OpenDocument): NonEmpty<Quoted> | null {
+  const { document, outline } = opened;
+  if (place.end - place.start <= longestQuote)
+    return [{ citation: cite(document, outline, place, place.start, place.end), document }];
+  return itemsOf(place, opened);
 }
 
 /** The numbered places of one place, each by its first words. */
@@ -101,6 +107,9 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
   const isDuty =
     (asks.has("procedure") || asks.has("obligation")) && isHintedBy(foldText(provision.heading ?? ""), asks);
   if (end - provision.start <= wholeSection && wantsAll && (isFirst || isDuty || asks.has("compare")))
+    return [{ provision, start: provision.start, end }];
+  // A khoản that goes on in points is one sentence, whatever of it is asked for.
+  if (isFirst && !wantsOneThing && isSentence(section.opened, provision))
     return [{ provision, start: provision.start, end }];
   const share = wantsAll ? 0.5 : 0.75;
   const good = section.clauses.filter(

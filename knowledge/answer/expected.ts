@@ -38,10 +38,11 @@ const consequence =
 /** What the asks make necessary; null where any passage may answer. */
 export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("consequence")) return "consequence";
+  // "Bao nhiêu phần trăm mức thu" asks for the share of an amount.
+  if (asks.has("percentage")) return "percentage";
   if (asks.has("money")) return "amount";
   if (asks.has("hour")) return "hour";
   if (asks.has("frequency")) return "frequency";
-  if (asks.has("percentage")) return "percentage";
   if (asks.has("people")) return "people";
   if (asks.has("names")) return "names";
   if (asks.has("form")) return "form";

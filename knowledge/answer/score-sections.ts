@@ -1,5 +1,6 @@
 import type { DocumentHeader, DocumentId, Provision } from "../model/index";
 import { foldText } from "../text/index";
+import { saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
@@ -146,6 +147,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           score *
           kindFactor(section.text.section, context) *
           actorFactor(section.text.section, actor) *
+          articleFactor(section, question.folded) *
           nounFactor(section, askedNoun) *
           spotFactor(section, context) *
           placeFactor(section, context) *
@@ -251,6 +253,16 @@ function spotFactor(
 function actorFactor({ heading }: Provision, actor: Actor | null): number {
   const named = actor === null || heading === null ? null : actorOfHeading(heading);
   return named === null ? 1 : named === actor ? 1.3 : 0.75;
+}
+
+/** What stands in the article whose heading the question says in full is meant before what stands in others. */
+function articleFactor(
+  { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
+  folded: string,
+): number {
+  return [text.section, ...opened.outline.ancestors(text.section)].some((place) => saysArticle(folded, place))
+    ? 1.3
+    : 1;
 }
 
 /** A place that the question names must be the document's own, or be spoken of in the section or its document's title. */

@@ -14,7 +14,8 @@ const keys = new WeakMap<Provision, string>();
 export function saysArticle(folded: string, place: Provision): boolean {
   const key = keyOf(place);
   if (key.split(" ").length < 2) return false;
-  const question = ` ${officeKey(folded)} `;
+  // A short form stands beside its long one in a question: "ubnd uy ban nhan dan".
+  const question = ` ${officeKey(folded).replace(/\b((?:\S+ ){2,5}\S+) \1\b/g, "$1")} `;
   const at = question.indexOf(` ${key} `);
   return at >= 0 && !toSomeone.test(question.slice(0, at + 1));
 }

@@ -17,6 +17,8 @@ export type Expected =
   | "phone";
 
 const money = /\d[\d.,]*\s*(?:đồng|đ(?![\p{L}])|vnđ|vnd|nghìn|ngàn|triệu|tỷ)/iu;
+/** A cell of a table whose column names the unit: "Mức thu (đồng/buổi): 400.000". */
+const moneyCell = /\((?:[^()]*[^\p{L}()])?(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ)(?:[^\p{L}()][^()]*)?\)\s*:\s*\d/iu;
 const percentage = /\d[\d.,]*\s*(?:%|phần trăm)/iu;
 const numberWord = /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!học|nay|tới|sau|trước|\d)\p{L}+/iu;
 const count = /(?<![\p{L}\d/.,-])\d[\d.,]*(?![\d/-])(?!\s*\/)/u;
@@ -59,7 +61,7 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
 export function holds(text: string, expected: Expected, isDamaged = false): boolean {
   switch (expected) {
     case "amount":
-      return money.test(text) || (isDamaged && /\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(text));
+      return money.test(text) || moneyCell.test(text) || (isDamaged && /\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(text));
     case "frequency":
       return /định kỳ|hằng (?:năm|tháng|quý|tuần|ngày)|hàng (?:năm|tháng|quý|tuần|ngày)|mỗi \p{L}+|\d+ lần|một lần|hai lần|thường xuyên|cuối (?:học kỳ|năm|tháng|quý)|ít nhất \d+/iu.test(
         text,

@@ -8,6 +8,7 @@ import { candidateOf } from "./candidate";
 import {
   alike,
   announcedBelow,
+  itemsAlike,
   wholePlace,
   chooseClauses,
   enumerationAround,
@@ -54,7 +55,11 @@ const nearShare = 0.85;
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
 export async function findPassages(context: AnswerContext): Promise<Passages> {
   const { question, rarity } = context;
-  const query = question.asks.has("cited-where") ? question.query.replace(mentionWords, " ") : question.query;
+  const query = question.asks.has("cited-where")
+    ? question.query.replace(mentionWords, " ")
+    : question.asks.has("percentage")
+      ? question.query.replace(percentWords, " ")
+      : question.query;
   const subject = subjectOf(query, context.background, rarity);
   const sections = await scoreSections(context, subject);
   context.onCandidates?.(sections.map(candidateOf));
@@ -113,6 +118,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const wantsList = listAsks.some((ask) => question.asks.has(ask)) && (expected === null || expected === "date");
   const article = expected === null ? articleOf(fitting, subject, question.folded) : null;
   if (article !== null) return { kind: "found", quotes: article, near };
+  const items = expected === null && asksForSeveral.test(question.folded) ? itemsAlike(first) : null;
+  if (items !== null) return { kind: "found", quotes: items, near };
   const enumeration = wantsList && isLegalPlace(first) && !isNamed(first, subject) ? enumerationAround(fitting) : null;
   if (enumeration !== null) return { kind: "found", quotes: enumeration, near };
   const chosen = question.asks.has("compare")
@@ -128,6 +135,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     ? { kind: "found", quotes: [head, ...rest], near }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
 }
+
+/** "Những khoản nào", "các nội dung gì": more than one is asked for. */
+const asksForSeveral = /\b(?:nhung|cac) (?:[a-z]+ ){1,3}(?:nao|gi)\b/;
 
 /** So near to the best a document must be for one of its articles to be meant. */
 const ofArticleShare = 0.8;
@@ -147,6 +157,9 @@ function articleOf(
   }
   return null;
 }
+
+/** Documents print the sign. */
+const percentWords = /(?<!\p{L})(?:phần trăm|phan tram)(?!\p{L})/giu;
 
 /** Words that ask where a thing is mentioned and are no part of it. */
 const mentionWords =

@@ -81,6 +81,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     /\b(?:phat(?! (?:hien|trien|huy|hanh|dong|sinh|bieu|thanh|song|thuong))|ky luat|penalty|fine)\b/.test(
       question.folded,
     );
+  const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
   const texts = [...found.values()].map((place) => ({ ...place, text: readSection(place.opened, place.section) }));
@@ -101,7 +102,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       const { found: weight } = evidenceOf(clause.terms);
       const holdsExpected =
         expected !== null &&
-        (holds(said, expected, isDamaged) || (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
+        (holds(said, expected, isDamaged) ||
+          (asksCase && namesCases(clause, text, opened)) || (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
         (expected !== "number" || noun === null || isDamaged || counts(said, noun));
       return {
@@ -157,6 +159,12 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     })
     .sort((one, other) => other.score - one.score)
     .slice(0, sectionsLookedAt);
+}
+
+/** "Khi nào phải chấm dứt hợp đồng?" is answered by the cases as well as by a day. */
+function namesCases({ text, provision }: Clause, { section }: SectionText, { document }: OpenDocument): boolean {
+  const lead = provision.id === section.id ? "" : document.text.slice(section.start, section.bodyEnd);
+  return /trường hợp (?:sau|dưới)/iu.test(`${text} ${lead}`);
 }
 
 function withoutMarker({ text, start, provision }: Clause): string {

@@ -41,34 +41,6 @@ export function wholePlace(place: Provision, opened: OpenDocument): NonEmpty<Quo
   return itemsOf(place, opened);
 }
 
-/** So many items that begin alike are a list. */
-const fewestAlike = 3;
-
-/**
- * The numbered items that begin as the best place does, where it stands among them: "1. Về quan hệ hôn nhân … 2. Về con chung … 3. Về tài sản" are one list, though
- * no heading says so. Null where fewer than three begin alike in a row.
- */
-export function itemsAlike({ opened, text }: ScoredSection): NonEmpty<Quoted> | null {
-  const { outline } = opened;
-  const { section } = text;
-  const siblings = (section.parent === null ? outline.provisions : outline.children(section.parent)).filter(
-    ({ kind, parent }) => kind === "section" && parent === section.parent,
-  );
-  const own = firstWord(section);
-  const at = siblings.findIndex(({ id }) => id === section.id);
-  if (own === null || at < 0) return null;
-  const isOther = (sibling: Provision): boolean => firstWord(sibling) !== own;
-  const before = siblings.slice(0, at).findLastIndex(isOther);
-  const after = siblings.slice(at).findIndex(isOther);
-  const items = siblings.slice(before + 1, after < 0 ? siblings.length : at + after);
-  return items.length < fewestAlike ? null : quoteItems(items, opened);
-}
-
-function firstWord({ heading, marker }: Provision): string | null {
-  const word = heading?.match(/^\p{L}+/u)?.[0];
-  return word === undefined || marker === null ? null : foldText(word);
-}
-
 /** The numbered places of one place, each by its first words. */
 function itemsOf(parent: Provision, opened: OpenDocument): NonEmpty<Quoted> | null {
   return quoteItems(

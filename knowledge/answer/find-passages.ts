@@ -8,7 +8,6 @@ import { candidateOf } from "./candidate";
 import {
   alike,
   announcedBelow,
-  itemsAlike,
   wholePlace,
   chooseClauses,
   enumerationAround,
@@ -118,8 +117,6 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const wantsList = listAsks.some((ask) => question.asks.has(ask)) && (expected === null || expected === "date");
   const article = expected === null ? articleOf(fitting, subject, question.folded) : null;
   if (article !== null) return { kind: "found", quotes: article, near };
-  const items = expected === null && asksForSeveral.test(question.folded) ? itemsAlike(first) : null;
-  if (items !== null) return { kind: "found", quotes: items, near };
   const enumeration = wantsList && isLegalPlace(first) && !isNamed(first, subject) ? enumerationAround(fitting) : null;
   if (enumeration !== null) return { kind: "found", quotes: enumeration, near };
   const chosen = question.asks.has("compare")
@@ -135,9 +132,6 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     ? { kind: "found", quotes: [head, ...rest], near }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
 }
-
-/** "Những khoản nào", "các nội dung gì": more than one is asked for. */
-const asksForSeveral = /\b(?:nhung|cac) (?:[a-z]+ ){1,3}(?:nao|gi)\b/;
 
 /** So near to the best a document must be for one of its articles to be meant. */
 const ofArticleShare = 0.8;

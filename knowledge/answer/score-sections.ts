@@ -150,6 +150,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           kindFactor(section.text.section, context) *
           actorFactor(section.text.section, actor) *
           articleFactor(section, question.folded) *
+          listFactor(section, question.folded) *
           nounFactor(section, askedNoun) *
           spotFactor(section, context) *
           placeFactor(section, context) *
@@ -261,6 +262,15 @@ function spotFactor(
 function actorFactor({ heading }: Provision, actor: Actor | null): number {
   const named = actor === null || heading === null ? null : actorOfHeading(heading);
   return named === null ? 1 : named === actor ? 1.3 : 0.75;
+}
+
+/** "Những khoản nào", "các nội dung gì": more than one is asked for. */
+const asksForSeveral = /\b(?:nhung|cac) (?:[a-z]+ ){1,3}(?:nao|gi)\b/;
+
+/** Where several things are asked for, a place that announces them and lists them is meant before one that speaks of one. */
+function listFactor({ clauses }: Pick<ScoredSection, "clauses">, folded: string): number {
+  const [lead, ...items] = clauses;
+  return lead !== undefined && items.length >= 2 && /:\s*$/u.test(lead.text) && asksForSeveral.test(folded) ? 1.15 : 1;
 }
 
 /** What stands in the article whose heading the question says in full is meant before what stands in others. */

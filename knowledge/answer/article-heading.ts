@@ -1,4 +1,5 @@
 import { officeKey } from "../conflicts/index";
+import { saidOf } from "./duty-actors";
 import type { Provision } from "../model/index";
 
 /** "Trách nhiệm của Sở Y tế": the heading of an article about someone is their name. */
@@ -13,19 +14,30 @@ const keys = new WeakMap<Provision, string>();
 /** Whether a place is an article whose heading, or the one whose duties it holds, a folded question says in full as what it asks about. */
 export function saysArticle(folded: string, place: Provision): boolean {
   const key = keyOf(place);
-  if (key.split(" ").length < 2) return false;
+  // An article of one sentence has no heading of its own.
+  if (key.split(" ").length < 2 || place.end <= place.bodyEnd) return false;
   // A short form stands beside its long one in a question: "ubnd uy ban nhan dan".
   const question = ` ${officeKey(folded).replace(/\b((?:\S+ ){2,5}\S+) \1\b/g, "$1")} `;
-  const at = question.indexOf(` ${key} `);
-  return at >= 0 && !toSomeone.test(question.slice(0, at + 1));
+  const said = saidOf(key, question);
+  return said !== "" && !toSomeone.test(question.slice(0, question.indexOf(` ${said} `) + 1));
+}
+
+/** Whether a place is an article, "Điều 9", and no part of one. */
+export function isArticle({ address }: Provision): boolean {
+  return address !== null && article.test(address);
+}
+
+/** Whose duties an article holds, by its heading: "Sở Y tế" of "Trách nhiệm của Sở Y tế". */
+export function holderOf({ heading }: Provision): string | null {
+  return heading === null ? null : heading.replace(/^(?:(?:trách nhiệm|nhiệm vụ|quyền hạn|và|của|,)\s+)+/iu, "");
 }
 
 function keyOf(place: Provision): string {
   const known = keys.get(place);
   if (known !== undefined) return known;
-  const { address, heading } = place;
+  const { heading } = place;
   const key =
-    heading === null || address === null || !article.test(address) ? "" : officeKey(heading).replace(dutiesOf, "");
+    heading === null || !isArticle(place) ? "" : officeKey(heading).replace(dutiesOf, "");
   keys.set(place, key);
   return key;
 }

@@ -1,6 +1,6 @@
 import type { DocumentHeader, DocumentId, Provision } from "../model/index";
 import { foldText } from "../text/index";
-import { saysArticle } from "./article-heading";
+import { isArticle, saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
@@ -148,7 +148,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         score:
           score *
           kindFactor(section.text.section, context) *
-          actorFactor(section.text.section, actor) *
+          actorFactor(section, actor) *
           articleFactor(section, question.folded) *
           listFactor(section, question.folded) *
           nounFactor(section, askedNoun) *
@@ -165,7 +165,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
 /** "Khi nào phải chấm dứt hợp đồng?" is answered by the cases as well as by a day. */
 function namesCases({ text, provision }: Clause, { section }: SectionText, { document }: OpenDocument): boolean {
   const lead = provision.id === section.id ? "" : document.text.slice(section.start, section.bodyEnd);
-  return /trường hợp (?:sau|dưới)/iu.test(`${text} ${lead}`);
+  return /trường hợp (?:sau|dưới)|(?<!\p{L})(?:nếu|khi)(?: có)?\s*:/iu.test(`${text} ${lead}`);
 }
 
 function withoutMarker({ text, start, provision }: Clause): string {
@@ -258,9 +258,19 @@ function spotFactor(
   return isThere ? 1.6 : 1;
 }
 
-/** Duties of somebody else are not the asker's. */
-function actorFactor({ heading }: Provision, actor: Actor | null): number {
-  const named = actor === null || heading === null ? null : actorOfHeading(heading);
+/**
+ * Duties of somebody else are not the asker's. A khoản begins with what is done, and to whom; where the heading of its article names who does it, that one counts (see
+ * `articleFactor`).
+ */
+function actorFactor(
+  { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
+  actor: Actor | null,
+): number {
+  const { section } = text;
+  const article = isArticle(section) ? undefined : opened.outline.ancestors(section).find(isArticle);
+  const holder = article === undefined ? null : actorOfHeading(article.heading ?? "");
+  if (actor !== null && holder !== null) return holder === actor ? 1 : 0.75;
+  const named = actor === null || section.heading === null ? null : actorOfHeading(section.heading);
   return named === null ? 1 : named === actor ? 1.3 : 0.75;
 }
 

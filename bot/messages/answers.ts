@@ -455,9 +455,7 @@ function placeAndHeading({ citation }: Quoted): string {
   // Under its own heading a quote needs no more than the one above it: "khoản 1 Điều 11 (Ủy ban nhân dân cấp huyện)".
   const isQuoted = above.at(-1) !== headings.at(-1);
   const shownHeadings = (isQuoted ? above.slice(-1) : above).join(" › ");
-  return shownHeadings === "" || shownHeadings.length > 300
-    ? citation.place
-    : `${citation.place} (${shownHeadings})`;
+  return shownHeadings === "" || shownHeadings.length > 300 ? citation.place : `${citation.place} (${shownHeadings})`;
 }
 
 function place({ header }: Quoted["document"]): string {

@@ -3,8 +3,7 @@ import { saidOf } from "./duty-actors";
 import type { Provision } from "../model/index";
 
 /** "Trách nhiệm của Sở Y tế": the heading of an article about someone is their name. */
-const dutiesOf =
-  /^(?:(?:trach nhiem|nhiem vu|quyen han|quyen|nghia vu|nhung|cac|doi voi) )+(?=\S)/;
+const dutiesOf = /^(?:(?:trach nhiem|nhiem vu|quyen han|quyen|nghia vu|nhung|cac|doi voi) )+(?=\S)/;
 /** Before these someone is told or given something and does nothing. */
 const toSomeone = /(?:bao cao|gui|nop|trinh|cho|ve|voi|den|tai|len|xin|theo|y kien) $/;
 const article = /^Điều \d+\p{L}?$/u;
@@ -36,8 +35,7 @@ function keyOf(place: Provision): string {
   const known = keys.get(place);
   if (known !== undefined) return known;
   const { heading } = place;
-  const key =
-    heading === null || !isArticle(place) ? "" : officeKey(heading).replace(dutiesOf, "");
+  const key = heading === null || !isArticle(place) ? "" : officeKey(heading).replace(dutiesOf, "");
   keys.set(place, key);
   return key;
 }
@@ -64,7 +62,10 @@ export function articleAskedFor(
   const headed = places.flatMap((place) => {
     const key = ` ${keyOf(place)} `.replace(/^ (?:cac|nhung|mot so) /, " ");
     if (!key.startsWith(` ${kind} `)) return [];
-    const rest = key.slice(kind.length + 1).split(" ").filter((syllable) => syllable !== "");
+    const rest = key
+      .slice(kind.length + 1)
+      .split(" ")
+      .filter((syllable) => syllable !== "");
     const said = rest.filter((syllable) => isSaid(syllable)).length;
     return said >= rest.length * leastSaid ? [{ place, said }] : [];
   });

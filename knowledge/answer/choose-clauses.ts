@@ -115,8 +115,7 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
   if (end - provision.start <= wholeSection && wantsAll && (isFirst || isDuty || asks.has("compare")))
     return [{ provision, start: provision.start, end }];
   // A khoản that goes on in points is one sentence, whatever of it is asked for.
-  if (isFirst && !wantsOneThing && isSentence(section.opened, provision))
-    return [{ provision, start: provision.start, end }];
+  if (!wantsOneThing && isSentence(section.opened, provision)) return [{ provision, start: provision.start, end }];
   const share = wantsAll ? 0.5 : 0.75;
   const good = section.clauses.filter(
     (clause) =>
@@ -136,7 +135,10 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
   // A point goes on where its khoản stops at a colon.
   const isPoint = best.some(({ provision: own }) => own.id !== provision.id && own.kind === "section");
   const withLead =
-    (asks.has("who") || isPoint) && lead !== undefined && !best.includes(lead) && best.every(({ start }) => start > lead.start)
+    (asks.has("who") || isPoint) &&
+    lead !== undefined &&
+    !best.includes(lead) &&
+    best.every(({ start }) => start > lead.start)
       ? [lead, ...best]
       : best;
   return [...withColumnHeads(withLists(withLead, section.clauses))].sort((one, other) => one.start - other.start);

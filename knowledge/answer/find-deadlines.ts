@@ -114,7 +114,11 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
 /** Most words have two syllables: "thực đơn" is in no clause that has "thực hiện" and "đơn vị". */
 function saysAnyPair({ terms, syllables }: Subject, ...texts: readonly ReadonlySet<string>[]): boolean {
   const pairs = terms.filter(({ term, isKnown }) => isKnown && term.includes(" "));
-  return syllables.length > longestBare || pairs.length === 0 || pairs.some(({ term }) => texts.some((text) => text.has(term)));
+  return (
+    syllables.length > longestBare ||
+    pairs.length === 0 ||
+    pairs.some(({ term }) => texts.some((text) => text.has(term)))
+  );
 }
 
 /** Of a longer subject some pair is always there by chance. In syllables. */

@@ -103,7 +103,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       const holdsExpected =
         expected !== null &&
         (holds(said, expected, isDamaged) ||
-          (asksCase && namesCases(clause, text, opened)) || (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
+          (asksCase && namesCases(clause, text, opened)) ||
+          (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
         (expected !== "number" || noun === null || isDamaged || counts(said, noun));
       return {

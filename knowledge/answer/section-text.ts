@@ -39,7 +39,10 @@ const longestSentence = 1100;
  * Whether a khoản and its points are one sentence: "Hiệu trưởng chấm dứt hợp đồng trong các trường hợp sau: a) …; b) …". A point alone then says neither who nor when, and
  * the words before the colon rule nothing.
  */
-export function isSentence({ document, outline }: OpenDocument, { address, start, bodyEnd, end, id }: Provision): boolean {
+export function isSentence(
+  { document, outline }: OpenDocument,
+  { address, start, bodyEnd, end, id }: Provision,
+): boolean {
   return (
     address !== null &&
     / khoản [^ ]+$/u.test(address) &&
@@ -94,7 +97,7 @@ function clausesOf(opened: OpenDocument, section: Provision): readonly Clause[] 
   };
   collect(section);
   // A bare heading answers nothing unless it is all that there is.
-  const isBare = spans.length > 1 && isBareHeading(section);
+  const isBare = !isWhole && spans.length > 1 && isBareHeading(section);
   const heads = columnHeads(
     spans.map(({ provision }) => provision),
     document.text,
@@ -110,7 +113,12 @@ function clausesOf(opened: OpenDocument, section: Provision): readonly Clause[] 
     const head = heads.get(span.provision.id) ?? null;
     const text = (head === null ? null : span.provision.heading) ?? readSpan(document, span.start, span.end) ?? printed;
     const lead = isWhole && span.provision.id !== section.id ? leadTerms : [];
-    return { ...span, text, terms: new Set([...lead, ...termsIn(text === printed ? text : `${printed} ${text}`)]), head };
+    return {
+      ...span,
+      text,
+      terms: new Set([...lead, ...termsIn(text === printed ? text : `${printed} ${text}`)]),
+      head,
+    };
   });
 }
 

@@ -151,18 +151,9 @@ export function evidenceIn(inText: Terms, inContext: Terms, subject: Subject, is
   return evidenceUnder(inContext, subject, isDamaged)(inText);
 }
 
-/**
- * The same for many texts under the same headings. `taken` is how far a term goes without saying in this document, 0..1: what most of its places say
- * tells none of them from the others, so that a place without it loses no more than the rest.
- */
-export function evidenceUnder(
-  inContext: Terms,
-  { terms }: Subject,
-  isDamaged: boolean,
-  taken: (term: string) => number = () => 0,
-): (inText: Terms) => Evidence {
+/** The same for many texts under the same headings. */
+export function evidenceUnder(inContext: Terms, { terms }: Subject, isDamaged: boolean): (inText: Terms) => Evidence {
   const above = terms.map((term) => shareOf(term, inContext, isDamaged));
-  const given = terms.map(({ term }, at) => Math.max((above[at] ?? 0) / 2, taken(term)));
   return (inText) => {
     let found = 0;
     let covered = 0;
@@ -170,7 +161,7 @@ export function evidenceUnder(
     for (const [at, term] of terms.entries()) {
       const inHeadings = above[at] ?? 0;
       const inOwn = shareOf(term, inText, isDamaged);
-      found += term.weight * Math.max(inOwn, given[at] ?? 0);
+      found += term.weight * Math.max(inOwn, inHeadings / 2);
       if (term.counts) {
         covered += term.weight * Math.max(inOwn, inHeadings);
         mass += term.weight;

@@ -7,7 +7,6 @@ import { belongingOf, type AnswerContext } from "./context";
 import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
-import { commonplacesOf } from "./commonplace";
 import { expectedOf, holds } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
@@ -95,7 +94,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const isDamaged = opened.document.quality < soundQuality && (opened.document.corrections ?? []).length === 0;
     // A clause that says whose document it is, as all of it is, says no more for that.
     const told = withoutNames(subject, ownNames(opened.document.header));
-    const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged, commonplacesOf(opened));
+    const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged);
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
       // The number of its own place counts nothing.
       const said = withoutMarker(clause);

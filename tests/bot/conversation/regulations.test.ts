@@ -12,8 +12,8 @@ const ask = async (...turns: readonly string[]) => office.ask(turns, { asOf: "20
 const quotesOf = async (...turns: readonly string[]) =>
   (await ask(...turns)).citations.map(({ quote }) => quote).join("\n");
 
-describe("the words of a regulation's title", () => {
-  it("stand in all of its articles and so tell none of them from the others", async () => {
+describe("a colloquial word", () => {
+  it("finds the khoản that prints another one for it", async () => {
     expect(
       await quotesOf("quản lý và sử dụng nhà văn hóa thôn mà người thuê gây hư hỏng thì xử lý thế nào?"),
     ).toContain("phải đền bằng hiện vật");

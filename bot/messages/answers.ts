@@ -443,17 +443,19 @@ function briefDuties(item: QuotedDuty, at: number, all: readonly Quoted[], words
   return [words.accordingTo(source, placeAndHeading(item)), ...new Set(tasks)].join("\n");
 }
 
-/** "mục III.2 (TỔ CHỨC THỰC HIỆN › Phòng …)": whose duty it is often stands in the heading only. */
+/** "mục III.2 (TỔ CHỨC THỰC HIỆN › Phòng …)": whose duty it is often stands in the heading only. What the quote says itself is not said twice. */
 function placeAndHeading({ citation }: Quoted): string {
-  const headings =
-    citation.address === null
-      ? ""
-      : citation.section
-          .slice(citation.address.length)
-          .trim()
-          .replace(/:(?= ›|$)/gu, "");
-  const isQuoted = headings !== "" && citation.quote.includes(headings.split(" › ").at(-1) ?? headings);
-  return headings === "" || isQuoted || headings.length > 300 ? citation.place : `${citation.place} (${headings})`;
+  if (citation.address === null) return citation.place;
+  const printed = citation.section
+    .slice(citation.address.length)
+    .trim()
+    .replace(/:(?= ›|$)/gu, "");
+  const headings = printed === "" ? [] : printed.split(" › ");
+  const above = headings.filter((heading) => !citation.quote.includes(heading.replace(/ …$/u, "")));
+  // Under its own heading a quote needs no more than the one above it: "khoản 1 Điều 11 (Ủy ban nhân dân cấp huyện)".
+  const isQuoted = above.at(-1) !== headings.at(-1);
+  const shownHeadings = (isQuoted ? above.slice(-1) : above).join(" › ");
+  return shownHeadings === "" || shownHeadings.length > 300 ? citation.place : `${citation.place} (${shownHeadings})`;
 }
 
 function place({ header }: Quoted["document"]): string {

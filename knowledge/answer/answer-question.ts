@@ -178,8 +178,9 @@ async function findCounted(
   if (duties?.kind !== "duties") return null;
   if (saysWhole(context.question.folded, duties.actors[0])) return duties;
   for (const item of duties.items) {
-    const section = await sectionOf(item, context);
-    if (near.some(({ id }) => id === section)) return duties;
+    const { own, within } = await sectionsOf(item, context);
+    // A whole article is meant where the best place of all stands in it.
+    if (near.some(({ id }, at) => id === own || (at === 0 && within.has(id)))) return duties;
   }
   return null;
 }
@@ -192,13 +193,18 @@ function saysWhole(folded: string, actor: string): boolean {
   return name.length >= leastNameSyllables && ` ${syllablesOf(folded).join(" ")} `.includes(` ${name.join(" ")} `);
 }
 
-async function sectionOf(
+/** The numbered place that a quote begins in and those that it holds. */
+async function sectionsOf(
   { document, citation }: Quoted,
   { shelf }: AnswerContext,
-): Promise<Provision["id"] | undefined> {
+): Promise<{ readonly own: Provision["id"] | undefined; readonly within: ReadonlySet<Provision["id"]> }> {
   const { outline } = await shelf.open(document.id);
-  const provision = outline.at(citation.start);
-  return provision === undefined ? undefined : outline.section(provision).id;
+  const first = outline.at(citation.start);
+  const within = outline.provisions.filter(({ start }) => citation.start <= start && start < citation.end);
+  return {
+    own: first === undefined ? undefined : outline.section(first).id,
+    within: new Set(within.map(({ id }) => id)),
+  };
 }
 
 function holds({ citation }: Quoted, { document, start, end }: Figure): boolean {

@@ -7,7 +7,7 @@ import { cite, longestQuote } from "./cite";
 import { expectedOf } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import type { ScoredSection } from "./score-sections";
-import { isBareHeading, mergeNeighbours, type Clause } from "./section-text";
+import { isBareHeading, isSentence, mergeNeighbours, type Clause } from "./section-text";
 import type { OpenDocument } from "./shelf";
 
 /** A section up to this length is quoted whole. In characters. */
@@ -23,21 +23,33 @@ const enumeratedShare = 0.72;
 export function enumerationAround(sections: readonly ScoredSection[]): NonEmpty<Quoted> | null {
   const top = sections[0];
   if (top === undefined || top.text.section.parent === null) return null;
-  const { document, outline } = top.opened;
+  const { outline } = top.opened;
   const parent = outline.get(top.text.section.parent);
   if (parent === undefined || parent.kind !== "section") return null;
   const siblings = sections.filter(
     ({ text, score }) => text.section.parent === parent.id && score >= top.score * enumeratedShare,
   );
   if (siblings.length < 2 && top.text.section.id !== parent.id) return null;
-  if (parent.end - parent.start <= longestQuote)
-    return [{ citation: cite(document, outline, parent, parent.start, parent.end), document }];
-  return itemsOf(parent, top.opened);
+  return wholePlace(parent, top.opened);
+}
+
+/** A numbered place with all that stands below it, item by item where it is too long for one quote. */
+export function wholePlace(place: Provision, opened: OpenDocument): NonEmpty<Quoted> | null {
+  const { document, outline } = opened;
+  if (place.end - place.start <= longestQuote)
+    return [{ citation: cite(document, outline, place, place.start, place.end), document }];
+  return itemsOf(place, opened);
 }
 
 /** The numbered places of one place, each by its first words. */
-function itemsOf(parent: Provision, { document, outline }: OpenDocument): NonEmpty<Quoted> | null {
-  const items = outline.children(parent.id).filter(({ kind }) => kind === "section");
+function itemsOf(parent: Provision, opened: OpenDocument): NonEmpty<Quoted> | null {
+  return quoteItems(
+    opened.outline.children(parent.id).filter(({ kind }) => kind === "section"),
+    opened,
+  );
+}
+
+function quoteItems(items: readonly Provision[], { document, outline }: OpenDocument): NonEmpty<Quoted> | null {
   const [first, ...rest] = items.slice(0, mostSteps).map((item): Quoted => ({
     citation: cite(document, outline, item, item.start, endOfItem(item, outline)),
     document,
@@ -102,6 +114,8 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
     (asks.has("procedure") || asks.has("obligation")) && isHintedBy(foldText(provision.heading ?? ""), asks);
   if (end - provision.start <= wholeSection && wantsAll && (isFirst || isDuty || asks.has("compare")))
     return [{ provision, start: provision.start, end }];
+  // A khoản that goes on in points is one sentence, whatever of it is asked for.
+  if (!wantsOneThing && isSentence(section.opened, provision)) return [{ provision, start: provision.start, end }];
   const share = wantsAll ? 0.5 : 0.75;
   const good = section.clauses.filter(
     (clause) =>
@@ -118,8 +132,13 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
   const best = timed === undefined ? ranked : [...ranked.slice(0, most - 1), timed];
   // "… có trách nhiệm:" names who does what the dashes below it say.
   const lead = section.clauses.find(({ text }) => /:\s*$/u.test(text));
+  // A point goes on where its khoản stops at a colon.
+  const isPoint = best.some(({ provision: own }) => own.id !== provision.id && own.kind === "section");
   const withLead =
-    asks.has("who") && lead !== undefined && !best.includes(lead) && best.every(({ start }) => start > lead.start)
+    (asks.has("who") || isPoint) &&
+    lead !== undefined &&
+    !best.includes(lead) &&
+    best.every(({ start }) => start > lead.start)
       ? [lead, ...best]
       : best;
   return [...withColumnHeads(withLists(withLead, section.clauses))].sort((one, other) => one.start - other.start);

@@ -76,8 +76,8 @@ function isOfKind(actor: string | null, kind: Actor): boolean {
   );
 }
 
-/** How much of a name's beginning a question says; empty where it says too little to mean it. */
-function saidOf(name: string, question: string): string {
+/** How much of a name's beginning a question says; empty where it says too little to mean it. Both folded, the question between blanks. */
+export function saidOf(name: string, question: string): string {
   const words = name.split(" ");
   for (let count = words.length; count > 0; count -= 1) {
     const said = words.slice(0, count).join(" ");

@@ -17,11 +17,13 @@ export type Expected =
   | "phone";
 
 const money = /\d[\d.,]*\s*(?:đồng|đ(?![\p{L}])|vnđ|vnd|nghìn|ngàn|triệu|tỷ)/iu;
+/** A cell of a table whose column names the unit: "Mức thu (đồng/buổi): 400.000". */
+const moneyCell = /\((?:[^()]*[^\p{L}()])?(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ)(?:[^\p{L}()][^()]*)?\)\s*:\s*\d/iu;
 const percentage = /\d[\d.,]*\s*(?:%|phần trăm)/iu;
 const numberWord = /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!học|nay|tới|sau|trước|\d)\p{L}+/iu;
 const count = /(?<![\p{L}\d/.,-])\d[\d.,]*(?![\d/-])(?!\s*\/)/u;
 const time =
-  /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|hằng năm|hàng năm|định kỳ/iu;
+  /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|ngày (?:đầu|cuối)/iu;
 const person = /(?:ông|bà|đồng chí|đ\/c|thầy|cô)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+/u;
 // A school of a kind is no school by name: "trường Tiểu học thuộc …".
 const properName =
@@ -38,10 +40,11 @@ const consequence =
 /** What the asks make necessary; null where any passage may answer. */
 export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("consequence")) return "consequence";
+  // "Bao nhiêu phần trăm mức thu" asks for the share of an amount.
+  if (asks.has("percentage")) return "percentage";
   if (asks.has("money")) return "amount";
   if (asks.has("hour")) return "hour";
   if (asks.has("frequency")) return "frequency";
-  if (asks.has("percentage")) return "percentage";
   if (asks.has("people")) return "people";
   if (asks.has("names")) return "names";
   if (asks.has("form")) return "form";
@@ -58,7 +61,7 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
 export function holds(text: string, expected: Expected, isDamaged = false): boolean {
   switch (expected) {
     case "amount":
-      return money.test(text) || (isDamaged && /\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(text));
+      return money.test(text) || moneyCell.test(text) || (isDamaged && /\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(text));
     case "frequency":
       return /định kỳ|hằng (?:năm|tháng|quý|tuần|ngày)|hàng (?:năm|tháng|quý|tuần|ngày)|mỗi \p{L}+|\d+ lần|một lần|hai lần|thường xuyên|cuối (?:học kỳ|năm|tháng|quý)|ít nhất \d+/iu.test(
         text,

@@ -7,7 +7,7 @@ import { foldText, provinces } from "../text/index";
 import { askedDay, askedYears, withoutDays } from "./asked-day";
 import { belongingOf, type AnswerContext } from "./context";
 import { dayOf, distinctDeadlines } from "./distinct-deadlines";
-import { evidenceIn, subjectOf, withoutNames, withoutTerms } from "./evidence";
+import { evidenceIn, subjectOf, withoutNames, withoutTerms, type Subject } from "./evidence";
 import { periodAskedFor } from "./asked-period";
 import { listDeadlines } from "./list-deadlines";
 import { quoteSpan } from "./quote-span";
@@ -60,6 +60,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     // What the headings say is said of all that stands below them: the rest must be the clause's own. Whose document it is does not weigh.
     const own = withoutTerms(withoutNames(subject, ownNames(summary.header)), above);
     const ownCoverage = evidenceIn(inClause, new Set(), own.subject).coverage;
+    if (!isOfDay && !saysAnyPair(subject, inClause, above)) continue;
     if (!isOfDay && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     const isElsewhere = minds && fitOf(summary.header, context.asker) === "elsewhere";
     if (isElsewhere && evidence.coverage < coverageElsewhere && !isOfDay) continue;
@@ -109,6 +110,19 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         missedYears: missedYears(items, years),
       };
 }
+
+/** Most words have two syllables: "thực đơn" is in no clause that has "thực hiện" and "đơn vị". */
+function saysAnyPair({ terms, syllables }: Subject, ...texts: readonly ReadonlySet<string>[]): boolean {
+  const pairs = terms.filter(({ term, isKnown }) => isKnown && term.includes(" "));
+  return (
+    syllables.length > longestBare ||
+    pairs.length === 0 ||
+    pairs.some(({ term }) => texts.some((text) => text.has(term)))
+  );
+}
+
+/** Of a longer subject some pair is always there by chance. In syllables. */
+const longestBare = 4;
 
 function missedYears(items: readonly QuotedDeadline[], asked: readonly number[]): readonly number[] {
   const named = items.flatMap(({ occurrence }) => (occurrence.state === "undated" ? [] : [yearOf(occurrence.named)]));

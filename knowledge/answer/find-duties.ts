@@ -1,7 +1,8 @@
-import { readSpan, type DocumentId, type Duty } from "../model/index";
+import { readSpan, type DocumentId, type Duty, type Provision } from "../model/index";
 import { foldText } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { Finding, NonEmpty, QuotedDuty } from "./answer";
+import { holderOf, isArticle } from "./article-heading";
 import { cite, longestQuote, sectionOf } from "./cite";
 import { belongingOf, type AnswerContext } from "./context";
 import { askedActor, type AskedActor } from "./duty-actors";
@@ -108,10 +109,34 @@ async function listDuties(asked: AskedActor, context: AnswerContext): Promise<Fi
     // What stands under their own heading is theirs first of all; what they help with elsewhere comes after it.
     const isHeaded = ([duty]: NonEmpty<Duty>): boolean =>
       asked.isMeant({ ...duty, actor: sectionHeadingOf(duty, opened) });
-    for (const place of [...places.filter(isHeaded), ...places.filter((place) => !isHeaded(place))])
+    const articles = articlesOf(asked, own, opened);
+    const isWhole = ([duty]: NonEmpty<Duty>): boolean =>
+      articles.some(({ article }) => article.start <= duty.start && duty.start < article.end);
+    for (const { article, within } of articles)
+      items.push({
+        citation: cite(opened.document, opened.outline, article, article.start, article.end),
+        document: opened.document,
+        duties: within,
+      });
+    const rest = places.filter((place) => !isWhole(place));
+    for (const place of [...rest.filter(isHeaded), ...rest.filter((place) => !isHeaded(place))])
       items.push(await quoted(context, place));
   }
   return findingOf("all", items.slice(0, mostPlaces));
+}
+
+/** The articles headed by the one asked about, "Điều 9. Sở Y tế", as far as one quote holds them: all that they list is theirs, read as a duty or not. */
+function articlesOf(
+  asked: AskedActor,
+  duties: readonly Duty[],
+  { outline }: OpenDocument,
+): readonly { readonly article: Provision; readonly within: NonEmpty<Duty> }[] {
+  return outline.provisions.flatMap((article) => {
+    const holder = isArticle(article) ? holderOf(article) : null;
+    const [first, ...more] = duties.filter(({ start }) => article.start <= start && start < article.end);
+    if (holder === null || first === undefined || article.end - article.start > longestQuote) return [];
+    return asked.isMeant({ ...first, actor: holder }) ? [{ article, within: [first, ...more] as const }] : [];
+  });
 }
 
 function restOf(query: string, asked: AskedActor): string {

@@ -1,12 +1,14 @@
 import type { Provision } from "../model/index";
 import type { Answer, NonEmpty, Quoted } from "./answer";
 import type { Ask } from "../question/index";
+import { articleAskedFor } from "./article-heading";
 import { cite } from "./cite";
 import { compareSides } from "./compare-sides";
 import { candidateOf } from "./candidate";
 import {
   alike,
   announcedBelow,
+  wholePlace,
   chooseClauses,
   enumerationAround,
   comparedSections,
@@ -18,7 +20,7 @@ import { listsPlaces, placesAskedFor } from "./enumerated";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { partyNamed, withoutContactWords } from "./find-contacts";
 import { termsIn } from "./rarity";
-import { foldText } from "../text/index";
+import { foldText, syllablesOf } from "../text/index";
 import { definedTerm, defines } from "./definition";
 import { expectedOf, type Expected } from "./expected";
 import { scoreSections, soundQuality, type ScoredSection } from "./score-sections";
@@ -53,7 +55,11 @@ const nearShare = 0.85;
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
 export async function findPassages(context: AnswerContext): Promise<Passages> {
   const { question, rarity } = context;
-  const query = question.asks.has("cited-where") ? question.query.replace(mentionWords, " ") : question.query;
+  const query = question.asks.has("cited-where")
+    ? question.query.replace(mentionWords, " ")
+    : question.asks.has("percentage")
+      ? question.query.replace(percentWords, " ")
+      : question.query;
   const subject = subjectOf(query, context.background, rarity, question);
   const sections = await scoreSections(context, subject);
   context.onCandidates?.(sections.map(candidateOf));
@@ -118,6 +124,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const near = fitting.filter(({ score }) => score >= first.score * nearShare).map(({ text }) => text.section);
   if (steps !== null) return { kind: "found", quotes: steps, near };
   const wantsList = listAsks.some((ask) => question.asks.has(ask)) && (expected === null || expected === "date");
+  const article = expected === null ? articleOf(fitting, subject, question.folded) : null;
+  if (article !== null) return { kind: "found", quotes: article, near };
   const enumeration = wantsList && isLegalPlace(first) && !isNamed(first, subject) ? enumerationAround(fitting) : null;
   if (enumeration !== null) return { kind: "found", quotes: enumeration, near };
   const chosen = question.asks.has("compare")
@@ -144,6 +152,28 @@ function ofOnePlace(sections: readonly ScoredSection[], context: AnswerContext):
   if (first === undefined || context.question.places.length > 0 || isElsewhere(first)) return sections;
   return sections.filter((section) => section.coverage > first.coverage || !isElsewhere(section));
 }
+
+/** So near to the best a document must be for one of its articles to be meant. */
+const ofArticleShare = 0.8;
+
+/** The whole article that is headed by the kind of thing asked for ("các nguyên tắc nào"), in the documents of the best places; null where none is. */
+function articleOf(
+  sections: readonly ScoredSection[],
+  { syllables }: Subject,
+  folded: string,
+): NonEmpty<Quoted> | null {
+  const best = sections.filter(({ score }) => score >= (sections[0]?.score ?? 0) * ofArticleShare);
+  for (const opened of new Set(best.map((section) => section.opened))) {
+    const { document, outline } = opened;
+    const told = new Set([...syllables, ...syllablesOf(document.header.title ?? "")]);
+    const found = articleAskedFor(folded, outline.provisions, (syllable) => told.has(syllable));
+    if (found !== null && found.end > found.bodyEnd) return wholePlace(found, opened);
+  }
+  return null;
+}
+
+/** Documents print the sign. */
+const percentWords = /(?<!\p{L})(?:phần trăm|phan tram)(?!\p{L})/giu;
 
 /** Words that ask where a thing is mentioned and are no part of it. */
 const mentionWords =

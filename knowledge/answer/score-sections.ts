@@ -1,5 +1,6 @@
 import type { DocumentHeader, DocumentId, Provision } from "../model/index";
 import { foldText } from "../text/index";
+import { isArticle, saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
@@ -12,7 +13,7 @@ import { mostHits, searchedWords } from "./narrow";
 import { ownNames } from "./own-name";
 import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
-import { readSection, type Clause, type SectionText } from "./section-text";
+import { readSection, sentenceAround, type Clause, type SectionText } from "./section-text";
 import type { OpenDocument } from "./shelf";
 
 /** A clause and what it says of the subject. */
@@ -65,7 +66,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const opened = await shelf.open(chunk.document);
     const provision = opened.outline.get(chunk.provision);
     if (provision === undefined) continue;
-    const section = opened.outline.section(provision);
+    const section = sentenceAround(opened, opened.outline.section(provision));
     // Hits come best first: the first one of a section is its best.
     if (!found.has(section.id)) found.set(section.id, { opened, section, hit: score / strongestHit });
     if (found.size >= sectionsLookedAt * 2) break;
@@ -79,6 +80,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     /\b(?:phat(?! (?:hien|trien|huy|hanh|dong|sinh|bieu|thanh|song|thuong))|ky luat|penalty|fine)\b/.test(
       question.folded,
     );
+  const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
   const texts = [...found.values()].map((place) => ({ ...place, text: readSection(place.opened, place.section) }));
@@ -99,7 +101,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       const { found: weight } = evidenceOf(clause.terms);
       const holdsExpected =
         expected !== null &&
-        (holds(said, expected, isDamaged) || (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
+        (holds(said, expected, isDamaged) ||
+          (asksCase && namesCases(clause, text, opened)) ||
+          (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
         (expected !== "number" || noun === null || isDamaged || counts(said, noun));
       return {
@@ -144,7 +148,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         score:
           score *
           kindFactor(section.text.section, context) *
-          actorFactor(section.text.section, actor) *
+          actorFactor(section, actor) *
+          articleFactor(section, question.folded) *
+          listFactor(section, question.folded) *
           nounFactor(section, askedNoun) *
           spotFactor(section, context) *
           placeFactor(section, context) *
@@ -154,6 +160,12 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     })
     .sort((one, other) => other.score - one.score)
     .slice(0, sectionsLookedAt);
+}
+
+/** "Khi nào phải chấm dứt hợp đồng?" is answered by the cases as well as by a day. */
+function namesCases({ text, provision }: Clause, { section }: SectionText, { document }: OpenDocument): boolean {
+  const lead = provision.id === section.id ? "" : document.text.slice(section.start, section.bodyEnd);
+  return /trường hợp (?:sau|dưới)|(?<!\p{L})(?:nếu|khi)(?: có)?\s*:/iu.test(`${text} ${lead}`);
 }
 
 function withoutMarker({ text, start, provision }: Clause): string {
@@ -246,10 +258,39 @@ function spotFactor(
   return isThere ? 1.6 : 1;
 }
 
-/** Duties of somebody else are not the asker's. */
-function actorFactor({ heading }: Provision, actor: Actor | null): number {
-  const named = actor === null || heading === null ? null : actorOfHeading(heading);
+/**
+ * Duties of somebody else are not the asker's. A khoản begins with what is done, and to whom; where the heading of its article names who does it, that one counts (see
+ * `articleFactor`).
+ */
+function actorFactor(
+  { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
+  actor: Actor | null,
+): number {
+  const { section } = text;
+  const article = isArticle(section) ? undefined : opened.outline.ancestors(section).find(isArticle);
+  const holder = article === undefined ? null : actorOfHeading(article.heading ?? "");
+  if (actor !== null && holder !== null) return holder === actor ? 1 : 0.75;
+  const named = actor === null || section.heading === null ? null : actorOfHeading(section.heading);
   return named === null ? 1 : named === actor ? 1.3 : 0.75;
+}
+
+/** "Những khoản nào", "các nội dung gì": more than one is asked for. */
+const asksForSeveral = /\b(?:nhung|cac) (?:[a-z]+ ){1,3}(?:nao|gi)\b/;
+
+/** Where several things are asked for, a place that announces them and lists them is meant before one that speaks of one. */
+function listFactor({ clauses }: Pick<ScoredSection, "clauses">, folded: string): number {
+  const [lead, ...items] = clauses;
+  return lead !== undefined && items.length >= 2 && /:\s*$/u.test(lead.text) && asksForSeveral.test(folded) ? 1.15 : 1;
+}
+
+/** What stands in the article whose heading the question says in full is meant before what stands in others. */
+function articleFactor(
+  { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
+  folded: string,
+): number {
+  return [text.section, ...opened.outline.ancestors(text.section)].some((place) => saysArticle(folded, place))
+    ? 1.3
+    : 1;
 }
 
 /** A place that the question names must be the document's own, or be spoken of in the section or its document's title. */

@@ -32,6 +32,32 @@ export interface SectionText {
 const longClause = 420;
 const read = new WeakMap<OpenDocument, Map<string, SectionText>>();
 
+/** A khoản up to this length is read as one with its points. In characters. */
+const longestSentence = 1100;
+
+/**
+ * Whether a khoản and its points are one sentence: "Hiệu trưởng chấm dứt hợp đồng trong các trường hợp sau: a) …; b) …". A point alone then says neither who nor when, and
+ * the words before the colon rule nothing.
+ */
+export function isSentence(
+  { document, outline }: OpenDocument,
+  { address, start, bodyEnd, end, id }: Provision,
+): boolean {
+  return (
+    address !== null &&
+    / khoản [^ ]+$/u.test(address) &&
+    end - start <= longestSentence &&
+    document.text.slice(start, bodyEnd).trimEnd().endsWith(":") &&
+    outline.children(id).some(({ kind }) => kind === "section")
+  );
+}
+
+/** The place that a section is read with: its khoản where both are one sentence, else itself. */
+export function sentenceAround(opened: OpenDocument, section: Provision): Provision {
+  const parent = section.parent === null ? undefined : opened.outline.get(section.parent);
+  return parent !== undefined && isSentence(opened, parent) ? parent : section;
+}
+
 /** Reads a section once for as long as its document is open. */
 export function readSection(opened: OpenDocument, section: Provision): SectionText {
   const known = read.get(opened) ?? new Map<string, SectionText>();
@@ -40,7 +66,9 @@ export function readSection(opened: OpenDocument, section: Provision): SectionTe
   if (before !== undefined) return before;
   const { document, outline } = opened;
   const { type, title, issuer, jurisdictionName } = document.header;
-  const end = outline.children(section.id).find(({ kind }) => kind === "section")?.start ?? section.end;
+  const end = isSentence(opened, section)
+    ? section.end
+    : (outline.children(section.id).find(({ kind }) => kind === "section")?.start ?? section.end);
   const text: SectionText = {
     section,
     end,
@@ -62,13 +90,14 @@ export function readSection(opened: OpenDocument, section: Provision): SectionTe
 function clausesOf(opened: OpenDocument, section: Provision): readonly Clause[] {
   const { outline, document } = opened;
   const spans: Span[] = [];
+  const isWhole = isSentence(opened, section);
   const collect = (provision: Provision): void => {
     spans.push(...sentencesOf(opened, { provision, start: provision.start, end: provision.bodyEnd }));
-    for (const child of outline.children(provision.id)) if (child.kind !== "section") collect(child);
+    for (const child of outline.children(provision.id)) if (isWhole || child.kind !== "section") collect(child);
   };
   collect(section);
   // A bare heading answers nothing unless it is all that there is.
-  const isBare = spans.length > 1 && isBareHeading(section);
+  const isBare = !isWhole && spans.length > 1 && isBareHeading(section);
   const heads = columnHeads(
     spans.map(({ provision }) => provision),
     document.text,
@@ -77,12 +106,19 @@ function clausesOf(opened: OpenDocument, section: Provision): readonly Clause[] 
   const telling = spans.filter(
     ({ provision }) => !isHead.has(provision.id) && (provision.id !== section.id || !isBare),
   );
+  const leadTerms = isWhole ? termsIn(document.text.slice(section.start, section.bodyEnd)) : [];
   return (telling.length > 0 ? telling : spans).map((span) => {
     // What is damaged is judged by how it reads, and found by its own letters as well.
     const printed = document.text.slice(span.start, span.end);
     const head = heads.get(span.provision.id) ?? null;
     const text = (head === null ? null : span.provision.heading) ?? readSpan(document, span.start, span.end) ?? printed;
-    return { ...span, text, terms: new Set(termsIn(text === printed ? text : `${printed} ${text}`)), head };
+    const lead = isWhole && span.provision.id !== section.id ? leadTerms : [];
+    return {
+      ...span,
+      text,
+      terms: new Set([...lead, ...termsIn(text === printed ? text : `${printed} ${text}`)]),
+      head,
+    };
   });
 }
 

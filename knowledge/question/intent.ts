@@ -81,7 +81,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "frequency",
-    /\b(bao lau (mot|1|may) lan|may (lan|nam|thang|tuan|ngay) (mot|1) lan|may lan (mot|1|moi|trong)|bao nhieu lan|(mot|1) (nam|thang|quy|hoc ky) (may|bao nhieu) lan|dinh ky (the nao|nhu the nao|bao lau|khi nao|nao)|how (?:often|frequently|regularly)|how many times|what intervals|how many times a)\b/,
+    /\b((?:bao lau|may (?:ngay|tuan|thang|quy|nam)) (?:(?:thi|lai|phai|di|co) ){0,2}(?:[a-z]+ ){0,12}(?:mot|1|may) lan|may (lan|nam|thang|tuan|ngay) (mot|1) lan|may lan (mot|1|moi|trong)|bao nhieu lan|(mot|1) (nam|thang|quy|hoc ky) (may|bao nhieu) lan|dinh ky (the nao|nhu the nao|bao lau|khi nao|nao)|how (?:often|frequently|regularly)|how many times|what intervals)\b/,
   ],
   [
     "hour",

@@ -24,6 +24,8 @@ const groups: readonly (readonly string[])[] = [
   ["trực tuyến", "online", "qua mạng"],
   ["hồ sơ", "giấy tờ"],
   ["quy trình", "thủ tục", "trình tự"],
+  ["chưa đủ", "chưa đầy đủ", "không đủ", "không đầy đủ", "còn thiếu", "thiếu"],
+  ["hư hỏng", "hỏng", "hư"],
   ["ghép cặp", "bắt cặp"],
   ["thành lập", "ra đời"],
   ["dân tộc thiểu số", "người dân tộc"],

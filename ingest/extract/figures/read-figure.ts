@@ -31,8 +31,14 @@ const leadsFromName =
 /** A measure stands right behind the name of what is measured. */
 const wordsBefore = /(?:^|[,;:(]\s*)(?<name>[^,;:()\d]{2,120}?)\s*$/u;
 const boundBefore: readonly (readonly [Figure["bound"], RegExp])[] = [
-  ["at-least", /(?<!\p{L})(?:ít nhất|tối thiểu|từ|hơn|trên|không dưới|đủ)(?: là| có| được)?\s*$/iu],
-  ["at-most", /(?<!\p{L})(?:tối đa|không quá|dưới|không vượt quá|cao nhất|đến|không lớn hơn)(?: là)?\s*$/iu],
+  [
+    "at-least",
+    /(?<!\p{L})(?:ít nhất|tối thiểu|từ|không (?:thấp|ít|nhỏ|kém) hơn|(?<!không \p{L}{1,6} )hơn|trên|không dưới|đủ)(?: là| có| được)?\s*$/iu,
+  ],
+  [
+    "at-most",
+    /(?<!\p{L})(?:tối đa|không quá|dưới|không vượt quá|cao nhất|đến|không (?:lớn|cao|nhiều) hơn)(?: là)?\s*$/iu,
+  ],
   ["about", /(?<!\p{L})(?:gần|khoảng|xấp xỉ|trung bình|bình quân|chừng)\s*$/iu],
 ];
 const edges =

@@ -6,6 +6,7 @@ import { cite } from "./cite";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
 import { describedReferences } from "./described-reference";
 import { asksForOther, documentAskedAbout } from "./find-header";
+import { priorDocument, withoutPointed } from "./prior-document";
 import { quoteSpan } from "./quote-span";
 import type { DocumentSummary } from "../store/library";
 
@@ -28,6 +29,8 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
 
 /** What the documents say of the cited documents that the question describes in words; null where it describes none. */
 export async function findDescribed(context: AnswerContext): Promise<Finding | null> {
+  // "Nó căn cứ thông báo nào?" asks for the basis, not for any notice that it mentions.
+  if (saysBasis.test(context.question.folded) && priorDocument(context) !== null) return null;
   const described = await describedReferences(context);
   const wants = new Set<HeaderField>(["number", "issued-on", ...fieldsAsked(context.question)]);
   const findings: SingleFinding[] = [];
@@ -38,6 +41,9 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
   }
   return together(findings);
 }
+
+/** Said outright; "theo" alone may as well mean the document itself. */
+const saysBasis = /\b(?:can cu|dua (?:tren|vao|theo)|co so phap ly)\b/;
 
 /** So many cited documents are told of in one answer. */
 const mostTold = 3;
@@ -145,6 +151,7 @@ function mostTelling(references: readonly Reference[], context: AnswerContext): 
 async function findReplacement(context: AnswerContext, mentioned: readonly Reference[]): Promise<Finding | null> {
   const { shelf, question } = context;
   const background = foldText(context.background);
+  const prior = priorDocument(context);
   const relations = shelf.references.filter(
     ({ relation }) => relation === "replaces" || relation === "repeals" || relation === "amends",
   );
@@ -156,6 +163,9 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
     if (question.mentions.some((mention) => sides.some((side) => fitsNumber(mention, side, null)))) return true;
     return question.mentions.length === 0 && sides.some((side) => background.includes(side));
   });
+  // "Nó thay thế quyết định nào?" of a document of the library: what it replaces itself.
+  if (related.length === 0 && prior !== null)
+    related.push(...relations.filter(({ document, via }) => document === prior.id && via === null));
   const items = await quoted(context, related.slice(0, 4));
   return items === null ? null : { kind: "replaces", items };
 }
@@ -212,13 +222,15 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
       };
     })
     .sort((one, other) => other.score - one.score);
-  const about = scored[0];
+  const prior = priorDocument(context);
+  const about = prior === null ? scored[0] : { document: prior, score: Infinity };
   const mass = [...query].reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
   if (about === undefined || about.score < mass * 0.4) return null;
+  const asked = withoutPointed(question.folded);
   const cited = shelf.references.filter(({ document }) => document === about.document.id);
   const basis = cited.filter(({ relation }) => relation === "basis" || relation === "implements");
   const isTyped = ({ type }: Reference): boolean =>
-    type !== null && type !== "Văn bản" && question.folded.includes(foldText(type));
+    type !== null && type !== "Văn bản" && asked.includes(foldText(type));
   // "Phải tuân thủ thông tư nào": one that the text says is to be followed, where no basis is of that kind.
   const typed = basis.some(isTyped) ? basis.filter(isTyped) : cited.filter(isTyped);
   const items = await quoted(context, ofNamedIssuer(typed.length > 0 ? typed : basis, about.document, new Set(said)));

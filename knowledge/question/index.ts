@@ -8,7 +8,7 @@ export { isOtherWork, readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } f
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { namesKnownPlace, readPlaces, readProfilePlaces, type PlaceName } from "./places";
 export { fitsNumber, type DocumentMention } from "./document-mention";
-export { englishOfKind, saysKind } from "./document-kinds";
+export { englishOfKind, kindsOfDocuments, saysKind } from "./document-kinds";
 export { isFoldedSyllable } from "./typing";
 export { isShortForm } from "./abbreviations";
 export { readingsOf } from "./ambiguous";

@@ -94,7 +94,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ["percentage", /\b(phan tram|ty le|ti le|percent|percentage|share of)\b/],
   [
     "basis",
-    /\b(can cu (vao )?(van ban|phap ly|nao|gi)|can cu nao|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|huong dan|ke hoach|quy dinh) nao|dua (tren|vao) (van ban|can cu|cong van)|(?<!\b(?:xay dung|soan|soan thao|lap|tham muu|trinh|nop|gui|chuan bi|hoan thien|lam|viet)(?: (?:nhung|cac|ra|va|ban|hanh|day|du|du thao)){0,3} )van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|which (circular|decree|decision|letter|document))\b/,
+    /\b(can cu (?:vao |theo )?(?:nhung |cac )?(?:van ban|phap ly|nao|gi|dau)|(?:can cu|dua (?:tren|vao|theo)) (?:vao )?(?:nhung |cac )?(?:cong van|thong bao|ke hoach|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|luat) (?:so )?(?:nao|gi|may|bao nhieu)|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|huong dan|ke hoach|quy dinh) nao|dua (tren|vao) (van ban|can cu|cong van)|(?<!\b(?:xay dung|soan|soan thao|lap|tham muu|trinh|nop|gui|chuan bi|hoan thien|lam|viet)(?: (?:nhung|cac|ra|va|ban|hanh|day|du|du thao)){0,3} )van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|which (circular|decree|decision|letter|document))\b/,
   ],
   [
     "replaces",

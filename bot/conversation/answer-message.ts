@@ -85,7 +85,8 @@ export async function answerMessage(
     ...(await contextOf(event, question, shelf, profile, deps)),
     background,
     priorDocuments: background === "" || remembered === null ? [] : remembered.documents,
-    priorSpots: points && remembered !== null ? remembered.spots : [],
+    priorSpots: background === "" || remembered === null ? [] : remembered.spots,
+    pointsBack: points,
     onCandidates: (weighed) => {
       candidates = weighed;
     },
@@ -220,7 +221,7 @@ function topicAfter(
     places: question.places.map(({ name }) => name),
     documents: documents.length > 0 ? documents : (before?.documents ?? []),
     cited: citedIn(found),
-    spots: reply.citations.slice(0, mostSpots).map(({ document, start }) => ({ document, start })),
+    spots: reply.citations.slice(0, mostSpots).map(({ document, start, end }) => ({ document, start, end })),
     about: `${question.text} ${titles.join(" ")}`.slice(0, 1200),
     offeredProfile: before?.offeredProfile === true || hasAsked,
   };

@@ -22,8 +22,10 @@ export interface AnswerContext {
   readonly background: string;
   /** The documents that the turn before was answered from, if this one leans on it. */
   readonly priorDocuments: readonly DocumentId[];
-  /** The places that the turn before quoted, where this one points at them ("bước đó"). */
+  /** The first places that the turn before quoted, if this one leans on it. */
   readonly priorSpots: readonly Spot[];
+  /** Whether it points at them ("bước đó"). */
+  readonly pointsBack?: boolean;
   /** The person's own place, from small to large; empty where unknown. */
   readonly asker: readonly PlaceName[];
   /** The person's role as told, "hiệu trưởng tiểu học"; null where unknown. */
@@ -34,10 +36,11 @@ export interface AnswerContext {
   readonly onCandidates?: (candidates: readonly Candidate[]) => void;
 }
 
-/** Where a quote begins. */
+/** Where a quote begins and ends. */
 export interface Spot {
   readonly document: DocumentId;
   readonly start: number;
+  readonly end: number;
 }
 
 /** The place that an answer is for: the one that the question names, else the person's own. */

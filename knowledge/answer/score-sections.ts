@@ -238,8 +238,9 @@ function nounFactor(
 /** "Bước đó" is the one that was just quoted. */
 function spotFactor(
   { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
-  { priorSpots }: AnswerContext,
+  { priorSpots, pointsBack }: AnswerContext,
 ): number {
+  if (pointsBack !== true) return 1;
   const isThere = priorSpots.some(
     ({ document, start }) => document === opened.document.id && text.section.start <= start && start < text.end,
   );

@@ -3,6 +3,7 @@ export { longestQuestion, readQuestion, type Question } from "./question";
 export { readLookBack, type LookBack } from "./look-back";
 export { pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";
 export type { Ask } from "./intent";
+export { readOrder, type OrderAsked } from "./order";
 export { splitQuestion } from "./split-question";
 export { isOtherWork, readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } from "./small-talk";
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";

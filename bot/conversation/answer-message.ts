@@ -78,7 +78,7 @@ export async function answerMessage(
   deps: AnswerDeps,
   onSentence?: OnSentence,
 ): Promise<Turn> {
-  const { background, question, points } = readFollowUp(asked, remembered);
+  const { background, question, points, namesOwn } = readFollowUp(asked, remembered);
   const profile = await deps.state.profile(event.person);
   let candidates: readonly Candidate[] = [];
   const context: AnswerContext = {
@@ -87,6 +87,7 @@ export async function answerMessage(
     priorDocuments: background === "" || remembered === null ? [] : remembered.documents,
     priorSpots: background === "" || remembered === null ? [] : remembered.spots,
     pointsBack: points,
+    namesOwn,
     onCandidates: (weighed) => {
       candidates = weighed;
     },

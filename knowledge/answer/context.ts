@@ -24,6 +24,8 @@ export interface AnswerContext {
   readonly priorDocuments: readonly DocumentId[];
   /** The first places that the turn before quoted, if this one leans on it. */
   readonly priorSpots: readonly Spot[];
+  /** Whether a question that leans on the turn before names what it asks of: that turn then only says of which document. */
+  readonly namesOwn?: boolean;
   /** Whether it points at them ("bước đó"). */
   readonly pointsBack?: boolean;
   /** The person's own place, from small to large; empty where unknown. */
@@ -81,8 +83,9 @@ export function belongingOf(document: DocumentSummary, context: AnswerContext): 
 }
 
 /** A year that the question names is the document's year, where the document has one; without one what still holds comes before what has ended. */
-function timeFactor({ header, validity }: DocumentSummary, { question, asOf }: AnswerContext): number {
-  const asked = schoolYearIn(question.text);
+function timeFactor({ header, validity }: DocumentSummary, { question, background, asOf }: AnswerContext): number {
+  // A year that was told before still holds where none is told now.
+  const asked = schoolYearIn(question.text) ?? (question.years.length === 0 ? schoolYearIn(background) : null);
   const printed = schoolYearIn(`${validity.schoolYear ?? ""} ${header.title ?? ""}`);
   // 2023-2024 and 2024-2025 share a year and nothing else.
   if (asked !== null && printed !== null) return asked === printed ? 1.2 : 0.7;

@@ -76,11 +76,14 @@ interface TypedSyllable {
 const pairShare = 0.8;
 /** What the turn before says counts less than what this one says. */
 const backgroundShare = 0.3;
+/** Where a question names its own subject, all that was said before weighs at most this part of it, and each word at least so much. */
+const mostBefore = 0.5;
+const leastBackgroundShare = 0.1;
 /** A syllable with other marks than the typed ones is probably another word. */
 const otherMarksShare = 0.3;
 
-/** Builds the subject of a query and of the turn before it (`background`, or empty). */
-export function subjectOf(query: string, background: string, rarity: Rarity): Subject {
+/** Builds the subject of a query and of the turn before it (`background`, or empty); `namesOwn` says that the query names what it asks of itself. */
+export function subjectOf(query: string, background: string, rarity: Rarity, namesOwn = false): Subject {
   const terms = new Map<string, SubjectTerm>();
   const add = (list: readonly TypedSyllable[], share: number): void => {
     for (const [at, syllable] of list.entries()) {
@@ -110,8 +113,17 @@ export function subjectOf(query: string, background: string, rarity: Rarity): Su
   };
   const own = typedSyllables(query, rarity);
   add(own, 1);
-  if (background !== "") add(typedSyllables(background, rarity), backgroundShare);
+  if (background !== "") {
+    const before = typedSyllables(background, rarity);
+    const balanced = (mostBefore * massOf(own, rarity)) / Math.max(1, massOf(before, rarity));
+    add(before, namesOwn ? Math.min(backgroundShare, Math.max(leastBackgroundShare, balanced)) : backgroundShare);
+  }
   return { terms: [...terms.values()], syllables: own.map(({ folded }) => folded) };
+}
+
+/** The weight of all syllables that the library has. */
+function massOf(list: readonly TypedSyllable[], rarity: Rarity): number {
+  return list.reduce((sum, { folded }) => sum + (rarity.isKnown(folded) ? rarity.weight(folded) : 0), 0);
 }
 
 function marksOf({ marked }: TypedSyllable): readonly string[] {

@@ -35,7 +35,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     [...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")).concat(provinceWords(question)),
   );
   const query = withoutWords(asked === null ? question.query : withoutDays(question.query), placeWords);
-  const subject = subjectOf(withoutTimeWords(query), withoutTimeWords(context.background), rarity);
+  const subject = subjectOf(withoutTimeWords(query), withoutTimeWords(context.background), rarity, context.namesOwn);
   // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;

@@ -41,7 +41,7 @@ const askingWords =
 
 async function findDoers(context: AnswerContext): Promise<Finding | null> {
   const { shelf, rarity, question } = context;
-  const subject = subjectOf(question.query.replace(askingWords, " "), context.background, rarity);
+  const subject = subjectOf(question.query.replace(askingWords, " "), context.background, rarity, context.namesOwn);
   if (subject.syllables.length < 2) return null;
   const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
   const scored: { readonly duty: Duty; readonly score: number }[] = [];
@@ -80,7 +80,7 @@ async function findDoers(context: AnswerContext): Promise<Finding | null> {
 async function listDuties(asked: AskedActor, context: AnswerContext): Promise<Finding | null> {
   const { shelf, rarity, asker, question } = context;
   const meant = shelf.duties.filter(asked.isMeant);
-  const subject = subjectOf(restOf(question.query, asked), context.background, rarity);
+  const subject = subjectOf(restOf(question.query, asked), context.background, rarity, context.namesOwn);
   const byDocument = new Map<DocumentId, Duty[]>();
   for (const duty of meant) byDocument.set(duty.document, [...(byDocument.get(duty.document) ?? []), duty]);
   const ranked: { readonly duties: readonly Duty[]; readonly score: number }[] = [];

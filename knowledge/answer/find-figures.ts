@@ -24,7 +24,7 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
   if (wants === null || asks.has("hour") || asks.has("frequency") || asks.has("deadline") || asks.has("sum-check"))
     return null;
   const nouns = wants === "count" ? countedNouns(folded) : [null];
-  const subject = subjectOf(query.replace(askingWords, " "), context.background, context.rarity);
+  const subject = subjectOf(query.replace(askingWords, " "), context.background, context.rarity, context.namesOwn);
   const summaries = new Map(context.shelf.documents.map((document) => [document.id, document]));
   const found: Figure[] = [];
   for (const noun of nouns) {

@@ -53,7 +53,7 @@ const nearShare = 0.85;
 export async function findPassages(context: AnswerContext): Promise<Passages> {
   const { question, rarity } = context;
   const query = question.asks.has("cited-where") ? question.query.replace(mentionWords, " ") : question.query;
-  const subject = subjectOf(query, context.background, rarity);
+  const subject = subjectOf(query, context.background, rarity, context.namesOwn);
   const sections = await scoreSections(context, subject);
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];

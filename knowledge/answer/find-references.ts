@@ -6,7 +6,7 @@ import { cite } from "./cite";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
 import { describedReferences } from "./described-reference";
 import { asksForOther, documentAskedAbout } from "./find-header";
-import { priorDocument, withoutPointed } from "./prior-document";
+import { pointsAtDocument, priorDocument, withoutPointed } from "./prior-document";
 import { quoteSpan } from "./quote-span";
 import type { DocumentSummary } from "../store/library";
 
@@ -30,7 +30,8 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
 /** What the documents say of the cited documents that the question describes in words; null where it describes none. */
 export async function findDescribed(context: AnswerContext): Promise<Finding | null> {
   // "Nó căn cứ thông báo nào?" asks for the basis, not for any notice that it mentions.
-  if (saysBasis.test(context.question.folded) && priorDocument(context) !== null) return null;
+  const isOfPrior = saysBasis.test(context.question.folded) || pointsAtDocument(context.question);
+  if (isOfPrior && priorDocument(context) !== null) return null;
   const described = await describedReferences(context);
   const wants = new Set<HeaderField>(["number", "issued-on", ...fieldsAsked(context.question)]);
   const findings: SingleFinding[] = [];

@@ -23,13 +23,17 @@ const mostOwn = 1;
  * The document of the turn before, for a question that asks something of a document and names none of its own ("nó căn cứ thông báo nào?", "quyết định đó ai ký?"):
  * the first of the kind that it points at among those quoted. Null where it names another, or stands alone.
  */
-export function priorDocument({ question, background, priorDocuments, shelf }: AnswerContext): DocumentSummary | null {
+export function priorDocument(context: AnswerContext): DocumentSummary | null {
+  const { question, background, priorDocuments, shelf } = context;
   if (background === "" || question.mentions.length > 0) return null;
-  const prior = priorDocuments.flatMap((id) => shelf.documents.find((document) => document.id === id) ?? []);
+  const named = question.places.map(({ name }) => name);
+  const isThere = ({ header }: DocumentSummary): boolean => placesOf(header).some(({ name }) => named.includes(name));
+  const before = priorDocuments.flatMap((id) => shelf.documents.find((document) => document.id === id) ?? []);
+  const isOfOther = named.length > 0 && !before.some(isThere);
+  // "Thế cái của Long Biên căn cứ gì?": the one document of the place that is named now.
+  const prior = isOfOther ? onlyOne(shelf.documents.filter(isThere)) : byBackground(before, context);
   const [first] = prior;
   if (first === undefined) return null;
-  const named = question.places.map(({ name }) => name);
-  if (named.length > 0 && !placesOf(first.header).some(({ name }) => named.includes(name))) return null;
   const words = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
   const pointed = pointsAtKind.exec(words)?.[1];
   if (pointed !== undefined) {
@@ -45,6 +49,31 @@ export function priorDocument({ question, background, priorDocuments, shelf }: A
   return own.length <= mostOwn ? first : null;
 }
 
+function onlyOne(documents: readonly DocumentSummary[]): readonly DocumentSummary[] {
+  return documents.length === 1 ? documents : [];
+}
+
+/** The documents quoted before, first the one whose head the talk named most of, where one was named more than the first one quoted. */
+function byBackground(
+  documents: readonly DocumentSummary[],
+  { background, rarity }: AnswerContext,
+): readonly DocumentSummary[] {
+  if (documents.length < 2) return documents;
+  const said = [...new Set(syllablesOf(background))];
+  const scored = documents.map((document) => {
+    const { type, title, issuer, number } = document.header;
+    const own = new Set(syllablesOf([type, title, issuer, number].filter((part) => part !== null).join(" ")));
+    return { document, score: said.reduce((sum, word) => sum + (own.has(word) ? rarity.weight(word) : 0), 0) };
+  });
+  const most = Math.max(...scored.map(({ score }) => score));
+  const first = scored[0]?.score ?? 0;
+  if (first >= most * nearlyNamed) return documents;
+  return scored.toSorted((one, other) => other.score - one.score).map(({ document }) => document);
+}
+
+/** From this share of what the best named one has on, the first one quoted is meant. */
+const nearlyNamed = 0.8;
+
 function isKindOfLibrary(folded: string, documents: readonly DocumentSummary[]): boolean {
   return documents.some(({ header }) => header.type !== null && foldText(header.type) === folded);
 }
@@ -52,4 +81,9 @@ function isKindOfLibrary(folded: string, documents: readonly DocumentSummary[]):
 /** Folded words without the kind that they point at: "thông báo này căn cứ gì" asks for no notice. */
 export function withoutPointed(folded: string): string {
   return folded.replace(pointsAtKind, " ");
+}
+
+/** Whether a question points at a document by its kind: "quyết định đó", "that decision". */
+export function pointsAtDocument({ folded, language, text }: AnswerContext["question"]): boolean {
+  return pointsAtKind.test(folded) || (language === "en" && inEnglish.test(foldText(text)));
 }

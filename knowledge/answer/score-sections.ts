@@ -54,21 +54,19 @@ const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, title: 0.5, head
 
 /** The sections that speak of the subject, best first, at most twelve. */
 export async function scoreSections(context: AnswerContext, asked: Subject): Promise<readonly ScoredSection[]> {
-  const { search, shelf, question } = context;
+  const { shelf, question } = context;
   const words = searchedWords(context);
   if (words === "") return [];
-  const isOnShelf = new Set(shelf.documents.map(({ id }) => id));
-  const hits = (await search.search(words, { limit: mostHits })).filter(({ chunk }) => isOnShelf.has(chunk.document));
-  const strongestHit = hits[0]?.score ?? 1;
-  const found = new Map<string, { readonly opened: OpenDocument; readonly section: Provision; readonly hit: number }>();
-  for (const { chunk, score } of hits) {
-    const opened = await shelf.open(chunk.document);
-    const provision = opened.outline.get(chunk.provision);
-    if (provision === undefined) continue;
-    const section = opened.outline.section(provision);
-    // Hits come best first: the first one of a section is its best.
-    if (!found.has(section.id)) found.set(section.id, { opened, section, hit: score / strongestHit });
-    if (found.size >= sectionsLookedAt * 2) break;
+  const found = await findSections(words, context, sectionsLookedAt * 2);
+  if (context.namesOwn === true) {
+    // What is said now finds as much as what was said before with it.
+    for (const own of (
+      await findSections(searchedWords({ ...context, background: "" }), context, sectionsLookedAt)
+    ).values()) {
+      const known = found.get(own.section.id);
+      found.set(own.section.id, { ...own, hit: own.hit + (known?.hit ?? 0) });
+    }
+    for (const [id, place] of found) found.set(id, { ...place, hit: place.hit / 2 });
   }
   const years = askedYears(question, context.asOf);
   const expected = expectedOf(question.asks);
@@ -154,6 +152,35 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     })
     .sort((one, other) => other.score - one.score)
     .slice(0, sectionsLookedAt);
+}
+
+interface FoundSection {
+  readonly opened: OpenDocument;
+  readonly section: Provision;
+  /** How well search found it, 0..1 of the best. */
+  readonly hit: number;
+}
+
+/** The sections in which search finds words, by id, at most so many. */
+async function findSections(
+  words: string,
+  { search, shelf }: AnswerContext,
+  most: number,
+): Promise<Map<string, FoundSection>> {
+  const isOnShelf = new Set(shelf.documents.map(({ id }) => id));
+  const hits = (await search.search(words, { limit: mostHits })).filter(({ chunk }) => isOnShelf.has(chunk.document));
+  const strongest = hits[0]?.score ?? 1;
+  const found = new Map<string, FoundSection>();
+  for (const { chunk, score } of hits) {
+    const opened = await shelf.open(chunk.document);
+    const provision = opened.outline.get(chunk.provision);
+    if (provision === undefined) continue;
+    const section = opened.outline.section(provision);
+    // Hits come best first: the first one of a section is its best.
+    if (!found.has(section.id)) found.set(section.id, { opened, section, hit: score / strongest });
+    if (found.size >= most) break;
+  }
+  return found;
 }
 
 function withoutMarker({ text, start, provision }: Clause): string {

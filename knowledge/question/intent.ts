@@ -59,7 +59,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(so dien thoai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b|so ban\b|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
+    /\b(so dien thoai|so di dong|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b|so ban\b|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
   ],
   ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
@@ -132,7 +132,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "validity",
     /\b(hieu luc|(?:danh cho|ap dung (?:cho|trong)?|cua|cho) ?nam hoc nao|con (?:duoc )?(ap dung|dung duoc|gia tri|hieu luc|(?:su )?dung (?:khong|ko|nua|hay|chua)\b)|(?:ap dung|(?:su )?dung) tiep(?! theo| nhan| tuc| suc| can| xuc)|het han chua|het hieu luc|hien nay con|con (?:lam|thuc hien|trien khai|keo dai) (?:tiep|nua)|(?:chi|rieng) (?:trong |cho |ap dung )?nam 20\d\d .{0,30}(?:hay|khong)|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|tiep tuc (?:duoc )?(?:thuc hien|ap dung|trien khai|duy tri|keo dai) .{0,40}(?:khong|ko|chua)$|(?:xai|dung|ap dung|su dung) (?:lai|tiep|nua) .{0,12}(?:duoc|khong|ko)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still (?:valid|appl(?:y|ies)|hold)|appl(?:y|ies) (?:in|after|beyond) 20\d\d|only for 20\d\d|go(?:es)? on in|continues? (?:in|after)|expired?)\b/,
   ],
-  ["compare", /\b(so sanh|doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|compare|difference|differ)\b/],
+  [
+    "compare",
+    /\b(so sanh|so (?:hai|2|ca hai) |doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|compare|difference|differ)\b/,
+  ],
   [
     "sum-check",
     /\b(cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/,

@@ -102,9 +102,13 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const first = fitting[0];
   if (first === undefined)
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
-  const step = asksWhatFollows.test(question.folded) ? followingStep(first) : null;
-  if (step !== null)
-    return { kind: "found", quotes: [step, ...quote(first, [first.best])], near: [first.text.section], isExact: true };
+  // What is told as done may stand in a requirement as well; only a list of what is done in turn has a next step.
+  const done = asksWhatFollows.test(question.folded)
+    ? fitting.find((section) => section.score >= first.score * doneNear && followingStep(section) !== null)
+    : undefined;
+  const step = done === undefined ? null : followingStep(done);
+  if (done !== undefined && step !== null)
+    return { kind: "found", quotes: [step, ...quote(done, [done.best])], near: [done.text.section], isExact: true };
   const steps = question.asks.has("steps") && !isNamed(first, subject) ? stepsAmong(fitting) : null;
   const near = fitting.filter(({ score }) => score >= first.score * nearShare).map(({ text }) => text.section);
   if (steps !== null) return { kind: "found", quotes: steps, near };
@@ -124,6 +128,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     ? { kind: "found", quotes: [head, ...rest], near }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
 }
+
+/** From this share of the best on a place may be the step that is told as done. */
+const doneNear = 0.8;
 
 /** Words that ask where a thing is mentioned and are no part of it. */
 const mentionWords =

@@ -4,6 +4,7 @@ import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, QuotedContact } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
+import { holds } from "./expected";
 import { quoteSpan } from "./quote-span";
 
 export interface FoundContacts {
@@ -17,8 +18,11 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   const { question, shelf } = context;
   // "Cô ấy ở phòng nào?" is of the person spoken of before; what is asked of her names nobody.
   const isOfPerson = context.background !== "" && pointsToPerson(question.folded);
+  const told = isOfPerson ? await peopleTold(context) : "";
   const wanted = shelf.contacts.filter(
-    (contact) => hasWanted(contact, context) && (!isOfPerson || contact.name !== null),
+    (contact) =>
+      hasWanted(contact, context) &&
+      (!isOfPerson || (contact.name !== null && (told === "" || told.includes(foldText(contact.name))))),
   );
   const named = isOfPerson ? "" : withoutContactWords(question.query);
   const query = new Set([...wordsOf(named), ...wordsOf(context.background)]);
@@ -80,6 +84,17 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
       differs(other.contact, first.contact),
   );
   return { items: [first, ...rest], disagree };
+}
+
+/** What the turn before quoted, folded, where it named people; else empty. Who is pointed at is one of them. */
+async function peopleTold({ priorSpots, shelf }: AnswerContext): Promise<string> {
+  const quotes: string[] = [];
+  for (const { document: id, start, end } of priorSpots) {
+    const { document } = await shelf.open(id);
+    quotes.push(document.text.slice(start, end));
+  }
+  const told = quotes.join(" ");
+  return holds(told, "people") ? foldText(told) : "";
 }
 
 /** Whose a telephone number is that the question gives; null where it gives none that a document prints. */

@@ -2,6 +2,7 @@ import { resolveDeadline, resolveInYear, type NamedTime, type Occurrence } from 
 import { readSpan, type Deadline, type IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
 import { sectionOf } from "./cite";
+import type { DocumentSummary } from "../store/library";
 import type { Question } from "../question/index";
 import { foldText, provinces } from "../text/index";
 import { askedDay, askedYears, withoutDays } from "./asked-day";
@@ -61,6 +62,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     const own = withoutTerms(withoutNames(subject, ownNames(summary.header)), above);
     const ownCoverage = evidenceIn(inClause, new Set(), own.subject).coverage;
     if (!isOfDay && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
+    if (!isOfTalk(summary, evidence.coverage, context)) continue;
     const isElsewhere = minds && fitOf(summary.header, context.asker) === "elsewhere";
     if (isElsewhere && evidence.coverage < coverageElsewhere && !isOfDay) continue;
     scored.push({
@@ -108,6 +110,17 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         asked,
         missedYears: missedYears(items, years),
       };
+}
+
+/** Whether a document can be meant by a question that leans on the turn before: that turn's, or the place's that is named now; another one only where the question surely names its subject. */
+function isOfTalk(
+  { id, header }: DocumentSummary,
+  coverage: number,
+  { background, priorDocuments, namesOwn, question }: AnswerContext,
+): boolean {
+  if (background === "" || priorDocuments.length === 0 || question.mentions.length > 0) return true;
+  if (question.places.length > 0) return fitOf(header, question.places) !== "elsewhere";
+  return priorDocuments.includes(id) || (namesOwn === true && coverage >= coverageElsewhere);
 }
 
 function missedYears(items: readonly QuotedDeadline[], asked: readonly number[]): readonly number[] {

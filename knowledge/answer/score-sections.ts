@@ -43,6 +43,9 @@ function bindingFactor(text: string): number {
   return /ít nhất|yêu cầu|phải(?!\p{L})|có trách nhiệm|tùy điều kiện/iu.test(text) ? 1.3 : 1;
 }
 
+/** "Có mất lệ phí không?" is answered by that nothing is taken. */
+const isFree = /không (?:được )?thu (?:bất (?:cứ|kỳ) |tiền|phí|lệ phí|học phí|khoản)|miễn phí|không phải (?:đóng|nộp|trả) (?:tiền|phí|lệ phí)/iu;
+
 const penalty = /phạt|kỷ luật|cảnh cáo|khiển trách/iu;
 
 /** Something goes to somebody: "báo cáo … về Sở", "báo cáo UBND phường", "Kính gửi". */
@@ -97,7 +100,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       const { found: weight } = evidenceOf(clause.terms);
       const holdsExpected =
         expected !== null &&
-        (holds(said, expected, isDamaged) || (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
+        (holds(said, expected, isDamaged) ||
+          (expected === "amount" && question.asks.has("yes-no") && isFree.test(said)) || (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
         (expected !== "number" || noun === null || isDamaged || counts(said, noun));
       return {

@@ -3,6 +3,7 @@ import { fitsNumber, type DocumentMention, type Question } from "../question/ind
 import { foldText, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference, SingleFinding } from "./answer";
 import { cite } from "./cite";
+import { passagesOf } from "./dates-in-quotes";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
 import { describedReferences } from "./described-reference";
 import { asksForOther, documentAskedAbout } from "./find-header";
@@ -19,6 +20,8 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
   if (question.asks.has("replaces") || (question.asks.has("validity") && mentioned.length > 0)) {
     const found = await findReplacement(context, mentioned);
     if (found !== null) return found;
+    const clause = saysReplaced.test(question.folded) ? await clauseOfChange(context) : null;
+    if (clause !== null) return passagesOf([clause], context);
   }
   if (mentioned.length > 0) return aboutEach(context, mentioned);
   const asksForBasis =
@@ -169,6 +172,22 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
     related.push(...relations.filter(({ document, via }) => document === prior.id && via === null));
   const items = await quoted(context, related.slice(0, 4));
   return items === null ? null : { kind: "replaces", items };
+}
+
+/** Asks of a document what it takes the place of. */
+const saysReplaced =
+  /\b(?:thay the|thay cho|bai bo)\b.{0,30}\b(?:van ban|quyet dinh|thong tu|nghi dinh|ke hoach|thong bao|cong van|quy che|thoa thuan|cai|ban) (?:nao|gi|truoc)\b/;
+const changes = /(?<!\p{L})(?:này|có hiệu lực[^.;]{0,60}?và)\s+(?:được\s+)?(?:thay thế|thay cho|bãi bỏ)(?!\p{L})/iu;
+
+/** Where a document says what it takes the place of, though what it names has no number ("thay thế Biên bản ghi nhớ ký ngày …"). */
+async function clauseOfChange(context: AnswerContext): Promise<Quoted | null> {
+  const about = priorDocument(context) ?? documentAskedAbout(context);
+  if (about === null) return null;
+  const { document, outline } = await context.shelf.open(about.id);
+  const place = outline.provisions.find(({ start, bodyEnd }) => changes.test(document.text.slice(start, bodyEnd)));
+  return place === undefined
+    ? null
+    : { document, citation: cite(document, outline, place, place.start, place.bodyEnd) };
 }
 
 /** From this share of its subject on a question is of what a document is cited for. */

@@ -9,6 +9,7 @@ import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } fro
 import { expectedOf, holds } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
+import { sectionOf } from "./cite";
 import { ownNames } from "./own-name";
 import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
@@ -44,7 +45,8 @@ function bindingFactor(text: string): number {
 }
 
 /** "Có mất lệ phí không?" is answered by that nothing is taken. */
-const isFree = /không (?:được )?thu (?:bất (?:cứ|kỳ) |tiền|phí|lệ phí|học phí|khoản)|miễn phí|không phải (?:đóng|nộp|trả) (?:tiền|phí|lệ phí)/iu;
+const isFree =
+  /không (?:được )?thu (?:bất (?:cứ|kỳ) |tiền|phí|lệ phí|học phí|khoản)|miễn phí|không phải (?:đóng|nộp|trả) (?:tiền|phí|lệ phí)/iu;
 
 const penalty = /phạt|kỷ luật|cảnh cáo|khiển trách/iu;
 
@@ -101,8 +103,10 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       const holdsExpected =
         expected !== null &&
         (holds(said, expected, isDamaged) ||
-          (expected === "amount" && question.asks.has("yes-no") && isFree.test(said)) || (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
+          (expected === "amount" && question.asks.has("yes-no") && isFree.test(said)) ||
+          (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
+        !isOfOtherParty(question.text, clause.text, text, opened) &&
         (expected !== "number" || noun === null || isDamaged || counts(said, noun));
       return {
         ...clause,
@@ -156,6 +160,27 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     })
     .sort((one, other) => other.score - one.score)
     .slice(0, sectionsLookedAt);
+}
+
+/** Parties of an agreement, as it calls them: "Bên A", "bên B". */
+function partiesIn(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(/(?<!\p{L})bên ([A-D])(?![\p{L}\d])/giu)].map(([, letter = ""]) => letter.toUpperCase()),
+  );
+}
+
+/** Whether a clause is of another party than the one asked for: it or its headings say so, or nothing says whose it is in a text of several parties. */
+function isOfOtherParty(
+  question: string,
+  clause: string,
+  { section }: SectionText,
+  { document, outline }: OpenDocument,
+): boolean {
+  const asked = partiesIn(question);
+  if (asked.size === 0) return false;
+  const told = partiesIn(clause);
+  const whose = told.size > 0 ? told : partiesIn(sectionOf(section, outline));
+  return whose.size > 0 ? ![...asked].some((party) => whose.has(party)) : partiesIn(document.text).size > 1;
 }
 
 interface FoundSection {

@@ -173,8 +173,8 @@ describe("asking for a place by its order", () => {
 describe("a follow-up that names its own subject", () => {
   it("is answered by what it names, in the document of before", async () => {
     const reply = await office.ask([
-      "Ở Kon Rẫy ai kiểm tra nước và lối thoát hiểm khi cấp phép mở bể bơi?",
-      "lỡ nước bể bị bẩn thì phải làm gì?",
+      "Ở Kon Rẫy ai kiểm tra nước và lối thoát hiểm khi cấp phép mở bể bơi trường học trên địa bàn tỉnh?",
+      "lỡ gặp nước bẩn thì phải làm gì?",
     ]);
     expect(reply.text).toContain("thay nước trong 24 giờ");
   });
@@ -185,6 +185,13 @@ describe("a follow-up that names its own subject", () => {
       "bể bơi trường học phải có mấy nhân viên cứu hộ trình độ chứng chỉ gì?",
     ]);
     expect(reply.text).toContain("02 nhân viên cứu hộ");
+  });
+});
+
+describe("a place named alone", () => {
+  it("asks of it what was asked before", async () => {
+    const reply = await office.ask(["Phạm Viết Thắng là người ký văn bản của xã nào?", "thế Đắk Hà thì ai?"]);
+    expect(reply.text).toContain("Y Hlương");
   });
 });
 

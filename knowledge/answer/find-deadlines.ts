@@ -12,7 +12,7 @@ import { evidenceIn, subjectOf, withoutNames, withoutTerms } from "./evidence";
 import { periodAskedFor } from "./asked-period";
 import { listDeadlines } from "./list-deadlines";
 import { quoteSpan } from "./quote-span";
-import { fitOf } from "./jurisdiction";
+import { fitOf, placesOf } from "./jurisdiction";
 import { ownNames } from "./own-name";
 import { termsIn } from "./rarity";
 
@@ -81,7 +81,10 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const about = scored.filter((entry) => isAbout(entry) && (wants === "one" || entry.occurrence.state !== "past"));
   // What this turn names decides; the turn before only helps where it names nothing that a deadline is of.
   const named = about.filter(({ coverage }) => coverage >= leastCoverage);
-  const candidates = [...(named.length > 0 ? named : about)].sort((one, other) => other.score - one.score);
+  // What the document just spoken of says of it comes before what any other says.
+  const ofPrior = named.filter(({ deadline }) => context.priorDocuments.includes(deadline.document));
+  const ofTalk = context.background !== "" && question.places.length === 0 && ofPrior.length > 0 ? ofPrior : named;
+  const candidates = [...(ofTalk.length > 0 ? ofTalk : about)].sort((one, other) => other.score - one.score);
   const best = candidates[0];
   if (best === undefined) return null;
   const meant = ofAskedYear(ofPlace(candidates, best, context), years);
@@ -116,10 +119,16 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
 function isOfTalk(
   { id, header }: DocumentSummary,
   coverage: number,
-  { background, priorDocuments, namesOwn, question }: AnswerContext,
+  { background, priorDocuments, namesOwn, question, shelf }: AnswerContext,
 ): boolean {
   if (background === "" || priorDocuments.length === 0 || question.mentions.length > 0) return true;
-  if (question.places.length > 0) return fitOf(header, question.places) !== "elsewhere";
+  if (question.places.length > 0) {
+    const names = question.places.map(({ name }) => name);
+    const isOwn = (one: DocumentSummary["header"]): boolean => names.includes(placesOf(one)[0]?.name ?? "");
+    return shelf.documents.some((document) => isOwn(document.header))
+      ? isOwn(header)
+      : fitOf(header, question.places) !== "elsewhere";
+  }
   return priorDocuments.includes(id) || (namesOwn === true && coverage >= coverageElsewhere);
 }
 

@@ -45,18 +45,38 @@ const ofOrder =
 
 async function neighbours(
   order: Extract<OrderAsked, { readonly kind: "after" | "before" }>,
-  { priorSpots, shelf }: AnswerContext,
+  context: AnswerContext,
 ): Promise<NonEmpty<Quoted> | null> {
+  const { priorSpots, shelf } = context;
   const [spot] = priorSpots;
   if (spot === undefined) return null;
   const opened = await shelf.open(spot.document);
-  for (const { parent, item } of levelsAt(spot, opened)) {
-    const items = itemsUnder(parent, item, opened);
+  const place = opened.outline.at(spot.start);
+  // Where a whole course was quoted, its own steps come before what stands beside it.
+  const inside = place === undefined ? [] : itemsUnder(place, null, opened).filter(({ start }) => start < spot.end);
+  const levels = levelsAt(spot, opened).map(({ parent, item }) => ({
+    parent,
+    item,
+    items: itemsUnder(parent, item, opened),
+  }));
+  const [own] = inside;
+  const within =
+    place === undefined || own === undefined || stepAsked(inside, context, opened) < 0
+      ? []
+      : [{ parent: place, item: own, items: itemsUnder(place, null, opened) }];
+  for (const { parent, item, items } of [...within, ...levels]) {
     if (!isCourse(parent, items, opened)) continue;
     const at = items.findIndex(({ id }) => id === item.id);
-    // What was quoted together was told together.
-    const told = items.findLastIndex(({ start }) => start < Math.max(spot.end, spot.start + 1));
-    const wanted = order.kind === "after" ? items.slice(Math.max(at, told) + 1) : items.slice(0, at).reverse();
+    // What was quoted together was told together; the next of one step is the next of the one that was asked for.
+    const told = Math.max(
+      at,
+      items.findLastIndex(({ start }) => start < Math.max(spot.end, spot.start + 1)),
+    );
+    const asked = order.isAll ? -1 : stepAsked(items, context, opened);
+    const wanted =
+      order.kind === "after"
+        ? items.slice((asked < 0 ? told : asked) + 1)
+        : items.slice(0, Math.max(at, asked)).reverse();
     const chosen = order.isAll ? wanted : wanted.slice(0, 1);
     const inOrder = order.kind === "before" ? [...chosen].reverse() : chosen;
     const quotes = quoteItems({ opened, items: inOrder });
@@ -64,6 +84,24 @@ async function neighbours(
   }
   return null;
 }
+
+/** The step that the turn before asked of, among several: the one that says most of its words, and clearly more than any other; -1 where none does. */
+function stepAsked(
+  items: readonly Provision[],
+  { background, rarity }: AnswerContext,
+  { document }: OpenDocument,
+): number {
+  const said = [...new Set(syllablesOf(background))];
+  const scores = items.map(({ start, end }) => {
+    const own = new Set(syllablesOf(document.text.slice(start, end)));
+    return said.reduce((sum, word) => sum + (own.has(word) ? rarity.weight(word) : 0), 0);
+  });
+  const most = Math.max(0, ...scores);
+  const [first = -1, ...others] = scores.flatMap((score, at) => (score >= most * clearlyMore ? [at] : []));
+  return most === 0 || others.length > 0 ? -1 : first;
+}
+
+const clearlyMore = 0.8;
 
 async function itemOfList(
   order: Extract<OrderAsked, { readonly kind: "item" }>,
@@ -165,7 +203,8 @@ const ofCourse = /nội dung|quy trình|trình tự|(?<!từng )bước|lộ tr�
 
 /** Whether the items are done one after the other: they open with times or steps, or the place above says so. */
 function isCourse(parent: Provision, items: readonly Provision[], { document }: OpenDocument): boolean {
-  if (items.length < 2) return false;
+  // A chapter's articles stand beside each other.
+  if (items.length < 2 || items.every(({ marker }) => /^điều\s/iu.test(marker ?? ""))) return false;
   const textOf = ({ start, bodyEnd }: Provision): string => document.text.slice(start, bodyEnd);
   if (items.filter((item) => opensStep.test(withoutMarker(item, textOf(item)))).length >= 2) return true;
   const above = withoutMarker(parent, textOf(parent));

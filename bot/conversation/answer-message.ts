@@ -78,14 +78,16 @@ export async function answerMessage(
   deps: AnswerDeps,
   onSentence?: OnSentence,
 ): Promise<Turn> {
-  const { background, question, points } = readFollowUp(asked, remembered);
+  const { background, question, points, namesOwn } = readFollowUp(asked, remembered);
   const profile = await deps.state.profile(event.person);
   let candidates: readonly Candidate[] = [];
   const context: AnswerContext = {
     ...(await contextOf(event, question, shelf, profile, deps)),
     background,
     priorDocuments: background === "" || remembered === null ? [] : remembered.documents,
-    priorSpots: points && remembered !== null ? remembered.spots : [],
+    priorSpots: background === "" || remembered === null ? [] : remembered.spots,
+    pointsBack: points,
+    namesOwn,
     onCandidates: (weighed) => {
       candidates = weighed;
     },
@@ -220,7 +222,7 @@ function topicAfter(
     places: question.places.map(({ name }) => name),
     documents: documents.length > 0 ? documents : (before?.documents ?? []),
     cited: citedIn(found),
-    spots: reply.citations.slice(0, mostSpots).map(({ document, start }) => ({ document, start })),
+    spots: reply.citations.slice(0, mostSpots).map(({ document, start, end }) => ({ document, start, end })),
     about: `${question.text} ${titles.join(" ")}`.slice(0, 1200),
     offeredProfile: before?.offeredProfile === true || hasAsked,
   };

@@ -8,7 +8,7 @@ const topicShape = z.object({
   places: z.array(z.string()),
   documents: z.array(z.string()),
   cited: z.array(z.string()).default([]),
-  spots: z.array(z.object({ document: z.string(), start: z.number() })).default([]),
+  spots: z.array(z.object({ document: z.string(), start: z.number(), end: z.number().optional() })).default([]),
   /** What the last answer was about, for a request that leans on it. */
   about: z.string(),
   offeredProfile: z.boolean(),
@@ -31,7 +31,11 @@ export function readTopic(topic: Topic | null): Remembered | null {
     ...read.data,
     asks: read.data.asks as Ask[],
     documents: read.data.documents as DocumentId[],
-    spots: read.data.spots as Spot[],
+    spots: read.data.spots.map(({ document, start, end }): Spot => ({
+      document: document as DocumentId,
+      start,
+      end: end ?? start,
+    })),
   };
 }
 
@@ -42,6 +46,6 @@ export function writeTopic(remembered: Remembered): Topic {
     places: [...remembered.places],
     documents: [...remembered.documents],
     cited: [...remembered.cited],
-    spots: remembered.spots.map(({ document, start }) => ({ document, start })),
+    spots: remembered.spots.map(({ document, start, end }) => ({ document, start, end })),
   };
 }

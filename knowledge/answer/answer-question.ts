@@ -14,6 +14,7 @@ import { findFigures } from "./find-figures";
 import { documentAskedAbout, findHeader } from "./find-header";
 import { fitsNumber, isOtherWork, readingsOf, type Ask, type DocumentMention } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
+import { findInOrder } from "./find-in-order";
 import { findPassages } from "./find-passages";
 import { findDescribed, findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
@@ -34,6 +35,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const [reading, ...otherReadings] = whole.background === "" ? readingsOf(whole.question.text) : [];
   if (reading !== undefined) return { kind: "clarify", choices: [reading, ...otherReadings] };
   const context = withoutOwnNumbers(withBareNumbers(await narrow(whole)));
+  const inOrder = await findInOrder(context);
+  if (inOrder !== null) return cited(passagesOf(inOrder, context));
   // Two passages are compared; two contacts are facts side by side.
   if (!asks.has("compare") || asks.has("phone") || asks.has("contact")) {
     const fact = await findFact(context, whole);

@@ -5,6 +5,7 @@ import type { Search } from "../search/search";
 import type { DocumentSummary } from "../store/library";
 import { hasEnded } from "../conflicts/index";
 import type { Candidate } from "./candidate";
+import type { Reading } from "./evidence";
 import { fitOf, placesOf } from "./jurisdiction";
 import { foldText } from "../text/index";
 import type { Rarity } from "./rarity";
@@ -22,8 +23,12 @@ export interface AnswerContext {
   readonly background: string;
   /** The documents that the turn before was answered from, if this one leans on it. */
   readonly priorDocuments: readonly DocumentId[];
-  /** The places that the turn before quoted, where this one points at them ("bước đó"). */
+  /** The first places that the turn before quoted, if this one leans on it. */
   readonly priorSpots: readonly Spot[];
+  /** Whether a question that leans on the turn before names what it asks of: that turn then only says of which document. */
+  readonly namesOwn?: boolean;
+  /** Whether it points at them ("bước đó"). */
+  readonly pointsBack?: boolean;
   /** The person's own place, from small to large; empty where unknown. */
   readonly asker: readonly PlaceName[];
   /** The person's role as told, "hiệu trưởng tiểu học"; null where unknown. */
@@ -34,10 +39,16 @@ export interface AnswerContext {
   readonly onCandidates?: (candidates: readonly Candidate[]) => void;
 }
 
-/** Where a quote begins. */
+/** Where a quote begins and ends. */
 export interface Spot {
   readonly document: DocumentId;
   readonly start: number;
+  readonly end: number;
+}
+
+/** What is known of the question's words beside themselves. */
+export function readingOf({ question: { senses, foreign }, namesOwn }: AnswerContext): Reading {
+  return { senses, foreign, namesOwn };
 }
 
 /** The place that an answer is for: the one that the question names, else the person's own. */
@@ -78,8 +89,9 @@ export function belongingOf(document: DocumentSummary, context: AnswerContext): 
 }
 
 /** A year that the question names is the document's year, where the document has one; without one what still holds comes before what has ended. */
-function timeFactor({ header, validity }: DocumentSummary, { question, asOf }: AnswerContext): number {
-  const asked = schoolYearIn(question.text);
+function timeFactor({ header, validity }: DocumentSummary, { question, background, asOf }: AnswerContext): number {
+  // A year that was told before still holds where none is told now.
+  const asked = schoolYearIn(question.text) ?? (question.years.length === 0 ? schoolYearIn(background) : null);
   const printed = schoolYearIn(`${validity.schoolYear ?? ""} ${header.title ?? ""}`);
   // 2023-2024 and 2024-2025 share a year and nothing else.
   if (asked !== null && printed !== null) return asked === printed ? 1.2 : 0.7;

@@ -83,21 +83,29 @@ interface TypedSyllable {
 const pairShare = 0.8;
 /** What the turn before says counts less than what this one says. */
 const backgroundShare = 0.3;
+/** Where a question names its own subject, all that was said before weighs at most this part of it, and each word at least so much. */
+const mostBefore = 0.5;
+const leastBackgroundShare = 0.1;
 /** A syllable with other marks than the typed ones is probably another word. */
 const otherMarksShare = 0.3;
 
 /** A word that was not translated may be in the documents by a name that nobody knows: that it is not found says less. */
 const foreignShare = 0.6;
 
+/** What is known of the words of a query beside themselves. */
+export interface Reading extends Pick<Question, "senses" | "foreign"> {
+  readonly namesOwn?: boolean | undefined;
+}
+
 /**
  * Builds the subject of a query and of the turn before it (`background`, or empty). Of a word that documents say in several ways (`senses`) one way is
- * enough; words that could not be translated (`foreign`) weigh less.
+ * enough; words that could not be translated (`foreign`) weigh less. `namesOwn` says that the query names what it asks of itself.
  */
 export function subjectOf(
   query: string,
   background: string,
   rarity: Rarity,
-  { senses, foreign }: Pick<Question, "senses" | "foreign"> = { senses: [], foreign: new Set() },
+  { senses, foreign, namesOwn }: Reading = { senses: [], foreign: new Set() },
 ): Subject {
   const terms = new Map<string, SubjectTerm>();
   const senseOf = sensesBySyllable(senses, rarity);
@@ -130,7 +138,14 @@ export function subjectOf(
   };
   const own = typedSyllables(query, rarity);
   add(own, 1);
-  if (background !== "") add(typedSyllables(background, rarity), backgroundShare);
+  if (background !== "") {
+    const before = typedSyllables(background, rarity);
+    const balanced = (mostBefore * massOf(own, rarity)) / Math.max(1, massOf(before, rarity));
+    add(
+      before,
+      namesOwn === true ? Math.min(backgroundShare, Math.max(leastBackgroundShare, balanced)) : backgroundShare,
+    );
+  }
   return { terms: [...terms.values()], syllables: own.map(({ folded }) => folded) };
 }
 
@@ -147,6 +162,11 @@ function sensesBySyllable(senses: Question["senses"], rarity: Rarity): (term: st
     const [first = null, second] = term.split(" ").map((syllable) => found.get(syllable) ?? null);
     return second === undefined || (first?.word === second?.word && first?.way === second?.way) ? first : null;
   };
+}
+
+/** The weight of all syllables that the library has. */
+function massOf(list: readonly TypedSyllable[], rarity: Rarity): number {
+  return list.reduce((sum, { folded }) => sum + (rarity.isKnown(folded) ? rarity.weight(folded) : 0), 0);
 }
 
 function marksOf({ marked }: TypedSyllable): readonly string[] {

@@ -4,6 +4,8 @@ import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, Quoted, QuotedContact } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
+import { holds } from "./expected";
+import { partiesIn } from "./party";
 import { quoteSpan } from "./quote-span";
 
 export interface FoundContacts {
@@ -17,19 +19,22 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   const { question, shelf } = context;
   // "Cô ấy ở phòng nào?" is of the person spoken of before; what is asked of her names nobody.
   const isOfPerson = context.background !== "" && pointsToPerson(question.folded);
+  const told = isOfPerson ? await peopleTold(context) : "";
   const wanted = shelf.contacts.filter(
-    (contact) => hasWanted(contact, context) && (!isOfPerson || contact.name !== null),
+    (contact) =>
+      hasWanted(contact, context) &&
+      (!isOfPerson || (contact.name !== null && (told === "" || told.includes(foldText(contact.name))))),
   );
   const named = isOfPerson ? "" : withoutContactWords(question.query);
   const query = new Set([...wordsOf(named), ...wordsOf(context.background).filter((word) => !word.includes(" "))]);
   const ofNamed = new Set(wordsOf(named));
   const syllables = [...ofNamed].filter((word) => !word.includes(" "));
   const mass = syllables.reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
-  const party = partyNamed(question.folded);
+  const parties = partiesIn(question.text);
   const printed = new Map<Contact, readonly string[]>();
   for (const contact of wanted) {
     const { document } = await shelf.open(contact.document);
-    if (party !== null && partyOf(contact, document.text) !== party) continue;
+    if (parties.length > 0 && !parties.includes(partyOf(contact, document.text) ?? "")) continue;
     printed.set(contact, wordsAround(contact, document.text));
   }
   const ranked = wanted
@@ -111,6 +116,17 @@ export async function findWithoutField(context: AnswerContext): Promise<Quoted |
   return person === undefined || own.some((contact) => hasWanted(contact, context)) ? null : quoteSpan(shelf, person);
 }
 
+/** What the turn before quoted, folded, where it named people; else empty. Who is pointed at is one of them. */
+async function peopleTold({ priorSpots, shelf }: AnswerContext): Promise<string> {
+  const quotes: string[] = [];
+  for (const { document: id, start, end } of priorSpots) {
+    const { document } = await shelf.open(id);
+    quotes.push(document.text.slice(start, end));
+  }
+  const told = quotes.join(" ");
+  return holds(told, "people") ? foldText(told) : "";
+}
+
 /** Whose a telephone number is that the question gives; null where it gives none that a document prints. */
 export async function findOwner({ question, shelf }: AnswerContext): Promise<FoundContacts | null> {
   const given = question.text.match(/(?<!\d)0\d(?:[.\s-]?\d){8,9}(?!\d)/g) ?? [];
@@ -137,15 +153,9 @@ function wordsAround(contact: Contact, text: string): readonly string[] {
   return words;
 }
 
-/** "Bên B": the party of an agreement that a folded question names; null where it names none. */
-export function partyNamed(folded: string): string | null {
-  return /\bben ([a-d])\b/.exec(folded)?.[1] ?? null;
-}
-
 /** The party under which a contact is printed: the last one named before it or in its clause. */
 function partyOf({ start, end }: Contact, text: string): string | null {
-  const named = [...text.slice(Math.max(0, start - longestParty), end).matchAll(/(?<!\p{L})Bên ([A-D])(?!\p{L})/giu)];
-  return named.at(-1)?.[1]?.toLowerCase() ?? null;
+  return partiesIn(text.slice(Math.max(0, start - longestParty), end)).at(-1) ?? null;
 }
 
 /** How far above a contact its party may be named. Characters. */
@@ -159,7 +169,7 @@ const leastNamed = 0.55;
 const leastNamedAround = 0.75;
 
 const contactWords =
-  /(?<!\p{L})(?:(?:số )?điện thoại(?: bàn| cố định| di động)?|(?:số )?máy (?:bàn|cố định)|số máy|(?:so )?(?:dien thoai|may)(?: ban| co dinh| di dong)|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số cố định|cố định|số bàn|hotline|đặt tại|gọi|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|gap|contact|phone|address|of|call|gửi|báo cáo|về|hỏi|để|xin|ghi|nêu|in|chỗ|nơi|nhiều|ít|hơn|đủ|gui|bao cao|hoi|xin)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:số )?điện thoại(?: bàn| cố định| di động)?|(?:số |so )?(?:di động|di dong)|luôn|luon|(?:số )?máy (?:bàn|cố định)|số máy|(?:so )?(?:dien thoai|may)(?: ban| co dinh| di dong)|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số cố định|cố định|số bàn|hotline|đặt tại|gọi|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|gap|contact|phone|address|of|call|gửi|báo cáo|về|hỏi|để|xin|ghi|nêu|in|chỗ|nơi|nhiều|ít|hơn|đủ|gui|bao cao|hoi|xin)(?!\p{L})/giu;
 
 /** A question without the words that ask how to reach somebody: who is meant. */
 export function withoutContactWords(query: string): string {

@@ -2,16 +2,17 @@ import { resolveDeadline, resolveInYear, type NamedTime, type Occurrence } from 
 import { readSpan, type Deadline, type IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
 import { sectionOf } from "./cite";
+import type { DocumentSummary } from "../store/library";
 import type { Question } from "../question/index";
 import { foldText, provinces } from "../text/index";
 import { askedDay, askedYears, withoutDays } from "./asked-day";
-import { belongingOf, type AnswerContext } from "./context";
+import { belongingOf, readingOf, type AnswerContext } from "./context";
 import { dayOf, distinctDeadlines } from "./distinct-deadlines";
 import { evidenceIn, subjectOf, withoutNames, withoutTerms, type Subject } from "./evidence";
 import { periodAskedFor } from "./asked-period";
 import { listDeadlines } from "./list-deadlines";
 import { quoteSpan } from "./quote-span";
-import { fitOf } from "./jurisdiction";
+import { fitOf, placesOf } from "./jurisdiction";
 import { ownNames } from "./own-name";
 import { termsIn } from "./rarity";
 
@@ -35,7 +36,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     [...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")).concat(provinceWords(question)),
   );
   const query = withoutWords(asked === null ? question.query : withoutDays(question.query), placeWords);
-  const subject = subjectOf(withoutTimeWords(query), withoutTimeWords(context.background), rarity, question);
+  const subject = subjectOf(withoutTimeWords(query), withoutTimeWords(context.background), rarity, readingOf(context));
   // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;
@@ -62,6 +63,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     const ownCoverage = evidenceIn(inClause, new Set(), own.subject).coverage;
     if (!isOfDay && !saysAnyPair(subject, inClause, above)) continue;
     if (!isOfDay && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
+    if (!isOfTalk(summary, evidence.coverage, context)) continue;
     const isElsewhere = minds && fitOf(summary.header, context.asker) === "elsewhere";
     if (isElsewhere && evidence.coverage < coverageElsewhere && !isOfDay) continue;
     scored.push({
@@ -80,7 +82,10 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const about = scored.filter((entry) => isAbout(entry) && (wants === "one" || entry.occurrence.state !== "past"));
   // What this turn names decides; the turn before only helps where it names nothing that a deadline is of.
   const named = about.filter(({ coverage }) => coverage >= leastCoverage);
-  const candidates = [...(named.length > 0 ? named : about)].sort((one, other) => other.score - one.score);
+  // What the document just spoken of says of it comes before what any other says.
+  const ofPrior = named.filter(({ deadline }) => context.priorDocuments.includes(deadline.document));
+  const ofTalk = context.background !== "" && question.places.length === 0 && ofPrior.length > 0 ? ofPrior : named;
+  const candidates = [...(ofTalk.length > 0 ? ofTalk : about)].sort((one, other) => other.score - one.score);
   const best = candidates[0];
   if (best === undefined) return null;
   const meant = ofAskedYear(ofPlace(candidates, best, context), years);
@@ -123,6 +128,23 @@ function saysAnyPair({ terms, syllables }: Subject, ...texts: readonly ReadonlyS
 
 /** Of a longer subject some pair is always there by chance. In syllables. */
 const longestBare = 4;
+
+/** Whether a document can be meant by a question that leans on the turn before: that turn's, or the place's that is named now; another one only where the question surely names its subject. */
+function isOfTalk(
+  { id, header }: DocumentSummary,
+  coverage: number,
+  { background, priorDocuments, namesOwn, question, shelf }: AnswerContext,
+): boolean {
+  if (background === "" || priorDocuments.length === 0 || question.mentions.length > 0) return true;
+  if (question.places.length > 0) {
+    const names = question.places.map(({ name }) => name);
+    const isOwn = (one: DocumentSummary["header"]): boolean => names.includes(placesOf(one)[0]?.name ?? "");
+    return shelf.documents.some((document) => isOwn(document.header))
+      ? isOwn(header)
+      : fitOf(header, question.places) !== "elsewhere";
+  }
+  return priorDocuments.includes(id) || (namesOwn === true && coverage >= coverageElsewhere);
+}
 
 function missedYears(items: readonly QuotedDeadline[], asked: readonly number[]): readonly number[] {
   const named = items.flatMap(({ occurrence }) => (occurrence.state === "undated" ? [] : [yearOf(occurrence.named)]));

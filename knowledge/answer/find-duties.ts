@@ -4,7 +4,7 @@ import type { DocumentSummary } from "../store/library";
 import type { Finding, NonEmpty, QuotedDuty } from "./answer";
 import { holderOf, isArticle } from "./article-heading";
 import { cite, longestQuote, sectionOf } from "./cite";
-import { belongingOf, type AnswerContext } from "./context";
+import { belongingOf, readingOf, type AnswerContext } from "./context";
 import { askedActor, type AskedActor } from "./duty-actors";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { fitOf } from "./jurisdiction";
@@ -42,7 +42,7 @@ const askingWords =
 
 async function findDoers(context: AnswerContext): Promise<Finding | null> {
   const { shelf, rarity, question } = context;
-  const subject = subjectOf(question.query.replace(askingWords, " "), context.background, rarity, question);
+  const subject = subjectOf(question.query.replace(askingWords, " "), context.background, rarity, readingOf(context));
   if (subject.syllables.length < 2) return null;
   const summaries = new Map(shelf.documents.map((document) => [document.id, document]));
   const scored: { readonly duty: Duty; readonly score: number }[] = [];
@@ -81,7 +81,7 @@ async function findDoers(context: AnswerContext): Promise<Finding | null> {
 async function listDuties(asked: AskedActor, context: AnswerContext): Promise<Finding | null> {
   const { shelf, rarity, asker, question } = context;
   const meant = shelf.duties.filter(asked.isMeant);
-  const subject = subjectOf(restOf(question.query, asked), context.background, rarity, question);
+  const subject = subjectOf(restOf(question.query, asked), context.background, rarity, readingOf(context));
   const byDocument = new Map<DocumentId, Duty[]>();
   for (const duty of meant) byDocument.set(duty.document, [...(byDocument.get(duty.document) ?? []), duty]);
   const ranked: { readonly duties: readonly Duty[]; readonly score: number }[] = [];

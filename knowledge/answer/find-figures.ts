@@ -3,7 +3,7 @@ import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { Finding, QuotedFigure } from "./answer";
 import { cite, sectionOf } from "./cite";
-import { belongingOf, type AnswerContext } from "./context";
+import { belongingOf, readingOf, type AnswerContext } from "./context";
 import { countedNouns, isPeople, saysPeople, unitsOf } from "./counted";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { termsIn } from "./rarity";
@@ -24,7 +24,7 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
   if (wants === null || asks.has("hour") || asks.has("frequency") || asks.has("deadline") || asks.has("sum-check"))
     return null;
   const nouns = wants === "count" ? countedNouns(folded) : [null];
-  const subject = subjectOf(query.replace(askingWords, " "), context.background, context.rarity, context.question);
+  const subject = subjectOf(query.replace(askingWords, " "), context.background, context.rarity, readingOf(context));
   const summaries = new Map(context.shelf.documents.map((document) => [document.id, document]));
   const found: Figure[] = [];
   for (const noun of nouns) {

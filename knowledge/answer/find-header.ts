@@ -4,6 +4,7 @@ import { foldText, syllablesOf } from "../text/index";
 import type { Answer, Finding, HeaderField, Quoted } from "./answer";
 import { cite } from "./cite";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
+import { priorDocument } from "./prior-document";
 import type { OpenDocument } from "./shelf";
 import type { DocumentSummary } from "../store/library";
 
@@ -79,6 +80,8 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
     ),
   );
   if (byNumber !== undefined) return byNumber;
+  const pointed = priorDocument(context);
+  if (pointed !== null) return pointed;
   const query = [...new Set(syllablesOf(question.query))];
   const scored = shelf.documents
     .map((document) => {
@@ -101,9 +104,6 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
   const prior = context.background === "" ? undefined : shelf.documents.find(({ id }) => id === priorDocuments[0]);
   // "Còn hiệu lực không?" names nothing: it is of the document before.
   if (top === undefined || top.score === 0) return prior ?? null;
-  const saysThis = /\b(van ban nay|ke hoach nay|thong bao nay|cong van nay|no)\b/.test(question.folded);
-  if (saysThis && priorDocuments[0] !== undefined)
-    return shelf.documents.find(({ id }) => id === priorDocuments[0]) ?? top.document;
   const isNamed =
     isNamedByType(top.document, question) ||
     question.places.some(({ name }) => foldText(top.document.header.jurisdictionName ?? "").includes(name));

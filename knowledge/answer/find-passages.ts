@@ -15,10 +15,11 @@ import {
   quote,
   stepsAmong,
 } from "./choose-clauses";
-import { belongsElsewhere, isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
+import { belongsElsewhere, isNamedByNumber, schoolYearIn, readingOf, type AnswerContext } from "./context";
 import { listsPlaces, placesAskedFor } from "./enumerated";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
-import { partyNamed, withoutContactWords } from "./find-contacts";
+import { withoutContactWords } from "./find-contacts";
+import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
 import { foldText, syllablesOf } from "../text/index";
 import { definedTerm, defines } from "./definition";
@@ -60,7 +61,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     : question.asks.has("percentage")
       ? question.query.replace(percentWords, " ")
       : question.query;
-  const subject = subjectOf(query, context.background, rarity, question);
+  const subject = subjectOf(query, context.background, rarity, readingOf(context));
   const sections = await scoreSections(context, subject);
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
@@ -70,7 +71,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const listed = findListed(sections, subject, context);
   if (listed !== null) return listed;
   const whose = subjectOf(withoutContactWords(query), context.background, rarity);
-  const party = partyNamed(question.folded);
+  const parties = partiesIn(question.text);
   const isLong = subject.syllables.length >= longSubject;
   const next = sections[1];
   // One section far ahead of all others is about the subject, however much was said around it.
@@ -96,7 +97,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : sections.filter(
           (section) =>
             holdsNear(section, top, context) &&
-            (!isOfSomebody.has(expected) || saysWhose(section, whose, party)) &&
+            (!isOfSomebody.has(expected) || saysWhose(section, whose)) &&
             holdsHead(section, subject, context) &&
             // Shares and amounts stand everywhere; one must be of the subject itself.
             (!isMeasure.has(expected) || isLong || context.background !== "" || section.coverage >= leastCoverage),
@@ -114,12 +115,16 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     return silent(
       notFound(
         { kind: "lacks", what: expected === null ? "rule" : lackOf[expected] },
-        sections.find(({ best }) => party !== null && partyNamed(foldText(best.text)) === party) ?? top,
+        sections.find(({ best }) => partiesIn(best.text).some((party) => parties.includes(party))) ?? top,
       ),
     );
-  const step = asksWhatFollows.test(question.folded) ? followingStep(first) : null;
-  if (step !== null)
-    return { kind: "found", quotes: [step, ...quote(first, [first.best])], near: [first.text.section], isExact: true };
+  // What is told as done may stand in a requirement as well; only a list of what is done in turn has a next step.
+  const done = asksWhatFollows.test(question.folded)
+    ? fitting.find((section) => section.score >= first.score * doneNear && followingStep(section) !== null)
+    : undefined;
+  const step = done === undefined ? null : followingStep(done);
+  if (done !== undefined && step !== null)
+    return { kind: "found", quotes: [step, ...quote(done, [done.best])], near: [done.text.section], isExact: true };
   const steps = question.asks.has("steps") && !isNamed(first, subject) ? stepsAmong(fitting) : null;
   const near = fitting.filter(({ score }) => score >= first.score * nearShare).map(({ text }) => text.section);
   if (steps !== null) return { kind: "found", quotes: steps, near };
@@ -174,6 +179,9 @@ function articleOf(
 
 /** Documents print the sign. */
 const percentWords = /(?<!\p{L})(?:phần trăm|phan tram)(?!\p{L})/giu;
+
+/** From this share of the best on a place may be the step that is told as done. */
+const doneNear = 0.8;
 
 /** Words that ask where a thing is mentioned and are no part of it. */
 const mentionWords =
@@ -261,12 +269,9 @@ const isOfSomebody: ReadonlySet<Expected> = new Set(["phone", "email"]);
 const leastWhose = 0.6;
 
 /** Whether a clause with a number says whose it is: a number of somebody else harms more than none. */
-function saysWhose({ clauses, text }: ScoredSection, whose: Subject, party: string | null): boolean {
+function saysWhose({ clauses, text }: ScoredSection, whose: Subject): boolean {
   return clauses.some(
-    (clause) =>
-      clause.holdsExpected &&
-      (party === null || partyNamed(foldText(clause.text)) === party) &&
-      evidenceIn(clause.terms, text.contextTerms, whose).coverage >= leastWhose,
+    (clause) => clause.holdsExpected && evidenceIn(clause.terms, text.contextTerms, whose).coverage >= leastWhose,
   );
 }
 

@@ -3,9 +3,11 @@ import { fitsNumber, type DocumentMention, type Question } from "../question/ind
 import { foldText, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference, SingleFinding } from "./answer";
 import { cite } from "./cite";
+import { passagesOf } from "./dates-in-quotes";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
 import { describedReferences } from "./described-reference";
 import { asksForOther, documentAskedAbout } from "./find-header";
+import { pointsAtDocument, priorDocument, withoutPointed } from "./prior-document";
 import { quoteSpan } from "./quote-span";
 import type { DocumentSummary } from "../store/library";
 
@@ -18,6 +20,8 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
   if (question.asks.has("replaces") || (question.asks.has("validity") && mentioned.length > 0)) {
     const found = await findReplacement(context, mentioned);
     if (found !== null) return found;
+    const clause = saysReplaced.test(question.folded) ? await clauseOfChange(context) : null;
+    if (clause !== null) return passagesOf([clause], context);
   }
   if (mentioned.length > 0) return aboutEach(context, mentioned);
   const asksForBasis =
@@ -28,6 +32,9 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
 
 /** What the documents say of the cited documents that the question describes in words; null where it describes none. */
 export async function findDescribed(context: AnswerContext): Promise<Finding | null> {
+  // "Nó căn cứ thông báo nào?" asks for the basis, not for any notice that it mentions.
+  const isOfPrior = saysBasis.test(context.question.folded) || pointsAtDocument(context.question);
+  if (isOfPrior && priorDocument(context) !== null) return null;
   const described = await describedReferences(context);
   const wants = new Set<HeaderField>(["number", "issued-on", ...fieldsAsked(context.question)]);
   const findings: SingleFinding[] = [];
@@ -38,6 +45,9 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
   }
   return together(findings);
 }
+
+/** Said outright; "theo" alone may as well mean the document itself. */
+const saysBasis = /\b(?:can cu|dua (?:tren|vao|theo)|co so phap ly)\b/;
 
 /** So many cited documents are told of in one answer. */
 const mostTold = 3;
@@ -145,6 +155,7 @@ function mostTelling(references: readonly Reference[], context: AnswerContext): 
 async function findReplacement(context: AnswerContext, mentioned: readonly Reference[]): Promise<Finding | null> {
   const { shelf, question } = context;
   const background = foldText(context.background);
+  const prior = priorDocument(context);
   const relations = shelf.references.filter(
     ({ relation }) => relation === "replaces" || relation === "repeals" || relation === "amends",
   );
@@ -156,8 +167,27 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
     if (question.mentions.some((mention) => sides.some((side) => fitsNumber(mention, side, null)))) return true;
     return question.mentions.length === 0 && sides.some((side) => background.includes(side));
   });
+  // "Nó thay thế quyết định nào?" of a document of the library: what it replaces itself.
+  if (related.length === 0 && prior !== null)
+    related.push(...relations.filter(({ document, via }) => document === prior.id && via === null));
   const items = await quoted(context, related.slice(0, 4));
   return items === null ? null : { kind: "replaces", items };
+}
+
+/** Asks of a document what it takes the place of. */
+const saysReplaced =
+  /\b(?:thay the|thay cho|bai bo)\b.{0,30}\b(?:van ban|quyet dinh|thong tu|nghi dinh|ke hoach|thong bao|cong van|quy che|thoa thuan|cai|ban) (?:nao|gi|truoc)\b/;
+const changes = /(?<!\p{L})(?:này|có hiệu lực[^.;]{0,60}?và)\s+(?:được\s+)?(?:thay thế|thay cho|bãi bỏ)(?!\p{L})/iu;
+
+/** Where a document says what it takes the place of, though what it names has no number ("thay thế Biên bản ghi nhớ ký ngày …"). */
+async function clauseOfChange(context: AnswerContext): Promise<Quoted | null> {
+  const about = priorDocument(context) ?? documentAskedAbout(context);
+  if (about === null) return null;
+  const { document, outline } = await context.shelf.open(about.id);
+  const place = outline.provisions.find(({ start, bodyEnd }) => changes.test(document.text.slice(start, bodyEnd)));
+  return place === undefined
+    ? null
+    : { document, citation: cite(document, outline, place, place.start, place.bodyEnd) };
 }
 
 /** From this share of its subject on a question is of what a document is cited for. */
@@ -212,13 +242,15 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
       };
     })
     .sort((one, other) => other.score - one.score);
-  const about = scored[0];
+  const prior = priorDocument(context);
+  const about = prior === null ? scored[0] : { document: prior, score: Infinity };
   const mass = [...query].reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
   if (about === undefined || about.score < mass * 0.4) return null;
+  const asked = withoutPointed(question.folded);
   const cited = shelf.references.filter(({ document }) => document === about.document.id);
   const basis = cited.filter(({ relation }) => relation === "basis" || relation === "implements");
   const isTyped = ({ type }: Reference): boolean =>
-    type !== null && type !== "Văn bản" && question.folded.includes(foldText(type));
+    type !== null && type !== "Văn bản" && asked.includes(foldText(type));
   // "Phải tuân thủ thông tư nào": one that the text says is to be followed, where no basis is of that kind.
   const typed = basis.some(isTyped) ? basis.filter(isTyped) : cited.filter(isTyped);
   const items = await quoted(context, ofNamedIssuer(typed.length > 0 ? typed : basis, about.document, new Set(said)));

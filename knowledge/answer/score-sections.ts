@@ -10,7 +10,9 @@ import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } fro
 import { expectedOf, holds } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
+import { sectionOf } from "./cite";
 import { ownNames } from "./own-name";
+import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
 import { readSection, sentenceAround, type Clause, type SectionText } from "./section-text";
@@ -44,6 +46,10 @@ function bindingFactor(text: string): number {
   return /ít nhất|yêu cầu|phải(?!\p{L})|có trách nhiệm|tùy điều kiện/iu.test(text) ? 1.3 : 1;
 }
 
+/** "Có mất lệ phí không?" is answered by that nothing is taken. */
+const isFree =
+  /không (?:được )?thu (?:bất (?:cứ|kỳ) |tiền|phí|lệ phí|học phí|khoản)|miễn phí|không phải (?:đóng|nộp|trả) (?:tiền|phí|lệ phí)/iu;
+
 const penalty = /phạt|kỷ luật|cảnh cáo|khiển trách/iu;
 
 /** Something goes to somebody: "báo cáo … về Sở", "báo cáo UBND phường", "Kính gửi". */
@@ -55,21 +61,19 @@ const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, title: 0.5, head
 
 /** The sections that speak of the subject, best first, at most twelve. */
 export async function scoreSections(context: AnswerContext, asked: Subject): Promise<readonly ScoredSection[]> {
-  const { search, shelf, question } = context;
+  const { shelf, question } = context;
   const words = searchedWords(context);
   if (words === "") return [];
-  const isOnShelf = new Set(shelf.documents.map(({ id }) => id));
-  const hits = (await search.search(words, { limit: mostHits })).filter(({ chunk }) => isOnShelf.has(chunk.document));
-  const strongestHit = hits[0]?.score ?? 1;
-  const found = new Map<string, { readonly opened: OpenDocument; readonly section: Provision; readonly hit: number }>();
-  for (const { chunk, score } of hits) {
-    const opened = await shelf.open(chunk.document);
-    const provision = opened.outline.get(chunk.provision);
-    if (provision === undefined) continue;
-    const section = sentenceAround(opened, opened.outline.section(provision));
-    // Hits come best first: the first one of a section is its best.
-    if (!found.has(section.id)) found.set(section.id, { opened, section, hit: score / strongestHit });
-    if (found.size >= sectionsLookedAt * 2) break;
+  const found = await findSections(words, context, sectionsLookedAt * 2);
+  if (context.namesOwn === true) {
+    // What is said now finds as much as what was said before with it.
+    for (const own of (
+      await findSections(searchedWords({ ...context, background: "" }), context, sectionsLookedAt)
+    ).values()) {
+      const known = found.get(own.section.id);
+      found.set(own.section.id, { ...own, hit: own.hit + (known?.hit ?? 0) });
+    }
+    for (const [id, place] of found) found.set(id, { ...place, hit: place.hit / 2 });
   }
   const years = askedYears(question, context.asOf);
   const expected = expectedOf(question.asks);
@@ -103,8 +107,10 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         expected !== null &&
         (holds(said, expected, isDamaged) ||
           (asksCase && namesCases(clause, text, opened)) ||
+          (expected === "amount" && question.asks.has("yes-no") && isFree.test(said)) ||
           (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
+        !isOfOtherParty(question.text, clause.text, text, opened) &&
         (expected !== "number" || noun === null || isDamaged || counts(said, noun));
       return {
         ...clause,
@@ -166,6 +172,49 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
 function namesCases({ text, provision }: Clause, { section }: SectionText, { document }: OpenDocument): boolean {
   const lead = provision.id === section.id ? "" : document.text.slice(section.start, section.bodyEnd);
   return /trường hợp (?:sau|dưới)|(?<!\p{L})(?:nếu|khi)(?: có)?\s*:/iu.test(`${text} ${lead}`);
+}
+
+/** Whether a clause is of another party than the one asked for: it or its headings say so, or nothing says whose it is in a text of several parties. */
+function isOfOtherParty(
+  question: string,
+  clause: string,
+  { section }: SectionText,
+  { document, outline }: OpenDocument,
+): boolean {
+  const asked = partiesIn(question);
+  if (asked.length === 0) return false;
+  // What a party does for the other one names both, the one in its heading.
+  const whose = [...partiesIn(clause), ...partiesIn(sectionOf(section, outline))];
+  return whose.length > 0 ? !asked.some((party) => whose.includes(party)) : new Set(partiesIn(document.text)).size > 1;
+}
+
+interface FoundSection {
+  readonly opened: OpenDocument;
+  readonly section: Provision;
+  /** How well search found it, 0..1 of the best. */
+  readonly hit: number;
+}
+
+/** The sections in which search finds words, by id, at most so many. */
+async function findSections(
+  words: string,
+  { search, shelf }: AnswerContext,
+  most: number,
+): Promise<Map<string, FoundSection>> {
+  const isOnShelf = new Set(shelf.documents.map(({ id }) => id));
+  const hits = (await search.search(words, { limit: mostHits })).filter(({ chunk }) => isOnShelf.has(chunk.document));
+  const strongest = hits[0]?.score ?? 1;
+  const found = new Map<string, FoundSection>();
+  for (const { chunk, score } of hits) {
+    const opened = await shelf.open(chunk.document);
+    const provision = opened.outline.get(chunk.provision);
+    if (provision === undefined) continue;
+    const section = sentenceAround(opened, opened.outline.section(provision));
+    // Hits come best first: the first one of a section is its best.
+    if (!found.has(section.id)) found.set(section.id, { opened, section, hit: score / strongest });
+    if (found.size >= most) break;
+  }
+  return found;
 }
 
 function withoutMarker({ text, start, provision }: Clause): string {
@@ -250,8 +299,9 @@ function nounFactor(
 /** "Bước đó" is the one that was just quoted. */
 function spotFactor(
   { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
-  { priorSpots }: AnswerContext,
+  { priorSpots, pointsBack }: AnswerContext,
 ): number {
+  if (pointsBack !== true) return 1;
   const isThere = priorSpots.some(
     ({ document, start }) => document === opened.document.id && text.section.start <= start && start < text.end,
   );

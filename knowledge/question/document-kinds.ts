@@ -24,6 +24,9 @@ const kinds: readonly DocumentKind[] = [
   { printed: "Văn bản", short: "vb" },
 ];
 
+/** The kinds, folded, as people point at them: "thong bao". */
+export const kindsOfDocuments: readonly string[] = kinds.map(({ printed }) => foldText(printed));
+
 /** Every name with a number behind it, folded: the kind that it means, folded. English names that are everyday words are none. */
 export const kindsBeforeNumbers: ReadonlyMap<string, string> = new Map(
   kinds.flatMap(({ printed, short, english = [] }) => {

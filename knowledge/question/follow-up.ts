@@ -10,6 +10,8 @@ export interface FollowUp {
   readonly question: Question;
   /** Whether it points at what was just told ("bước đó", "việc này"). */
   readonly points: boolean;
+  /** Whether it names what it asks of; the turn before then only says of which document. */
+  readonly namesOwn: boolean;
 }
 
 /** The turn before, as the conversation remembers it. */
@@ -22,7 +24,7 @@ export interface EarlierTurn {
 }
 
 const opening =
-  /^(so voi|con|the (con|thi|vay|nao|ai|khi)|the\b(?! nao)|vay|thi|neu|xong|sau do|roi|ngoai ra|tiep theo|ok|nhung ma|a the)/;
+  /^(so voi|rieng|cu the|nhat la|lo|nho|con|the (con|thi|vay|nao|ai|khi)|the\b(?! nao)|vay|thi|neu|xong|sau do|roi|ngoai ra|tiep theo|ok|nhung ma|a the)/;
 const pointing =
   /\b(no|do|nay|kia|ay|cai nay|cai do|viec (nay|do|ay)|van ban (nay|do|ay|tren)|ke hoach (nay|do|ay)|thong bao (nay|do|ay)|truong hop (nay|do)|o tren|vua roi|vua noi)\b/;
 const englishOpening =
@@ -30,29 +32,34 @@ const englishOpening =
 /** "Is it compulsory to …" points at what comes behind. "That" is mostly no word that points. */
 const englishPointing =
   /\b(?:(?<!\b(?:is|was|will) )it|they|them|she|he|him|her|this one|these|those|the (?:first|second|third|last|other) one|(?:this|that|the same) (?!year|month|week|quarter|term|school)[a-z]+)\b|\b(?:is|was|will) it\b(?! [a-z]+ (?:to|that|for)\b)|\b(?:that|this)$/;
+const closing = /\b(?:thi sao|nua|luon|the nao nua)$/;
 const fewWords = 6;
+const pointedWords = 12;
 
 /**
  * Whether a question leans on the turn before ("còn Sơn La thì sao?", "nó thay thế quyết định nào?"), and what it then takes over: the
  * subject as background, the kind of thing asked for where it names none. A place that it names takes the place of the earlier one.
  */
 export function readFollowUp(question: Question, earlier: EarlierTurn | null): FollowUp {
-  if (earlier === null) return { background: "", question, points: false };
-  const words = plainWords(question.folded);
+  if (earlier === null) return { background: "", question, points: false, namesOwn: false };
+  const words = withMarkedPointers(question.text, plainWords(question.folded));
   const isShort = question.content.length <= fewWords;
   // What an English question leans with is no part of its translation.
   const english = question.language === "en" ? plainWords(foldText(question.text)) : null;
-  const opens = english === null ? opening.test(words) : englishOpening.test(english);
+  const opens = english === null ? opening.test(words) || closing.test(words) : englishOpening.test(english);
   const pointsAt = english === null ? pointing.test(words) : englishPointing.test(english);
-  const leans = opens || (pointsAt && question.content.length <= 12) || isShort;
-  if (!leans || (question.mentions.length > 0 && !isShort)) return { background: "", question, points: false };
+  const leans = opens || (pointsAt && question.content.length <= pointedWords) || isShort;
+  if (!leans || (question.mentions.length > 0 && !isShort))
+    return { background: "", question, points: false, namesOwn: false };
   const named = question.places.map(({ name }) => name);
   const ofPlace = named.length === 0 ? earlier.query : withoutPlaces(earlier.query, earlier.places, named);
-  const background = withoutActor(ofYear(ofPlace, words), words);
+  const background = withoutActor(ofYear(withoutYears(ofPlace, question), words), words);
   const own = [...question.asks].filter((ask) => ask !== "yes-no" && ask !== "open");
   // "Cô ấy ở phòng nào?": what is known of a person stands with how to reach them.
   const isPerson = pointsToPerson(words);
-  const carried: readonly Ask[] = own.length > 0 ? [] : earlier.asks;
+  // "Thế Hà Nội thì ai?" names a place and nothing else: the same is asked of it.
+  const saysOnlyPlace = own.every((ask) => ask === "who") && namesOnlyPlaces(question);
+  const carried: readonly Ask[] = own.length > 0 && !saysOnlyPlace ? [] : earlier.asks;
   // Who signed is known from the signature, everybody else from the contacts.
   const ofPerson = isPerson ? (earlier.asks.includes("signer") ? (["signer"] as const) : (["contact"] as const)) : [];
   const asks = new Set([...question.asks, ...carried, ...ofPerson]);
@@ -66,7 +73,13 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
     question.mentions.length === 0 && (ofDocuments.some((ask) => asks.has(ask)) || pointsToKind.test(words))
       ? mentionsBefore(words, earlier)
       : question.mentions;
-  return { background, question: { ...question, asks, mentions }, points: pointsBack.test(english ?? words) };
+  const points = pointsBack.test(english ?? words);
+  return {
+    background,
+    question: { ...question, asks, mentions },
+    points,
+    namesOwn: !points && namesOwn(question, words),
+  };
 }
 
 function plainWords(folded: string): string {
@@ -76,9 +89,47 @@ function plainWords(folded: string): string {
     .trim();
 }
 
+/** Words that point, folded, with the forms that they have with marks. */
+const pointers: readonly (readonly [string, RegExp])[] = [
+  ["do", /(?<!\p{L})đó(?!\p{L})/iu],
+  ["nay", /(?<!\p{L})(?:này|nay)(?!\p{L})/iu],
+  ["ay", /(?<!\p{L})(?:ấy|ý)(?!\p{L})/iu],
+  ["kia", /(?<!\p{L})kia(?!\p{L})/iu],
+  ["day", /(?<!\p{L})(?:đấy|đây)(?!\p{L})/iu],
+  ["no", /(?<!\p{L})nó(?!\p{L})/iu],
+];
+
+/** Folded words of a message typed with marks, without those that only look like pointing: "trình độ" is no "đó". */
+function withMarkedPointers(text: string, folded: string): string {
+  if (!/[^\u0000-\u007f]/.test(text)) return folded;
+  return pointers.reduce(
+    (words, [pointer, marked]) =>
+      marked.test(text) ? words : words.replace(new RegExp(`(?<![a-z])${pointer}(?![a-z])`, "g"), `${pointer}_`),
+    folded,
+  );
+}
+
+function namesOnlyPlaces({ content, places }: Question): boolean {
+  const ofPlaces = new Set(places.flatMap(({ name }) => name.split(" ")));
+  return places.length > 0 && content.every((syllable) => ofPlaces.has(syllable));
+}
+
+/** So many syllables besides places and what points are a subject. */
+const fewestOfSubject = 3;
+
+function namesOwn({ content, places, ownPlaces }: Question, words: string): boolean {
+  const ofPlaces = new Set([...places, ...ownPlaces].flatMap(({ name }) => name.split(" ")));
+  const own = content.filter((syllable) => !ofPlaces.has(syllable) && !/^\d+$/.test(syllable));
+  return own.length >= fewestOfSubject && !pointsAtThing.test(words);
+}
+
+/** "Chỉ tiêu đó", "theo vậy": what it is about was told before. */
+const pointsAtThing =
+  /\b(?!bo phan|phong|don vi|co quan|truong|ho|luc)[a-z]+ (?:do|ay|kia|nay)\b(?! (?:thi|ma))|\b(?:theo|nhu|lam) (?:vay|the|do)\b/;
+
 /** A noun of what was told with a word that points at it. */
 const pointsBack =
-  /\b(?:buoc|viec|cuoc hop|hop|khoan|muc|nhiem vu|hoat dong|noi dung|yeu cau|quy dinh|dieu|cho|phan|ho so|bao cao|han|cai|truong hop|nguon) (?:do|day|nay|ay|kia|tren|vua roi|vua noi)\b|\b(?:(?:that|this|those|these) (?:step|task|meeting|clause|section|point|duty|activity|content|requirement|rule|article|part|dossier|file|report|deadline|case|one|plan)s?|it|they)\b/;
+  /\b(?:buoc|viec|cuoc hop|hop|khoan|muc|nhiem vu|hoat dong|noi dung|yeu cau|quy dinh|dieu|cho|(?<!bo )phan|ho so|bao cao|han|cai|truong hop|nguon) (?:do|day|nay|ay|kia|tren|vua roi|vua noi)\b|\b(?:(?:that|this|those|these) (?:step|task|meeting|clause|section|point|duty|activity|content|requirement|rule|article|part|dossier|file|report|deadline|case|one|plan)s?|it|they)\b/;
 
 /** "Hướng dẫn đó" at the head of a question is what it asks of. */
 const pointsToKind =
@@ -125,9 +176,14 @@ function ofYear(query: string, words: string): string {
   return shift === 0 ? query : query.replace(/(?<!\d)20\d\d(?!\d)/g, (year) => String(Number(year) + shift));
 }
 
+/** "Còn năm học 2024-2025?": the year named now takes the place of the one before. */
+function withoutYears(query: string, { years }: Question): string {
+  return years.length === 0 ? query : query.replace(/(?<!\d)20\d\d(?:\s*[-–]\s*20\d\d)?(?!\d)/g, " ");
+}
+
 /** Organs that duties are handed out to, folded, as a plan names them. */
 const organ =
-  /\b(?:cac )?(?:phong (?!nao|gi|ban)[a-z]+(?: [a-z]+){0,5}?(?=(?: phuong| huyen| quan| tinh| thuoc| co | la | phai | nhiem| trach|$))|so (?!cua |co |thay |anh |chi |ong |ba |dien |may |luong |ngay |hieu |lieu |hoc |truong |lop |xa |nao )[a-z]+ (?:va )?[a-z]+(?: [a-z]+)?|uy ban nhan dan|ubnd|mat tran(?: to quoc)?|mttq|hoi [a-z]+ [a-z]+|to dan pho|(?:nha |cum |co so |)truong(?: hoc)?|co so giao duc|hieu truong)\b/;
+  /\b(?:cac )?(?:phong (?!nao|gi|ban)[a-z]+(?: [a-z]+){0,5}?(?=(?: phuong| huyen| quan| tinh| thuoc| co | la | phai | nhiem| trach|$))|so (?!cua |co |thay |anh |chi |ong |ba |dien |may |luong |ngay |hieu |lieu |hoc |truong |lop |xa |nao )[a-z]+ (?:va )?[a-z]+(?: [a-z]+)?|uy ban nhan dan|ubnd|mat tran(?: to quoc)?|mttq|cong an|tram y te|doan thanh nien|hoi [a-z]+ [a-z]+|to dan pho|(?:nha |cum |co so |)truong(?: hoc)?|co so giao duc|hieu truong)\b/;
 
 /** "Thế còn các trường?" after a question of an office: who is named now takes the place of who was. */
 function withoutActor(query: string, words: string): string {

@@ -59,7 +59,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(so dien thoai|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b|so ban\b|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|(?<!co )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
+    /\b(so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b|so ban\b|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|(?<!co )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
   ],
   ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
@@ -97,7 +97,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "basis",
-    /\b(can cu (vao )?(van ban|phap ly|nao|gi)|can cu nao|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|huong dan|ke hoach|quy dinh) nao|dua (tren|vao) (van ban|can cu|cong van)|(?<!\b(?:xay dung|soan|soan thao|lap|tham muu|trinh|nop|gui|chuan bi|hoan thien|lam|viet)(?: (?:nhung|cac|ra|va|ban|hanh|day|du|du thao)){0,3} )van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|legal grounds?|on (?:the|what) basis|based on (?:what|which)|under (?:what|which) (?:regulation|rule|law)s?|which (?:official |joint |legal |government )?(circular|decree|decision|letter|document|dispatch|resolution|directive)s?)\b/,
+    /\b(can cu (?:vao |theo )?(?:nhung |cac )?(?:van ban|phap ly|nao|gi|dau)|(?:can cu|dua (?:tren|vao|theo)) (?:vao )?(?:nhung |cac )?(?:cong van|thong bao|ke hoach|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|luat) (?:so )?(?:nao|gi|may|bao nhieu)|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|huong dan|ke hoach|quy dinh) nao|dua (tren|vao) (van ban|can cu|cong van)|(?<!\b(?:xay dung|soan|soan thao|lap|tham muu|trinh|nop|gui|chuan bi|hoan thien|lam|viet)(?: (?:nhung|cac|ra|va|ban|hanh|day|du|du thao)){0,3} )van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|legal grounds?|on (?:the|what) basis|based on (?:what|which)|under (?:what|which) (?:regulation|rule|law)s?|which (?:official |joint |legal |government )?(circular|decree|decision|letter|document|dispatch|resolution|directive)s?)\b/,
   ],
   [
     "replaces",
@@ -137,7 +137,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "compare",
-    /\b(so sanh|doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|(?:muc|noi dung|phan|diem|cho) nao (?:khop|tuong ung|trung)|compare|difference|differ)\b/,
+    /\b(so sanh|so (?:hai|2|ca hai) |doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|(?:muc|noi dung|phan|diem|cho) nao (?:khop|tuong ung|trung)|compare|difference|differ)\b/,
   ],
   [
     "sum-check",

@@ -25,7 +25,8 @@ export function splitQuestion(text: string): readonly [string, string] | null {
     const second = text.slice(match.index + match[0].length).trim();
     const asksFirst = asksItself(first);
     const asksSecond = asksItself(second);
-    if ((asksFirst && (asksSecond || asksPlainly(second))) || (asksSecond && asksPlainly(first))) return [first, second];
+    if ((asksFirst && (asksSecond || asksPlainly(second))) || (asksSecond && asksPlainly(first)))
+      return [first, second];
   }
   return null;
 }
@@ -35,8 +36,7 @@ function asksItself(part: string): boolean {
 }
 
 /** "… có … được không?", "… những giấy tờ gì?": asks one thing, whatever its words are. */
-const plainly =
-  /\bco (?:[^ ]+ ){2,}(?:khong|chua|ko)\s*[?.!]*$|\b(?:nhung|cac) (?:[^ ]+ ){1,3}(?:gi|nao)\s*[?.!]*$/;
+const plainly = /\bco (?:[^ ]+ ){2,}(?:khong|chua|ko)\s*[?.!]*$|\b(?:nhung|cac) (?:[^ ]+ ){1,3}(?:gi|nao)\s*[?.!]*$/;
 
 function asksPlainly(part: string): boolean {
   return plainly.test(foldText(part));

@@ -142,6 +142,8 @@ export function createChecklistDesk(settings: ChecklistDeskSettings): ChecklistD
     const command = readStepCommand(event.text);
     if (command?.kind === "which") return which(known);
     const active = known.find((session) => session.active);
+    // "Bước tiếp theo là gì?" with no checklist ever begun asks of what was just told.
+    if (known.length === 0 && command?.kind === "resume" && isQuestion(event.text)) return null;
     if (active === undefined) return command === null ? null : takeWithoutActive(command, known, event);
     const definition = await definitionOf(active.checklist);
     const worded = words[active.checklist];

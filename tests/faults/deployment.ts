@@ -113,7 +113,12 @@ export async function supervise(dataDir: string, settings: Readonly<Record<strin
   let isStopping = false;
   let isKilled = false;
   let downMs = restartMs;
-  let back: () => void = () => undefined;
+  /** Whoever waits for it to be back: two may have killed it at once. */
+  let waiting: (() => void)[] = [];
+  const back = (): void => {
+    for (const goOn of waiting) goOn();
+    waiting = [];
+  };
 
   async function keepUp(started: () => void): Promise<void> {
     while (!isStopping) {
@@ -151,7 +156,7 @@ export async function supervise(dataDir: string, settings: Readonly<Record<strin
       if (running === null || isStopping) return;
       isKilled = true;
       downMs = forMs;
-      const isBack = new Promise<void>((resolve) => (back = resolve));
+      const isBack = new Promise<void>((resolve) => waiting.push(resolve));
       await running.kill();
       await isBack;
     },

@@ -19,14 +19,19 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   const { question, shelf } = context;
   // "Cô ấy ở phòng nào?" is of the person spoken of before; what is asked of her names nobody.
   const isOfPerson = context.background !== "" && pointsToPerson(question.folded);
-  const told = isOfPerson ? await peopleTold(context) : "";
-  const wanted = shelf.contacts.filter(
-    (contact) =>
-      hasWanted(contact, context) &&
-      (!isOfPerson || (contact.name !== null && (told === "" || told.includes(foldText(contact.name))))),
-  );
   const named = isOfPerson ? "" : withoutContactWords(question.query);
-  const query = new Set([...wordsOf(named), ...wordsOf(context.background).filter((word) => !word.includes(" "))]);
+  // "Số điện thoại?" names nobody either.
+  const told = context.background !== "" && named === "" ? await peopleTold(context) : "";
+  const isTold = (contact: Contact): boolean => contact.name !== null && told.includes(foldText(contact.name));
+  const known = shelf.contacts.filter((contact) => hasWanted(contact, context));
+  const ofTold = told === "" ? [] : known.filter(isTold);
+  const wanted = isOfPerson
+    ? known.filter((contact) => contact.name !== null && (told === "" || isTold(contact)))
+    : ofTold.length > 0
+      ? ofTold
+      : known;
+  const background = withoutContactWords(context.background);
+  const query = new Set([...wordsOf(named), ...wordsOf(background).filter((word) => !word.includes(" "))]);
   const ofNamed = new Set(wordsOf(named));
   const syllables = [...ofNamed].filter((word) => !word.includes(" "));
   const mass = syllables.reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);

@@ -51,6 +51,9 @@ const surelyFound = 11;
 const standingCoverage = 0.3;
 const nearCoverage = 0.4;
 const standingMargin = 1.6;
+/** So much, where the question says the place's own heading, and no other place is as near. */
+const headedCoverage = 0.35;
+const headedMargin = 1.25;
 const nearShare = 0.85;
 
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
@@ -76,8 +79,13 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const next = sections[1];
   // One section far ahead of all others is about the subject, however much was said around it.
   const standsOut = top.coverage >= standingCoverage && next !== undefined && top.score >= next.score * standingMargin;
+  const isHeaded =
+    top.coverage >= headedCoverage &&
+    headingSaid(top, subject) >= 0.5 &&
+    (next === undefined || top.score >= next.score * headedMargin);
   const isAbout =
-    standsOut || (isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound);
+    standsOut ||
+    isHeaded || (isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound);
   if (!isAbout && context.background === "") {
     const isFarOff = isLong ? top.found < leastFound / 2 : top.coverage < leastCoverage / 2;
     if (isFarOff) return silent({ kind: "off-topic" });
@@ -322,7 +330,7 @@ function asksForPartner({ text, folded }: AnswerContext["question"]): boolean {
 const amountLast = /\b(?:bao nhieu|may)(?: [a-z\d%]+){0,2}$/;
 /** A person, a place or a time opens the question, not what is measured. */
 const opensWithSetting =
-  /^(?:sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
+  /^(?:tren|duoi|ngoai|giua|sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
 
 /** Whether a section says the first word of a question for an amount, which is what is measured: "lương" is no "lượng". */
 function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { question }: AnswerContext): boolean {
@@ -346,6 +354,13 @@ const leastNamedShare = 0.6;
 const leastNamedSyllables = 3;
 /** A named place this near to the best is meant. */
 const namedNear = 0.9;
+
+/** The share of a section's own heading that the question says, by syllables. */
+function headingSaid({ text }: ScoredSection, { terms }: Subject): number {
+  const heading = [...text.headingTerms].filter((term) => !term.includes(" ") && !term.startsWith("="));
+  const said = new Set(terms.map(({ term }) => term));
+  return heading.length === 0 ? 0 : heading.filter((term) => said.has(term)).length / heading.length;
+}
 
 /** Whether the question says the section's own heading. */
 function isNamed({ text }: ScoredSection, { syllables }: Subject): boolean {

@@ -12,7 +12,7 @@ const talk: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     "identity",
-    /^((ban|may|em|bot|day) (la )?(ai|gi|cai gi|bot gi)|ban ten (la )?gi|who are you|what are you|ban la (nguoi|may|bot|robot)( hay (nguoi|may|bot|robot))?|ai tao ra ban)$/,
+    /^((ban|may|em|bot|day) (la )?(ai|gi|cai gi|bot gi)( va (ban )?(?:(?:duoc|do ai) (?:tao|lam|sinh|lap|viet)(?: ra)?(?: (?:de lam gi|boi ai|de lam viec gi))?|(?:co the )?(?:lam|giup) (?:duoc )?(?:gi|nhung gi)(?: cho (?:toi|minh|em))?|de lam gi))?|ban (?:duoc|do ai) (?:tao|lam|lap|viet)(?: ra)?(?: (?:de lam gi|boi ai))?|ban ten (la )?gi|who are you|what are you|ban la (nguoi|may|bot|robot)( hay (nguoi|may|bot|robot))?|ai tao ra ban)$/,
   ],
   [
     "greeting",

@@ -85,7 +85,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     (next === undefined || top.score >= next.score * headedMargin);
   const isAbout =
     standsOut ||
-    isHeaded || (isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound);
+    isHeaded ||
+    (isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound);
   if (!isAbout && context.background === "") {
     const isFarOff = isLong ? top.found < leastFound / 2 : top.coverage < leastCoverage / 2;
     if (isFarOff) return silent({ kind: "off-topic" });

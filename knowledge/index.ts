@@ -179,6 +179,7 @@ export {
   resolveDeadline,
   resolveInYear,
   resolvePeriod,
+  type CountedPeriod,
   shiftDays,
   type CalendarSettings,
   type DatedOccurrence,

@@ -1,4 +1,4 @@
-import type { DatedOccurrence, IsoDate, Occurrence } from "../../knowledge/index";
+import type { CountedPeriod, DatedOccurrence, IsoDate, Occurrence } from "../../knowledge/index";
 import type { Language } from "./language";
 
 const weekdays = {
@@ -32,6 +32,7 @@ export function printOccurrence(
   language: Language,
 ): string {
   if (occurrence.state === "undated") {
+    if (occurrence.counted !== undefined) return printCounted(occurrence.counted, expression, language);
     return language === "vi"
       ? `“${expression}”: văn bản không ghi ngày cụ thể`
       : `“${expression}”: the document gives no calendar date`;
@@ -44,6 +45,20 @@ export function printOccurrence(
   return -previous.daysToLastSafeDay <= recentDays
     ? `${printJustPassed(previous, language)} ${words}${yearly}`
     : `${words}${yearly}${printPrevious(previous, language)}`;
+}
+
+/** The end of a period from the day that a question tells: whether that is the day of the period's own event, the reader must judge. */
+function printCounted({ from, end }: CountedPeriod, expression: string, language: Language): string {
+  const last = printDayWithWeekday(end.lastDay, language);
+  if (language === "en") {
+    const moved = end.movedFrom === null ? "" : `; ${printDay(end.movedFrom)} is a day off`;
+    const unsure = end.hasCalendar ? "" : "; without an official calendar of that year no holiday was left out";
+    return `“${expression}”: if that was on ${printDay(from)}, the day in your question, until the end of ${last}${moved}${unsure}`;
+  }
+  const moved =
+    end.movedFrom === null ? "" : `; ngày ${printDay(end.movedFrom)} là ngày nghỉ nên lùi sang ngày làm việc kế tiếp`;
+  const unsure = end.hasCalendar ? "" : "; năm đó chưa có lịch nghỉ chính thức nên chưa trừ ngày lễ";
+  return `“${expression}”: nếu mốc đó là ngày ${printDay(from)} nêu trong câu hỏi thì đến hết ngày ${last}${moved}${unsure}`;
 }
 
 const recentDays = 92;

@@ -1,6 +1,6 @@
 import type { DocumentHeader } from "../../knowledge/model";
 import { foldText } from "../../knowledge/text";
-import { agencyOfSymbol, completeIssuer, declaredIssuer, partiesInTitle } from "./issuer";
+import { agencyOfSymbol, completeIssuer, declaredIssuer, partiesInTitle, partiesIntroduced } from "./issuer";
 import { jurisdictionOf } from "./jurisdiction";
 import type { PartLayout, Range } from "./layout";
 import { readLetterhead, withoutSubjectWords } from "./letterhead";
@@ -31,7 +31,12 @@ export function readHeader(
     layout.type === "Biểu mẫu" ||
     (letterhead.number === null && (text.match(/(?:\.{5,}|…{2,}|_{5,})/g)?.length ?? 0) >= formBlanks);
   const superior = letterhead.agencies.length > 1 ? (letterhead.agencies.at(-2) ?? null) : null;
-  const issuer = isForm ? null : issuerOf(layout, letterhead.agencies, letterhead.symbol, preamble, attachedTitles);
+  const parties = ["Thỏa thuận", "Biên bản", "Hợp đồng"].includes(layout.type ?? "")
+    ? (partiesInTitle(layout.title) ?? partiesIntroduced(paragraphs.slice(0, headLines)))
+    : null;
+  const issuer = isForm
+    ? null
+    : (parties ?? issuerOf(layout, letterhead.agencies, letterhead.symbol, preamble, attachedTitles));
   const wholeIssuer = issuer === null ? null : completeIssuer(issuer, superior, letterhead.place, text);
   const jurisdiction = isForm
     ? jurisdictionOfForm(slice({ from: layout.heading.from, to: layout.body.from }))
@@ -77,6 +82,9 @@ function titleOf(
       : withoutSubjectWords(layout.title);
 }
 
+/** An agreement introduces its parties within so many lines. */
+const headLines = 60;
+
 function issuerOf(
   layout: PartLayout,
   agencies: readonly string[],
@@ -85,11 +93,7 @@ function issuerOf(
   attachedTitles: readonly string[],
 ): string | null {
   const printed = agencies.at(-1) ?? null;
-  const parties = ["Thỏa thuận", "Biên bản", "Hợp đồng"].includes(layout.type ?? "")
-    ? partiesInTitle(layout.title)
-    : null;
   const declared = declaredIssuer(preamble);
-  if (parties !== null) return parties;
   // The letterhead in full capitals may write out what the text abbreviates; the text's form is the one people use.
   if (printed !== null) return declared !== null && sameAgency(printed, declared) ? declared : printed;
   return declared ?? agencyOfSymbol(symbol) ?? schoolIn([layout.title ?? "", ...attachedTitles]);

@@ -34,9 +34,18 @@ function isBasis(text: string): boolean {
 export function partiesInTitle(title: string | null): string | null {
   const folded = foldText(title ?? "");
   const found = /(?<!\w)giua\s+(.+?)(?:\s+(?:nam|ve|trong)\s.*)?$/.exec(folded);
-  if (title === null || found === null) return null;
+  // "Giữa hai trường" names nobody.
+  if (title === null || found === null || /^(?:hai|ba|cac) \w+$/.test(found[1] ?? "")) return null;
   const start = folded.indexOf(found[1] ?? "", found.index);
   return title.slice(start, start + (found[1] ?? "").length).replace(/[\s–—-]+$/, "");
+}
+
+/** The parties that an agreement introduces line by line, "BÊN A: TRƯỜNG …", as one issuer; null where it does not. */
+export function partiesIntroduced(lines: readonly string[]): string | null {
+  const names = lines.flatMap(
+    (line) => /^bên\s+[A-D]\s*[:.–-]+\s*(\p{L}[^:;|]{4,120})$/iu.exec(line.trim())?.[1]?.trim() ?? [],
+  );
+  return names.length < 2 ? null : names.join(" và ");
 }
 
 /** The agency that a symbol abbreviates, as far as it is one of the usual ones; the place comes from elsewhere. */

@@ -91,7 +91,10 @@ function layOutPart(
     const marker = readMarker(text(at));
     return marker !== null && marker.kind !== "bullet" && marker.kind !== "footnote";
   };
-  const opensContent = (at: number) => addressee.test(fold(at)) || basis.test(fold(at)) || isSection(at);
+  // "KẾ HOẠCH / Thực hiện công tác …": what stands right below the bare name of the kind and ends as no clause does is its subject.
+  const isSubject = (at: number) => readTypeLine(text(at - 1))?.rest === "" && !/[;:,.]$/.test(text(at));
+  const opensContent = (at: number) =>
+    addressee.test(fold(at)) || (basis.test(fold(at)) && !isSubject(at)) || isSection(at);
   const opened = find(from, to, opensContent);
   const headEnd = opened === -1 ? Math.min(to, from + 40) : opened;
   const typeAt = find(from, headEnd, (at) => readTypeLine(text(at)) !== null);
@@ -140,7 +143,7 @@ function goesOnTitle(text: string, folded: string, count: number, isBare: boolea
   if (isBare && count === 1 && subjectInParentheses.test(folded)) return true;
   if (count > 6 || text.length > 400 || / \| /.test(text)) return false;
   if (attached.test(folded) || /^(?:so\s*:|\(|[-+•])|\.{4}|…{2}/.test(folded)) return false;
-  if (opensMinutes.test(folded)) return false;
+  if (opensMinutes.test(folded) || /^ben [a-d]\s*[:.(-]/.test(folded)) return false;
   if (isAuthorityLine(text, folded)) return false;
   return !/[;:]$/.test(text) && !/\.$/.test(text.replace(/\.{3,}$/, ""));
 }

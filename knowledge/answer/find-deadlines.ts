@@ -15,6 +15,7 @@ import { quoteSpan } from "./quote-span";
 import { fitOf, placesOf } from "./jurisdiction";
 import { ownNames } from "./own-name";
 import { termsIn } from "./rarity";
+import { toldDay } from "./told-day";
 
 /** Below this share of the subject a deadline is of something else. */
 const leastCoverage = 0.5;
@@ -31,11 +32,15 @@ const mostShown = 4;
 export async function findDeadlines(context: AnswerContext): Promise<Finding | null> {
   const { shelf, question, asOf, calendar, rarity } = context;
   const asked = askedDay(question, asOf);
+  const eventDay = toldDay(question, asOf);
   // Whose it is weighs by belonging, not as a word that the clause would have to say.
   const placeWords = new Set(
     [...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")).concat(provinceWords(question)),
   );
-  const query = withoutWords(asked === null ? question.query : withoutDays(question.query), placeWords);
+  const query = withoutWords(
+    asked === null && eventDay === null ? question.query : withoutDays(question.query),
+    placeWords,
+  );
   const subject = subjectOf(withoutTimeWords(query), withoutTimeWords(context.background), rarity, readingOf(context));
   // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
@@ -56,7 +61,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     const evidence = evidenceIn(inClause, above, subject);
     const occurrence =
       (years[0] === undefined ? null : resolveInYear(deadline.rule, years[0], asOf, calendar)) ??
-      resolveDeadline(deadline.rule, asOf, calendar);
+      resolveDeadline(deadline.rule, asOf, calendar, eventDay);
     if (isOfDay && namedDayOf(occurrence)?.slice(5) !== asked.day.slice(5)) continue;
     // What the headings say is said of all that stands below them: the rest must be the clause's own. Whose document it is does not weigh.
     const own = withoutTerms(withoutNames(subject, ownNames(summary.header)), above);

@@ -100,7 +100,9 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
       };
     })
     .sort((one, other) => other.score - one.score);
-  const top = scored[0];
+  // "Thỏa thuận … còn hiệu lực không?" is of an agreement, whatever a plan of the same place says.
+  const ofType = scored.find(({ document }) => isNamedByType(document, question));
+  const top = ofType !== undefined && ofType.score >= (scored[0]?.score ?? 0) * leastOfType ? ofType : scored[0];
   const prior = context.background === "" ? undefined : shelf.documents.find(({ id }) => id === priorDocuments[0]);
   // "Còn hiệu lực không?" names nothing: it is of the document before.
   if (top === undefined || top.score === 0) return prior ?? null;
@@ -109,6 +111,9 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
     question.places.some(({ name }) => foldText(top.document.header.jurisdictionName ?? "").includes(name));
   return isNamed || priorDocuments.includes(top.document.id) ? top.document : (prior ?? null);
 }
+
+/** A document of the kind that is named is meant before one of another kind that so much more was said of. */
+const leastOfType = 0.5;
 
 /** "Kế hoạch do ai ký?" of several plans, where nothing tells which: the question with each one's issuer. */
 function alikeDocuments(meant: DocumentSummary, context: AnswerContext): readonly string[] {

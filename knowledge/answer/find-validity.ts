@@ -32,7 +32,7 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
   });
   const clauses = opened.outline.provisions.filter(({ kind, start, end }) => {
     const isClause = kind === "section" || kind === "paragraph" || kind === "bullet";
-    return isClause && end - start < longestClause && /hiệu lực/iu.test(opened.document.text.slice(start, end));
+    return isClause && end - start < longestClause && saysForce.test(opened.document.text.slice(start, end));
   });
   if (asksForStart(context)) {
     // From when it holds stands in its own clause; without one the passages are asked.
@@ -56,6 +56,10 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
     quotes: [first, ...rest],
   };
 }
+
+/** From when or until when a document holds; a certificate that "còn hiệu lực" says nothing of it. */
+const saysForce =
+  /(?:có|hết) hiệu lực|hiệu lực (?:thi hành|kể từ|từ|đến)|(?:này|đây) (?:được )?(?:thực hiện|áp dụng|triển khai|có giá trị) (?:trong|từ|kể từ|đến)/iu;
 
 /** A clause longer than this says more than from when a document holds. */
 const longestClause = 600;

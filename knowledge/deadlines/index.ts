@@ -7,7 +7,7 @@ export {
   type Occurrence,
   type UndatedOccurrence,
 } from "./resolve-deadline";
-export { resolvePeriod, type PeriodEnd, type PeriodRule } from "./resolve-period";
+export { resolvePeriod, type CountedPeriod, type PeriodEnd, type PeriodRule } from "./resolve-period";
 export {
   createCalendar,
   defaultCalendarSettings,

@@ -1,5 +1,6 @@
 import type { DayBound, DeadlineRule, IsoDate } from "../model/index";
 import type { DayOff, WorkingCalendar } from "./calendar";
+import { resolvePeriod, type CountedPeriod } from "./resolve-period";
 import { Temporal } from "./temporal";
 import { daysBetween, lastWorkingDayUntil, shiftDays } from "./working-days";
 
@@ -31,6 +32,8 @@ export interface DatedOccurrence {
 /** A time that has no day of its own: a period without its event, an event, a frequency, vague words. */
 export interface UndatedOccurrence {
   readonly state: "undated";
+  /** Where its event's day was told. */
+  readonly counted?: CountedPeriod;
 }
 
 /** What a rule means on the as-of day: for a recurring rule the next time, and the one just passed beside it. */
@@ -39,14 +42,24 @@ export type Occurrence = (DatedOccurrence & { readonly previous: DatedOccurrence
 /**
  * Resolves a rule as of a day. A recurring rule gives the first occurrence whose last safe day has not passed; a single
  * day or window is given even when it has passed. A fixed date on a day off is never rolled forward (that is the rule for
- * periods only, Bộ luật Dân sự 2015, Điều 148); `lastWorkingDay` rolls back.
+ * periods only, Bộ luật Dân sự 2015, Điều 148); `lastWorkingDay` rolls back. A period is counted from `eventDay` where that is told.
  */
-export function resolveDeadline(rule: DeadlineRule, asOf: IsoDate, calendar: WorkingCalendar): Occurrence {
+export function resolveDeadline(
+  rule: DeadlineRule,
+  asOf: IsoDate,
+  calendar: WorkingCalendar,
+  eventDay: IsoDate | null = null,
+): Occurrence {
   const times = namedTimesAround(rule, asOf);
   const ahead = times.find((time) => lastSafeDayOf(time) >= asOf);
   const passed = times.filter((time) => lastSafeDayOf(time) < asOf).at(-1);
   const shown = ahead ?? passed;
-  if (shown === undefined) return { state: "undated" };
+  if (shown === undefined) {
+    const end = rule.kind === "period" && eventDay !== null ? resolvePeriod(rule, eventDay, calendar) : null;
+    return end === null || eventDay === null
+      ? { state: "undated" }
+      : { state: "undated", counted: { from: eventDay, end } };
+  }
   const previous = ahead === undefined || passed === undefined ? null : occurrenceOf(passed, asOf, calendar);
   return { ...occurrenceOf(shown, asOf, calendar), previous };
 }

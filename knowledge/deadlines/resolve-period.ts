@@ -14,6 +14,12 @@ export interface PeriodEnd {
   readonly hasCalendar: boolean;
 }
 
+/** A period counted from a day that somebody has told. */
+export interface CountedPeriod {
+  readonly from: IsoDate;
+  readonly end: PeriodEnd;
+}
+
 const longestCount = 10_000;
 
 /**

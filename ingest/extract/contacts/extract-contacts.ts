@@ -2,6 +2,7 @@ import type { Contact, Provision, ProvisionId } from "../../../knowledge/model/i
 import type { ParsedDocument } from "../../parse/index";
 import { clausesOf, type Clause } from "../clauses";
 import { findEmails, findPhones, findWebsites } from "./contact-marks";
+import { partyOf, readParties } from "./parties";
 import {
   readAddress,
   readLeadingOffice,
@@ -26,6 +27,7 @@ const headingOffice = /(?:liên\s+hệ|đầu\s+mối)[^:]{0,40}?\s(?:với|củ
  */
 export function extractContacts({ document, provisions }: ParsedDocument): readonly Contact[] {
   const byId = new Map<ProvisionId, Provision>(provisions.map((provision) => [provision.id, provision]));
+  const parties = readParties(document.text, provisions);
   const contacts: Contact[] = [];
   for (const provision of provisions) {
     if (skipped.has(provision.kind)) continue;
@@ -34,8 +36,10 @@ export function extractContacts({ document, provisions }: ParsedDocument): reado
     for (const clause of joinedClauses(document.text, provision)) {
       const text = document.text.slice(clause.start, clause.end);
       if (blank.test(text)) continue;
+      // In an agreement each party has its own.
+      const whose = partyOf(clause, document.text, parties)?.name ?? document.header.issuer;
       for (const piece of piecesOf(text)) {
-        const read = readContact(piece, heading, provision.kind, document.header.issuer);
+        const read = readContact(piece, heading, provision.kind, whose);
         if (read === null || contacts.some((one) => reachKey(one) === reachKey(read))) continue;
         contacts.push({
           document: document.id,

@@ -77,6 +77,51 @@ Hai bên trao đổi sách thiếu nhi mỗi học kỳ.
 1. Bên A: bà Lý Thị Sen, Phó Hiệu trưởng, điện thoại 0912.555.301.
 2. Bên B: ông Trần Văn Lộc, Tổng phụ trách Đội, điện thoại .................
 `,
+  "thoa-thuan-be-boi.txt": `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 09/TTHT
+
+THỎA THUẬN HỢP TÁC
+Về việc dạy bơi cho học sinh năm học 2025-2026
+
+Hôm nay, ngày 22 tháng 8 năm 2025, chúng tôi gồm:
+BÊN A: TRƯỜNG TIỂU HỌC BÌNH SƠN
+Đại diện: bà Ngô Thị Xuân. Chức vụ: Hiệu trưởng.
+Địa chỉ: xóm 4, xã Bình Sơn. Điện thoại: 0208.3555.910.
+BÊN B: CÂU LẠC BỘ BƠI SÔNG CÔNG
+Đại diện: ông Đinh Văn Hải. Chức vụ: Chủ nhiệm.
+Địa chỉ: tổ 7, phường Sông Công. Điện thoại: 0208.3555.911.
+Hai bên thống nhất các điều khoản sau:
+
+Điều 1. Trách nhiệm của Bên B
+1. Huấn luyện viên có chứng chỉ còn hiệu lực.
+
+Điều 2. Hiệu lực
+1. Thỏa thuận có hiệu lực từ ngày 01 tháng 9 năm 2025 đến hết ngày 31 tháng 5 năm 2026.
+`,
+  "ke-hoach-y-te.txt": `ỦY BAN NHÂN DÂN
+XÃ BÌNH SƠN
+
+Số: 71/KH-UBND
+Bình Sơn, ngày 20 tháng 01 năm 2026
+
+KẾ HOẠCH
+Thực hiện công tác y tế trường học trên địa bàn xã Bình Sơn
+
+Thực hiện Quyết định số 85/QĐ-TTg ngày 17 tháng 01 năm 2022 của Thủ tướng Chính phủ, Ủy ban nhân dân xã xây dựng kế hoạch như sau:
+
+I. NHIỆM VỤ
+
+1. Các trường khám sức khỏe cho học sinh; kết quả khám được niêm yết tại trường. Cha mẹ học sinh nộp đơn đề nghị khám lại trong thời hạn 03 ngày làm việc kể từ ngày niêm yết kết quả.
+
+Kế hoạch này thực hiện trong năm 2026.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Dương Văn Lâm
+`,
   "thong-bao-lop-boi-tuc-an-khe.txt": `ỦY BAN NHÂN DÂN
 PHƯỜNG AN KHÊ, TỈNH GIA LAI
 
@@ -136,6 +181,21 @@ describe("whether something still holds", () => {
     expect(text).toContain("thay thế");
   });
 
+  it("of an agreement is told by its own clause, not by a certificate that must be valid", async () => {
+    const { text, citations } = await ask(
+      "Thỏa thuận dạy bơi giữa trường Bình Sơn và câu lạc bộ Sông Công còn hiệu lực không?",
+    );
+    expect(text).toContain("đã qua");
+    expect(citations.map(({ quote }) => quote).join()).toContain("đến hết ngày 31 tháng 5 năm 2026");
+    expect(citations.map(({ quote }) => quote).join()).not.toContain("chứng chỉ");
+  });
+
+  it("of a plan that is carried out in one year is told for the next", async () => {
+    const { text } = await ask("Kế hoạch y tế trường học của Bình Sơn năm 2027 còn áp dụng không?");
+    expect(text).toContain("không nói đến năm 2027");
+    expect(text).toContain("Thực hiện công tác y tế trường học");
+  });
+
   it("is told with what goes on year by year", async () => {
     const { text } = await ask("Kế hoạch tủ sách này chỉ làm trong năm 2026 thôi hay các năm sau vẫn phải làm?");
     expect(text).toContain("Từ năm 2027 trở đi");
@@ -161,6 +221,19 @@ describe("a day", () => {
     expect(text).toContain("06 tháng 5 năm 2025");
   });
 
+  it("from which a period runs is counted from where the question tells it", async () => {
+    const { text } = await ask(
+      "kết quả khám niêm yết ngày 12/11/2026 thì nộp đơn đề nghị khám lại chậm nhất ngày nào?",
+    );
+    expect(text).toContain("03 ngày làm việc kể từ ngày niêm yết kết quả");
+    expect(text).toContain("17/11/2026 (thứ Ba)");
+  });
+
+  it("from which a period runs is not made up", async () => {
+    const { text } = await ask("đơn đề nghị khám lại phải nộp chậm nhất ngày nào?");
+    expect(text).toContain("văn bản không ghi ngày cụ thể");
+  });
+
   it("of a period and a subject is looked for in that period only", async () => {
     const { text } = await ask(
       "Tháng tới trường tôi có hạn gì về tủ sách phải lo không?",
@@ -175,6 +248,7 @@ describe("a telephone number", () => {
   it.each([
     ["duong day nong phan anh giai co vua so may", "0208.3555.700", "0208.3555.701"],
     ["số điện thoại phòng giáo dục phổ thông của Sở Thái Nguyên là số nào?", "0208.3555.701", "0208.3555.700"],
+    ["số điện thoại câu lạc bộ bơi Sông Công là số nào?", "0208.3555.911", "0208.3555.910"],
     ["cho xin số điện thoại đầu mối bên A trong thỏa thuận trao đổi sách", "0912.555.301", "0208"],
   ])("is the one of whom is asked for: “%s”", async (question, number, other) => {
     const { text } = await ask(question);

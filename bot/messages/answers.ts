@@ -347,6 +347,7 @@ function verdictLine(verdict: Verdict | null, words: Words, language: Language):
     may: "allowed",
     "must-not": "forbidden",
     says: "mentioned",
+    "not-listed": "notListed",
   } as const;
   return [words.verdict[said[modality]](name)];
 }

@@ -29,6 +29,7 @@ export const en: Words = {
     asked: (actor) => `Yes: the document asks for it${actor}.`,
     allowed: (actor) => `Yes: the document allows it${actor}.`,
     mentioned: () => "Yes: the document speaks of this.",
+    notListed: (level) => `The quoted place names other levels of schools and not this one${level}.`,
     forbidden: (actor) => `No: the document does not allow it${actor}.`,
   },
   figures: "Figures in the documents:",

@@ -31,6 +31,7 @@ export const vi = {
     asked: (actor: string) => `Có: văn bản đề nghị${actor} làm việc này.`,
     allowed: (actor: string) => `Có: văn bản cho phép${actor} làm việc này.`,
     mentioned: () => "Có: văn bản có nêu nội dung này.",
+    notListed: (level: string) => `Chỗ trích dẫn chỉ nêu các cấp học khác, không nêu${level}.`,
     forbidden: (actor: string) => `Không: văn bản không cho phép${actor} làm việc này.`,
   },
   figures: "Số liệu trong văn bản:",

@@ -7,6 +7,7 @@ import { askedDay, withYears } from "./asked-day";
 import { findAddress } from "./find-address";
 import { findContacts, findOwner, findWithoutField } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
+import { levelVerdict } from "./level-verdict";
 import { findDeadlines, findDueOf } from "./find-deadlines";
 import { findDuties } from "./find-duties";
 import { findEventDay } from "./event-day";
@@ -49,7 +50,7 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
     const { quotes } = passages;
     const counted = passages.isExact === true ? null : await findCounted(quotes, passages.near, context);
     if (counted !== null) return cited(counted);
-    return cited(passagesOf(quotes, context, verdictOn(quotes, context)));
+    return cited(passagesOf(quotes, context, levelVerdict(quotes, context) ?? verdictOn(quotes, context)));
   }
   if (passages.answer.kind === "off-topic") return passages.answer;
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };

@@ -38,10 +38,13 @@ export interface QuotedFigure extends Quoted {
   readonly printed: string;
 }
 
-/** What a duty says to a question that can be answered with yes or no; `says`: the document speaks of what was asked. */
+/**
+ * What a duty says to a question that can be answered with yes or no; `says`: the document speaks of what was asked; `not-listed`: it lists others and not whom
+ * the question asks of, who is the `actor`.
+ */
 export interface Verdict {
   readonly isYes: boolean;
-  readonly modality: Modality | "says";
+  readonly modality: Modality | "says" | "not-listed";
   readonly actor: string | null;
 }
 

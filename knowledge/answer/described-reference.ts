@@ -35,6 +35,11 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   const ofDay = candidates.filter(({ date }) => date !== null && days.has(date));
   if (ofDay.length > 0) return ofDay;
   if (days.size > 0) return [];
+  // "Sở Hà Nội gửi … công văn số mấy": the only one that the place named has issued.
+  const ofIssuer = candidates.filter(({ issuer }) =>
+    question.places.some(({ name }) => ` ${foldText(issuer ?? "")} `.includes(` ${name} `)),
+  );
+  if (new Set(ofIssuer.map(({ canonical }) => canonical)).size === 1) return ofIssuer;
   // What the library has nowhere describes nothing in it; a year is the citing document's.
   const said = [...new Set(syllablesOf(unifyTerms(question.query)))].filter(
     (syllable) => !headWords.has(syllable) && rarity.isKnown(syllable) && !/^(?:19|20)\d\d$/.test(syllable),

@@ -97,7 +97,7 @@ function clausesOf(opened: OpenDocument, section: Provision): readonly Clause[] 
   };
   collect(section);
   // A bare heading answers nothing unless it is all that there is.
-  const isBare = !isWhole && spans.length > 1 && isBareHeading(section);
+  const isBare = !isWhole && spans.length > 1 && isBareHeading(section) && !endsAsSentence(document.text, section);
   const heads = columnHeads(
     spans.map(({ provision }) => provision),
     document.text,
@@ -138,6 +138,11 @@ interface Span {
   readonly provision: Provision;
   readonly start: number;
   readonly end: number;
+}
+
+/** An item of one line is no heading, though no other line of its own follows it. */
+function endsAsSentence(text: string, { start, bodyEnd }: Provision): boolean {
+  return /[.;]$/.test(text.slice(start, bodyEnd).trimEnd());
 }
 
 /** Whether a place's own words are its heading and nothing else. */

@@ -10,6 +10,7 @@ const groups: readonly (readonly string[])[] = [
   ["ban giám hiệu", "bgh"],
   ["trung học phổ thông", "thpt", "cấp ba", "cấp 3"],
   ["trung học cơ sở", "thcs", "cấp hai", "cấp 2"],
+  ["tiểu học", "cấp một", "cấp 1"],
   ["mầm non", "mẫu giáo", "nhà trẻ"],
   ["cộng đồng học tập", "cđht"],
   ["đơn vị học tập", "đvht"],

@@ -114,6 +114,8 @@ Thực hiện Quyết định số 85/QĐ-TTg ngày 17 tháng 01 năm 2022 của
 I. NHIỆM VỤ
 
 1. Các trường khám sức khỏe cho học sinh; kết quả khám được niêm yết tại trường. Cha mẹ học sinh nộp đơn đề nghị khám lại trong thời hạn 03 ngày làm việc kể từ ngày niêm yết kết quả.
+2. Học sinh bán trú thuộc hộ nghèo được hỗ trợ tiền ăn trưa; mức cụ thể sẽ có thông báo riêng.
+3. Học sinh thuộc hộ nghèo được tặng thẻ bảo hiểm y tế trị giá 680.000 đồng.
 
 Kế hoạch này thực hiện trong năm 2026.
 
@@ -137,6 +139,9 @@ Phường chưa tổ chức đăng ký qua mạng.
 
 2. Nội quy lớp bổ túc
 Học viên lớp bổ túc mang sách vở và giữ trật tự trong giờ học.
+
+3. Giáo viên
+Các trường tiểu học, trung học cơ sở trên địa bàn phường cử giáo viên dạy lớp bổ túc.
 `,
   "thong-bao-lop-boi-tuc-an-phu.txt": `ỦY BAN NHÂN DÂN
 PHƯỜNG AN PHÚ, TỈNH GIA LAI
@@ -280,6 +285,40 @@ describe("two wards that write of one subject", () => {
     );
     expect(text).toContain("08/06/2026");
     expect(text).toContain("chưa tổ chức đăng ký qua mạng");
+  });
+});
+
+describe("what a document leaves to another paper", () => {
+  it("is not answered with the figure of something else", async () => {
+    const { text, abstained } = await ask(
+      "học sinh bán trú hộ nghèo ở Bình Sơn được hỗ trợ tiền ăn trưa bao nhiêu một tháng?",
+    );
+    expect(abstained).toBe(true);
+    expect(text).toContain("thông báo riêng");
+    expect(text).not.toContain("680.000");
+  });
+
+  it("does not hide what it does state", async () => {
+    const { text } = await ask("thẻ bảo hiểm y tế tặng học sinh hộ nghèo trị giá bao nhiêu tiền?");
+    expect(text).toContain("680.000");
+  });
+});
+
+describe("a level of schools", () => {
+  it("that a list leaves out is said to be left out", async () => {
+    const { text } = await ask(
+      "trường cấp 3 ở An Khê có phải cử giáo viên dạy lớp bổ túc không?",
+      "phường An Khê, Gia Lai",
+    );
+    expect(text).toContain("không nêu trung học phổ thông");
+  });
+
+  it("that is in the list is not", async () => {
+    const { text } = await ask(
+      "trường cấp 2 ở An Khê có phải cử giáo viên dạy lớp bổ túc không?",
+      "phường An Khê, Gia Lai",
+    );
+    expect(text).not.toContain("không nêu");
   });
 });
 

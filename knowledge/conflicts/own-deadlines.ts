@@ -11,7 +11,7 @@ const handIn = /\b(?:gui|nop|trinh|chuyen ve|bao cao ve)\b/;
 const otherStep =
   /\b(?:xet|tham dinh|tiep nhan|nhan|phe duyet|duyet|tong hop|cong bo|thong bao|kiem tra|ra soat|tra|dieu chinh|bo sung|hoan thien|dot|lan|hoc ky|ky|quy|giai doan|vong|so ket|tong ket|so bo|chinh thuc|phuc khao|hang thang|thang|tuan|du thao|cuoi ky|giua ky|dau nam|cuoi nam)\b/;
 const noWork = new Set(
-  "nop gui trinh hoan thanh thuc hien to chuc tien hanh phai can va hoac cac nhung cua ve cho theo quy dinh day du dung han truoc ngay cham nhat la don vi truong".split(
+  "nop gui trinh hoan thanh thuc hien to chuc tien hanh phai can va hoac cac nhung cua ve cho theo quy dinh dung han truoc ngay cham nhat la don vi truong".split(
     " ",
   ),
 );

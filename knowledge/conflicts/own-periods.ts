@@ -4,9 +4,11 @@ import type { DeadlineClaim } from "./claim";
 import type { Outline } from "../outline";
 
 const period =
-  /(?:trong|chậm nhất|không quá)\s+(?:(?:vòng|thời hạn|thời gian|sau)\s+)?(\d{1,3})\s+(giờ|phút|ngày(?:\s+làm việc)?|tháng)(?!\p{L})/giu;
+  /(?:trong|chậm nhất)\s+(?:(?:vòng|thời hạn|thời gian|sau)\s+)?(\d{1,3})\s+(giờ|phút|ngày(?:\s+làm việc)?|tháng)(?!\p{L})/giu;
 /** Bounds of a clause in which what is due in a period is said. */
 const clauseStart = /[.;:\n|(]\s*(?!\d)/gu;
+/** A condition and a longer time for some cases: another time, not the same one again. */
+const otherCase = /\b(?:neu|truong hop|keo dai|gia han|them|phuc tap|tro lai)\b/;
 /** As long must be what two places say in the same words, in syllables. */
 const fewestSyllables = 5;
 const longestClause = 300;
@@ -31,13 +33,14 @@ export function ownPeriodClaims(
 ): readonly DeadlineClaim[] {
   const timed = timedIn(text);
   return timed.flatMap((one): readonly DeadlineClaim[] => {
-    if (one.clause.length < fewestSyllables) return [];
     const said = ` ${one.clause.join(" ")} `;
+    if (one.clause.length < fewestSyllables || otherCase.test(said)) return [];
     const others = timed.filter(
       (other) => other !== one && other.unit === one.unit && ` ${other.clause.join(" ")} `.includes(said),
     );
     const [other, ...more] = others;
     if (other === undefined || more.length > 0 || other.count === one.count) return [];
+    if (otherCase.test(other.clause.join(" ")) || (other.start < one.end && one.start < other.end)) return [];
     if (other.clause.length === one.clause.length && other.start < one.start) return [];
     return [one, other].flatMap((side): readonly DeadlineClaim[] => {
       const provision = places.at(side.start);
@@ -61,7 +64,7 @@ export function ownPeriodClaims(
           action:
             text
               .slice(one.start, one.end)
-              .split(/\s+(?=(?:trong|chậm nhất|không quá)\s)/iu)[0]
+              .split(/\s+(?=(?:trong|chậm nhất)\s)/iu)[0]
               ?.trim() ?? "",
         },
       ];

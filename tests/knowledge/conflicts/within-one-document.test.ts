@@ -160,6 +160,19 @@ describe("one duty with two periods", () => {
   });
 });
 
+describe("a longer period for some cases", () => {
+  it("is no contradiction", async () => {
+    expect(
+      await saidOf({
+        "a.txt": plan(
+          "1. Nhà trường xem xét kỷ luật học sinh trong thời hạn 02 tháng.",
+          "2. Trường hợp phức tạp thì nhà trường xem xét kỷ luật học sinh trong thời hạn 04 tháng.",
+        ),
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe("a department's telephone", () => {
   const letter = (phone: string) =>
     paper(

@@ -21,7 +21,10 @@ import { findDescribed, findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
 import { listDeadlines } from "./list-deadlines";
 import { findNamedFigures } from "./named-figures";
+import { findTitlesToldTwice } from "./titles-told-twice";
+import { findToldTwice } from "./told-twice";
 import { narrow } from "./narrow";
+import { findSumOfParts } from "./sum-of-parts";
 import { quoteSpan } from "./quote-span";
 
 /**
@@ -38,8 +41,10 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const context = withoutOwnNumbers(withBareNumbers(await narrow(whole)));
   const inOrder = await findInOrder(context);
   if (inOrder !== null) return cited(passagesOf(inOrder, context));
+  const titles = await findTitlesToldTwice(context);
+  if (titles !== null) return cited(titles);
   // Two passages are compared; two contacts are facts side by side.
-  if (!asks.has("compare") || asks.has("phone") || asks.has("contact")) {
+  if (!asks.has("compare") || asks.has("phone") || asks.has("contact") || asks.has("sum-check")) {
     const fact = await findFact(context, whole);
     if (fact !== null) return fact;
   }
@@ -105,6 +110,8 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     const validity = await findValidity(context);
     if (validity !== null) return cited(validity);
   }
+  const twice = await findToldTwice(context);
+  if (twice !== null) return cited(twice);
   const named = await findNamedFigures(context);
   if (named !== null) return cited(named);
   const owner = await findOwner(context);
@@ -277,15 +284,25 @@ function asksForContent({ question: { asks } }: AnswerContext): boolean {
   );
 }
 
+/** Numbers up to this one stand anywhere. */
+const smallCount = 20;
+
 async function findSum(context: AnswerContext): Promise<Finding | null> {
   const numbers = new Set(
     (context.question.text.match(/\d[\d.]*/g) ?? []).map((number) => Number(number.replaceAll(".", ""))),
   );
   const about = documentAskedAbout(context);
+  const ofParts = await findSumOfParts(context, numbers);
+  if (ofParts !== null) return ofParts;
   for (const { id } of context.shelf.documents) {
     const figures = context.shelf.figures.filter(({ document }) => document === id);
     const sums = printedSums(await context.shelf.open(id), figures);
-    const sum = sums.find(({ printed }) => numbers.has(printed)) ?? (about?.id === id ? sums[0] : undefined);
+    // Who gives a number that the document prints elsewhere does not ask of its first list.
+    const isOfOther = figures.some(
+      ({ value }) => typeof value === "number" && value > smallCount && numbers.has(value),
+    );
+    const sum =
+      sums.find(({ printed }) => numbers.has(printed)) ?? (about?.id === id && !isOfOther ? sums[0] : undefined);
     if (sum !== undefined)
       return { kind: "sum", printed: sum.printed, parts: sum.parts, sum: sum.sum, quotes: [sum.quote] };
   }

@@ -14,7 +14,7 @@ export interface PrintedSum {
 
 /** The totals that a document prints with their parts, right or wrong, quoted from the line of the total to the last part. */
 export function printedSums({ document, outline }: OpenDocument, figures: readonly Figure[]): readonly PrintedSum[] {
-  return printedTotals(figures).flatMap(({ figure, printed, parts, sum }): readonly PrintedSum[] => {
+  return printedTotals(document.text, figures).flatMap(({ figure, printed, parts, sum }): readonly PrintedSum[] => {
     const holder = outline.get(figure.provision);
     if (holder === undefined) return [];
     const provision = parts.end > holder.end ? (outline.ancestors(holder).at(-1) ?? holder) : holder;

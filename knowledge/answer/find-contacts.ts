@@ -6,6 +6,7 @@ import type { NonEmpty, Quoted, QuotedContact } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
 import { holds } from "./expected";
 import { partiesIn } from "./party";
+import { otherSides } from "./other-sides";
 import { quoteSpan } from "./quote-span";
 
 export interface FoundContacts {
@@ -92,8 +93,10 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
       isSameContact(contact, top.contact) ||
       (wantsAll && contact.document === top.contact.document),
   );
+  const shown = close.slice(0, wantsAll ? 12 : 6).map(({ contact }) => contact);
+  const against = await otherSides(shown.slice(0, 1), known, "contact", shelf);
   const quoted: QuotedContact[] = [];
-  for (const { contact } of close.slice(0, wantsAll ? 12 : 6)) {
+  for (const contact of [...shown.slice(0, 1), ...against, ...shown.slice(1)].filter(isFirst)) {
     const place = await quoteSpan(shelf, contact);
     if (place !== null) quoted.push({ ...place, contact });
   }
@@ -101,11 +104,16 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   if (first === undefined) return null;
   const disagree = rest.some(
     (other) =>
-      other.contact.document !== first.contact.document &&
-      isSameContact(other.contact, first.contact) &&
-      differs(other.contact, first.contact),
+      against.includes(other.contact) ||
+      (other.contact.document !== first.contact.document &&
+        isSameContact(other.contact, first.contact) &&
+        differs(other.contact, first.contact)),
   );
   return { items: [first, ...rest], disagree };
+}
+
+function isFirst<T>(entry: T, at: number, all: readonly T[]): boolean {
+  return all.indexOf(entry) === at;
 }
 
 /**

@@ -11,6 +11,7 @@ import { dayOf, distinctDeadlines } from "./distinct-deadlines";
 import { evidenceIn, subjectOf, withoutNames, withoutTerms, type Subject } from "./evidence";
 import { periodAskedFor } from "./asked-period";
 import { listDeadlines } from "./list-deadlines";
+import { otherSides } from "./other-sides";
 import { quoteSpan } from "./quote-span";
 import { fitOf, placesOf } from "./jurisdiction";
 import { ownNames } from "./own-name";
@@ -104,8 +105,14 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     0,
     mostShown,
   );
+  const told = close.map(({ deadline }) => deadline);
+  const against = (await otherSides(told, shelf.deadlines, "deadline", shelf)).map((deadline) => ({
+    deadline,
+    occurrence: resolveDeadline(deadline.rule, asOf, calendar),
+    score: top.score,
+  }));
   const items: QuotedDeadline[] = [];
-  for (const { deadline, occurrence } of inOrder(close)) {
+  for (const { deadline, occurrence } of inOrder([...close, ...against])) {
     const quoted = await quoteSpan(shelf, deadline);
     if (quoted !== null) items.push({ ...quoted, deadline, occurrence });
   }

@@ -90,7 +90,7 @@ export type Claim =
   ContactClaim | QuantityClaim | DeadlineClaim | IdentityClaim | ReplacementClaim | TotalClaim | WeekdayClaim;
 
 /** Grows with every change of how claims are found, so that a library written before finds them anew. */
-export const claimsVersion = 1;
+export const claimsVersion = 2;
 
 /** As `valueOfClaim` writes it, and nobody else: kind of time, time, then what has to be the same where both say it. */
 type DeadlineValue = readonly [timeKind: string, time: string, ...held: (string | number | null)[]];

@@ -11,7 +11,7 @@ const empty = new Set(
   ),
 );
 /** Where an action names to whom it goes: the recipient is compared by itself. */
-const towards =
+export const towards =
   /\s(?:về|cho|đến|tới|lên|qua|tại)\s+(?=(?:các\s+)?(?:bộ|sở|phòng|ubnd|ủy ban|uỷ ban|ban|hội|trường|cơ quan|nhà trường|văn phòng)(?!\p{L})).*$/iu;
 const fewestWords = 3;
 
@@ -46,7 +46,7 @@ function wordsOf(action: string): readonly string[] {
   return [...new Set(words.filter((word) => word !== "" && !empty.has(word)))].sort();
 }
 
-function timeOf({ rule }: Deadline): Pick<DeadlineClaim, "time" | "timeKind" | "year"> | null {
+export function timeOf({ rule }: Deadline): Pick<DeadlineClaim, "time" | "timeKind" | "year"> | null {
   switch (rule.kind) {
     case "date":
       return { timeKind: "day", year: Number(rule.date.slice(0, 4)), time: rule.date.slice(5) };

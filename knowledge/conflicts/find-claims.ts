@@ -4,6 +4,8 @@ import { contactClaims } from "./contact-claims";
 import { deadlineClaim } from "./deadline-claims";
 import { identityClaim, replacementClaim } from "./identity-claims";
 import { outlineOf, type Outline } from "../outline";
+import { ownDeadlineClaims } from "./own-deadlines";
+import { ownPeriodClaims } from "./own-periods";
 import { printedTotals } from "./printed-totals";
 import { quantityClaims } from "./quantity-claims";
 import { wrongWeekdays } from "./weekdays";
@@ -25,8 +27,10 @@ export function findClaims(source: ClaimSource): readonly Claim[] {
   return [
     identityClaim(document, places),
     ...source.references.map((reference) => replacementClaim(reference, document, places)),
-    ...source.contacts.flatMap((contact) => contactClaims(contact, places)),
+    ...source.contacts.flatMap((contact) => contactClaims(contact, document, places)),
     ...source.deadlines.map((deadline) => deadlineClaim(deadline, document, places)),
+    ...ownDeadlineClaims(source.deadlines, document, places),
+    ...ownPeriodClaims(document, places),
     ...quantityClaims(source.figures, document, places),
     ...totalClaims(source, places),
     ...weekdayClaims(source, places),
@@ -34,7 +38,7 @@ export function findClaims(source: ClaimSource): readonly Claim[] {
 }
 
 function totalClaims({ document, figures }: ClaimSource, places: Outline): readonly TotalClaim[] {
-  return printedTotals(figures)
+  return printedTotals(document.text, figures)
     .filter(({ printed, sum }) => printed !== sum)
     .map(({ figure, printed, parts, sum }) => ({
       kind: "total",

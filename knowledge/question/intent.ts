@@ -141,7 +141,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "sum-check",
-    /\b(cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/,
+    /\b(cong (?!van\b|tac\b|khai\b|dong\b|nhan\b|chuc\b|trinh\b|nghe\b|nghiep\b|viec\b|bo\b|an\b|doan\b|lap\b|ty\b|dan\b|cong\b|hoa\b|bang\b|suc\b|thuc\b|vu\b|su\b|chung\b|tac vien\b)[^?.]{2,80}\b(?:co|thi|lai) (?:dung|ra|khop|bang|du) (?:[^?.]{0,30} )?(?:\d+|con so|so do|tong)|cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/,
   ],
   [
     "people",

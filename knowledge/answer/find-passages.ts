@@ -2,6 +2,7 @@ import type { Provision } from "../model/index";
 import type { Answer, NonEmpty, Quoted } from "./answer";
 import type { Ask } from "../question/index";
 import { articleAskedFor } from "./article-heading";
+import { asksForPapers, papersAskedFor } from "./asked-papers";
 import { cite } from "./cite";
 import { compareSides } from "./compare-sides";
 import { candidateOf } from "./candidate";
@@ -85,7 +86,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     (next === undefined || top.score >= next.score * headedMargin);
   const isAbout =
     standsOut ||
-    isHeaded || (isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound);
+    isHeaded ||
+    (isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound);
   if (!isAbout && context.background === "") {
     const isFarOff = isLong ? top.found < leastFound / 2 : top.coverage < leastCoverage / 2;
     if (isFarOff) return silent({ kind: "off-topic" });
@@ -126,6 +128,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
         sections.find(({ best }) => partiesIn(best.text).some((party) => parties.includes(party))) ?? top,
       ),
     );
+  const papers = asksForPapers(question) ? papersAskedFor(sections, subject, asksWhere(question.asks)) : null;
+  if (papers !== null) return { kind: "found", quotes: papers, near: [first.text.section], isExact: true };
   // What is told as done may stand in a requirement as well; only a list of what is done in turn has a next step.
   const done = asksWhatFollows.test(question.folded)
     ? fitting.find((section) => section.score >= first.score * doneNear && followingStep(section) !== null)
@@ -153,6 +157,10 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   return years === null
     ? { kind: "found", quotes: [head, ...rest], near }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
+}
+
+function asksWhere(asks: ReadonlySet<Ask>): boolean {
+  return asks.has("recipient") || asks.has("address") || asks.has("who");
 }
 
 /** What another place has and says no more of what is asked is not to be read beside what holds for the person. */

@@ -6,7 +6,25 @@ const askedNoun =
 const asked = new RegExp(`${askedNoun.source}(?:\\s+([a-z]+))?`);
 /** "Số trường ở xã biên giới là mấy?" */
 const numbered = /(?:^|\b(?:tong|tong so) )so ([a-z]+)(?: ([a-z]+))?.* (?:la|co|bang) (?:may|bao nhieu)$/;
-const unhelpful = new Set(["mot", "moi", "la", "vay", "the", "nhi", "ha", "a", "thi", "trong", "cho", "o", "va", "phai", "duoc", "gi", "nhu"]);
+const unhelpful = new Set([
+  "mot",
+  "moi",
+  "la",
+  "vay",
+  "the",
+  "nhi",
+  "ha",
+  "a",
+  "thi",
+  "trong",
+  "cho",
+  "o",
+  "va",
+  "phai",
+  "duoc",
+  "gi",
+  "nhu",
+]);
 
 /** Words parted by single spaces; short forms are left out, their long ones follow them. */
 function plain(folded: string): string {
@@ -98,6 +116,7 @@ const units: Readonly<Record<string, readonly string[]>> = {
   kg: ["kg", "kilogam"],
   can: ["kg"],
   phut: ["phut"],
+  nguoi: ["nguoi", "thanh vien", "uy vien"],
   em: ["hoc sinh", "tre em", "tre"],
   chau: ["hoc sinh", "tre em", "tre"],
   co: ["giao vien", "co"],

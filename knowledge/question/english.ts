@@ -19,7 +19,9 @@ const surelyEnglish = new Set(
 );
 
 /** Whether a message is in English: a Vietnamese name or two do not make it Vietnamese. */
-export function isEnglish(text: string): boolean {
+export function isEnglish(message: string): boolean {
+  // What is quoted is a name in the documents' language.
+  const text = message.replace(/[“"«][^“”"«»]{3,80}[”"»]/gu, " ");
   const marked = text.match(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu)?.length ?? 0;
   const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   const found = words.filter((word) => surelyEnglish.has(word) || isTerm(word) || isFunction(word));

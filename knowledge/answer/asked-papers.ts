@@ -15,6 +15,7 @@ const asksPapers = new RegExp(
     "\\b(?:giay|giay to|loai giay(?: to)?|ho so giay to|giay to ho so) (?:gi|nao|j)\\b",
     "\\b(?:nhung|cac|may) (?:loai )?(?:ho so|giay to) (?:gi|nao)\\b|\\b(?:nop|chuan bi|can|mang) (?:theo )?ho so gi\\b",
     "\\bho so\\b.{0,90}\\b(?:gom|bao gom|can|can (?:co|nop|chuan bi)|phai (?:co|nop|gom)|co) (?:(?:nhung|cac|day du|du|may|ca) )*(?:gi|giay to|giay|thu|thu gi|loai|thanh phan)\\b",
+    "\\bgiay to\\b.{0,60}\\b(?:can|gom|phai co|phai nop) (?:(?:nhung|cac) )?gi\\b",
     "\\bthanh phan ho so\\b",
   ].join("|"),
 );

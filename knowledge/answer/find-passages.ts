@@ -74,6 +74,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (expected === null && context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
   const listed = findListed(sections, subject, context);
   if (listed !== null) return listed;
+  const papers = asksForPapers(question) ? papersAskedFor(sections, subject, asksWhere(question.asks)) : null;
+  if (papers !== null) return { kind: "found", quotes: papers, near: [], isExact: true };
   const whose = subjectOf(withoutContactWords(query), context.background, rarity);
   const parties = partiesIn(question.text);
   const isLong = subject.syllables.length >= longSubject;
@@ -128,8 +130,6 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
         sections.find(({ best }) => partiesIn(best.text).some((party) => parties.includes(party))) ?? top,
       ),
     );
-  const papers = asksForPapers(question) ? papersAskedFor(sections, subject, asksWhere(question.asks)) : null;
-  if (papers !== null) return { kind: "found", quotes: papers, near: [first.text.section], isExact: true };
   // What is told as done may stand in a requirement as well; only a list of what is done in turn has a next step.
   const done = asksWhatFollows.test(question.folded)
     ? fitting.find((section) => section.score >= first.score * doneNear && followingStep(section) !== null)

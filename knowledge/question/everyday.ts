@@ -36,6 +36,7 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ],
   ["cãi nhau|kiện cáo|kiện tụng|không thống nhất được", "tranh chấp"],
   ["làm thêm năm nữa|kéo dài thêm|ký tiếp", "gia hạn"],
+  ["đền|đền tiền|bắt đền|bồi hoàn", "bồi thường"],
   // school days
   ["thi đầu vào|kiểm tra đầu vào|test đầu vào", "thi tuyển khảo sát đầu vào"],
   ["nhiều hơn chỉ tiêu|quá chỉ tiêu|dư chỉ tiêu|hơn chỉ tiêu", "vượt chỉ tiêu"],

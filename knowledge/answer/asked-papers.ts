@@ -29,6 +29,15 @@ export function asksForPapers({ folded, text, language }: Question): boolean {
     : asksPapers.test(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "));
 }
 
+/** Who asks for papers says that they are got ready, for whom and for what, in words that no list of them has. */
+const gettingReady =
+  /(?<!\p{L})(?:chuẩn bị|mang theo|nộp|xin|làm|cần|con|cháu|muốn|thủ tục|giấy tờ|giấy|chuan bi|mang theo|nop|thu tuc|giay to|giay)(?!\p{L})/giu;
+
+/** The words of a query for papers that say what they are for. */
+export function withoutGettingReady(query: string): string {
+  return query.replace(gettingReady, " ").replace(/\s+/g, " ").trim();
+}
+
 /** So near to the best a document must be, and so much of what is asked its list must be about. */
 const nearDocument = 0.6;
 const leastCoverage = 0.45;

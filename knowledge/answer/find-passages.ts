@@ -2,7 +2,7 @@ import type { Provision } from "../model/index";
 import type { Answer, NonEmpty, Quoted } from "./answer";
 import type { Ask } from "../question/index";
 import { articleAskedFor } from "./article-heading";
-import { asksForPapers, papersAskedFor } from "./asked-papers";
+import { asksForPapers, papersAskedFor, withoutGettingReady } from "./asked-papers";
 import { cite } from "./cite";
 import { compareSides } from "./compare-sides";
 import { candidateOf } from "./candidate";
@@ -74,7 +74,13 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (expected === null && context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
   const listed = findListed(sections, subject, context);
   if (listed !== null) return listed;
-  const papers = asksForPapers(question) ? papersAskedFor(sections, subject, asksWhere(question.asks)) : null;
+  const papers = asksForPapers(question)
+    ? papersAskedFor(
+        sections,
+        subjectOf(withoutGettingReady(query), context.background, rarity, readingOf(context)),
+        asksWhere(question.asks),
+      )
+    : null;
   if (papers !== null) return { kind: "found", quotes: papers, near: [], isExact: true };
   const whose = subjectOf(withoutContactWords(query), context.background, rarity);
   const parties = partiesIn(question.text);

@@ -77,6 +77,23 @@ const ofRules: readonly Ask[] = [
   "open",
 ];
 
+/** Schools of which level have a class; the first and last ones are admitted and examined by their own number, and printed so. */
+const levels: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\d])(?:lớp|lop) [2-4](?![\d/])/iu, "tiểu học"],
+  [/(?<![\p{L}\d])(?:lớp|lop) [78](?![\d/])/iu, "trung học cơ sở"],
+  [/(?<![\p{L}\d])(?:lớp|lop) 11(?![\d/])/iu, "trung học phổ thông"],
+];
+const namesLevel = /\b(?:tieu hoc|trung hoc|thcs|thpt|mam non|cap (?:1|2|3|mot|hai|ba))\b/;
+
+/** "Cháu học lớp 11": documents give amounts by the level of the school. */
+export function levelOfClass(text: string, asks: ReadonlySet<Ask>): readonly Everyday[] {
+  if (!asks.has("money") || namesLevel.test(foldText(text))) return [];
+  return levels.flatMap(([classes, printed]) => {
+    const said = classes.exec(text)?.[0];
+    return said === undefined ? [] : [{ said, printed }];
+  });
+}
+
 /** The everyday words of a message, each with what documents call it. With marks they must be typed with theirs. None where no rule of school life is asked for. */
 export function everydayWords(text: string, asks: ReadonlySet<Ask>): readonly Everyday[] {
   if (asks.has("definition") || !ofRules.some((ask) => asks.has(ask))) return [];

@@ -3,7 +3,7 @@ import { canBeSyllable, foldText, syllablesOf } from "../text/index";
 import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { isEnglish, readEnglish, type EnglishWord } from "./english";
-import { everydayWords } from "./everyday";
+import { everydayWords, levelOfClass } from "./everyday";
 import { replacedSubject, withFrames } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces } from "./own-places";
@@ -70,7 +70,7 @@ export function readQuestion(
           .map((word, at) => (isMachine(word) || isItem(word, words[at + 1]) ? word.text.toLowerCase() : word.folded))
           .join(" ");
   const asks = asksOf(asking, language === "en" ? plainEnglish : null);
-  const everyday = language === "en" ? [] : everydayWords(text, asks);
+  const everyday = language === "en" ? [] : [...everydayWords(text, asks), ...levelOfClass(text, asks)];
   const query = [withSubjectName(text, folded, withoutBinding(folded, said)), ...everyday.map(({ printed }) => printed)]
     .join(" ")
     .trim();

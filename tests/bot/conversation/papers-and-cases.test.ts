@@ -41,19 +41,21 @@ QUYẾT ĐỊNH
 Ban hành Quy chế phòng đọc học sinh phường Tân Lập
 
 Điều 1. Nội quy
-1. Thủ thư phòng đọc kiểm kê sách mỗi quý một lần.
-2. Thủ thư phòng đọc mở cửa từ 7 giờ 30.
+1. Trao đổi qua sổ đọc; giáo viên chủ nhiệm phản hồi ý kiến của gia đình trong thời hạn không quá 02 ngày.
+2. Giáo viên chủ nhiệm phải kiểm kê sách mượn của lớp mỗi tháng 01 lần.
 
 Điều 2. Sách trả chậm
-1. Học sinh trả sách chậm quá 10 ngày liên tục: thủ thư phòng đọc gọi điện cho gia đình và khóa thẻ 01 tháng.
-2. Sách bị mất được bồi hoàn bằng sách cùng loại.
+1. Học sinh trả sách chậm 05 ngày: giáo viên chủ nhiệm thông báo cho gia đình ngay trong ngày.
+2. Học sinh trả sách chậm quá 10 ngày liên tục: trong thời hạn 24 giờ, giáo viên chủ nhiệm báo cáo hiệu trưởng và khóa thẻ 01 tháng.
+3. Sách bị mất được bồi hoàn bằng sách cùng loại.
 
 Điều 3. Bạo lực học đường trong phòng đọc
 1. Khi có bạo lực học đường, người trực phòng đọc lập biên bản và mời cha mẹ học sinh đến trường.
 
 Điều 4. Liên lạc
 1. Cha mẹ học sinh báo số điện thoại mới cho thủ thư phòng đọc trong thời hạn 04 ngày.
-2. Không nhận sách tặng gửi qua thư điện tử.
+2. Không nhận danh sách đề nghị tặng thưởng gửi qua thư điện tử.
+3. Liên hệ: ông Đỗ Văn Cảnh, điện thoại 0208.3666.120, thư điện tử phongdoc@tanlap.gov.vn.
 `,
 };
 
@@ -81,13 +83,13 @@ describe("the papers of an application", () => {
 
 describe("a case that is told", () => {
   it("is answered by the place that speaks of it, not by all that its person must do", async () => {
-    const { text } = await ask("Học sinh trả sách chậm quá 10 ngày liên tục thì thủ thư phòng đọc phải làm gì?");
+    const { text } = await ask("hoc sinh tra sach cham qua 10 ngay lien tuc thi giao vien chu nhiem phai lam gi");
     expect(text).toContain("khóa thẻ 01 tháng");
     expect(text).not.toContain("kiểm kê");
   });
 
   it("may be told in words of every day", async () => {
-    const { text, abstained } = await ask("Hai học sinh đánh nhau trong phòng đọc thì người trực phải làm gì?");
+    const { text, abstained } = await ask("Có hai em xô xát ở hành lang trường thì phải làm gì?");
     expect(text).toContain("lập biên bản");
     expect(abstained).toBe(false);
   });
@@ -105,7 +107,7 @@ describe("what is told is not asked for:", () => {
   });
 
   it("an e-mail to send by", async () => {
-    expect((await ask("tặng sách cho phòng đọc gửi qua email được không?")).text).toContain("thư điện tử");
+    expect((await ask("Danh sách tặng thưởng phòng đọc gửi qua email được không?")).text).toContain("Không nhận danh sách");
   });
 });
 

@@ -101,10 +101,18 @@ export function everydayWords(text: string, asks: ReadonlySet<Ask>): readonly Ev
   const words = ` ${(hasMarks ? text.toLowerCase() : foldText(text)).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `;
   const found: Everyday[] = [];
   for (const [phrase, entry] of hasMarks ? markedEntries : foldedEntries)
-    if (words.includes(` ${phrase} `) && !words.includes(` ${hasMarks ? entry.printed : foldText(entry.printed)} `))
+    // Who says the printed word as well has named the thing.
+    if (
+      words.includes(` ${phrase} `) &&
+      !words.includes(` ${headOf(hasMarks ? entry.printed : foldText(entry.printed))} `)
+    )
       found.push({ said: phrase, printed: entry.printed });
   const rest = found.reduce((left, { said }) => left.replaceAll(` ${said} `, " | "), words);
   if (!ofSchool.test(foldText(rest))) return [];
   // The longer of two that hold each other.
   return found.filter(({ said }) => !found.some((other) => other.said !== said && other.said.includes(said)));
+}
+
+function headOf(printed: string): string {
+  return printed.split(" ").slice(0, 2).join(" ");
 }

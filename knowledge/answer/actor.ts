@@ -24,7 +24,7 @@ export function actorOfHeading(heading: string): Actor | null {
 }
 
 const ownSchool =
-  /\btruong (?:(?:mam non|mau giao|tieu hoc|trung hoc(?: co so| pho thong)?|thcs|thpt|th|mn) )?(?:cua )?(em|toi|minh|chung toi|chung em|chung minh|ta|muon|phai|can|co phai|la)\b|\b(nha truong|cac truong|truong hoc|co so giao duc) (phai|can|co|se|lam|nen|duoc)\b/;
+  /(?<!\b(?:vao|o|tai|ve|den|sang|qua|tu) )\btruong (?:(?:mam non|mau giao|tieu hoc|trung hoc(?: co so| pho thong)?|thcs|thpt|th|mn) )?(?:cua )?(em|toi|minh|chung toi|chung em|chung minh|ta|muon|phai|can|co phai|la)\b|\b(nha truong|cac truong|truong hoc|co so giao duc) (phai|can|co|se|lam|nen|duoc)\b/;
 
 /** "Thế còn các trường?", "vậy MTTQ thì sao?": nothing is said but who. */
 const elliptic = /^(?:the |vay |con )+([a-z][a-z ]{2,40}?)(?: thi)?(?: sao| the nao)?$/;

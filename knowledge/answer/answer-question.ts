@@ -26,6 +26,7 @@ import { findToldTwice } from "./told-twice";
 import { narrow } from "./narrow";
 import { findSumOfParts } from "./sum-of-parts";
 import { quoteSpan } from "./quote-span";
+import { isPlaceOfCase } from "./told-case";
 
 /**
  * Answers from the documents: facts first, passages for the rest, and silence where neither speaks. Reads nothing but the
@@ -184,7 +185,7 @@ async function findCounted(
   const announces = figures !== null && /:\s*$/u.test(quotesOf(figures)[0].citation.quote);
   if (figures?.kind === "figures" && !announces && holds(quotes[0], figures.items[0].figure)) return figures;
   // "Nếu đối tác làm sai thì …" asks for one of the duties, not for all.
-  if (/\b(?:neu|truong hop|if)\b/.test(context.question.folded)) return null;
+  if (/\b(?:neu|truong hop|if)\b/.test(context.question.folded) || isPlaceOfCase(quotes[0], context)) return null;
   const duties = await findDuties(context);
   if (duties?.kind !== "duties") return null;
   if (saysWhole(context.question.folded, duties.actors[0])) return duties;

@@ -116,6 +116,7 @@ const units: Readonly<Record<string, readonly string[]>> = {
   kg: ["kg", "kilogam"],
   can: ["kg"],
   phut: ["phut"],
+  nguoi: ["nguoi", "thanh vien", "uy vien"],
   em: ["hoc sinh", "tre em", "tre"],
   chau: ["hoc sinh", "tre em", "tre"],
   co: ["giao vien", "co"],

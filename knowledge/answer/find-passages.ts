@@ -2,6 +2,7 @@ import type { Provision } from "../model/index";
 import type { Answer, NonEmpty, Quoted } from "./answer";
 import type { Ask } from "../question/index";
 import { articleAskedFor } from "./article-heading";
+import { asksForPapers, papersAskedFor, withoutGettingReady } from "./asked-papers";
 import { cite } from "./cite";
 import { compareSides } from "./compare-sides";
 import { candidateOf } from "./candidate";
@@ -73,6 +74,14 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (expected === null && context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
   const listed = findListed(sections, subject, context);
   if (listed !== null) return listed;
+  const papers = asksForPapers(question)
+    ? papersAskedFor(
+        sections,
+        subjectOf(withoutGettingReady(query), context.background, rarity, readingOf(context)),
+        asksWhere(question.asks),
+      )
+    : null;
+  if (papers !== null) return { kind: "found", quotes: papers, near: [], isExact: true };
   const whose = subjectOf(withoutContactWords(query), context.background, rarity);
   const parties = partiesIn(question.text);
   const isLong = subject.syllables.length >= longSubject;
@@ -184,6 +193,10 @@ function isPutOff({ clauses, text }: ScoredSection, subject: Subject): boolean {
       !clause.holdsExpected &&
       evidenceIn(clause.terms, text.contextTerms, subject).coverage >= leastPutOff,
   );
+}
+
+function asksWhere(asks: ReadonlySet<Ask>): boolean {
+  return asks.has("recipient") || asks.has("address") || asks.has("who");
 }
 
 /** What another place has and says no more of what is asked is not to be read beside what holds for the person. */

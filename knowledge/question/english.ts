@@ -19,10 +19,16 @@ const surelyEnglish = new Set(
 );
 
 /** Whether a message is in English: a Vietnamese name or two do not make it Vietnamese. */
-export function isEnglish(text: string): boolean {
+export function isEnglish(message: string): boolean {
+  // What is quoted is a name in the documents' language.
+  const text = message.replace(/[“"«][^“”"«»]{3,80}[”"»]/gu, " ");
   const marked = text.match(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu)?.length ?? 0;
   const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
-  const english = words.filter((word) => surelyEnglish.has(word) || isTerm(word) || isFunction(word)).length;
+  const found = words.filter((word) => surelyEnglish.has(word) || isTerm(word) || isFunction(word));
+  const english = found.length;
+  // "Trung tâm dạy thêm được dạy tới mấy giờ" typed without marks has "them" and "may" and no word that only English has.
+  if (words.length > 3 && found.every((word) => isPlainSyllable(word)) && words.every((word) => isPlainSyllable(word)))
+    return false;
   return (
     marked <= words.length / 3 &&
     (english >= 2 || (english === 1 && words.length <= 3 && marked === 0)) &&

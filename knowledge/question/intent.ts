@@ -205,9 +205,22 @@ export function readAsks(folded: string): ReadonlySet<Ask> {
   if (asks.has("deadline") && daysLeft.test(folded)) asks.delete("count");
   // "For how many months is it valid": a duration, not whether it still holds.
   if (/\bhow (?:many|long)\b.*\bvalid\b/.test(folded)) asks.delete("validity");
+  // A number that changes and a way to send things are told, not asked for.
+  if (
+    asks.has("phone") &&
+    changesNumber.test(folded) &&
+    (asks.has("deadline") || asks.has("recipient") || asks.has("duties"))
+  )
+    asks.delete("phone");
+  if (asks.has("email") && sendsBy.test(folded)) asks.delete("email");
   if (asks.has("phone")) asks.delete("document-number");
   return asks;
 }
+
+const changesNumber =
+  /\b(?:doi|thay|thay doi|cap nhat|bo sung|cung cap|khai bao|dang ky)(?: [a-z]+){0,2} (?:so )?(?:dien thoai|di dong|sdt)\b/;
+const sendsBy =
+  /\b(?:gui|nop|nhan|qua|bang)(?: [a-z]+){0,3} (?:email|e mail|mail|thu dien tu|hom thu)\b(?: [a-z]+){0,4} (?:khong|ko|chua)$/;
 
 const daysLeft =
   /\b(?:con|mat) (?:lai )?(?:bao nhieu|may) (?:ngay|tuan|thang|hom|bua)\b|\b(?:bao nhieu|may) (?:ngay|tuan|thang) nua\b|\bhow many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)/;

@@ -3,6 +3,7 @@ import { canBeSyllable, foldText, syllablesOf } from "../text/index";
 import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { isEnglish, readEnglish, type EnglishWord } from "./english";
+import { everydayWords, levelOfClass } from "./everyday";
 import { replacedSubject, withFrames } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces } from "./own-places";
@@ -62,22 +63,29 @@ export function readQuestion(
       : "";
   const folded = language === "en" ? foldedEnglish(text, plainEnglish, words, known) : joined(words);
   const said = subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
-  const query = withSubjectName(text, folded, withoutBinding(folded, said));
   const asking =
     language === "en"
       ? `${plainEnglish} ${folded}`
       : words
           .map((word, at) => (isMachine(word) || isItem(word, words[at + 1]) ? word.text.toLowerCase() : word.folded))
           .join(" ");
+  const asks = asksOf(asking, language === "en" ? plainEnglish : null);
+  const everyday = language === "en" ? [] : [...everydayWords(text, asks), ...levelOfClass(text, asks)];
+  const query = [withSubjectName(text, folded, withoutBinding(folded, said)), ...everyday.map(({ printed }) => printed)]
+    .join(" ")
+    .trim();
   return {
     text,
     language,
     folded,
     query,
     content: [...new Set(syllablesOf(query))],
-    senses: english.flatMap(({ terms }) => (terms.length === 0 ? [] : [terms])),
+    senses: [
+      ...english.flatMap(({ terms }) => (terms.length === 0 ? [] : [terms])),
+      ...everyday.map(({ said: word, printed }) => [word, printed]),
+    ],
     foreign: new Set(english.flatMap((word) => (word.isForeign ? [word.text] : []))),
-    asks: asksOf(asking, language === "en" ? plainEnglish : null),
+    asks,
     // A translation puts words side by side that the question does not ("how long is the border").
     places: findKnownPlaces(
       (language === "en" ? spaced(foldText(text), known) : folded)

@@ -1,0 +1,118 @@
+import { foldText } from "../text/index";
+import type { Ask } from "./intent";
+
+/**
+ * What people call the things of school life, and what documents call them: a narrower word (a kind of incident, of device, of paper) for the broader one that rules are
+ * written with. Not synonyms: a document may say either, and a text needs to have one.
+ */
+const groups: readonly (readonly [everyday: string, printed: string])[] = [
+  // what happens to pupils
+  ["đánh nhau|đánh bạn|bị bạn đánh|bị đánh|bắt nạt|ẩu đả|xô xát|trấn lột", "bạo lực học đường"],
+  ["bị thương|bị ngã|té ngã|gãy tay|gãy chân|chảy máu|bỏng|phỏng", "tai nạn thương tích"],
+  ["đau bụng|nôn ói|ói mửa|tiêu chảy", "ngộ độc thực phẩm"],
+  ["vào viện|đi viện|nằm viện|đưa đi bệnh viện|cấp cứu", "nhập viện cơ sở y tế"],
+  ["chết đuối|té sông|tắm sông|tắm ao", "đuối nước"],
+  ["trốn học|cúp học|cúp tiết|bỏ tiết", "vắng học không phép nghỉ học"],
+  // buildings and what stands in them
+  ["cây phượng|cây bàng|cây cổ thụ|cây đổ|gãy cành", "cây xanh"],
+  ["tường nứt|tường rào đổ|mái dột|trần sập|nhà vệ sinh hỏng|mái tôn", "công trình cơ sở vật chất"],
+  ["máy chiếu|máy quay|loa đài|loa|micro|ti vi|tivi|máy in|điều hòa|máy lạnh|quạt", "thiết bị cơ sở vật chất"],
+  ["sơn lại|quét vôi|lợp mái|xây thêm phòng", "sửa chữa cải tạo"],
+  // roads and vehicles
+  ["xe máy|xe honda", "xe gắn máy mô tô"],
+  ["gửi xe|giữ xe|trông xe", "trông giữ phương tiện"],
+  // what is published
+  ["nhà báo|phóng viên|báo đài", "báo chí"],
+  ["facebook|tiktok|zalo|youtube|đăng lên mạng", "mạng xã hội"],
+  ["email|gmail|mail", "thư điện tử"],
+  // how things are agreed and ended
+  [
+    "thỏa thuận miệng|hợp đồng miệng|nói miệng|hứa miệng|phải có giấy|giấy trắng mực đen|giấy tờ ký|làm giấy",
+    "bằng văn bản hợp đồng",
+  ],
+  [
+    "thôi hợp tác|dừng hợp tác|ngừng hợp tác|nghỉ hợp tác|thôi liên kết|dừng liên kết|không làm nữa|hủy hợp đồng|bỏ hợp đồng",
+    "chấm dứt",
+  ],
+  ["cãi nhau|kiện cáo|kiện tụng|không thống nhất được", "tranh chấp"],
+  ["làm thêm năm nữa|kéo dài thêm|ký tiếp", "gia hạn"],
+  ["đền|đền tiền|bắt đền|bồi hoàn", "bồi thường"],
+  // school days
+  ["thi đầu vào|kiểm tra đầu vào|test đầu vào", "thi tuyển khảo sát đầu vào"],
+  ["nhiều hơn chỉ tiêu|quá chỉ tiêu|dư chỉ tiêu|hơn chỉ tiêu", "vượt chỉ tiêu"],
+  ["học yếu|học lực yếu|học kém", "kết quả học tập chưa đạt"],
+  ["đồng phục|quần áo đi học|mặc áo|mặc đồ", "trang phục đồng phục"],
+];
+
+interface Everyday {
+  readonly said: string;
+  readonly printed: string;
+}
+
+const entries: readonly Everyday[] = groups.flatMap(([said, printed]) =>
+  said.split("|").map((phrase) => ({ said: phrase, printed })),
+);
+
+/** A word without marks is many words; two syllables together are mostly one. */
+const foldedEntries = new Map(
+  entries.filter(({ said }) => said.includes(" ")).map((entry) => [foldText(entry.said), entry]),
+);
+const markedEntries = new Map(entries.map((entry) => [entry.said, entry]));
+
+/** What makes a word of everyday life one of school life: who is there, where it is, what was agreed. */
+const ofSchool =
+  /\b(?:truong|hoc sinh|giao vien|co giao|thay giao|phu huynh|lop|ban tru|tuyen sinh|hoc|cau lac bo|trung tam|hai ben|mot ben|ben [ab]|doi tac|don vi|thoa thuan|hop dong|ke hoach|quy che|lien ket|ket nghia|hop tac|ho so)\b/;
+/** A rule is asked for, not a price, a name or a meaning. */
+const ofRules: readonly Ask[] = [
+  "duties",
+  "procedure",
+  "recipient",
+  "yes-no",
+  "consequence",
+  "deadline",
+  "who",
+  "obligation",
+  "binding",
+  "count",
+  "open",
+];
+
+/** Schools of which level have a class; the first and last ones are admitted and examined by their own number, and printed so. */
+const levels: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\d])(?:lớp|lop) [2-4](?![\d/])/iu, "tiểu học"],
+  [/(?<![\p{L}\d])(?:lớp|lop) [78](?![\d/])/iu, "trung học cơ sở"],
+  [/(?<![\p{L}\d])(?:lớp|lop) 11(?![\d/])/iu, "trung học phổ thông"],
+];
+const namesLevel = /\b(?:tieu hoc|trung hoc|thcs|thpt|mam non|cap (?:1|2|3|mot|hai|ba))\b/;
+
+/** "Cháu học lớp 11": documents give amounts by the level of the school. */
+export function levelOfClass(text: string, asks: ReadonlySet<Ask>): readonly Everyday[] {
+  if (!asks.has("money") || namesLevel.test(foldText(text))) return [];
+  return levels.flatMap(([classes, printed]) => {
+    const said = classes.exec(text)?.[0];
+    return said === undefined ? [] : [{ said, printed }];
+  });
+}
+
+/** The everyday words of a message, each with what documents call it. With marks they must be typed with theirs. None where no rule of school life is asked for. */
+export function everydayWords(text: string, asks: ReadonlySet<Ask>): readonly Everyday[] {
+  if (asks.has("definition") || !ofRules.some((ask) => asks.has(ask))) return [];
+  const hasMarks = /[^\u0000-\u007f]/.test(text);
+  const words = ` ${(hasMarks ? text.toLowerCase() : foldText(text)).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `;
+  const found: Everyday[] = [];
+  for (const [phrase, entry] of hasMarks ? markedEntries : foldedEntries)
+    // Who says the printed word as well has named the thing.
+    if (
+      words.includes(` ${phrase} `) &&
+      !words.includes(` ${headOf(hasMarks ? entry.printed : foldText(entry.printed))} `)
+    )
+      found.push({ said: phrase, printed: entry.printed });
+  const rest = found.reduce((left, { said }) => left.replaceAll(` ${said} `, " | "), words);
+  if (!ofSchool.test(foldText(rest))) return [];
+  // The longer of two that hold each other.
+  return found.filter(({ said }) => !found.some((other) => other.said !== said && other.said.includes(said)));
+}
+
+function headOf(printed: string): string {
+  return printed.split(" ").slice(0, 2).join(" ");
+}

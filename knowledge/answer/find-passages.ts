@@ -23,6 +23,7 @@ import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
 import { foldText, syllablesOf } from "../text/index";
 import { definedTerm, defines } from "./definition";
+import { dossierAskedFor } from "./dossier-list";
 import { expectedOf, type Expected } from "./expected";
 import { scoreSections, soundQuality, type ScoredSection } from "./score-sections";
 
@@ -85,7 +86,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     (next === undefined || top.score >= next.score * headedMargin);
   const isAbout =
     standsOut ||
-    isHeaded || (isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound);
+    isHeaded ||
+    (isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound);
   if (!isAbout && context.background === "") {
     const isFarOff = isLong ? top.found < leastFound / 2 : top.coverage < leastCoverage / 2;
     if (isFarOff) return silent({ kind: "off-topic" });
@@ -99,6 +101,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     const [first, ...rest] = onePerDocument(sections);
     if (first !== undefined) return { kind: "found", quotes: [first, ...rest], near: [] };
   }
+  const papers = expected === null ? dossierAskedFor(sections, subject, question) : null;
+  if (papers !== null)
+    return { kind: "found", quotes: papers, near: sections.map(({ text }) => text.section), isExact: true };
   const fitting = namedFirst(
     expected === null
       ? sections

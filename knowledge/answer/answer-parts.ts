@@ -78,7 +78,7 @@ function withoutCompare(question: Question, { shelf }: AnswerContext): Question 
   const text = question.text.replace(comparing, " ").trim();
   const asked = measured.test(text)
     ? read(`${text.replace(difference, " ").replace(/[?.!\s]+$/u, "")} là bao nhiêu?`)
-    : read(text.replace(difference, " gồm những gì "));
+    : read(`${text.replace(difference, " ").replace(/[?.!\s]+$/u, "")} gồm những gì?`);
   if (!measured.test(text) && !asksForPapers(asked)) return { ...question, asks: new Set(kept(question.asks)) };
   const { places, ownPlaces, mentions } = question;
   return { ...asked, asks: new Set(kept(asked.asks)), places, ownPlaces, mentions };
@@ -156,10 +156,13 @@ function several(first: SingleFinding, second: SingleFinding): Answer {
   return { kind: "cited", finding };
 }
 
-/** Whether the first place of `other` stands in what `finding` quotes. */
+/** Whether the first place that `other` quotes of each document stands in what `finding` quotes. */
 function covers(finding: SingleFinding, other: SingleFinding): boolean {
-  const [{ citation }] = quotesOf(other);
-  return quotesOf(finding).some(
-    ({ citation: own }) => own.document === citation.document && own.start <= citation.start && citation.end <= own.end,
+  const firsts = new Map([...quotesOf(other)].reverse().map(({ citation }) => [citation.document, citation]));
+  return [...firsts.values()].every((citation) =>
+    quotesOf(finding).some(
+      ({ citation: own }) =>
+        own.document === citation.document && own.start <= citation.start && citation.end <= own.end,
+    ),
   );
 }

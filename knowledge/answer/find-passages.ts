@@ -19,6 +19,7 @@ import { belongsElsewhere, isNamedByNumber, schoolYearIn, readingOf, type Answer
 import { listsPlaces, placesAskedFor } from "./enumerated";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { withoutContactWords } from "./find-contacts";
+import { nameAskedFor, placesNaming } from "./mentioned-name";
 import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
 import { foldText, syllablesOf } from "../text/index";
@@ -98,7 +99,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     );
   }
   if (question.asks.has("cited-where")) {
-    const [first, ...rest] = onePerDocument(sections);
+    const name = nameAskedFor(question.text);
+    const named = name === null ? [] : placesNaming(name, new Set(sections.map(({ opened }) => opened)));
+    const [first, ...rest] = named.length > 1 ? named : onePerDocument(sections);
     if (first !== undefined) return { kind: "found", quotes: [first, ...rest], near: [] };
   }
   const papers = expected === null ? dossierAskedFor(sections, subject, question) : null;

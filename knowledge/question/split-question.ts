@@ -25,8 +25,7 @@ export function splitQuestion(text: string): readonly [string, string] | null {
     const second = text.slice(match.index + match[0].length).trim();
     const asksFirst = asksItself(first);
     const asksSecond = asksItself(second);
-    if ((asksFirst && (asksSecond || asksPlainly(second))) || (asksSecond && asksPlainly(first)))
-      return [first, second];
+    if ((asksFirst || asksPlainly(first)) && (asksSecond || asksPlainly(second))) return [first, second];
   }
   return null;
 }

@@ -40,6 +40,8 @@ a) Trạm Y tế phường: kiểm tra tủ thuốc của câu lạc bộ trư�
 
 b) Công an phường: tuần tra quanh sân tập vào buổi chiều.
 
+c) Hội Cựu giáo chức: cử hội viên đứng lớp vẽ, lớp đàn.
+
 TM. ỦY BAN NHÂN DÂN
 `,
   "ke-hoach-tu-sach.md": `ỦY BAN NHÂN DÂN
@@ -74,6 +76,10 @@ c) Cam kết mở cửa ít nhất ba buổi mỗi tuần.
 III. TỔ CHỨC THỰC HIỆN
 
 1. Phòng Văn hóa - Xã hội: tổng hợp hồ sơ tủ sách của các khu phố.
+
+2. Cựu giáo chức có mặt ở các hội thì được mượn trước.
+
+3. Các khu phố: mời Hội Cựu giáo chức trông coi tủ sách vào buổi tối.
 
 TM. ỦY BAN NHÂN DÂN
 `,
@@ -149,6 +155,15 @@ describe("the papers that must be handed in", () => {
     const quotes = await quotesOf("Hồ sơ của phường Bình Khê Đông và của phường An Lạc Tây khác nhau chỗ nào?");
     expect(quotes).toContain("danh sách người hướng dẫn");
     expect(quotes).toContain("Bản kê đầu sách");
+    const compared = await quotesOf("So sánh hồ sơ câu lạc bộ của Bình Khê Đông với hồ sơ tủ sách của An Lạc Tây.");
+    expect(compared).toContain("danh sách người hướng dẫn");
+    expect(compared).toContain("Cam kết mở cửa");
+  });
+
+  it("are told beside what else is asked with yes or no", async () => {
+    const quotes = await quotesOf("Lập tủ sách ở An Lạc Tây cần những giấy tờ gì, tủ sách có mở cửa miễn phí không?");
+    expect(quotes).toContain("Bản kê đầu sách");
+    expect(quotes).toContain("mở cửa miễn phí");
   });
 });
 
@@ -163,6 +178,15 @@ describe("two questions in one message", () => {
     const quotes = await quotesOf("Công an phường Bình Khê Đông làm gì, Trạm Y tế làm gì cho câu lạc bộ?");
     expect(quotes).toContain("tuần tra quanh sân tập");
     expect(quotes).toContain("kiểm tra tủ thuốc");
+  });
+});
+
+describe("the documents that mention a name", () => {
+  it("are each quoted where they print it", async () => {
+    const quotes = await quotesOf("Hội Cựu giáo chức có mặt trong văn bản của những nơi nào?");
+    expect(quotes).toContain("cử hội viên đứng lớp vẽ");
+    expect(quotes).toContain("trông coi tủ sách vào buổi tối");
+    expect(quotes).not.toContain("được mượn trước");
   });
 });
 

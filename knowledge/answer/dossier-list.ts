@@ -20,10 +20,18 @@ const tellsOther =
   /^(?:(?:thanh phan|danh muc|noi dung) )?ho so [^:.]*\b(?:gui|nop|phai|duoc|khong|luu|tra|thuc hien|chuyen|lap)\b/;
 const announces = /\b(?:gom|bao gom)\b|:\s*$/;
 
-/** So near to the best a document must be for its list to be meant. */
-const ofListShare = 0.7;
-/** Below this share of the subject, by weight, a list is of other papers. */
-const leastListed = 0.5;
+/** Below this share of the subject, by weight, a list and the headings above it are of other papers. */
+const leastListed = 0.6;
+/** Where the title of the document must say what the headings do not, more of the subject must be said. */
+const leastWithTitle = 0.75;
+/** A list with its headings says at least so much of the subject, whatever stands around it. */
+const leastBeside = 0.35;
+/** Said of any papers: what tells one list from another is the rest. */
+const ofAnyPapers: ReadonlySet<string> = new Set(
+  "ho so giay to dang ky don xin nop gui bo thanh phan can chuan bi muon".split(" "),
+);
+/** From this share of the best on a place around the list says that the list is meant. */
+const besideShare = 0.85;
 
 /** Whether a question asks which papers there must be. */
 export function asksForPapers({ folded }: Question): boolean {
@@ -40,38 +48,66 @@ export function dossierAskedFor(
   question: Question,
 ): NonEmpty<Quoted> | null {
   if (!asksForPapers(question)) return null;
-  const bestOf = new Map<OpenDocument, number>();
-  for (const { opened, score } of sections) bestOf.set(opened, Math.max(score, bestOf.get(opened) ?? 0));
-  const top = Math.max(...bestOf.values());
-  const lists = [...bestOf]
-    .filter(([, best]) => best >= top * ofListShare)
-    .flatMap(([opened, best]) => {
-      const { type, title, issuer, jurisdictionName } = opened.document.header;
-      const own = [type, title, issuer, jurisdictionName].join(" ");
-      return listsIn(opened).map((place) => {
-        const above = opened.outline.ancestors(place).flatMap(({ heading }) => heading ?? []);
-        const context = new Set(termsIn([own, ...above].join(" ")));
-        const text = new Set(termsIn(opened.document.text.slice(place.start, place.end)));
-        const { coverage } = evidenceIn(text, context, subject);
-        return { opened, place, coverage, score: coverage * best };
-      });
-    })
-    .filter(({ coverage, place }) => coverage >= leastListed || isBeside(place, sections))
-    .sort((one, other) => other.score - one.score);
-  const [found] = lists;
-  return found === undefined ? null : wholePlace(found.place, found.opened);
+  const [top] = sections;
+  if (top === undefined) return null;
+  const { document, outline } = top.opened;
+  const { type, title, issuer, jurisdictionName } = document.header;
+  const whose = [issuer, jurisdictionName].join(" ");
+  const matter: Subject = {
+    ...subject,
+    terms: subject.terms.filter(({ term }) => !term.split(" ").every((syllable) => ofAnyPapers.has(syllable))),
+  };
+  const saysOnlyPapers = !matter.terms.some(({ counts, isKnown }) => counts && isKnown);
+  const coverageOf = (place: Provision, context: string): number => {
+    const above = outline.ancestors(place).flatMap(({ heading }) => heading ?? []);
+    const text = new Set(
+      termsIn(document.text.slice(place.start, place.end > place.bodyEnd ? place.bodyEnd : place.end)),
+    );
+    return evidenceIn(text, new Set(termsIn([context, ...above].join(" "))), matter).coverage;
+  };
+  // "II. Hỗ trợ chi phí học tập" is what is asked about: the list of "I. Học bổng" is of other papers.
+  const others = outline.provisions.filter(
+    ({ heading, id }) =>
+      heading !== null &&
+      outline.children(id).some(({ kind }) => kind === "section") &&
+      evidenceIn(new Set(termsIn(heading)), new Set(termsIn(whose)), matter).coverage >= leastListed,
+  );
+  const near = sections.filter(({ opened, score }) => opened === top.opened && score >= top.score * besideShare);
+  const isToldElsewhere = (list: Provision): boolean =>
+    others.some(
+      ({ start, end, parent }) =>
+        !(start <= list.start && list.end <= end) &&
+        (parent === null || parent !== list.parent) &&
+        near.some(({ text: { section } }) => start <= section.start && section.end <= end),
+    );
+  const [found] = listsIn(top.opened)
+    .map((place) => ({
+      place,
+      own: coverageOf(place, whose),
+      all: coverageOf(place, `${whose} ${type ?? ""} ${title ?? ""}`),
+    }))
+    .filter(
+      ({ place, own, all }) =>
+        own >= leastListed ||
+        (all >= leastWithTitle && !isToldElsewhere(place)) ||
+        ((saysOnlyPapers || all >= leastBeside) && !isToldElsewhere(place) && isBeside(place, top.opened, sections)),
+    )
+    .sort((one, other) => other.own - one.own || other.all - one.all);
+  return found === undefined ? null : wholePlace(found.place, top.opened);
 }
 
-/** Whether the list stands under the same number as a place that answers well: "b) Chỉ được thu sau khi …; c) Hồ sơ gồm: …". */
-function isBeside({ document, parent }: Provision, sections: readonly ScoredSection[]): boolean {
+/** Whether a place that answers well stands in the division that holds the list: "b) Chỉ được thu sau khi …; c) Hồ sơ gồm: …". */
+function isBeside(place: Provision, opened: OpenDocument, sections: readonly ScoredSection[]): boolean {
+  const { parent } = place;
+  const above = parent === null ? undefined : opened.outline.get(parent);
+  const division = above?.kind === "section" ? above : place;
   const [top] = sections;
   return sections.some(
-    ({ opened, text, score }) =>
-      parent !== null &&
-      opened.document.id === document &&
-      text.section.parent === parent &&
-      score >= (top?.score ?? 0) * ofListShare &&
-      opened.outline.get(parent)?.kind === "section",
+    (section) =>
+      section.opened === opened &&
+      section.score >= (top?.score ?? 0) * besideShare &&
+      division.start <= section.text.section.start &&
+      section.text.section.end <= division.end,
   );
 }
 

@@ -138,7 +138,7 @@ const quotesOf = async (turn: string) => (await ask(turn)).citations.map(({ quot
 
 describe("the papers that must be handed in", () => {
   it("are quoted whole, as the place headed by them lists them", async () => {
-    const quotes = await quotesOf("Khu phố ở An Lạc Tây muốn lập tủ sách thì nộp những giấy tờ gì?");
+    const quotes = await quotesOf("Khu phố ở An Lạc Tây muốn đăng ký tủ sách thì nộp những giấy tờ gì?");
     for (const paper of ["Đơn của khu phố", "Bản kê đầu sách", "Cam kết mở cửa"]) expect(quotes).toContain(paper);
     expect(quotes).not.toContain("Hội đồng xét chọn");
   });
@@ -152,7 +152,9 @@ describe("the papers that must be handed in", () => {
   });
 
   it("are told of each of two wards to who asks how they differ", async () => {
-    const quotes = await quotesOf("Hồ sơ của phường Bình Khê Đông và của phường An Lạc Tây khác nhau chỗ nào?");
+    const quotes = await quotesOf(
+      "Hồ sơ câu lạc bộ của phường Bình Khê Đông và hồ sơ tủ sách của phường An Lạc Tây khác nhau chỗ nào?",
+    );
     expect(quotes).toContain("danh sách người hướng dẫn");
     expect(quotes).toContain("Bản kê đầu sách");
     const compared = await quotesOf("So sánh hồ sơ câu lạc bộ của Bình Khê Đông với hồ sơ tủ sách của An Lạc Tây.");
@@ -161,7 +163,9 @@ describe("the papers that must be handed in", () => {
   });
 
   it("are told beside what else is asked with yes or no", async () => {
-    const quotes = await quotesOf("Lập tủ sách ở An Lạc Tây cần những giấy tờ gì, tủ sách có mở cửa miễn phí không?");
+    const quotes = await quotesOf(
+      "Đăng ký tủ sách ở An Lạc Tây cần những giấy tờ gì, tủ sách có mở cửa miễn phí không?",
+    );
     expect(quotes).toContain("Bản kê đầu sách");
     expect(quotes).toContain("mở cửa miễn phí");
   });

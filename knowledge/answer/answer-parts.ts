@@ -1,7 +1,8 @@
-import { readFollowUp, readQuestion, splitQuestion, type Question } from "../question/index";
+import { readFollowUp, readQuestion, splitQuestion, type Ask, type Question } from "../question/index";
 import { quotesOf, type Answer, type Finding, type SingleFinding } from "./answer";
 import { answerQuestion } from "./answer-question";
 import type { AnswerContext } from "./context";
+import { asksForPapers } from "./dossier-list";
 import { sidesOf } from "./sides";
 
 /**
@@ -18,17 +19,24 @@ export async function answerParts(context: AnswerContext): Promise<Answer> {
   // What was weighed is told of the whole question only.
   const quiet: AnswerContext = { ...context, onCandidates: () => undefined };
   const [first, second] = parts.map((part) => withPlacesOf(readQuestion(part, places, shortNames), context.question));
-  if (first === undefined || second === undefined || second.content.length < fewestOwn) return whole;
-  const [answered, other] = [
-    singleOf(await answerQuestion({ ...quiet, question: first })),
-    singleOf(await answerSecond(first, second, quiet)),
-  ];
+  if (first === undefined || second === undefined) return whole;
+  // "…, ngày nào?" names nothing of its own: the whole answer is of it, unless the first part asks for all papers.
+  if (second.content.length < fewestOwn && !asksForPapers(first)) return whole;
   const found = singleOf(whole);
-  if (answered === null || other === null || !isOfOneDocument(answered, other)) return whole;
+  const [answered, other] = await ofOneMatter(
+    [first, singleOf(await answerQuestion({ ...quiet, question: first }))],
+    [second, singleOf(await answerSecond(first, second, quiet))],
+    quiet,
+  );
+  if (answered === null || other === null) return whole;
+  if (!isOfOneDocument(answered, other)) return isEach(first, second) ? several(answered, other) : whole;
   if (found === null) return several(answered, other);
   const [hasFirst, hasSecond] = [covers(found, answered), covers(found, other)];
-  if (hasFirst && !hasSecond && isBrief(other)) return several(found, other);
-  return hasSecond && !hasFirst && isBrief(answered) ? several(answered, found) : whole;
+  const [addsFirst, addsSecond] = [isBrief(answered) || asksForPapers(first), isBrief(other) || asksForPapers(second)];
+  // Words of both parts together may lie nearest to a place that answers neither.
+  if (!hasFirst && !hasSecond && addsFirst && addsSecond) return several(answered, other);
+  if (hasFirst && !hasSecond && addsSecond) return several(found, other);
+  return hasSecond && !hasFirst && addsFirst ? several(answered, found) : whole;
 }
 
 /** The answers of the places that a question asks of side by side; null where it asks of one, or the whole answer is of all, or a side finds nothing. */
@@ -45,9 +53,8 @@ async function answerSides(whole: Answer, context: AnswerContext): Promise<Answe
   const findings: SingleFinding[] = [];
   for (const { question, documents } of sides) {
     const shelf = context.shelf.narrowedTo(documents, []);
-    const found = singleOf(
-      await answerQuestion({ ...context, question: withoutCompare(question), shelf, onCandidates: () => undefined }),
-    );
+    const asked = isCompared ? withoutCompare(question, context) : question;
+    const found = singleOf(await answerQuestion({ ...context, question: asked, shelf, onCandidates: () => undefined }));
     if (found !== null && quotesOf(found).every(({ document }) => documents.has(document.id))) findings.push(found);
   }
   const [first, second, ...rest] = findings;
@@ -55,12 +62,55 @@ async function answerSides(whole: Answer, context: AnswerContext): Promise<Answe
   return { kind: "cited", finding: { kind: "several", findings: [first, second, ...rest] } };
 }
 
-/** One side alone compares nothing. */
-function withoutCompare(question: Question): Question {
-  return { ...question, asks: new Set([...question.asks].filter((ask) => ask !== "compare")) };
+/** "… khác nhau chỗ nào", "so sánh …": asks for the difference and is no part of what each side is asked. */
+const difference =
+  /(?<!\p{L})(?:(?:thì|có|gì|thi|co|gi)\s+){0,2}(?:khác|giống|khac|giong)\s+(?:nhau|biệt|gì|biet|gi)(?:\s+(?:nhau|gì|gi))?(?:\s+(?:như thế nào|thế nào|ra sao|không|(?:ở\s+)?(?:chỗ|điểm|cái) (?:nào|gì)|nhu the nao|the nao|khong|(?:o\s+)?(?:cho|diem|cai) (?:nao|gi)))?/giu;
+const comparing = /(?<!\p{L})(?:so sánh|đối chiếu|so sanh|doi chieu)\s+/giu;
+
+/** What is measured opens the question. */
+const measured =
+  /^(?:(?:các|mức|cac|muc)\s+)?(?:điểm (?:chuẩn|trúng|sàn|thi|xét)|mức|số|tỷ lệ|tỉ lệ|học phí|lệ phí|chỉ tiêu|kinh phí|sĩ số|diem (?:chuan|trung|san|thi|xet)|muc|ty le|ti le|hoc phi|le phi|chi tieu|kinh phi|si so)\s/iu;
+
+/** One side alone compares nothing: what it is asked is how much there is, or which papers. */
+function withoutCompare(question: Question, { shelf }: AnswerContext): Question {
+  const kept = (asks: Iterable<Ask>): Ask[] => [...asks].filter((ask) => ask !== "compare");
+  const read = (text: string): Question => readQuestion(text, shelf.places, shelf.shortNames);
+  const text = question.text.replace(comparing, " ").trim();
+  const asked = measured.test(text)
+    ? read(`${text.replace(difference, " ").replace(/[?.!\s]+$/u, "")} là bao nhiêu?`)
+    : read(`${text.replace(difference, " ").replace(/[?.!\s]+$/u, "")} gồm những gì?`);
+  if (!measured.test(text) && !asksForPapers(asked)) return { ...question, asks: new Set(kept(question.asks)) };
+  const { places, ownPlaces, mentions } = question;
+  return { ...asked, asks: new Set(kept(asked.asks)), places, ownPlaces, mentions };
 }
 
-/** "…, ngày nào?" names nothing of its own: the whole answer is of it. Syllables. */
+/** From so many syllables of its own on each part names its own matter, and may be told in a document of its own. */
+const fewestOfMatter = 8;
+
+function isEach(first: Question, second: Question): boolean {
+  return [first, second].every(({ content }) => content.length >= fewestOfMatter);
+}
+
+type Part = readonly [Question, SingleFinding | null];
+
+/** The answers to two parts of one question; a part that says little is looked for where the other one is told. */
+async function ofOneMatter(
+  [first, answered]: Part,
+  [second, other]: Part,
+  context: AnswerContext,
+): Promise<readonly [SingleFinding | null, SingleFinding | null]> {
+  if (answered === null || other === null || isOfOneDocument(answered, other) || isEach(first, second))
+    return [answered, other];
+  const [lean, full, told] =
+    first.content.length < second.content.length ? [first, second, other] : [second, first, answered];
+  if (lean.content.length >= fewestOfMatter || full.content.length <= lean.content.length) return [answered, other];
+  const shelf = context.shelf.narrowedTo(new Set([quotesOf(told)[0].document.id]), []);
+  const again = singleOf(await answerQuestion({ ...context, question: lean, shelf }));
+  if (again === null || !isOfOneDocument(again, told)) return [answered, other];
+  return lean === first ? [again, other] : [answered, again];
+}
+
+/** So many syllables are a part's own words. */
 const fewestOwn = 2;
 /** What is added to an answer says one thing. Characters. */
 const longestAdded = 420;
@@ -106,10 +156,13 @@ function several(first: SingleFinding, second: SingleFinding): Answer {
   return { kind: "cited", finding };
 }
 
-/** Whether the first place of `other` stands in what `finding` quotes. */
+/** Whether the first place that `other` quotes of each document stands in what `finding` quotes. */
 function covers(finding: SingleFinding, other: SingleFinding): boolean {
-  const [{ citation }] = quotesOf(other);
-  return quotesOf(finding).some(
-    ({ citation: own }) => own.document === citation.document && own.start <= citation.start && citation.end <= own.end,
+  const firsts = new Map([...quotesOf(other)].reverse().map(({ citation }) => [citation.document, citation]));
+  return [...firsts.values()].every((citation) =>
+    quotesOf(finding).some(
+      ({ citation: own }) =>
+        own.document === citation.document && own.start <= citation.start && citation.end <= own.end,
+    ),
   );
 }

@@ -20,10 +20,12 @@ import { belongsElsewhere, isNamedByNumber, schoolYearIn, readingOf, type Answer
 import { listsPlaces, placesAskedFor } from "./enumerated";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { withoutContactWords } from "./find-contacts";
+import { nameAskedFor, placesNaming } from "./mentioned-name";
 import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
 import { foldText, syllablesOf } from "../text/index";
 import { definedTerm, defines } from "./definition";
+import { dossierAskedFor } from "./dossier-list";
 import { expectedOf, type Expected } from "./expected";
 import { scoreSections, soundQuality, type ScoredSection } from "./score-sections";
 
@@ -106,9 +108,14 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     );
   }
   if (question.asks.has("cited-where")) {
-    const [first, ...rest] = onePerDocument(sections);
+    const name = nameAskedFor(question.text);
+    const named = name === null ? [] : placesNaming(name, new Set(sections.map(({ opened }) => opened)));
+    const [first, ...rest] = named.length > 1 ? named : onePerDocument(sections);
     if (first !== undefined) return { kind: "found", quotes: [first, ...rest], near: [] };
   }
+  const papers = expected === null ? dossierAskedFor(sections, subject, question) : null;
+  if (papers !== null)
+    return { kind: "found", quotes: papers, near: sections.map(({ text }) => text.section), isExact: true };
   const fitting = namedFirst(
     expected === null
       ? sections

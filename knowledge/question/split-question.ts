@@ -25,18 +25,24 @@ export function splitQuestion(text: string): readonly [string, string] | null {
     const second = text.slice(match.index + match[0].length).trim();
     const asksFirst = asksItself(first);
     const asksSecond = asksItself(second);
-    if ((asksFirst && (asksSecond || asksPlainly(second))) || (asksSecond && asksPlainly(first)))
-      return [first, second];
+    if ((asksFirst || asksPlainly(first)) && (asksSecond || asksPlainly(second))) return [first, second];
   }
   return null;
 }
 
 function asksItself(part: string): boolean {
-  return part.includes(" ") && asking.test(part.normalize("NFC")) && [...asksOf(part)].some((ask) => !vague.has(ask));
+  const text = part.normalize("NFC");
+  return (
+    part.includes(" ") && asking.test(text) && (counting.test(text) || [...asksOf(part)].some((ask) => !vague.has(ask)))
+  );
 }
 
-/** "… có … được không?", "… những giấy tờ gì?": asks one thing, whatever its words are. */
-const plainly = /\bco (?:[^ ]+ ){2,}(?:khong|chua|ko)\s*[?.!]*$|\b(?:nhung|cac) (?:[^ ]+ ){1,3}(?:gi|nao)\s*[?.!]*$/;
+/** "Mấy tiết", "bao nhiêu suất": a number is asked for, whatever is counted. */
+const counting = /(?<!\p{L})(?:mấy|bao nhiêu)\s+\p{L}{2,}/iu;
+
+/** "… có … được không?", "… những giấy tờ gì?", "… gồm những gì?": asks one thing, whatever its words are. */
+const plainly =
+  /\bco (?:[^ ]+ ){2,}(?:khong|chua|ko)\s*[?.!]*$|\b(?:nhung|cac) (?:[^ ]+ ){1,3}(?:gi|nao)\s*[?.!]*$|\b[^ ]+ (?:gom|can|nop) (?:co )?(?:nhung )?(?:[^ ]+ ){0,2}gi\s*[?.!]*$/;
 
 function asksPlainly(part: string): boolean {
   return plainly.test(foldText(part));

@@ -32,6 +32,7 @@ const groups: readonly (readonly string[])[] = [
   ["dân tộc thiểu số", "người dân tộc"],
   ["máy tính", "máy vi tính"],
   ["sắp xếp", "sáp nhập"],
+  ["điểm chuẩn", "điểm trúng tuyển"],
   ["thống nhất", "đồng ý", "nhất trí", "đồng thuận"],
 ];
 

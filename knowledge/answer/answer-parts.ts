@@ -2,7 +2,7 @@ import { readFollowUp, readQuestion, splitQuestion, type Ask, type Question } fr
 import { quotesOf, type Answer, type Finding, type SingleFinding } from "./answer";
 import { answerQuestion } from "./answer-question";
 import type { AnswerContext } from "./context";
-import { asksForPapers } from "./dossier-list";
+import { asksForPapers } from "./asked-papers";
 import { sidesOf } from "./sides";
 
 /**

@@ -25,7 +25,6 @@ import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
 import { foldText, syllablesOf } from "../text/index";
 import { definedTerm, defines } from "./definition";
-import { dossierAskedFor } from "./dossier-list";
 import { expectedOf, type Expected } from "./expected";
 import { scoreSections, soundQuality, type ScoredSection } from "./score-sections";
 
@@ -113,9 +112,6 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     const [first, ...rest] = named.length > 1 ? named : onePerDocument(sections);
     if (first !== undefined) return { kind: "found", quotes: [first, ...rest], near: [] };
   }
-  const papers = expected === null ? dossierAskedFor(sections, subject, question) : null;
-  if (papers !== null)
-    return { kind: "found", quotes: papers, near: sections.map(({ text }) => text.section), isExact: true };
   const fitting = namedFirst(
     expected === null
       ? sections

@@ -22,6 +22,7 @@ import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { withoutContactWords } from "./find-contacts";
 import { nameAskedFor, placesNaming } from "./mentioned-name";
 import { partiesIn } from "./party";
+import { isPutOff } from "./put-off";
 import { termsIn } from "./rarity";
 import { foldText, syllablesOf } from "../text/index";
 import { definedTerm, defines } from "./definition";
@@ -131,7 +132,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     if (meaning === null) return silent(notFound({ kind: "lacks", what: "definition" }, top));
     return { kind: "found", quotes: [meaning.quoted], near: [meaning.place] };
   }
-  if (asksForThing.some((ask) => question.asks.has(ask)) && isPutOff(top, subject))
+  if (isPutOff(top, subject, question.asks))
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
   const first = fitting[0];
   if (first === undefined)
@@ -168,34 +169,6 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   return years === null
     ? { kind: "found", quotes: [head, ...rest], near }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
-}
-
-/** "Mức cụ thể sẽ có thông báo riêng": what is asked for is left to another paper. */
-const putOff =
-  /(?:thông báo|hướng dẫn|quy định|công bố|văn bản) (?:riêng|sau(?!\s+(?:khi|đây)))|sẽ (?:được |có )?(?:thông báo|hướng dẫn|công bố)(?: cụ thể)?(?: sau)?/iu;
-const leastPutOff = 0.6;
-/** A place that puts off answers whether and how; it does not answer how much, when, where or which. */
-const asksForThing: readonly Ask[] = [
-  "money",
-  "count",
-  "percentage",
-  "deadline",
-  "hour",
-  "address",
-  "phone",
-  "email",
-  "document-number",
-  "names",
-];
-
-/** Whether the sentence that says most of the subject leaves it to another paper and states no figure of its own. */
-function isPutOff({ clauses, text }: ScoredSection, subject: Subject): boolean {
-  return clauses.some(
-    (clause) =>
-      putOff.test(clause.text) &&
-      !clause.holdsExpected &&
-      evidenceIn(clause.terms, text.contextTerms, subject).coverage >= leastPutOff,
-  );
 }
 
 function asksWhere(asks: ReadonlySet<Ask>): boolean {

@@ -1,4 +1,5 @@
 import { foldText } from "../text/index";
+import { ordinals } from "./ordinals";
 
 /** A message about the answer just given rather than about the documents. */
 export type LookBack =
@@ -30,19 +31,8 @@ const whole: readonly (readonly [Exclude<LookBack["kind"], "one">, RegExp])[] = 
   ],
 ];
 
-const ordinals: Readonly<Record<string, number>> = {
-  nhat: 1,
-  hai: 2,
-  nhi: 2,
-  ba: 3,
-  tu: 4,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
+const places: Readonly<Record<string, number>> = {
+  ...ordinals,
   "dau tien": 1,
   dau: 1,
   cuoi: -1,
@@ -79,7 +69,7 @@ export function readLookBack(message: string): LookBack | null {
       .exec(candidate)
       ?.slice(1)
       .find((word) => word !== undefined);
-    if (number !== undefined) return { kind: "one", number: ordinals[number] ?? Number(number) };
+    if (number !== undefined) return { kind: "one", number: places[number] ?? Number(number) };
   }
   return null;
 }

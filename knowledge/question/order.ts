@@ -1,3 +1,5 @@
+import { ordinals } from "./ordinals";
+
 /** A place in a list or a course of work that is asked for by its order. */
 export type OrderAsked =
   /** One of a list, counted from 1; -1 is the last. `noun` is what is counted, folded; null where any item is meant ("ý 2"). */
@@ -8,21 +10,7 @@ export type OrderAsked =
 const counted =
   "noi dung|nguyen tac|tieu chi|yeu cau|nhiem vu|dieu kien|giai doan|hoat dong|muc tieu|truong hop|trach nhiem|quyen|nghia vu|giai phap|bien phap|cong viec|viec|buoc|khau|cong doan";
 const anyItem = "y|muc|cai|phan|gach dau dong|dong|khoan nay y";
-const words: Readonly<Record<string, number>> = {
-  nhat: 1,
-  hai: 2,
-  nhi: 2,
-  ba: 3,
-  tu: 4,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-};
-const numbers = `${Object.keys(words).join("|")}|\\d{1,2}`;
+const numbers = `${Object.keys(ordinals).join("|")}|\\d{1,2}`;
 const nth = new RegExp(`\\b(${counted}|${anyItem}) (?:thu|so) (${numbers})\\b`);
 /** "Bước 2", "ý 4": a bare number counts only behind what has no number of its own in a text. */
 const bare = /\b(buoc|y|gach dau dong|viec) (\d{1,2})\b/;
@@ -47,7 +35,7 @@ export function readOrder(folded: string): OrderAsked | null {
     .replace(/\s+/g, " ")
     .trim();
   const [, noun, word] = nth.exec(said) ?? bare.exec(said) ?? [];
-  if (noun !== undefined && word !== undefined) return itemOf(noun, words[word] ?? Number(word));
+  if (noun !== undefined && word !== undefined) return itemOf(noun, ordinals[word] ?? Number(word));
   const opens = first.exec(said)?.[1];
   if (opens !== undefined) return itemOf(opens, 1);
   const closes = last.exec(said)?.[1];

@@ -17,10 +17,14 @@ export interface AskedAddress {
 }
 
 const mostPlaces = 3;
+const saysAmount = /(?<!\p{L})mức(?!\p{L})/iu;
+const saysSection = /(?<!\p{L})(?:mục|điều|khoản|điểm)(?!\p{L})/iu;
 
 /** The named place, whole; or that the document has none of that number. Null where the question names no place or no document can be meant. */
 export async function findAddress(context: AnswerContext): Promise<Answer | null> {
-  const asked = readAddress(context.question.folded);
+  const { text, folded } = context.question;
+  // "Mức 32.000 đồng" folds like "mục 32".
+  const asked = saysAmount.test(text) && !saysSection.test(text) ? null : readAddress(folded);
   // "Theo Điều 7 của thông tư …" beside another subject asks for the subject.
   if (asked === null) return null;
   const document = documentAskedAbout(context) ?? (await onlyHolder(asked, context));
@@ -61,7 +65,7 @@ export function readAddress(folded: string): AskedAddress | null {
       words: words.filter((part) => part !== "").join(" "),
     };
   }
-  const section = /\bmuc\s+([ivx]{1,5}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){0,2}(?:\.[a-z])?)(?![\w])/.exec(
+  const section = /\bmuc\s+([ivx]{1,5}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){0,2}(?:\.[a-z])?)(?!\w|[.,]\d)/.exec(
     folded,
   )?.[1];
   return section === undefined ? null : { address: section, words: `mục ${section.toUpperCase()}` };

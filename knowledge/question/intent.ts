@@ -125,7 +125,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "cited-where",
-    /\b((?:co|xuat hien|nam) (?:o |trong )?(?:nhung |cac )(?:van ban|tai lieu) nao|(?:co mat|xuat hien|duoc nhac(?: den| toi)?|co ten) (?:o |trong )(?:nhung |cac )?(?:van ban|tai lieu) (?:cua )?(?:nhung |cac )?(?:noi |dia phuong |co quan |don vi )?nao|(duoc )?(nhac|vien dan|dan chieu|trich dan|dan|neu|de cap|can cu|lay lam can cu)( den| toi| ten)? (trong|o|tai) (nhung |cac |may |bao nhieu )?(van ban|tai lieu|cho|dau|dieu|muc|noi)|(nhac|vien dan|dan chieu|trich dan|dan)( den| toi| ten)? (o )?(nhung )?(dau|cho nao|noi nao|muc nao)|(?:van ban|tai lieu) nao (?:o day |trong (?:kho|thu vien) )?(?:co |duoc )?(nhac|vien dan|dan chieu|can cu|neu|de cap)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which (?:of (?:your|the|these) )?documents (mention|cite|refer))\b/,
+    /\b((?:la )?can cu (?:cua|cho) (?:nhung |cac )?(?:van ban|tai lieu) nao|(?:co|xuat hien|nam) (?:o |trong )?(?:nhung |cac )(?:van ban|tai lieu) nao|(?:co mat|xuat hien|duoc nhac(?: den| toi)?|co ten) (?:o |trong )(?:nhung |cac )?(?:van ban|tai lieu) (?:cua )?(?:nhung |cac )?(?:noi |dia phuong |co quan |don vi )?nao|(duoc )?(nhac|vien dan|dan chieu|trich dan|dan|neu|de cap|can cu|lay lam can cu)( den| toi| ten)? (trong|o|tai) (nhung |cac |may |bao nhieu )?(van ban|tai lieu|cho|dau|dieu|muc|noi)|(nhac|vien dan|dan chieu|trich dan|dan)( den| toi| ten)? (o )?(nhung )?(dau|cho nao|noi nao|muc nao)|(?:van ban|tai lieu) nao (?:o day |trong (?:kho|thu vien) )?(?:co |duoc )?(nhac|vien dan|dan chieu|can cu|neu|de cap)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which (?:of (?:your|the|these) )?documents (mention|cite|refer))\b/,
   ],
   [
     "scope",

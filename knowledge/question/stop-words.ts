@@ -71,6 +71,7 @@ export const droppedPairs: ReadonlySet<string> = new Set([
   "tình hình",
   "mỗi loại",
   "mỗi thứ",
+  "bao nhieu",
 ]);
 
 /** Pairs of which one half alone would be a stop word. */

@@ -322,7 +322,20 @@ describe("a level of schools", () => {
   });
 });
 
+describe("an amount", () => {
+  it("is no number of a part", async () => {
+    const { text } = await ask("mức 680.000 đồng của thẻ bảo hiểm y tế ở Bình Sơn sang năm 2027 còn áp dụng không?");
+    expect(text).not.toContain("không có mục");
+    expect(text).toContain("2026");
+  });
+});
+
 describe("what is mentioned", () => {
+  it("as a basis is told with every document that rests on it", async () => {
+    const { text } = await ask("Quyết định số 85/QĐ-TTg là căn cứ của những văn bản nào?");
+    expect(text).toContain("Kế hoạch số 71/KH-UBND");
+  });
+
   it("is found in every document that mentions it, however the places are asked for", async () => {
     const { citations } = await ask("lớp bổ túc được nhắc trong mấy văn bản, của những nơi nào?", "tỉnh Gia Lai");
     expect(new Set(citations.map(({ file }) => file)).size).toBe(2);

@@ -18,7 +18,8 @@ import {
 } from "./choose-clauses";
 import { belongsElsewhere, isNamedByNumber, schoolYearIn, readingOf, type AnswerContext } from "./context";
 import { listsPlaces, placesAskedFor } from "./enumerated";
-import { evidenceIn, subjectOf, type Subject } from "./evidence";
+import { evidenceIn, subjectOf, withoutNames, type Subject } from "./evidence";
+import { ownNames } from "./own-name";
 import { withoutContactWords } from "./find-contacts";
 import { nameAskedFor, placesNaming } from "./mentioned-name";
 import { partiesIn } from "./party";
@@ -26,7 +27,7 @@ import { isPutOff } from "./put-off";
 import { termsIn } from "./rarity";
 import { foldText, syllablesOf } from "../text/index";
 import { definedTerm, defines } from "./definition";
-import { expectedOf, type Expected } from "./expected";
+import { expectedOf, holds, type Expected } from "./expected";
 import { scoreSections, soundQuality, type ScoredSection } from "./score-sections";
 
 type Silent = Extract<Answer, { kind: "not-found" | "off-topic" }>;
@@ -135,6 +136,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (isPutOff(top, subject, question.asks))
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
   const first = fitting[0];
+  // What is counted may be mistyped or called otherwise: a clause that says nearly all else and states a number is shown.
+  const stated = first === undefined && expected === "number" ? clauseStating(top, subject) : null;
+  if (stated !== null) return { kind: "found", quotes: [stated], near: [top.text.section] };
   if (first === undefined)
     return silent(
       notFound(
@@ -173,6 +177,18 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
 
 function asksWhere(asks: ReadonlySet<Ask>): boolean {
   return asks.has("recipient") || asks.has("address") || asks.has("who");
+}
+
+/** So much of the subject, by weight, a clause must say to be shown for its number alone. */
+const leastStated = 0.65;
+
+/** The clause of a place that says nearly all of the subject in its own words, whose document it is aside, and states a number; null where none does. */
+function clauseStating(section: ScoredSection, asked: Subject): Quoted | null {
+  const subject = withoutNames(asked, ownNames(section.opened.document.header));
+  const stating = section.clauses.find(
+    (clause) => holds(clause.text, "number") && evidenceIn(clause.terms, new Set(), subject).coverage >= leastStated,
+  );
+  return stating === undefined ? null : (quote(section, [stating])[0] ?? null);
 }
 
 /** What another place has and says no more of what is asked is not to be read beside what holds for the person. */

@@ -20,6 +20,7 @@ const kinds: readonly DocumentKind[] = [
   { printed: "Hướng dẫn", short: "hd", english: ["guidance", "guideline"] },
   { printed: "Thông báo", short: "tb", english: ["notice", "announcement"] },
   { printed: "Thỏa thuận", english: ["agreement"] },
+  { printed: "Biên bản", english: ["minutes"] },
   { printed: "Quy chế", english: ["regulation"] },
   { printed: "Văn bản", short: "vb" },
 ];

@@ -24,13 +24,13 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   if (asked.length === 0) return [];
   const citing = citingDocuments(context, asked);
   const ofKind = shelf.references.filter(
-    ({ type, document, canonical, relation }) =>
+    ({ type, document, canonical, relation, via }) =>
       type !== null &&
       asked.includes(foldText(type)) &&
       /^\d/.test(canonical) &&
       citing.has(document) &&
       // What a document takes the place of is told where that is asked.
-      (relation !== "replaces" || question.asks.has("replaces") || question.asks.has("validity")),
+      (relation !== "replaces" || via !== null || question.asks.has("replaces") || question.asks.has("validity")),
   );
   // "Which 2017 letter", "công văn năm 2017": a year beside the kind is the cited document's.
   const year = yearBeside(folded, asked);

@@ -252,7 +252,9 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const isTyped = ({ type }: Reference): boolean =>
     type !== null && type !== "Văn bản" && asked.includes(foldText(type));
   // "Phải tuân thủ thông tư nào": one that the text says is to be followed, where no basis is of that kind.
-  const followed = cited.filter((reference) => isTyped(reference) && reference.relation !== "replaces");
+  const followed = cited.filter(
+    (reference) => isTyped(reference) && (reference.relation !== "replaces" || reference.via !== null),
+  );
   const typed = basis.some(isTyped) ? basis.filter(isTyped) : followed;
   const items = await quoted(context, ofNamedIssuer(typed.length > 0 ? typed : basis, about.document, new Set(said)));
   if (items === null) return null;

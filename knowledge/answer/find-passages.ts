@@ -179,6 +179,8 @@ function asksWhere(asks: ReadonlySet<Ask>): boolean {
   return asks.has("recipient") || asks.has("address") || asks.has("who");
 }
 
+/** What only numbers a place, "3." or "3)". */
+const ownNumber = /^\s*\d+(?:\.\d+)*[.)]\s*/u;
 /** So much of the subject, by weight, a clause must say to be shown for its number alone. */
 const leastStated = 0.65;
 
@@ -186,7 +188,7 @@ const leastStated = 0.65;
 function clauseStating(section: ScoredSection, asked: Subject): Quoted | null {
   const subject = withoutNames(asked, ownNames(section.opened.document.header));
   const stating = section.clauses.find(
-    (clause) => holds(clause.text, "number") && evidenceIn(clause.terms, new Set(), subject).coverage >= leastStated,
+    (clause) => holds(clause.text.replace(ownNumber, ""), "number") && evidenceIn(clause.terms, new Set(), subject).coverage >= leastStated,
   );
   return stating === undefined ? null : (quote(section, [stating])[0] ?? null);
 }

@@ -188,7 +188,9 @@ const leastStated = 0.65;
 function clauseStating(section: ScoredSection, asked: Subject): Quoted | null {
   const subject = withoutNames(asked, ownNames(section.opened.document.header));
   const stating = section.clauses.find(
-    (clause) => holds(clause.text.replace(ownNumber, ""), "number") && evidenceIn(clause.terms, new Set(), subject).coverage >= leastStated,
+    (clause) =>
+      holds(clause.text.replace(ownNumber, ""), "number") &&
+      evidenceIn(clause.terms, new Set(), subject).coverage >= leastStated,
   );
   return stating === undefined ? null : (quote(section, [stating])[0] ?? null);
 }

@@ -40,6 +40,7 @@ export function writeChatPage(scene: Scene): Html {
             <textarea
               id="words"
               rows="1"
+              autofocus
               maxlength="10000"
               placeholder="${say.placeholder}"
               enterkeyhint="send"

@@ -40,12 +40,28 @@ export function partiesInTitle(title: string | null): string | null {
   return title.slice(start, start + (found[1] ?? "").length).replace(/[\s–—-]+$/, "");
 }
 
+const introduced =
+  /^(?:\d+[.)]\s*)?bên\s+([A-D])\s*[:.–(-]+\s*(?:\(?bên [^):]{2,40}\)?\s*:?\s*)?(\p{L}[^\n:;|]{4,160})$/iu;
+const calledSo = /^(?:\d+[.)]\s*)?([^\n:;|]{5,160}?)\s*\((?:sau đây gọi (?:tắt )?là\s*)?[“"']?bên\s+([A-D])[”"']?\)/iu;
+
+/** The party that a line of an agreement introduces, "BÊN A: TRƯỜNG …" or "Trường … (Bên A)", by its small letter; null for any other line. */
+export function readParty(line: string): { readonly letter: string; readonly name: string } | null {
+  const match = introduced.exec(line);
+  const called = match === null ? calledSo.exec(line) : null;
+  const [letter, name] = match === null ? [called?.[2], called?.[1]] : [match[1], match[2]];
+  return letter === undefined || name === undefined ? null : { letter: letter.toLowerCase(), name: name.trim() };
+}
+
 /** The parties that an agreement introduces line by line, "BÊN A: TRƯỜNG …", as one issuer; null where it does not. */
 export function partiesIntroduced(lines: readonly string[]): string | null {
-  const names = lines.flatMap(
-    (line) => /^bên\s+[A-D]\s*[:.–-]+\s*(\p{L}[^:;|]{4,120})$/iu.exec(line.trim())?.[1]?.trim() ?? [],
+  const parties = new Map(
+    lines.flatMap((line) => {
+      // A numbered line is of what they agree: who acts for a party, not the party.
+      const party = /^\d/.test(line.trim()) ? null : readParty(line.trim());
+      return party === null ? [] : [[party.letter, party.name] as const];
+    }),
   );
-  return names.length < 2 ? null : names.join(" và ");
+  return parties.size < 2 ? null : [...parties.values()].join(" và ");
 }
 
 /** The agency that a symbol abbreviates, as far as it is one of the usual ones; the place comes from elsewhere. */

@@ -28,7 +28,7 @@ import { termsIn } from "./rarity";
 import { foldText, syllablesOf } from "../text/index";
 import { definedTerm, defines } from "./definition";
 import { expectedOf, holds, type Expected } from "./expected";
-import { scoreSections, soundQuality, type ScoredSection } from "./score-sections";
+import { scoreSections, soundQuality, withoutMarker, type ScoredSection } from "./score-sections";
 
 type Silent = Extract<Answer, { kind: "not-found" | "off-topic" }>;
 
@@ -85,7 +85,11 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       )
     : null;
   if (papers !== null) return { kind: "found", quotes: papers, near: [], isExact: true };
-  const whose = subjectOf(withoutContactWords(query), context.background, rarity);
+  // Whose a number is that is asked for; null where none is.
+  const whose =
+    expected !== null && isOfSomebody.has(expected)
+      ? subjectOf(withoutContactWords(query), context.background, rarity, readingOf(context))
+      : null;
   const parties = partiesIn(question.text);
   const isLong = subject.syllables.length >= longSubject;
   const next = sections[1];
@@ -120,7 +124,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : sections.filter(
           (section) =>
             holdsNear(section, top, context) &&
-            (!isOfSomebody.has(expected) || saysWhose(section, whose)) &&
+            (whose === null || saysWhose(section, whose)) &&
             holdsHead(section, subject, context) &&
             // Shares and amounts stand everywhere; one must be of the subject itself.
             (!isMeasure.has(expected) || isLong || context.background !== "" || section.coverage >= leastCoverage),
@@ -179,8 +183,6 @@ function asksWhere(asks: ReadonlySet<Ask>): boolean {
   return asks.has("recipient") || asks.has("address") || asks.has("who");
 }
 
-/** What only numbers a place, "3." or "3)". */
-const ownNumber = /^\s*\d+(?:\.\d+)*[.)]\s*/u;
 /** So much of the subject, by weight, a clause must say to be shown for its number alone. */
 const leastStated = 0.65;
 
@@ -189,8 +191,7 @@ function clauseStating(section: ScoredSection, asked: Subject): Quoted | null {
   const subject = withoutNames(asked, ownNames(section.opened.document.header));
   const stating = section.clauses.find(
     (clause) =>
-      holds(clause.text.replace(ownNumber, ""), "number") &&
-      evidenceIn(clause.terms, new Set(), subject).coverage >= leastStated,
+      holds(withoutMarker(clause), "number") && evidenceIn(clause.terms, new Set(), subject).coverage >= leastStated,
   );
   return stating === undefined ? null : (quote(section, [stating])[0] ?? null);
 }

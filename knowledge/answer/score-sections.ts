@@ -217,7 +217,8 @@ async function findSections(
   return found;
 }
 
-function withoutMarker({ text, start, provision }: Clause): string {
+/** What a clause says besides the number of its own place. */
+export function withoutMarker({ text, start, provision }: Clause): string {
   const { marker } = provision;
   return marker !== null && start === provision.start && text.startsWith(marker) ? text.slice(marker.length) : text;
 }

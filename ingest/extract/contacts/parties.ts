@@ -1,4 +1,5 @@
 import type { Provision } from "../../../knowledge/model/index";
+import { readParty } from "../../parse/index";
 
 /** A party of an agreement, and how far the lines that introduce it reach. Offsets in the document's text. */
 export interface Party {
@@ -9,9 +10,6 @@ export interface Party {
   readonly end: number;
 }
 
-const introduced =
-  /^(?:\d+[.)]\s*)?bên\s+([A-D])\s*[:.–(-]+\s*(?:\(?bên [^):]{2,40}\)?\s*:?\s*)?(\p{L}[^\n:;|]{4,160})$/iu;
-const calledSo = /^(?:\d+[.)]\s*)?([^\n:;|]{5,160}?)\s*\((?:sau đây gọi (?:tắt )?là\s*)?[“"']?bên\s+([A-D])[”"']?\)/iu;
 /** Where the parties are introduced and what they agree begins. */
 const agreed = /^(?:điều\s+\d|hai bên|các bên|sau khi|cùng )/iu;
 
@@ -28,11 +26,9 @@ export function readParties(text: string, provisions: readonly Provision[]): rea
   const parties: Party[] = [];
   for (const { line, at } of lines) {
     const last = parties.at(-1);
-    const match = introduced.exec(line);
-    const called = match === null ? calledSo.exec(line) : null;
-    const [letter, name] = match === null ? [called?.[2], called?.[1]] : [match[1], match[2]];
-    if (letter !== undefined && name !== undefined && !parties.some((one) => one.letter === letter.toLowerCase())) {
-      parties.push({ letter: letter.toLowerCase(), name: name.trim(), start: at, end: at + line.length });
+    const party = readParty(line);
+    if (party !== null && !parties.some(({ letter }) => letter === party.letter)) {
+      parties.push({ ...party, start: at, end: at + line.length });
     } else if (parties.length > 1 && agreed.test(line)) break;
     else if (last !== undefined) parties[parties.length - 1] = { ...last, end: at + line.length };
   }

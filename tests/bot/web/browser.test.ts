@@ -329,7 +329,18 @@ inBrowser("the chat page in a browser", () => {
     expect(await log().getByText("Trường thuộc cấp học nào?").count()).toBe(1);
   });
 
+  it("takes what is typed before its script has run", async () => {
+    await page.route("**/assets/*.js", () => new Promise(() => undefined));
+    await page.goto(web.origin, { waitUntil: "commit" });
+    await page.locator("#words:focus").waitFor();
+    await page.keyboard.type("dòng");
+    expect(await field().inputValue()).toBe("dòng");
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  });
+
   it("can be used with the keyboard alone", async () => {
+    // The notice comes after the script has begun to listen; Enter would otherwise only begin a new line.
+    await page.getByText("1 bản tóm lược có sẵn để trình diễn").waitFor();
     await page.keyboard.type("dòng một");
     await page.keyboard.press("Shift+Enter");
     await page.keyboard.type("liên kết");

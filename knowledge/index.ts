@@ -51,6 +51,7 @@ export {
 export {
   englishFunctionWords,
   longestQuestion,
+  putRight,
   readFollowUp,
   readLookBack,
   readPlaces,
@@ -59,6 +60,7 @@ export {
   readSmallTalk,
   readUnsafe,
   vietnameseOf,
+  withoutCourtesy,
   type Ask,
   type EarlierTurn,
   type FollowUp,

@@ -3,10 +3,12 @@ import {
   createShelves,
   foldText,
   longestQuestion,
+  putRight,
   readLookBack,
   readQuestion,
   readSmallTalk,
   readUnsafe,
+  withoutCourtesy,
   type Ask,
   type Library,
   type Question,
@@ -17,7 +19,7 @@ import { nameDocument, wordsIn, type Language } from "../messages/index";
 import type { StateChange } from "../state/index";
 import type { OnSentence } from "../wording/index";
 import { answerMessage, type AnswerDeps } from "./answer-message";
-import type { ChecklistDesk } from "./checklists/index";
+import { isQuestion, type ChecklistDesk } from "./checklists/index";
 import type { SubmissionDesk } from "./submissions/index";
 import type { BotEvent } from "./event";
 import { lookBack } from "./look-back";
@@ -89,11 +91,12 @@ export function createConversation(deps: ConversationDeps): Conversation {
   }
 
   async function handleMessage(event: Extract<BotEvent, { kind: "message" }>, onSentence?: OnSentence): Promise<Turn> {
-    const text = event.text.normalize("NFC").replace(/\s+/g, " ").trim();
+    const said = event.text.normalize("NFC").replace(/\s+/g, " ").trim();
     const words = wordsIn("vi");
-    if (text === "") return say(replyInWords(words.empty, "vi", "clarify"));
-    if (text.length > longestQuestion)
-      return say(replyInWords(words.tooLong(text.length, longestQuestion), "vi", "clarify"));
+    if (said === "") return say(replyInWords(words.empty, "vi", "clarify"));
+    if (said.length > longestQuestion)
+      return say(replyInWords(words.tooLong(said.length, longestQuestion), "vi", "clarify"));
+    const text = putRight(withoutCourtesy(said), await deps.search.termCounts());
     const shelf = await shelves();
     const question = readQuestion(text, shelf.places, shelf.shortNames);
     // Notes keep their lines; white space without end would be read again and again by each who looks for a command.
@@ -122,7 +125,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
     // Chat forms are read where the words as typed ask nothing that a document would be asked.
     const isOfWork = [...question.asks].every((ask) => ofWork.has(ask));
     const spelled = isOfWork ? `${question.folded}${/\?\s*$/.test(text) ? "?" : ""}` : text;
-    const checklist = deps.checklists.intent(text, about) ?? deps.checklists.intent(spelled, about);
+    const checklist =
+      deps.checklists.intent(text, about) ??
+      deps.checklists.intent(spelled, about) ??
+      // "Hồ sơ này giúp em với": a plea for help may be all that asks to be led.
+      (isQuestion(text) || !isOfWork ? null : deps.checklists.intent(said, about));
     const begun = checklist === null ? null : await deps.checklists.begin(checklist, event, deps.state);
     return begun ?? answerMessage(event, question, shelf, remembered, deps, onSentence);
   }

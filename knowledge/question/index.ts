@@ -13,3 +13,5 @@ export { englishOfKind, kindsOfDocuments, saysKind } from "./document-kinds";
 export { isFoldedSyllable } from "./typing";
 export { isShortForm } from "./abbreviations";
 export { readingsOf } from "./ambiguous";
+export { withoutCourtesy } from "./courtesy";
+export { putRight, type KnownTerms } from "./mistyped";

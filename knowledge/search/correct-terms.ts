@@ -1,3 +1,4 @@
+import { slipsOf } from "../text/index";
 import type { LexicalIndex, QueryTerms } from "./lexical-index";
 
 /** Shorter words have too many neighbours. */
@@ -33,7 +34,7 @@ function bestReading(
   index: LexicalIndex,
 ): readonly string[] {
   let best: { readonly reading: readonly string[]; readonly beside: number; readonly count: number } | null = null;
-  for (const reading of readingsOf(term)) {
+  for (const reading of slipsOf(term)) {
     const [first = "", last = first] = reading;
     const count = Math.min(...reading.map((word) => index.countOf(word)));
     if (count === 0) continue;
@@ -51,19 +52,3 @@ function bestReading(
   }
   return best?.reading ?? [term];
 }
-
-/** All that is one slip away: some 300 readings of a syllable, fewer than a vocabulary that has grown. */
-function* readingsOf(term: string): Generator<readonly string[]> {
-  for (let at = 0; at <= term.length; at += 1) {
-    const [left, right] = [term.slice(0, at), term.slice(at)];
-    if (left !== "" && right !== "") yield [left, right];
-    for (const letter of letters) {
-      yield [left + letter + right];
-      if (right !== "") yield [left + letter + right.slice(1)];
-    }
-    if (right !== "") yield [left + right.slice(1)];
-    if (right.length > 1) yield [left + right.charAt(1) + right.charAt(0) + right.slice(2)];
-  }
-}
-
-const letters = "abcdefghijklmnopqrstuvwxyz";

@@ -6,3 +6,4 @@ export { canBeSyllable } from "./syllable-spelling";
 export { printable, printableName } from "./printable";
 export { provinces } from "./provinces";
 export { remember } from "./remember";
+export { slipsOf } from "./slips";

@@ -1,0 +1,85 @@
+import { foldText, foldWithMap, originalSpan } from "../text/index";
+
+/** Who is spoken to and who speaks, folded. Vietnamese has no "you" and "I": kinship and office stand for both. */
+const you =
+  "(?:(?:cac|quy|ca|may) )?(?:anh/chi|anh chi em|anh chi|anh|chi|thay co|thay|co|ban|ad|admin|bot|cam nang|moi nguoi|nha|bac|chu|em|dong chi|tro ly|sep|shop|co quan)";
+const me = "(?:toi|em|minh|con|tui|to|chung toi|chung em|chung minh|ben em|ben minh|truong em|truong minh|truong toi)";
+const softly = "(?:a|oi|nhe|nha|nhi|ha|voi|nao|nhen|hen)";
+const little = "(?:chut xiu|mot chut|1 chut|chut|ti|xiu|nho|tham|them|ngu|nhanh)";
+const end = "(?![\\p{L}\\p{Nd}])";
+const gap = "[\\s,.:;!–-]+";
+
+/** What is said before a question and belongs to none, each once with what parts it from the rest. */
+const openings = [
+  // "Dạ", "vâng", "thưa thầy"
+  `(?:da|vang|u|thua|kinh thua)(?: ${you})*(?: ${softly})*${end}`,
+  // "xin chào", "em chào anh chị ạ"
+  `(?:(?:em|toi|con|minh|xin|kinh|chau|xin kinh|gui loi|loi) )*chao(?: (?:buoi (?:sang|trua|chieu|toi)|${you}))*(?: ${softly})*${end}`,
+  `(?:hello|hi|hey|alo+|a lo|good (?:morning|afternoon|evening)|dear)(?: (?:${you}|there|all|everyone|team|sir|madam))*(?: ${softly})*${end}`,
+  `${you} (?:oi|a)(?: (?:cho ${me} hoi|giup ${me} voi|${softly}))*${end}`,
+  // "cho em hỏi chút", "tôi muốn hỏi là", "xin hỏi"
+  `(?:(?:anh/chi|anh chi|thay co|ban|ad|lam on|vui long|xin|nho ${you}) )*cho (?:phep )?${me} (?:xin )?(?:duoc )?hoi(?: ${little})*(?: (?:la|rang|voi|nhe|a))*${end}`,
+  `(?:hom nay |nay )?${me} (?:dang )?(?:muon|can|xin|dinh|co viec can) (?:duoc )?hoi(?: (?:${you}|${little}))*(?: (?:la|rang|voi|a))*${end}`,
+  `(?:xin|cho) (?:duoc )?hoi(?: ${little})*(?: ${softly})*(?: (?:la|rang))?${end}|hoi (?:${little}(?: ${softly})*(?: (?:la|rang))?|la|rang)${end}`,
+  // Followed by a pause: "giúp em với, …"; without one help is what is asked for.
+  `(?:lam on )?(?:giup|ho tro) ${me}(?: ${softly})*${end}(?=\\s*[,.:;!])`,
+  `(?:i would|i'd|we would|we'd) like to (?:know|ask)(?: (?:you|whether))?${end}`,
+];
+const opening = new RegExp(`^[\\s"“”'(]*(?:${openings.join("|")})(?:${gap}|$)`, "u");
+
+/** What is said after it. */
+const closings = [
+  // "Thư cảm ơn" is a thing.
+  `(?<!\\b(?:thu|loi|le|bai|su|ta) )(?:(?:em|toi|minh|con|xin|chan thanh|tran trong|rat|da|vang|va|many) )*(?:cam on|cam ta|thanks|thank you|thank|tks|thks)(?: (?:${you}|nhieu|truoc|lam|rat|so much|very much|a lot|in advance|you|${softly}))*`,
+  `(?:(?:rat|em|toi|minh|${you}|kinh) )*mong (?:(?:duoc|som|nhan|nhan duoc|${you}) )*(?:tra loi|phan hoi|giai dap|hoi am|giup do|ho tro|chi giao|tu van)(?: (?:cua )?(?:som|giup|gap|${you}|${softly}))*`,
+  `(?:giup|ho|gium|dum|chi giup|tra loi giup|giai dap giup|tu van giup)(?: ${me})(?: (?:voi|nhe|nha|a|cai|nhen|di))+`,
+];
+const closing = new RegExp(`(?:^|[\\s,.;!?–-]+)(?:${closings.join("|")})[\\s.,!~)"”]*$`, "u");
+
+/** How these words are written with marks: "Thừa Thiên" is no "thưa", "xin hội" no "xin hỏi". */
+const marked = new Set(
+  (
+    "dạ vâng ừ thưa kính chào cháu buổi sáng trưa chiều tối lời gửi các quý mấy anh chị thầy cô bạn cẩm nang mọi người nhà bác chú đồng chí trợ lý sếp cơ quan " +
+    "tôi mình tớ chúng bên trường ạ ơi nhé nhỉ hả với nào xíu một chút tí nhỏ thăm thêm làm nhờ phép được hỏi hôm đang muốn cần định có việc là rằng lô giúp hỗ trợ " +
+    "chân thành trân trọng rất và cảm cám tạ ơn nhiều trước lắm sớm nhận trả phản hồi giải đáp âm đỡ chỉ giáo tư vấn hộ giùm dùm cái đi gấp của vui lòng"
+  ).split(" "),
+);
+
+/** Greetings are few; the bound is for text that was made to be long. */
+const mostShells = 6;
+
+/**
+ * A message without the greeting, the request to be allowed to ask, the thanks and the wish that people put around a question. What is nothing but that
+ * stays as it is. A question mark that the thanks followed stays.
+ */
+export function withoutCourtesy(message: string): string {
+  let rest = message.normalize("NFC");
+  for (let shells = 0; shells < mostShells; shells += 1) {
+    const next = withoutClosing(withoutOpening(rest));
+    if (next === rest || !/[\p{L}\p{Nd}]{2}/u.test(next)) break;
+    rest = next;
+  }
+  return rest;
+}
+
+function withoutOpening(text: string): string {
+  const folded = foldWithMap(text);
+  const found = opening.exec(folded.text);
+  if (found === null || found[0] === "") return text;
+  const { end: after } = originalSpan(folded, 0, found[0].length);
+  return isWrittenSo(text.slice(0, after)) ? text.slice(after).trim() : text;
+}
+
+function withoutClosing(text: string): string {
+  const folded = foldWithMap(text);
+  const found = closing.exec(folded.text);
+  if (found === null) return text;
+  const { start } = originalSpan(folded, found.index, folded.text.length);
+  if (!isWrittenSo(text.slice(start))) return text;
+  const mark = /^\s*\?/u.test(text.slice(start)) ? "?" : "";
+  return `${text.slice(0, start).trim()}${mark}`;
+}
+
+function isWrittenSo(words: string): boolean {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => foldText(word) === word || marked.has(word));
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { libraryPlan } from "../../fixtures/library-plan";
+import { officeDocuments } from "../../fixtures/office-documents";
+import { openOffice, type Office } from "../../fixtures/office";
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice({ ...officeDocuments, "ke-hoach-thu-vien.txt": libraryPlan });
+});
+afterAll(async () => office.close());
+
+const asked = async (question: string) => office.ask(question, { asOf: "2026-09-10", place: "xã Biển Hồ, Gia Lai" });
+
+const plain = "hạn báo cáo kết quả xây dựng thư viện là ngày nào?";
+
+describe("what people put around a question", () => {
+  it.each([
+    `Dạ em chào anh chị ạ, cho em hỏi chút: ${plain} Em cảm ơn nhiều ạ.`,
+    `Alo ad ơi ${plain} giúp em với ạ`,
+    `Xin chào, tôi muốn hỏi là ${plain} Mong anh chị trả lời sớm.`,
+    `Thưa thầy, cho tôi hỏi ${plain} Trân trọng cảm ơn!`,
+    `da chao ad, cho minh hoi ${plain} tks nhieu nha`,
+    `Kính chào quý cơ quan, xin hỏi ${plain}`,
+  ])("changes nothing of the answer: “%s”", async (message) => {
+    const [wrapped, bare] = [await asked(message), await asked(plain)];
+    expect(wrapped.citations).toEqual(bare.citations);
+    expect(wrapped.text).toBe(bare.text);
+    expect(bare.text).toContain("19/11/2026");
+  });
+
+  it("does not make a plea for help a wish to be led through a checklist", async () => {
+    const reply = await asked("Anh chị ơi giúp em với, hồ sơ liên kết với trung tâm nộp muộn thì sao? giúp em với ạ");
+    expect(reply.checklist).toBeNull();
+  });
+
+  it.each([
+    ["xin chào", "small-talk"],
+    ["Dạ em cảm ơn anh chị nhiều ạ", "small-talk"],
+  ])("is answered as that where there is nothing else: “%s”", async (message, kind) => {
+    expect(await asked(message)).toMatchObject({ kind, abstained: false });
+  });
+
+  it("is told from words that only look like it", async () => {
+    const { text } = await asked("Thư cảm ơn gửi nhà tài trợ thư viện viết theo mẫu nào?");
+    expect(text).not.toContain("19/11/2026");
+    expect((await asked("Thừa Thiên Huế nộp báo cáo thư viện ở đâu?")).text).not.toMatch(/^Chào/u);
+  });
+});
+
+describe("mistyped words", () => {
+  it.each([
+    ["còn mấy hmô nữa là tới hnạ báo coá kết quả thư vệin?", /19\/11\/2026/],
+    ["kế hoạch thư viện ban hành nfày mấy", /chưa ghi ngày ban hành/],
+    ["các trường tham gia xây thư viện có bắt buộc khôg?", /tự nguyện/],
+    ["bnạ là ai thế?", /Cẩm Nang/],
+  ])("are read as what was meant: “%s”", async (message, said) => {
+    const reply = await asked(message);
+    expect(reply.text).toMatch(said);
+    expect(reply.kind).not.toBe("off-topic");
+  });
+
+  it("are read as what was meant in a request to be led through a checklist", async () => {
+    expect((await asked("lậpp giúp mình checklsit làm hồ sơ cộng đồg học tập vơí")).checklist).toBe(
+      "cong-dong-hoc-tap",
+    );
+    expect((await asked("dẫn mình từng bước làm hồ sơ cộng đồng gọc tập")).checklist).toBe("cong-dong-hoc-tap");
+  });
+
+  it.each(["giải phương trình bậc hai giúp tôi", "giá vàgn hôm nay bao nhiêu một lượng?"])(
+    "do not turn another subject into one of the documents: “%s”",
+    async (message) => {
+      expect((await asked(message)).abstained).toBe(true);
+    },
+  );
+});

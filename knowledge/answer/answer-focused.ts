@@ -19,15 +19,17 @@ const leastFound = 5;
  */
 export async function answerFocused(context: AnswerContext): Promise<Answer> {
   const { text, language } = context.question;
-  if (language === "en") return answerParts(context);
   const focus = context.background === "" ? focusOf(text) : null;
-  const focused =
-    focus === null ? null : await answerPart(focus.asked, await backgroundIn(focus.told, context), context);
-  if (focused?.kind === "cited") return focused;
+  // Words of English that were not translated weigh on every part alike: there the whole message comes first.
+  const isWholeFirst = language === "en";
+  if (focus !== null && !isWholeFirst) {
+    const focused = await answerPart(focus.asked, await backgroundIn(focus.told, context), context);
+    if (focused?.kind === "cited") return focused;
+  }
   const whole = await answerParts(context);
   if (whole.kind === "cited") return whole;
-  const clause = lastClauseOf(focus?.asked ?? text);
-  const last = clause === null ? null : await answerPart(clause, "", context);
+  const rest = isWholeFirst ? (focus?.asked ?? null) : lastClauseOf(focus?.asked ?? text);
+  const last = rest === null ? null : await answerPart(rest, "", context);
   return last?.kind === "cited" ? last : whole;
 }
 

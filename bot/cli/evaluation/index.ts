@@ -3,3 +3,4 @@ export { evaluatedLineShape, type Behavior, type EvaluatedLine, type Expectation
 export { tally, type Scores, type Tally } from "./tally";
 export { countTrueQuotes, type Share } from "./true-quotes";
 export { writeFailures, writeReport } from "./write-report";
+export { typedIn, typedWays, type TypedWay } from "./typed";

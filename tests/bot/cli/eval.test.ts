@@ -46,6 +46,20 @@ describe("scoring the current library", () => {
     expect(stdout).toMatch(/^wrong {2}number, nodiac: thiếu "quỹ phụ huynh" hoặc "xã hội hóa"/m);
   });
 
+  it.each(["without-marks", "mistyped", "with-greetings", "with-a-tale"])(
+    "asks the same typed %s, and still finds the deadline",
+    async (way) => {
+      const { stdout } = await score(writeLines("lines.jsonl", lines.slice(0, 1)), "--typed", way, "--seed", "4");
+      expect(stdout).toMatch(/^deadline +1\/1 +100,0%/m);
+    },
+  );
+
+  it("knows no other way of typing", async () => {
+    const { code, stderr } = await score(writeLines("lines.jsonl", lines), "--typed", "backwards");
+    expect(code).toBe(2);
+    expect(stderr).toContain("with-greetings");
+  });
+
   it("gives programs one JSON object with every line's verdict", async () => {
     const { stdout } = await score("--json", writeLines("lines.jsonl", lines));
     const scores = JSON.parse(stdout) as { lines: unknown[] };

@@ -116,7 +116,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const back = readLookBack(text);
     const looked = back === null ? null : await lookBack(event, back, question, shelf, deps);
     if (looked !== null) return looked;
-    const talk = readSmallTalk(foldText(text)) ?? readSmallTalk(question.folded);
+    const talk = readSmallTalk(foldText(said)) ?? readSmallTalk(foldText(text)) ?? readSmallTalk(question.folded);
     if (talk !== null) return say(replyInWords(wordsIn(question.language).smallTalk[talk], question.language));
     const told = await profiles.takeStatement({ ...event, text }, shelf);
     if (told !== null) return told;

@@ -17,6 +17,9 @@ const openings = [
   `(?:(?:em|toi|con|minh|xin|kinh|chau|xin kinh|gui loi|loi) )*chao(?: (?:buoi (?:sang|trua|chieu|toi)|${you}))*(?: ${softly})*${end}`,
   `(?:hello|hi|hey|alo+|a lo|good (?:morning|afternoon|evening)|dear)(?: (?:${you}|there|all|everyone|team|sir|madam))*(?: ${softly})*${end}`,
   `${you} (?:oi|a)(?: (?:cho ${me} hoi|giup ${me} voi|${softly}))*${end}`,
+  // "Hiểu rồi. …", "ok, …", "à mà …": what came before was heard.
+  `(?:a+h? ma|nhan tien|tien the|tien day)(?: ${softly})*${end}`,
+  `(?:a+h?|u+h?|ok|oke|okay|roi|the a|duoc roi|hieu roi|ro roi|biet roi|hay qua|tot qua|cam on(?: (?:${you}|nhieu))*)(?: ${softly})*${end}(?=\\s*[,.:;!…])`,
   // "cho em hỏi chút", "tôi muốn hỏi là", "xin hỏi"
   `(?:(?:anh/chi|anh chi|thay co|ban|ad|lam on|vui long|xin|nho ${you}) )*cho (?:phep )?${me} (?:xin )?(?:duoc )?hoi(?: ${little})*(?: (?:la|rang|voi|nhe|a))*${end}`,
   `(?:hom nay |nay )?${me} (?:dang )?(?:muon|can|xin|dinh|co viec can) (?:duoc )?hoi(?: (?:${you}|${little}))*(?: (?:la|rang|voi|a))*${end}`,
@@ -41,7 +44,7 @@ const marked = new Set(
   (
     "dạ vâng ừ thưa kính chào cháu buổi sáng trưa chiều tối lời gửi các quý mấy anh chị thầy cô bạn cẩm nang mọi người nhà bác chú đồng chí trợ lý sếp cơ quan " +
     "tôi mình tớ chúng bên trường ạ ơi nhé nhỉ hả với nào xíu một chút tí nhỏ thăm thêm làm nhờ phép được hỏi hôm đang muốn cần định có việc là rằng lô giúp hỗ trợ " +
-    "chân thành trân trọng rất và cảm cám tạ ơn nhiều trước lắm sớm nhận trả phản hồi giải đáp âm đỡ chỉ giáo tư vấn hộ giùm dùm cái đi gấp của vui lòng"
+    "à ừ thế rồi hiểu rõ biết quá tốt nhân tiện tiện đây mà chân thành trân trọng rất và cảm cám tạ ơn nhiều trước lắm sớm nhận trả phản hồi giải đáp âm đỡ chỉ giáo tư vấn hộ giùm dùm cái đi gấp của vui lòng"
   ).split(" "),
 );
 

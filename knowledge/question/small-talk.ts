@@ -12,7 +12,7 @@ const talk: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     "identity",
-    /^((ban|may|em|bot|day) (la )?(ai|gi|cai gi|bot gi)( va (ban )?(?:(?:duoc|do ai) (?:tao|lam|sinh|lap|viet)(?: ra)?(?: (?:de lam gi|boi ai|de lam viec gi))?|(?:co the )?(?:lam|giup) (?:duoc )?(?:gi|nhung gi)(?: cho (?:toi|minh|em))?|de lam gi))?|ban (?:duoc|do ai) (?:tao|lam|lap|viet)(?: ra)?(?: (?:de lam gi|boi ai))?|ban ten (la )?gi|who are you|what are you|ban la (nguoi|may|bot|robot)( hay (nguoi|may|bot|robot))?|ai tao ra ban)$/,
+    /^((ban|may|em|bot|day) (la )?(ai|gi|cai gi|bot gi)( va (ban )?(?:(?:duoc|do ai) (?:tao|lam|sinh|lap|viet)(?: ra)?(?: (?:de lam gi|boi ai|de lam viec gi))?|(?:co the )?(?:lam|giup) (?:duoc )?(?:gi|nhung gi)(?: cho (?:toi|minh|em))?|de lam gi))?|ban (?:duoc|do ai) (?:tao|lam|lap|viet)(?: ra)?(?: (?:de lam gi|boi ai))?|ban ten (la )?gi|who are you|what are you|who am i (?:talking|speaking|chatting|writing) (?:to|with)|(?:to |with )?whom am i (?:talking|speaking|chatting)(?: to| with)?|who is this|ban la (nguoi|may|bot|robot)( hay (nguoi|may|bot|robot))?|ai tao ra ban)$/,
   ],
   [
     "greeting",
@@ -76,7 +76,8 @@ export function readSmallTalk(folded: string): SmallTalk | null {
   // "Thôi mình nghỉ đây, tạm biệt nhé": a short message that ends so takes leave.
   const isShort = whole.split(" ").length <= longestLeave;
   const leaves = isShort && takesLeave.test(whole);
-  const isThanked = isShort && thanks.test(whole) && !asks.test(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " "));
+  const isThanked =
+    isShort && thanks.test(whole) && !folded.includes("?") && !asks.test(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " "));
   return (
     read(whole) ??
     (leaves ? "goodbye" : null) ??

@@ -1,7 +1,7 @@
 import { resolveDeadline, resolveInYear, type NamedTime, type Occurrence } from "../deadlines/index";
-import { readSpan, type Deadline, type IsoDate } from "../model/index";
+import type { Deadline, IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
-import { sectionOf } from "./cite";
+import { wordsOf, type DeadlineWords } from "./deadline-words";
 import type { DocumentSummary } from "../store/library";
 import type { Question } from "../question/index";
 import { foldText, provinces } from "../text/index";
@@ -15,7 +15,6 @@ import { otherSides } from "./other-sides";
 import { quoteSpan } from "./quote-span";
 import { fitOf, placesOf } from "./jurisdiction";
 import { ownNames } from "./own-name";
-import { termsIn } from "./rarity";
 import { toldDay } from "./told-day";
 
 /** Below this share of the subject a deadline is of something else. */
@@ -54,11 +53,14 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     readonly coverage: number;
     readonly found: number;
     readonly occurrence: Occurrence;
+    readonly table: DeadlineWords["table"];
+    /** What it says of the subject by itself. */
+    readonly says: readonly string[];
   }[] = [];
   for (const deadline of shelf.deadlines) {
     const summary = shelf.summary(deadline.document);
     if (summary === undefined) continue;
-    const { inClause, above } = await wordsOf(deadline, context);
+    const { inClause, above, table } = await wordsOf(deadline, context);
     const evidence = evidenceIn(inClause, above, subject);
     const occurrence =
       (years[0] === undefined ? null : resolveInYear(deadline.rule, years[0], asOf, calendar)) ??
@@ -75,6 +77,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     scored.push({
       deadline,
       occurrence,
+      table,
+      says: subject.terms.flatMap(({ term, isKnown }) => (isKnown && inClause.has(term) ? [term] : [])),
       coverage: evidence.coverage,
       found: evidence.found,
       // What is said and not found anywhere counts against it: another thing's report is due too.
@@ -96,8 +100,11 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   if (best === undefined) return null;
   const meant = ofAskedYear(ofPlace(candidates, best, context), years);
   const top = meant[0] ?? best;
-  const isNearTop = ({ deadline, score, occurrence }: (typeof scored)[number]): boolean =>
-    deadline.document === top.deadline.document
+  const isNearTop = ({ deadline, score, occurrence, table, says }: (typeof scored)[number]): boolean =>
+    // Of a table's rows and columns the one that says more of what is asked is meant.
+    table !== null && table === top.table && saysLess(says, top.says)
+      ? false
+      : deadline.document === top.deadline.document
       ? score >= top.score * 0.8
       : score >= top.score * 0.92 && (occurrence.state !== "undated" || top.occurrence.state === "undated");
   const chosen = distinctDeadlines(meant.filter(isNearTop)).slice(0, mostShown);
@@ -158,52 +165,13 @@ function isOfTalk(
   return priorDocuments.includes(id) || (namesOwn === true && coverage >= coverageElsewhere);
 }
 
+function saysLess(one: readonly string[], other: readonly string[]): boolean {
+  return one.length < other.length && one.every((term) => other.includes(term));
+}
+
 function missedYears(items: readonly QuotedDeadline[], asked: readonly number[]): readonly number[] {
   const named = items.flatMap(({ occurrence }) => (occurrence.state === "undated" ? [] : [yearOf(occurrence.named)]));
   return named.length === 0 || asked.some((year) => named.includes(year)) ? [] : asked;
-}
-
-interface DeadlineWords {
-  /** Terms of its own clause, of who must do what to whom. */
-  readonly inClause: ReadonlySet<string>;
-  /** Terms of the document's head and the headings down to it. */
-  readonly above: ReadonlySet<string>;
-}
-
-const words = new WeakMap<Deadline, DeadlineWords>();
-
-/** Read once for as long as the shelf has the deadline. */
-async function wordsOf(deadline: Deadline, context: AnswerContext): Promise<DeadlineWords> {
-  const known = words.get(deadline) ?? (await readWords(deadline, context));
-  words.set(deadline, known);
-  return known;
-}
-
-async function readWords(deadline: Deadline, { shelf }: AnswerContext): Promise<DeadlineWords> {
-  const header = shelf.summary(deadline.document)?.header;
-  const { document, outline } = await shelf.open(deadline.document);
-  const provision = outline.get(deadline.provision);
-  const headings = [
-    header?.type,
-    header?.title,
-    header?.issuer,
-    header?.jurisdictionName,
-    provision === undefined ? null : sectionOf(provision, outline),
-  ];
-  const clause = [
-    readSpan(document, deadline.start, deadline.end) ?? document.text.slice(deadline.start, deadline.end),
-    deadline.actor,
-    deadline.action,
-    deadline.recipient,
-  ];
-  return {
-    inClause: termsOfParts(clause),
-    above: termsOfParts(headings),
-  };
-}
-
-function termsOfParts(parts: readonly (string | null | undefined)[]): ReadonlySet<string> {
-  return new Set(termsIn(parts.filter((part) => part !== null && part !== undefined).join(" ")));
 }
 
 const periodWords =

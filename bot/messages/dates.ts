@@ -84,7 +84,8 @@ function vietnamese(occurrence: DatedOccurrence): string {
   }
   const day = printDayWithWeekday(named.date, "vi");
   if (named.bound === "on") {
-    const left = occurrence.state === "today" ? "hôm nay" : days < 0 ? `đã qua ${String(-days)} ngày` : `còn ${String(days)} ngày`;
+    const left =
+      occurrence.state === "today" ? "hôm nay" : days < 0 ? `đã qua ${String(-days)} ngày` : `còn ${String(days)} ngày`;
     return `Ngày ${day} (${left})`;
   }
   const rule =
@@ -110,7 +111,8 @@ function english(occurrence: DatedOccurrence): string {
   }
   const day = printDayWithWeekday(named.date, "en");
   if (named.bound === "on") {
-    const left = occurrence.state === "today" ? "today" : days < 0 ? `${String(-days)} days ago` : `in ${String(days)} days`;
+    const left =
+      occurrence.state === "today" ? "today" : days < 0 ? `${String(-days)} days ago` : `in ${String(days)} days`;
     return `On ${day} (${left})`;
   }
   const rule =

@@ -98,7 +98,11 @@ function headerRows(rows: readonly (readonly PlacedCell[])[]): number {
 }
 
 function isLabel({ text }: TableCell): boolean {
-  return text !== "" && text.length <= longestLabel && !/[.;:!?]$|^\d+(?:[.,/]\d+)*$|^[-+•]|\d{1,2}\/\d{1,2}(?:\/\d{4})?(?!\d)/.test(text);
+  return (
+    text !== "" &&
+    text.length <= longestLabel &&
+    !/[.;:!?]$|^\d+(?:[.,/]\d+)*$|^[-+•]|\d{1,2}\/\d{1,2}(?:\/\d{4})?(?!\d)/.test(text)
+  );
 }
 
 /** The second line of a head: names below a wide cell, and elsewhere the first line's cells going on. */

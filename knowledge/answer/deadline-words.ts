@@ -10,6 +10,8 @@ export interface DeadlineWords {
   readonly inClause: ReadonlySet<string>;
   /** Of the document's head and the headings down to it. */
   readonly above: ReadonlySet<string>;
+  /** `inClause` without what only sets its period off, which is done by itself and at a time of its own: "trong 05 ngày kể từ ngày công bố kết quả". */
+  readonly inTask: ReadonlySet<string>;
   /** The table in whose row it stands; null outside tables. */
   readonly table: ProvisionId | null;
 }
@@ -29,15 +31,19 @@ async function readWords(deadline: Deadline, { shelf }: AnswerContext): Promise<
   const provision = outline.get(deadline.provision);
   const clause = readSpan(document, deadline.start, deadline.end) ?? document.text.slice(deadline.start, deadline.end);
   const row = provision === undefined ? null : rowOf(provision, clause);
+  const { rule, expression } = deadline;
+  const inClause = termsOfParts([
+    row === null ? clause : row.map((cell) => ownWords(cell, deadline)).join(" "),
+    deadline.column,
+    deadline.actor,
+    deadline.action,
+    deadline.recipient,
+  ]);
+  const isTriggered = rule.kind === "period" || rule.kind === "event";
   return {
+    inTask: isTriggered ? termsOfParts([clause.replace(expression, " ; "), deadline.actor, deadline.action]) : inClause,
     table: row === null || provision === undefined ? null : tableOf(provision, outline),
-    inClause: termsOfParts([
-      row === null ? clause : row.map((cell) => ownWords(cell, deadline)).join(" "),
-      deadline.column,
-      deadline.actor,
-      deadline.action,
-      deadline.recipient,
-    ]),
+    inClause,
     above: termsOfParts([
       header?.type,
       header?.title,

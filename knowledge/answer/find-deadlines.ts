@@ -27,6 +27,8 @@ const coverageElsewhere = 0.7;
 const longSubject = 18;
 const leastFound = 7;
 const mostShown = 4;
+/** So near to the best in score a deadline with a day is told before one without, where a day is asked for. */
+const nearDay = 0.75;
 
 /** The deadlines of what the question is about, resolved as of the day; null where none is of it. */
 export async function findDeadlines(context: AnswerContext): Promise<Finding | null> {
@@ -45,6 +47,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;
+  const asksDay = forDay.test(question.folded);
   const years = askedYears(question, asOf);
   const minds = context.shelf.holdsAt(context.asker);
   const scored: {
@@ -60,7 +63,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   for (const deadline of shelf.deadlines) {
     const summary = shelf.summary(deadline.document);
     if (summary === undefined) continue;
-    const { inClause, above, table } = await wordsOf(deadline, context);
+    const { above, table, ...stated } = await wordsOf(deadline, context);
+    const inClause = asksDay ? stated.inTask : stated.inClause;
     const evidence = evidenceIn(inClause, above, subject);
     const occurrence =
       (years[0] === undefined ? null : resolveInYear(deadline.rule, years[0], asOf, calendar)) ??
@@ -78,7 +82,9 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
       deadline,
       occurrence,
       table,
-      says: subject.terms.flatMap(({ term, isKnown }) => (isKnown && inClause.has(term) ? [term] : [])),
+      says: subject.terms.flatMap(({ term, isKnown, marked }) =>
+        isKnown && [term, ...marked].every((one) => inClause.has(one)) ? [term] : [],
+      ),
       coverage: evidence.coverage,
       found: evidence.found,
       // What is said and not found anywhere counts against it: another thing's report is due too.
@@ -105,9 +111,19 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     table !== null && table === top.table && saysLess(says, top.says)
       ? false
       : deadline.document === top.deadline.document
-      ? score >= top.score * 0.8
-      : score >= top.score * 0.92 && (occurrence.state !== "undated" || top.occurrence.state === "undated");
-  const chosen = distinctDeadlines(meant.filter(isNearTop)).slice(0, mostShown);
+        ? score >= top.score * 0.8
+        : score >= top.score * 0.92 && (occurrence.state !== "undated" || top.occurrence.state === "undated");
+  // "Nhận hồ sơ tới ngày nào?": a day of the calendar is asked for, and a period that something else sets off has none.
+  const dated =
+    asksDay && top.occurrence.state === "undated"
+      ? meant.filter(
+          ({ deadline, occurrence, score }) =>
+            occurrence.state !== "undated" &&
+            deadline.document === top.deadline.document &&
+            score >= top.score * nearDay,
+        )
+      : [];
+  const chosen = distinctDeadlines([...dated.slice(0, 1), ...meant.filter(isNearTop)]).slice(0, mostShown);
   const close = distinctDeadlines([...chosen.flatMap((entry) => earlierOnes(entry, scored)), ...chosen]).slice(
     0,
     mostShown,
@@ -134,6 +150,10 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         missedYears: missedYears(items, years),
       };
 }
+
+/** A day of the calendar is asked for, not how long something takes. */
+const forDay =
+  /\b(?:ngay|hom|thang) (?:nao|may)\b|\b(?:khi nao|bao gio|luc nao|ngay bao nhieu|(?:what|which) (?:date|day)|when)\b/;
 
 /** Most words have two syllables: "thực đơn" is in no clause that has "thực hiện" and "đơn vị". */
 function saysAnyPair({ terms, syllables }: Subject, ...texts: readonly ReadonlySet<string>[]): boolean {
@@ -266,10 +286,15 @@ function provinceWords({ folded }: Question): readonly string[] {
   return [...provinces.keys()].filter((name) => ` ${folded} `.includes(` ${name} `)).flatMap((name) => name.split(" "));
 }
 
+/** What stands before a place's name: "xã Tân Lược Hạ". */
+const levels = new Set(["xa", "phuong", "tinh", "huyen", "quan"]);
+
 function withoutWords(query: string, words: ReadonlySet<string>): string {
+  const folded = query.split(" ").map(foldText);
+  const isDropped = (at: number): boolean => words.has(folded[at] ?? "");
   return query
     .split(" ")
-    .filter((word) => !words.has(foldText(word)))
+    .filter((_, at) => !isDropped(at) && !(levels.has(folded[at] ?? "") && isDropped(at + 1)))
     .join(" ");
 }
 

@@ -3,6 +3,7 @@ import type { ParsedDocument } from "../../parse/index";
 import { clausesOf, type Clause } from "../clauses";
 import { findCitations } from "../references/citation";
 import { dutyPartsOf, recipientOf } from "./duty-parts";
+import { dutyVerb } from "./duty-words";
 import { isDuty } from "./is-duty";
 import { ruleOf } from "./rule-of";
 import { isTimeCell, readRow } from "./read-row";
@@ -44,7 +45,9 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
     const clauses = clausesOf(document.text, provision);
     for (const [index, clause] of clauses.entries()) {
       const isHeading = provision.kind === "section" && parents.has(provision.id) && clauses.length === 1;
-      const found = readClause(document.text, clause, contextOf(provision), isHeading);
+      const headings = headingsAbove(document.text, provision, byId);
+      const timed = timedBy(document.text, clause, headings);
+      const found = readClause(document.text, clause, contextOf(provision), isHeading, timed !== null);
       if (found.length === 0) continue;
       const span = { ...clause };
       const previous = clauses[index - 1];
@@ -53,7 +56,7 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
       }
       const words = document.text.slice(span.start, span.end);
       const times = found.map(({ expression }) => expression);
-      const parts = dutyPartsOf(words, times, headingsAbove(document.text, provision, byId));
+      const parts = dutyPartsOf(words, times, headings);
       for (const { meaning, expression } of found) {
         deadlines.push({
           document: document.id,
@@ -63,6 +66,7 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
           rule: meaning.rule,
           expression,
           ...parts,
+          action: timed ?? parts.action,
           yearFromHeading: meaning.yearFromHeading,
         });
       }
@@ -85,7 +89,7 @@ function rowDeadlines(
   context: YearContext,
   byId: ReadonlyMap<ProvisionId, Provision>,
 ): readonly Deadline[] {
-  const headings = headingsAbove(text, provision, byId).filter((heading) => heading !== provision.heading);
+  const headings = headingsAbove(text, provision, byId).filter((heading) => !heading.includes("|"));
   const printed = text.slice(provision.start, provision.bodyEnd);
   if (blank.test(printed)) return [];
   const read = readRow(row, printed, headings, context);
@@ -116,7 +120,7 @@ function rowDeadlines(
       const from = provision.start + start;
       const cell = { start: from, bodyEnd: from + words.length, marker: null };
       return clausesOf(text, cell).flatMap((clause) => {
-        const found = readClause(text, clause, context, false);
+        const found = readClause(text, clause, context, false, false);
         const times = found.map(({ expression }) => expression);
         const parts = dutyPartsOf(text.slice(clause.start, clause.end), times, headings);
         return found.map(({ meaning, expression }) => ({
@@ -144,6 +148,16 @@ function isRow(text: string, { start, bodyEnd }: Provision): boolean {
   return text.slice(start, bodyEnd).includes("|");
 }
 
+/** "Thời gian: từ ngày …" below "Thời gian, địa điểm tiếp nhận hồ sơ": the heading says what is done then. Null where the clause has words of its own, or no heading tells of work. */
+function timedBy(text: string, { start, end }: Clause, headings: readonly string[]): string | null {
+  if (!timeLabel.test(text.slice(start, end))) return null;
+  return (
+    headings.slice(0, 2).find((heading) => !timeLabel.test(heading) && dutyVerb.test(heading.toLowerCase())) ?? null
+  );
+}
+
+const timeLabel = /^[\s\p{P}]*(?:thời (?:gian|hạn|điểm))(?: (?:thực hiện|tổ chức|cụ thể))?\s*:/iu;
+
 interface FoundTime {
   readonly meaning: ReturnType<typeof ruleOf>;
   readonly expression: string;
@@ -154,6 +168,7 @@ function readClause(
   clause: Clause,
   context: YearContext,
   isHeading: boolean,
+  isTimed: boolean,
 ): readonly FoundTime[] {
   const words = text.slice(clause.start, clause.end);
   if (blank.test(words)) return [];
@@ -165,7 +180,7 @@ function readClause(
       before: lower.slice(Math.max(0, expression.start - farthestWords), expression.start),
       after: lower.slice(expression.end, expression.end + farthestWords),
       isHeading,
-      isScheduled: false,
+      isScheduled: isTimed && expression.shape.kind === "span",
     }),
   );
   return withoutRepeated(duties).map((expression) => {

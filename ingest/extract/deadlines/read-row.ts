@@ -71,6 +71,9 @@ export function readRow(
     dutyVerb.test([...works.map(({ text }) => text), ...headings.slice(0, 1)].join(" ; ").toLowerCase()) ||
     headings.slice(0, 1).some((heading) => /(?<!\p{L})(?:lịch|tiến độ|thời gian biểu)(?!\p{L})/iu.test(heading));
   const times = timeCells.flatMap((cell) => readTimes(cell, task, isSchedule, context));
+  // "Thời gian đăng ký" above "Lớp 6 | Từ ngày …": the heading says what is done, the row for whom.
+  const [heading] = headings;
+  const isLed = heading !== undefined && dutyVerb.test(heading.toLowerCase()) && !dutyVerb.test(task.toLowerCase());
   return {
     times: joinEnds(times, timeCells, row, context).map(({ meaning, expression, cell }) => ({
       meaning,
@@ -79,7 +82,7 @@ export function readRow(
       isInherited: cell.start === null,
     })),
     actor: all.find(({ column }) => column !== null && isActorColumn(column))?.text ?? null,
-    task: task === "" ? null : task,
+    task: task === "" ? null : isLed ? `${heading}: ${task}` : task,
   };
 }
 

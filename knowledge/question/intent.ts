@@ -61,7 +61,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "phone",
     /\b(so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b|(?<!\b(?:ho|co) )so ban\b|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|(?<!co )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
   ],
-  ["email", /\b(email|e mail|thu dien tu|hom thu)\b/],
+  ["email", /\b(email|e mail|thu dien tu|hom thu(?! (?:hai|ba|nam|sau|bay|tu(?! van)|\d)))\b/],
   ["address", /\b(dia chi|o dau|cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/],
   [
     "who",

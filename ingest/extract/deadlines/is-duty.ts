@@ -66,7 +66,7 @@ export function isDuty({ shape }: TimeExpression, place: Surroundings): boolean 
     case "target":
       return aimed.test(`${place.before} ${place.after}`) && !place.isHeading && !isNarrated(place);
     case "near":
-      return isNearDuty(shape, place);
+      return place.isScheduled || isNearDuty(shape, place);
     case "period":
       return isPeriodDuty(shape, place);
     case "same-day":

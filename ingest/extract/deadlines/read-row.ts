@@ -162,6 +162,6 @@ function headerOf(column: string): string | null {
   return column === "thời gian" ? null : `${first.toUpperCase()}${column.slice(1)}`;
 }
 
-/** What may be done before its day. */
+/** What may be done before its day. Some of these words are also parts of names: "chương trình", "phiếu thu". */
 const handsIn =
-  /(?<!\p{L})(?:gửi|nộp|báo cáo|trình|chuyển|hoàn thành|hoàn tất|đăng ký|lập|cung cấp|phát|thu|đóng|ban hành|xây dựng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gửi|nộp|hoàn thành|hoàn tất)(?!\p{L})|^(?:báo cáo|trình|chuyển|đăng ký|lập|cung cấp|phát|thu|đóng|ban hành|xây dựng)(?!\p{L})/iu;

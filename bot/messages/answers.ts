@@ -207,7 +207,8 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
         const when = printOccurrence(occurrence, deadline.expression, isYearly, document.header.issuedOn, language);
         const held = namePlaceOf(document, language);
         const place = held === null ? "" : ` ${words.holdsFor(held)}`;
-        return `• ${when}${place} [${String(from + at + 1)}]\n  “${shown(citation.quote, longest, words)}”${readingOf(citation, longest, words)}`;
+        const what = deadline.column === undefined ? "" : `${deadline.column}: `;
+        return `• ${what}${what === "" ? when : lowerFirst(when)}${place} [${String(from + at + 1)}]\n  “${shown(citation.quote, longest, words)}”${readingOf(citation, longest, words)}`;
       });
       const isOtherYear = finding.kind === "deadlines" && finding.missedYears.length > 0;
       const opening = isOtherYear ? words.otherYears(finding.missedYears.join(", ")) : head;

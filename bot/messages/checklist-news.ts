@@ -45,7 +45,7 @@ export const newsMessages = {
 
 /** A time as it was or is, without counting days; null where it has no day and no words of its own. */
 export function printPinnedDue(due: PinnedDue): string | null {
-  const bound = { before: "trước ngày", by: "chậm nhất ngày" } as const;
+  const bound = { before: "trước ngày", by: "chậm nhất ngày", on: "ngày" } as const;
   switch (due.kind) {
     case "words":
       return due.words;

@@ -83,6 +83,11 @@ function vietnamese(occurrence: DatedOccurrence): string {
     return `${span} (đang trong thời gian này, còn ${String(days)} ngày)`;
   }
   const day = printDayWithWeekday(named.date, "vi");
+  if (named.bound === "on") {
+    const left =
+      occurrence.state === "today" ? "hôm nay" : days < 0 ? `đã qua ${String(-days)} ngày` : `còn ${String(days)} ngày`;
+    return `Ngày ${day} (${left})`;
+  }
   const rule =
     named.bound === "before"
       ? `Trước ngày ${day}, tức chậm nhất hết ngày ${printDayWithWeekday(lastSafeDay, "vi")}`
@@ -105,6 +110,11 @@ function english(occurrence: DatedOccurrence): string {
     return `${span} (running, ${String(days)} days left)`;
   }
   const day = printDayWithWeekday(named.date, "en");
+  if (named.bound === "on") {
+    const left =
+      occurrence.state === "today" ? "today" : days < 0 ? `${String(-days)} days ago` : `in ${String(days)} days`;
+    return `On ${day} (${left})`;
+  }
   const rule =
     named.bound === "before"
       ? `Before ${day}, so at the latest on ${printDayWithWeekday(lastSafeDay, "en")}`

@@ -18,9 +18,11 @@ export const reminderMessages = {
   day: (occurrence: DatedOccurrence) =>
     occurrence.named.kind === "window"
       ? `Từ ngày ${printDay(occurrence.named.from)} đến hết ngày ${weekday(occurrence.named.to)}, ${daysLeft(occurrence)}`
-      : `Chậm nhất hết ngày ${weekday(occurrence.lastSafeDay)}, ${daysLeft(occurrence)}`,
+      : isOnDay(occurrence)
+        ? `Ngày ${weekday(occurrence.lastSafeDay)}, ${daysLeft(occurrence)}`
+        : `Chậm nhất hết ngày ${weekday(occurrence.lastSafeDay)}, ${daysLeft(occurrence)}`,
   workingDay: (occurrence: DatedOccurrence) =>
-    occurrence.lastWorkingDay === occurrence.lastSafeDay
+    occurrence.lastWorkingDay === occurrence.lastSafeDay || isOnDay(occurrence)
       ? null
       : `Hôm đó là ngày nghỉ; ngày làm việc cuối cùng còn kịp là ${weekday(occurrence.lastWorkingDay)}.`,
   number: (number: number) => `Nhắc số ${String(number)}`,
@@ -130,9 +132,15 @@ function nextTelling(next: IsoDate | null): string {
   return next === null ? "Không còn lần nhắc nào." : `Lần nhắc tới: ${weekday(next)}.`;
 }
 
-function daysLeft({ daysToLastSafeDay: days }: DatedOccurrence): string {
+/** What takes place on its day has no last one. */
+function isOnDay({ named }: DatedOccurrence): boolean {
+  return named.kind === "day" && named.bound === "on";
+}
+
+function daysLeft(occurrence: DatedOccurrence): string {
+  const days = occurrence.daysToLastSafeDay;
   if (days < 0) return `đã qua ${String(-days)} ngày`;
-  return days === 0 ? "hôm nay là ngày cuối" : `còn ${String(days)} ngày`;
+  return days === 0 ? (isOnDay(occurrence) ? "là hôm nay" : "hôm nay là ngày cuối") : `còn ${String(days)} ngày`;
 }
 
 function statedDay({ named, lastSafeDay }: DatedOccurrence): string {
@@ -140,6 +148,7 @@ function statedDay({ named, lastSafeDay }: DatedOccurrence): string {
   const bound: Readonly<Record<DayBound, string>> = {
     before: `trước ngày ${printDay(named.date)} (chậm nhất hết ngày ${printDay(lastSafeDay)})`,
     by: `chậm nhất ngày ${printDay(named.date)}`,
+    on: `ngày ${printDay(named.date)}`,
   };
   return bound[named.bound];
 }

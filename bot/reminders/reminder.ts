@@ -39,7 +39,7 @@ const day = z.string().transform((text, context) => {
   context.addIssue({ code: "custom", message: "no day of the calendar" });
   return z.NEVER;
 });
-const bound = z.enum(["before", "by"]);
+const bound = z.enum(["before", "by", "on"]);
 const year = z.int().nullable();
 
 /** Only what has days of its own can be reminded of. */

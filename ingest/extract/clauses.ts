@@ -11,7 +11,7 @@ const boundary =
   /(?:(?<!(?:^|[\s(])(?:TP|Tp|Q|P|TX|TT|ThS|TS|PGS|GS|v\.v|KT|TM|TL|Đ\/c))[.!?]+["”»)]*(?=\s+["“«(\-–•+]*\p{Lu}|\s*$)|;)|\n/gu;
 
 /** The clauses of a provision's own text, without its marker and without the blanks around them. */
-export function clausesOf(text: string, provision: Provision): readonly Clause[] {
+export function clausesOf(text: string, provision: Pick<Provision, "start" | "bodyEnd" | "marker">): readonly Clause[] {
   const body = text.slice(provision.start, provision.bodyEnd);
   const clauses: Clause[] = [];
   let from = markerLength(body, provision.marker);

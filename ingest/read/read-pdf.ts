@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import type { ReadingBounds } from "../settings";
+import { continueTables } from "./continued-tables";
 import type { Page } from "./page";
 import { decodeLegacy } from "../normalise/decode-legacy";
 import { layOutPage, mayHoldTable } from "./page-lines";
@@ -53,7 +54,7 @@ async function readTextLayer(bytes: Uint8Array, bounds: ReadingBounds): Promise<
       pages.push({ number, lines });
       page.cleanup();
     }
-    return pages;
+    return continueTables(pages);
   } catch (cause) {
     if (cause instanceof ReadFailure) throw cause;
     const locked = cause instanceof Error && cause.name === "PasswordException";

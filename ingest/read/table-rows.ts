@@ -20,7 +20,7 @@ interface PlacedCell extends TableCell {
   readonly value: string;
 }
 
-/** A header's cell is a name, not a sentence. */
+/** A header's cell is a name, not a sentence and no day. */
 const longestLabel = 60;
 /** No table of an office has more columns; a wider one is an attack. */
 const mostColumns = 200;
@@ -98,7 +98,11 @@ function headerRows(rows: readonly (readonly PlacedCell[])[]): number {
 }
 
 function isLabel({ text }: TableCell): boolean {
-  return text !== "" && text.length <= longestLabel && !/[.;:!?]$|^\d+(?:[.,/]\d+)*$|^[-+•]/.test(text);
+  return (
+    text !== "" &&
+    text.length <= longestLabel &&
+    !/[.;:!?]$|^\d+(?:[.,/]\d+)*$|^[-+•]|\d{1,2}\/\d{1,2}(?:\/\d{4})?(?!\d)/.test(text)
+  );
 }
 
 /** The second line of a head: names below a wide cell, and elsewhere the first line's cells going on. */

@@ -1,7 +1,7 @@
 import { resolveDeadline, resolveInYear, type NamedTime, type Occurrence } from "../deadlines/index";
-import { readSpan, type Deadline, type IsoDate } from "../model/index";
+import type { Deadline, IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
-import { sectionOf } from "./cite";
+import { wordsOf, type DeadlineWords } from "./deadline-words";
 import type { DocumentSummary } from "../store/library";
 import type { Question } from "../question/index";
 import { foldText, provinces } from "../text/index";
@@ -15,7 +15,6 @@ import { otherSides } from "./other-sides";
 import { quoteSpan } from "./quote-span";
 import { fitOf, placesOf } from "./jurisdiction";
 import { ownNames } from "./own-name";
-import { termsIn } from "./rarity";
 import { toldDay } from "./told-day";
 
 /** Below this share of the subject a deadline is of something else. */
@@ -28,6 +27,8 @@ const coverageElsewhere = 0.7;
 const longSubject = 18;
 const leastFound = 7;
 const mostShown = 4;
+/** So near to the best in score a deadline with a day is told before one without, where a day is asked for. */
+const nearDay = 0.75;
 
 /** The deadlines of what the question is about, resolved as of the day; null where none is of it. */
 export async function findDeadlines(context: AnswerContext): Promise<Finding | null> {
@@ -46,6 +47,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;
+  const asksDay = forDay.test(question.folded);
   const years = askedYears(question, asOf);
   const minds = context.shelf.holdsAt(context.asker);
   const scored: {
@@ -54,11 +56,15 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     readonly coverage: number;
     readonly found: number;
     readonly occurrence: Occurrence;
+    readonly table: DeadlineWords["table"];
+    /** What it says of the subject by itself. */
+    readonly says: readonly string[];
   }[] = [];
   for (const deadline of shelf.deadlines) {
     const summary = shelf.summary(deadline.document);
     if (summary === undefined) continue;
-    const { inClause, above } = await wordsOf(deadline, context);
+    const { above, table, ...stated } = await wordsOf(deadline, context);
+    const inClause = asksDay ? stated.inTask : stated.inClause;
     const evidence = evidenceIn(inClause, above, subject);
     const occurrence =
       (years[0] === undefined ? null : resolveInYear(deadline.rule, years[0], asOf, calendar)) ??
@@ -75,6 +81,10 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     scored.push({
       deadline,
       occurrence,
+      table,
+      says: subject.terms.flatMap(({ term, isKnown, marked }) =>
+        isKnown && [term, ...marked].every((one) => inClause.has(one)) ? [term] : [],
+      ),
       coverage: evidence.coverage,
       found: evidence.found,
       // What is said and not found anywhere counts against it: another thing's report is due too.
@@ -96,11 +106,24 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   if (best === undefined) return null;
   const meant = ofAskedYear(ofPlace(candidates, best, context), years);
   const top = meant[0] ?? best;
-  const isNearTop = ({ deadline, score, occurrence }: (typeof scored)[number]): boolean =>
-    deadline.document === top.deadline.document
-      ? score >= top.score * 0.8
-      : score >= top.score * 0.92 && (occurrence.state !== "undated" || top.occurrence.state === "undated");
-  const chosen = distinctDeadlines(meant.filter(isNearTop)).slice(0, mostShown);
+  const isNearTop = ({ deadline, score, occurrence, table, says }: (typeof scored)[number]): boolean =>
+    // Of a table's rows and columns the one that says more of what is asked is meant.
+    table !== null && table === top.table && saysLess(says, top.says)
+      ? false
+      : deadline.document === top.deadline.document
+        ? score >= top.score * 0.8
+        : score >= top.score * 0.92 && (occurrence.state !== "undated" || top.occurrence.state === "undated");
+  // "Nhận hồ sơ tới ngày nào?": a day of the calendar is asked for, and a period that something else sets off has none.
+  const dated =
+    asksDay && top.occurrence.state === "undated"
+      ? meant.filter(
+          ({ deadline, occurrence, score }) =>
+            occurrence.state !== "undated" &&
+            deadline.document === top.deadline.document &&
+            score >= top.score * nearDay,
+        )
+      : [];
+  const chosen = distinctDeadlines([...dated.slice(0, 1), ...meant.filter(isNearTop)]).slice(0, mostShown);
   const close = distinctDeadlines([...chosen.flatMap((entry) => earlierOnes(entry, scored)), ...chosen]).slice(
     0,
     mostShown,
@@ -127,6 +150,10 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         missedYears: missedYears(items, years),
       };
 }
+
+/** A day of the calendar is asked for, not how long something takes. */
+const forDay =
+  /\b(?:ngay|hom|thang) (?:nao|may)\b|\b(?:khi nao|bao gio|luc nao|ngay bao nhieu|(?:what|which) (?:date|day)|when)\b/;
 
 /** Most words have two syllables: "thực đơn" is in no clause that has "thực hiện" and "đơn vị". */
 function saysAnyPair({ terms, syllables }: Subject, ...texts: readonly ReadonlySet<string>[]): boolean {
@@ -158,52 +185,13 @@ function isOfTalk(
   return priorDocuments.includes(id) || (namesOwn === true && coverage >= coverageElsewhere);
 }
 
+function saysLess(one: readonly string[], other: readonly string[]): boolean {
+  return one.length < other.length && one.every((term) => other.includes(term));
+}
+
 function missedYears(items: readonly QuotedDeadline[], asked: readonly number[]): readonly number[] {
   const named = items.flatMap(({ occurrence }) => (occurrence.state === "undated" ? [] : [yearOf(occurrence.named)]));
   return named.length === 0 || asked.some((year) => named.includes(year)) ? [] : asked;
-}
-
-interface DeadlineWords {
-  /** Terms of its own clause, of who must do what to whom. */
-  readonly inClause: ReadonlySet<string>;
-  /** Terms of the document's head and the headings down to it. */
-  readonly above: ReadonlySet<string>;
-}
-
-const words = new WeakMap<Deadline, DeadlineWords>();
-
-/** Read once for as long as the shelf has the deadline. */
-async function wordsOf(deadline: Deadline, context: AnswerContext): Promise<DeadlineWords> {
-  const known = words.get(deadline) ?? (await readWords(deadline, context));
-  words.set(deadline, known);
-  return known;
-}
-
-async function readWords(deadline: Deadline, { shelf }: AnswerContext): Promise<DeadlineWords> {
-  const header = shelf.summary(deadline.document)?.header;
-  const { document, outline } = await shelf.open(deadline.document);
-  const provision = outline.get(deadline.provision);
-  const headings = [
-    header?.type,
-    header?.title,
-    header?.issuer,
-    header?.jurisdictionName,
-    provision === undefined ? null : sectionOf(provision, outline),
-  ];
-  const clause = [
-    readSpan(document, deadline.start, deadline.end) ?? document.text.slice(deadline.start, deadline.end),
-    deadline.actor,
-    deadline.action,
-    deadline.recipient,
-  ];
-  return {
-    inClause: termsOfParts(clause),
-    above: termsOfParts(headings),
-  };
-}
-
-function termsOfParts(parts: readonly (string | null | undefined)[]): ReadonlySet<string> {
-  return new Set(termsIn(parts.filter((part) => part !== null && part !== undefined).join(" ")));
 }
 
 const periodWords =
@@ -298,10 +286,15 @@ function provinceWords({ folded }: Question): readonly string[] {
   return [...provinces.keys()].filter((name) => ` ${folded} `.includes(` ${name} `)).flatMap((name) => name.split(" "));
 }
 
+/** What stands before a place's name: "xã Tân Lược Hạ". */
+const levels = new Set(["xa", "phuong", "tinh", "huyen", "quan"]);
+
 function withoutWords(query: string, words: ReadonlySet<string>): string {
+  const folded = query.split(" ").map(foldText);
+  const isDropped = (at: number): boolean => words.has(folded[at] ?? "");
   return query
     .split(" ")
-    .filter((word) => !words.has(foldText(word)))
+    .filter((_, at) => !isDropped(at) && !(levels.has(folded[at] ?? "") && isDropped(at + 1)))
     .join(" ");
 }
 

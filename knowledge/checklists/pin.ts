@@ -23,7 +23,7 @@ const pinnedPlace = z.object({
 });
 
 const day = z.string().transform((iso) => iso as IsoDate);
-const bound = z.enum(["before", "by"]);
+const bound = z.enum(["before", "by", "on"]);
 /** A time as far as it has a day; of any other only whether it is still the same. */
 const pinnedDue = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("words"), words: z.string() }),

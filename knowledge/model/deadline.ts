@@ -3,8 +3,8 @@ import type { DocumentId, ProvisionId } from "./ids";
 
 export type DeadlineClass = "fixed" | "recurring" | "window" | "duration" | "triggered" | "milestone" | "vague";
 
-/** `before` excludes the named day ("trước ngày"), `by` includes it ("chậm nhất", "đến hết"). */
-export type DayBound = "before" | "by";
+/** `before` excludes the named day ("trước ngày"), `by` includes it ("chậm nhất", "đến hết"); `on` is what takes place on that day and not sooner. */
+export type DayBound = "before" | "by" | "on";
 
 /** When a duty is due, as its sentence states it. Months and days count from 1. */
 export type DeadlineRule =
@@ -53,6 +53,8 @@ export interface Deadline {
   readonly recipient: string | null;
   /** The year or other detail came from the heading above rather than from the sentence. */
   readonly yearFromHeading: boolean;
+  /** What the time is of, where only the header of its column in a table says it: "Hạn nộp hồ sơ". */
+  readonly column?: string;
   /** Its figures stand in damaged text, or recognition was not sure of them: they may have been misread. */
   readonly unverified?: true;
   /** A person has put something else in place of what was read; `expression` stays as printed. */

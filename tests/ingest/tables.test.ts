@@ -61,8 +61,12 @@ describe("a row of a table", () => {
       { actor: "Phòng Hành chính", rule: { kind: "date", date: "2026-08-20", bound: "by" } },
       { actor: "Các khoa", rule: { kind: "window", from: "2026-09-07", to: "2026-09-12" } },
     ]);
-    // Under a plain "Thời gian" a row that tells nobody to do anything is an event.
-    expect(found(await read("Thời gian"))).toHaveLength(1);
+    // Beside a column of work a plain "Thời gian" is a schedule too; a day on which something was once is none.
+    expect(found(await read("Thời gian")).map(({ rule }) => rule)).toEqual([
+      { kind: "date", date: "2026-08-20", bound: "on" },
+      { kind: "window", from: "2026-09-07", to: "2026-09-12" },
+    ]);
+    expect(found(await read("Ngày ban hành"))).toEqual([]);
     expect(found(await read("Ghi chú"))).toEqual([]);
   });
 
@@ -117,6 +121,29 @@ describe("a row of a table", () => {
     expect(quotes).toEqual(["Các trường nộp báo cáo tổng kết | trước ngày 15/9/2026"]);
   });
 
+  it("has the time of a merged cell that begins above it, quoted from there", async () => {
+    const { deadlines, document } = await readFile(
+      "ke-hoach.docx",
+      await docxOf(
+        [cell("Công việc"), cell("Đơn vị"), cell("Hạn")],
+        [cell("Gửi danh mục vật liệu; dự toán"), cell("Tổ chuyên môn"), cell("30/11/2026", { rowSpan: 2 })],
+        [cell("Gửi báo giá"), cell("Kế toán")],
+      ),
+    );
+    expect(deadlines.map(({ action, actor, rule }) => ({ action, actor, rule }))).toEqual([
+      {
+        action: "Gửi danh mục vật liệu; dự toán",
+        actor: "Tổ chuyên môn",
+        rule: { kind: "date", date: "2026-11-30", bound: "by" },
+      },
+      { action: "Gửi báo giá", actor: "Kế toán", rule: { kind: "date", date: "2026-11-30", bound: "by" } },
+    ]);
+    expect(deadlines.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      "Gửi danh mục vật liệu; dự toán | Tổ chuyên môn | 30/11/2026",
+      "Gửi danh mục vật liệu; dự toán | Tổ chuyên môn | 30/11/2026\nGửi báo giá | Kế toán",
+    ]);
+  });
+
   it("is found by its header also where the table is too long for one piece", async () => {
     const rows = Array.from({ length: 60 }, (_, index) => [
       cell(String(index + 1)),
@@ -163,5 +190,39 @@ describe("a table that a PDF draws", () => {
       "2. Het",
     ]);
     expect(labelledRows(reading).at(-1)?.[1]).toBe("Khoi: Khoi muoi | Mon: Toan | Ngay: 06/3");
+  });
+
+  it("goes on over the page under the head that is printed once", async () => {
+    const bytes = await drawPdf({ font: "Times-Roman" }, (page) => {
+      page.fontSize(12);
+      const put = (text: string, x: number, y: number) => page.text(text, x, y, { lineBreak: false });
+      const grid = (top: number, rows: readonly (readonly [string, string])[]) => {
+        for (const at of [...rows, null].keys()) page.rect(70, top + 30 * at, 420, 0.5).fill("black");
+        for (const x of [70, 280, 490]) page.rect(x, top, 0.5, 30 * rows.length).fill("black");
+        for (const [at, [left, right]] of rows.entries()) {
+          put(left, 80, top + 10 + 30 * at);
+          put(right, 290, top + 10 + 30 * at);
+        }
+      };
+      put("THONG BAO", 260, 60);
+      put("1. Lich thi cua truong", 70, 90);
+      grid(120, [
+        ["Mon", "Ngay thi"],
+        ["Toan", "05/3/2027"],
+      ]);
+      page.addPage();
+      grid(70, [
+        ["Lich su", "06/3/2027"],
+        ["Dia li", "07/3/2027"],
+      ]);
+      put("2. Het", 70, 160);
+    });
+    const reading = await readFile("thong-bao.pdf", bytes);
+    expect(labelledRows(reading).map(([, labelled]) => labelled)).toEqual([
+      null,
+      "Mon: Toan | Ngay thi: 05/3/2027",
+      "Mon: Lich su | Ngay thi: 06/3/2027",
+      "Mon: Dia li | Ngay thi: 07/3/2027",
+    ]);
   });
 });

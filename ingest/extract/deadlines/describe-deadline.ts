@@ -1,6 +1,7 @@
 import { createCalendar, resolvePeriod, shiftDays } from "../../../knowledge/deadlines/index";
 import {
   parseIsoDate,
+  type DayBound,
   type Deadline,
   type DeadlineRule,
   type IsoDate,
@@ -95,7 +96,8 @@ function describePeriod(
   };
 }
 
-function boundName(bound: "before" | "by"): "before-exclusive" | "by-inclusive" {
+/** The report knows two kinds of bounds: a day that is not excluded is the last one. */
+function boundName(bound: DayBound): "before-exclusive" | "by-inclusive" {
   return bound === "before" ? "before-exclusive" : "by-inclusive";
 }
 

@@ -2,10 +2,12 @@ import type { Deadline, Provision, ProvisionId } from "../../../knowledge/model/
 import type { ParsedDocument } from "../../parse/index";
 import { clausesOf, type Clause } from "../clauses";
 import { findCitations } from "../references/citation";
-import { dutyPartsOf } from "./duty-parts";
+import { dutyPartsOf, recipientOf } from "./duty-parts";
+import { dutyVerb } from "./duty-words";
 import { isDuty } from "./is-duty";
 import { ruleOf } from "./rule-of";
-import { actorOf, columnAt, labelledCells } from "./table-columns";
+import { isTimeCell, readRow } from "./read-row";
+import { readCells, type Row } from "./table-columns";
 import { findTimeExpressions, type TimeExpression } from "./time-expression";
 import { tokenise } from "./tokens";
 import { yearContextOf, type YearContext } from "./year-context";
@@ -30,15 +32,22 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
   const byId = new Map<ProvisionId, Provision>(provisions.map((provision) => [provision.id, provision]));
   const parents = new Set(provisions.map(({ parent }) => parent));
   const deadlines: Deadline[] = [];
+  /** The rows of a table down to the one at hand. */
+  let above: readonly Provision[] = [];
   for (const provision of provisions) {
     if (skipped.has(provision.kind)) continue;
+    const row = readCells(document.text.slice(provision.start, provision.bodyEnd), provision.heading);
+    above = provision.kind === "paragraph" && isRow(document.text, provision) ? [...above, provision] : [];
+    if (row !== null) {
+      deadlines.push(...rowDeadlines(document, provision, row, above, contextOf(provision), byId));
+      continue;
+    }
     const clauses = clausesOf(document.text, provision);
-    const row = document.text.slice(provision.start, provision.bodyEnd);
-    const cells = row.includes(" | ") ? labelledCells(row, provision.heading) : [];
-    const columnIn = (at: number) => (cells.length === 0 ? null : columnAt(cells, row, at - provision.start));
     for (const [index, clause] of clauses.entries()) {
       const isHeading = provision.kind === "section" && parents.has(provision.id) && clauses.length === 1;
-      const found = readClause(document.text, clause, contextOf(provision), isHeading, columnIn);
+      const headings = headingsAbove(document.text, provision, byId);
+      const timed = timedBy(document.text, clause, headings);
+      const found = readClause(document.text, clause, contextOf(provision), isHeading, timed !== null);
       if (found.length === 0) continue;
       const span = { ...clause };
       const previous = clauses[index - 1];
@@ -47,19 +56,17 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
       }
       const words = document.text.slice(span.start, span.end);
       const times = found.map(({ expression }) => expression);
-      const headings = headingsAbove(document.text, provision, byId);
       const parts = dutyPartsOf(words, times, headings);
       for (const { meaning, expression } of found) {
         deadlines.push({
           document: document.id,
           provision: provision.id,
-          start: span.start,
-          end: span.end,
+          ...span,
           class: meaning.class,
           rule: meaning.rule,
           expression,
           ...parts,
-          actor: parts.actor ?? actorOf(cells),
+          action: timed ?? parts.action,
           yearFromHeading: meaning.yearFromHeading,
         });
       }
@@ -67,6 +74,89 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
   }
   return deadlines;
 }
+
+/** A row that is no longer than this is quoted whole whatever its time is of; of a longer one, what stands in a cell of work is quoted by its clause. */
+const longestWholeRow = 500;
+/** A quote that reaches up to the row in which a merged cell begins is no longer than this. */
+const longestMerged = 1200;
+
+/** The deadlines of a table's row: what its columns of times say of its other cells, and what those say by themselves. `rows` are the table's rows down to this one. */
+function rowDeadlines(
+  { id, text }: ParsedDocument["document"],
+  provision: Provision,
+  row: Row,
+  rows: readonly Provision[],
+  context: YearContext,
+  byId: ReadonlyMap<ProvisionId, Provision>,
+): readonly Deadline[] {
+  const headings = headingsAbove(text, provision, byId).filter((heading) => !heading.includes("|"));
+  const printed = text.slice(provision.start, provision.bodyEnd);
+  if (blank.test(printed)) return [];
+  const read = readRow(row, printed, headings, context);
+  const whole = { start: provision.start, end: provision.start + printed.trimEnd().length };
+  const base = { document: id, provision: provision.id };
+  const fromTimes = read.times.flatMap(({ meaning, expression, column, isInherited }): Deadline[] => {
+    const start = isInherited ? startOfMerged(text, rows, expression) : whole.start;
+    if (start === null || whole.end - start > longestMerged) return [];
+    return [
+      {
+        ...base,
+        start,
+        end: whole.end,
+        class: meaning.class,
+        rule: meaning.rule,
+        expression,
+        actor: read.actor,
+        action: read.task,
+        recipient: recipientOf(read.task ?? ""),
+        yearFromHeading: meaning.yearFromHeading,
+        ...(column === null ? {} : { column }),
+      },
+    ];
+  });
+  const fromWork = row.cells
+    .filter(({ column, text: words }) => !isTimeCell(column, words))
+    .flatMap(({ text: words, start }): readonly Deadline[] => {
+      const from = provision.start + start;
+      const cell = { start: from, bodyEnd: from + words.length, marker: null };
+      return clausesOf(text, cell).flatMap((clause) => {
+        const found = readClause(text, clause, context, false, false);
+        const times = found.map(({ expression }) => expression);
+        const parts = dutyPartsOf(text.slice(clause.start, clause.end), times, headings);
+        return found.map(({ meaning, expression }) => ({
+          ...base,
+          ...(printed.length <= longestWholeRow ? whole : clause),
+          class: meaning.class,
+          rule: meaning.rule,
+          expression,
+          ...parts,
+          action: parts.action ?? read.task,
+          actor: parts.actor ?? read.actor,
+          yearFromHeading: meaning.yearFromHeading,
+        }));
+      });
+    });
+  return [...fromTimes, ...fromWork];
+}
+
+/** Where the row starts in which a merged cell with these words is printed. */
+function startOfMerged(text: string, rows: readonly Provision[], words: string): number | null {
+  return rows.findLast(({ start, bodyEnd }) => text.slice(start, bodyEnd).includes(words))?.start ?? null;
+}
+
+function isRow(text: string, { start, bodyEnd }: Provision): boolean {
+  return text.slice(start, bodyEnd).includes("|");
+}
+
+/** "Thời gian: từ ngày …" below "Thời gian, địa điểm tiếp nhận hồ sơ": the heading says what is done then. Null where the clause has words of its own, or no heading tells of work. */
+function timedBy(text: string, { start, end }: Clause, headings: readonly string[]): string | null {
+  if (!timeLabel.test(text.slice(start, end))) return null;
+  return (
+    headings.slice(0, 2).find((heading) => !timeLabel.test(heading) && dutyVerb.test(heading.toLowerCase())) ?? null
+  );
+}
+
+const timeLabel = /^[\s\p{P}]*(?:thời (?:gian|hạn|điểm))(?: (?:thực hiện|tổ chức|cụ thể))?\s*:/iu;
 
 interface FoundTime {
   readonly meaning: ReturnType<typeof ruleOf>;
@@ -78,7 +168,7 @@ function readClause(
   clause: Clause,
   context: YearContext,
   isHeading: boolean,
-  columnIn: (at: number) => string | null,
+  isTimed: boolean,
 ): readonly FoundTime[] {
   const words = text.slice(clause.start, clause.end);
   if (blank.test(words)) return [];
@@ -90,7 +180,7 @@ function readClause(
       before: lower.slice(Math.max(0, expression.start - farthestWords), expression.start),
       after: lower.slice(expression.end, expression.end + farthestWords),
       isHeading,
-      column: columnIn(clause.start + expression.start),
+      isScheduled: isTimed && expression.shape.kind === "span",
     }),
   );
   return withoutRepeated(duties).map((expression) => {

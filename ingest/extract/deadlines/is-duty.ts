@@ -7,8 +7,8 @@ export interface Surroundings {
   readonly after: string;
   /** The clause is only a heading: "Năm 2026", "Từ năm 2027 trở đi (thực hiện thường niên)". */
   readonly isHeading: boolean;
-  /** The header of the table's column that it stands in; null outside tables. */
-  readonly column: string | null;
+  /** It stands in a table's column of times, and the table is of what is to be done. */
+  readonly isScheduled: boolean;
 }
 
 /** Words just before a time that make it something else than a deadline. None of them reaches over a comma or "và". */
@@ -60,13 +60,13 @@ export function isDuty({ shape }: TimeExpression, place: Surroundings): boolean 
     case "limit":
       return isBoundDuty(shape, place);
     case "span":
-      return isScheduled(place) || isSpanDuty(shape, place);
+      return place.isScheduled || isSpanDuty(shape, place);
     case "bare":
-      return isScheduled(place) || (!openStart.test(place.before) && (label.test(place.before) || leads(place)));
+      return place.isScheduled || (!openStart.test(place.before) && (label.test(place.before) || leads(place)));
     case "target":
       return aimed.test(`${place.before} ${place.after}`) && !place.isHeading && !isNarrated(place);
     case "near":
-      return isNearDuty(shape, place);
+      return place.isScheduled || isNearDuty(shape, place);
     case "period":
       return isPeriodDuty(shape, place);
     case "same-day":
@@ -146,15 +146,6 @@ const lastWords = /(?<!\p{L})\p{L}+(?:\s+\p{L}+|(?<=\p{L}{2}))\s*$/u;
 
 function isNarrated({ before, after }: Surroundings): boolean {
   return narratedBefore.test(before) || narratedAfter.test(after);
-}
-
-const deadlineColumn = /hạn|hoàn thành|thời gian thực hiện|tiến độ|thời gian nộp/u;
-const timeColumn = /thời gian|thời điểm|ngày/u;
-
-/** A day in the column "Thời hạn hoàn thành"; in a plain "Thời gian" only where the row tells somebody to do something. */
-function isScheduled({ before, after, column }: Surroundings): boolean {
-  if (column === null) return false;
-  return deadlineColumn.test(column) || (timeColumn.test(column) && dutyVerb.test(`${before} ${after}`));
 }
 
 /** The time opens its clause like a line of a schedule: "Tháng 3: …", "Ngày 15/9 | …". */

@@ -2,6 +2,7 @@ import type { DayBound, PeriodUnit } from "../../../knowledge/model/index";
 import { readCount, type Read } from "./read-number";
 import { phrases, readOneOf, readPhrase, skipPhrases } from "./read-phrase";
 import { readDayList, readDayRange, readPoint, weekdays, type CalendarPoint } from "./read-point";
+import { readWeekOfMonth } from "./read-week";
 import { phrase } from "./time-phrases";
 import type { Token } from "./tokens";
 
@@ -13,7 +14,7 @@ export type TimeShape =
   | { readonly kind: "bare"; readonly point: CalendarPoint }
   /** "Đến năm 2030, phấn đấu …". */
   | { readonly kind: "target"; readonly point: CalendarPoint }
-  | { readonly kind: "near"; readonly part: "đầu" | "giữa" | "cuối"; readonly point: CalendarPoint | null }
+  | { readonly kind: "near"; readonly part: "đầu" | "giữa" | "cuối" | "tuần"; readonly point: CalendarPoint | null }
   | {
       readonly kind: "period";
       readonly lead: PeriodLead;
@@ -213,6 +214,8 @@ const readLimit: Reader = ({ tokens }, at) => {
 
 const readNear: Reader = ({ tokens }, at) => {
   const start = skipPhrases(tokens, at, phrase.inOrAt);
+  const week = readWeekOfMonth(tokens, start);
+  if (week !== null) return { value: { kind: "near", part: "tuần", point: week.value }, next: week.next };
   const part = readOneOf(tokens, start, phrase.partsOfTime);
   if (part === null) return null;
   const named = part.value === "kết thúc" ? "cuối" : part.value;

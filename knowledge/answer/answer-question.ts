@@ -180,7 +180,8 @@ async function findCounted(
   context: AnswerContext,
 ): Promise<Finding | null> {
   if (context.question.asks.has("compare")) return null;
-  const figures = await findFigures(context);
+  // "Bên nào khám, mỗi năm mấy lần?": a figure alone does not say who; the place that prints it does.
+  const figures = context.question.asks.has("who") ? null : await findFigures(context);
   // "Gồm 2 bước:" is answered by the steps, which the passage brings along.
   const announces = figures !== null && /:\s*$/u.test(quotesOf(figures)[0].citation.quote);
   if (figures?.kind === "figures" && !announces && holds(quotes[0], figures.items[0].figure)) return figures;

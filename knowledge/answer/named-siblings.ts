@@ -25,6 +25,9 @@ const joints: ReadonlySet<string> = new Set(["va", "voi", "hay", "hoac", "lan", 
 /** What stands before a name in a list and in a question and is none of it. */
 const lead: ReadonlySet<string> = new Set(["moi", "cac", "nhung", "tung", "doi", "tat", "ca", "cho", "cua", "each", "the"]);
 
+/** What a name may follow. */
+const opensName = /^(?:[,;:.?!()]|thi|ma|cua|cho|voi|doi|moi|cac|nhung|tung|ca|nhu|la|giua|tai|o|of|for|do|the|each)$/;
+
 interface Item {
   readonly place: Provision;
   /** Its first syllables, folded, "mỗi" and the like left out. */
@@ -41,8 +44,8 @@ export function namedSiblings(
   subject: Subject,
   expected: Expected | null,
 ): NonEmpty<Quoted> | null {
-  const words = foldText(question.text).match(/[a-z\d]+/g) ?? [];
-  const joined = words.flatMap((word, at) => (joints.has(word) ? [at] : []));
+  const words = wordsOf(question.text);
+  const joined = words.flatMap(({ word }, at) => (joints.has(word) ? [at] : []));
   if (joined.length === 0) return null;
   const near = sections.filter(({ score }) => score >= (sections[0]?.score ?? 0) * documentShare);
   let best: { readonly quotes: NonEmpty<Quoted>; readonly coverage: number } | null = null;
@@ -60,6 +63,21 @@ export function namedSiblings(
   }
   return best?.quotes ?? null;
 }
+
+interface Word {
+  readonly word: string;
+  /** Whether it may be the first word of a name. */
+  readonly opens: boolean;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const tokens = foldText(text).match(/[a-z\d]+|[,;:.?!()]/g) ?? [];
+  return tokens.flatMap((word, at) =>
+    isWord.test(word) ? [{ word, opens: at === 0 || opensName.test(tokens[at - 1] ?? "") }] : [],
+  );
+}
+
+const isWord = /^[a-z\d]/;
 
 /** The numbered places and the rows that stand side by side, two or more. */
 function listsOf({ document, outline }: OpenDocument): readonly (readonly Item[])[] {
@@ -83,9 +101,9 @@ function withoutLead(syllables: readonly string[]): readonly string[] {
 }
 
 /** The items that begin with what stands right before the joint and right behind it; null where either has none. */
-function namedIn(list: readonly Item[], words: readonly string[], at: number): readonly Provision[] | null {
+function namedIn(list: readonly Item[], words: readonly Word[], at: number): readonly Provision[] | null {
   const before = words.slice(0, at);
-  const after = withoutLead(words.slice(at + 1));
+  const after = withoutLead(words.slice(at + 1).map(({ word }) => word));
   let second: { readonly item: Item; readonly said: number } | null = null;
   let first: { readonly items: readonly Item[]; readonly said: number } | null = null;
   for (const item of list) {
@@ -94,7 +112,7 @@ function namedIn(list: readonly Item[], words: readonly string[], at: number): r
       first = { said, items: list.filter(({ begins }) => saidBefore(begins, before) === said) };
   }
   if (first === null) return null;
-  const shared = before.slice(before.length - first.said);
+  const shared = before.slice(before.length - first.said).map(({ word }) => word);
   for (const item of list) {
     const said = saidAfter(item.begins, after, shared);
     if (said > (second?.said ?? 0)) second = { item, said };
@@ -107,9 +125,13 @@ function namedIn(list: readonly Item[], words: readonly string[], at: number): r
 }
 
 /** How many of an item's first syllables stand right before the joint, as its end. */
-function saidBefore(begins: readonly string[], before: readonly string[]): number {
-  for (let count = Math.min(begins.length, before.length); count >= fewestNamed; count -= 1)
-    if (begins.slice(0, count).every((syllable, at) => syllable === before[before.length - count + at])) return count;
+function saidBefore(begins: readonly string[], before: readonly Word[]): number {
+  for (let count = Math.min(begins.length, before.length); count >= fewestNamed; count -= 1) {
+    const start = before.length - count;
+    const isSaid = begins.slice(0, count).every((syllable, at) => syllable === before[start + at]?.word);
+    // "Hợp đồng đại lý với …" names no "đại lý".
+    if (isSaid && before[start]?.opens === true) return count;
+  }
   return 0;
 }
 

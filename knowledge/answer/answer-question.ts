@@ -24,6 +24,7 @@ import { findNamedFigures } from "./named-figures";
 import { findTitlesToldTwice } from "./titles-told-twice";
 import { findToldTwice } from "./told-twice";
 import { narrow } from "./narrow";
+import { numberPattern } from "./own-number";
 import { findSumOfParts } from "./sum-of-parts";
 import { quoteSpan } from "./quote-span";
 import { isPlaceOfCase } from "./told-case";
@@ -83,20 +84,10 @@ function withoutOwnNumbers(context: AnswerContext): AnswerContext {
   const own = question.mentions.filter((mention) =>
     shelf.documents.some((document) => isNamedByNumber(document, { ...question, mentions: [mention] })),
   );
-  const query = own.reduce(
-    (left, { serial }) =>
-      left.replace(
-        new RegExp(`${documentWords}(?<![\\d/])0*${serial}(?!\\d)(?:\\s*[/-]\\s*[\\p{L}\\d&-]+)*`, "iu"),
-        " ",
-      ),
-    question.query,
-  );
+  const query = own.reduce((left, { serial }) => left.replace(numberPattern(serial), " "), question.query);
   const rest = query.replace(/\s+/gu, " ").trim();
   return rest === "" || own.length === 0 ? context : { ...context, question: { ...question, query: rest } };
 }
-
-const documentWords =
-  "(?:(?<!\\p{L})(?:thông tư|quyết định|nghị định|nghị quyết|công văn|kế hoạch|thông báo|chỉ thị|hướng dẫn|thong tu|quyet dinh|nghi dinh|nghi quyet|cong van|ke hoach|thong bao|chi thi|huong dan)\\s+)?(?:(?:số|so|no)\\.?\\s*:?\\s*)?";
 
 /** What is due in a period stands anywhere in the whole library. */
 async function findFact(context: AnswerContext, whole: AnswerContext): Promise<Answer | null> {

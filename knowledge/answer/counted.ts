@@ -110,8 +110,10 @@ function measuresOther(words: readonly string[], at: number, nouns: readonly str
   const before = words[at - 1] ?? "";
   if (/^(?:ngay|thang|nam|dieu|khoan|lop)$/.test(before) && !nouns.includes(before)) return true;
   const isRange = words[at + 1] === "den" && /^\p{Nd}/u.test(words[at + 2] ?? "");
-  const unit = words[isRange ? at + 3 : at + 1] ?? "";
-  return otherMeasures.has(unit) && !nouns.includes(unit);
+  const next = isRange ? at + 3 : at + 1;
+  const unit = words[next] ?? "";
+  // "Lớp 10 năm học 2026-2027" measures no years.
+  return otherMeasures.has(unit) && words[next + 1] !== "hoc" && !nouns.includes(unit);
 }
 
 const otherMeasures: ReadonlySet<string> = new Set(["tuoi", "ngay", "thang", "nam", "tuan", "gio", "phut", "dong", "trang"]);

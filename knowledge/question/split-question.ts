@@ -38,6 +38,11 @@ function asksItself(part: string): boolean {
   );
 }
 
+/** Whether a clause holds a word that asks. */
+export function asksSomething(clause: string): boolean {
+  return asking.test(clause.normalize("NFC")) || asksPlainly(clause);
+}
+
 /** "Mấy tiết", "bao nhiêu suất": a number is asked for, whatever is counted. */
 const counting = /(?<!\p{L})(?:mấy|bao nhiêu|bao nhieu)\s+\p{L}{2,}|^may\s+\p{L}{2,}/iu;
 

@@ -65,7 +65,7 @@ async function answerSides(whole: Answer, context: AnswerContext): Promise<Answe
 /** "… khác nhau chỗ nào", "so sánh …": asks for the difference and is no part of what each side is asked. */
 const difference =
   /(?<!\p{L})(?:(?:thì|có|gì|thi|co|gi)\s+){0,2}(?:khác|giống|khac|giong)\s+(?:nhau|biệt|gì|biet|gi)(?:\s+(?:nhau|gì|gi))?(?:\s+(?:như thế nào|thế nào|ra sao|không|(?:ở\s+)?(?:chỗ|điểm|cái) (?:nào|gì)|nhu the nao|the nao|khong|(?:o\s+)?(?:cho|diem|cai) (?:nao|gi)))?/giu;
-const comparing = /(?<!\p{L})(?:so sánh|đối chiếu|so sanh|doi chieu)\s+/giu;
+const comparing = /(?<!\p{L})(?:so sánh|đối chiếu|so sanh|doi chieu)\s+/iu;
 
 /** What is measured opens the question. */
 const measured =
@@ -79,8 +79,11 @@ function withoutCompare(question: Question, { shelf }: AnswerContext): Question 
   const asked = measured.test(text)
     ? read(`${text.replace(difference, " ").replace(/[?.!\s]+$/u, "")} là bao nhiêu?`)
     : read(`${text.replace(difference, " ").replace(/[?.!\s]+$/u, "")} gồm những gì?`);
-  if (!measured.test(text) && !asksForPapers(asked)) return { ...question, asks: new Set(kept(question.asks)) };
   const { places, ownPlaces, mentions } = question;
+  if (!measured.test(text) && !asksForPapers(asked)) {
+    const alone = comparing.test(question.text) ? read(text) : question;
+    return { ...alone, asks: new Set(kept(question.asks)), places, ownPlaces, mentions };
+  }
   return { ...asked, asks: new Set(kept(asked.asks)), places, ownPlaces, mentions };
 }
 

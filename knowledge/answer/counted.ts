@@ -116,7 +116,17 @@ function measuresOther(words: readonly string[], at: number, nouns: readonly str
   return otherMeasures.has(unit) && words[next + 1] !== "hoc" && !nouns.includes(unit);
 }
 
-const otherMeasures: ReadonlySet<string> = new Set(["tuoi", "ngay", "thang", "nam", "tuan", "gio", "phut", "dong", "trang"]);
+const otherMeasures: ReadonlySet<string> = new Set([
+  "tuoi",
+  "ngay",
+  "thang",
+  "nam",
+  "tuan",
+  "gio",
+  "phut",
+  "dong",
+  "trang",
+]);
 
 /** The printed forms of a counted noun, folded; itself where it has no other. */
 export function unitsOf(noun: string): readonly string[] {

@@ -92,7 +92,10 @@ const agree =
   "(?:co )?(?:thong nhat|khop|giong|khac|mau thuan|trung|nhat quan|dong nhat|chenh|lech)(?: (?:nhau|biet|khop|voi nhau))*";
 const ending = "(?: (?:hay )?(?:khong|ko|chua))?[ ?.!]*$";
 const shapes = [
-  new RegExp(`(?<first>${kind}.{2,120}?) (?:va|voi|so voi) (?<second>${kind}.{2,120}?) ${agree} (?:ve|o|trong|cho) (?<matter>.+?)${ending}`, "d"),
+  new RegExp(
+    `(?<first>${kind}.{2,120}?) (?:va|voi|so voi) (?<second>${kind}.{2,120}?) ${agree} (?:ve|o|trong|cho) (?<matter>.+?)${ending}`,
+    "d",
+  ),
   new RegExp(
     `^(?:so sanh |doi chieu )?(?<matter>.+?) (?:trong|cua|o|theo|tai|giua) (?<first>${kind}.{2,120}?) (?:va|voi|so voi) (?:(?:trong|cua|o|theo) )?(?<second>${kind}.{2,120}?)(?: (?:thi )?${agree}.*?)?${ending}`,
     "d",

@@ -103,11 +103,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     top.coverage >= headedCoverage &&
     headingSaid(top, subject) >= 0.5 &&
     (next === undefined || top.score >= next.score * headedMargin);
-  const isAbout =
-    standsOut ||
-    isHeaded ||
-    top.coverage >= leastCoverage ||
-    top.found >= enough;
+  const isAbout = standsOut || isHeaded || top.coverage >= leastCoverage || top.found >= enough;
   if (!isAbout && context.background === "") {
     const isFarOff = isLong ? top.found < leastFound / 2 : top.coverage < leastCoverage / 2;
     if (isFarOff) return silent({ kind: "off-topic" });

@@ -23,7 +23,19 @@ const longestItem = 700;
 
 const joints: ReadonlySet<string> = new Set(["va", "voi", "hay", "hoac", "lan", "and", "or"]);
 /** What stands before a name in a list and in a question and is none of it. */
-const lead: ReadonlySet<string> = new Set(["moi", "cac", "nhung", "tung", "doi", "tat", "ca", "cho", "cua", "each", "the"]);
+const lead: ReadonlySet<string> = new Set([
+  "moi",
+  "cac",
+  "nhung",
+  "tung",
+  "doi",
+  "tat",
+  "ca",
+  "cho",
+  "cua",
+  "each",
+  "the",
+]);
 
 /** What a name may follow. */
 const opensName = /^(?:[,;:.?!()]|thi|ma|cua|cho|voi|doi|moi|cac|nhung|tung|ca|nhu|la|giua|tai|o|of|for|do|the|each)$/;

@@ -57,14 +57,14 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   if (text.length > longest) return [];
   const byNumber = sidesByNumber(context);
   if (byNumber.length > 0) return byNumber;
-  const byTitle = sidesByTitle(context);
-  if (byTitle.length > 0) return byTitle;
   const byTime = [...sidesByYear(context), ...sidesByDay(context)];
   if (byTime.length > 0) return byTime;
   const byKind = sidesByKind(context);
   if (byKind.length > 0) return byKind;
   const spots = spotsIn(text, context);
   const [only, ...more] = spots;
+  const byTitle = more.length > 0 ? [] : sidesByTitle(context);
+  if (byTitle.length > 0) return byTitle;
   if (only !== undefined && more.length === 0) return sidesAcrossTurns(only, context);
   if (spots.length < 2 || spots.length > 3) return [];
   const ofBothClause = sidesOfClause(spots, context);

@@ -1,4 +1,5 @@
 import { readFollowUp, readQuestion, splitQuestion, type Ask, type Question } from "../question/index";
+import { syllablesOf } from "../text/index";
 import { quotesOf, type Answer, type Finding, type SingleFinding } from "./answer";
 import { answerQuestion } from "./answer-question";
 import type { AnswerContext } from "./context";
@@ -28,6 +29,8 @@ export async function answerParts(context: AnswerContext): Promise<Answer> {
     [second, singleOf(await answerSecond(first, second, quiet))],
     quiet,
   );
+  const beside = answered === null || found === null ? null : await answerBeside(answered, other, second, quiet);
+  if (beside !== null) return several(answered ?? beside, beside);
   if (answered === null || other === null) return whole;
   if (!isOfOneDocument(answered, other)) return isEach(first, second) ? several(answered, other) : whole;
   if (found === null) return several(answered, other);
@@ -125,6 +128,34 @@ function isBrief(finding: SingleFinding): boolean {
 /** Another document's answer to half a question is beside it. */
 function isOfOneDocument(first: SingleFinding, second: SingleFinding): boolean {
   return quotesOf(first)[0].document.id === quotesOf(second)[0].document.id;
+}
+
+/** Below this share of a part's words a quote does not speak of it; from `leastTold` on it does. */
+const leastSpoken = 0.5;
+const leastTold = 0.75;
+
+/**
+ * "…, bố trí những phòng gì?" says too little to be found in the whole library and leans on the first part so much that it finds the same place again: the
+ * place of that document which says its own words, where what answers the first part does not say them.
+ */
+async function answerBeside(
+  answered: SingleFinding,
+  other: SingleFinding | null,
+  second: Question,
+  context: AnswerContext,
+): Promise<SingleFinding | null> {
+  if (second.content.length < fewestOwn || (other !== null && !covers(answered, other))) return null;
+  if (shareSaid(second, answered) >= leastSpoken) return null;
+  const shelf = context.shelf.narrowedTo(new Set([quotesOf(answered)[0].document.id]), []);
+  const beside = singleOf(await answerQuestion({ ...context, question: second, shelf }));
+  if (beside === null || !isBrief(beside) || covers(answered, beside)) return null;
+  return isOfOneDocument(answered, beside) && shareSaid(second, beside) >= leastTold ? beside : null;
+}
+
+/** The share of a question's own words that what is quoted first says. */
+function shareSaid({ content }: Question, finding: SingleFinding): number {
+  const said = new Set(syllablesOf(quotesOf(finding)[0].citation.quote));
+  return content.filter((syllable) => said.has(syllable)).length / Math.max(1, content.length);
 }
 
 /** From so many syllables of its own on the second part may stand by itself. */

@@ -120,7 +120,7 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
 function sidesByKind(context: AnswerContext): readonly Side[] {
   const { question, shelf, asker } = context;
   const inBoth = inEach.exec(question.text)?.[1];
-  const clause = inBoth ?? question.text.split(/[,.;:?]\s/u).find((part) => both.test(part));
+  const clause = inBoth ?? clauseOfBoth(context);
   if (clause === undefined) return [];
   const named = shelf.documents.filter((document) => isNamedByType(document, question));
   const kinds = [...new Set(named.map(({ header }) => header.type))];
@@ -136,7 +136,7 @@ function sidesByKind(context: AnswerContext): readonly Side[] {
 /** "Em từ A về B … so sánh nhiệm vụ của phòng trong hai văn bản đó": each place is asked what the clause asks of both, whatever was told of it before. */
 function sidesOfClause(spots: readonly Spot[], context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
-  const clause = question.text.split(/[,.;:?]\s/u).find((part) => both.test(part));
+  const clause = clauseOfBoth(context);
   if (clause === undefined || !question.asks.has("compare") || spots.some(({ place }) => saysPlace(clause, place)))
     return [];
   const asked = read(withoutCourtesy(clause.replace(both, " ")).replace(helping, " "), context);
@@ -148,6 +148,14 @@ function sidesOfClause(spots: readonly Spot[], context: AnswerContext): readonly
   const distinct = new Map(sides.map((side) => [[...side.documents].sort().join(" "), side]));
   return asked.content.length < fewestOfBoth || distinct.size !== 2 || distinct.has("") ? [] : [...distinct.values()];
 }
+
+/** What is asked of both; a clause that asks for the difference is meant before one that tells of both. */
+function clauseOfBoth({ question: { text } }: AnswerContext): string | undefined {
+  const ofBothParts = text.split(/[,.;:?]\s/u).filter((part) => both.test(part));
+  return ofBothParts.find((part) => readsCompare.test(foldText(part))) ?? ofBothParts[0];
+}
+
+const readsCompare = /\b(?:so sanh|doi chieu|khac|giong)\b/;
 
 function saysPlace(clause: string, { name }: PlaceName): boolean {
   return new RegExp(`(?<![a-z])${name}(?![a-z])`).test(foldText(clause));

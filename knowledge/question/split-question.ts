@@ -25,7 +25,10 @@ export function splitQuestion(text: string): readonly [string, string] | null {
     const second = text.slice(match.index + match[0].length).trim();
     const asksFirst = asksItself(first);
     const asksSecond = asksItself(second);
-    if ((asksFirst || asksPlainly(first)) && (asksSecond || asksPlainly(second)))
+    if (
+      (asksFirst || asksPlainly(first) || (asksSecond && asksForThing.test(first))) &&
+      (asksSecond || asksPlainly(second))
+    )
       return [first, second.replace(countsFirst, "có $&")];
   }
   return null;
@@ -52,6 +55,10 @@ const countsFirst = /^(?:mấy|may|bao nhiêu|bao nhieu)(?=\s)/iu;
 /** "… có … được không?", "… những giấy tờ gì?", "… gồm những gì?": asks one thing, whatever its words are. */
 const plainly =
   /\bco (?:[^ ]+ ){2,}(?:khong|chua|ko)\s*[?.!]*$|\b(?:nhung|cac) (?:[^ ]+ ){1,3}(?:gi|nao)\s*[?.!]*$|\b[^ ]+ (?:gom|can|nop) (?:co )?(?:nhung )?(?:[^ ]+ ){0,2}gi\s*[?.!]*$/;
+
+/** "… đáp ứng yêu cầu gì về sức khỏe": which thing of a kind. */
+const asksForThing =
+  /(?<!\p{L})(?:yêu cầu|điều kiện|tiêu chuẩn|giấy tờ|hồ sơ|chế độ|nội dung|hình thức|yeu cau|dieu kien|tieu chuan|giay to|ho so|che do|noi dung|hinh thuc)\s+(?:gì|nào|gi|nao)(?!\p{L})/iu;
 
 function asksPlainly(part: string): boolean {
   return plainly.test(foldText(part));

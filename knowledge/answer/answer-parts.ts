@@ -84,7 +84,7 @@ function withoutCompare(question: Question, { shelf }: AnswerContext): Question 
     : read(`${text.replace(difference, " ").replace(/[?.!\s]+$/u, "")} gồm những gì?`);
   const { places, ownPlaces, mentions } = question;
   if (!measured.test(text) && !asksForPapers(asked)) {
-    const alone = comparing.test(question.text) ? read(text) : question;
+    const alone = read(text.replace(difference, " ").trim());
     return { ...alone, asks: new Set(kept(question.asks)), places, ownPlaces, mentions };
   }
   return { ...asked, asks: new Set(kept(asked.asks)), places, ownPlaces, mentions };
@@ -109,7 +109,7 @@ async function ofOneMatter(
     return [answered, other];
   const [lean, full, told] =
     first.content.length < second.content.length ? [first, second, other] : [second, first, answered];
-  if (lean.content.length >= fewestOfMatter || full.content.length <= lean.content.length) return [answered, other];
+  if (lean.content.length >= fewestOfMatter || full.content.length < lean.content.length) return [answered, other];
   const shelf = context.shelf.narrowedTo(new Set([quotesOf(told)[0].document.id]), []);
   const again = singleOf(await answerQuestion({ ...context, question: lean, shelf }));
   if (again === null || !isOfOneDocument(again, told)) return [answered, other];

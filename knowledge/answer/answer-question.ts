@@ -3,6 +3,7 @@ import { printedSums } from "./check-sums";
 import type { Figure, Provision } from "../model/index";
 import { isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
+import { asksForLength, tellsLength } from "./asked-length";
 import { askedDay, withYears } from "./asked-day";
 import { findAddress } from "./find-address";
 import { findContacts, findOwner, findWithoutField } from "./find-contacts";
@@ -156,7 +157,9 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     const deadlines = await findDeadlines(context);
     const event = deadlines === null ? null : await findEventDay(deadlines, context);
     if (event !== null) return cited(passagesOf(event, context));
-    if (deadlines !== null) return cited(deadlines);
+    // "Được mượn mấy ngày?": a last day is no length of time.
+    if (deadlines !== null && (!asksForLength(context.question.folded) || tellsLength(deadlines)))
+      return cited(deadlines);
   }
   return null;
 }

@@ -138,7 +138,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     if (meaning === null) return silent(notFound({ kind: "lacks", what: "definition" }, top));
     return { kind: "found", quotes: [meaning.quoted], near: [meaning.place] };
   }
-  if (isPutOff(top, subject, question.asks))
+  if (isPutOff(sections, subject, question.asks))
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
   const siblings = namedSiblings(sections, question, subject, expected);
   if (siblings !== null) return { kind: "found", quotes: siblings, near: [], isExact: true };

@@ -140,11 +140,16 @@ function sidesOfClause(spots: readonly Spot[], context: AnswerContext): readonly
   if (clause === undefined || !question.asks.has("compare") || spots.some(({ place }) => saysPlace(clause, place)))
     return [];
   const asked = read(withoutCourtesy(clause.replace(both, " ")).replace(helping, " "), context);
-  const sides = spots.map(({ place }): Side => ({
+  // "Bình An Đông dưới Đồng Nai": where a place lies is no place of its own.
+  const named = spots.filter((spot, at) => {
+    const before = spots[at - 1];
+    const between = before === undefined ? "," : question.text.slice(before.end, spot.at);
+    return !liesIn.test(between);
+  });
+  const sides = named.map(({ place }): Side => ({
     question: { ...asked, asks: asked.asks, places: [place], ownPlaces: [] },
     documents: documentsOf(place, shelf),
   }));
-  // "Tân Phong trên Lai Châu": one place and where it lies.
   const distinct = new Map(sides.map((side) => [[...side.documents].sort().join(" "), side]));
   return asked.content.length < fewestOfBoth || distinct.size !== 2 || distinct.has("") ? [] : [...distinct.values()];
 }
@@ -156,6 +161,9 @@ function clauseOfBoth({ question: { text } }: AnswerContext): string | undefined
 }
 
 const readsCompare = /\b(?:so sanh|doi chieu|khac|giong)\b/;
+
+const liesIn =
+  /^\s*(?:(?:ở|tại|của|thuộc|trên|dưới|trong|ngoài|o|tai|cua|thuoc|tren|duoi|ngoai)\s+(?:(?:tỉnh|thành phố|TP\.?|tinh|thanh pho)\s+)?|,?\s*(?:tỉnh|thành phố|TP\.?|tinh|thanh pho)\s+)$/iu;
 
 function saysPlace(clause: string, { name }: PlaceName): boolean {
   return new RegExp(`(?<![a-z])${name}(?![a-z])`).test(foldText(clause));

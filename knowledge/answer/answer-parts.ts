@@ -1,4 +1,5 @@
 import { readFollowUp, readQuestion, splitQuestion, type Ask, type Question } from "../question/index";
+import { syllablesOf } from "../text/index";
 import { quotesOf, type Answer, type Finding, type SingleFinding } from "./answer";
 import { answerQuestion } from "./answer-question";
 import type { AnswerContext } from "./context";
@@ -28,6 +29,8 @@ export async function answerParts(context: AnswerContext): Promise<Answer> {
     [second, singleOf(await answerSecond(first, second, quiet))],
     quiet,
   );
+  const beside = answered === null || found === null ? null : await answerBeside(answered, other, second, quiet);
+  if (beside !== null) return several(answered ?? beside, beside);
   if (answered === null || other === null) return whole;
   if (!isOfOneDocument(answered, other)) return isEach(first, second) ? several(answered, other) : whole;
   if (found === null) return several(answered, other);
@@ -65,7 +68,7 @@ async function answerSides(whole: Answer, context: AnswerContext): Promise<Answe
 /** "… khác nhau chỗ nào", "so sánh …": asks for the difference and is no part of what each side is asked. */
 const difference =
   /(?<!\p{L})(?:(?:thì|có|gì|thi|co|gi)\s+){0,2}(?:khác|giống|khac|giong)\s+(?:nhau|biệt|gì|biet|gi)(?:\s+(?:nhau|gì|gi))?(?:\s+(?:như thế nào|thế nào|ra sao|không|(?:ở\s+)?(?:chỗ|điểm|cái) (?:nào|gì)|nhu the nao|the nao|khong|(?:o\s+)?(?:cho|diem|cai) (?:nao|gi)))?/giu;
-const comparing = /(?<!\p{L})(?:so sánh|đối chiếu|so sanh|doi chieu)\s+/giu;
+const comparing = /(?<!\p{L})(?:so sánh|đối chiếu|so sanh|doi chieu)\s+/iu;
 
 /** What is measured opens the question. */
 const measured =
@@ -79,8 +82,11 @@ function withoutCompare(question: Question, { shelf }: AnswerContext): Question 
   const asked = measured.test(text)
     ? read(`${text.replace(difference, " ").replace(/[?.!\s]+$/u, "")} là bao nhiêu?`)
     : read(`${text.replace(difference, " ").replace(/[?.!\s]+$/u, "")} gồm những gì?`);
-  if (!measured.test(text) && !asksForPapers(asked)) return { ...question, asks: new Set(kept(question.asks)) };
   const { places, ownPlaces, mentions } = question;
+  if (!measured.test(text) && !asksForPapers(asked)) {
+    const alone = read(text.replace(difference, " ").trim());
+    return { ...alone, asks: new Set(kept(question.asks)), places, ownPlaces, mentions };
+  }
   return { ...asked, asks: new Set(kept(asked.asks)), places, ownPlaces, mentions };
 }
 
@@ -103,7 +109,7 @@ async function ofOneMatter(
     return [answered, other];
   const [lean, full, told] =
     first.content.length < second.content.length ? [first, second, other] : [second, first, answered];
-  if (lean.content.length >= fewestOfMatter || full.content.length <= lean.content.length) return [answered, other];
+  if (lean.content.length >= fewestOfMatter || full.content.length < lean.content.length) return [answered, other];
   const shelf = context.shelf.narrowedTo(new Set([quotesOf(told)[0].document.id]), []);
   const again = singleOf(await answerQuestion({ ...context, question: lean, shelf }));
   if (again === null || !isOfOneDocument(again, told)) return [answered, other];
@@ -122,6 +128,34 @@ function isBrief(finding: SingleFinding): boolean {
 /** Another document's answer to half a question is beside it. */
 function isOfOneDocument(first: SingleFinding, second: SingleFinding): boolean {
   return quotesOf(first)[0].document.id === quotesOf(second)[0].document.id;
+}
+
+/** Below this share of a part's words a quote does not speak of it; from `leastTold` on it does. */
+const leastSpoken = 0.5;
+const leastTold = 0.75;
+
+/**
+ * "…, bố trí những phòng gì?" says too little to be found in the whole library and leans on the first part so much that it finds the same place again: the
+ * place of that document which says its own words, where what answers the first part does not say them.
+ */
+async function answerBeside(
+  answered: SingleFinding,
+  other: SingleFinding | null,
+  second: Question,
+  context: AnswerContext,
+): Promise<SingleFinding | null> {
+  if (second.content.length < fewestOwn || (other !== null && !covers(answered, other))) return null;
+  if (shareSaid(second, answered) >= leastSpoken) return null;
+  const shelf = context.shelf.narrowedTo(new Set([quotesOf(answered)[0].document.id]), []);
+  const beside = singleOf(await answerQuestion({ ...context, question: second, shelf }));
+  if (beside === null || !isBrief(beside) || covers(answered, beside)) return null;
+  return isOfOneDocument(answered, beside) && shareSaid(second, beside) >= leastTold ? beside : null;
+}
+
+/** The share of a question's own words that what is quoted first says. */
+function shareSaid({ content }: Question, finding: SingleFinding): number {
+  const said = new Set(syllablesOf(quotesOf(finding)[0].citation.quote));
+  return content.filter((syllable) => said.has(syllable)).length / Math.max(1, content.length);
 }
 
 /** From so many syllables of its own on the second part may stand by itself. */

@@ -3,6 +3,7 @@ import { printedSums } from "./check-sums";
 import type { Figure, Provision } from "../model/index";
 import { isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
+import { asksForLength, tellsLength } from "./asked-length";
 import { askedDay, withYears } from "./asked-day";
 import { findAddress } from "./find-address";
 import { findContacts, findOwner, findWithoutField } from "./find-contacts";
@@ -24,6 +25,7 @@ import { findNamedFigures } from "./named-figures";
 import { findTitlesToldTwice } from "./titles-told-twice";
 import { findToldTwice } from "./told-twice";
 import { narrow } from "./narrow";
+import { numberPattern } from "./own-number";
 import { findSumOfParts } from "./sum-of-parts";
 import { quoteSpan } from "./quote-span";
 import { isPlaceOfCase } from "./told-case";
@@ -83,20 +85,10 @@ function withoutOwnNumbers(context: AnswerContext): AnswerContext {
   const own = question.mentions.filter((mention) =>
     shelf.documents.some((document) => isNamedByNumber(document, { ...question, mentions: [mention] })),
   );
-  const query = own.reduce(
-    (left, { serial }) =>
-      left.replace(
-        new RegExp(`${documentWords}(?<![\\d/])0*${serial}(?!\\d)(?:\\s*[/-]\\s*[\\p{L}\\d&-]+)*`, "iu"),
-        " ",
-      ),
-    question.query,
-  );
+  const query = own.reduce((left, { serial }) => left.replace(numberPattern(serial), " "), question.query);
   const rest = query.replace(/\s+/gu, " ").trim();
   return rest === "" || own.length === 0 ? context : { ...context, question: { ...question, query: rest } };
 }
-
-const documentWords =
-  "(?:(?<!\\p{L})(?:thông tư|quyết định|nghị định|nghị quyết|công văn|kế hoạch|thông báo|chỉ thị|hướng dẫn|thong tu|quyet dinh|nghi dinh|nghi quyet|cong van|ke hoach|thong bao|chi thi|huong dan)\\s+)?(?:(?:số|so|no)\\.?\\s*:?\\s*)?";
 
 /** What is due in a period stands anywhere in the whole library. */
 async function findFact(context: AnswerContext, whole: AnswerContext): Promise<Answer | null> {
@@ -165,7 +157,9 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     const deadlines = await findDeadlines(context);
     const event = deadlines === null ? null : await findEventDay(deadlines, context);
     if (event !== null) return cited(passagesOf(event, context));
-    if (deadlines !== null) return cited(deadlines);
+    // "Được mượn mấy ngày?": a last day is no length of time.
+    if (deadlines !== null && (!asksForLength(context.question.folded) || tellsLength(deadlines)))
+      return cited(deadlines);
   }
   return null;
 }
@@ -180,7 +174,8 @@ async function findCounted(
   context: AnswerContext,
 ): Promise<Finding | null> {
   if (context.question.asks.has("compare")) return null;
-  const figures = await findFigures(context);
+  // "Bên nào khám, mỗi năm mấy lần?": a figure alone does not say who; the place that prints it does.
+  const figures = context.question.asks.has("who") ? null : await findFigures(context);
   // "Gồm 2 bước:" is answered by the steps, which the passage brings along.
   const announces = figures !== null && /:\s*$/u.test(quotesOf(figures)[0].citation.quote);
   if (figures?.kind === "figures" && !announces && holds(quotes[0], figures.items[0].figure)) return figures;

@@ -49,7 +49,8 @@ function itemsOf(parent: Provision, opened: OpenDocument): NonEmpty<Quoted> | nu
   );
 }
 
-function quoteItems(items: readonly Provision[], { document, outline }: OpenDocument): NonEmpty<Quoted> | null {
+/** The first of some numbered places, each by its first words. */
+export function quoteItems(items: readonly Provision[], { document, outline }: OpenDocument): NonEmpty<Quoted> | null {
   const [first, ...rest] = items.slice(0, mostSteps).map((item): Quoted => ({
     citation: cite(document, outline, item, item.start, endOfItem(item, outline)),
     document,

@@ -95,12 +95,38 @@ export function counts(text: string, noun: string): boolean {
     .replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d+\/[\w&/-]+|\b20\d\d\s*-\s*20\d\d\b/g, " ")
     .match(/\p{L}+|\p{Nd}[\p{Nd}.,]*/gu);
   if (words === null) return false;
-  const numbers = words.flatMap((word, at) => (/^\p{Nd}/u.test(word) || numberWords.has(word) ? [at] : []));
   const nouns = unitsOf(noun);
+  const isNumber = (at: number): boolean => /^\p{Nd}/u.test(words[at] ?? "") || numberWords.has(words[at] ?? "");
+  const numbers = words.flatMap((word, at) =>
+    isNumber(at) && !(/^\p{Nd}/u.test(word) && measuresOther(words, at, nouns)) ? [at] : [],
+  );
   const isNoun = (word: string, at: number): boolean =>
     nouns.includes(word) || nouns.includes(`${word} ${words[at + 1] ?? ""}`);
   return words.some((word, at) => isNoun(word, at) && numbers.some((number) => Math.abs(number - at) <= reach));
 }
+
+/** "Ngày 31 tháng 8", "từ 06 đến 10 tuổi": a number of a day, of an address or of another measure counts nothing that stands near it. */
+function measuresOther(words: readonly string[], at: number, nouns: readonly string[]): boolean {
+  const before = words[at - 1] ?? "";
+  if (/^(?:ngay|thang|nam|dieu|khoan|lop)$/.test(before) && !nouns.includes(before)) return true;
+  const isRange = words[at + 1] === "den" && /^\p{Nd}/u.test(words[at + 2] ?? "");
+  const next = isRange ? at + 3 : at + 1;
+  const unit = words[next] ?? "";
+  // "Lớp 10 năm học 2026-2027" measures no years.
+  return otherMeasures.has(unit) && words[next + 1] !== "hoc" && !nouns.includes(unit);
+}
+
+const otherMeasures: ReadonlySet<string> = new Set([
+  "tuoi",
+  "ngay",
+  "thang",
+  "nam",
+  "tuan",
+  "gio",
+  "phut",
+  "dong",
+  "trang",
+]);
 
 /** The printed forms of a counted noun, folded; itself where it has no other. */
 export function unitsOf(noun: string): readonly string[] {

@@ -22,6 +22,7 @@ import { evidenceIn, subjectOf, withoutNames, type Subject } from "./evidence";
 import { ownNames } from "./own-name";
 import { withoutContactWords } from "./find-contacts";
 import { nameAskedFor, placesNaming } from "./mentioned-name";
+import { namedSiblings } from "./named-siblings";
 import { partiesIn } from "./party";
 import { isPutOff } from "./put-off";
 import { termsIn } from "./rarity";
@@ -46,12 +47,14 @@ export type Passages =
 
 /** Below this share of the subject, by weight, a section is about something else. Set on questions without an answer against questions with one. */
 const leastCoverage = 0.45;
-/** A long message is mostly circumstance: from this many syllables the found weight decides in place of the share. */
+/** A long message is mostly circumstance: from this many syllables on little of the subject need be found. */
 const longSubject = 18;
 /** In inverse document frequencies: about three telling words. */
 const leastFound = 7;
 /** So much of the subject is there that chat around it does not matter. */
 const surelyFound = 11;
+/** Up to this many syllables a message has no chat in it. */
+const shortSubject = 10;
 const standingCoverage = 0.3;
 const nearCoverage = 0.4;
 const standingMargin = 1.6;
@@ -92,6 +95,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : null;
   const parties = partiesIn(question.text);
   const isLong = subject.syllables.length >= longSubject;
+  const enough = enoughFound(subject.syllables.length);
   const next = sections[1];
   // One section far ahead of all others is about the subject, however much was said around it.
   const standsOut = top.coverage >= standingCoverage && next !== undefined && top.score >= next.score * standingMargin;
@@ -99,10 +103,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     top.coverage >= headedCoverage &&
     headingSaid(top, subject) >= 0.5 &&
     (next === undefined || top.score >= next.score * headedMargin);
-  const isAbout =
-    standsOut ||
-    isHeaded ||
-    (isLong ? top.found >= leastFound : top.coverage >= leastCoverage || top.found >= surelyFound);
+  const isAbout = standsOut || isHeaded || top.coverage >= leastCoverage || top.found >= enough;
   if (!isAbout && context.background === "") {
     const isFarOff = isLong ? top.found < leastFound / 2 : top.coverage < leastCoverage / 2;
     if (isFarOff) return silent({ kind: "off-topic" });
@@ -139,6 +140,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   }
   if (isPutOff(sections, subject, question.asks))
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
+  const siblings = namedSiblings(sections, question, subject, expected);
+  if (siblings !== null) return { kind: "found", quotes: siblings, near: [], isExact: true };
   const first = fitting[0];
   // What is counted may be mistyped or called otherwise: a clause that says nearly all else and states a number is shown.
   const stated = first === undefined && expected === "number" ? clauseStating(top, subject) : null;
@@ -177,6 +180,12 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   return years === null
     ? { kind: "found", quotes: [head, ...rest], near }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
+}
+
+/** So much weight must be found of a subject of so many syllables: the more is said, the more of it is circumstance. No syllable more or less decides. */
+function enoughFound(syllables: number): number {
+  const share = (syllables - shortSubject) / (longSubject - shortSubject);
+  return surelyFound - (surelyFound - leastFound) * Math.min(1, Math.max(0, share));
 }
 
 function asksWhere(asks: ReadonlySet<Ask>): boolean {

@@ -7,7 +7,7 @@ import { belongingOf, type AnswerContext } from "./context";
 import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
-import { expectedOf, holds } from "./expected";
+import { expectedOf, holds, type Expected } from "./expected";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
@@ -153,7 +153,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         ...section,
         score:
           score *
-          kindFactor(section.text.section, context) *
+          kindFactor(section, expected, context) *
           actorFactor(section, actor) *
           articleFactor(section, question.folded) *
           listFactor(section, question.folded) *
@@ -366,7 +366,14 @@ function yearFactor({ heading }: Provision, asked: readonly number[]): number {
 }
 
 /** The frame of a document (bases, recipients, signature) says whom and what it cites, not what to do. */
-function kindFactor({ kind, heading }: Provision, { question }: AnswerContext): number {
+function kindFactor(
+  { text: { section }, best }: Pick<ScoredSection, "text" | "best">,
+  expected: Expected | null,
+  { question }: AnswerContext,
+): number {
+  const { kind, heading } = section;
+  // "Qua kiểm tra, toàn phường có 27 xe": the lead of a letter tells how things stand.
+  if (kind === "preamble" && expected === "number" && best.holdsExpected) return 1;
   // Purposes say what for; who asks what to do gets them only where he asks for them.
   if (/^(?:mục đích|mục tiêu)/iu.test(heading ?? "") && !question.asks.has("purpose")) return 0.8;
   if (/\bnoi nhan\b/.test(question.folded)) return kind === "recipients" ? 2 : 0.8;

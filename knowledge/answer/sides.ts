@@ -1,6 +1,7 @@
-import { readQuestion, type PlaceName, type Question } from "../question/index";
+import { readQuestion, withoutCourtesy, type PlaceName, type Question } from "../question/index";
 import { foldText } from "../text/index";
 import type { DocumentId } from "../model/index";
+import { sidesByNumber, sidesByTitle } from "./document-sides";
 import { isNamedByType, schoolYearIn, type AnswerContext } from "./context";
 import { fitOf, placesOf } from "./jurisdiction";
 
@@ -62,8 +63,12 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   if (byKind.length > 0) return byKind;
   const spots = spotsIn(text, context);
   const [only, ...more] = spots;
+  const byTitle = more.length > 0 ? [] : sidesByTitle(context);
+  if (byTitle.length > 0) return byTitle;
   if (only !== undefined && more.length === 0) return sidesAcrossTurns(only, context);
   if (spots.length < 2 || spots.length > 3) return [];
+  const ofBothClause = sidesOfClause(spots, context);
+  if (ofBothClause.length > 0) return ofBothClause;
   const cuts: number[] = [0];
   for (const [at, spot] of spots.entries()) {
     const before = spots[at - 1];
@@ -105,37 +110,21 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
     const asks = [...whole.asks].some((ask) => ask !== "yes-no") ? whole.asks : question.asks;
     return {
       question: { ...whole, asks, places: [place], ownPlaces: [] },
-      documents: new Set(
-        shelf.documents
-          .filter(({ header }) => placesOf(header).some(({ name }) => name === place.name))
-          .map(({ id }) => id),
-      ),
+      documents: documentsOf(place, shelf),
     };
   });
   return sides.every(({ documents }) => documents.size > 0) ? sides : [];
-}
-
-/** "QĐ 15/2010 với QĐ 93/2007, mỗi cái …": each document of the library that is named by its number. */
-function sidesByNumber({ question, shelf }: AnswerContext): readonly Side[] {
-  const named = question.mentions.flatMap((mention) => {
-    const documents = shelf.numbered([mention]);
-    return documents.length === 1 ? [{ mention, documents: new Set(documents.map(({ id }) => id)) }] : [];
-  });
-  const isEach = named.length >= 2 && named.length === question.mentions.length;
-  return isEach && new Set(named.flatMap(({ documents }) => [...documents])).size === named.length
-    ? named.map(({ mention, documents }) => ({ question: { ...question, mentions: [mention] }, documents }))
-    : [];
 }
 
 /** "… thông báo của phường, kế hoạch của Sở … cả hai có nói tới …?": the documents of each of the two kinds, those of her place where she told one. */
 function sidesByKind(context: AnswerContext): readonly Side[] {
   const { question, shelf, asker } = context;
   const inBoth = inEach.exec(question.text)?.[1];
-  const clause = inBoth ?? question.text.split(/[,.;:?]\s/u).find((part) => both.test(part));
+  const clause = inBoth ?? clauseOfBoth(context);
   if (clause === undefined) return [];
   const named = shelf.documents.filter((document) => isNamedByType(document, question));
   const kinds = [...new Set(named.map(({ header }) => header.type))];
-  const asked = read(clause.replace(both, " "), context);
+  const asked = read(withoutCourtesy(clause.replace(both, " ")).replace(helping, " "), context);
   if (kinds.length !== 2 || asked.content.length < fewestOfBoth) return [];
   return kinds.map((kind) => {
     const ofKind = named.filter(({ header }) => header.type === kind);
@@ -143,6 +132,52 @@ function sidesByKind(context: AnswerContext): readonly Side[] {
     return { question: asked, documents: new Set((own.length > 0 ? own : ofKind).map(({ id }) => id)) };
   });
 }
+
+/** "Em từ A về B … so sánh nhiệm vụ của phòng trong hai văn bản đó": each place is asked what the clause asks of both, whatever was told of it before. */
+function sidesOfClause(spots: readonly Spot[], context: AnswerContext): readonly Side[] {
+  const { question, shelf } = context;
+  const clause = clauseOfBoth(context);
+  if (clause === undefined || !question.asks.has("compare") || spots.some(({ place }) => saysPlace(clause, place)))
+    return [];
+  const asked = read(withoutCourtesy(clause.replace(both, " ")).replace(helping, " "), context);
+  // "Bình An Đông dưới Đồng Nai": where a place lies is no place of its own.
+  const named = spots.filter((spot, at) => {
+    const before = spots[at - 1];
+    const between = before === undefined ? "," : question.text.slice(before.end, spot.at);
+    return !liesIn.test(between);
+  });
+  const sides = named.map(({ place }): Side => ({
+    question: { ...asked, asks: asked.asks, places: [place], ownPlaces: [] },
+    documents: documentsOf(place, shelf),
+  }));
+  const distinct = new Map(sides.map((side) => [[...side.documents].sort().join(" "), side]));
+  return asked.content.length < fewestOfBoth || distinct.size !== 2 || distinct.has("") ? [] : [...distinct.values()];
+}
+
+/** What is asked of both; a clause that asks for the difference is meant before one that tells of both. */
+function clauseOfBoth({ question: { text } }: AnswerContext): string | undefined {
+  const ofBothParts = text.split(/[,.;:?]\s/u).filter((part) => both.test(part));
+  return ofBothParts.find((part) => readsCompare.test(foldText(part))) ?? ofBothParts[0];
+}
+
+const readsCompare = /\b(?:so sanh|doi chieu|khac|giong)\b/;
+
+const liesIn =
+  /^\s*(?:(?:ở|tại|của|thuộc|trên|dưới|trong|ngoài|o|tai|cua|thuoc|tren|duoi|ngoai)\s+(?:(?:tỉnh|thành phố|TP\.?|tinh|thanh pho)\s+)?|,?\s*(?:tỉnh|thành phố|TP\.?|tinh|thanh pho)\s+)$/iu;
+
+function saysPlace(clause: string, { name }: PlaceName): boolean {
+  return new RegExp(`(?<![a-z])${name}(?![a-z])`).test(foldText(clause));
+}
+
+function documentsOf({ name }: PlaceName, shelf: AnswerContext["shelf"]): ReadonlySet<DocumentId> {
+  return new Set(
+    shelf.documents.filter(({ header }) => placesOf(header).some((place) => place.name === name)).map(({ id }) => id),
+  );
+}
+
+/** Who is asked for help, and that it is asked for. */
+const helping =
+  /(?<!\p{L})(?:(?:nhờ\s+)?(?:anh\s*\/?\s*chị|thầy\s*\/?\s*cô|bạn|ad)\s+)?(?:xem\s+)?(?:so sánh|đối chiếu|giúp|hộ)\s+(?:giúp\s+|hộ\s+)?(?:(?:em|tôi|mình|chúng tôi)\s+)?(?:xem\s+)?(?:với\s+)?/giu;
 
 const both =
   /(?<!\p{L})(?:cả hai|cả 2|hai văn bản|2 văn bản|ca hai|ca 2|hai van ban|both)(?:\s+(?:văn bản|cái|nơi|van ban|documents))?(?!\p{L})/iu;
@@ -162,11 +197,7 @@ function sidesAcrossTurns({ place, at, end }: Spot, context: AnswerContext): rea
   const asked = read(text.replace(comparing, " "), context);
   return [former, place].map((one) => ({
     question: { ...asked, asks: question.asks, places: [one], ownPlaces: [] },
-    documents: new Set(
-      shelf.documents
-        .filter(({ header }) => placesOf(header).some(({ name }) => name === one.name))
-        .map(({ id }) => id),
-    ),
+    documents: documentsOf(one, shelf),
   }));
 }
 

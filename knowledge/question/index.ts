@@ -4,7 +4,7 @@ export { readLookBack, type LookBack } from "./look-back";
 export { pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";
 export type { Ask } from "./intent";
 export { readOrder, type OrderAsked } from "./order";
-export { splitQuestion } from "./split-question";
+export { asksSomething, splitQuestion } from "./split-question";
 export { isOtherWork, readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } from "./small-talk";
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { namesKnownPlace, readPlaces, readProfilePlaces, type PlaceName } from "./places";

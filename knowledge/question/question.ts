@@ -257,13 +257,22 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     // "mấy giờ": the unit of what is asked for is no subject.
     const isAskedUnit = (at: number): boolean =>
       textAt(words, at) === "giờ" && /^(?:mấy|nhiêu|bao)$/.test(textAt(words, at - 1));
+    // "Xử lý thế nào đối với xe chưa đăng ký": what is done with it is asked for, it is the subject.
+    const isAskedDeed = (at: number): boolean => {
+      const behind = words.slice(at, at + 7).map((_, next) => textAt(words, at + next));
+      return askedDeed.test(behind.join(" "));
+    };
     // "Cần Thơ": inside a name no word asks.
     const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "");
     const isInName = (at: number): boolean => isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
     return words
       .filter(
         (word, at) =>
-          !isAskedUnit(at) && !isDropped(at) && (word.isSubject || !isStop(word) || isKept(at) || isInName(at)),
+          !isAskedUnit(at) &&
+          !isAskedDeed(at) &&
+          !isAskedDeed(at - 1) &&
+          !isDropped(at) &&
+          (word.isSubject || !isStop(word) || isKept(at) || isInName(at)),
       )
       .map((word) => word.text);
   }
@@ -279,6 +288,8 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     .filter((word) => word !== "" && !stopWordsFolded.has(word))
     .map((word) => word.replaceAll("\u0001", " ").trim());
 }
+
+const askedDeed = /^(?:xử lý|xử lí|giải quyết) (?:(?:như )?thế nào|ra sao) (?:đối với|với|khi|nếu)(?= |$)/;
 
 /** "Có bắt buộc không?" asks how binding something is; the word is no part of what it is about. */
 const bindingAsked = /\bbat buoc\b(?=.*\b(?:khong|ko|hay|chua)\b)|\bhay (?:la )?bat buoc\b/;

@@ -6,7 +6,7 @@ const longest = 240;
 const joint = /\s*[,;?]\s+(?:(?:và|rồi|còn|thì|va|roi|con|and)\s+)?|\s+(?:và|rồi|còn|va|roi|con|and)\s+/giu;
 /** What asks; "đầu mối", "máy tính" and "bản sao" fold alike and do not. */
 const asking =
-  /(?<!\p{L})(?:gì|nào|ai|đâu|bao nhiêu|mấy|bao giờ|bao lâu|thế nào|ra sao|gi|nao|bao nhieu|bn|bao gio|bao lau|the nao|may(?= (?:gio|ngay|h|truong|lop|m2|nguoi|%))|o dau|cho ai|what|which|who|whom|when|where|how)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gì|nào|ai|đâu|bao nhiêu|mấy|bao giờ|bao lâu|thế nào|ra sao|gi|nao|bao nhieu|bn|bao gio|bao lau|the nao|may(?= (?:gio|ngay|h|truong|lop|m2|nguoi|%))|^may(?= (?!tinh|moc|in |do |khau|chieu|vi |bay|phat|loc|quay|anh|noi|cay|xay|lanh|bom|tro|man|mua|ao|quan |ban )\p{L})|o dau|cho ai|what|which|who|whom|when|where|how)(?!\p{L})/iu;
 /** Asks that say nothing of what is asked for. */
 const vague: ReadonlySet<Ask> = new Set(["yes-no", "open", "procedure", "steps", "obligation"]);
 /** Asks that take a whole question. */
@@ -25,7 +25,11 @@ export function splitQuestion(text: string): readonly [string, string] | null {
     const second = text.slice(match.index + match[0].length).trim();
     const asksFirst = asksItself(first);
     const asksSecond = asksItself(second);
-    if ((asksFirst || asksPlainly(first)) && (asksSecond || asksPlainly(second))) return [first, second];
+    if (
+      (asksFirst || asksPlainly(first) || (asksSecond && asksForThing.test(first))) &&
+      (asksSecond || asksPlainly(second))
+    )
+      return [first, second.replace(countsFirst, "có $&")];
   }
   return null;
 }
@@ -37,12 +41,24 @@ function asksItself(part: string): boolean {
   );
 }
 
+/** Whether a clause holds a word that asks. */
+export function asksSomething(clause: string): boolean {
+  return asking.test(clause.normalize("NFC")) || asksPlainly(clause);
+}
+
 /** "Mấy tiết", "bao nhiêu suất": a number is asked for, whatever is counted. */
-const counting = /(?<!\p{L})(?:mấy|bao nhiêu)\s+\p{L}{2,}/iu;
+const counting = /(?<!\p{L})(?:mấy|bao nhiêu|bao nhieu)\s+\p{L}{2,}|^may\s+\p{L}{2,}/iu;
+
+/** "…, mấy xe chưa đăng ký": the verb stands in the part before. */
+const countsFirst = /^(?:mấy|may|bao nhiêu|bao nhieu)(?=\s)/iu;
 
 /** "… có … được không?", "… những giấy tờ gì?", "… gồm những gì?": asks one thing, whatever its words are. */
 const plainly =
   /\bco (?:[^ ]+ ){2,}(?:khong|chua|ko)\s*[?.!]*$|\b(?:nhung|cac) (?:[^ ]+ ){1,3}(?:gi|nao)\s*[?.!]*$|\b[^ ]+ (?:gom|can|nop) (?:co )?(?:nhung )?(?:[^ ]+ ){0,2}gi\s*[?.!]*$/;
+
+/** "… đáp ứng yêu cầu gì về sức khỏe": which thing of a kind. */
+const asksForThing =
+  /(?<!\p{L})(?:yêu cầu|điều kiện|tiêu chuẩn|giấy tờ|hồ sơ|chế độ|nội dung|hình thức|yeu cau|dieu kien|tieu chuan|giay to|ho so|che do|noi dung|hinh thuc)\s+(?:gì|nào|gi|nao)(?!\p{L})/iu;
 
 function asksPlainly(part: string): boolean {
   return plainly.test(foldText(part));

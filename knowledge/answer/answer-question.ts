@@ -100,7 +100,7 @@ function withoutOwnNumbers(context: AnswerContext): AnswerContext {
 }
 
 const documentWords =
-  "(?:(?<!\\p{L})(?:thông tư|quyết định|nghị định|nghị quyết|công văn|kế hoạch|thông báo|chỉ thị|hướng dẫn|thong tu|quyet dinh|nghi dinh|nghi quyet|cong van|ke hoach|thong bao|chi thi|huong dan)\\s+)?(?:(?:số|so|no)\\.?\\s*:?\\s*)?";
+  "(?:(?<!\\p{L})(?:(?:ban hành|ban hanh)\\s+)?(?:kèm|kem)\\s+(?:theo\\s+)?)?(?:(?<!\\p{L})(?:thông tư|quyết định|nghị định|nghị quyết|công văn|kế hoạch|thông báo|chỉ thị|hướng dẫn|thong tu|quyet dinh|nghi dinh|nghi quyet|cong van|ke hoach|thong bao|chi thi|huong dan)\\s+)?(?:(?:số|so|no)\\.?\\s*:?\\s*)?";
 
 /** What is due in a period stands anywhere in the whole library. */
 async function findFact(context: AnswerContext, whole: AnswerContext): Promise<Answer | null> {

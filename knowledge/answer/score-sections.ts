@@ -9,6 +9,7 @@ import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
 import { faultsTold, handles } from "./faults";
+import { formulaFactor } from "./formula";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
@@ -159,6 +160,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         score:
           score *
           kindFactor(section.text.section, context) *
+          formulaFactor(section.text, section.opened, context) *
           actorFactor(section, actor) *
           articleFactor(section, question.folded) *
           listFactor(section, question.folded) *

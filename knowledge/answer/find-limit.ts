@@ -28,6 +28,15 @@ const others = [
   "validity",
 ] as const;
 
+/** Who is told of and how old is the case, not what the rule is about; what is left names the rule. */
+function withoutCase(query: string): string {
+  const rest = query.replace(ofCase, " ").replace(/\s+/g, " ").trim();
+  return rest === "" ? query : rest;
+}
+
+const ofCase =
+  /(?<!\p{L})(?:\d{1,2}\s*(?:tuổi|tuoi)|sinh(?: năm| nam)?\s+\d{4}|(?:lớp|lop)\s+\d{1,2}(?!\d)|con|cháu|chau|bé|em|nhà|mới|moi|đợt|dot|năm nay|nam nay)(?!\p{L})/giu;
+
 /** Documents this near to the best may hold the limit. */
 const leastNear = 0.7;
 /** A document of which so much less of the subject is known is about something else. */
@@ -46,7 +55,7 @@ export async function findLimit(context: AnswerContext): Promise<Finding | null>
     .trim();
   if (measure === null || !asksIfTaken.test(question.language === "en" ? foldText(question.text) : folded)) return null;
   if (others.some((ask) => question.asks.has(ask))) return null;
-  const subject = subjectOf(question.query, context.background, rarity, readingOf(context));
+  const subject = subjectOf(withoutCase(question.query), context.background, rarity, readingOf(context));
   const sections = await scoreSections(context, subject);
   const [top] = sections;
   if (top === undefined) return null;

@@ -129,7 +129,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "scope",
-    /\b(pham vi|doi tuong|ap dung (cho|doi voi)|co phai (?:ap dung|tuan theo|theo) (?!doi\b|kip\b|hoc\b|dung\b)|thuoc doi tuong|co thuoc|danh cho ai|gom nhung (ai|truong|don vi)|scope|cover(s|ed)?|apply to|applies to)\b/,
+    /\b(pham vi|doi tuong|ap dung (cho|doi voi)|co phai (?:ap dung|tuan theo|theo|thuc hien) (?:quy dinh|quy che|noi quy|huong dan|ke hoach|thong bao|quyet dinh|thong tu|cong van|phuong an|van ban) (?!nao|gi)|thuoc doi tuong|co thuoc|danh cho ai|gom nhung (ai|truong|don vi)|scope|cover(s|ed)?|apply to|applies to)\b/,
   ],
   [
     "validity",

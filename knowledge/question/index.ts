@@ -15,3 +15,4 @@ export { isShortForm } from "./abbreviations";
 export { readingsOf } from "./ambiguous";
 export { withoutCourtesy } from "./courtesy";
 export { putRight, type KnownTerms } from "./mistyped";
+export { focusOf, lastClauseOf, type Focus } from "./focus";

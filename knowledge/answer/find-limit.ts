@@ -71,9 +71,9 @@ export async function findLimit(context: AnswerContext): Promise<Finding | null>
     .sort((one, other) => other.score - one.score);
   // A place that names the very case ("học sinh lớp 7 …") is found by its words.
   if (best === undefined || best.limits.length === 0) return null;
-  const { opened, place, limits, namesCase } = best;
+  const { opened, place, limits, namesCase, headings } = best;
   const { document, outline } = opened;
-  const verdict = namesCase ? null : verdictOf(measure, limits);
+  const verdict = namesCase || !forWhom.test(headings) ? null : verdictOf(measure, limits);
   return passagesOf(
     [{ document, citation: cite(document, outline, place, place.start, endOf(place)) }],
     context,
@@ -89,14 +89,16 @@ function placesOf(opened: OpenDocument, measure: Measure) {
   const { document, outline } = opened;
   return outline.provisions.flatMap((place) => {
     const text = document.text.slice(place.start, place.bodyEnd);
-    const limits = isRuling(place) ? limitsIn(text, measure) : [];
+    const headings = sectionOf(place, outline);
+    const limits = isRuling(place) && !ofState.test(`${headings} ${text}`) ? limitsIn(text, measure) : [];
     const besides = limits.reduce((left, limit) => left.replace(limit.text, " "), text);
     const namesCase = isRuling(place) && names(besides, measure);
-    return limits.length === 0 && !namesCase
-      ? []
-      : [{ opened, place, limits, text, headings: sectionOf(place, outline), namesCase }];
+    return limits.length === 0 && !namesCase ? [] : [{ opened, place, limits, text, headings, namesCase }];
   });
 }
+
+/** What there is, and what is aimed at, limits nobody. */
+const ofState = /thực trạng|hiện trạng|tình hình|đặc điểm|kết quả đạt|mục tiêu|mục đích|tính đến (?:ngày|tháng|hết)/iu;
 
 function isRuling({ kind }: Provision): boolean {
   return kind === "section" || kind === "paragraph" || kind === "bullet" || kind === "closing";
@@ -116,7 +118,8 @@ function endOf({ start, bodyEnd, end }: Provision): number {
 /** Only one limit can be compared with; where a place prints several it is left to be read. */
 function verdictOf(measure: Measure, limits: ReturnType<typeof limitsIn>): Verdict | null {
   const [limit, ...more] = limits;
-  if (limit === undefined || more.length > 0) return null;
+  // "Mẫu giáo 5-6 tuổi" is the name of a group.
+  if (limit === undefined || more.length > 0 || /^\d/.test(limit.text)) return null;
   const isYes = isWithin(measure, limit);
   return { isYes, modality: isYes ? "within" : "outside", actor: measure.text, limit: limit.text };
 }

@@ -46,6 +46,8 @@ const measures: readonly (readonly [RegExp, string, boolean])[] = [
   [/(?<!\p{L})(\d{1,3})\s*chỗ(?!\p{L})/iu, "chỗ", false],
 ];
 
+const differs = /(?<!\p{L})(?:hơn|chênh lệch|cách nhau)(?!\p{L})[^.;:\n]{0,60}$/iu;
+
 /** What a text allows of a measure's unit, in reading order. */
 export function limitsIn(text: string, { unit, isBefore }: Measure): readonly Limit[] {
   const word = isBefore ? String.raw`${unit}\s+` : "";
@@ -66,6 +68,8 @@ export function limitsIn(text: string, { unit, isBefore }: Measure): readonly Li
   const dashed = new RegExp(String.raw`(?<![\d\p{L}]\s?)${first}\s*[-–]\s*${second}${after}`, "giu");
   const limits: (Limit & { readonly at: number })[] = [];
   const add = (at: number, limit: Limit): void => {
+    // "Cao hơn tuổi quy định nhưng không quá 03 tuổi" limits a difference.
+    if (differs.test(text.slice(0, at))) return;
     const isInside = limits.some((known) => at >= known.at && at < known.at + known.text.length);
     if (!isInside) limits.push({ ...limit, at });
   };

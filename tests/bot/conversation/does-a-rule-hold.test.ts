@@ -17,7 +17,7 @@ Về việc mở lớp bơi an toàn cho học sinh
 
 1. Đối tượng tham gia
 a) Học sinh từ đủ 08 tuổi đến dưới 13 tuổi đang học tại các trường trên địa bàn xã, chưa biết bơi;
-b) Mỗi lớp không quá 20 học sinh.
+b) Mỗi lớp không quá 20 học sinh. Học sinh khuyết tật có thể học ở tuổi cao hơn tuổi quy định nhưng không quá 02 tuổi.
 2. Hồ sơ đăng ký
 a) Đơn đăng ký có chữ ký của cha hoặc mẹ;
 b) Giấy khám sức khỏe trong vòng 03 tháng gần nhất.
@@ -120,6 +120,9 @@ describe("whether a rule takes somebody in", () => {
 
   it("is compared with nothing where an age is told only roughly, or the rule is about another thing", async () => {
     expect((await ask("con tôi gần 8 tuổi có được học lớp bơi không?")).text).not.toMatch(/nằm (?:trong|ngoài)/);
+    expect((await ask("Học sinh khuyết tật 14 tuổi có học lớp bơi được không?")).text).not.toContain(
+      "“không quá 02 tuổi”",
+    );
     expect((await ask("con tôi 7 tuổi có được gửi xe đạp điện ở bãi không?")).text).not.toMatch(/nằm (?:trong|ngoài)/);
   });
 

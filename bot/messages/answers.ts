@@ -340,7 +340,8 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
 /** Yes or no in a line of its own, naming whom the document binds. */
 function verdictLine(verdict: Verdict | null, words: Words, language: Language): readonly string[] {
   if (verdict === null) return [];
-  const { modality, actor } = verdict;
+  const { modality, actor, limit } = verdict;
+  if (modality === "within" || modality === "outside") return [words.limit[modality](actor ?? "", limit ?? "")];
   const name = actor === null ? "" : language === "en" ? ` (${actor})` : ` ${inSentence(actor)}`;
   const said = {
     must: "required",

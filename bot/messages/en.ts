@@ -32,6 +32,10 @@ export const en: Words = {
     notListed: (level) => `The quoted place names other levels of schools and not this one${level}.`,
     forbidden: (actor) => `No: the document does not allow it${actor}.`,
   },
+  limit: {
+    within: (told, limit) => `${told}: within the limit “${limit}” printed here; please see the other conditions too.`,
+    outside: (told, limit) => `${told}: outside the limit “${limit}” printed here.`,
+  },
   figures: "Figures in the documents:",
   figuresDiffer: "The documents print different figures; please compare before use:",
   asOf: (time) => `as of: ${time}`,

@@ -34,6 +34,11 @@ export const vi = {
     notListed: (level: string) => `Chỗ trích dẫn chỉ nêu các cấp học khác, không nêu${level}.`,
     forbidden: (actor: string) => `Không: văn bản không cho phép${actor} làm việc này.`,
   },
+  limit: {
+    within: (told: string, limit: string) =>
+      `Trường hợp ${told} nằm trong giới hạn “${limit}” ghi ở chỗ này; xin xem thêm các điều kiện khác.`,
+    outside: (told: string, limit: string) => `Trường hợp ${told} nằm ngoài giới hạn “${limit}” ghi ở chỗ này.`,
+  },
   figures: "Số liệu trong văn bản:",
   figuresDiffer: "Các văn bản ghi số khác nhau; xin đối chiếu trước khi dùng:",
   asOf: (time: string) => `thời điểm: ${time}`,

@@ -104,13 +104,16 @@ function layOutPart(
   if (typeAt === -1 && !isLetter) titleFrom = find(from, headEnd, (at) => isTitleLine(text(at), fold(at)));
   if (titleFrom === -1) titleFrom = isLetter || opened === -1 ? (isLetter ? headEnd : from) : headEnd;
   const typeLine = typeAt === -1 ? null : readTypeLine(text(typeAt));
-  let titleTo = typeLine === null ? titleFrom : typeAt + 1;
+  // Some texts print the kind first, or their columns were taken apart so: the motto and the issuer below it are no title.
+  const belowType = typeLine?.rest === "" ? endOfLetterhead(paragraphs, folded, typeAt + 1, headEnd) : typeAt + 1;
+  if (typeLine !== null && belowType > typeAt + 1) titleFrom = belowType;
+  let titleTo = typeLine === null ? titleFrom : belowType;
   const needsTitle = !isLetter && titleFrom < headEnd;
   if (needsTitle)
     while (titleTo < headEnd && goesOnTitle(text(titleTo), fold(titleTo), titleTo - titleFrom, typeLine?.rest === ""))
       titleTo += 1;
   const titleLines = needsTitle
-    ? [typeLine?.rest ?? "", ...paragraphs.slice(typeLine === null ? titleFrom : typeAt + 1, titleTo)]
+    ? [typeLine?.rest ?? "", ...paragraphs.slice(typeLine === null ? titleFrom : belowType, titleTo)]
     : [];
   const title = titleLines.filter((line) => line !== "").join(" ");
 
@@ -131,11 +134,27 @@ function layOutPart(
   };
 }
 
+const motto = /^(?:cong ho\S* xa hoi|doc lap\s*[-–]|dang cong san viet)/;
+const ofLetterhead =
+  /^(?:cong ho\S* xa hoi|viet nam$|doc lap\s*[-–]|dang cong san viet|so\s*[:.]|[-_=*\s]+$)|,\s*ngay(?!\w).*(?:\d{4}|nam)\s*$/;
+
+/** Where the lines of a letterhead that begin at `from` end, where the national motto is one of them; otherwise `from`. */
+function endOfLetterhead(paragraphs: readonly string[], folded: readonly string[], from: number, to: number): number {
+  let at = from;
+  let hasMotto = false;
+  for (; at < to; at += 1) {
+    const [text, fold] = [paragraphs[at] ?? "", folded[at] ?? ""];
+    if (motto.test(fold)) hasMotto = true;
+    else if (!ofLetterhead.test(fold) && !(isCapitals(text) && opensAgency.test(fold))) break;
+  }
+  return hasMotto ? at : from;
+}
+
+/** A line that can only name an office. */
+const opensAgency = /^(?:ubnd|uy ban|so |phong |truong |bo |hoi |dang )/;
+
 function isTitleLine(text: string, folded: string): boolean {
-  return (
-    isCapitals(text) &&
-    !/^(?:cong ho\S* xa hoi|doc lap|dang cong san|ubnd|uy ban|so |phong |truong |bo |hoi )/.test(folded)
-  );
+  return isCapitals(text) && !/^(?:cong ho\S* xa hoi|doc lap)/.test(folded) && !opensAgency.test(folded);
 }
 
 /** `isBare`: the type's own line has no more words than the type. */

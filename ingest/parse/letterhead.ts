@@ -1,6 +1,7 @@
 import { isoDateOf, type PartialDate } from "../../knowledge/model";
 import { foldText } from "../../knowledge/text";
 import { isCapitals } from "../normalise";
+import { readTypeLine } from "./document-type";
 
 /** What the lines above the type and title say. */
 export interface Letterhead {
@@ -20,7 +21,12 @@ export interface Letterhead {
 export function readLetterhead(printed: readonly string[]): Letterhead {
   const lines = printed.flatMap((line) => line.split(" | "));
   const numberLine = lines.map(readNumber).find((found) => found !== null);
-  const dateLine = lines.map(readPlaceAndDate).find((found) => found !== null);
+  const dateLine =
+    lines.map(readPlaceAndDate).find((found) => found !== null) ??
+    // A narrow column breaks the line: "ngày 18 tháng 8 năm" / "2026".
+    lines
+      .map((line, at) => (beginsDate.test(foldText(line)) ? readPlaceAndDate(`${line} ${lines[at + 1] ?? ""}`) : null))
+      .find((found) => found !== null);
   return {
     number: numberLine?.number ?? null,
     symbol: numberLine?.symbol ?? null,
@@ -95,6 +101,8 @@ const placeAndDate =
 const placeAndShortDate =
   /^(?:.*?\s)??([^\d,]{2,40}),\s*ng[a-z]y\s*(\d{1,2}|[.…_]*)\s*[/.-]\s*(\d{1,2}|[.…_]*)\s*[/.-]\s*(\d{4})\s*\.?$/u;
 
+const beginsDate = /,\s*ng[a-z]y(?!\w)/;
+
 function readPlaceAndDate(line: string): { readonly place: string; readonly issuedOn: PartialDate | null } | null {
   const folded = foldText(line);
   const found = placeAndDate.exec(folded) ?? placeAndShortDate.exec(folded);
@@ -136,7 +144,12 @@ function readAgencies(lines: readonly string[]): readonly string[] {
   for (const printed of lines) {
     const line = withoutMotto(printed);
     const folded = foldText(line);
-    if (noAgency.test(folded) || readNumber(line) !== null || readPlaceAndDate(line) !== null) {
+    if (
+      noAgency.test(folded) ||
+      readTypeLine(line)?.rest === "" ||
+      readNumber(line) !== null ||
+      readPlaceAndDate(line) !== null
+    ) {
       open = false;
       continue;
     }

@@ -18,13 +18,23 @@ export function readText(bytes: Uint8Array): readonly Page[] {
 function withoutColumns(lines: readonly string[]): readonly string[] {
   const printed = lines.map((line, index) => ({ baseline: -index, size: 1, segments: segmentsOf(line) }));
   if (!printed.some(({ segments }) => segments.length > 1)) return lines;
-  const width = Math.max(...printed.map(({ segments }) => segments.at(-1)?.right ?? 0));
+  const widthOf = (of: typeof printed): number => Math.max(...of.map(({ segments }) => segments.at(-1)?.right ?? 0));
+  const widest = widthOf(printed);
+  // A paragraph on one line is wider than the page; what is set side by side is as wide as it.
+  const width = widest > longestPrinted ? widthOf(printed.filter(({ segments }) => segments.length > 1)) : widest;
   return orderColumns(printed, width).map(({ baseline, segments }) => {
-    const [only, ...others] = segments;
     const line = lines[-baseline] ?? "";
+    const text = segments.map((segment) => segment.text).join(" ");
     // Only where columns were taken apart the line is no longer the whole line.
-    return others.length === 0 && only !== undefined && only.text !== line.trim() ? only.text : line;
+    return withoutSpaces(text) === withoutSpaces(line) ? line : text;
   });
+}
+
+/** No page of the sizes that offices print on holds a longer line. Characters. */
+const longestPrinted = 130;
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, "");
 }
 
 function segmentsOf(line: string): readonly Segment[] {

@@ -13,9 +13,11 @@ import { findDeadlines, findDueOf } from "./find-deadlines";
 import { findDuties } from "./find-duties";
 import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
-import { documentAskedAbout, findHeader } from "./find-header";
+import { documentAskedAbout } from "./asked-document";
+import { findHeader } from "./find-header";
 import { fitsNumber, isOtherWork, readingsOf, type Ask, type DocumentMention } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
+import { findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
 import { findPassages } from "./find-passages";
 import { findDescribed, findReferences } from "./find-references";
@@ -53,6 +55,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   }
   const onlyCited = await findOnlyCited(context);
   if (onlyCited !== null) return onlyCited;
+  const limit = await findLimit(context);
+  if (limit !== null) return cited(limit);
   const passages = await findPassages(context);
   if (passages.kind === "found") {
     const { quotes } = passages;

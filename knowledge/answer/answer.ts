@@ -44,8 +44,10 @@ export interface QuotedFigure extends Quoted {
  */
 export interface Verdict {
   readonly isYes: boolean;
-  readonly modality: Modality | "says" | "not-listed";
+  readonly modality: Modality | "says" | "not-listed" | "within" | "outside";
   readonly actor: string | null;
+  /** The printed limit that what is told ("2 tuổi", in place of an actor) lies within or outside. */
+  readonly limit?: string;
 }
 
 /** What is asked of a cited document or of a document's own head. */

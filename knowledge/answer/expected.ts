@@ -34,8 +34,9 @@ const members =
 /** A form is printed, attached or named. */
 const form =
   /(?<!\p{L})(?:biểu mẫu|mẫu(?: số)? [\dIVX]|mẫu (?:đơn|hợp đồng|báo cáo|kế hoạch|tờ trình|biên bản|phiếu|tờ khai|giấy|hồ sơ|kèm theo|đính kèm)|theo mẫu|phụ lục|\(mẫu|đề cương)(?!\p{L})/iu;
+// An office that handles offences in its rounds does not say what follows from one.
 const consequence =
-  /xử lý|xử phạt|kỷ luật|chịu trách nhiệm|trả lại|thu hồi|đình chỉ|không (?:được )?(?:xem xét|công nhận|giải quyết|tiếp nhận|xét)|bị (?:phạt|loại|hủy|trừ)|phê bình|hạ bậc|bị hạ|bồi thường|không xét/iu;
+  /(?:(?:bị|sẽ|phải|được|để|thì|xem xét|đề nghị|tùy|tuỳ)(?:,)?(?: \p{L}+){0,4}|mức độ) xử lý|xử lý (?:kỷ luật|theo|nghiêm|như|trách nhiệm|hành chính)|xử phạt|kỷ luật|chịu trách nhiệm|trả lại|thu hồi|đình chỉ|không (?:được )?(?:xem xét|công nhận|giải quyết|tiếp nhận|xét)|bị (?:phạt|loại|hủy|trừ)|phê bình|hạ bậc|bị hạ|bồi thường|không xét/iu;
 
 /** What the asks make necessary; null where any passage may answer. */
 export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {

@@ -5,7 +5,7 @@ import type { DocumentSummary } from "../store/library";
 import type { Answer, Quoted } from "./answer";
 import { cite } from "./cite";
 import type { AnswerContext } from "./context";
-import { documentAskedAbout } from "./find-header";
+import { documentAskedAbout } from "./asked-document";
 import type { OpenDocument } from "./shelf";
 
 /** A place that a question names by its number: "khoản 2 Điều 9", "Điều 8.3", "mục III.1". */

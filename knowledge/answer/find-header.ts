@@ -3,8 +3,9 @@ import { fitsNumber } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Answer, Finding, HeaderField, Quoted } from "./answer";
 import { cite } from "./cite";
-import { belongingOf, isNamedByType, type AnswerContext } from "./context";
-import { priorDocument } from "./prior-document";
+import { documentAskedAbout } from "./asked-document";
+import { isNamedByType, type AnswerContext } from "./context";
+import { promulgatingDocument } from "./promulgation";
 import type { OpenDocument } from "./shelf";
 import type { DocumentSummary } from "../store/library";
 
@@ -22,17 +23,20 @@ export async function findHeader(
   if (asks.has("issuer") && !asks.has("signer")) wants.add("issuer");
   const addressed = wants.size === 0 && asks.has("recipient") ? addressedDocument(context) : null;
   if (addressed !== null) wants.add("addressee");
+  const promulgating = mentions.length === 0 ? await promulgatingDocument(context) : null;
+  if (promulgating !== null) for (const field of ["number", "issued-on"] as const) wants.add(field);
   if (wants.size === 0) return null;
-  const document = addressed ?? documentAskedAbout(context);
+  const document = addressed ?? promulgating?.document ?? documentAskedAbout(context);
   // A number that is no document's own is a cited one's.
   if (mentions.length > 0 && !isOwnNumber(document, context)) return null;
   if (document === null) return null;
-  const choices = addressed === null ? alikeDocuments(document, context) : [];
+  const choices = addressed === null && promulgating === null ? alikeDocuments(document, context) : [];
   const [choice, ...otherChoices] = choices;
   if (choice !== undefined) return { kind: "clarify", choices: [choice, ...otherChoices] };
   const opened = await context.shelf.open(document.id);
   const blank = [...wants].filter((field) => valueOf(document, field) === null);
-  const quotes = headQuotes(opened, wants);
+  const said = promulgating?.line ?? null;
+  const quotes = [...(said === null ? [] : [said]), ...headQuotes(opened, wants)];
   const [first, ...rest] = quotes;
   const [firstBlank, ...otherBlanks] = blank;
   if (firstBlank !== undefined && blank.length === wants.size) {
@@ -68,52 +72,6 @@ export function valueOf({ header }: DocumentSummary, field: HeaderField): string
       return header.addressee;
   }
 }
-
-/** The document of the library that the question names by type, place and words of its title; null where none stands out. */
-export function documentAskedAbout(context: AnswerContext): DocumentSummary | null {
-  const { question, shelf, rarity, priorDocuments } = context;
-  const byNumber = shelf.documents.find(({ header }) =>
-    question.mentions.some(
-      (mention) =>
-        header.number !== null &&
-        fitsNumber(mention, foldText(header.number), header.type === null ? null : foldText(header.type)),
-    ),
-  );
-  if (byNumber !== undefined) return byNumber;
-  const pointed = priorDocument(context);
-  if (pointed !== null) return pointed;
-  const query = [...new Set(syllablesOf(question.query))];
-  const scored = shelf.documents
-    .map((document) => {
-      const { header } = document;
-      const own = new Set(
-        syllablesOf(
-          [header.type, header.title, header.issuer, header.jurisdictionName, header.place]
-            .filter((part) => part !== null)
-            .join(" "),
-        ),
-      );
-      const weight = query.reduce((sum, syllable) => sum + (own.has(syllable) ? rarity.weight(syllable) : 0), 0);
-      return {
-        document,
-        score: weight * belongingOf(document, context) * (isNamedByType(document, question) ? 1.3 : 1),
-      };
-    })
-    .sort((one, other) => other.score - one.score);
-  // "Thỏa thuận … còn hiệu lực không?" is of an agreement, whatever a plan of the same place says.
-  const ofType = scored.find(({ document }) => isNamedByType(document, question));
-  const top = ofType !== undefined && ofType.score >= (scored[0]?.score ?? 0) * leastOfType ? ofType : scored[0];
-  const prior = context.background === "" ? undefined : shelf.documents.find(({ id }) => id === priorDocuments[0]);
-  // "Còn hiệu lực không?" names nothing: it is of the document before.
-  if (top === undefined || top.score === 0) return prior ?? null;
-  const isNamed =
-    isNamedByType(top.document, question) ||
-    question.places.some(({ name }) => foldText(top.document.header.jurisdictionName ?? "").includes(name));
-  return isNamed || priorDocuments.includes(top.document.id) ? top.document : (prior ?? null);
-}
-
-/** A document of the kind that is named is meant before one of another kind that so much more was said of. */
-const leastOfType = 0.5;
 
 /** "Kế hoạch do ai ký?" of several plans, where nothing tells which: the question with each one's issuer. */
 function alikeDocuments(meant: DocumentSummary, context: AnswerContext): readonly string[] {

@@ -4,7 +4,7 @@ import { foldText, syllablesOf } from "../text/index";
 import type { NonEmpty, Quoted } from "./answer";
 import { cite } from "./cite";
 import type { AnswerContext, Spot } from "./context";
-import { documentAskedAbout } from "./find-header";
+import { documentAskedAbout } from "./asked-document";
 import type { OpenDocument } from "./shelf";
 
 /** A list of a document: its items in their order. */

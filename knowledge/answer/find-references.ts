@@ -5,8 +5,10 @@ import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference, SingleFin
 import { cite } from "./cite";
 import { passagesOf } from "./dates-in-quotes";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
+import { documentAskedAbout } from "./asked-document";
 import { describedReferences } from "./described-reference";
-import { asksForOther, documentAskedAbout } from "./find-header";
+import { asksForOther } from "./find-header";
+
 import { pointsAtDocument, priorDocument, withoutPointed } from "./prior-document";
 import { quoteSpan } from "./quote-span";
 import type { DocumentSummary } from "../store/library";
@@ -115,9 +117,9 @@ function fieldsAsked({ asks, folded, mentions }: Question): ReadonlySet<HeaderFi
 
 /** A day of something that has to be done is no document's own. */
 const hasToBeDone = /\b(?:nop|gui|han|hoan thanh|dang ky|bao cao|trinh)\b/;
-/** "Thông tư 11 quy định về dạy thêm phải không?" */
+/** "Thông tư 11 quy định về dạy thêm phải không?"; a "Quy định ban hành kèm theo …" is the name of a document. */
 const saysWhatAbout =
-  /\b(?:quy dinh|huong dan|noi|ban hanh) (?:ve )?(?:viec )?\p{L}+.*\b(?:phai khong|dung khong|khong|a|ha)$|\bco phai (?:la )?.*\b(?:quy dinh|huong dan|noi) ve\b/u;
+  /\b(?:quy dinh|huong dan|noi(?! quy)|ban hanh) (?!(?:ban hanh )?(?:kem|theo)\b)(?:ve )?(?:viec )?\p{L}+.*\b(?:phai khong|dung khong|khong|a|ha)$|\bco phai (?:la )?.*\b(?:quy dinh|huong dan|noi) ve\b/u;
 /** "Ghi đúng số không?" */
 const asksIfRight =
   /\b(?:ghi|viet|dan|in) (?:co )?(?:dung|sai|nham|chinh xac)\b|\b(?:dung|sai|nham) so\b|\bso (?:do |nay |hieu )?(?:co )?(?:dung|sai|nham|chinh xac)\b/;

@@ -4,7 +4,7 @@ import type { Provision, Validity } from "../model/index";
 import type { Finding, Quoted } from "./answer";
 import { cite } from "./cite";
 import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
-import { documentAskedAbout } from "./find-header";
+import { documentAskedAbout } from "./asked-document";
 
 export { hasEnded, limitOf };
 
@@ -31,7 +31,7 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
     document,
   });
   const clauses = opened.outline.provisions.filter(({ kind, start, end }) => {
-    const isClause = kind === "section" || kind === "paragraph" || kind === "bullet";
+    const isClause = kind === "section" || kind === "paragraph" || kind === "bullet" || kind === "closing";
     return isClause && end - start < longestClause && saysForce.test(opened.document.text.slice(start, end));
   });
   if (asksForStart(context)) {

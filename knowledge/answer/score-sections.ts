@@ -8,6 +8,8 @@ import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds, type Expected } from "./expected";
+import { faultsTold, handles } from "./faults";
+import { formulaFactor } from "./formula";
 import { isHintedBy } from "./heading-hints";
 import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
@@ -85,6 +87,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       question.folded,
     );
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
+  const faults = faultsTold(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
   const texts = [...found.values()].map((place) => ({ ...place, text: readSection(place.opened, place.section) }));
@@ -103,10 +106,12 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       // The number of its own place counts nothing.
       const said = withoutMarker(clause);
       const { found: weight } = evidenceOf(clause.terms);
+      const isHandling = faults.length > 0 && handles(said, faults);
       const holdsExpected =
         expected !== null &&
         (holds(said, expected, isDamaged) ||
           (asksCase && namesCases(clause, text, opened)) ||
+          (expected === "consequence" && isHandling) ||
           (expected === "amount" && question.asks.has("yes-no") && isFree.test(said)) ||
           (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
@@ -120,6 +125,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           weight *
           (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
           (term !== null && defines(clause.text, term) ? 1.6 : 1) *
+          (isHandling ? 1.4 : 1) *
           (question.asks.has("binding") ? bindingFactor(clause.text) : 1) *
           (question.asks.has("recipient") && namesRecipient.test(clause.text) ? 1.4 : 1),
       };
@@ -153,7 +159,12 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         ...section,
         score:
           score *
+<<<<<<< HEAD
           kindFactor(section, expected, context) *
+=======
+          kindFactor(section.text.section, context) *
+          formulaFactor(section.text, section.opened, context) *
+>>>>>>> cases
           actorFactor(section, actor) *
           articleFactor(section, question.folded) *
           listFactor(section, question.folded) *

@@ -22,6 +22,9 @@ const kinds: readonly DocumentKind[] = [
   { printed: "Thỏa thuận", english: ["agreement"] },
   { printed: "Biên bản", english: ["minutes"] },
   { printed: "Quy chế", english: ["regulation"] },
+  { printed: "Phương án" },
+  { printed: "Đề án" },
+  { printed: "Nội quy" },
   { printed: "Văn bản", short: "vb" },
 ];
 

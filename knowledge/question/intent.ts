@@ -129,7 +129,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "scope",
-    /\b(pham vi|doi tuong|ap dung (cho|doi voi)|thuoc doi tuong|co thuoc|danh cho ai|gom nhung (ai|truong|don vi)|scope|cover(s|ed)?|apply to|applies to)\b/,
+    /\b(pham vi|doi tuong|ap dung (cho|doi voi)|co phai (?:ap dung|tuan theo|theo|thuc hien) (?:quy dinh|quy che|noi quy|huong dan|ke hoach|thong bao|quyet dinh|thong tu|cong van|phuong an|van ban) (?!nao|gi)|thuoc doi tuong|co thuoc|danh cho ai|gom nhung (ai|truong|don vi)|scope|cover(s|ed)?|apply to|applies to)\b/,
   ],
   [
     "validity",
@@ -212,10 +212,15 @@ export function readAsks(folded: string): ReadonlySet<Ask> {
     (asks.has("deadline") || asks.has("recipient") || asks.has("duties"))
   )
     asks.delete("phone");
+  // "Trẻ … có làm hồ sơ theo Thông báo 97 được không?" asks whether somebody may, not whether the document still holds.
+  if (asks.has("validity") && asksLeave.test(folded) && !saysStill.test(folded)) asks.delete("validity");
   if (asks.has("email") && sendsBy.test(folded)) asks.delete("email");
   if (asks.has("phone")) asks.delete("document-number");
   return asks;
 }
+
+const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
+const saysStill = /\b(?:con|van|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 
 const changesNumber =
   /\b(?:doi|thay|thay doi|cap nhat|bo sung|cung cap|khai bao|dang ky)(?: [a-z]+){0,2} (?:so )?(?:dien thoai|di dong|sdt)\b/;

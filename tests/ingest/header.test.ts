@@ -215,6 +215,46 @@ describe("the header of a document", () => {
     });
   });
 
+  it("has no title of the motto, the issuer, the number or the day where these are printed below its kind", () => {
+    const { header } = parseParagraphs(
+      "PHƯƠNG ÁN",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "ỦY BAN NHÂN DÂN PHƯỜNG MẪU",
+      "Số: 18/PA-UBND",
+      "Mẫu, ngày 20 tháng 8 năm 2025",
+      "Phân luồng giao thông trước cổng trường",
+      "1. Cấm đỗ xe",
+    ).document;
+    expect(header).toMatchObject({
+      type: "Phương án",
+      title: "Phân luồng giao thông trước cổng trường",
+      number: "18/PA-UBND",
+      issuedOn: "2025-08-20",
+      issuer: "ỦY BAN NHÂN DÂN PHƯỜNG MẪU",
+    });
+  });
+
+  it("keeps the day that a narrow column breaks", () => {
+    const { header } = parseParagraphs(
+      ...letterhead.slice(0, 5),
+      "Phú Thọ, ngày 05 tháng 9 năm",
+      "2025",
+      "KẾ HOẠCH",
+      "Tổ chức hội thi",
+      "1. Một",
+    ).document;
+    expect(header).toMatchObject({ issuedOn: "2025-09-05", place: "Phú Thọ" });
+  });
+
+  it("holds until the day to which it is carried out", () => {
+    const until = (clause: string) =>
+      parseParagraphs("KẾ HOẠCH", "Tổ chức hội thi", "1. Một", clause).document.validity.to;
+    expect(until("Kế hoạch này được thực hiện đến hết ngày 30/6/2026.")).toBe("2026-06-30");
+    expect(until("2. Kế hoạch thực hiện từ ngày ký đến hết ngày 28/02/2027.")).toBe("2027-02-28");
+    expect(until("2. Việc đăng ký thực hiện từ ngày 01/6/2026 đến hết ngày 28/6/2026.")).toBeNull();
+  });
+
   it("takes a year or a period in the title for its validity, but not one that the title quotes", () => {
     const validity = (title: string) => parseParagraphs("KẾ HOẠCH", title, "1. Một").document.validity;
     expect(validity("Phối hợp năm 2024")).toMatchObject({ from: "2024", to: "2024" });

@@ -100,6 +100,38 @@ describe("plain text that keeps a page's layout", () => {
   });
 });
 
+describe("plain text that keeps a page's layout and its paragraphs on one line each", () => {
+  it("has its kind and title read from the middle of the page, and the lines of the letterhead once each", async () => {
+    const clause = "Trường phân công người trực, kiểm tra sân, tường rào và hệ thống điện ";
+    const { document } = await read(
+      "phuong-an.txt",
+      [
+        "UBND XÃ MẪU                              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "TRƯỜNG THCS MẪU                               Độc lập - Tự do - Hạnh phúc",
+        "",
+        "Số:      /PA-THCSM                         Mẫu, ngày      tháng 9 năm 2025",
+        "",
+        "                              PHƯƠNG ÁN",
+        "          Trực bão năm học 2025-2026",
+        "",
+        `1. ${clause.repeat(4)}trước mùa bão.`,
+        `2. ${clause.repeat(3)}sau bão.`,
+        "",
+        "Nơi nhận:                                       HIỆU TRƯỞNG",
+        "- Lưu: VT.                                    Nguyễn Văn An",
+      ].join("\n"),
+    );
+    expect(document.header).toMatchObject({
+      type: "Phương án",
+      title: "Trực bão năm học 2025-2026",
+      issuedOn: "2025-09",
+      signer: "Nguyễn Văn An",
+    });
+    expect(document.text.split("/PA-THCSM")).toHaveLength(2);
+    expect(document.text).toContain("Độc lập - Tự do - Hạnh phúc\nMẫu, ngày tháng 9 năm 2025\nPHƯƠNG ÁN");
+  });
+});
+
 describe("Word files", () => {
   const level = (index: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
     level: index,

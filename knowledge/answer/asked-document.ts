@@ -1,0 +1,51 @@
+import { fitsNumber } from "../question/index";
+import { foldText, syllablesOf } from "../text/index";
+import { belongingOf, isNamedByType, type AnswerContext } from "./context";
+import { priorDocument } from "./prior-document";
+import type { DocumentSummary } from "../store/library";
+
+/** The document of the library that the question names by type, place and words of its title; null where none stands out. */
+export function documentAskedAbout(context: AnswerContext): DocumentSummary | null {
+  const { question, shelf, rarity, priorDocuments } = context;
+  const byNumber = shelf.documents.find(({ header }) =>
+    question.mentions.some(
+      (mention) =>
+        header.number !== null &&
+        fitsNumber(mention, foldText(header.number), header.type === null ? null : foldText(header.type)),
+    ),
+  );
+  if (byNumber !== undefined) return byNumber;
+  const pointed = priorDocument(context);
+  if (pointed !== null) return pointed;
+  const query = [...new Set(syllablesOf(question.query))];
+  const scored = shelf.documents
+    .map((document) => {
+      const { header } = document;
+      const own = new Set(
+        syllablesOf(
+          [header.type, header.title, header.issuer, header.jurisdictionName, header.place]
+            .filter((part) => part !== null)
+            .join(" "),
+        ),
+      );
+      const weight = query.reduce((sum, syllable) => sum + (own.has(syllable) ? rarity.weight(syllable) : 0), 0);
+      return {
+        document,
+        score: weight * belongingOf(document, context) * (isNamedByType(document, question) ? 1.3 : 1),
+      };
+    })
+    .sort((one, other) => other.score - one.score);
+  // "Thỏa thuận … còn hiệu lực không?" is of an agreement, whatever a plan of the same place says.
+  const ofType = scored.find(({ document }) => isNamedByType(document, question));
+  const top = ofType !== undefined && ofType.score >= (scored[0]?.score ?? 0) * leastOfType ? ofType : scored[0];
+  const prior = context.background === "" ? undefined : shelf.documents.find(({ id }) => id === priorDocuments[0]);
+  // "Còn hiệu lực không?" names nothing: it is of the document before.
+  if (top === undefined || top.score === 0) return prior ?? null;
+  const isNamed =
+    isNamedByType(top.document, question) ||
+    question.places.some(({ name }) => foldText(top.document.header.jurisdictionName ?? "").includes(name));
+  return isNamed || priorDocuments.includes(top.document.id) ? top.document : (prior ?? null);
+}
+
+/** A document of the kind that is named is meant before one of another kind that so much more was said of. */
+const leastOfType = 0.5;

@@ -1,0 +1,64 @@
+/** What may go wrong with a thing that a rule asks for. */
+type Fault = "lacking" | "wrong" | "late" | "absent" | "lost" | "too-many" | "refused";
+
+/** As documents print it, with its marks: "trẻ" is no "trễ", "chậm nhất" is a deadline. */
+const printed: readonly (readonly [Fault, RegExp])[] = [
+  [
+    "lacking",
+    /(?<!\p{L})(?:thiếu(?! (?:niên|nhi|sinh))|(?:chưa|không) (?:có )?(?:đầy )?đủ(?! điều kiện)|còn sót)(?!\p{L})/iu,
+  ],
+  ["wrong", /(?<!\p{L})(?:sai|(?:không|chưa) (?:hợp lệ|đúng|chính xác)|nhầm)(?!\p{L})/iu],
+  [
+    "late",
+    /(?<!\p{L})(?:trễ|muộn(?! nhất)|chậm(?! nhất)|quá (?:thời )?hạn|sau thời hạn|không (?:kịp|đúng (?:thời )?hạn))(?!\p{L})/iu,
+  ],
+  ["absent", /(?<!\p{L})(?:vắng|không (?:có mặt|đến|tham gia|tham dự)|nghỉ học|bỏ học)(?!\p{L})/iu],
+  ["lost", /(?<!\p{L})(?:(?:làm |bị )mất|thất lạc|(?:hư |làm |bị )hỏng|rách)(?!\p{L})/iu],
+  ["too-many", /(?<!\p{L})(?:vượt(?: quá)?|nhiều hơn|quá số|quá chỉ tiêu)(?!\p{L})/iu],
+  ["refused", /(?<!\p{L})(?:không (?:đồng ý|chấp thuận|nhất trí)|từ chối)(?!\p{L})/iu],
+];
+
+/** As people ask, folded. */
+const told: readonly (readonly [Fault, RegExp])[] = [
+  ["lacking", /\b(?:thieu(?! (?:nien|nhi|sinh))|(?:chua|khong|ko) (?:co )?(?:day )?du(?! dieu kien))\b/],
+  ["wrong", /\b(?:sai|(?:khong|chua|ko) (?:hop le|dung(?! han)|chinh xac)|nham)\b/],
+  [
+    "late",
+    /\b(?:(?:nop|gui|den|don|bi|lam|bao cao|dang ky) (?:[a-z]+ ){0,3}?(?:tre|muon|cham)|tre (?:han|hen)|qua (?:thoi )?han|khong kip)\b/,
+  ],
+  ["absent", /\b(?:vang|khong (?:co mat|den|tham gia|tham du)|nghi hoc|bo hoc)\b/],
+  ["lost", /\b(?:(?:lam |bi |lo )mat|that lac|(?:hu |lam |bi )hong|rach)\b/],
+  ["too-many", /\b(?:vuot|nhieu (?:hon|qua)|dong qua|qua (?:so|dong|nhieu|chi tieu))\b/],
+  ["refused", /\b(?:khong (?:dong y|chap thuan|chiu)|tu choi)\b/],
+];
+
+/** What must not happen is no rule for when it has happened. */
+const forbids =
+  /(?:không (?:được|để|làm)|tránh|nghiêm cấm|cấm|phòng(?:,)?|hạn chế|khắc phục tình trạng)\s+(?:\p{L}+\s+){0,3}$/iu;
+/** So much must follow what went wrong for something to be said of it. Characters. */
+const leastSaid = 15;
+
+/** Whether a question tells what may go wrong and asks what is done then: "lỡ hồ sơ thiếu giấy tờ thì xử lý sao?" */
+const asksHandling =
+  /\b(?:xu ly|giai quyet|tinh|lam|bi)\b.{0,30}\b(?:sao|the nao|gi|ra sao)\b|\bthi (?:\S+ ){0,6}(?:sao|the nao|lam gi|co sao|duoc gi)\b/;
+const tellsCase = /\b(?:neu|lo|nho|truong hop|khi|chang may)\b|\bthi\b/;
+
+export function faultsTold(folded: string): readonly Fault[] {
+  if (!asksHandling.test(folded) || !tellsCase.test(folded)) return [];
+  return told.flatMap(([fault, pattern]) => (pattern.test(folded) ? [fault] : []));
+}
+
+/** Whether a clause says what is done where one of these went wrong: names it, does not forbid it, and goes on. */
+export function handles(clause: string, faults: readonly Fault[]): boolean {
+  // A file that lacks a paper is one that is not in order.
+  const meant = new Set<Fault>(
+    faults.includes("lacking") || faults.includes("wrong") ? [...faults, "lacking", "wrong"] : faults,
+  );
+  return printed.some(([fault, pattern]) => {
+    if (!meant.has(fault)) return false;
+    const found = pattern.exec(clause);
+    if (found === null) return false;
+    const after = clause.slice(found.index + found[0].length);
+    return after.trim().length >= leastSaid && !forbids.test(clause.slice(0, found.index));
+  });
+}

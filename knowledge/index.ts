@@ -52,6 +52,8 @@ export {
   englishFunctionWords,
   longestQuestion,
   putRight,
+  readOwnPlaces,
+  restoreMarks,
   readFollowUp,
   readLookBack,
   readPlaces,

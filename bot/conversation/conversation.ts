@@ -103,6 +103,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const marked = restoreMarks(text, shelf.places);
     // A place is remembered as its owner writes it.
     const question = { ...readQuestion(marked, shelf.places, shelf.shortNames), ownPlaces: readOwnPlaces(text) };
+    const asTyped = (): Question => readQuestion(text, shelf.places, shelf.shortNames);
     // Notes keep their lines; white space without end would be read again and again by each who looks for a command.
     const typed = { ...event, text: event.text.replace(/\s{3,}/g, (gap) => (gap.includes("\n") ? "\n\n" : " ")) };
     // Who speaks of her own data or asks to be reminded asks for nothing that a document must not be asked for.
@@ -135,7 +136,12 @@ export function createConversation(deps: ConversationDeps): Conversation {
       // "Hồ sơ này giúp em với": a plea for help may be all that asks to be led.
       (isQuestion(marked) || !isOfWork ? null : deps.checklists.intent(said, about));
     const begun = checklist === null ? null : await deps.checklists.begin(checklist, event, deps.state);
-    return begun ?? answerMessage(event, question, shelf, remembered, deps, onSentence);
+    if (begun !== null) return begun;
+    const turn = await answerMessage(event, question, shelf, remembered, deps, onSentence);
+    if (marked === text || !turn.replies.some(({ abstained }) => abstained)) return turn;
+    // A mark may have been put back wrongly: folded, the words as typed meet more.
+    const typedTurn = await answerMessage(event, asTyped(), shelf, remembered, deps, onSentence);
+    return typedTurn.replies.some(({ abstained }) => abstained) ? turn : typedTurn;
   }
 
   /** A changed question is answered anew. What a changed message would write may be meant for a step that is long past. */

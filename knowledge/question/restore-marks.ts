@@ -32,7 +32,7 @@ interface Piece {
 /**
  * A Vietnamese message with the marks that were left out put back, as far as they are clear from the words beside: "con bao nhieu ngay nua la toi han" is "còn bao nhiêu
  * ngày nữa là tới hạn". A syllable that may as well be another one stays as it was typed, and so do short forms, names that are in no list, messages in English and
- * what was typed with its marks; of the latter only what no syllable can bear ("kêt") is put right. `known` are the library's places.
+ * what was typed with its marks; of the latter only a syllable without the tone that it must have ("kêt") is put right. `known` are the library's places.
  */
 export function restoreMarks(message: string, known: Iterable<PlaceName>): string {
   const text = message.normalize("NFC");
@@ -87,8 +87,10 @@ function isMarked({ text }: Piece): boolean {
   return foldText(text) !== text.toLowerCase();
 }
 
-function isMisspelt(piece: Piece): boolean {
-  return isMarked(piece) && !canBeSyllable(piece.text.toLowerCase());
+/** "Kêt", "tâp": what ends so bears a tone, and only the key of the tone was not met. */
+function isMisspelt({ text }: Piece): boolean {
+  const word = text.toLowerCase();
+  return /[ăâêôơư]\p{L}*(?:[ptc]|ch)$/u.test(word) && !canBeSyllable(word);
 }
 
 function isShouted(text: string): boolean {

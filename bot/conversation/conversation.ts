@@ -100,7 +100,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
       return say(replyInWords(words.tooLong(said.length, longestQuestion), "vi", "clarify"));
     const text = putRight(withoutCourtesy(said), await deps.search.termCounts());
     const shelf = await shelves();
-    const marked = restoreMarks(text, shelf.places);
+    const marked = restoreMarks(text, shelf.places, shelf.shortNames);
     // A place is remembered as its owner writes it.
     const question = { ...readQuestion(marked, shelf.places, shelf.shortNames), ownPlaces: readOwnPlaces(text) };
     const asTyped = (): Question => readQuestion(text, shelf.places, shelf.shortNames);

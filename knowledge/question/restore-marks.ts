@@ -32,16 +32,21 @@ interface Piece {
 /**
  * A Vietnamese message with the marks that were left out put back, as far as they are clear from the words beside: "con bao nhieu ngay nua la toi han" is "còn bao nhiêu
  * ngày nữa là tới hạn". A syllable that may as well be another one stays as it was typed, and so do short forms, names that are in no list, messages in English and
- * what was typed with its marks; of the latter only a syllable without the tone that it must have ("kêt") is put right. `known` are the library's places.
+ * what was typed with its marks; of the latter only a syllable without the tone that it must have ("kêt") is put right. `known` are the
+ * library's places, `shortNames` the names of its issuers by their initials.
  */
-export function restoreMarks(message: string, known: Iterable<PlaceName>): string {
+export function restoreMarks(
+  message: string,
+  known: Iterable<PlaceName>,
+  shortNames: ReadonlyMap<string, string> = new Map(),
+): string {
   const text = message.normalize("NFC");
   const pieces = piecesOf(text);
   const hasFew = shareOfMarked(pieces) < fewMarks;
   if ((!hasFew && !pieces.some(isMisspelt)) || isEnglish(text)) return message;
   const spoken = loadSpokenModel();
   const isShouting = text === text.toUpperCase();
-  const names = namesIn(pieces, known);
+  const names = namesIn(pieces, writtenNames(known, shortNames));
   const read = readInOrder(
     spoken.model,
     pieces.map((piece, at): Step => ({
@@ -121,9 +126,8 @@ function inCaseOf(typed: string, syllable: string): string {
   return typed[0] === typed[0]?.toLowerCase() ? syllable : (syllable[0] ?? "").toUpperCase() + syllable.slice(1);
 }
 
-/** Of each piece that belongs to the name of a known place, the syllable as the name is written, in small letters. */
-function namesIn(pieces: readonly Piece[], known: Iterable<PlaceName>): ReadonlyMap<number, string> {
-  const written = writtenNames(known);
+/** Of each piece that belongs to a known name, the syllable as the name is written, in small letters. */
+function namesIn(pieces: readonly Piece[], written: WrittenNames): ReadonlyMap<number, string> {
   const folded = pieces.map((piece) => (isMarked(piece) ? "" : foldText(piece.text)));
   const found = new Map<number, string>();
   for (let at = 0; at < pieces.length; at += 1) {
@@ -147,7 +151,7 @@ type WrittenNames = ReadonlyMap<string, readonly string[]>;
 /** A large library knows thousands of names, the same ones for one question after the other; they must not change. */
 const namesOfLibraries = new WeakMap<Iterable<PlaceName>, WrittenNames>();
 
-function writtenNames(known: Iterable<PlaceName>): WrittenNames {
+function writtenNames(known: Iterable<PlaceName>, shortNames: ReadonlyMap<string, string>): WrittenNames {
   const before = namesOfLibraries.get(known);
   if (before !== undefined) return before;
   const names = new Map<string, readonly string[]>();
@@ -157,7 +161,7 @@ function writtenNames(known: Iterable<PlaceName>): WrittenNames {
     if (folded !== syllables.join(" ")) names.set(folded, syllables);
   };
   for (const { name, label } of known) add(label.split(" ").slice(-name.split(" ").length).join(" "));
-  for (const province of provinces.values()) add(province);
+  for (const name of [...shortNames.values(), ...provinces.values()]) add(name);
   namesOfLibraries.set(known, names);
   return names;
 }

@@ -95,4 +95,6 @@ export const keptPairs: ReadonlySet<string> = new Set([
   "ngoài giờ",
   "trong giờ",
   "ngày giờ",
+  "tuyển vào",
+  "vào lớp",
 ]);

@@ -1,6 +1,7 @@
 export {
   actorOfHeading,
   addressOf,
+  answerFocused,
   answerParts,
   caveatsOf,
   cite,

@@ -1,5 +1,5 @@
 import {
-  answerParts,
+  answerFocused,
   partsOf,
   quotesOf,
   rarityOf,
@@ -92,7 +92,7 @@ export async function answerMessage(
       candidates = weighed;
     },
   };
-  const found = await answerParts(context);
+  const found = await answerFocused(context);
   const ownPlace = question.ownPlaces.map(({ label }) => label).join(", ");
   const isNewPlace = ownPlace !== "" && (profile?.jurisdiction ?? null) === null;
   const words = wordsIn(question.language);

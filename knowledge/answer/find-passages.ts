@@ -137,7 +137,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     if (meaning === null) return silent(notFound({ kind: "lacks", what: "definition" }, top));
     return { kind: "found", quotes: [meaning.quoted], near: [meaning.place] };
   }
-  if (isPutOff(top, subject, question.asks))
+  if (isPutOff(sections, subject, question.asks))
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
   const first = fitting[0];
   // What is counted may be mistyped or called otherwise: a clause that says nearly all else and states a number is shown.

@@ -1,4 +1,5 @@
 export { actorOfHeading, type Actor } from "./actor";
+export { answerFocused } from "./answer-focused";
 export { answerParts } from "./answer-parts";
 export { caveatsOf, type Caveat } from "./caveats";
 export {

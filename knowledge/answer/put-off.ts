@@ -4,7 +4,7 @@ import type { ScoredSection } from "./score-sections";
 
 /** "Mức cụ thể sẽ có thông báo riêng": what is asked for is left to another paper. */
 const putOff =
-  /(?:thông báo|hướng dẫn|quy định|công bố|văn bản) (?:riêng|sau(?!\s+(?:khi|đây)))|sẽ (?:được |có )?(?:thông báo|hướng dẫn|công bố)(?: cụ thể)?(?: sau)?/iu;
+  /(?:thông báo|hướng dẫn|quy định|công bố|văn bản|ban hành|danh sách|gửi) (?:riêng|sau(?!\s+(?:khi|đây)))|sẽ (?:được |có )?(?:thông báo|hướng dẫn|công bố)(?: cụ thể)?(?: sau)?/iu;
 const leastCoverage = 0.6;
 /** A place that puts off answers whether and how; it does not answer how much, when, where or which. */
 const asksForThing: readonly Ask[] = [
@@ -20,15 +20,25 @@ const asksForThing: readonly Ask[] = [
   "names",
 ];
 
-/** Whether the sentence that says most of the subject leaves the thing that is asked for to another paper and states none of its own. */
-export function isPutOff({ clauses, text }: ScoredSection, subject: Subject, asks: ReadonlySet<Ask>): boolean {
-  return (
-    asksForThing.some((ask) => asks.has(ask)) &&
-    clauses.some(
-      (clause) =>
-        putOff.test(clause.text) &&
-        !clause.holdsExpected &&
-        evidenceIn(clause.terms, text.contextTerms, subject).coverage >= leastCoverage,
-    )
+/**
+ * Whether the sentence of the best of some sections that says most of the subject leaves the thing that is asked for to another paper, and no sentence of its document
+ * that says as much states it: "Giải tập thể: Nhất 1.500.000 đồng" beside "Toàn đoàn: mức thưởng thông báo sau" may be what is meant.
+ */
+export function isPutOff(sections: readonly ScoredSection[], subject: Subject, asks: ReadonlySet<Ask>): boolean {
+  const [top] = sections;
+  if (top === undefined || !asksForThing.some((ask) => asks.has(ask))) return false;
+  const said = sections
+    .filter(({ opened }) => opened === top.opened)
+    .flatMap(({ clauses, text }) =>
+      clauses.map((clause) => ({
+        clause,
+        isOfTop: text === top.text,
+        coverage: evidenceIn(clause.terms, text.contextTerms, subject).coverage,
+      })),
+    );
+  const stated = Math.max(0, ...said.filter(({ clause }) => clause.holdsExpected).map(({ coverage }) => coverage));
+  return said.some(
+    ({ clause, coverage, isOfTop }) =>
+      isOfTop && putOff.test(clause.text) && !clause.holdsExpected && coverage >= leastCoverage && coverage >= stated,
   );
 }

@@ -183,7 +183,7 @@ function withoutYears(query: string, { years }: Question): string {
 
 /** Organs that duties are handed out to, folded, as a plan names them. */
 const organ =
-  /\b(?:cac )?(?:phong (?!nao|gi|ban)[a-z]+(?: [a-z]+){0,5}?(?=(?: phuong| huyen| quan| tinh| thuoc| co | la | phai | nhiem| trach|$))|so (?!cua |co |thay |anh |chi |ong |ba |dien |may |luong |ngay |hieu |lieu |hoc |truong |lop |xa |nao )[a-z]+ (?:va )?[a-z]+(?: [a-z]+)?|uy ban nhan dan|ubnd|mat tran(?: to quoc)?|mttq|cong an|tram y te|doan thanh nien|hoi [a-z]+ [a-z]+|to dan pho|(?:nha |cum |co so |)truong(?: hoc)?|co so giao duc|hieu truong)\b/;
+  /\b(?:cac )?(?:phong (?!nao|gi|ban)[a-z]+(?: [a-z]+){0,5}?(?=(?: phuong| huyen| quan| tinh| thuoc| co | la | phai | nhiem| trach|$))|so (?!cua |co |thay |anh |chi |ong |ba |dien |may |luong |ngay |hieu |lieu |hoc |truong |lop |xa |nao )[a-z]+ (?:va )?[a-z]+(?: [a-z]+)?|uy ban nhan dan|ubnd|mat tran(?: to quoc)?|mttq|cong an|tram y te|doan thanh nien|hoi (?!(?:khoe|thi|nghi|thao|giang|truong|dien|cho|trai|he|dam|chan|xuan)(?![a-z]))[a-z]+ [a-z]+|to dan pho|(?:nha |cum |co so |)truong(?: hoc)?|co so giao duc|hieu truong)\b/;
 
 /** "Thế còn các trường?" after a question of an office: who is named now takes the place of who was. */
 function withoutActor(query: string, words: string): string {

@@ -17,3 +17,4 @@ export { withoutCourtesy } from "./courtesy";
 export { putRight, type KnownTerms } from "./mistyped";
 export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";
+export { focusOf, lastClauseOf, type Focus } from "./focus";

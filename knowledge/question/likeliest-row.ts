@@ -15,7 +15,7 @@ export interface Read {
 }
 
 /** So many readings of the last two steps are kept. */
-const beam = 40;
+const beam = 16;
 
 interface State {
   readonly first: number;

@@ -59,7 +59,7 @@ function asksOf(text: string): ReadonlySet<Ask> {
 
 /** "Diện tích và dân số của tỉnh là bao nhiêu?": two things measured, one question word. */
 const measured =
-  /^([^,;?]+?)\s+(?:và|va)\s+([^,;?]+?)(\s+(?:của|ở|tại|trong|cua|o|tai)\s+[^,;?]+?)?\s+((?:là|có|chiếm|bằng|la|co|chiem|bang)\s+(?:bao nhiêu|mấy|bao nhieu|may)[^,;?]*)\??$/iu;
+  /^([^,;?]+?)\s+(?:và|va)\s+([^,;?]+?)(\s+(?:của|ở|tại|trong|cua|o|tai)\s+[^,;?]+?)?\s+((?:(?:là|có|chiếm|bằng|la|co|chiem|bang)\s+)?(?:bao nhiêu|mấy|bao nhieu|may)[^,;?]*)\??$/iu;
 /** Names of offices and lists of people hold an "và" that parts nothing. */
 const isName =
   /(?:giáo dục|đào tạo|văn hóa|khoa học|thông tin|tư tưởng|giao duc|van hoa|khoa hoc|thong tin|tu tuong)$/iu;

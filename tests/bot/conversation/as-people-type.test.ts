@@ -47,6 +47,30 @@ describe("what people put around a question", () => {
   });
 });
 
+describe("what a message tells beside what it asks", () => {
+  const question = "Các trường tham gia xây thư viện có bắt buộc không?";
+  it.each([
+    `Tôi đọc đi đọc lại mấy lần vẫn chưa thấy chỗ nào ghi rõ. ${question}`,
+    `Sáng nay chị kế toán hỏi bao nhiêu tiền mà tôi không trả lời được. ${question}`,
+    `${question} Nói rõ chỗ nào ghi để chiều nay tôi họp.`,
+    `Hôm qua họp giao ban mỗi người nói một kiểu: ${question}`,
+    "Thú thật là tài liệu dài quá em đọc không xuể, các trường tham gia xây thư viện có bắt buộc không?",
+  ])("does not lead away from it: “%s”", async (message) => {
+    const reply = await asked(message);
+    expect(reply.abstained).toBe(false);
+    expect(reply.citations.map(({ quote }) => quote).join()).toContain("tự nguyện");
+  });
+
+  it("is what it is about, where the documents speak of that", async () => {
+    const reply = await asked("Trường tôi đang xây dựng thư viện theo kế hoạch của tỉnh. Báo cáo trước ngày nào?");
+    expect(reply.text).toContain("19/11/2026");
+  });
+
+  it("does not bring in another subject than the one of the question", async () => {
+    expect((await asked("Trường tôi đang xây dựng thư viện. Giá vàng hôm nay bao nhiêu?")).abstained).toBe(true);
+  });
+});
+
 describe("mistyped words", () => {
   it.each([
     ["còn mấy hmô nữa là tới hnạ báo coá kết quả thư vệin?", /19\/11\/2026/],

@@ -36,6 +36,28 @@ CHỦ TỊCH
 
 A Thoang
 `,
+  "thong-bao-hoi-thao-bo-y.txt": `ỦY BAN NHÂN DÂN
+XÃ BỜ Y
+
+Số: 55/TB-UBND
+Bờ Y, ngày 03 tháng 3 năm 2026
+
+THÔNG BÁO
+Về việc tổ chức Hội khỏe Phù Đổng xã Bờ Y, tỉnh Quảng Ngãi
+
+1. Khen thưởng
+a) Giải môn kéo co và bóng chuyền: Nhất 600.000 đồng, Nhì 400.000 đồng;
+b) Toàn đoàn: giải Nhất, Nhì; mức thưởng toàn đoàn thông báo sau.
+2. Tổ chức thực hiện
+a) Công an xã giữ gìn trật tự tại sân vận động;
+b) Trạm Y tế xã trực cấp cứu tại các điểm thi đấu;
+c) Các trường mua bảo hiểm cho học sinh dự thi và quản lý học sinh trong thời gian thi đấu.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Kring Lê
+`,
   "thong-bao-he-dak-ha.txt": `ỦY BAN NHÂN DÂN
 XÃ ĐẮK HÀ
 
@@ -107,6 +129,15 @@ beforeAll(async () => {
   office = await openOffice(documents);
 });
 afterAll(async () => office.close());
+
+describe("an amount that is told", () => {
+  it("stands beside another one that is left to a later paper", async () => {
+    const won = await office.ask("Giải nhất môn kéo co Hội khỏe Phù Đổng Bờ Y được thưởng bao nhiêu tiền?");
+    expect(won.text).toContain("600.000");
+    const all = await office.ask("Giải nhất toàn đoàn Hội khỏe Phù Đổng Bờ Y được thưởng bao nhiêu tiền?");
+    expect(all).toMatchObject({ abstained: true });
+  });
+});
 
 describe("asking on of a document without naming it", () => {
   const depth = "Bể bơi trường học ở Kon Rẫy cho tiểu học được sâu bao nhiêu mét?";

@@ -141,6 +141,13 @@ describe("how people type", () => {
     expect(readQuestion(question).asks).toContain(ask);
   });
 
+  it("“when” before another question word tells a case and asks for no day", () => {
+    expect(readQuestion("When a school runs a partnership activity, what must it guarantee?").asks).not.toContain(
+      "deadline",
+    );
+    expect(readQuestion("When must a school report, and to whom?").asks).toContain("deadline");
+  });
+
   it("a fee that is only spoken of asks for no amount", () => {
     expect(readQuestion("Is there a fee for enrolment?").asks).not.toContain("money");
     expect(readQuestion("How much is the enrolment fee?").asks).toContain("money");

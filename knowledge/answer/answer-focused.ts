@@ -1,0 +1,67 @@
+import { focusOf, lastClauseOf, readQuestion, type Question } from "../question/index";
+import type { Answer } from "./answer";
+import { answerParts } from "./answer-parts";
+import type { AnswerContext } from "./context";
+import { subjectOf } from "./evidence";
+import { scoreSections } from "./score-sections";
+
+/** From so many syllables on that the library knows a part says by itself what it is about. */
+const fewestKnown = 3;
+/** From this share on, by weight, of what sentences tell a place of the library speaks of the same. */
+const leastTold = 0.5;
+/** In inverse document frequencies: a word or two may stand anywhere. */
+const leastFound = 5;
+
+/**
+ * Answers a message. Where some of its sentences ask and others tell, those that ask are answered: in the light of what is told where the library speaks of that, and
+ * by themselves where it does not and they say what they are about; the whole message where that finds nothing. What finds nothing as a whole either is tried
+ * without the clauses before the last one.
+ */
+export async function answerFocused(context: AnswerContext): Promise<Answer> {
+  const { text, language } = context.question;
+  const focus = context.background === "" ? focusOf(text) : null;
+  // Words of English that were not translated weigh on every part alike: there the whole message comes first.
+  const isWholeFirst = language === "en";
+  if (focus !== null && !isWholeFirst) {
+    const focused = await answerPart(focus.asked, await backgroundIn(focus.told, context), context);
+    if (focused?.kind === "cited") return focused;
+  }
+  const whole = await answerParts(context);
+  if (whole.kind === "cited") return whole;
+  const rest = isWholeFirst ? (focus?.asked ?? null) : lastClauseOf(focus?.asked ?? text);
+  const last = rest === null ? null : await answerPart(rest, "", context);
+  return last?.kind === "cited" ? last : whole;
+}
+
+/** The answer to a part of the message; null where neither the part nor what is told beside it says what it is about. */
+async function answerPart(part: string, background: string, context: AnswerContext): Promise<Answer | null> {
+  const { shelf, rarity, question: whole } = context;
+  const read = readQuestion(part, shelf.places, shelf.shortNames);
+  const known = read.content.filter((syllable) => rarity.isKnown(syllable));
+  if (background === "" && known.length < fewestKnown) return null;
+  return answerParts({
+    ...context,
+    question: withContextOf(read, whole),
+    ...(background === "" ? {} : { background }),
+  });
+}
+
+/** What is told, as the subject of the turn before would stand; empty where the library does not speak of it. */
+async function backgroundIn(told: string, context: AnswerContext): Promise<string> {
+  const { shelf, rarity } = context;
+  const question = readQuestion(told, shelf.places, shelf.shortNames);
+  const subject = subjectOf(question.query, "", rarity, question);
+  const [top] = await scoreSections({ ...context, question, background: "" }, subject);
+  return top !== undefined && top.coverage >= leastTold && top.found >= leastFound ? question.query : "";
+}
+
+/** Whose place, which day and which document it is about may have been told beside it. */
+function withContextOf(part: Question, { places, ownPlaces, mentions, years }: Question): Question {
+  return {
+    ...part,
+    places: part.places.length > 0 ? part.places : places,
+    ownPlaces,
+    mentions: part.mentions.length > 0 ? part.mentions : mentions,
+    years: part.years.length > 0 ? part.years : years,
+  };
+}

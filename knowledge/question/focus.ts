@@ -1,0 +1,69 @@
+import { readAsks, type Ask } from "./intent";
+import { foldText } from "../text/index";
+
+/** What asks; "đầu mối" and "máy tính" fold alike and do not. */
+const asking =
+  /(?<!\p{L})(?:gì|nào|ai|đâu|bao nhiêu|mấy|bao giờ|bao lâu|thế nào|ra sao|làm sao|phải không|được không|hay không|hay chưa|gi|nao|bao nhieu|bao gio|bao lau|the nao|ra sao|lam sao|may(?= (?:gio|ngay|truong|lop|nguoi))|o dau|cho ai|what|which|who|whom|when|where|how)(?!\p{L})|(?<!\p{L})(?:không|ko|chưa|khong|chua)\s*(?:ạ|a|nhỉ|vậy|vay|thế|ta)*\s*$/iu;
+/** Asks that say nothing of what is asked for. */
+const vague: ReadonlySet<Ask> = new Set(["yes-no", "open", "procedure", "steps", "obligation"]);
+/** "TP. Hồ Chí Minh", "P. 4", "ThS. …", "1. …": the point ends no sentence. */
+const shortened = /(?:^|[^\p{L}])(?:\p{Lu}\p{L}{0,2}|\p{L}|^\d+)$/u;
+/** What stands before a colon or a comma and is shorter may be what is asked of. Words. */
+const shortestLead = 4;
+
+/** A message whose sentences do not all ask. */
+export interface Focus {
+  readonly asked: string;
+  /** What the other sentences tell: what it is about, or only how it came to be asked. */
+  readonly told: string;
+}
+
+/**
+ * Parts the sentences of a message that ask from those that tell; null where all of them ask, or none. With question marks the sentences that bear one ask, else those
+ * with question words.
+ */
+export function focusOf(text: string): Focus | null {
+  const sentences = sentencesOf(text);
+  if (sentences.length < 2) return null;
+  const marked = sentences.filter((sentence) => sentence.endsWith("?"));
+  const asked = marked.length > 0 ? marked : sentences.filter(asksPlainly);
+  if (asked.length === 0 || asked.length === sentences.length) return null;
+  return { asked: asked.join(" "), told: sentences.filter((sentence) => !asked.includes(sentence)).join(" ") };
+}
+
+/** The last clause of a message that asks, without the clauses before it; null where they ask as well or there are none. A weaker sign: what stands before may be the subject. */
+export function lastClauseOf(text: string): string | null {
+  const joints = [...text.matchAll(/[,;:–-]\s+/gu)].reverse();
+  for (const { 0: joint, index } of joints) {
+    const clause = text.slice(index + joint.length).trim();
+    const lead = text.slice(0, index);
+    if (asks(clause)) return lead.split(/\s+/).length >= shortestLead ? clause : null;
+  }
+  return null;
+}
+
+function sentencesOf(text: string): readonly string[] {
+  const ends = [...text.matchAll(/[.?!…;:]+["”')]*\s+/gu)].filter(({ 0: end, index }) => {
+    const before = text.slice(0, index);
+    if (/[?!]/u.test(end)) return true;
+    if (end.startsWith(":")) return before.split(/\s+/).length >= shortestLead && !asks(before);
+    return !shortened.test(before);
+  });
+  const cuts = [0, ...ends.map(({ 0: end, index }) => index + end.length), text.length];
+  return cuts
+    .slice(1)
+    .map((cut, at) => text.slice(cuts[at], cut).trim())
+    .filter((sentence) => /[\p{L}\p{Nd}]/u.test(sentence));
+}
+
+function asks(part: string): boolean {
+  return asking.test(part.replace(/[.?!\s]+$/u, ""));
+}
+
+function asksPlainly(sentence: string): boolean {
+  const folded = foldText(sentence)
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .replace(/ +/g, " ")
+    .trim();
+  return asks(sentence) || [...readAsks(folded)].some((ask) => !vague.has(ask));
+}

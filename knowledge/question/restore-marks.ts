@@ -19,12 +19,14 @@ const small: ReadonlySet<string> = new Set([
   ..."đây đấy nó họ số sở máy mấy tháng năm hạn mới mỗi ký".split(" "),
 ]);
 
-const piece = /(?<word>\p{L}+)|(?<number>\p{Nd}+(?:[.,/:-]\p{Nd}+)*)|(?<stop>[.;:!?…]+)/gu;
+const piece =
+  /(?<fixed>(?:https?:|www\.)\S+|\S+@\S+|[\p{L}\p{Nd}]+(?:[/\\_&][\p{L}\p{Nd}]*\p{L}[\p{L}\p{Nd}]*)+)|(?<word>\p{L}+)|(?<number>\p{Nd}+(?:[.,/:-]\p{Nd}+)*)|(?<stop>[.;:!?…]+)/gu;
 
 interface Piece {
   readonly text: string;
   readonly start: number;
-  readonly kind: "word" | "number";
+  /** "Fixed" is an address or the symbol of a document. */
+  readonly kind: "word" | "number" | "fixed";
   /** A stop stands between the piece before and this one. */
   readonly opens: boolean;
 }
@@ -42,10 +44,10 @@ export function restoreMarks(
 ): string {
   const text = message.normalize("NFC");
   const pieces = piecesOf(text);
-  const hasFew = shareOfMarked(pieces) < fewMarks;
+  const isShouting = text === text.toUpperCase();
+  const hasFew = shareOfMarked(pieces, isShouting) < fewMarks;
   if ((!hasFew && !pieces.some(isMisspelt)) || isEnglish(text)) return message;
   const spoken = loadSpokenModel();
-  const isShouting = text === text.toUpperCase();
   const names = namesIn(pieces, writtenNames(known, shortNames));
   const read = readInOrder(
     spoken.model,
@@ -77,14 +79,17 @@ function piecesOf(text: string): readonly Piece[] {
       opens = true;
       continue;
     }
-    pieces.push({ text: found, start: index, kind: groups["word"] === undefined ? "number" : "word", opens });
+    const kind = groups["fixed"] !== undefined ? "fixed" : groups["word"] === undefined ? "number" : "word";
+    pieces.push({ text: found, start: index, kind, opens });
     opens = false;
   }
   return pieces;
 }
 
-function shareOfMarked(pieces: readonly Piece[]): number {
-  const words = pieces.filter(({ kind, text }) => kind === "word" && text.length > 1 && !isShouted(text));
+function shareOfMarked(pieces: readonly Piece[], isShouting: boolean): number {
+  const words = pieces.filter(
+    ({ kind, text }) => kind === "word" && text.length > 1 && (isShouting || !isShouted(text)),
+  );
   return words.length === 0 ? 1 : words.filter(isMarked).length / words.length;
 }
 
@@ -114,6 +119,7 @@ function candidatesOf(
   { model, foldedTo }: SpokenModel,
 ): readonly number[] {
   if (piece.kind === "number") return [events.number];
+  if (piece.kind === "fixed") return [events.other];
   const word = unifyTonePlacement(piece.text.toLowerCase());
   if (name !== null) return [model.numberOf(name) ?? events.other];
   if (isShouted(piece.text) && !isShouting) return [events.other];

@@ -53,6 +53,8 @@ export {
   englishFunctionWords,
   longestQuestion,
   putRight,
+  readOwnPlaces,
+  restoreMarks,
   readFollowUp,
   readLookBack,
   readPlaces,

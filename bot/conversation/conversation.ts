@@ -5,9 +5,11 @@ import {
   longestQuestion,
   putRight,
   readLookBack,
+  readOwnPlaces,
   readQuestion,
   readSmallTalk,
   readUnsafe,
+  restoreMarks,
   withoutCourtesy,
   type Ask,
   type Library,
@@ -98,7 +100,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
       return say(replyInWords(words.tooLong(said.length, longestQuestion), "vi", "clarify"));
     const text = putRight(withoutCourtesy(said), await deps.search.termCounts());
     const shelf = await shelves();
-    const question = readQuestion(text, shelf.places, shelf.shortNames);
+    const marked = restoreMarks(text, shelf.places, shelf.shortNames);
+    // A place is remembered as its owner writes it.
+    const question = { ...readQuestion(marked, shelf.places, shelf.shortNames), ownPlaces: readOwnPlaces(text) };
+    const asTyped = (): Question => readQuestion(text, shelf.places, shelf.shortNames);
     // Notes keep their lines; white space without end would be read again and again by each who looks for a command.
     const typed = { ...event, text: event.text.replace(/\s{3,}/g, (gap) => (gap.includes("\n") ? "\n\n" : " ")) };
     // Who speaks of her own data or asks to be reminded asks for nothing that a document must not be asked for.
@@ -124,14 +129,19 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const about = remembered?.about ?? null;
     // Chat forms are read where the words as typed ask nothing that a document would be asked.
     const isOfWork = [...question.asks].every((ask) => ofWork.has(ask));
-    const spelled = isOfWork ? `${question.folded}${/\?\s*$/.test(text) ? "?" : ""}` : text;
+    const spelled = isOfWork ? `${question.folded}${/\?\s*$/.test(text) ? "?" : ""}` : marked;
     const checklist =
-      deps.checklists.intent(text, about) ??
+      deps.checklists.intent(marked, about) ??
       deps.checklists.intent(spelled, about) ??
       // "Hồ sơ này giúp em với": a plea for help may be all that asks to be led.
-      (isQuestion(text) || !isOfWork ? null : deps.checklists.intent(said, about));
+      (isQuestion(marked) || !isOfWork ? null : deps.checklists.intent(said, about));
     const begun = checklist === null ? null : await deps.checklists.begin(checklist, event, deps.state);
-    return begun ?? answerMessage(event, question, shelf, remembered, deps, onSentence);
+    if (begun !== null) return begun;
+    const turn = await answerMessage(event, question, shelf, remembered, deps, onSentence);
+    if (marked === text || !turn.replies.some(({ abstained }) => abstained)) return turn;
+    // A mark may have been put back wrongly: folded, the words as typed meet more.
+    const typedTurn = await answerMessage(event, asTyped(), shelf, remembered, deps, onSentence);
+    return typedTurn.replies.some(({ abstained }) => abstained) ? turn : typedTurn;
   }
 
   /** A changed question is answered anew. What a changed message would write may be meant for a step that is long past. */

@@ -1,7 +1,7 @@
 import { canBeSyllable, unifyTonePlacement } from "../../knowledge/text";
 import { SyllableTree, isSymbol, alignLetters, type Candidate } from "./candidates";
 import { confusionsOf, type Confusions } from "./confusions";
-import { eventNames, events, type LanguageModel } from "./language-model";
+import { eventNames, events, type LanguageModel } from "../../knowledge/language";
 import { repairSymbol } from "./repair-symbol";
 import type { Token } from "./tokens";
 

@@ -1,3 +1,3 @@
 export { repairDamage, type RepairedDocument } from "./repair-damage";
 export { repairText, type RepairedText } from "./repair-text";
-export { loadLanguageModel } from "./model";
+export { loadLanguageModel } from "../../knowledge/language";

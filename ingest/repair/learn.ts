@@ -5,8 +5,7 @@ import { gzipSync } from "node:zlib";
 import { canBeSyllable, unifyTonePlacement } from "../../knowledge/text";
 import { readDocument } from "../read-document";
 import { defaultBounds } from "../settings";
-import { eventNames, events, type SyllableCounts } from "./language-model";
-import { countsFile, modelFolder } from "./model";
+import { countsFile, eventNames, events, modelFolder, type SyllableCounts } from "../../knowledge/language";
 import { tokenise } from "./tokens";
 
 /**

@@ -1,7 +1,7 @@
 import { correctionsIn, type Correction, type Provision, type Reading } from "../../knowledge/model";
 import { textQuality, type NormalisedText } from "../normalise";
 import { Alignment } from "./alignment";
-import { loadLanguageModel } from "./model";
+import { loadLanguageModel } from "../../knowledge/language";
 import { repairText } from "./repair-text";
 
 /**

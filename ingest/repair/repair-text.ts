@@ -1,7 +1,7 @@
 import { unifyTonePlacement } from "../../knowledge/text";
 import { Decoder } from "./decode";
 import type { Correction } from "../../knowledge/model";
-import type { LanguageModel } from "./language-model";
+import type { LanguageModel } from "../../knowledge/language";
 import { repairSymbol } from "./repair-symbol";
 import { tokenise, type Token } from "./tokens";
 

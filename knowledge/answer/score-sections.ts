@@ -159,12 +159,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         ...section,
         score:
           score *
-<<<<<<< HEAD
           kindFactor(section, expected, context) *
-=======
-          kindFactor(section.text.section, context) *
           formulaFactor(section.text, section.opened, context) *
->>>>>>> cases
           actorFactor(section, actor) *
           articleFactor(section, question.folded) *
           listFactor(section, question.folded) *

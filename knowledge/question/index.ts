@@ -15,4 +15,6 @@ export { isShortForm } from "./abbreviations";
 export { readingsOf } from "./ambiguous";
 export { withoutCourtesy } from "./courtesy";
 export { putRight, type KnownTerms } from "./mistyped";
+export { restoreMarks } from "./restore-marks";
+export { readOwnPlaces } from "./own-places";
 export { focusOf, lastClauseOf, type Focus } from "./focus";

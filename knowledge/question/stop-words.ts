@@ -128,4 +128,5 @@ export const keptPairs: ReadonlySet<string> = new Set([
   "có mặt",
   "kể chuyện",
   "vui chơi",
+  "tuyển vào",
 ]);

@@ -97,3 +97,45 @@ describe("mistyped words", () => {
     },
   );
 });
+
+describe("a message without marks", () => {
+  it.each([
+    "còn bao nhiêu ngày nữa là tới hạn gửi báo cáo xây dựng thư viện?",
+    "hôm nay đã quá hạn báo cáo kết quả xây dựng thư viện chưa?",
+    "tiền làm thư viện lấy từ đâu ra?",
+    "tới cuối năm có mấy thư viện ở vùng khó khăn?",
+    "các trường phải báo cáo cái gì về Sở?",
+    "ai hướng dẫn các trường lập hồ sơ thư viện vậy?",
+  ])("is answered as the same with them: “%s”", async (message) => {
+    const [marked, plain] = [await asked(message), await asked(withoutMarks(message))];
+    expect(marked.abstained).toBe(false);
+    expect(plain.citations).toEqual(marked.citations);
+    expect(plain.text).toBe(marked.text);
+  });
+
+  it("is followed by one without marks: what its small words point at and count is told from the others", async () => {
+    const contact = "Kết nghĩa thư viện nộp báo cáo cho đơn vị nào của Gia Lai?";
+    const [marked, plain] = [
+      await office.ask([contact, "cho xin email của phòng đó"], { asOf: "2026-09-10" }),
+      await office.ask([contact, "cho xin email cua phong do"], { asOf: "2026-09-10" }),
+    ];
+    expect(marked.text).toContain("gdth@gialai.example");
+    expect(plain.text).toBe(marked.text);
+  });
+
+  it("of which half has them is read as one", async () => {
+    const { text } = await asked("hạn bao cao ket qua xay dung thu vien la ngày may?");
+    expect(text).toContain("19/11/2026");
+  });
+
+  it.each(["gia vang hom nay bao nhieu mot luong?", "may tinh o thu vien cau hinh the nao?"])(
+    "does not become a question of the documents: “%s”",
+    async (message) => {
+      expect((await asked(message)).abstained).toBe(true);
+    },
+  );
+});
+
+function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d").replace(/Đ/gu, "D");
+}

@@ -6,7 +6,7 @@ import type { DocumentSummary } from "../store/library";
 import type { Question } from "../question/index";
 import { foldText, provinces } from "../text/index";
 import { askedDay, askedYears, withoutDays } from "./asked-day";
-import { belongingOf, readingOf, type AnswerContext } from "./context";
+import { belongingOf, placeAskedFor, readingOf, type AnswerContext } from "./context";
 import { dayOf, distinctDeadlines } from "./distinct-deadlines";
 import { evidenceIn, subjectOf, withoutNames, withoutTerms, type Subject } from "./evidence";
 import { periodAskedFor } from "./asked-period";
@@ -49,7 +49,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   if (subject.terms.length === 0 && !isOfDay) return null;
   const asksDay = forDay.test(question.folded);
   const years = askedYears(question, asOf);
-  const minds = context.shelf.holdsAt(context.asker);
+  // The place that is named and the person's own, as far as the library has anything of theirs.
+  const whose = [placeAskedFor(context), context.asker].filter((place) => shelf.holdsAt(place));
   const scored: {
     readonly deadline: Deadline;
     readonly score: number;
@@ -69,6 +70,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     const occurrence =
       (years[0] === undefined ? null : resolveInYear(deadline.rule, years[0], asOf, calendar)) ??
       resolveDeadline(deadline.rule, asOf, calendar, eventDay);
+    // What falls on the day that is told is what was told, not what follows from it.
+    if (eventDay !== null && namedDayOf(occurrence) === eventDay) continue;
     if (isOfDay && namedDayOf(occurrence)?.slice(5) !== asked.day.slice(5)) continue;
     // What the headings say is said of all that stands below them: the rest must be the clause's own. Whose document it is does not weigh.
     const own = withoutTerms(withoutNames(subject, ownNames(summary.header)), above);
@@ -76,7 +79,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     if (!isOfDay && !saysAnyPair(subject, inClause, above)) continue;
     if (!isOfDay && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     if (!isOfTalk(summary, evidence.coverage, context)) continue;
-    const isElsewhere = minds && fitOf(summary.header, context.asker) === "elsewhere";
+    const isElsewhere = whose.length > 0 && whose.every((place) => fitOf(summary.header, place) === "elsewhere");
     if (isElsewhere && evidence.coverage < coverageElsewhere && !isOfDay) continue;
     scored.push({
       deadline,

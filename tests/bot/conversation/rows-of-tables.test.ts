@@ -55,7 +55,14 @@ Về việc tiếp nhận hợp đồng nhân viên trường học
 a) Thời gian: từ ngày 09/12/2026 đến hết ngày 18/12/2026, trong giờ hành chính.
 b) Phản ánh thiếu giấy tờ: trong thời hạn 03 ngày làm việc kể từ ngày nhận phản ánh, Phòng Văn hóa - Xã hội báo lại.
 
-4. Danh sách cán bộ
+c) Đơn đề nghị xem xét lại nộp trong thời hạn 03 ngày làm việc kể từ ngày niêm yết kết quả.
+
+4. Lịch công bố
+
+| TT | Nội dung | Thời gian |
+| 1 | Niêm yết kết quả phỏng vấn, trả đơn chưa hợp lệ | Chậm nhất ngày 10/12/2026 |
+
+5. Danh sách cán bộ
 
 | Họ và tên | Ngày sinh | Ngày vào ngành | Tổ chức thực hiện |
 | Lê Thị Bưởi | 12/3/1990 | 01/12/2026 | Tổ tiếp nhận hồ sơ |
@@ -126,6 +133,15 @@ describe("a day that is asked for", () => {
   it("is told before a period that something else sets off", async () => {
     const reply = await ask("bên phường nhận phản ánh về hồ sơ tới ngày nào thì thôi?");
     expect(reply.text).toMatch(/:\n• Từ ngày 09\/12\/2026 đến hết ngày 18\/12\/2026/);
+  });
+
+  it("that was told as done is not what follows from it", async () => {
+    const { text } = await office.ask(
+      "Gò Dầu Bắc niêm yết kết quả phỏng vấn ngày 10/12/2026 thì đơn xem xét lại nộp chậm nhất ngày nào?",
+      { asOf: "2026-12-11" },
+    );
+    expect(text.split("\n").slice(0, 3).join()).toContain("03 ngày làm việc");
+    expect(text).toContain("15/12/2026");
   });
 
   it("is asked for of papers on which no telephone stands, and on a weekday without a mailbox", async () => {

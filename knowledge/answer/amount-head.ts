@@ -1,0 +1,26 @@
+import type { AnswerContext } from "./context";
+import type { Subject } from "./evidence";
+import { soundQuality, type ScoredSection } from "./score-sections";
+
+/** The amount comes last: "Điểm chuẩn lớp 10 là bao nhiêu?". */
+const amountLast = /\b(?:bao nhieu|may)(?: [a-z\d%]+){0,2}$/;
+/** A person, a place or a time opens the question, not what is measured. */
+const opensWithSetting =
+  /^(?:tren|duoi|ngoai|giua|sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
+
+/** Whether a section says the first word of a question for an amount, which is what is measured: "lương" is no "lượng". */
+export function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { question }: AnswerContext): boolean {
+  const words = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, "").trim();
+  const isAmount = question.asks.has("count") || question.asks.has("money") || question.asks.has("percentage");
+  if (!isAmount || question.asks.has("hour") || !amountLast.test(words) || opensWithSetting.test(words)) return true;
+  const head = terms.find(({ counts }) => counts);
+  if (head === undefined || !head.isKnown || !words.startsWith(head.term)) return true;
+  if (question.places.some(({ name }) => words.startsWith(name))) return true;
+  // Typed without marks, only two syllables together say which word it is.
+  const pair = /^(\S+ \S+)/.exec(words)?.[1];
+  const isPlain = head.marked.length === 0 && pair !== undefined && pair.startsWith(`${head.term} `);
+  if (isPlain && !terms.some(({ term }) => term === pair)) return false;
+  const isIn = (set: ReadonlySet<string>): boolean =>
+    set.has(head.term) && (opened.document.quality < soundQuality || head.marked.every((mark) => set.has(mark)));
+  return isIn(text.terms) || isIn(text.contextTerms);
+}

@@ -1,0 +1,64 @@
+import type { AnswerContext } from "./context";
+import type { Subject } from "./evidence";
+import { headingSaid } from "./named-section";
+import type { ScoredSection } from "./score-sections";
+
+/** Below this share of the subject, by weight, a section is about something else. Set on questions without an answer against questions with one. */
+export const leastCoverage = 0.45;
+/** A long message is mostly circumstance: from this many syllables on little of the subject need be found. */
+const longSubject = 18;
+/** In inverse document frequencies: about three telling words. */
+const leastFound = 7;
+/** So much of the subject is there that chat around it does not matter. */
+const surelyFound = 11;
+/** Up to this many syllables a message has no chat in it. */
+const shortSubject = 10;
+const standingCoverage = 0.3;
+/** A place that shares less helps nobody as the nearest one. */
+export const nearCoverage = 0.4;
+const standingMargin = 1.6;
+/** So much, where the question says the place's own heading, and no other place is as near. */
+const headedCoverage = 0.35;
+const headedMargin = 1.25;
+
+/**
+ * How near the best of some sections is to a subject: it is "about" it, only "near", or "far" off. Set on questions without an answer against questions with one, whose
+ * library it is aside.
+ */
+export function nearnessOf(sections: readonly ScoredSection[], subject: Subject): "about" | "near" | "far" {
+  const [top, next] = sections;
+  if (top === undefined) return "far";
+  // One section far ahead of all others is about the subject, however much was said around it.
+  const standsOut = top.coverage >= standingCoverage && next !== undefined && top.score >= next.score * standingMargin;
+  const isHeaded =
+    top.coverage >= headedCoverage &&
+    headingSaid(top, subject) >= 0.5 &&
+    (next === undefined || top.score >= next.score * headedMargin);
+  const enough = enoughFound(subject.syllables.length);
+  if (standsOut || isHeaded || top.coverage >= leastCoverage || top.found >= enough) return "about";
+  const isFarOff = isLong(subject) ? top.found < leastFound / 2 : top.coverage < leastCoverage / 2;
+  return isFarOff ? "far" : "near";
+}
+
+/** Whether a subject is that of a message that is mostly circumstance. */
+export function isLong({ syllables }: Subject): boolean {
+  return syllables.length >= longSubject;
+}
+
+/** So much weight must be found of a subject of so many syllables: the more is said, the more of it is circumstance. No syllable more or less decides. */
+function enoughFound(syllables: number): number {
+  const share = (syllables - shortSubject) / (longSubject - shortSubject);
+  return surelyFound - (surelyFound - leastFound) * Math.min(1, Math.max(0, share));
+}
+
+/**
+ * Whether the subject, place names aside, has no two neighbouring syllables that stand together anywhere in the library: most Vietnamese words have
+ * two, so "thời tiết" is nowhere even where "thời gian" and "tiết học" are.
+ */
+export function isStray({ syllables, terms }: Subject, { question }: AnswerContext): boolean {
+  const ofPlaces = new Set(question.places.flatMap(({ name }) => name.split(" ")));
+  const own = syllables.filter((syllable) => !ofPlaces.has(syllable));
+  const isOwnPair = (term: string): boolean =>
+    term.includes(" ") && !term.split(" ").every((syllable) => ofPlaces.has(syllable));
+  return own.length >= 2 && !terms.some(({ term }) => isOwnPair(term));
+}

@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, PlaceName["kind"]>> = {
 };
 
 const printedPlace =
-  /(?<!\p{L})(phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|tỉnh|thành phố|tp\.?)\s+((?:\p{Lu}[\p{L}'’]*(?:\s+|$|(?=[,.;()]))){1,4}|\d{1,2}(?!\d))/giu;
+  /(?<!\p{L})(phường|xã(?!\s+hội(?:\s*$|[,.;)]|\s+(?:chủ nghĩa|việt nam|học|tỉnh|thành phố|huyện|quận|phường|xã|cơ sở)))|thị trấn|đặc khu|quận|huyện|thị xã|tỉnh|thành phố|tp\.?)\s+((?:\p{Lu}[\p{L}'’]*(?:\s+|$|(?=[,.;()]))){1,4}|\d{1,2}(?!\d))/giu;
 
 /** The places in text with capitals: "phường Long Biên (thành phố Hà Nội)" names two. */
 export function readPlaces(text: string): readonly PlaceName[] {

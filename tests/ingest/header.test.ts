@@ -197,6 +197,8 @@ describe("the header of a document", () => {
     expect(level("TRƯỜNG TIỂU HỌC ĐOÀN KẾT", "TỔ CHUYÊN MÔN KHỐI 4")).toBe("school");
     expect(level("BỘ GIÁO DỤC VÀ ĐÀO TẠO", "CỤC QUẢN LÝ CHẤT LƯỢNG")).toBe("national");
     expect(level("CÔNG ĐOÀN GIÁO DỤC VIỆT NAM")).toBe("national");
+    expect(level("SỞ GIÁO DỤC VÀ ĐÀO TẠO - BẢO HIỂM XÃ HỘI TỈNH VĨNH LONG")).toBe("province");
+    expect(level("ỦY BAN NHÂN DÂN XÃ HỘI SƠN")).toBe("ward");
   });
 
   it("names no issuer and no signer for a blank form", () => {

@@ -113,7 +113,9 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   if (named !== null) return cited(named);
   const owner = await findOwner(context);
   if (owner !== null) return cited({ kind: "contacts", ...owner });
-  const described = await findDescribed(context);
+  // "Trong công văn của Sở …, gọi ai, số nào?": the document only says where the number stands.
+  const asksToReach = asks.has("phone") || asks.has("email");
+  const described = asksToReach ? null : await findDescribed(context);
   if (described !== null) return cited(described);
   const header = await findHeader(context);
   if (header !== null) return header;

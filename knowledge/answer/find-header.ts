@@ -101,7 +101,7 @@ const mostChoices = 3;
 const sending = new Set(["kinh", "gui", "nop", "trinh", "de"]);
 /** "Trả lời công văn số mấy": the number of the document that another one answers or rests on. */
 export const asksForOther =
-  /\b(?:tra loi|phuc dap|can cu|dua tren|thay the|kem theo|theo|thuc hien) (?:cac |nhung )?(?:cong van|van ban|ke hoach|quyet dinh|thong tu|nghi dinh|thong bao|huong dan|chi thi) (?:nao )?(?:co )?so\b/;
+  /\b(?:(?:tra loi|phuc dap|can cu|dua tren|thay the|kem theo|theo|thuc hien|vien dan|dan chieu|trich dan|dan) (?:cac |nhung )?(?:cong van|van ban|ke hoach|quyet dinh|thong tu|nghi dinh|thong bao|huong dan|chi thi) (?:nao )?(?:co )?so|(?:tra loi|phuc dap) (?:cho )?(?:cong van|van ban|thong bao|to trinh) nao)\b/;
 /** From this share of its words on a question names the title of a letter or a form. */
 const leastTitleShare = 0.75;
 

@@ -1,31 +1,41 @@
 import { foldText, foldWithMap, originalSpan } from "../text/index";
 
 /** Who is spoken to and who speaks, folded. Vietnamese has no "you" and "I": kinship and office stand for both. */
-const you =
-  "(?:(?:cac|quy|ca|may) )?(?:anh/chi|anh chi em|anh chi|anh|chi|thay co|thay|co|ban|ad|admin|bot|cam nang|moi nguoi|nha|bac|chu|em|dong chi|tro ly|sep|shop|co quan)";
+const kin = ["anh", "chi", "thay", "co", "ban", "bac"];
+const you = [
+  ...["cac", "quy", "may"].flatMap((many) => kin.map((one) => `${many} ${one}`)),
+  ...kin,
+  ..."moi nguoi|ca nha|co quan|dong chi|tro ly|cam nang|quy vi|anh/chi|em|ad|admin|bot|chu|sep|shop".split("|"),
+].join("|");
 const me = "(?:toi|em|minh|con|tui|to|chung toi|chung em|chung minh|ben em|ben minh|truong em|truong minh|truong toi)";
-const softly = "(?:a|oi|nhe|nha|nhi|ha|voi|nao|nhen|hen)";
-const little = "(?:chut xiu|mot chut|1 chut|chut|ti|xiu|nho|tham|them|ngu|nhanh)";
+const softly = "a|oi|nhe|nha|nhi|ha|voi|nao|nhen|hen";
+const little = "chut|xiu|mot|1|ti|nho|tham|them|ngu|nhanh";
 const end = "(?![\\p{L}\\p{Nd}])";
 const gap = "[\\s,.:;!–-]+";
+
+/** One of some lists: each once, and none made of two others, so that a text is read in one way only and no text takes long. */
+const oneOf = (...lists: readonly string[]): string => `(?:${[...new Set(lists.join("|").split("|"))].join("|")})`;
+/** Any number of such words behind something, or before it. */
+const then = (...lists: readonly string[]): string => `(?: ${oneOf(...lists)})*`;
+const first = (...lists: readonly string[]): string => `(?:${oneOf(...lists)} )*`;
 
 /** What is said before a question and belongs to none, each once with what parts it from the rest. */
 const openings = [
   // "Dạ", "vâng", "thưa thầy"
-  `(?:da|vang|u|thua|kinh thua)(?: ${you})*(?: ${softly})*${end}`,
+  `(?:da|vang|u|thua|kinh thua)${then(you, softly)}${end}`,
   // "xin chào", "em chào anh chị ạ"
-  `(?:(?:em|toi|con|minh|xin|kinh|chau|xin kinh|gui loi|loi) )*chao(?: (?:buoi (?:sang|trua|chieu|toi)|${you}))*(?: ${softly})*${end}`,
-  `(?:hello|hi|hey|alo+|a lo|good (?:morning|afternoon|evening)|dear)(?: (?:${you}|there|all|everyone|team|sir|madam))*(?: ${softly})*${end}`,
-  `${you} (?:oi|a)(?: (?:cho ${me} hoi|giup ${me} voi|${softly}))*${end}`,
+  `${first("em|toi|con|minh|xin|kinh|chau|gui|loi")}chao${then(you, softly, "buoi|sang|trua|chieu|toi")}${end}`,
+  `(?:hello|hi|hey|alo+|a lo|good (?:morning|afternoon|evening)|dear)${then(you, softly, "there|all|everyone|team|sir|or|madam")}${end}`,
+  `${oneOf(you)}(?: ${oneOf(you)}){0,3} (?:oi|a)(?: (?:cho ${me} hoi|giup ${me} voi|${softly}))*${end}`,
   // "Hiểu rồi. …", "ok, …", "à mà …": what came before was heard.
-  `(?:a+h? ma|nhan tien|tien the|tien day)(?: ${softly})*${end}`,
-  `(?:a+h?|u+h?|ok|oke|okay|roi|the a|duoc roi|hieu roi|ro roi|biet roi|hay qua|tot qua|cam on(?: (?:${you}|nhieu))*)(?: ${softly})*${end}(?=\\s*[,.:;!…])`,
+  `(?:a+h? ma|nhan tien|tien the|tien day)${then(softly)}${end}`,
+  `(?:a+h?|u+h?|ok|oke|okay|roi|the a|duoc roi|hieu roi|ro roi|biet roi|hay qua|tot qua|cam on)${then(you, softly, "nhieu")}${end}(?=\\s*[,.:;!…])`,
   // "cho em hỏi chút", "tôi muốn hỏi là", "xin hỏi"
-  `(?:(?:anh/chi|anh chi|thay co|ban|ad|lam on|vui long|xin|nho ${you}) )*cho (?:phep )?${me} (?:xin )?(?:duoc )?hoi(?: ${little})*(?: (?:la|rang|voi|nhe|a))*${end}`,
-  `(?:hom nay |nay )?${me} (?:dang )?(?:muon|can|xin|dinh|co viec can) (?:duoc )?hoi(?: (?:${you}|${little}))*(?: (?:la|rang|voi|a))*${end}`,
-  `(?:xin|cho) (?:duoc )?hoi(?: ${little})*(?: ${softly})*(?: (?:la|rang))?${end}|hoi (?:${little}(?: ${softly})*(?: (?:la|rang))?|la|rang)${end}`,
+  `${first(you, "lam|on|vui|long|xin|nho")}cho (?:phep )?${me} (?:xin )?(?:duoc )?hoi${then(little, softly, "la|rang")}${end}`,
+  `(?:hom nay |nay )?${me} (?:dang )?(?:muon|can|xin|dinh|co viec can) (?:duoc )?hoi${then(you, little, softly, "la|rang")}${end}`,
+  `(?:xin|cho) (?:duoc )?hoi${then(little, softly)}(?: (?:la|rang))?${end}|hoi (?:${oneOf(little)}${then(little, softly)}(?: (?:la|rang))?|la|rang)${end}`,
   // Followed by a pause: "giúp em với, …"; without one help is what is asked for.
-  `(?:lam on )?(?:giup|ho tro) ${me}(?: ${softly})*${end}(?=\\s*[,.:;!])`,
+  `(?:lam on )?(?:giup|ho tro) ${me}${then(softly)}${end}(?=\\s*[,.:;!])`,
   `(?:i would|i'd|we would|we'd) like to (?:know|ask)(?: (?:you|whether))?${end}`,
 ];
 const opening = new RegExp(`^[\\s"“”'(]*(?:${openings.join("|")})(?:${gap}|$)`, "u");
@@ -33,9 +43,9 @@ const opening = new RegExp(`^[\\s"“”'(]*(?:${openings.join("|")})(?:${gap}|$
 /** What is said after it. */
 const closings = [
   // "Thư cảm ơn" is a thing.
-  `(?<!\\b(?:thu|loi|le|bai|su|ta) )(?:(?:em|toi|minh|con|xin|chan thanh|tran trong|rat|da|vang|va|many) )*(?:cam on|cam ta|thanks|thank you|thank|tks|thks)(?: (?:${you}|nhieu|truoc|lam|rat|so much|very much|a lot|in advance|you|${softly}))*`,
-  `(?:(?:rat|em|toi|minh|${you}|kinh) )*mong (?:(?:duoc|som|nhan|nhan duoc|${you}) )*(?:tra loi|phan hoi|giai dap|hoi am|giup do|ho tro|chi giao|tu van)(?: (?:cua )?(?:som|giup|gap|${you}|${softly}))*`,
-  `(?:giup|ho|gium|dum|chi giup|tra loi giup|giai dap giup|tu van giup)(?: ${me})(?: (?:voi|nhe|nha|a|cai|nhen|di))+`,
+  `(?<!\\b(?:thu|loi|le|bai|su|ta) )${first("em|toi|minh|con|xin|chan|thanh|tran|trong|rat|da|vang|va|many")}(?:cam on|cam ta|thanks|thank you|thank|tks|thks)${then(you, softly, "nhieu|truoc|lam|rat|so|much|very|lot|in|advance|you")}`,
+  `${first(you, "rat|toi|minh|kinh")}mong ${first(you, "duoc|som|nhan")}(?:tra loi|phan hoi|giai dap|hoi am|giup do|ho tro|chi giao|tu van)${then(you, softly, "cua|som|giup|gap")}`,
+  `(?:giup|ho|gium|dum|chi giup|tra loi giup|giai dap giup|tu van giup) ${me}(?: ${oneOf("voi|nhe|nha|a|cai|nhen|di")})+`,
 ];
 const closing = new RegExp(`(?:^|[\\s,.;!?–-]+)(?:${closings.join("|")})[\\s.,!~)"”]*$`, "u");
 

@@ -13,6 +13,10 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["vào viện|đi viện|nằm viện|đưa đi bệnh viện|cấp cứu", "nhập viện cơ sở y tế"],
   ["chết đuối|té sông|tắm sông|tắm ao", "đuối nước"],
   ["trốn học|cúp học|cúp tiết|bỏ tiết", "vắng học không phép nghỉ học"],
+  // who they are
+  ["tụi nhỏ|bọn nhỏ|bọn trẻ|lũ trẻ|đám trẻ|mấy đứa nhỏ|lũ nhỏ|sấp nhỏ", "học sinh"],
+  ["tài xế|bác tài", "lái xe"],
+  ["giữ trẻ|trông con|giữ con", "trông trẻ"],
   // buildings and what stands in them
   ["cây phượng|cây bàng|cây cổ thụ|cây đổ|gãy cành", "cây xanh"],
   ["tường nứt|tường rào đổ|mái dột|trần sập|nhà vệ sinh hỏng|mái tôn", "công trình cơ sở vật chất"],

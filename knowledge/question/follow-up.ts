@@ -56,7 +56,8 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const background = withoutActor(ofYear(withoutYears(ofPlace, question), words), words);
   const own = [...question.asks].filter((ask) => ask !== "yes-no" && ask !== "open");
   // "Cô ấy ở phòng nào?": what is known of a person stands with how to reach them.
-  const isPerson = pointsToPerson(words);
+  const isPerson =
+    pointsToPerson(words) || (personOf.test(words) && ofContacts.some((ask) => earlier.asks.includes(ask)));
   // "Thế Hà Nội thì ai?" names a place and nothing else: the same is asked of it.
   const saysOnlyPlace = own.every((ask) => ask === "who") && namesOnlyPlaces(question);
   const carried: readonly Ask[] = own.length > 0 && !saysOnlyPlace ? [] : earlier.asks;
@@ -81,6 +82,9 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
     namesOwn: !points && namesOwn(question, words),
   };
 }
+
+/** "Còn người của Sơn La?", after who is to be reached. */
+const personOf = /\b(?:nguoi|dau moi|can bo|chuyen vien) (?:cua|o|ben|thuoc)\b/;
 
 function plainWords(folded: string): string {
   return folded

@@ -41,6 +41,13 @@ describe("what is asked for", () => {
     ["cho tôi danh sách trường tham gia", "names"],
     ["các bước làm hồ sơ", "steps"],
     ["which documents mention circular 22", "cited-where"],
+    ["muốn gọi chị chuyên viên đầu mối thì bấm số nào", "phone"],
+    ["vướng chuyện kết nghĩa, cho xin số với", "phone"],
+    ["gọi anh nào bên Sở về việc này", "contact"],
+    ["công văn này trả lời văn bản nào của Sở", "document-number"],
+    ["báo cáo gửi qua bên nào", "recipient"],
+    ["kế hoạch này hiện còn được thực hiện không", "validity"],
+    ["phòng đó ở hai phường được giao việc khác nhau chỗ nào", "duties"],
   ];
   it.each(table)("“%s” asks for %s", (question, ask) => {
     expect(readQuestion(question).asks).toContain(ask);
@@ -136,6 +143,7 @@ describe("how people type", () => {
     ["Under which regulation is this done?", "basis"],
     ["What are the wards asked to do?", "duties"],
     ["Whom should I call about it?", "contact"],
+    ["Does the twinning plan stop after 2026, or does it continue?", "validity"],
   ];
   it.each(englishAsks)("“%s” asks for %s", (question, ask) => {
     expect(readQuestion(question).asks).toContain(ask);

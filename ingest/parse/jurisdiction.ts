@@ -78,7 +78,8 @@ function placesOfSchool(
 }
 
 /** "Văn hóa - Xã hội" and "Bảo hiểm xã hội tỉnh …" are no communes. */
-const wardKinds = /(phường|xã(?!\s+hội(?:\s*$|\s+(?:chủ nghĩa|việt nam|học|tỉnh|thành phố|huyện|quận|phường|xã|cơ sở)))|thị trấn|đặc khu)/;
+const wardKinds =
+  /(phường|xã(?!\s+hội(?:\s*$|\s+(?:chủ nghĩa|việt nam|học|tỉnh|thành phố|huyện|quận|phường|xã|cơ sở)))|thị trấn|đặc khu)/;
 
 /** A place of issue is printed without its kind; the text may say that it is a ward. */
 function wardNamed(place: string | null, text: string): string | null {

@@ -5,6 +5,7 @@ import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, Quoted, QuotedContact } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
 import { holds } from "./expected";
+import { isOfOrgan, organAskedFor } from "./organ";
 import { partiesIn } from "./party";
 import { otherSides } from "./other-sides";
 import { quoteSpan } from "./quote-span";
@@ -37,10 +38,13 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   const syllables = [...ofNamed].filter((word) => !word.includes(" "));
   const mass = syllables.reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
   const parties = partiesIn(question.text);
+  const organ = isOfPerson ? null : organAskedFor(question.folded);
   const printed = new Map<Contact, readonly string[]>();
   for (const contact of wanted) {
     const { document } = await shelf.open(contact.document);
     if (parties.length > 0 && !parties.includes(partyOf(contact, document.text) ?? "")) continue;
+    const line = document.text.slice(contact.start, contact.end);
+    if (!isOfOrgan([contact.organisation, contact.role, contact.address, line].join(" "), organ)) continue;
     printed.set(contact, wordsAround(contact, document.text));
   }
   const ranked = wanted

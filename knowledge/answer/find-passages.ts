@@ -27,6 +27,7 @@ import { isNamed, namedFirst } from "./named-section";
 import { namedSiblings } from "./named-siblings";
 import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf } from "./nearness";
 import { nextStep } from "./next-step";
+import { isOfOrgan, organAskedFor } from "./organ";
 import { ownNames } from "./own-name";
 import { partiesIn } from "./party";
 import { lackOf, notFound, silent, type Passages } from "./passages";
@@ -66,6 +67,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     expected !== null && isOfSomebody.has(expected)
       ? subjectOf(withoutContactWords(query), context.background, rarity, readingOf(context))
       : null;
+  const organ = whose === null ? null : organAskedFor(question.folded);
   const parties = partiesIn(question.text);
   const nearness = context.background === "" ? nearnessOf(sections, subject) : "about";
   if (nearness === "far") return silent({ kind: "off-topic" });
@@ -86,7 +88,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : sections.filter(
           (section) =>
             holdsNear(section, top, context) &&
-            (whose === null || saysWhose(section, whose)) &&
+            (whose === null || saysWhose(section, whose, organ)) &&
             holdsHead(section, subject, context) &&
             // Shares and amounts stand everywhere; one must be of the subject itself.
             (!isMeasure.has(expected) ||
@@ -214,9 +216,12 @@ const isOfSomebody: ReadonlySet<Expected> = new Set(["phone", "email"]);
 const leastWhose = 0.6;
 
 /** Whether a clause with a number says whose it is: a number of somebody else harms more than none. */
-function saysWhose({ clauses, text }: ScoredSection, whose: Subject): boolean {
+function saysWhose({ clauses, text }: ScoredSection, whose: Subject, organ: string | null): boolean {
   return clauses.some(
-    (clause) => clause.holdsExpected && evidenceIn(clause.terms, text.contextTerms, whose).coverage >= leastWhose,
+    (clause) =>
+      clause.holdsExpected &&
+      isOfOrgan(`${text.section.heading ?? ""} ${clause.text}`, organ) &&
+      evidenceIn(clause.terms, text.contextTerms, whose).coverage >= leastWhose,
   );
 }
 

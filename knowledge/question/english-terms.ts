@@ -75,6 +75,7 @@ ask for leave, permission, leave request, request leave = xin phép
 guardian, legal guardian = người giám hộ | người bảo hộ
 homework = bài tập
 lesson, lessons, period = tiết học | giờ học | bài học
+session, sessions, sitting = buổi | phiên | kỳ họp
 school hours, lesson time, during lessons = giờ học
 leave the school grounds = ra khỏi khuôn viên
 greet, greeting, bow = chào hỏi

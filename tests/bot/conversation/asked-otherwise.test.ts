@@ -265,6 +265,8 @@ describe("a telephone number", () => {
     "cho xin số điện thoại đầu mối bên B trong thỏa thuận trao đổi sách",
     "cho xin số điện thoại chủ tịch Hoàng Văn Tư",
     "số điện thoại cô giám đốc Phạm Thị Thu",
+    "số điện thoại công an tỉnh Thái Nguyên là số nào?",
+    "What is the phone number of the police of Thai Nguyen province?",
   ])("that no document prints is nobody else's: “%s”", async (question) => {
     const reply = await ask(question);
     expect(reply.abstained).toBe(true);

@@ -41,6 +41,8 @@ describe("what is asked for", () => {
     ["cho tôi danh sách trường tham gia", "names"],
     ["các bước làm hồ sơ", "steps"],
     ["which documents mention circular 22", "cited-where"],
+    ["cộng sáu trường trong bảng lại có ra đúng không", "sum-check"],
+    ["hướng dẫn đó có áp dụng cho năm học 2026-2027 không", "validity"],
     ["muốn gọi chị chuyên viên đầu mối thì bấm số nào", "phone"],
     ["vướng chuyện kết nghĩa, cho xin số với", "phone"],
     ["gọi anh nào bên Sở về việc này", "contact"],

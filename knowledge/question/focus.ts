@@ -1,11 +1,8 @@
-import { readAsks, type Ask } from "./intent";
-import { foldText } from "../text/index";
+import { asksOf, vague } from "./split-question";
 
 /** What asks; "đầu mối" and "máy tính" fold alike and do not. */
 const asking =
   /(?<!\p{L})(?:gì|nào|ai|đâu|bao nhiêu|mấy|bao giờ|bao lâu|thế nào|ra sao|làm sao|phải không|được không|hay không|hay chưa|gi|nao|bao nhieu|bao gio|bao lau|the nao|ra sao|lam sao|may(?= (?:gio|ngay|truong|lop|nguoi))|o dau|cho ai|what|which|who|whom|when|where|how)(?!\p{L})|(?<!\p{L})(?:không|ko|chưa|khong|chua)\s*(?:ạ|a|nhỉ|vậy|vay|thế|ta)*\s*$/iu;
-/** Asks that say nothing of what is asked for. */
-const vague: ReadonlySet<Ask> = new Set(["yes-no", "open", "procedure", "steps", "obligation"]);
 /** "TP. Hồ Chí Minh", "P. 4", "ThS. …", "1. …": the point ends no sentence. */
 const shortened = /(?:^|[^\p{L}])(?:\p{Lu}\p{L}{0,2}|\p{L}|^\d+)$/u;
 /** What stands before a colon or a comma and is shorter may be what is asked of. Words. */
@@ -61,9 +58,5 @@ function asks(part: string): boolean {
 }
 
 function asksPlainly(sentence: string): boolean {
-  const folded = foldText(sentence)
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
-  return asks(sentence) || [...readAsks(folded)].some((ask) => !vague.has(ask));
+  return asks(sentence) || [...asksOf(sentence)].some((ask) => !vague.has(ask));
 }

@@ -8,7 +8,7 @@ const joint = /\s*[,;?]\s+(?:(?:và|rồi|còn|thì|va|roi|con|and)\s+)?|\s+(?:v
 const asking =
   /(?<!\p{L})(?:gì|nào|ai|đâu|bao nhiêu|mấy|bao giờ|bao lâu|thế nào|ra sao|gi|nao|bao nhieu|bn|bao gio|bao lau|the nao|may(?= (?:gio|ngay|h|truong|lop|m2|nguoi|%))|^may(?= (?!tinh|moc|in |do |khau|chieu|vi |bay|phat|loc|quay|anh|noi|cay|xay|lanh|bom|tro|man|mua|ao|quan |ban )\p{L})|o dau|cho ai|what|which|who|whom|when|where|how)(?!\p{L})/iu;
 /** Asks that say nothing of what is asked for. */
-const vague: ReadonlySet<Ask> = new Set(["yes-no", "open", "procedure", "steps", "obligation"]);
+export const vague: ReadonlySet<Ask> = new Set(["yes-no", "open", "procedure", "steps", "obligation"]);
 /** Asks that take a whole question. */
 const whole: readonly Ask[] = ["compare", "sum-check", "validity"];
 
@@ -64,7 +64,8 @@ function asksPlainly(part: string): boolean {
   return plainly.test(foldText(part));
 }
 
-function asksOf(text: string): ReadonlySet<Ask> {
+/** What a part of a message asks for, read by itself. */
+export function asksOf(text: string): ReadonlySet<Ask> {
   return readAsks(
     foldText(text)
       .replace(/[^\p{L}\p{Nd} ]+/gu, " ")

@@ -5,7 +5,7 @@ import type { NonEmpty, Quoted } from "./answer";
 import { wholePlace } from "./choose-clauses";
 import { cite, sectionOf } from "./cite";
 import { evidenceIn, type Subject } from "./evidence";
-import { termsIn } from "./rarity";
+import { termSetOf } from "./rarity";
 import type { ScoredSection } from "./score-sections";
 import type { OpenDocument } from "./shelf";
 
@@ -110,8 +110,8 @@ function evidenceOf(place: Provision, opened: OpenDocument, subject: Subject): {
   const { type, title, issuer, jurisdictionName } = opened.document.header;
   const above = [type, title, issuer, jurisdictionName, sectionOf(place, opened.outline)];
   return evidenceIn(
-    new Set(termsIn(textOf(place, opened))),
-    new Set(termsIn(above.filter((part) => part !== null).join(" "))),
+    termSetOf(textOf(place, opened)),
+    termSetOf(above.filter((part) => part !== null).join(" ")),
     subject,
   );
 }

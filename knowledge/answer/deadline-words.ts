@@ -2,7 +2,7 @@ import { readSpan, type Deadline, type Provision, type ProvisionId } from "../mo
 import type { Outline } from "../outline";
 import { sectionOf } from "./cite";
 import type { AnswerContext } from "./context";
-import { termsIn } from "./rarity";
+import { termSetOf } from "./rarity";
 
 /** What a deadline is of, as terms. */
 export interface DeadlineWords {
@@ -82,5 +82,5 @@ function sectionAbove(provision: Provision, outline: Outline): string | null {
 }
 
 function termsOfParts(parts: readonly (string | null | undefined)[]): ReadonlySet<string> {
-  return new Set(termsIn(parts.filter((part) => part !== null && part !== undefined).join(" ")));
+  return termSetOf(parts.filter((part) => part !== null && part !== undefined).join(" "));
 }

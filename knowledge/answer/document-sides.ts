@@ -4,7 +4,7 @@ import { foldText } from "../text/index";
 import type { AnswerContext } from "./context";
 import { evidenceIn, subjectOf } from "./evidence";
 import { numberPattern } from "./own-number";
-import { termsIn } from "./rarity";
+import { termSetOf } from "./rarity";
 import type { Side } from "./sides";
 
 interface Named {
@@ -142,7 +142,7 @@ function calledSo(name: string, context: AnswerContext): DocumentId | null {
   const [best, next] = shelf.documents
     .map(({ id, header: { type, title, issuer, jurisdictionName } }) => {
       const head = [type, title, issuer, jurisdictionName].filter((part) => part !== null).join(" ");
-      return { id, coverage: evidenceIn(new Set(termsIn(head)), new Set(), subject).coverage };
+      return { id, coverage: evidenceIn(termSetOf(head), new Set(), subject).coverage };
     })
     .sort((one, other) => other.coverage - one.coverage);
   return best === undefined || best.coverage < leastNamed || best.coverage === next?.coverage ? null : best.id;

@@ -3,7 +3,7 @@ import type { Quoted, Verdict } from "./answer";
 import { belongsElsewhere, type AnswerContext } from "./context";
 import { askedActor, namesActor } from "./duty-actors";
 import { evidenceIn, subjectOf } from "./evidence";
-import { termsIn } from "./rarity";
+import { termsIn, termSetOf } from "./rarity";
 
 /** A duty decides a question only where its own clause says nearly all of the subject. */
 const leastCoverage = 0.75;
@@ -47,7 +47,7 @@ export function verdictOn(quotes: readonly Quoted[], context: AnswerContext): Ve
       if (asked !== null && duty.actor !== null && !isNamed && !asked.isMeant(duty)) return [];
       const clause = quote.citation.reading ?? clauseOf(duty, quote);
       const { coverage } = evidenceIn(
-        new Set(termsIn(`${duty.action} ${isNamed ? (duty.actor ?? "") : ""}`)),
+        termSetOf(`${duty.action} ${isNamed ? (duty.actor ?? "") : ""}`),
         new Set(),
         subject,
         quote.citation.reading !== null,
@@ -73,7 +73,7 @@ function speaksOf(quotes: readonly Quoted[], { question, rarity }: AnswerContext
       const terms = new Set(
         termsIn(`${citation.reading ?? citation.quote} ${named.filter((part) => part !== null).join(" ")}`),
       );
-      const own = new Set(termsIn(citation.reading ?? citation.quote));
+      const own = termSetOf(citation.reading ?? citation.quote);
       // The document's name alone speaks of nothing in it.
       return (
         evidenceIn(terms, new Set(), subject, citation.reading !== null).coverage >= leastCoverage &&

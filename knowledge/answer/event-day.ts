@@ -6,7 +6,7 @@ import type { AnswerContext } from "./context";
 import { evidenceIn, subjectOf, withoutNames } from "./evidence";
 import { findPassages } from "./find-passages";
 import { ownNames } from "./own-name";
-import { termsIn } from "./rarity";
+import { termSetOf } from "./rarity";
 import type { OpenDocument } from "./shelf";
 
 const day = /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?!\d)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}/u;
@@ -24,7 +24,7 @@ export async function findEventDay(deadlines: Finding, context: AnswerContext): 
   const subject = subjectOf(question.query, "", rarity, question);
   const told = ({ document, citation }: Quoted): number =>
     evidenceIn(
-      new Set(termsIn(citation.reading ?? citation.quote)),
+      termSetOf(citation.reading ?? citation.quote),
       new Set(),
       withoutNames(subject, ownNames(document.header)),
     ).found;

@@ -8,7 +8,7 @@ import { belongingOf, readingOf, type AnswerContext } from "./context";
 import { askedActor, type AskedActor } from "./duty-actors";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { fitOf } from "./jurisdiction";
-import { termsIn } from "./rarity";
+import { termsIn, termSetOf } from "./rarity";
 import type { OpenDocument } from "./shelf";
 
 /** Below this share of the subject a duty is of something else. */
@@ -51,11 +51,11 @@ async function findDoers(context: AnswerContext): Promise<Finding | null> {
     if (summary === undefined || duty.actor === null || duty.modality === "must-not") continue;
     const opened = await shelf.open(duty.document);
     const { coverage, found } = evidenceIn(
-      new Set(termsIn(wordsOf(opened, duty))),
+      termSetOf(wordsOf(opened, duty)),
       contextTerms(opened, summary, duty),
       subject,
     );
-    const own = evidenceIn(new Set(termsIn(duty.action)), new Set(), subject);
+    const own = evidenceIn(termSetOf(duty.action), new Set(), subject);
     // The clause itself must be about it: a heading alone says so of all that stands below.
     if (coverage < leastCoverage || own.coverage < leastCoverage / 2) continue;
     scored.push({ duty, score: (found + own.found) * belongingOf(summary, context) });
@@ -241,7 +241,7 @@ function contextTerms(
   const place = outline.get(provision);
   const { type, title, issuer, jurisdictionName } = header;
   const words = [type, title, issuer, jurisdictionName, place === undefined ? null : sectionOf(place, outline)];
-  return new Set(termsIn(words.filter((part) => part !== null).join(" ")));
+  return termSetOf(words.filter((part) => part !== null).join(" "));
 }
 
 /** How much of the subject the document's head and these duties hold together. */
@@ -254,7 +254,7 @@ function coverageOf(
   if (subject.syllables.length === 0) return 0;
   const { type, title, issuer, jurisdictionName } = header;
   const head = [type, title, issuer, jurisdictionName].filter((part) => part !== null).join(" ");
-  const terms = new Set(termsIn(head));
+  const terms = termSetOf(head);
   const own = new Set(duties.flatMap((duty) => termsIn(wordsOf(opened, duty))));
   return evidenceIn(own, terms, subject).coverage;
 }

@@ -6,7 +6,7 @@ import { cite, sectionOf } from "./cite";
 import { belongingOf, readingOf, type AnswerContext } from "./context";
 import { countedNouns, isPeople, saysPeople, unitsOf } from "./counted";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
-import { termsIn } from "./rarity";
+import { termSetOf } from "./rarity";
 
 /** Below this share of the subject a figure is of something else. */
 const leastCoverage = 0.6;
@@ -97,11 +97,11 @@ async function scoreOf(
   const { type, title, issuer, jurisdictionName } = summary.header;
   const around = [type, title, issuer, jurisdictionName, place === undefined ? null : sectionOf(place, outline)];
   const words = readSpan(document, figure.start, figure.end) ?? document.text.slice(figure.start, figure.end);
-  const context = new Set(termsIn(around.filter((part) => part !== null).join(" ")));
+  const context = termSetOf(around.filter((part) => part !== null).join(" "));
   const own = `${figure.what} ${figure.unit ?? ""} ${figure.asOf ?? ""}`;
-  const whole = evidenceIn(new Set(termsIn(`${words} ${own}`)), context, subject);
+  const whole = evidenceIn(termSetOf(`${words} ${own}`), context, subject);
   if (whole.coverage < leastCoverage) return null;
-  const named = evidenceIn(new Set(termsIn(own)), new Set(), subject);
+  const named = evidenceIn(termSetOf(own), new Set(), subject);
   // "trường mầm non" is narrower than "trường": what the question does not say counts against it.
   const asked = new Set(subject.syllables);
   const name = [...new Set(syllablesOf(figure.what))];

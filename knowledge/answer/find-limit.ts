@@ -6,7 +6,7 @@ import { passagesOf } from "./dates-in-quotes";
 import { readingOf, type AnswerContext } from "./context";
 import { evidenceIn, subjectOf } from "./evidence";
 import { isWithin, limitsIn, measureIn, type Measure } from "./limits";
-import { termsIn } from "./rarity";
+import { termSetOf } from "./rarity";
 import { scoreSections } from "./score-sections";
 import type { OpenDocument } from "./shelf";
 
@@ -65,7 +65,7 @@ export async function findLimit(context: AnswerContext): Promise<Finding | null>
     .map((place) => ({
       ...place,
       score:
-        evidenceIn(new Set(termsIn(place.text)), new Set(termsIn(place.headings)), subject).coverage +
+        evidenceIn(termSetOf(place.text), termSetOf(place.headings), subject).coverage +
         (forWhom.test(place.headings) ? forWhomWorth : 0),
     }))
     .sort((one, other) => other.score - one.score);

@@ -4,7 +4,7 @@ import type { AnswerContext } from "./context";
 import { listsPlaces, placesAskedFor } from "./enumerated";
 import { evidenceIn, type Subject } from "./evidence";
 import type { Passages } from "./passages";
-import { termsIn } from "./rarity";
+import { termSetOf } from "./rarity";
 import type { ScoredSection } from "./score-sections";
 
 /** A list of names is told apart by its kind already. */
@@ -20,12 +20,12 @@ export function findListed(
   if (kind === null) return null;
   const places = [...new Set(sections.map(({ opened }) => opened))].flatMap((opened) => {
     const { document, outline } = opened;
-    const own = new Set(termsIn(`${document.header.title ?? ""} ${document.header.issuer ?? ""}`));
+    const own = termSetOf(`${document.header.title ?? ""} ${document.header.issuer ?? ""}`);
     const best = Math.max(...sections.filter((section) => section.opened === opened).map(({ score }) => score));
     return outline.provisions.flatMap((place) => {
       const text = document.text.slice(place.start, place.bodyEnd);
       if (place.bodyEnd <= place.start || !listsPlaces(text, kind)) return [];
-      const { coverage } = evidenceIn(new Set(termsIn(text)), own, subject);
+      const { coverage } = evidenceIn(termSetOf(text), own, subject);
       return coverage < leastListed ? [] : [{ document, outline, place, score: best * coverage }];
     });
   });

@@ -6,7 +6,7 @@ import { quoteItems } from "./choose-clauses";
 import { sectionOf } from "./cite";
 import { evidenceIn, type Subject } from "./evidence";
 import { holds, type Expected } from "./expected";
-import { termsIn } from "./rarity";
+import { termsIn, termSetOf } from "./rarity";
 import type { ScoredSection } from "./score-sections";
 import type { OpenDocument } from "./shelf";
 
@@ -173,5 +173,5 @@ function termsOf(places: readonly Provision[], { document }: OpenDocument): Read
 function headingTerms([place]: readonly Provision[], { document, outline }: OpenDocument): ReadonlySet<string> {
   const { title, issuer, jurisdictionName } = document.header;
   const words = [title, issuer, jurisdictionName, place === undefined ? null : sectionOf(place, outline)];
-  return new Set(termsIn(words.filter((part) => part !== null).join(" ")));
+  return termSetOf(words.filter((part) => part !== null).join(" "));
 }

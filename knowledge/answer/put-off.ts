@@ -1,7 +1,7 @@
 import type { Ask } from "../question/index";
 import { evidenceIn, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
-import { termsIn } from "./rarity";
+import { termSetOf } from "./rarity";
 import type { ScoredSection } from "./score-sections";
 
 /** "Mức cụ thể sẽ có thông báo riêng": what is asked for is left to another paper. */
@@ -39,7 +39,7 @@ export function isPutOff(sections: readonly ScoredSection[], subject: Subject, a
           sentence,
           isOfTop: text === top.text,
           isStated: expected !== null && holds(sentence, expected),
-          coverage: evidenceIn(new Set(termsIn(sentence)), text.contextTerms, subject).coverage,
+          coverage: evidenceIn(termSetOf(sentence), text.contextTerms, subject).coverage,
         })),
     );
   const stated = Math.max(0, ...said.filter(({ isStated }) => isStated).map(({ coverage }) => coverage));

@@ -7,6 +7,9 @@ import {
   readLookBack,
   readOwnPlaces,
   readQuestion,
+  asksToBeLedInEnglish,
+  readEnglishTalk,
+  readEnglishUnsafe,
   readSmallTalk,
   readUnsafe,
   restoreMarks,
@@ -109,7 +112,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
     // Who speaks of her own data or asks to be reminded asks for nothing that a document must not be asked for.
     const own = (await profiles.take({ ...event, text }, shelf)) ?? (await reminders.take({ ...event, text }, shelf));
     if (own !== null) return own;
-    const unsafe = readUnsafe(text);
+    const isEnglish = question.language === "en";
+    const unsafe = readUnsafe(text) ?? (isEnglish ? readEnglishUnsafe(said) : null);
     if (unsafe !== null)
       return say(replyInWords(wordsIn(question.language).refused[unsafe], question.language, "refused"));
     const remembered = readTopic(await deps.state.topic(event.conversation, event.person));
@@ -121,7 +125,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const back = readLookBack(text);
     const looked = back === null ? null : await lookBack(event, back, question, shelf, deps);
     if (looked !== null) return looked;
-    const talk = readSmallTalk(foldText(said)) ?? readSmallTalk(foldText(text)) ?? readSmallTalk(question.folded);
+    const talk =
+      readSmallTalk(foldText(said)) ??
+      readSmallTalk(foldText(text)) ??
+      readSmallTalk(question.folded) ??
+      (isEnglish ? readEnglishTalk(said) : null);
     if (talk !== null) return say(replyInWords(wordsIn(question.language).smallTalk[talk], question.language));
     const told = await profiles.takeStatement({ ...event, text }, shelf);
     if (told !== null) return told;
@@ -133,6 +141,9 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const checklist =
       deps.checklists.intent(marked, about) ??
       deps.checklists.intent(spelled, about) ??
+      (isEnglish && asksToBeLedInEnglish(said)
+        ? deps.checklists.intent(`hướng dẫn tôi từng bước ${question.folded}`, about)
+        : null) ??
       // "Hồ sơ này giúp em với": a plea for help may be all that asks to be led.
       (isQuestion(marked) || !isOfWork ? null : deps.checklists.intent(said, about));
     const begun = checklist === null ? null : await deps.checklists.begin(checklist, event, deps.state);

@@ -6,6 +6,8 @@ export type { Ask } from "./intent";
 export { readOrder, type OrderAsked } from "./order";
 export { asksSomething, splitQuestion } from "./split-question";
 export { isOtherWork, readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } from "./small-talk";
+export { readEnglishTalk, readEnglishUnsafe } from "./english-talk";
+export { asksToBeLedInEnglish } from "./english-lead";
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { namesKnownPlace, readPlaces, readProfilePlaces, type PlaceName } from "./places";
 export { fitsNumber, type DocumentMention } from "./document-mention";

@@ -4,6 +4,7 @@ import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { isEnglish, readEnglish, type EnglishWord } from "./english";
 import { everydayWords, levelOfClass } from "./everyday";
+import { inPlainEnglish } from "./english-forms";
 import { replacedSubject, withFrames } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces } from "./own-places";
@@ -50,8 +51,9 @@ export function readQuestion(
   known: Iterable<PlaceName> = [],
   shortNames: ReadonlyMap<string, string> = new Map(),
 ): Question {
-  const text = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
-  const language = isEnglish(text) ? "en" : "vi";
+  const typed = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
+  const language = isEnglish(typed) ? "en" : "vi";
+  const text = language === "en" ? inPlainEnglish(typed) : typed;
   const names = withPlaces(shortNames, known);
   const english = language === "en" ? readEnglish(text, known) : [];
   const words = language === "en" ? english.map(asWord) : spellOut(withPlurals(text), names);

@@ -1,0 +1,83 @@
+/**
+ * Ways of English to ask, and the plain way that asks the same: all that reads questions knows the plain way. Each is matched on the message as typed, in either case;
+ * `$1` is what stands in the first bracket.
+ */
+const forms: readonly (readonly [RegExp, string])[] = [
+  // Contractions.
+  [/\b(what|where|when|who|how|that|it|there|let)['’]s\b/gi, "$1 is"],
+  [/\b(I|you|we|they|who|what|there)['’](?:re|ve|ll|d|m)\b/gi, "$1"],
+  // How many.
+  [
+    /\b(?:what|which)(?:['’]s| is| was| are| were)? (?:the )?(?:(?:total|overall|exact|full) )?number of (?!(?:the |this |that |its )?(?:official )?(?:plan|notice|letter|agreement|decision|circular|decree|document|guidance|dispatch|form|report)\b)/gi,
+    "how many ",
+  ],
+  [/\b(?:what|which)(?:['’]s| is| was)? the (?:total |overall )?count of\b/gi, "how many"],
+  // How much money.
+  [
+    /\b(?:what|which|how (?:big|large|high) a) (?:sum|amount)(?: of (?:money|funds?|funding|cash|support))?\b|\bamount of (?:money|funds?|funding|cash)\b|\b(?:a|the) (?:figure|sum|amount) for what\b/gi,
+    "how much money",
+  ],
+  [
+    /\b(?:what|how much) (?:does|do|will|would|is) (.{2,60}?) (?:set|put|cost) (?:me|us|them|back)\b/gi,
+    "how much money does $1 cost",
+  ],
+  // By when.
+  [
+    /\bwhat(?:['’]s| is| was| would be)? the (?:(?:very )?(?:last|latest|final|cut ?off|due|closing)) (?:possible )?(?:date|day|moment|time)(?: (?:on which|by which|that|when|for))?/gi,
+    "by what date",
+  ],
+  [/\b(?:on|by) (?:what|which) (?:calendar )?(?:date|day)\b/gi, "by what date"],
+  [/\bhow long (?:have|do|does|has) (.{2,60}?) (?:got )?(?:until|before|left)\b/gi, "by what date must $1"],
+  // Whom to call.
+  [
+    /\b(?:what|which) (?:phone |telephone )?number (?:do|does|should|can|must|would|shall|may) (?:i|we|one|you|they|somebody|someone|schools?|parents?) (?:ring|call|dial|phone|use|try)\b/gi,
+    "what is the phone number",
+  ],
+  [/\b(?:ring|dial)\b/gi, "phone"],
+  [
+    /\b(?:point|person|people) (?:of contact|to (?:contact|talk to|speak to|turn to|ask|call|phone|see))\b/gi,
+    "contact person",
+  ],
+  // Who.
+  [
+    /\bwhose (?:job|task|duty|responsibility|business|role|work) (?:is it|it is|would it be|will it be) to\b|\b(?:on|upon) whom does it fall to\b|\bwho(?:m)? is it (?:up to|left to|that has) to\b/gi,
+    "who must",
+  ],
+  [
+    /\bwhose (?:sign[- ]?off|approval|consent|agreement|permission|green light|go[- ]ahead|blessing) (.{0,40}?)\b(?:needed|required|necessary|need|get|obtain)\b/gi,
+    "who must approve $1",
+  ],
+  [/\bsign(?:ed|s)? ?[- ]?off\b/gi, "approve"],
+  [/\b(?:put|puts|putting) (?:(?:his|her|its|their) )?(?:names?|signatures?) to\b/gi, "signed"],
+  [/\bwho (?:was|were|is|are) the signator(?:y|ies)\b/gi, "who signed"],
+  // Whether one has to.
+  [
+    /\b(?:is|are|was|were) (.{3,120}?) (?:an? |our |my |the )?(?:something (?:that )?(?:we|i|they|schools?) (?:are|am|is)? ?)?(?:obligation|obliged|bound|compulsory|obligatory|mandatory|duty|requirement)(?: (?:on|for|of) (?:us|me|our school|my school|schools?|them))?(?: to (?:do|carry out|follow|observe))?\b/gi,
+    "must we do $1",
+  ],
+  [
+    /\bis it (?:really )?(?:required|obligatory|compulsory|mandatory|an obligation|our duty|necessary) (?:that|for|to)\b/gi,
+    "must",
+  ],
+  [/\b(?:have|has) no choice but to\b/gi, "must"],
+  [
+    /\b(?:are|is|am) (we|i|they|our schools?|my school|schools?) (?:bound|obliged|compelled|made|supposed|forced) to\b/gi,
+    "must $1",
+  ],
+  // Whether one may.
+  [
+    /\b(?:is|are) (.{2,80}?) (?:ok|okay|alright|acceptable|in order|permissible|allowable|above board)\b/gi,
+    "is $1 allowed",
+  ],
+  [/\b(?:am|are|is) (i|we|they|schools?|it) free to\b/gi, "may $1"],
+  // Side by side.
+  [
+    /\b(?:side by side with|set (?:it |this |that )?against|next to each other|hold .{2,60} up against|as against)\b/gi,
+    "compare with",
+  ],
+];
+
+/** An English message in the plain ways of asking. */
+export function inPlainEnglish(text: string): string {
+  return forms.reduce((said, [way, plain]) => said.replace(way, plain), text);
+}

@@ -6,6 +6,18 @@ const forms: readonly (readonly [RegExp, string])[] = [
   // Contractions.
   [/\b(what|where|when|who|how|that|it|there|let)['’]s\b/gi, "$1 is"],
   [/\b(I|you|we|they|who|what|there)['’](?:re|ve|ll|d|m)\b/gi, "$1"],
+  // What belongs to a noun asks for nobody.
+  [
+    /\b(provinces?|communes?|wards?|districts?|cities|schools?|classes|pupils?|students?|children|teachers?|parents?|people|families|households?|persons?|staff|units?|centres?|centers?|companies|clubs?|documents?|papers?|plans?|projects?|teams?) (?:whose|who|which|that)\b/gi,
+    "$1 with",
+  ],
+  // Idioms whose words mean something else by themselves.
+  [/\bfall(?:s|ing)? (?:within|under|inside|into)(?: the (?:scope|range|remit) of)?\b/gi, "covered by"],
+  [/\bin the course of\b/gi, "during"],
+  [/\bof course\b/gi, " "],
+  [/\bat once\b|\bright away\b|\bstraight ?away\b/gi, "immediately"],
+  [/\bonce (?=(?:it is |they are |we have |i have )?[a-z]+(?:ed|en|gned|ought|ent)\b)/gi, "after "],
+  [/\b(?:among|in|on|under|of) (?:the|its|their) (?:legal )?(?:grounds|bases)\b/gi, "legal basis"],
   // How many.
   [
     /\b(?:what|which)(?:['’]s| is| was| are| were)? (?:the )?(?:(?:total|overall|exact|full) )?number of (?!(?:the |this |that |its )?(?:official )?(?:plan|notice|letter|agreement|decision|circular|decree|document|guidance|dispatch|form|report)\b)/gi,

@@ -1210,7 +1210,6 @@ inclusion = giáo dục hòa nhập | hòa nhập
 counsellor, counselor = tư vấn
 abuse, maltreatment = xâm hại | bạo hành
 drown = đuối nước
-swimming lesson, swimming class = bơi | học bơi
 lifeguard, rescuer = cứu hộ
 river, canal, stream = sông | kênh
 typhoon, hurricane = bão

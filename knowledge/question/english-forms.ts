@@ -8,7 +8,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b(I|you|we|they|who|what|there)['’](?:re|ve|ll|d|m)\b/gi, "$1"],
   // What belongs to a noun asks for nobody.
   [
-    /\b(provinces?|communes?|wards?|districts?|cities|schools?|classes|pupils?|students?|children|teachers?|parents?|people|families|households?|persons?|staff|units?|centres?|centers?|companies|clubs?|documents?|papers?|plans?|projects?|teams?) (?:whose|who|which|that)\b/gi,
+    /\b(provinces?|communes?|wards?|districts?|cities|schools?|classes|pupils?|students?|children|teachers?|parents?|people|families|households?|persons?|staff|units?|centres?|centers?|companies|clubs?|documents?|papers?|plans?|projects?|teams?) (?:whose|who)\b/gi,
     "$1 with",
   ],
   // Idioms whose words mean something else by themselves.
@@ -38,8 +38,12 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\bwhat(?:['’]s| is| was| would be)? the (?:(?:very )?(?:last|latest|final|cut ?off|due|closing)) (?:possible )?(?:date|day|moment|time)(?: (?:on which|by which|that|when|for))?/gi,
     "by what date",
   ],
-  [/\b(?:on|by) (?:what|which) (?:calendar )?(?:date|day)\b/gi, "by what date"],
+  [/\bby (?:which) (?:calendar )?(?:date|day)\b/gi, "by what date"],
   [/\bhow long (?:have|do|does|has) (.{2,60}?) (?:got )?(?:until|before|left)\b/gi, "by what date must $1"],
+  [
+    /\b(?:tuition|fees?|awards?|prizes?|salary|salaries|wages?|allowances?|price|cost|costs)\b[^?]{0,60}\bhow much\b|\bwhat (?:is|are) the (?:cash|money|monetary) (?=awards?|prizes?|bonus)/gi,
+    "$& how much money",
+  ],
   // Whom to call.
   [
     /\b(?:what|which) (?:phone |telephone )?number (?:do|does|should|can|must|would|shall|may) (?:i|we|one|you|they|somebody|someone|schools?|parents?) (?:ring|call|dial|phone|use|try)\b/gi,
@@ -51,13 +55,20 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "contact person",
   ],
   // Who.
+  [/\b(?:which|what) (?:level|tier|rung|layer) of (?=authority|government|administration|management)/gi, "which "],
+  [/\bdepts?\b\.?/gi, "department"],
+  [/\b(?:depart(?:ment)?) of education(?: (?:and|&) training)?\b/gi, "education department"],
+  [
+    /\bdate of (?:its |the )?(?:issue|issuance|issuing|signing|signature|promulgation|publication)\b/gi,
+    "when was it issued",
+  ],
   [
     /\bwhose (?:job|task|duty|responsibility|business|role|work) (?:is it|it is|would it be|will it be) to\b|\b(?:on|upon) whom does it fall to\b|\bwho(?:m)? is it (?:up to|left to|that has) to\b/gi,
     "who must",
   ],
   [
-    /\bwhose (?:sign[- ]?off|approval|consent|agreement|permission|green light|go[- ]ahead|blessing) (.{0,40}?)\b(?:needed|required|necessary|need|get|obtain)\b/gi,
-    "who must approve $1",
+    /\bwhose (sign[- ]?off|approval|consent|agreement|permission|green light|go[- ]ahead|blessing) (.{0,60}?)\b(?:needed|required|necessary|need|get|obtain)\b/gi,
+    "who must give $1 $2",
   ],
   [/\bsign(?:ed|s)? ?[- ]?off\b/gi, "approve"],
   [/\b(?:put|puts|putting) (?:(?:his|her|its|their) )?(?:names?|signatures?) to\b/gi, "signed"],

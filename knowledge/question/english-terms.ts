@@ -1352,7 +1352,6 @@ whole country, nationwide, countrywide = cả nước | toàn quốc
 country = cả nước | đất nước
 external = bên ngoài | ngoài
 promote = thúc đẩy | đẩy mạnh | vận động
-day, date = ngày
 festival = hội | lễ hội
 athlete = vận động viên
 qualification = trình độ | bằng cấp

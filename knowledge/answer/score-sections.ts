@@ -383,7 +383,7 @@ function kindFactor(
   if (kind === "preamble" && expected === "number" && best.holdsExpected) return 1;
   // Purposes say what for; who asks what to do gets them only where he asks for them.
   if (/^(?:mục đích|mục tiêu)/iu.test(heading ?? "") && !question.asks.has("purpose")) return 0.8;
-  if (/\bnoi nhan\b/.test(question.folded)) return kind === "recipients" ? 2 : 0.8;
+  if (!question.asks.has("recipient") && /\bnoi nhan\b/.test(question.folded)) return kind === "recipients" ? 2 : 0.8;
   if (kind === "section" || kind === "paragraph" || kind === "bullet" || kind === "footnote") return 1;
   return kind === "preamble" && question.asks.has("basis") ? 1 : 0.6;
 }

@@ -9,6 +9,7 @@ import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
+import { withCommonWords } from "./regional";
 import { droppedPairs, keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
 import { readSqueezed } from "./squeezed-words";
 import { readKeyboardSlip, readMisspelt, readRepeatedLetters, readSwappedLetters, readSwappedSyllable } from "./typing";
@@ -50,7 +51,7 @@ export function readQuestion(
   known: Iterable<PlaceName> = [],
   shortNames: ReadonlyMap<string, string> = new Map(),
 ): Question {
-  const text = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
+  const text = withCommonWords(message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion));
   const language = isEnglish(text) ? "en" : "vi";
   const names = withPlaces(shortNames, known);
   const english = language === "en" ? readEnglish(text, known) : [];

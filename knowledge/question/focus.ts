@@ -40,9 +40,13 @@ export function lastClauseOf(text: string): string | null {
 }
 
 function sentencesOf(text: string): readonly string[] {
-  const ends = [...text.matchAll(/[.?!…;:]+["”')]*\s+/gu)].filter(({ 0: end, index }) => {
+  const ends = [
+    ...text.matchAll(/[.?!…;:]+["”')]*\s+|,\s+(?=(?:vậy|thế)(?: (?:thì|nên|cho))? (?!thì|nên|cho|là|nào|ra)\p{L})/gu),
+  ].filter(({ 0: end, index }) => {
     const before = text.slice(0, index);
     if (/[?!]/u.test(end)) return true;
+    // "…, vậy các em cần giấy gì?": what stands before only tells.
+    if (end.startsWith(",")) return before.split(/\s+/).length >= shortestLead && !asks(before);
     if (end.startsWith(":")) return before.split(/\s+/).length >= shortestLead && !asks(before);
     return !shortened.test(before);
   });

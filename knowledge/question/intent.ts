@@ -154,7 +154,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "people",
-    /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
+    /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|dua|tro|ban|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
   ],
   [
     "names",

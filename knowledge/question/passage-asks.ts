@@ -19,6 +19,10 @@ export const recipientAsked = new RegExp(
   ].join("|"),
 );
 
+/** "Thông báo có nơi nhận nào", "kế hoạch đã được gửi đến những nơi nào": whom a document itself is addressed to. */
+export const addresseesAsked =
+  /\bnoi nhan\b(?! (?:ban )?(?:bao cao|ho so|don|giay to|ket qua|danh sach|dang ky|minh chung|bai|san pham|du lieu|phan anh|kien nghi)\b)(?<!\b(?:nop|giay to|ho so)\b.{0,30})|\b(?:cong van|thong bao|ke hoach|quyet dinh|huong dan|van ban)\b.{0,90}\b(?:da|duoc) (?:duoc )?gui (?:no |di )?(?:ve |den |toi |cho )(?:nhung |cac )?(?:noi|ai|don vi|co quan|cho|dau)\b/;
+
 const obliged =
   "(?:phai|can|se|nen|co trach nhiem|(?:duoc|bi) (?:giao|bao|nho|de nghi|phan|phan cong|yeu cau|cat cu|chia|trao))";
 const does = "(?:lam|lo|thuc hien|dam duong|dam nhan|phu trach|ganh|ganh vac|giu|chiu)";
@@ -50,4 +54,4 @@ export const courseAsked = new RegExp(
 
 /** "Có gồm … không", "có được kể vào … không", "có tính luôn trường tôi không". */
 export const coverAsked =
-  /\b(?:co|duoc) (?:[a-z]+ ){0,4}(?:gom|bao gom|ke vao|tinh luon|tinh ca|tinh them|tinh vao|nam trong|nam dung|xep vao|roi vao|(?:ap dung|dung) (?:duoc )?cho)\b.{0,90}\b(?:khong|ko|chua)$/;
+  /\b(?:co|duoc) (?:[a-z]+ ){0,4}(?:gom|bao gom|ke vao|tinh luon|tinh ca|tinh them|tinh vao|nam trong(?! dien phai\b)|nam dung|xep vao|roi vao|(?:ap dung|dung) (?:duoc )?cho)\b.{0,90}\b(?:khong|ko|chua)$/;

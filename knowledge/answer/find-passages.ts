@@ -106,7 +106,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   }
   if (isPutOff(sections, subject, question.asks))
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
-  const siblings = namedSiblings(sections, question, subject, expected);
+  // "Từ lúc khảo sát đến lúc họp" names the ends of what is asked for whole.
+  const siblings = question.asks.has("steps") ? null : namedSiblings(sections, question, subject, expected);
   if (siblings !== null) return { kind: "found", quotes: siblings, near: [], isExact: true };
   const first = fitting[0];
   // What is counted may be mistyped or called otherwise: a clause that says nearly all else and states a number is shown.

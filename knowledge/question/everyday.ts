@@ -40,7 +40,7 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["đền|đền tiền|bắt đền|bồi hoàn", "bồi thường"],
   ["làm chung|bắt tay với|hợp tác với", "liên kết"],
   ["gật đầu|ưng thuận|đồng lòng", "thống nhất"],
-  ["kể lại|báo lại|báo lên", "báo cáo"],
+  ["kể lại|báo lại", "báo cáo"],
   ["gom tình hình|gom kết quả|gom lại", "tổng hợp"],
   ["để mắt|trông chừng|trông xem", "theo dõi giám sát"],
   ["giục|hối thúc|thúc giục", "đôn đốc"],

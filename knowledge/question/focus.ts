@@ -7,6 +7,10 @@ const asking =
 const shortened = /(?:^|[^\p{L}])(?:\p{Lu}\p{L}{0,2}|\p{L}|^\d+)$/u;
 /** What stands before a colon or a comma and is shorter may be what is asked of. Words. */
 const shortestLead = 4;
+/** "Trường tôi là trường tư", "Quyết định 757": whom or what the question is of, not how it came to be asked. */
+const saysWhatIs = /(?<!\p{L})là(?!\p{L})|(?<!\p{L})(?:số|quyết định|thông tư|công văn|kế hoạch|nghị định) \d/iu;
+/** "Việc đấy", "lúc nào khác": what is asked of was told before. */
+const pointsBack = /(?<!\p{L})(?:ấy|đó|đấy|này|kia|nó|khác|nữa|vậy thì sao)(?!\p{L})/iu;
 
 /** A message whose sentences do not all ask. */
 export interface Focus {
@@ -46,7 +50,13 @@ function sentencesOf(text: string): readonly string[] {
     const before = text.slice(0, index);
     if (/[?!]/u.test(end)) return true;
     // "…, vậy các em cần giấy gì?": what stands before only tells.
-    if (end.startsWith(",")) return before.split(/\s+/).length >= shortestLead && !asks(before);
+    if (end.startsWith(","))
+      return (
+        before.split(/\s+/).length >= shortestLead &&
+        !asks(before) &&
+        !saysWhatIs.test(before) &&
+        !pointsBack.test(text.slice(index))
+      );
     if (end.startsWith(":")) return before.split(/\s+/).length >= shortestLead && !asks(before);
     return !shortened.test(before);
   });

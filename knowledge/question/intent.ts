@@ -235,7 +235,7 @@ const afterNo =
   /\b(khong|ko|chua)(?: (?:a|nhi|nha|nhe|vay|the|ta|ha|hen|day|ne|em|anh|chi|thay|co|ad|ban|bac|chu|moi nguoi))+$/;
 
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
-const saysStill = /\b(?:con|van|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
+const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 
 const changesNumber =
   /\b(?:doi|thay|thay doi|cap nhat|bo sung|cung cap|khai bao|dang ky)(?: [a-z]+){0,2} (?:so )?(?:dien thoai|di dong|sdt)\b/;

@@ -17,7 +17,7 @@ const asWord = new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${[...words.keys()].join("|")}
 /** "Chi", "mô" and "vô" are other words too: they ask or point only where they stand so. */
 const inPlace: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<=(?<!\p{L})(?:làm|lo|cần|gồm|việc|chuyện|khoản|cái|thứ|giấy tờ|những) )chi(?=\s*(?:$|[?.,!]|vậy|không))/giu,
+    /(?<=(?<!\p{L})(?:làm|lo|cần|gồm|việc|chuyện|khoản|cái|thứ|giấy tờ|những) )chi(?! (?:tiêu|phí|trả|thường|đoàn|bộ|nhánh|hội|cục|tiền|cho|ra))(?!\p{L})|(?<=(?<!\p{L})chuyện )chi(?!\p{L})/giu,
     "gì",
   ],
   [/(?<=(?<!\p{L})(?:ở|về|đến|tới|đi|từ) )mô(?=\s*(?:$|[?.,!]|vậy))/giu, "đâu"],

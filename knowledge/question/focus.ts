@@ -7,8 +7,8 @@ const asking =
 const shortened = /(?:^|[^\p{L}])(?:\p{Lu}\p{L}{0,2}|\p{L}|^\d+)$/u;
 /** What stands before a colon or a comma and is shorter may be what is asked of. Words. */
 const shortestLead = 4;
-/** "Trường tôi là trường tư", "Quyết định 757": whom or what the question is of, not how it came to be asked. */
-const saysWhatIs = /(?<!\p{L})là(?!\p{L})|(?<!\p{L})(?:số|quyết định|thông tư|công văn|kế hoạch|nghị định) \d/iu;
+/** "Tôi đang lập danh sách …": what somebody is doing as they ask, no subject that the rest leaves out. */
+const tellsOfDoing = /^\s*(?:\p{L}+ ){1,3}đang(?!\p{L})/iu;
 /** "Việc đấy", "lúc nào khác": what is asked of was told before. */
 const pointsBack = /(?<!\p{L})(?:ấy|đó|đấy|này|kia|nó|khác|nữa|vậy thì sao)(?!\p{L})/iu;
 
@@ -54,7 +54,7 @@ function sentencesOf(text: string): readonly string[] {
       return (
         before.split(/\s+/).length >= shortestLead &&
         !asks(before) &&
-        !saysWhatIs.test(before) &&
+        tellsOfDoing.test(before) &&
         !pointsBack.test(text.slice(index))
       );
     if (end.startsWith(":")) return before.split(/\s+/).length >= shortestLead && !asks(before);

@@ -94,7 +94,7 @@ describe("where something goes is asked for by any verb of sending with any prep
 
   it.each([
     "Thông báo mượn nhà văn hóa có những nơi nhận nào?",
-    "Phường viết xong thông báo mượn nhà văn hóa thì đã gửi nó tới những nơi nào?",
+    "Thông báo mượn nhà văn hóa của phường Cẩm Sơn đã được gửi tới những nơi nào?",
   ])("whom a document itself is sent to is told by its end: “%s”", async (question) => {
     expect(await quotesOf(question)).toContain("các PCT UBND phường");
   });

@@ -42,7 +42,7 @@ export function actorOfQuestion(folded: string, role: string | null): Actor | nu
 
 /** What is asked of whom: what they must do stands behind their name, or their tasks before it. */
 const tasks =
-  /\b(?:phai|can|lam gi|lo gi|(?:duoc|bi) (?:giao|bao|nho|de nghi|phan|yeu cau)(?! cho\b)|co trach nhiem|nhiem vu|trach nhiem)\b/g;
+  /\b(?:(?<!\bdien )phai|can|lam gi|lo gi|(?:duoc|bi) (?:giao|bao|nho|de nghi|phan|yeu cau)(?! cho\b)|co trach nhiem|nhiem vu|trach nhiem)\b/g;
 const tasksOf = /\b(?:nhiem vu|trach nhiem|nghia vu|phan viec|viec|vai tro) (?:[a-z]+ ){0,2}(?:cua|doi voi|danh cho) /;
 /** Farther apart they have nothing to do with each other. Letters. */
 const farthest = 60;
@@ -53,6 +53,7 @@ function actorBeside(folded: string): Actor | null {
   const named =
     of === null ? null : actorOfHeading(folded.slice(of.index + of[0].length, of.index + of[0].length + farthest / 2));
   if (named !== null) return named;
+  const isTranslated = /\bco phai\s*$/.test(folded);
   for (const { index } of folded.matchAll(tasks)) {
     const before =
       folded
@@ -64,7 +65,8 @@ function actorBeside(folded: string): Actor | null {
         const last = [...before.matchAll(new RegExp(pattern.source, "g"))].at(-1);
         return last === undefined ? [] : [{ actor, end: last.index + last[0].length }];
       })
-      .sort((one, other) => other.end - one.end);
+      // A translation puts the verb last: there who must do something comes first.
+      .sort((one, other) => (isTranslated ? one.end - other.end : other.end - one.end));
     if (nearest !== undefined) return nearest.actor;
   }
   return null;

@@ -203,7 +203,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "yes-no",
-    /\b(co (phai|duoc|can|bat buoc|thuoc|cho phep|nen)|(duoc|phai|dung|chua|co|khong|roi|nua|a|ha) (khong|ko|chua)$|khong$|dung khong|phai khong|hay khong|hay la|is it|^(?:is|are|was|were|am|do|does|did|can|could|may|must|should|shall|will|has|have)\b|does|do (we|i)|can (we|i)|must (we|i)|are there|is there)\b/,
+    /\b(co (phai|duoc|can|bat buoc|thuoc|cho phep|nen)|(duoc|phai|dung|chua|co|khong|roi|nua|a|ha) (khong|ko|chua)$|khong$|(?:duoc|xong|du|dung) (?:khong|ko|chua) hay\b|hay (?:la |nhat thiet |bat buoc )?(?:phai|can)\b|dung khong|phai khong|hay khong|hay la|is it|^(?:is|are|was|were|am|do|does|did|can|could|may|must|should|shall|will|has|have)\b|does|do (we|i)|can (we|i)|must (we|i)|are there|is there)\b/,
   ],
 ];
 

@@ -54,4 +54,4 @@ export const courseAsked = new RegExp(
 
 /** "Có gồm … không", "có được kể vào … không", "có tính luôn trường tôi không". */
 export const coverAsked =
-  /\b(?:co|duoc) (?:[a-z]+ ){0,4}(?:gom|bao gom|ke vao|tinh luon|tinh ca|tinh them|tinh vao|nam trong(?! dien phai\b)|nam dung|xep vao|roi vao|(?:ap dung|dung) (?:duoc )?cho)\b.{0,90}\b(?:khong|ko|chua)$/;
+  /\b(?:co|duoc) (?:[a-z]+ ){0,4}(?:gom|bao gom|ke vao|tinh luon|tinh ca|tinh them|tinh vao|nam trong(?! dien phai\b)|nam dung|xep vao|roi vao|(?:ap dung|dung) (?:duoc )?cho(?! (?:ca )?nam\b| den\b))\b.{0,90}\b(?:khong|ko|chua)$/;

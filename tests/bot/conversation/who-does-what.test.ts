@@ -108,7 +108,7 @@ describe("what somebody has to do is asked for in many ways:", () => {
       "Phường lên kế hoạch phố sách cho các trường học, thế các tổ dân phố được giao gì trong đó?",
       "rà soát hộ kinh doanh",
     ],
-    ["Mấy tổ dân phố thì lo chuyện chi cho phố sách?", "rà soát hộ kinh doanh"],
+    ["Mấy tổ dân phố thì phải làm chuyện chi cho phố sách?", "rà soát hộ kinh doanh"],
   ])("“%s”", async (question, task) => {
     const { text, abstained } = await ask(question);
     expect(text).toContain(task);

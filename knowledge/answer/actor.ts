@@ -34,10 +34,40 @@ export function actorOfQuestion(folded: string, role: string | null): Actor | nu
   if (ownSchool.test(folded)) return "school";
   const other = elliptic.exec(folded.replace(/[^\p{L} ]/gu, "").trim())?.[1];
   if (other !== undefined) return actorOfHeading(other);
-  const asksOfThem = new RegExp(
-    `(?:${actors.map(([, pattern]) => pattern.source.replace(/\\b/g, "")).join("|")})[^.?]{0,60}(?:phai|lam gi|co trach nhiem|nhiem vu|trach nhiem)`,
-  );
-  if (asksOfThem.test(folded)) return actors.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  const them = actorBeside(folded);
+  if (them !== null) return them;
   const asksOfMe = /\b(toi|em|minh|chung toi) (phai|can|nen|se) (lam|chuan bi|thuc hien|nop|bao cao)/.test(folded);
   return asksOfMe && role !== null && /hieu truong|giao vien/.test(foldText(role)) ? "school" : null;
+}
+
+/** What is asked of whom: what they must do stands behind their name, or their tasks before it. */
+const tasks =
+  /\b(?:(?<!\bdien )phai|can|lam gi|lo gi|(?:duoc|bi) (?:giao|bao|nho|de nghi|phan|yeu cau)(?! cho\b)|co trach nhiem|nhiem vu|trach nhiem)\b/g;
+const tasksOf = /\b(?:nhiem vu|trach nhiem|nghia vu|phan viec|viec|vai tro) (?:[a-z]+ ){0,2}(?:cua|doi voi|danh cho) /;
+/** Farther apart they have nothing to do with each other. Letters. */
+const farthest = 60;
+
+/** The actor whose name stands nearest before what is asked of somebody, or right behind "nhiệm vụ của"; null where none does. */
+function actorBeside(folded: string): Actor | null {
+  const of = tasksOf.exec(folded);
+  const named =
+    of === null ? null : actorOfHeading(folded.slice(of.index + of[0].length, of.index + of[0].length + farthest / 2));
+  if (named !== null) return named;
+  const isTranslated = /\bco phai\s*$/.test(folded);
+  for (const { index } of folded.matchAll(tasks)) {
+    const before =
+      folded
+        .slice(Math.max(0, index - farthest), index)
+        .split(/[.?]/u)
+        .at(-1) ?? "";
+    const [nearest] = actors
+      .flatMap(([actor, pattern]) => {
+        const last = [...before.matchAll(new RegExp(pattern.source, "g"))].at(-1);
+        return last === undefined ? [] : [{ actor, end: last.index + last[0].length }];
+      })
+      // A translation puts the verb last: there who must do something comes first.
+      .sort((one, other) => (isTranslated ? one.end - other.end : other.end - one.end));
+    if (nearest !== undefined) return nearest.actor;
+  }
+  return null;
 }

@@ -65,6 +65,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
     return cited(passagesOf(quotes, context, levelVerdict(quotes, context) ?? verdictOn(quotes, context)));
   }
   if (passages.answer.kind === "off-topic") return passages.answer;
+  const told = await findTasksNear(passages.answer.nearest, context);
+  if (told !== null) return cited(told);
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };
 }
 
@@ -196,6 +198,16 @@ async function findCounted(
     if (near.some(({ id }, at) => id === own || (at === 0 && within.has(id)))) return duties;
   }
   return null;
+}
+
+/** The tasks of the one asked about, where the place that lies nearest is one of them: what is said around the name may hide it from the search of passages. */
+async function findTasksNear(nearest: Quoted | null, context: AnswerContext): Promise<Finding | null> {
+  if (nearest === null || !context.question.asks.has("duties")) return null;
+  const duties = await findDuties(context);
+  const { document, start } = nearest.citation;
+  const isThere = ({ citation }: Quoted): boolean =>
+    citation.document === document && citation.start <= start && start < citation.end;
+  return duties?.kind === "duties" && duties.items.some(isThere) ? duties : null;
 }
 
 const leastNameSyllables = 3;

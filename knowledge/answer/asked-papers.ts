@@ -31,7 +31,7 @@ export function asksForPapers({ folded, text, language }: Question): boolean {
 
 /** Who asks for papers says that they are got ready, for whom and for what, in words that no list of them has. */
 const gettingReady =
-  /(?<!\p{L})(?:chuẩn bị|mang theo|nộp|xin|làm|cần|con|cháu|muốn|thủ tục|giấy tờ|giấy|chuan bi|mang theo|nop|thu tuc|giay to|giay)(?!\p{L})/giu;
+  /(?<!\p{L})(?:chuẩn bị|mang theo|mang|nộp|đưa|đem|cầm|trình|kèm|xin|làm|cần|con|cháu|muốn|thủ tục|giấy tờ|giấy|chuan bi|mang theo|nop|thu tuc|giay to|giay)(?!\p{L})/giu;
 
 /** The words of a query for papers that say what they are for. */
 export function withoutGettingReady(query: string): string {

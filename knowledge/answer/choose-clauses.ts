@@ -13,6 +13,12 @@ import type { OpenDocument } from "./shelf";
 /** A section up to this length is quoted whole. In characters. */
 const wholeSection = 1100;
 
+/** Up to this length the lines around the best one are read with it where they are needed. In characters. */
+const shortSection = 700;
+/** Who does something stands in the dashes below what is done. */
+const organ =
+  /(?<!\p{L})(?:phòng|ủy ban|uỷ ban|ubnd|sở|bộ|ban|hội|trường|đoàn|công an|trung tâm|mặt trận|trạm|tổ dân phố|hiệu trưởng|chủ tịch|giáo viên|cơ quan|đơn vị)\s+\p{L}/iu;
+
 /** Numbered places below this share of the best are not what is listed. */
 const enumeratedShare = 0.72;
 
@@ -101,7 +107,8 @@ export function chooseClauses(section: ScoredSection, asks: ReadonlySet<Ask>, is
   const wantsOneThing = expected !== null && expected !== "date";
   const wantsAll =
     !wantsOneThing &&
-    (asks.has("open") ||
+    ((asks.has("who") && end - provision.start <= shortSection && !organ.test(section.best.text)) ||
+      asks.has("open") ||
       asks.has("obligation") ||
       asks.has("procedure") ||
       asks.has("purpose") ||

@@ -1,5 +1,5 @@
 import type { NonEmpty, Quoted } from "./answer";
-import type { Ask } from "../question/index";
+import { courseAsked, type Ask } from "../question/index";
 import { holdsHead } from "./amount-head";
 import { articleAskedFor } from "./article-heading";
 import { asksForPapers, papersAskedFor, withoutGettingReady } from "./asked-papers";
@@ -106,7 +106,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   }
   if (isPutOff(sections, subject, question.asks))
     return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
-  const siblings = namedSiblings(sections, question, subject, expected);
+  // "Từ lúc khảo sát đến lúc họp" names the ends of what is asked for whole.
+  const siblings = question.asks.has("steps") ? null : namedSiblings(sections, question, subject, expected);
   if (siblings !== null) return { kind: "found", quotes: siblings, near: [], isExact: true };
   const first = fitting[0];
   // What is counted may be mistyped or called otherwise: a clause that says nearly all else and states a number is shown.
@@ -121,7 +122,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     );
   const next = nextStep(fitting, question.folded);
   if (next !== null) return { kind: "found", ...next, isExact: true };
-  const steps = question.asks.has("steps") && !isNamed(first, subject) ? stepsAmong(fitting) : null;
+  // Who names both ends of a course names none of its steps.
+  const wantsCourse = courseAsked.test(question.folded);
+  const steps = question.asks.has("steps") && (wantsCourse || !isNamed(first, subject)) ? stepsAmong(fitting) : null;
   const near = fitting.filter(({ score }) => score >= first.score * nearShare).map(({ text }) => text.section);
   if (steps !== null) return { kind: "found", quotes: steps, near };
   const wantsList = listAsks.some((ask) => question.asks.has(ask)) && (expected === null || expected === "date");

@@ -13,7 +13,8 @@ const levels: readonly (readonly [string, string])[] = [
   ["cao dang", "cao đẳng"],
   ["dai hoc", "đại học"],
 ];
-const asksIfBound = /\b(?:ap dung|theo|thuoc|thuc hien|phai|doi tuong|nam trong|trong dien)\b/;
+const asksIfBound =
+  /\b(?:ap dung|theo|thuoc|thuc hien|phai|doi tuong|nam trong|trong dien|tinh luon|tinh ca|tinh them|ke vao|dung cho|gom)\b/;
 
 function levelsIn(text: string): readonly (readonly [string, string])[] {
   const folded = ` ${unifyTerms(text).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `;

@@ -1,4 +1,5 @@
 import type { DocumentHeader, DocumentId, Provision } from "../model/index";
+import { addresseesAsked } from "../question/index";
 import { foldText } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
@@ -383,7 +384,7 @@ function kindFactor(
   if (kind === "preamble" && expected === "number" && best.holdsExpected) return 1;
   // Purposes say what for; who asks what to do gets them only where he asks for them.
   if (/^(?:mục đích|mục tiêu)/iu.test(heading ?? "") && !question.asks.has("purpose")) return 0.8;
-  if (/\bnoi nhan\b/.test(question.folded)) return kind === "recipients" ? 2 : 0.8;
+  if (addresseesAsked.test(question.folded)) return kind === "recipients" ? 2 : 0.8;
   if (kind === "section" || kind === "paragraph" || kind === "bullet" || kind === "footnote") return 1;
   return kind === "preamble" && question.asks.has("basis") ? 1 : 0.6;
 }

@@ -38,11 +38,19 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["cãi nhau|kiện cáo|kiện tụng|không thống nhất được", "tranh chấp"],
   ["làm thêm năm nữa|kéo dài thêm|ký tiếp", "gia hạn"],
   ["đền|đền tiền|bắt đền|bồi hoàn", "bồi thường"],
+  ["làm chung|bắt tay với|hợp tác với", "liên kết"],
+  ["gật đầu|ưng thuận|đồng lòng", "thống nhất"],
+  ["kể lại|báo lại", "báo cáo"],
+  ["gom tình hình|gom kết quả|gom lại", "tổng hợp"],
+  ["để mắt|trông chừng|trông xem", "theo dõi giám sát"],
+  ["giục|hối thúc|thúc giục", "đôn đốc"],
+  ["bắt gặp|bắt quả tang", "phát hiện"],
   // school days
+  ["đổi trường|đổi sang trường|sang trường khác|qua trường khác", "chuyển trường"],
   ["thi đầu vào|kiểm tra đầu vào|test đầu vào", "thi tuyển khảo sát đầu vào"],
   ["nhiều hơn chỉ tiêu|quá chỉ tiêu|dư chỉ tiêu|hơn chỉ tiêu", "vượt chỉ tiêu"],
   ["học yếu|học lực yếu|học kém", "kết quả học tập chưa đạt"],
-  ["đồng phục|quần áo đi học|mặc áo|mặc đồ", "trang phục đồng phục"],
+  ["đồng phục|quần áo đi học|mặc áo|mặc đồ|đồ đi học", "trang phục đồng phục"],
 ];
 
 interface Everyday {

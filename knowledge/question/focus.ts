@@ -7,6 +7,10 @@ const asking =
 const shortened = /(?:^|[^\p{L}])(?:\p{Lu}\p{L}{0,2}|\p{L}|^\d+)$/u;
 /** What stands before a colon or a comma and is shorter may be what is asked of. Words. */
 const shortestLead = 4;
+/** "Tôi đang lập danh sách …": what somebody is doing as they ask, no subject that the rest leaves out. */
+const tellsOfDoing = /^\s*(?:\p{L}+ ){1,3}đang(?!\p{L})/iu;
+/** "Việc đấy", "lúc nào khác": what is asked of was told before. */
+const pointsBack = /(?<!\p{L})(?:ấy|đó|đấy|này|kia|nó|khác|nữa|vậy thì sao)(?!\p{L})/iu;
 
 /** A message whose sentences do not all ask. */
 export interface Focus {
@@ -40,9 +44,19 @@ export function lastClauseOf(text: string): string | null {
 }
 
 function sentencesOf(text: string): readonly string[] {
-  const ends = [...text.matchAll(/[.?!…;:]+["”')]*\s+/gu)].filter(({ 0: end, index }) => {
+  const ends = [
+    ...text.matchAll(/[.?!…;:]+["”')]*\s+|,\s+(?=(?:vậy|thế)(?: (?:thì|nên|cho))? (?!thì|nên|cho|là|nào|ra)\p{L})/gu),
+  ].filter(({ 0: end, index }) => {
     const before = text.slice(0, index);
     if (/[?!]/u.test(end)) return true;
+    // "…, vậy các em cần giấy gì?": what stands before only tells.
+    if (end.startsWith(","))
+      return (
+        before.split(/\s+/).length >= shortestLead &&
+        !asks(before) &&
+        tellsOfDoing.test(before) &&
+        !pointsBack.test(text.slice(index))
+      );
     if (end.startsWith(":")) return before.split(/\s+/).length >= shortestLead && !asks(before);
     return !shortened.test(before);
   });

@@ -20,3 +20,4 @@ export { putRight, type KnownTerms } from "./mistyped";
 export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";
 export { focusOf, lastClauseOf, type Focus } from "./focus";
+export { addresseesAsked, courseAsked } from "./passage-asks";

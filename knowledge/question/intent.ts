@@ -1,3 +1,5 @@
+import { courseAsked, coverAsked, recipientAsked, tasksAsked } from "./passage-asks";
+
 /** What kind of thing a question asks for; a question may ask for several. */
 export type Ask =
   | "deadline"
@@ -55,20 +57,20 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "contact",
-    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|goi (?:cho |gap |den )?(?:anh|chi|co|thay|ong|ba|nguoi) nao|hoi ai|(?:gap|tim|den|len) (?:[a-z]+ ){0,4}(?:gap )?(?:ai|phong nao|bo phan nao|don vi nao)(?= |$)(?! (?:chiu|lo|lam|chu|ky))|(?:can bo|chuyen vien|nguoi (?:phu trach|dau moi|lien he)) (?:[a-z]+ ){0,8}ten (?:la )?gi|contact|call|hotline|get in touch|who(?:m)? (?:do|should|can|must) (?:i|we|they|schools?|parents?) (?:ask|turn to|speak|talk|write|phone|ring))\b/,
+    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|goi (?:cho |gap |den )?(?:anh|chi|co|thay|ong|ba|nguoi) nao|hoi ai|(?<!\b(?:bao|gui|nop|trinh|dua|cao|chuyen) )(?:gap|tim|den|len) (?:[a-z]+ ){0,4}(?:gap )?(?:ai|phong nao|bo phan nao|don vi nao)(?= |$)(?! (?:chiu|lo|lam|chu|ky))|(?:can bo|chuyen vien|nguoi (?:phu trach|dau moi|lien he)) (?:[a-z]+ ){0,8}ten (?:la )?gi|contact|call|hotline|get in touch|who(?:m)? (?:do|should|can|must) (?:i|we|they|schools?|parents?) (?:ask|turn to|speak|talk|write|phone|ring))\b/,
   ],
   [
     "phone",
-    /\b((?:bam|quay|goi|nhan tin) (?:vao |den |toi )?so (?:nao|may|gi)\b|xin so(?: (?:voi|luon|di|nhe|nha|a))*$|so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b|(?<!\b(?:ho|co) )so ban\b|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:nao )?khac (?:nua )?cua (?:nguoi|co|thay|anh|chi|ong|ba|dong chi|ho)|(?<!co )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
+    /\b((?:bam|quay|goi|nhan tin) (?:vao |den |toi )?so (?:nao|may|gi)\b|xin so(?: (?:voi|luon|di|nhe|nha|a))*$|so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b|(?<!\b(?:ho|co) )so ban\b|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:nao )?khac (?:nua )?cua (?:nguoi|co|thay|anh|chi|ong|ba|dong chi|ho)|(?<!\b(?:co|ho) )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
   ],
   ["email", /\b(email|e mail|thu dien tu|hom thu(?! (?:hai|ba|nam|sau|bay|tu(?! van)|\d)))\b/],
   [
     "address",
-    /\b(dia chi|o dau|(?<!\b(?:khac|giong)(?: nhau)?(?: o)? )cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/,
+    /\b(dia chi|o dau(?! ra\b)|(?<!\b(?:khac|giong)(?: nhau)?(?: o)? )cho nao|dat tai|tru so|so nha|duong nao|address|located)\b/,
   ],
   [
     "who",
-    /\b(la ai|ai (la|lam|chiu|lo|ky|phu trach|chu tri|quyet dinh|kiem tra|giam sat|phai|co|duoc|se)|do ai|ben nao|don vi nao|co quan nao|phong nao|nguoi nao|to chuc nao|cap nao|ai\b|who|whom|whose|which (unit|office|body|department|division|bureau|section|agency|institution|organi[sz]ation|ministry|committee|authority|official|person|people|council|association|party|level))\b/,
+    /\b(la ai|ai (la|lam|chiu|lo|ky|phu trach|chu tri|quyet dinh|kiem tra|giam sat|phai|co|duoc|se)|do ai|ben nao|don vi nao|co quan nao|phong nao|nguoi nao|to chuc nao|(?<!\bgom )(?:nhung|cac) thanh phan nao|cap nao|ai\b|who|whom|whose|which (unit|office|body|department|division|bureau|section|agency|institution|organi[sz]ation|ministry|committee|authority|official|person|people|council|association|party|level))\b/,
   ],
   [
     "duties",
@@ -78,6 +80,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "recipient",
     /\b(gui (den |ve |cho |toi |qua )?(nhung |cac )?(dau|ai|co quan nao|don vi nao|noi nao|cho nao|ben nao|phong nao|bo phan nao)|gui .{0,24}(di dau|cho ai|ve dau|den dau|toi dau)|nop (o |ve |cho |tai |den )?(dau|ai)|(nop|bao cao|trinh|dang ky) .{0,24}(o dau|cho ai|ve dau|voi ai)|bao cao (cho |voi |ve |o |tai |den |len )?(ai|dau|co quan nao|don vi nao)|trinh ai|di dau|ve dau|to whom|whom .{0,40}(?:address|report|send|submit)|addressed to|(?:send|sent|submit|submitted|report|reports|hand|handed|turn|file|lodge) .{0,40}\bto (?:which|whom|who|what)|where .{0,40}(?:send|sent|submit|submitted|hand in|handed in|lodge|deliver|file)\b|which .{2,40} receives?\b|who receives?)\b/,
   ],
+  ["recipient", recipientAsked],
+  ["duties", tasksAsked],
+  ["steps", courseAsked],
+  ["scope", coverAsked],
   [
     "count",
     /\b(bao nhieu|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|(gom|co|chia (lam|thanh)|bao gom) may (?!khi|ai|nguyen tac|moc|noi dung|yeu cau|nhiem vu|dieu kien|hinh thuc|giai doan|muc tieu|truong hop|viec|thu\b|giay to|loai giay|y )[a-z]+|so luong|tong so|tong cong|so [a-z]+ .{0,60}\b(?:la|co|bang) (?:may|bao nhieu)$|how many|how much|number of)\b/,
@@ -116,11 +122,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issuer",
-    /\b((do )?(ai|co quan nao|don vi nao|bo nao|so nao|noi nao) (da )?(ban hanh|ra|ky ban hanh|cong bo)|(?<!(?:trach nhiem|nhiem vu|tham quyen|cong viec|viec) )cua (ai|co quan nao|bo nao)|ban hanh boi|who issued|issued by whom|which (agency|ministry|authority) issued)\b/,
+    /\b((do )?(ai|co quan nao|don vi nao|bo nao|so nao|noi nao) (da )?(ban hanh|ra|ky ban hanh|cong bo)|(?<!(?:trach nhiem|nhiem vu|tham quyen(?: [a-z]+){0,3}|cong viec|viec) )cua (ai|co quan nao|bo nao)|ban hanh boi|who issued|issued by whom|which (agency|ministry|authority) issued)\b/,
   ],
   [
     "signer",
-    /\b(nguoi ky|ai (da )?ky|ai (?:la |lam )?(?:(?!phai|can|se|duoc|chu |chiu)[a-z]+ ){1,6}(?:da |dung ra |thay mat )?ky(?! (?:nang|luat|thuat|nam|niem|tuc|thi))|do ai ky|ky ten|who signed|signatory|signer|chu ky cua)\b/,
+    /\b(nguoi (?:da |dung ra |dung ten |thay mat )?ky(?! (?:ket|nang|luat|thuat|thi)\b)|ai (da )?ky|ai (?:la |lam )?(?:(?!phai|can|se|duoc|chu |chiu)[a-z]+ ){1,6}(?:da |dung ra |thay mat )?ky(?! (?:nang|luat|thuat|nam|niem|tuc|thi))|do ai ky|ky ten|who signed|signatory|signer|chu ky cua)\b/,
   ],
   [
     "about",
@@ -148,7 +154,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "people",
-    /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
+    /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|dua|tro|ban|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
   ],
   [
     "names",
@@ -180,7 +186,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "binding",
-    /\b(bat buoc .{0,60}(khong|ko|hay|chua)|(co|la) (tu nguyen|bat buoc)|hay (la )?(tu nguyen|bat buoc)|is it (mandatory|compulsory|voluntary)|(mandatory|compulsory|obligatory))\b/,
+    /\b(bat buoc .{0,60}(khong|ko|hay|chua)|(co|la) (tu nguyen|bat buoc)|co buoc (?:phai )?.{0,120}(?:khong|ko|hay|chua)|hay (la )?(tu nguyen|bat buoc)|is it (mandatory|compulsory|voluntary)|(mandatory|compulsory|obligatory))\b/,
   ],
   [
     "consequence",
@@ -188,7 +194,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "members",
-    /\b(gom (co )?(nhung )?(ai|thanh vien nao|thanh phan nao)|gom nhung (ai|thanh vien)|co nhung (ai|thanh vien)(?! (phoi hop|chu tri|phai|lam|thuc hien|tham muu|chiu|lien quan))|thanh phan (gom|la|co|nao|nhu the nao|bao gom)|thanh vien (la|gom) (nhung )?ai|ai la (thanh vien|truong ban|pho ban|chu tich)|members? of|(?:composed|made up) of|who (?:sits|is|are) on the (?:committee|board|council|team))\b/,
+    /\b(gom (co )?(nhung )?(ai|thanh vien nao|thanh phan nao)|gom nhung (ai|thanh vien)|co nhung (ai|thanh vien)(?! (phoi hop|chu tri|phai|lam|thuc hien|tham muu|chiu|lien quan))|thanh phan (gom|la|co|(?<!\bcua (?:nhung |cac )?thanh phan )nao|nhu the nao|bao gom)|thanh vien (la|gom) (nhung )?ai|ai la (thanh vien|truong ban|pho ban|chu tich)|members? of|(?:composed|made up) of|who (?:sits|is|are) on the (?:committee|board|council|team))\b/,
   ],
   ["purpose", /\b(muc dich|muc tieu|de lam gi|nham (muc dich )?gi|purpose|goal|aim|objectives?)\b/],
   [
@@ -197,13 +203,14 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "yes-no",
-    /\b(co (phai|duoc|can|bat buoc|thuoc|cho phep|nen)|(duoc|phai|dung|chua|co|khong|roi|nua|a|ha) (khong|ko|chua)$|khong$|dung khong|phai khong|hay khong|hay la|is it|^(?:is|are|was|were|am|do|does|did|can|could|may|must|should|shall|will|has|have)\b|does|do (we|i)|can (we|i)|must (we|i)|are there|is there)\b/,
+    /\b(co (phai|duoc|can|bat buoc|thuoc|cho phep|nen)|(duoc|phai|dung|chua|co|khong|roi|nua|a|ha) (khong|ko|chua)$|khong$|(?:duoc|xong|du|dung) (?:khong|ko|chua) hay\b|hay (?:la |nhat thiet |bat buoc )?(?:phai|can)\b|dung khong|phai khong|hay khong|hay la|is it|^(?:is|are|was|were|am|do|does|did|can|could|may|must|should|shall|will|has|have)\b|does|do (we|i)|can (we|i)|must (we|i)|are there|is there)\b/,
   ],
 ];
 
 /** Reads what is asked for from folded words parted by single spaces. */
 export function readAsks(folded: string): ReadonlySet<Ask> {
-  const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(folded) ? [ask] : [])));
+  const plain = folded.replace(afterNo, "$1");
+  const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(plain) ? [ask] : [])));
   // "Còn bao nhiêu ngày nữa là tới hạn" asks for a day, "số máy bàn số mấy" for a telephone.
   if (asks.has("deadline") && daysLeft.test(folded)) asks.delete("count");
   // "For how many months is it valid": a duration, not whether it still holds.
@@ -216,14 +223,19 @@ export function readAsks(folded: string): ReadonlySet<Ask> {
   )
     asks.delete("phone");
   // "Trẻ … có làm hồ sơ theo Thông báo 97 được không?" asks whether somebody may, not whether the document still holds.
-  if (asks.has("validity") && asksLeave.test(folded) && !saysStill.test(folded)) asks.delete("validity");
+  if (asks.has("validity") && (asksLeave.test(folded) || coverAsked.test(plain)) && !saysStill.test(folded))
+    asks.delete("validity");
   if (asks.has("email") && sendsBy.test(folded)) asks.delete("email");
   if (asks.has("phone")) asks.delete("document-number");
   return asks;
 }
 
+/** "… không vậy em?": what softens or calls behind the word that asks. */
+const afterNo =
+  /\b(khong|ko|chua)(?: (?:a|nhi|nha|nhe|vay|the|ta|ha|hen|day|ne|em|anh|chi|thay|co|ad|ban|bac|chu|moi nguoi))+$/;
+
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
-const saysStill = /\b(?:con|van|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
+const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 
 const changesNumber =
   /\b(?:doi|thay|thay doi|cap nhat|bo sung|cung cap|khai bao|dang ky)(?: [a-z]+){0,2} (?:so )?(?:dien thoai|di dong|sdt)\b/;

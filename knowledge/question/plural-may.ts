@@ -12,19 +12,30 @@ const otherQuestion = /(?<!\p{L})(?:ai|gi|nao|dau|sao|bao gio|bao lau|bao nhieu|
 const yesNo = /(?<!\p{L})(?:khong|ko|k|hong|hok|chua|ha)(?:\s+(?:a|vay|nhi|nhe|em|thay|co|anh|chi|ban|the|z))*\s*$/u;
 const pointedAt = /^(?:\s+\p{L}+){1,3}\s+(?:do|nay|kia|ay)(?!\p{L})/u;
 
+const sentence = /[^.?!\n]+[.?!\n]*/gu;
+/** "…, phải vậy không?" */
+const tag = /^[,;\s]*(?:phai|dung|co)(?: (?:vay|the|chua|roi))? (?:khong|ko|hong)(?!\p{L})/u;
+
 /**
  * A message with "mấy" as people say it for "các" ("ai kiểm tra mấy trường", "mấy thứ đó") written as "các", so that only what counts is left to ask for
- * a number. In a clause with another question word nothing is counted, unless the counting word stands behind a verb of counting.
+ * a number. In a clause with another question word nothing is counted, unless the counting word stands behind a verb of counting; nor is anything in a sentence
+ * that tells beside one that asks, nor in what opens a sentence that asks for something else.
  */
 export function withPlurals(text: string): string {
-  return text.replace(clause, (words) =>
-    words.replace(may, (word, at: number) => {
-      const before = foldText(words.slice(0, at));
-      const after = foldText(words.slice(at + word.length));
-      if (unit.test(after)) return word;
-      if (pointedAt.test(after)) return "các";
-      if (counter.test(before)) return word;
-      return otherQuestion.test(`${before} ${after}`) || yesNo.test(after) ? "các" : word;
-    }),
-  );
+  const asks = text.includes("?");
+  return text.replace(sentence, (whole) => {
+    const tells = asks && /[.!]\s*$/u.test(whole);
+    return whole.replace(clause, (words, start: number) => {
+      const rest = foldText(whole.slice(start + words.length));
+      return words.replace(may, (word, at: number) => {
+        const before = foldText(words.slice(0, at));
+        const after = foldText(words.slice(at + word.length));
+        if (unit.test(after)) return word;
+        if (pointedAt.test(after) || tells || tag.test(rest)) return "các";
+        if (counter.test(before)) return word;
+        const isTopic = before.trim() === "" && otherQuestion.test(rest);
+        return isTopic || otherQuestion.test(`${before} ${after}`) || yesNo.test(after) ? "các" : word;
+      });
+    });
+  });
 }

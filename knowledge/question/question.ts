@@ -10,6 +10,7 @@ import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
+import { withCommonWords } from "./regional";
 import { droppedPairs, keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
 import { readSqueezed } from "./squeezed-words";
 import { readKeyboardSlip, readMisspelt, readRepeatedLetters, readSwappedLetters, readSwappedSyllable } from "./typing";
@@ -53,7 +54,7 @@ export function readQuestion(
 ): Question {
   const typed = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
   const language = isEnglish(typed) ? "en" : "vi";
-  const text = language === "en" ? inPlainEnglish(typed) : typed;
+  const text = language === "en" ? inPlainEnglish(typed) : withCommonWords(typed);
   const names = withPlaces(shortNames, known);
   const english = language === "en" ? readEnglish(text, known) : [];
   const words = language === "en" ? english.map(asWord) : spellOut(withPlurals(text), names);

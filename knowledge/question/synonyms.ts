@@ -33,6 +33,9 @@ const groups: readonly (readonly string[])[] = [
   ["máy tính", "máy vi tính"],
   ["sắp xếp", "sáp nhập"],
   ["điểm chuẩn", "điểm trúng tuyển"],
+  ["tối đa", "nhiều nhất"],
+  ["ít nhất", "tối thiểu"],
+  ["đăng ký", "ghi tên", "ghi danh"],
   ["thống nhất", "đồng ý", "nhất trí", "đồng thuận"],
 ];
 

@@ -1,0 +1,57 @@
+/**
+ * How people ask what passages tell: whom something goes to, what somebody has to do, all of a course of work, whether something is among what a document covers. Each
+ * is made of small closed classes, so that a verb of sending meets every preposition and every word that asks. Folded, single spaces.
+ */
+const many = "(?:(?:nhung|cac|may) )?";
+const which = "(?:nao|gi|chi)";
+
+const sends =
+  "(?:gui|nop|(?<!\\b(?:qua|chuong|quy|cong|lo|giao) )trinh(?! do\\b)|bao cao|(?<!\\b(?:thong|canh|can) )bao(?! (?:cao|dam|hiem|ve|luc|nhieu|gio|lau|gom|ton|mat|chi|nao)\\b)|dang ky|(?<!\\b(?:xe|xe dua) )dua(?! (?:vao|tren|theo)\\b)|chuyen giao|chuyen (?=ho so|bao cao|ket qua|danh sach))";
+const towards = "(?:ve|den|toi|cho|len|voi|qua|vao|o|tai)";
+const office = "(?:co quan|don vi|noi|cho|ben|phong|phong ban|bo phan|cap|to chuc|dau moi|cua)";
+
+/** "Nộp … về phòng nào", "báo cáo lên đâu, với ai", "đưa cho ai", "nơi nhận báo cáo". */
+export const recipientAsked = new RegExp(
+  [
+    `\\b${sends} (?:[a-z]+ ){0,8}${towards} ${many}(?:dau|ai|${office}(?: [a-z]+)? ${which})\\b`,
+    // Who receives a thing; the addressees of a document itself are told by its end.
+    "\\bnoi (?:tiep )?nhan (?:ban )?(?:bao cao|ho so|don|giay to|ket qua|danh sach|dang ky|minh chung|bai|san pham|du lieu|phan anh|kien nghi)\\b",
+  ].join("|"),
+);
+
+/** "Thông báo có nơi nhận nào", "kế hoạch đã được gửi đến những nơi nào": whom a document itself is addressed to. */
+export const addresseesAsked =
+  /\bnoi nhan\b(?! (?:ban )?(?:bao cao|ho so|don|giay to|ket qua|danh sach|dang ky|minh chung|bai|san pham|du lieu|phan anh|kien nghi)\b)(?<!\b(?:nop|giay to|ho so)\b.{0,30})|\b(?:cong van|thong bao|ke hoach|quyet dinh|huong dan|van ban)\b.{0,90}\b(?:da|duoc) (?:duoc )?gui (?:no |di )?(?:ve |den |toi |cho )(?:nhung |cac )?(?:noi|ai|don vi|co quan|cho|dau)\b/;
+
+const obliged =
+  "(?:phai|can|se|nen|co trach nhiem|(?:duoc|bi) (?:giao|bao|nho|de nghi|phan|phan cong|yeu cau|cat cu|chia|trao))";
+const does = "(?:lam|lo|thuc hien|dam duong|dam nhan|phu trach|ganh|ganh vac|giu|chiu)";
+const task =
+  "(?:(?:nhiem vu|trach nhiem|nghia vu|cong viec|phan viec|viec|chuyen|phan|khoan|khau|mang|dieu|vai tro|vai) )?";
+
+/** "Phải bắt tay làm gì", "được bảo lo phần nào", "thì lo chuyện chi", "có phần việc gì". */
+export const tasksAsked = new RegExp(
+  [
+    `\\b${obliged} (?:[a-z]+ ){0,2}${does} ${many}${task}${which}\\b`,
+    `\\b(?:duoc|bi) (?:giao|bao|nho|de nghi|phan cong|yeu cau|cat cu|trao) (?:cho )?${many}${task}${which}\\b`,
+    `\\b(?:lo|phu trach|dam nhan|dam duong|ganh) ${many}${task}${which}\\b`,
+    `\\b(?:co|giu) ${many}(?:nhiem vu|trach nhiem|nghia vu|phan viec|vai tro) ${which}\\b`,
+    "\\b(?:phan viec|vai tro) (?:cua|danh cho)\\b",
+  ].join("|"),
+);
+
+const steps = "(?:phan viec|cong viec|viec|khau|buoc|cong doan|giai doan|noi dung)";
+const moment = "(?:luc|khi|khau|buoc|giai doan|viec)";
+
+/** "Những phần việc nào, kể từ lúc khảo sát cho tới lúc thống nhất", "lần lượt những bước nào". */
+export const courseAsked = new RegExp(
+  [
+    `\\b(?:cac|nhung|may|tung) ${steps}\\b.{0,120}\\btu ${moment} .{3,60}\\b(?:den|toi) ${moment}\\b`,
+    `\\b(?:cac|nhung|may|tung) phan viec\\b(?! (?:cua|danh cho)\\b)`,
+    "\\blan luot\\b.{0,30}\\b(?:gi|nao)\\b",
+  ].join("|"),
+);
+
+/** "Có gồm … không", "có được kể vào … không", "có tính luôn trường tôi không". */
+export const coverAsked =
+  /\b(?:co|duoc) (?:[a-z]+ ){0,4}(?:gom|bao gom|ke vao|tinh luon|tinh ca|tinh them|tinh vao|nam trong(?! dien phai\b)|nam dung|xep vao|roi vao|(?:ap dung|dung) (?:duoc )?cho(?! (?:ca )?nam\b| den\b))\b.{0,90}\b(?:khong|ko|chua)$/;

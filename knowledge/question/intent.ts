@@ -1,3 +1,5 @@
+import { asksWhereCited, countsDocuments } from "./cited-where";
+
 /** What kind of thing a question asks for; a question may ask for several. */
 export type Ask =
   | "deadline"
@@ -204,6 +206,8 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
 /** Reads what is asked for from folded words parted by single spaces. */
 export function readAsks(folded: string): ReadonlySet<Ask> {
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(folded) ? [ask] : [])));
+  if (asksWhereCited(folded)) asks.add("cited-where");
+  if (asks.has("cited-where") && countsDocuments(folded)) asks.delete("count");
   // "Còn bao nhiêu ngày nữa là tới hạn" asks for a day, "số máy bàn số mấy" for a telephone.
   if (asks.has("deadline") && daysLeft.test(folded)) asks.delete("count");
   // "For how many months is it valid": a duration, not whether it still holds.

@@ -142,7 +142,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "compare",
-    /\b(so sanh|so (?:hai|2|ca hai) |doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|(?:muc|noi dung|phan|diem|cho) nao (?:khop|tuong ung|trung)|compare|difference|differ)\b/,
+    /\b(so sanh|so (?:hai|2|ca hai) |doi chieu|phan biet (?:giup|ho|gium|dum|nhiem vu|hai|2|ro)|(?:khac|giong) (?:o )?(?:cho|diem|cai|phan) nao|(?:cho|diem|cai|phan) nao (?:khac|giong)|(?:de|dat) (?:hai )?[^?.]{0,60}\bcanh (?:nhau|nguyen|nhiem|phan|muc)|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|(?:muc|noi dung|phan|diem|cho) nao (?:khop|tuong ung|trung)|compare|difference|differ)\b/,
   ],
   [
     "sum-check",

@@ -81,8 +81,7 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
   const asksIfSame = asksForName.test(folded) && asksForAgreement.test(folded);
   if (asks.has("cited-where") || asksIfSame) {
     // "Thông tư … trong kế hoạch Tân Phong": the places in that one; the cited document's own type names no other.
-    const inOne =
-      context.question.places.length === 0 || asksWhereCited(folded) ? null : documentAskedAbout(context);
+    const inOne = context.question.places.length === 0 || asksWhereCited(folded) ? null : documentAskedAbout(context);
     const places = inOne === null ? [] : same.filter(({ document }) => document === inOne.id);
     const inDocument = places.length > 0 ? places : same;
     const told = asksIfSame

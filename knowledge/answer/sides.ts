@@ -239,7 +239,7 @@ const helping =
 
 /** "… có trong cả thông báo … và kế hoạch … không?" */
 const inEach =
-  /^(.{4,120}?)\s(?:có|xuất hiện|nằm|được nêu|co|xuat hien|nam|duoc neu)\s(?:ở|trong|o)\s(?:cả|ca)\s.+\s(?:và|lẫn|với|va|lan|voi)\s/iu;
+  /^(.{4,120}?)\s(?:có|xuất hiện|nằm|(?:được\s)?(?:nêu|ghi|nhắc|nói|quy định)|co|xuat hien|nam|(?:duoc\s)?(?:neu|ghi|nhac|noi|quy dinh))\s(?:ở|trong|o)\s(?:cả|ca)\s.+\s(?:và|lẫn|với|va|lan|voi)\s/iu;
 const fewestOfBoth = 2;
 const kindSyllables = new Set(kindsOfDocuments.flatMap((kind) => kind.split(" ")));
 

@@ -150,7 +150,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "people",
-    /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
+    /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|dua|be|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
   ],
   [
     "names",
@@ -208,6 +208,11 @@ export function readAsks(folded: string): ReadonlySet<Ask> {
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(folded) ? [ask] : [])));
   if (asksWhereCited(folded)) asks.add("cited-where");
   if (asks.has("cited-where") && countsDocuments(folded)) asks.delete("count");
+  // "Căn cứ chung của … là công văn số mấy": a number of what it rests on, not its own.
+  if (asks.has("document-number") && basisOf.test(folded)) {
+    asks.delete("document-number");
+    asks.add("basis");
+  }
   // "Còn bao nhiêu ngày nữa là tới hạn" asks for a day, "số máy bàn số mấy" for a telephone.
   if (asks.has("deadline") && daysLeft.test(folded)) asks.delete("count");
   // "For how many months is it valid": a duration, not whether it still holds.
@@ -226,6 +231,7 @@ export function readAsks(folded: string): ReadonlySet<Ask> {
   return asks;
 }
 
+const basisOf = /\b(?:can cu|co so)(?: (?:chung|phap ly|chinh)){0,2} (?:cua|cho)\b/;
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
 const saysStill = /\b(?:con|van|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 

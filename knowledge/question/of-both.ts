@@ -7,7 +7,10 @@ const eachOf = "nơi|bên|cái|chỗ|đằng|đàng|phía|văn bản|địa phư
 const marked = `(?:(?:cả\\s+)?(?:hai|2)\\s+(?:cái\\s+)?(?:${things})|cả\\s+(?:hai|2)|(?:mỗi|từng)\\s+(?:${eachOf})|đôi\\s+bên)(?:\\s+(?:này|ấy|đó|kia|trên))?`;
 const source = `(?<!\\p{L})(?:${marked}|${foldText(marked)}|both(?:\\s+documents)?)(?!\\p{L})`;
 const found = new RegExp(source, "iu");
-const all = new RegExp(`${source}|(?<!\\p{L})(?:cùng|đều|tương ứng|lần lượt|cung|deu|tuong ung|lan luot)(?!\\p{L})`, "giu");
+const all = new RegExp(
+  `${source}|(?<!\\p{L})(?:cùng|đều|tương ứng|lần lượt|cung|deu|tuong ung|lan luot)(?!\\p{L})`,
+  "giu",
+);
 
 /** Whether a text speaks of two that were named as two ("cả hai", "hai nơi này", "mỗi bên"). */
 export function speaksOfBoth(text: string): boolean {

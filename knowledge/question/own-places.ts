@@ -4,7 +4,8 @@ import { knownPlaceAt, readProfilePlaces, type PlaceName } from "./places";
 /** Who speaks, alone or for many, as people of any region say it. */
 const me = "(?:(?:chung|tui|bon|ben|phia|nha) )?(?:toi|tui|em|minh)";
 /** What a school is, between its name and whose it is. */
-const level = "(?: (?:tieu hoc|mam non|mau giao|trung hoc|co so|pho thong|th|mn|thcs|thpt|cap (?:1|2|3|mot|hai|ba))){0,2}";
+const level =
+  "(?: (?:tieu hoc|mam non|mau giao|trung hoc|co so|pho thong|th|mn|thcs|thpt|cap (?:1|2|3|mot|hai|ba))){0,2}";
 /** Behind "của" a bare pronoun owns something that may be elsewhere, and behind a kinsman somebody else is spoken of: "đối tác của em ở Điện Biên", "chị tôi ở Huế". */
 const others = "(?<!\\b(?:cua|chung|tui|bon|ben|phia|nha|ban|anh|chi|co|thay|con|chau|vo|chong|bo|me|ba|ong|nguoi) )";
 const office = `(?:truong|don vi|co quan)${level}(?: cua)? `;

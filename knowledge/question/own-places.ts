@@ -2,7 +2,7 @@ import { foldText } from "../text/index";
 import { knownPlaceAt, readProfilePlaces, type PlaceName } from "./places";
 
 /** Who speaks, alone or for many, as people of any region say it. */
-const me = "(?:(?:chung|tui|bon|ben|phia|nha) )?(?:toi|tui|em|minh)";
+const me = "(?:(?:ben|phia|nha) )?(?:(?:chung|tui|bon) )?(?:toi|tui|em|minh)";
 /** What a school is, between its name and whose it is. */
 const level =
   "(?: (?:tieu hoc|mam non|mau giao|trung hoc|co so|pho thong|th|mn|thcs|thpt|cap (?:1|2|3|mot|hai|ba))){0,2}";
@@ -31,6 +31,8 @@ const sentenceWords = new Set(
 const officeWord = /^(?:truong|phong|so|bo|uy|ubnd|hoi|trung|ban|cong|doan) /;
 const longestName = 4;
 
+/** "Trường tiểu học của tụi em nằm ở …": of which level she is says no more of what is asked than where. */
+const ownSchool = /^truong (?!cua |toi|tui|em|minh|chung|bon|ben|phia|nha)/;
 /** What of the words before a place only leads to it. */
 const leading = new RegExp(`(?: la (?:mot )?truong${level})?(?:${isAt}${at}| )$`, "u");
 
@@ -76,7 +78,8 @@ function toldAt(text: string, before: RegExpExecArray, known: Iterable<PlaceName
   const from = before.index + before[0].length;
   const { pieces, end } = leadingPlaces(text.slice(from), known);
   if (pieces.length === 0) return null;
-  const start = before.index + (leading.exec(before[0])?.index ?? before[0].length);
+  const lead = ownSchool.test(before[0]) ? 0 : (leading.exec(before[0])?.index ?? before[0].length);
+  const start = before.index + lead;
   return { places: readProfilePlaces(pieces.join(", ")), start, end: from + end };
 }
 

@@ -1,4 +1,12 @@
-import { focusOf, lastClauseOf, readQuestion, speaksOfBoth, withoutCourtesy, type Question } from "../question/index";
+import {
+  kindsOfDocuments,
+  focusOf,
+  lastClauseOf,
+  readQuestion,
+  speaksOfBoth,
+  withoutCourtesy,
+  type Question,
+} from "../question/index";
 import type { Answer } from "./answer";
 import { answerParts } from "./answer-parts";
 import type { AnswerContext } from "./context";
@@ -21,7 +29,8 @@ export async function answerFocused(context: AnswerContext): Promise<Answer> {
   const { text, language } = context.question;
   const focus = context.background === "" ? focusOf(text) : null;
   // Words of English that were not translated weigh on every part alike, and which two are meant by "cả hai" was told: there the whole message comes first.
-  const isWholeFirst = language === "en" || (focus !== null && speaksOfBoth(focus.asked));
+  const isWholeFirst =
+    language === "en" || (focus !== null && speaksOfBoth(focus.asked) && namesTwo(focus.told, context));
   if (focus !== null && !isWholeFirst) {
     const { asked, told } = focus;
     const background = pointsAtTold.test(asked) ? queryOf(told, context) : await backgroundIn(told, context);
@@ -50,7 +59,15 @@ async function answerPart(part: string, background: string, context: AnswerConte
 
 /** "Yêu cầu đó có bắt buộc không?": what is asked of was told just before, whatever the library knows of it. */
 const pointsAtTold =
-  /(?<!\p{L})(?!(?:lúc|khi|ngày|hôm|năm|tháng|sau|trước|do|trong|nhờ|từ|theo|người|cô|thầy|anh|chị)\s)[\p{L}\p{Nd}%]+\s+(?:đó|ấy|kia|nói trên|nêu trên|vừa nêu|vừa nói)(?!\p{L})/iu;
+  /(?<!\p{L})(?!(?:lúc|khi|ngày|hôm|năm|tháng|sau|trước|do|trong|nhờ|từ|theo|người|cô|thầy|anh|chị|mấy|gì|nào|ai|đâu|sao|vậy|thế)\s)[\p{L}\p{Nd}%]+\s+(?:đó|ấy|kia|nói trên|nêu trên)(?!\p{L})/iu;
+
+/** Whether a text names two that may be meant by "cả hai": places, or kinds of documents. */
+function namesTwo(told: string, { shelf }: AnswerContext): boolean {
+  const { places, folded } = readQuestion(told, shelf.places, shelf.shortNames);
+  return places.length + kindsOfDocuments.filter((kind) => isSpecific(kind) && folded.includes(kind)).length >= 2;
+}
+
+const isSpecific = (kind: string): boolean => kind !== "van ban";
 
 function queryOf(told: string, { shelf }: AnswerContext): string {
   return readQuestion(told, shelf.places, shelf.shortNames).query;

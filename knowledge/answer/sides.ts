@@ -107,7 +107,9 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
         : 0;
     return text.slice(from + begin, to);
   };
-  const frame = /^[^:]{3,60}:/u.exec(text)?.[0] ?? "";
+  const lead = /^[^:]{3,60}:/u.exec(text)?.[0] ?? "";
+  // "A: …. B: …": what names a place is that side's own.
+  const frame = lead.length > (spots[0]?.at ?? 0) ? "" : lead;
   const shared = text.slice(0, spots[0]?.at ?? 0).replace(beforePlace, " ");
   const areNeighbours = spots.every(({ at }, index) => {
     const before = spots[index - 1];
@@ -180,7 +182,7 @@ function sidesOfClause(spots: readonly Spot[], context: AnswerContext): readonly
   }));
   const distinct = new Map(sides.map((side) => [[...side.documents].sort().join(" "), side]));
   // "Mỗi nơi theo văn bản nào?": what it is about was told before.
-  const matter = asked.content.filter((syllable) => !kindSyllables.has(syllable));
+  const matter = asked.content.filter((syllable) => !kindSyllables.has(syllable) && !comparingSyllables.has(syllable));
   return matter.length < fewestOfBoth || distinct.size !== 2 || distinct.has("") ? [] : [...distinct.values()];
 }
 
@@ -218,7 +220,7 @@ function ofKindSaid(
   return last < 0 ? documents : new Set([...documents].filter((id) => placeOfKind(id) === last));
 }
 
-const readsCompare = /\b(?:so sanh|doi chieu|khac|giong)\b/;
+const readsCompare = /\b(?:so sanh|doi chieu|khac|giong|chenh|lech)\b/;
 
 const liesIn =
   /^\s*(?:(?:ở|tại|của|thuộc|trên|dưới|trong|ngoài|o|tai|cua|thuoc|tren|duoi|ngoai)\s+(?:(?:tỉnh|thành phố|TP\.?|tinh|thanh pho)\s+)?|,?\s*(?:tỉnh|thành phố|TP\.?|tinh|thanh pho)\s+)$/iu;
@@ -241,6 +243,7 @@ const helping =
 const inEach =
   /^(.{4,120}?)\s(?:có|xuất hiện|nằm|(?:được\s)?(?:nêu|ghi|nhắc|nói|quy định)|co|xuat hien|nam|(?:duoc\s)?(?:neu|ghi|nhac|noi|quy dinh))\s(?:ở|trong|o)\s(?:cả|ca)\s.+\s(?:và|lẫn|với|va|lan|voi)\s/iu;
 const fewestOfBoth = 2;
+const comparingSyllables = new Set("khac giong nhau chenh lech so sanh doi chieu biet".split(" "));
 const kindSyllables = new Set(kindsOfDocuments.flatMap((kind) => kind.split(" ")));
 
 /** "So với Phòng … ở B thì khác nhau thế nào?" after a question of A: B beside A. */

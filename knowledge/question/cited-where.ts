@@ -8,7 +8,7 @@ const towards = "(?:den|toi|lai|ra|ten|vao|vo|theo|tren)";
 /** To name a thing in passing, or to rest on it: "nhắc đến", "dẫn", "dựa vào"; a thing may stand before the last word ("lấy … làm căn cứ"). */
 const mentions = `(?:(?:nhac|de cap|vien|vien dan|dan chieu|trich dan|dan)(?: ${towards})?|(?:noi|dung|dua|can cu) ${towards}|(?:neu|ghi)(?: ten)?)`;
 const restsOn = "(?:lay|dem|dung|viet|dua)\\b.{0,120}?\\b(?:lam (?:can cu|co so|nen)|vao (?:can cu|van ban)|ra lam)";
-const aux = "(?:(?:co|duoc|deu|cung|o day|trong kho|trong thu vien|hien co) ){0,3}";
+const aux = "(?:(?:co|duoc|deu|cung|o day|trong (?:kho|so)(?: (?:nay|do))?|trong thu vien|hien co|hien) ){0,3}";
 
 const shapes = [
   // "Những văn bản nào có nhắc đến …", "văn bản của địa phương nào …", "nơi nào lấy … làm căn cứ"

@@ -105,7 +105,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const shelf = await shelves();
     const marked = restoreMarks(text, shelf.places, shelf.shortNames);
     // A place is remembered as its owner writes it.
-    const question = { ...readQuestion(marked, shelf.places, shelf.shortNames), ownPlaces: readOwnPlaces(text) };
+    const question = {
+      ...readQuestion(marked, shelf.places, shelf.shortNames),
+      ownPlaces: readOwnPlaces(text, shelf.places),
+    };
     const asTyped = (): Question => readQuestion(text, shelf.places, shelf.shortNames);
     // Notes keep their lines; white space without end would be read again and again by each who looks for a command.
     const typed = { ...event, text: event.text.replace(/\s{3,}/g, (gap) => (gap.includes("\n") ? "\n\n" : " ")) };

@@ -1,4 +1,12 @@
-import { focusOf, lastClauseOf, readQuestion, type Question } from "../question/index";
+import {
+  kindsOfDocuments,
+  focusOf,
+  lastClauseOf,
+  readQuestion,
+  speaksOfBoth,
+  withoutCourtesy,
+  type Question,
+} from "../question/index";
 import type { Answer } from "./answer";
 import { answerParts } from "./answer-parts";
 import type { AnswerContext } from "./context";
@@ -20,10 +28,13 @@ const leastFound = 5;
 export async function answerFocused(context: AnswerContext): Promise<Answer> {
   const { text, language } = context.question;
   const focus = context.background === "" ? focusOf(text) : null;
-  // Words of English that were not translated weigh on every part alike: there the whole message comes first.
-  const isWholeFirst = language === "en";
+  // Words of English that were not translated weigh on every part alike, and which two are meant by "cả hai" was told: there the whole message comes first.
+  const isWholeFirst =
+    language === "en" || (focus !== null && speaksOfBoth(focus.asked) && namesTwo(focus.told, context));
   if (focus !== null && !isWholeFirst) {
-    const focused = await answerPart(focus.asked, await backgroundIn(focus.told, context), context);
+    const { asked, told } = focus;
+    const background = pointsAtTold.test(asked) ? queryOf(told, context) : await backgroundIn(told, context);
+    const focused = await answerPart(asked, background, context);
     if (focused?.kind === "cited") return focused;
   }
   const whole = await answerParts(context);
@@ -36,7 +47,7 @@ export async function answerFocused(context: AnswerContext): Promise<Answer> {
 /** The answer to a part of the message; null where neither the part nor what is told beside it says what it is about. */
 async function answerPart(part: string, background: string, context: AnswerContext): Promise<Answer | null> {
   const { shelf, rarity, question: whole } = context;
-  const read = readQuestion(part, shelf.places, shelf.shortNames);
+  const read = readQuestion(withoutCourtesy(part), shelf.places, shelf.shortNames);
   const known = read.content.filter((syllable) => rarity.isKnown(syllable));
   if (background === "" && known.length < fewestKnown) return null;
   return answerParts({
@@ -44,6 +55,22 @@ async function answerPart(part: string, background: string, context: AnswerConte
     question: withContextOf(read, whole),
     ...(background === "" ? {} : { background }),
   });
+}
+
+/** "Yêu cầu đó có bắt buộc không?": what is asked of was told just before, whatever the library knows of it. */
+const pointsAtTold =
+  /(?<!\p{L})(?!(?:lúc|khi|ngày|hôm|năm|tháng|sau|trước|do|trong|nhờ|từ|theo|người|cô|thầy|anh|chị|mấy|gì|nào|ai|đâu|sao|vậy|thế)\s)[\p{L}\p{Nd}%]+\s+(?:đó|ấy|kia|nói trên|nêu trên)(?!\p{L})/iu;
+
+/** Whether a text names two that may be meant by "cả hai": places, or kinds of documents. */
+function namesTwo(told: string, { shelf }: AnswerContext): boolean {
+  const { places, folded } = readQuestion(told, shelf.places, shelf.shortNames);
+  return places.length + kindsOfDocuments.filter((kind) => isSpecific(kind) && folded.includes(kind)).length >= 2;
+}
+
+const isSpecific = (kind: string): boolean => kind !== "van ban";
+
+function queryOf(told: string, { shelf }: AnswerContext): string {
+  return readQuestion(told, shelf.places, shelf.shortNames).query;
 }
 
 /** What is told, as the subject of the turn before would stand; empty where the library does not speak of it. */

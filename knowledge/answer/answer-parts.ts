@@ -50,6 +50,7 @@ async function answerSides(whole: Answer, context: AnswerContext): Promise<Answe
   if (sides.length < 2) return null;
   if (
     !isCompared &&
+    !sides.every(({ asksItself }) => asksItself) &&
     sides.every(({ documents, sharesDocuments }) => sharesDocuments !== true && quoted.some((id) => documents.has(id)))
   )
     return null;

@@ -1,4 +1,4 @@
-import type { Quoted } from "./answer";
+import type { NonEmpty, Quoted } from "./answer";
 import { quote } from "./choose-clauses";
 import { nameAskedFor, placesNaming } from "./mentioned-name";
 import type { ScoredSection } from "./score-sections";
@@ -9,19 +9,20 @@ export const mentionWords =
 /** From this share of what is looked for on a document speaks of it. */
 const leastMentioned = 0.6;
 
-/** "Được nêu ở những văn bản nào?": the best place of each document that speaks of it. */
-function onePerDocument(sections: readonly ScoredSection[]): readonly Quoted[] {
+/** Every place that has the name which a question asks the mentions of; null where it names nothing, or one place alone has it. */
+export function mentionsOfName(sections: readonly ScoredSection[], text: string): NonEmpty<Quoted> | null {
+  const name = nameAskedFor(text);
+  const [first, second, ...rest] =
+    name === null ? [] : placesNaming(name, new Set(sections.map(({ opened }) => opened)));
+  return first === undefined || second === undefined ? null : [first, second, ...rest];
+}
+
+/** "Được nêu ở những văn bản nào?": the best place of each document that speaks of it; empty where that is one. */
+export function mentionsIn(sections: readonly ScoredSection[]): readonly Quoted[] {
   const best = new Map<string, ScoredSection>();
   for (const section of sections) {
     const id = section.opened.document.id;
     if (section.coverage >= leastMentioned && !best.has(id)) best.set(id, section);
   }
   return best.size < 2 ? [] : [...best.values()].flatMap((section) => quote(section, [section.best]).slice(0, 1));
-}
-
-/** Where what a question asks for is mentioned: every place that has its name where it is named in quotes, else the best place of each document. Empty where that is one. */
-export function mentionsIn(sections: readonly ScoredSection[], text: string): readonly Quoted[] {
-  const name = nameAskedFor(text);
-  const named = name === null ? [] : placesNaming(name, new Set(sections.map(({ opened }) => opened)));
-  return named.length > 1 ? named : onePerDocument(sections);
 }

@@ -22,7 +22,7 @@ import { expectedOf, holds, type Expected } from "./expected";
 import { withoutContactWords } from "./find-contacts";
 import { findListed } from "./find-listed";
 import { findMeaning, wantsMeaning } from "./find-meaning";
-import { mentionsIn, mentionWords } from "./find-mentions";
+import { mentionsIn, mentionsOfName, mentionWords } from "./find-mentions";
 import { isNamed, namedFirst } from "./named-section";
 import { namedSiblings } from "./named-siblings";
 import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf } from "./nearness";
@@ -69,6 +69,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : null;
   const organ = whose === null ? null : organAskedFor(question.folded);
   const parties = partiesIn(question.text);
+  const named = question.asks.has("cited-where") ? mentionsOfName(sections, question.text) : null;
+  if (named !== null) return { kind: "found", quotes: named, near: [] };
   const nearness = context.background === "" ? nearnessOf(sections, subject) : "about";
   if (nearness === "far") return silent({ kind: "off-topic" });
   if (nearness === "near") {
@@ -79,7 +81,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     );
   }
   if (question.asks.has("cited-where")) {
-    const [first, ...rest] = mentionsIn(sections, question.text);
+    const [first, ...rest] = mentionsIn(sections);
     if (first !== undefined) return { kind: "found", quotes: [first, ...rest], near: [] };
   }
   const fitting = namedFirst(

@@ -1,5 +1,5 @@
 import type { DocumentId, Reference } from "../model/index";
-import { fitsNumber, type DocumentMention, type Question } from "../question/index";
+import { asksWhereCited, fitsNumber, kindsOfDocuments, type DocumentMention, type Question } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference, SingleFinding } from "./answer";
 import { cite } from "./cite";
@@ -81,7 +81,7 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
   const asksIfSame = asksForName.test(folded) && asksForAgreement.test(folded);
   if (asks.has("cited-where") || asksIfSame) {
     // "Thông tư … trong kế hoạch Tân Phong": the places in that one; the cited document's own type names no other.
-    const inOne = context.question.places.length === 0 ? null : documentAskedAbout(context);
+    const inOne = context.question.places.length === 0 || asksWhereCited(folded) ? null : documentAskedAbout(context);
     const places = inOne === null ? [] : same.filter(({ document }) => document === inOne.id);
     const inDocument = places.length > 0 ? places : same;
     const told = asksIfSame
@@ -247,7 +247,9 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const prior = priorDocument(context);
   const about = prior === null ? scored[0] : { document: prior, score: Infinity };
   const mass = [...query].reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
-  if (about === undefined || about.score < mass * 0.4) return null;
+  // Of one document alone, chosen before, the basis is asked for where nothing else is named.
+  const isChosen = shelf.documents.length === 1 && [...query].every((syllable) => basisWords.has(syllable));
+  if (about === undefined || (!isChosen && about.score < mass * 0.4)) return null;
   const asked = withoutPointed(question.folded);
   const cited = shelf.references.filter(({ document }) => document === about.document.id);
   const basis = cited.filter(({ relation }) => relation === "basis" || relation === "implements");
@@ -263,6 +265,11 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.document.id, items, context);
   return { kind: "basis", items, unnumbered };
 }
+
+/** What names documents and whose they are, and that one rests on the other. */
+const basisWords = new Set(
+  `${kindsOfDocuments.join(" ")} can cu dua lay theo muon cua bo so giao duc dao tao uy ban`.split(" "),
+);
 
 /** "… công văn số mấy của Sở Hà Nội?": the ones of the office that the question names beside the document's own; all where it names none. */
 function ofNamedIssuer(

@@ -9,10 +9,13 @@ const fewestSyllables = 2;
 const quotedName = /["“”«]([^"“”«»]{4,120})["“”»]/u;
 const printedName =
   /(\p{Lu}\p{L}*(?:\s+\p{L}+){1,8}?)\s+(?:được|có|xuất hiện|nằm|duoc|co|xuat hien|nam)(?:\s+(?:mặt|tên|nhắc|nêu|đề cập|viện dẫn|ở|trong|mat|ten|nhac|neu|de cap|vien dan|o))/u;
+/** "… nhắc đến Hội Khuyến học?": all that follows, but for the particles that close a question. */
+const namedBehind =
+  /(?<!\p{L})(?:nhắc|nói|đề cập|viện|viện dẫn|dẫn|dẫn chiếu|trích dẫn|ghi|nêu|nhac|noi|de cap|vien dan|dan chieu|neu)\s+(?:(?:đến|tới|về|lại|ra|tên|den|toi|ve|lai|ten)\s+)?(\p{Lu}\p{L}*(?:\s+\p{L}+){1,8}?)(?:\s+(?:không|hay không|nhỉ|vậy|thế|ạ|a|khong|vay|the))*\s*(?:[?.,;!]|$)/u;
 
 /** The name whose mentions a question asks for; null where it names nothing. */
 export function nameAskedFor(text: string): string | null {
-  const name = quotedName.exec(text)?.[1] ?? printedName.exec(text)?.[1] ?? "";
+  const name = quotedName.exec(text)?.[1] ?? printedName.exec(text)?.[1] ?? namedBehind.exec(text)?.[1] ?? "";
   const syllables = syllablesOf(foldText(name));
   return syllables.length < fewestSyllables ? null : syllables.join(" ");
 }

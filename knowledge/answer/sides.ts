@@ -1,4 +1,13 @@
-import { readQuestion, withoutCourtesy, type PlaceName, type Question } from "../question/index";
+import {
+  asksSomething,
+  kindsOfDocuments,
+  readQuestion,
+  speaksOfBoth,
+  withoutBoth,
+  withoutCourtesy,
+  type PlaceName,
+  type Question,
+} from "../question/index";
 import { foldText } from "../text/index";
 import type { DocumentId } from "../model/index";
 import { sidesByNumber, sidesByTitle } from "./document-sides";
@@ -12,14 +21,17 @@ export interface Side {
   readonly documents: ReadonlySet<DocumentId>;
   /** Its documents do not tell it from the other sides: that one of them was quoted says nothing. */
   readonly sharesDocuments?: true;
+  /** It is asked something of its own: that its document was quoted does not say that this was answered. */
+  readonly asksItself?: true;
 }
 
 /** Longer messages tell circumstances as well; their joints may part anything. Characters. */
 const longest = 420;
 /** What parts two sides, the surest first: "…, còn …" before "… với …". */
 const joints = [
+  /[?.]\s/gu,
   /[,;]\s*(?:và|va|còn|con|and|while)\s/giu,
-  /[;,]|\s(?:còn|con|so với|so voi|while|than|versus)\s/giu,
+  /[;,]|\s(?:còn|con|so với|so voi|để cạnh|đặt cạnh|de canh|dat canh|while|than|versus)\s/giu,
   /\s(?:và|va|and)\s/giu,
   /\s(?:với|voi|lẫn|lan|hay|or)\s/giu,
 ];
@@ -38,8 +50,14 @@ const placeKind = "(?:phường|xã|tỉnh|thành phố|huyện|quận|phuong|xa
 const beforePlace = new RegExp(`\\s+${preposition}?\\s*${placeKind}?\\s*$`, "iu");
 const beginsWithPlace = new RegExp(`^${preposition}\\s+(?:${placeKind}\\s+)?\\p{Lu}`, "iu");
 
-/** A joint and at most the kind of the next place. */
-const bareJoint = new RegExp(`^\\s*(?:,|và|va|với|voi|hay|and|or)\\s+(?:${placeKind}\\s+)?$`, "iu");
+/** What a place may have issued, as people name it without marks or with them. */
+const paper = `(?:${kindsOfDocuments.join("|")}|kế hoạch|thông báo|công văn|quyết định|hướng dẫn|thông tư|thỏa thuận|quy chế)`;
+
+/** A joint and at most the kind of the next place or of its document. */
+const bareJoint = new RegExp(
+  `^\\s*(?:,|và|va|với|voi|hay|lẫn|lan|and|or)\\s+(?:${paper}\\s+)?(?:${preposition}\\s+)?(?:sở|so)?(?:${placeKind}\\s+)?$`,
+  "iu",
+);
 
 interface Spot {
   readonly place: PlaceName;
@@ -59,16 +77,18 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   if (byNumber.length > 0) return byNumber;
   const byTime = [...sidesByYear(context), ...sidesByDay(context)];
   if (byTime.length > 0) return byTime;
-  const byKind = sidesByKind(context);
-  if (byKind.length > 0) return byKind;
   const spots = spotsIn(text, context);
   const [only, ...more] = spots;
+  const byKind = more.length > 0 ? [] : sidesByKind(context);
+  if (byKind.length > 0) return byKind;
   const byTitle = more.length > 0 ? [] : sidesByTitle(context);
   if (byTitle.length > 0) return byTitle;
   if (only !== undefined && more.length === 0) return sidesAcrossTurns(only, context);
   if (spots.length < 2 || spots.length > 3) return [];
   const ofBothClause = sidesOfClause(spots, context);
   if (ofBothClause.length > 0) return ofBothClause;
+  const kindsOfTwo = sidesByKind(context);
+  if (kindsOfTwo.length > 0) return kindsOfTwo;
   const cuts: number[] = [0];
   for (const [at, spot] of spots.entries()) {
     const before = spots[at - 1];
@@ -87,7 +107,9 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
         : 0;
     return text.slice(from + begin, to);
   };
-  const frame = /^[^:]{3,60}:/u.exec(text)?.[0] ?? "";
+  const lead = /^[^:]{3,60}:/u.exec(text)?.[0] ?? "";
+  // "A: …. B: …": what names a place is that side's own.
+  const frame = lead.length > (spots[0]?.at ?? 0) ? "" : lead;
   const shared = text.slice(0, spots[0]?.at ?? 0).replace(beforePlace, " ");
   const areNeighbours = spots.every(({ at }, index) => {
     const before = spots[index - 1];
@@ -106,11 +128,15 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
     const said = segment.content.filter((word) => !placeWords.has(word) && !/\d/.test(word));
     const others = spots.filter((_, other) => other !== at);
     // "Thuận An với Tân Phong làm theo văn bản nào": all else is said of both.
-    const whole = !areNeighbours && said.length >= fewestOwn ? segment : read(withoutSpots(text, others), context);
+    const hasOwn = !areNeighbours && said.length >= fewestOwn;
+    const ofOne = areNeighbours ? withoutBoth(ofNeighbour(text, spots, at)) : withoutSpots(text, others);
+    const whole = hasOwn ? segment : read(ofOne, context);
     const asks = [...whole.asks].some((ask) => ask !== "yes-no") ? whole.asks : question.asks;
+    const before = text.slice(spots[at - 1]?.end ?? 0, spot.at);
     return {
       question: { ...whole, asks, places: [place], ownPlaces: [] },
-      documents: documentsOf(place, shelf),
+      documents: ofKindSaid(documentsOf(place, shelf), before, context),
+      ...(hasOwn && asksSomething(own) ? { asksItself: true } : {}),
     };
   });
   return sides.every(({ documents }) => documents.size > 0) ? sides : [];
@@ -124,7 +150,7 @@ function sidesByKind(context: AnswerContext): readonly Side[] {
   if (clause === undefined) return [];
   const named = shelf.documents.filter((document) => isNamedByType(document, question));
   const kinds = [...new Set(named.map(({ header }) => header.type))];
-  const asked = read(withoutCourtesy(clause.replace(both, " ")).replace(helping, " "), context);
+  const asked = read(askedOfEach(clause, question.text), context);
   if (kinds.length !== 2 || asked.content.length < fewestOfBoth) return [];
   return kinds.map((kind) => {
     const ofKind = named.filter(({ header }) => header.type === kind);
@@ -137,30 +163,64 @@ function sidesByKind(context: AnswerContext): readonly Side[] {
 function sidesOfClause(spots: readonly Spot[], context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
   const clause = clauseOfBoth(context);
-  if (clause === undefined || !question.asks.has("compare") || spots.some(({ place }) => saysPlace(clause, place)))
-    return [];
-  const asked = read(withoutCourtesy(clause.replace(both, " ")).replace(helping, " "), context);
+  if (clause === undefined || spots.some(({ place }) => saysPlace(clause, place))) return [];
+  if (!question.asks.has("compare") && !asksSomething(clause)) return [];
+  const asked = read(askedOfEach(clause, question.text), context);
   // "Bình An Đông dưới Đồng Nai": where a place lies is no place of its own.
   const named = spots.filter((spot, at) => {
     const before = spots[at - 1];
     const between = before === undefined ? "," : question.text.slice(before.end, spot.at);
     return !liesIn.test(between);
   });
-  const sides = named.map(({ place }): Side => ({
+  const sides = named.map(({ place, at }): Side => ({
     question: { ...asked, asks: asked.asks, places: [place], ownPlaces: [] },
-    documents: documentsOf(place, shelf),
+    documents: ofKindSaid(
+      documentsOf(place, shelf),
+      question.text.slice(Math.max(0, ...spots.filter(({ end }) => end < at).map(({ end }) => end)), at),
+      context,
+    ),
   }));
   const distinct = new Map(sides.map((side) => [[...side.documents].sort().join(" "), side]));
-  return asked.content.length < fewestOfBoth || distinct.size !== 2 || distinct.has("") ? [] : [...distinct.values()];
+  // "Mỗi nơi theo văn bản nào?": what it is about was told before.
+  const matter = asked.content.filter((syllable) => !kindSyllables.has(syllable) && !comparingSyllables.has(syllable));
+  return matter.length < fewestOfBoth || distinct.size !== 2 || distinct.has("") ? [] : [...distinct.values()];
 }
 
-/** What is asked of both; a clause that asks for the difference is meant before one that tells of both. */
+/** What is asked of both; a clause that asks is meant before one that asks for the difference, and that before one that tells of both. */
 function clauseOfBoth({ question: { text } }: AnswerContext): string | undefined {
-  const ofBothParts = text.split(/[,.;:?]\s/u).filter((part) => both.test(part));
-  return ofBothParts.find((part) => readsCompare.test(foldText(part))) ?? ofBothParts[0];
+  const ofBothParts = text.split(/[,.;:?]\s/u).filter(speaksOfBoth);
+  return (
+    ofBothParts.find((part) => asksSomething(part) && !readsCompare.test(foldText(part))) ??
+    ofBothParts.find((part) => readsCompare.test(foldText(part))) ??
+    ofBothParts[0]
+  );
 }
 
-const readsCompare = /\b(?:so sanh|doi chieu|khac|giong)\b/;
+const quotedName = /[“"][^“”"]{4,120}[”"]/u;
+
+/** What a clause asks of each of two, with the name in quotes that was told before it. */
+function askedOfEach(clause: string, text: string): string {
+  const asked = withoutCourtesy(withoutBoth(clause)).replace(helping, " ");
+  const name = quotedName.exec(text)?.[0];
+  return name === undefined || quotedName.test(clause) ? asked : `${asked} ${name}`;
+}
+
+/** "… là kế hoạch của Hà Nội": of a place's documents those of the kind said last before it; all where none is said. */
+function ofKindSaid(
+  documents: ReadonlySet<DocumentId>,
+  before: string,
+  { shelf }: AnswerContext,
+): ReadonlySet<DocumentId> {
+  const folded = foldText(before);
+  const placeOfKind = (id: DocumentId): number => {
+    const type = shelf.summary(id)?.header.type ?? null;
+    return type === null ? -1 : folded.lastIndexOf(foldText(type));
+  };
+  const last = Math.max(-1, ...[...documents].map(placeOfKind));
+  return last < 0 ? documents : new Set([...documents].filter((id) => placeOfKind(id) === last));
+}
+
+const readsCompare = /\b(?:so sanh|doi chieu|khac|giong|chenh|lech)\b/;
 
 const liesIn =
   /^\s*(?:(?:ở|tại|của|thuộc|trên|dưới|trong|ngoài|o|tai|cua|thuoc|tren|duoi|ngoai)\s+(?:(?:tỉnh|thành phố|TP\.?|tinh|thanh pho)\s+)?|,?\s*(?:tỉnh|thành phố|TP\.?|tinh|thanh pho)\s+)$/iu;
@@ -177,14 +237,14 @@ function documentsOf({ name }: PlaceName, shelf: AnswerContext["shelf"]): Readon
 
 /** Who is asked for help, and that it is asked for. */
 const helping =
-  /(?<!\p{L})(?:(?:nhờ\s+)?(?:anh\s*\/?\s*chị|thầy\s*\/?\s*cô|bạn|ad)\s+)?(?:xem\s+)?(?:so sánh|đối chiếu|giúp|hộ)\s+(?:giúp\s+|hộ\s+)?(?:(?:em|tôi|mình|chúng tôi)\s+)?(?:xem\s+)?(?:với\s+)?/giu;
+  /(?<!\p{L})(?:(?:nhờ\s+)?(?:anh\s*\/?\s*chị|thầy\s*\/?\s*cô|bạn|ad)\s+)?(?:xem\s+)?(?:so sánh|đối chiếu|phân biệt|so|giúp|hộ|giùm|dùm)(?:\s+(?:giúp|hộ|giùm|dùm))?(?:\s+(?:chúng tôi|em|tôi|mình|tui))?(?:\s+xem)?(?:\s+với)?(?!\p{L})/giu;
 
-const both =
-  /(?<!\p{L})(?:cả hai|cả 2|hai văn bản|2 văn bản|ca hai|ca 2|hai van ban|both)(?:\s+(?:văn bản|cái|nơi|van ban|documents))?(?!\p{L})/iu;
 /** "… có trong cả thông báo … và kế hoạch … không?" */
 const inEach =
-  /^(.{4,120}?)\s(?:có|xuất hiện|nằm|được nêu|co|xuat hien|nam|duoc neu)\s(?:ở|trong|o)\s(?:cả|ca)\s.+\s(?:và|lẫn|với|va|lan|voi)\s/iu;
+  /^(.{4,120}?)\s(?:có|xuất hiện|nằm|(?:được\s)?(?:nêu|ghi|nhắc|nói|quy định)|co|xuat hien|nam|(?:duoc\s)?(?:neu|ghi|nhac|noi|quy dinh))\s(?:ở|trong|o)\s(?:cả|ca)\s.+\s(?:và|lẫn|với|va|lan|voi)\s/iu;
 const fewestOfBoth = 2;
+const comparingSyllables = new Set("khac giong nhau chenh lech so sanh doi chieu biet".split(" "));
+const kindSyllables = new Set(kindsOfDocuments.flatMap((kind) => kind.split(" ")));
 
 /** "So với Phòng … ở B thì khác nhau thế nào?" after a question of A: B beside A. */
 function sidesAcrossTurns({ place, at, end }: Spot, context: AnswerContext): readonly Side[] {
@@ -231,16 +291,21 @@ const bothDays = new RegExp(
 const ofTwo =
   /(?<!\p{L})(?:(?:cả|ca)\s+)?(?:hai|2|mỗi|từng|moi|tung)\s+(?=(?:việc|mốc|hạn|nơi|cái|đợt|văn bản|viec|moc|han|noi|cai|dot|van ban)(?!\p{L}))/giu;
 
+/** What two days are the days of, not which of them is meant. */
+const asksOfWhat = /\b(?:viec|cong viec|noi dung|nhiem vu|su kien|hoat dong) (?:gi|nao)\b/;
+
 /** "Mốc 15/12 và mốc 28/02/2026 là hạn của việc gì?": each of the days. */
 function sidesByDay(context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
   const named = [...new Set(question.text.match(days) ?? [])];
-  if (named.length !== 2 || !question.asks.has("deadline") || question.mentions.length > 0) return [];
+  const ofWhat = asksOfWhat.test(question.folded);
+  if (named.length !== 2 || !(ofWhat || question.asks.has("deadline")) || question.mentions.length > 0) return [];
   const documents = new Set(shelf.documents.map(({ id }) => id));
   // "Hạn 15/12 với hạn 28/02 là của hai việc gì": one day stands where the two did.
   const [pair] = bothDays.exec(question.text) ?? [];
   const text = question.text.replace(ofTwo, "");
   return named.map((day) => {
+    if (ofWhat) return { question: read(`Ngày ${day} là hạn của việc gì?`, context), documents, sharesDocuments: true };
     const asked = read(
       pair === undefined ? text.replace(days, (found) => (found === day ? found : " ")) : text.replace(pair, day),
       context,
@@ -269,6 +334,21 @@ function spotsIn(text: string, { question, asker, shelf }: AnswerContext): reado
   const distinct = new Map(spots.map((spot) => [spot.place.name, spot]));
   return [...distinct.values()].sort((one, other) => one.at - other.at);
 }
+
+const paperBefore = new RegExp(`${paper}(?:\\s+\\p{L}+){0,4}\\s+$`, "iu");
+
+/** "… mà kế hoạch của A và công văn của B đều …": the text with one of the neighbours, and what is its own, alone. */
+function ofNeighbour(text: string, spots: readonly Spot[], at: number): string {
+  const [first, last] = [spots[0], spots.at(-1)];
+  const spot = spots[at];
+  if (first === undefined || last === undefined || spot === undefined) return text;
+  const head = text.slice(0, first.at);
+  const own = at === 0 ? "" : text.slice(spots[at - 1]?.end ?? 0, spot.at).replace(joined, "");
+  const lead = own.trim() === "" ? head : head.replace(paperBefore, "");
+  return `${lead}${own}${text.slice(spot.at, spot.end)}${text.slice(last.end)}`;
+}
+
+const joined = /^\s*(?:,|(?:và|va|với|voi|hay|lẫn|lan|and|or)(?!\p{L}))\s*/iu;
 
 function withoutSpots(text: string, spots: readonly Spot[]): string {
   return [...spots]

@@ -34,6 +34,9 @@ const openings = [
   `${first(you, "lam|on|vui|long|xin|nho")}cho (?:phep )?${me} (?:xin )?(?:duoc )?hoi${then(little, softly, "la|rang")}${end}`,
   `(?:hom nay |nay )?${me} (?:dang )?(?:muon|can|xin|dinh|co viec can) (?:duoc )?hoi${then(you, little, softly, "la|rang")}${end}`,
   `(?:xin|cho) (?:duoc )?hoi${then(little, softly)}(?: (?:la|rang))?${end}|hoi (?:${oneOf(little)}${then(little, softly)}(?: (?:la|rang))?|la|rang)${end}`,
+  // "Nhờ bạn kiểm tra giúp: …", "đề nghị xem lại và cho biết …": that somebody looks, not what at.
+  `${first(you, "nho|de|nghi|xin|mong|phien|kinh")}(?:kiem tra|tra cuu|tra|xem|coi|ra soat|xac minh)(?: (?:giup|ho|gium|dum|lai))+(?: ${me})?${then(softly)}${end}(?=\\s*[,:])`,
+  `${first(you, "nho|de|nghi|xin|mong|phien|kinh")}(?:kiem tra|tra cuu|xem xet|xem lai|ra soat|xac minh) va (?:cho (?:${me} )?biet|tra loi|xac nhan)${then("ro|la|rang")}${end}`,
   // Followed by a pause: "giúp em với, …"; without one help is what is asked for.
   `(?:lam on )?(?:giup|ho tro) ${me}${then(softly)}${end}(?=\\s*[,.:;!])`,
   `(?:i would|i'd|we would|we'd) like to (?:know|ask)(?: (?:you|whether))?${end}`,
@@ -54,7 +57,7 @@ const marked = new Set(
   (
     "dạ vâng ừ thưa kính chào cháu buổi sáng trưa chiều tối lời gửi các quý mấy anh chị thầy cô bạn cẩm nang mọi người nhà bác chú đồng chí trợ lý sếp cơ quan " +
     "tôi mình tớ chúng bên trường ạ ơi nhé nhỉ hả với nào xíu một chút tí nhỏ thăm thêm làm nhờ phép được hỏi hôm đang muốn cần định có việc là rằng lô giúp hỗ trợ " +
-    "à ừ thế rồi hiểu rõ biết quá tốt nhân tiện tiện đây mà chân thành trân trọng rất và cảm cám tạ ơn nhiều trước lắm sớm nhận trả phản hồi giải đáp âm đỡ chỉ giáo tư vấn hộ giùm dùm cái đi gấp của vui lòng"
+    "à ừ thế rồi hiểu rõ biết quá tốt nhân tiện tiện đây mà chân thành trân trọng rất và cảm cám tạ ơn nhiều trước lắm sớm nhận trả phản hồi giải đáp âm đỡ chỉ giáo tư vấn hộ giùm dùm cái đi gấp của vui lòng kiểm tra cứu xem coi rà soát xác minh giùm lại đề nghị phiền xét biết"
   ).split(" "),
 );
 

@@ -26,6 +26,9 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["xe máy|xe honda", "xe gắn máy mô tô"],
   ["gửi xe|giữ xe|trông xe", "trông giữ phương tiện"],
   // what is published
+  // reporting and gathering
+  ["báo lại|báo lên|báo về", "báo cáo"],
+  ["đi gom|gom góp|gom đủ|gom hồ sơ|gom giấy tờ|gom minh chứng|gom số liệu", "thu thập"],
   ["nhà báo|phóng viên|báo đài", "báo chí"],
   ["facebook|tiktok|zalo|youtube|đăng lên mạng", "mạng xã hội"],
   ["email|gmail|mail", "thư điện tử"],

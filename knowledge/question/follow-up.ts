@@ -1,6 +1,7 @@
 import { foldText } from "../text/index";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import type { Ask } from "./intent";
+import { speaksOfBoth } from "./of-both";
 import type { Question } from "./question";
 
 /** What of the turn before a question leans on. */
@@ -48,7 +49,9 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const english = question.language === "en" ? plainWords(foldText(question.text)) : null;
   const opens = english === null ? opening.test(words) || closing.test(words) : englishOpening.test(english);
   const pointsAt = english === null ? pointing.test(words) : englishPointing.test(english);
-  const leans = opens || (pointsAt && question.content.length <= pointedWords) || isShort;
+  // "Phòng ở B cũng có việc riêng, hai phòng khác nhau chỗ nào?": the other of the two was told before.
+  const comparesBack = question.asks.has("compare") && question.places.length === 1 && speaksOfBoth(question.text);
+  const leans = opens || comparesBack || (pointsAt && question.content.length <= pointedWords) || isShort;
   if (!leans || (question.mentions.length > 0 && !isShort))
     return { background: "", question, points: false, namesOwn: false };
   const named = question.places.map(({ name }) => name);

@@ -19,5 +19,7 @@ export { withoutCourtesy } from "./courtesy";
 export { putRight, type KnownTerms } from "./mistyped";
 export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";
+export { speaksOfBoth, withoutBoth } from "./of-both";
+export { asksWhereCited } from "./cited-where";
 export { focusOf, lastClauseOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";

@@ -1,3 +1,4 @@
+import { asksWhereCited, countsDocuments } from "./cited-where";
 import { courseAsked, coverAsked, recipientAsked, tasksAsked } from "./passage-asks";
 
 /** What kind of thing a question asks for; a question may ask for several. */
@@ -146,7 +147,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "compare",
-    /\b(so sanh|so (?:hai|2|ca hai) |doi chieu|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|(?:muc|noi dung|phan|diem|cho) nao (?:khop|tuong ung|trung)|compare|difference|differ)\b/,
+    /\b(so sanh|so (?:hai|2|ca hai) |doi chieu|phan biet (?:giup|ho|gium|dum|nhiem vu|hai|2|ro)|(?:khac|giong) (?:o )?(?:cho|diem|cai|phan) nao|(?:cho|diem|cai|phan) nao (?:khac|giong)|(?:de|dat) (?:hai )?[^?.]{0,60}\bcanh (?:nhau|nguyen|nhiem|phan|muc)|khac (nhau|gi|the nao|biet|voi)|giong (nhau|va khac)|(?:muc|noi dung|phan|diem|cho) nao (?:khop|tuong ung|trung)|compare|difference|differ)\b/,
   ],
   [
     "sum-check",
@@ -154,7 +155,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "people",
-    /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|dua|tro|ban|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
+    /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|dua|tro|ban|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|dua|be|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
   ],
   [
     "names",
@@ -211,6 +212,13 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
 export function readAsks(folded: string): ReadonlySet<Ask> {
   const plain = folded.replace(afterNo, "$1");
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(plain) ? [ask] : [])));
+  if (asksWhereCited(folded)) asks.add("cited-where");
+  if (asks.has("cited-where") && countsDocuments(folded)) asks.delete("count");
+  // "Căn cứ chung của … là công văn số mấy": a number of what it rests on, not its own.
+  if (asks.has("document-number") && basisOf.test(folded)) {
+    asks.delete("document-number");
+    asks.add("basis");
+  }
   // "Còn bao nhiêu ngày nữa là tới hạn" asks for a day, "số máy bàn số mấy" for a telephone.
   if (asks.has("deadline") && daysLeft.test(folded)) asks.delete("count");
   // "For how many months is it valid": a duration, not whether it still holds.
@@ -234,6 +242,7 @@ export function readAsks(folded: string): ReadonlySet<Ask> {
 const afterNo =
   /\b(khong|ko|chua)(?: (?:a|nhi|nha|nhe|vay|the|ta|ha|hen|day|ne|em|anh|chi|thay|co|ad|ban|bac|chu|moi nguoi))+$/;
 
+const basisOf = /\b(?:can cu|co so)(?: (?:chung|phap ly|chinh)){0,2} (?:cua|cho)\b/;
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
 const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 

@@ -81,6 +81,18 @@ export function namesKnownPlace(folded: string, known: Iterable<PlaceName>): boo
     .some((word) => byFirstWord.get(word)?.some(({ name }) => text.includes(` ${name} `)) ?? false);
 }
 
+/** The longest of `known` (folded bare names; it must not change) that the folded text begins with; null where none. */
+export function knownPlaceAt(folded: string, known: Iterable<PlaceName>): PlaceName | null {
+  const [word = ""] = folded.split(/[^a-z0-9]/, 1);
+  const fitting = (groupByFirstWord(known).get(word) ?? []).filter(
+    ({ name }) => folded.startsWith(name) && !/^[a-z0-9]/.test(folded.slice(name.length)),
+  );
+  return fitting.reduce<PlaceName | null>(
+    (longest, place) => (place.name.length > (longest?.name.length ?? 0) ? place : longest),
+    null,
+  );
+}
+
 /** A large library knows thousands of places, the same ones for one question after the other. */
 const grouped = new WeakMap<Iterable<PlaceName>, ReadonlyMap<string, readonly PlaceName[]>>();
 

@@ -7,7 +7,7 @@ import { everydayWords, levelOfClass } from "./everyday";
 import { inPlainEnglish } from "./english-forms";
 import { replacedSubject, withFrames } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
-import { readOwnPlaces } from "./own-places";
+import { readOwnPlaces, withoutOwnPlace } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
 import { withCommonWords } from "./regional";
@@ -65,7 +65,11 @@ export function readQuestion(
           .trim()
       : "";
   const folded = language === "en" ? foldedEnglish(text, plainEnglish, words, known) : joined(words);
-  const said = subjectOf(words, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
+  // Where the speaker is says whose rules hold; it is neither asked of nor searched for.
+  const ownPlaces = readOwnPlaces(text, known);
+  const besideOwn =
+    language === "en" || ownPlaces.length === 0 ? words : spellOut(withPlurals(withoutOwnPlace(text, known)), names);
+  const said = subjectOf(besideOwn, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
   const asking =
     language === "en"
       ? `${plainEnglish} ${folded}`
@@ -91,12 +95,12 @@ export function readQuestion(
     asks,
     // A translation puts words side by side that the question does not ("how long is the border").
     places: findKnownPlaces(
-      (language === "en" ? spaced(foldText(text), known) : folded)
+      (language === "en" ? spaced(foldText(text), known) : joined(besideOwn))
         .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
         .replace(/ +/g, " "),
       known,
     ),
-    ownPlaces: readOwnPlaces(text),
+    ownPlaces,
     mentions: findDocumentMentions(foldText(text)),
     years: yearsIn(text),
   };

@@ -25,3 +25,33 @@ it.each([
 ])("hears no place of the speaker in %s", (message) => {
   expect(told(message)).toEqual([]);
 });
+
+const known = [
+  { name: "son ha", label: "xã Sơn Hạ", kind: "ward" },
+  { name: "vinh thanh", label: "phường Vĩnh Thạnh", kind: "ward" },
+] as const;
+
+it.each([
+  "Tụi em là trường tiểu học Sơn Hạ, có phải theo thông báo của Vĩnh Thạnh không?",
+  "Trường tiểu học của tụi em nằm ở Sơn Hạ, có phải theo Vĩnh Thạnh không?",
+  "Trường tui bên Sơn Hạ có phải theo Vĩnh Thạnh không?",
+  "Bọn mình dạy THCS ở Sơn Hạ, có phải theo Vĩnh Thạnh không?",
+  "Phía chúng tôi đang làm hiệu trưởng tại Sơn Hạ thì có theo Vĩnh Thạnh không?",
+  "toi o son ha thi co theo vinh thanh khong",
+])("takes the speaker's place for hers and not for the one asked of in %s", (message) => {
+  const { ownPlaces, places, content } = readQuestion(message, known);
+  expect(ownPlaces.map(({ name }) => name)).toEqual(["son ha"]);
+  expect(places.map(({ name }) => name)).toEqual(["vinh thanh"]);
+  expect(content).not.toContain("son");
+});
+
+it.each([
+  "Chị tôi ở Sơn Hạ phải nộp gì?",
+  "Đối tác của tụi em ở Sơn Hạ là ai?",
+  "Con em ở Sơn Hạ học trường nào?",
+  "Tụi em là trường tiểu học Kim Đồng, Sơn Hạ quy định gì?",
+])("leaves a place that is not the speaker's to be asked of in %s", (message) => {
+  const { ownPlaces, places } = readQuestion(message, known);
+  expect(ownPlaces).toEqual([]);
+  expect(places.map(({ name }) => name)).toEqual(["son ha"]);
+});

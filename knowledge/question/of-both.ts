@@ -1,0 +1,23 @@
+import { foldText } from "../text/index";
+
+const things =
+  "văn bản|tài liệu|kế hoạch|thông báo|công văn|nơi|bên|cái|chỗ|đằng|đàng|phía|phòng|sở|địa phương|phường|xã|tỉnh|đơn vị|mốc|hạn|thời hạn|ngày|việc|phần";
+/** Each of what was named: what a text says of every school or person is not meant. */
+const eachOf = "nơi|bên|cái|chỗ|đằng|đàng|phía|văn bản|địa phương|mốc|hạn|thời hạn|ngày";
+const marked = `(?:(?:cả\\s+)?(?:hai|2)\\s+(?:cái\\s+)?(?:${things})|cả\\s+(?:hai|2)|(?:mỗi|từng)\\s+(?:${eachOf})|đôi\\s+bên)(?:\\s+(?:này|ấy|đó|kia|trên))?`;
+const source = `(?<!\\p{L})(?:${marked}|${foldText(marked)}|both(?:\\s+documents)?)(?!\\p{L})`;
+const found = new RegExp(source, "iu");
+const all = new RegExp(
+  `${source}|(?<!\\p{L})(?:cùng|đều|tương ứng|lần lượt|cung|deu|tuong ung|lan luot)(?!\\p{L})`,
+  "giu",
+);
+
+/** Whether a text speaks of two that were named as two ("cả hai", "hai nơi này", "mỗi bên"). */
+export function speaksOfBoth(text: string): boolean {
+  return found.test(text);
+}
+
+/** A text without the words by which it speaks of two as two: what is asked of each. */
+export function withoutBoth(text: string): string {
+  return text.replace(all, " ").replace(/\s+/gu, " ").trim();
+}

@@ -64,6 +64,7 @@ export {
   readUnsafe,
   vietnameseOf,
   withoutCourtesy,
+  inCommonWords,
   type Ask,
   type EarlierTurn,
   type FollowUp,

@@ -1,5 +1,5 @@
 import { readSpan, type Reference } from "../model/index";
-import { englishOfKind, unifyTerms } from "../question/index";
+import { englishOfKind, isAskedOfKind, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import { belongingOf, type AnswerContext } from "./context";
@@ -126,7 +126,11 @@ function typesAskedFor(folded: string, expanded: string, references: readonly Re
       `\\b${name} (?:nao|gi|(?:co |mang )?so (?:may|nao|bao nhieu|gi|hieu|ky hieu|va ky hieu)|(?:ra |ky |ban hanh )?ngay (?:nao|may|bao nhieu))\\b|\\b${name} .{0,160}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|(?:co|mang|la) so (?:va )?(?:ky )?hieu|ngay (?:nao|may))\\b`,
     ).test(plain);
     const inEnglish = englishOfKind(kind);
-    return isAsked || (inEnglish?.test(folded) === true && /\b(?:which|what|number|date|issued|signed)\b/.test(folded));
+    return (
+      isAsked ||
+      isAskedOfKind(plain.trim(), kind) ||
+      (inEnglish?.test(folded) === true && /\b(?:which|what|number|date|issued|signed)\b/.test(folded))
+    );
   });
 }
 

@@ -104,7 +104,7 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
 /** What of a cited document is asked for. */
 function fieldsAsked({ asks, folded, mentions }: Question): ReadonlySet<HeaderField> {
   const wants = new Set<HeaderField>();
-  const isOfDay = /\b(?:ngay (?:nao|may|bao nhieu)|hom nao)\b/.test(folded) && !hasToBeDone.test(folded);
+  const isOfDay = /\b(?<!\bvao )(?:ngay (?:nao|may|bao nhieu)|hom nao)\b/.test(folded) && !hasToBeDone.test(folded);
   if (asks.has("issued-on") || (isOfDay && mentions.length > 0)) wants.add("issued-on");
   if (asks.has("issuer")) wants.add("issuer");
   if (asks.has("about") || (asks.has("yes-no") && saysWhatAbout.test(folded))) wants.add("about");

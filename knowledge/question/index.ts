@@ -9,11 +9,13 @@ export { isOtherWork, readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } f
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { namesKnownPlace, readPlaces, readProfilePlaces, type PlaceName } from "./places";
 export { fitsNumber, type DocumentMention } from "./document-mention";
+export { isAskedOfKind } from "./document-fields";
 export { englishOfKind, kindsOfDocuments, saysKind } from "./document-kinds";
 export { isFoldedSyllable } from "./typing";
 export { isShortForm } from "./abbreviations";
 export { readingsOf } from "./ambiguous";
 export { withoutCourtesy } from "./courtesy";
+export { inCommonWords } from "./regional";
 export { putRight, type KnownTerms } from "./mistyped";
 export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";

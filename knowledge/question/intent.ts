@@ -1,3 +1,5 @@
+import { documentFieldsAsked, type DocumentField } from "./document-fields";
+
 /** What kind of thing a question asks for; a question may ask for several. */
 export type Ask =
   | "deadline"
@@ -148,7 +150,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "people",
-    /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
+    /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|dua|ban|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
   ],
   [
     "names",
@@ -201,9 +203,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
 ];
 
-/** Reads what is asked for from folded words parted by single spaces. */
-export function readAsks(folded: string): ReadonlySet<Ask> {
+/** Reads what is asked for from folded words parted by single spaces; words that were translated stand as no Vietnamese would say them. */
+export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask> {
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(folded) ? [ask] : [])));
+  for (const field of isTranslated ? [] : documentFieldsAsked(folded)) asks.add(asksOfFields[field]);
   // "Còn bao nhiêu ngày nữa là tới hạn" asks for a day, "số máy bàn số mấy" for a telephone.
   if (asks.has("deadline") && daysLeft.test(folded)) asks.delete("count");
   // "For how many months is it valid": a duration, not whether it still holds.
@@ -221,6 +224,13 @@ export function readAsks(folded: string): ReadonlySet<Ask> {
   if (asks.has("phone")) asks.delete("document-number");
   return asks;
 }
+
+const asksOfFields: Readonly<Record<DocumentField, Ask>> = {
+  number: "document-number",
+  "issued-on": "issued-on",
+  issuer: "issuer",
+  about: "about",
+};
 
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
 const saysStill = /\b(?:con|van|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;

@@ -106,6 +106,7 @@ function asksOf(asking: string, english: string | null): ReadonlySet<Ask> {
       .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
       .replace(/ +/g, " ")
       .trim(),
+    english !== null,
   );
   return english === null || readAsks(english).has("money")
     ? asks

@@ -1,0 +1,34 @@
+/**
+ * How the south and the centre say the small words, each with the word that is understood everywhere. Only what no document prints in another meaning, or has
+ * neighbours that leave no other one.
+ */
+const end = "(?= *(?:$|[,.?!;]|rứa|vậy|thế|đó|hè|hỉ|hả|ạ|nhỉ))";
+const forms: readonly (readonly [regional: string, common: string])[] = [
+  ["(?:bữa|bua) (?<which>nào|mấy|nao)", "hôm $<which>"],
+  ["(?:hồi|chừng|hoi|chung) (?:nào|nao)|(?:bữa|khi|hồi|lúc) mô", "khi nào"],
+  ["bây chừ|bi giờ", "bây giờ"],
+  [`(?<thing>chuyện|việc|vụ|cái|điều|là|làm|nói|về|có) chi${end}`, "$<thing> gì"],
+  [`(?<to>ở|đi|về|lên|tới|đến) mô${end}`, "$<to> đâu"],
+  [`(?<thing>người|phòng|nơi|chỗ|cái|đơn vị|trường|văn bản) mô${end}`, "$<thing> nào"],
+  [`(?<verb>làm|ra|thì|như) răng${end}`, "$<verb> sao"],
+  ["(?<!bao )nhiêu|bi nhiêu", "bao nhiêu"],
+  ["tụi tui|tụi tôi", "chúng tôi"],
+  ["tui", "tôi"],
+  ["rứa|zậy|dzậy", "vậy"],
+  ["hông|hổng|hong", "không"],
+  ["nhứt", "nhất"],
+  ["giùm|dùm", "giúp"],
+  ["coi(?= (?:giúp|thử|lại|trong|cái|thông báo|kế hoạch|công văn|quyết định|thông tư|hướng dẫn|văn bản))", "xem"],
+  ["(?<verb>dựa|đi|tuyển|xin|gửi|nộp|ghi|căn cứ|gọi) vô", "$<verb> vào"],
+  ["vô(?= (?:lớp|trường|học|mẫu giáo|mầm non|tiểu học))", "vào"],
+];
+
+const readings = forms.map(
+  ([regional, common]) =>
+    [new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${regional})(?![\\p{L}\\p{Nd}])`, "giu"), common] as const,
+);
+
+/** A message with the small words of a region as they are understood everywhere; all other words as they were typed. */
+export function inCommonWords(message: string): string {
+  return readings.reduce((text, [regional, common]) => text.replace(regional, common), message.normalize("NFC"));
+}

@@ -15,7 +15,7 @@ import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout } from "./asked-document";
 import { findHeader } from "./find-header";
-import { fitsNumber, isOtherWork, readingsOf, type Ask, type DocumentMention } from "../question/index";
+import { asksReplaced, fitsNumber, isOtherWork, readingsOf, type Ask, type DocumentMention } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import { findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
@@ -121,7 +121,7 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   if (header !== null) return header;
   const references = await findReferences(context);
   if (references !== null) return cited(references);
-  if (asks.has("replaces") && asksForChange.test(context.question.folded) && documentAskedAbout(context) !== null)
+  if (asks.has("replaces") && (asksReplaced(context.question.folded) || asksForChange.test(context.question.folded)) && documentAskedAbout(context) !== null)
     return silent({ kind: "lacks", what: "change" });
   if (
     asks.has("contact") ||

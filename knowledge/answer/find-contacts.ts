@@ -208,10 +208,17 @@ function aboutDocument(document: DocumentSummary | undefined): readonly string[]
 /** Numbers of the fixed network begin with 02 (Thông tư 22/2014/TT-BTTTT). */
 const landLineAsked = /\b(?:co dinh|dien thoai ban|may ban|so ban|land ?line)\b/;
 
+function isLandLine(phone: string): boolean {
+  return /^\(?02/.test(phone.trim());
+}
+
+const mobileAsked = /\bdi dong\b/;
+
 /** Whether the contact has the field that is asked for. */
 function hasWanted(contact: Contact, { question: { asks, folded } }: AnswerContext): boolean {
   if (asks.has("email")) return contact.email !== null;
-  if (landLineAsked.test(folded)) return contact.phones.some((phone) => /^\(?02/.test(phone.trim()));
+  if (landLineAsked.test(folded)) return contact.phones.some(isLandLine);
+  if (asks.has("phone") && mobileAsked.test(folded)) return contact.phones.some((phone) => !isLandLine(phone));
   if (asks.has("phone")) return contact.phones.length > 0;
   if (asks.has("address")) return contact.address !== null;
   return contact.phones.length > 0 || contact.email !== null || contact.address !== null || contact.name !== null;

@@ -1,5 +1,5 @@
 import type { DocumentId, Reference } from "../model/index";
-import { fitsNumber, type DocumentMention, type Question } from "../question/index";
+import { asksReplaced, fitsNumber, type DocumentMention, type Question } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference, SingleFinding } from "./answer";
 import { cite } from "./cite";
@@ -22,7 +22,7 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
   if (question.asks.has("replaces") || (question.asks.has("validity") && mentioned.length > 0)) {
     const found = await findReplacement(context, mentioned);
     if (found !== null) return found;
-    const clause = saysReplaced.test(question.folded) ? await clauseOfChange(context) : null;
+    const clause = asksReplaced(question.folded) ? await clauseOfChange(context) : null;
     if (clause !== null) return passagesOf([clause], context);
   }
   if (mentioned.length > 0) return aboutEach(context, mentioned);
@@ -176,9 +176,6 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
   return items === null ? null : { kind: "replaces", items };
 }
 
-/** Asks of a document what it takes the place of. */
-const saysReplaced =
-  /\b(?:thay the|thay cho|bai bo)\b.{0,30}\b(?:van ban|quyet dinh|thong tu|nghi dinh|ke hoach|thong bao|cong van|quy che|thoa thuan|cai|ban) (?:nao|gi|truoc)\b/;
 const changes = /(?<!\p{L})(?:này|có hiệu lực[^.;]{0,60}?và)\s+(?:được\s+)?(?:thay thế|thay cho|bãi bỏ)(?!\p{L})/iu;
 
 /** Where a document says what it takes the place of, though what it names has no number ("thay thế Biên bản ghi nhớ ký ngày …"). */

@@ -9,6 +9,7 @@ export { isOtherWork, readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } f
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { namesKnownPlace, readPlaces, readProfilePlaces, type PlaceName } from "./places";
 export { fitsNumber, type DocumentMention } from "./document-mention";
+export { asksReplaced } from "./replacing";
 export { isAskedOfKind } from "./document-fields";
 export { englishOfKind, kindsOfDocuments, saysKind } from "./document-kinds";
 export { isFoldedSyllable } from "./typing";

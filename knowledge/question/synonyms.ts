@@ -33,6 +33,7 @@ const groups: readonly (readonly string[])[] = [
   ["máy tính", "máy vi tính"],
   ["sắp xếp", "sáp nhập"],
   ["điểm chuẩn", "điểm trúng tuyển"],
+  ["dân số", "số dân"],
   ["thống nhất", "đồng ý", "nhất trí", "đồng thuận"],
 ];
 

@@ -35,8 +35,8 @@ type Patterns = readonly (readonly [DocumentField, RegExp])[];
 /** The ways to ask it of a document of that kind, a pattern. `one` is the document as a question speaks of it: by kind or number, or by a word that points back. */
 function patternsOf(kind: string, isPlain: boolean): Patterns {
   const bare = isPlain ? `|no|${symbol}` : "";
-  const one = `(?:(?:cai|ban|to) ){0,2}(?:${kind}(?: (?:so )?${symbol})?${bare})(?: (?:do|nay|ay|kia))?`;
-  const byKind = `(?:(?:cai|ban|to) ){0,2}${kind}(?: (?:do|nay|ay|kia))?\\b`;
+  const one = `(?:(?:cai|ban|to|van ban) ){0,2}(?:${kind}(?: (?:so )?${symbol})?${bare})(?: (?:do|nay|ay|kia))?`;
+  const byKind = `(?:(?:cai|ban|to|van ban) ){0,2}${kind}(?: (?:do|nay|ay|kia))?\\b`;
   const named = isPlain ? `(?:${one} )?` : `${one} `;
   const unnamed: Patterns = isPlain ? patternsOfAny : [];
   return [
@@ -69,7 +69,7 @@ function patternsOf(kind: string, isPlain: boolean): Patterns {
     [
       "about",
       new RegExp(
-        `\\bnoi dung (?:huong dan|quy dinh|chinh)(?: cua (?:no|${one}))?(?: la (?:gi|sao))?$|\\bnoi dung (?:huong dan|quy dinh) la gi\\b`,
+        `\\bnoi dung (?:huong dan|quy dinh|chinh)(?: cua (?:no|${one}))?(?: la (?:gi|sao))?$|\\bnoi dung (?:duoc |ma )?(?:${one} )?(?:duoc )?(?:huong dan|quy dinh) la gi\\b`,
       ),
     ],
   ];

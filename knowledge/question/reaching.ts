@@ -8,7 +8,7 @@ const reach =
   "(?:goi|dien(?= (?:cho|thoai|hoi|vao|len|toi|den|gap)\\b)|dien thoai|phone|a ?lo|lien he|lien lac|nhan tin|noi chuyen|trao doi|gap|hoi|ket noi|bao)";
 const link = "(?: (?:dien|thoai|cho|voi|den|toi|gap|qua|vao|duoc|lai|truc tiep|hoi|nho)){0,3}";
 const somebody = "(?:ai|(?:nguoi|anh|chi|co|thay|ong|ba|can bo|chuyen vien|dong chi|vi|dau moi|so|may) nao)";
-const going = "(?:go cua|go|ghe|chay|len|den|toi|sang|qua|vao|tim|gap)";
+const going = "(?:go cua|ghe|chay|len|den|tim|gap)";
 /** Who does what is asked elsewhere: "tìm đơn vị nào chịu trách nhiệm". */
 const acts = "(?! (?:chiu|lo|lam|chu|ky|phu trach|kiem tra|giam sat)\\b)";
 
@@ -24,7 +24,7 @@ const patterns: readonly (readonly [Reaching, RegExp])[] = [
   [
     "phone",
     new RegExp(
-      `\\b(?:goi|bam|quay|dien (?:cho|thoai)|phone|a ?lo|lien he|lien lac|nhan tin|may)\\b.{0,140}\\b(?<!\\b(?:${kind}|mang|danh|ho|co) )so (?:may )?(?:nao|may|gi|bao nhieu)\\b`,
+      `\\b(?:goi|bam|quay|dien (?:cho|thoai)|phone|a ?lo|lien he|lien lac|nhan tin|may|máy)\\b.{0,140}\\b(?<!\\b(?:${kind}|mang|danh|ho|co) )so (?:may |máy )?(?:nao|may|gi|bao nhieu)\\b`,
     ),
   ],
   [

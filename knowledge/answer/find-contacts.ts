@@ -186,7 +186,7 @@ const leastNamed = 0.55;
 const leastNamedAround = 0.75;
 
 const contactWords =
-  /(?<!\p{L})(?:(?:số )?điện thoại(?: bàn| cố định| di động)?|(?:số |so )?(?:di động|di dong)|luôn|luon|(?:số )?máy (?:bàn|cố định)|số máy|(?:so )?(?:dien thoai|may)(?: ban| co dinh| di dong)|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số cố định|cố định|số bàn|hotline|đặt tại|gọi|bấm|quay số|nghe máy|bắt máy|nhấc máy|máy|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|bam|quay so|nghe may|bat may|gap|contact|dial|ring|call|number|phone|address|of|call|gửi|báo cáo|về|hỏi|để|xin|ghi|nêu|in|chỗ|nơi|nhiều|ít|hơn|đủ|gui|bao cao|hoi|xin)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:số )?điện thoại(?: bàn| cố định| di động)?|(?:số |so )?(?:di động|di dong)|luôn|luon|(?:số )?máy (?:bàn|cố định)|số máy|(?:so )?(?:dien thoai|may)(?: ban| co dinh| di dong)|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số cố định|cố định|số bàn|hotline|(?:số|so)(?=\s*$)|đặt tại|gọi|bấm|quay số|nghe máy|bắt máy|nhấc máy|máy|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|bam|quay so|nghe may|bat may|gap|contact|dial|ring|call|number|phone|address|of|call|gửi|báo cáo|về|(?:hỏi )?thăm|hỏi|trao đổi|nhắn tin|điện|alo|a lô|nghe|tính|vụ|chuyện|việc|(?:vướng|thắc)(?: mắc)?|để|xin|ghi|nêu|in|chỗ|nơi|nhiều|ít|hơn|đủ|gui|bao cao|hoi|xin)(?!\p{L})/giu;
 
 /** A question without the words that ask how to reach somebody: who is meant. */
 export function withoutContactWords(query: string): string {

@@ -18,7 +18,9 @@ const patterns: readonly (readonly [Reaching, RegExp])[] = [
   // "người nghe máy tên là gì"
   [
     "contact",
-    new RegExp(`\\b(?:nghe (?:may|máy)|lien he|lien lac|trao doi|dau moi|phu trach)\\b(?: [a-z]+){0,8} ten (?:la )?gi\\b`),
+    new RegExp(
+      `\\b(?:nghe (?:may|máy)|lien he|lien lac|trao doi|dau moi|phu trach)\\b(?: [a-z]+){0,8} ten (?:la )?gi\\b`,
+    ),
   ],
   // "gọi máy bàn thì bấm số nào", "muốn gọi …, cái số ấy là số bao nhiêu"; a document's own number is none
   [

@@ -6,21 +6,15 @@ import { soundQuality, type ScoredSection } from "./score-sections";
 const amountLast = /\b(?:bao nhieu|may)(?: [a-z\d%]+){0,2}$/;
 /** A person, a place or a time opens the question, not what is measured. */
 const opensWithSetting =
-  /^(?:tren|duoi|ngoai|giua|sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
-
-/** "Mức", "tỷ lệ" say that an amount is asked for, not of what. */
-const namesAmount = /^(?:(?:muc|con so|ty le|ti le|tong so|so luong|so) )+/;
+  /^(?:muc (?:phan dau|dat|ty le|ti le)|con so|so luong|tong so|tren|duoi|ngoai|giua|sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
 
 /** Whether a section says the first word of a question for an amount, which is what is measured: "lương" is no "lượng". */
 export function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { question }: AnswerContext): boolean {
-  const words = question.folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, "")
-    .trim()
-    .replace(namesAmount, "");
+  const words = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, "").trim();
   const isAmount = question.asks.has("count") || question.asks.has("money") || question.asks.has("percentage");
   if (!isAmount || question.asks.has("hour") || !amountLast.test(words) || opensWithSetting.test(words)) return true;
-  const head = terms.find(({ counts, term }) => counts && words.startsWith(term));
-  if (head === undefined || !head.isKnown) return true;
+  const head = terms.find(({ counts }) => counts);
+  if (head === undefined || !head.isKnown || !words.startsWith(head.term)) return true;
   if (question.places.some(({ name }) => words.startsWith(name))) return true;
   // Typed without marks, only two syllables together say which word it is.
   const pair = /^(\S+ \S+)/.exec(words)?.[1];

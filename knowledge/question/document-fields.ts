@@ -10,7 +10,7 @@ const which = "(?:nao|may|gi|bao nhieu)";
 const day = "(?:(?:ngay|hom|luc|thang|nam|thoi diem|thoi gian) (?:nao|may|bao nhieu)|khi nao|bao gio)";
 /** Who studies signs nothing: "học kỳ nào", "định kỳ khi nào". */
 const notTerm = "(?<!\\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )";
-const issuing = `(?:ban hanh|phat hanh|cong bo|${notTerm}ky(?! (?:nang|luat|thuat|niem|ket|tuc|thi))(?: ban hanh)?|gui ra|(?<!\\b(?:dien|xay|dua|tinh|chi|mo|lap|de|nhan|keo) )ra(?: doi)?)`;
+const issuing = `(?:ban hanh|phat hanh|cong bo|${notTerm}ky(?! (?:nang|luat|thuat|niem|ket|tuc|thi))(?: ban hanh)?|gui ra|(?<!\\b(?:dien|xay|dua|tinh|chi|mo|lap|de|nhan|keo) )ra(?! doi))`;
 const who = "(?:ai|(?:nguoi|co quan|don vi|bo|so|noi|cap|ben) nao)";
 const telling = "(?:quy dinh|huong dan|trien khai|dieu chinh|sua doi|chi dao|noi|ban|de cap|viet)";
 /** How a question that is no sentence begins: with what is wanted, or with the wish for it. */

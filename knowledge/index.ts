@@ -67,6 +67,7 @@ export {
   readUnsafe,
   vietnameseOf,
   withoutCourtesy,
+  inCommonWords,
   type Ask,
   type EarlierTurn,
   type FollowUp,

@@ -3,6 +3,7 @@ import {
   createShelves,
   foldText,
   longestQuestion,
+  inCommonWords,
   putRight,
   readLookBack,
   readOwnPlaces,
@@ -101,7 +102,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (said === "") return say(replyInWords(words.empty, "vi", "clarify"));
     if (said.length > longestQuestion)
       return say(replyInWords(words.tooLong(said.length, longestQuestion), "vi", "clarify"));
-    const text = putRight(withoutCourtesy(said), await deps.search.termCounts());
+    const text = putRight(withoutCourtesy(inCommonWords(said)), await deps.search.termCounts());
     const shelf = await shelves();
     const marked = restoreMarks(text, shelf.places, shelf.shortNames);
     // A place is remembered as its owner writes it.

@@ -6,7 +6,7 @@ import { soundQuality, type ScoredSection } from "./score-sections";
 const amountLast = /\b(?:bao nhieu|may)(?: [a-z\d%]+){0,2}$/;
 /** A person, a place or a time opens the question, not what is measured. */
 const opensWithSetting =
-  /^(?:tren|duoi|ngoai|giua|sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
+  /^(?:muc (?:phan dau|dat|ty le|ti le)|con so|so luong|tong so|tren|duoi|ngoai|giua|sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
 
 /** Whether a section says the first word of a question for an amount, which is what is measured: "lương" is no "lượng". */
 export function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { question }: AnswerContext): boolean {

@@ -8,6 +8,7 @@ import {
   type Question,
 } from "../question/index";
 import type { Answer } from "./answer";
+import { withBareNumbers } from "./bare-numbers";
 import { answerParts } from "./answer-parts";
 import type { AnswerContext } from "./context";
 import { subjectOf } from "./evidence";
@@ -25,7 +26,8 @@ const leastFound = 5;
  * by themselves where it does not and they say what they are about; the whole message where that finds nothing. What finds nothing as a whole either is tried
  * without the clauses before the last one.
  */
-export async function answerFocused(context: AnswerContext): Promise<Answer> {
+export async function answerFocused(asked: AnswerContext): Promise<Answer> {
+  const context = withBareNumbers(asked);
   const { text, language } = context.question;
   const focus = context.background === "" ? focusOf(text) : null;
   // Words of English that were not translated weigh on every part alike, and which two are meant by "cả hai" was told: there the whole message comes first.

@@ -5,6 +5,7 @@ import { isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { asksForLength, tellsLength } from "./asked-length";
 import { askedDay, withYears } from "./asked-day";
+import { withBareNumbers } from "./bare-numbers";
 import { findAddress } from "./find-address";
 import { findContacts, findOwner, findWithoutField } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
@@ -15,7 +16,7 @@ import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout } from "./asked-document";
 import { findHeader } from "./find-header";
-import { fitsNumber, isOtherWork, readingsOf, type Ask, type DocumentMention } from "../question/index";
+import { asksReplaced, fitsNumber, isOtherWork, readingsOf, type Ask } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import { findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
@@ -70,21 +71,6 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };
 }
 
-/** "Cái 6083 là của ai": a bare number that is only one cited document's, where what is asked is asked of documents. */
-function withBareNumbers(context: AnswerContext): AnswerContext {
-  const { question, shelf } = context;
-  if (question.mentions.length > 0 || !ofDocuments.some((ask) => question.asks.has(ask))) return context;
-  const bare = foldText(question.text).match(/(?<![\d/.,-])\d{3,5}(?![\d/.,-]|\s*%)/g) ?? [];
-  const mentions = [...new Set(bare)].flatMap((serial): DocumentMention[] => {
-    const mention = { serial: String(Number(serial)), year: null, type: null, symbol: null };
-    const fitting = shelf.references.filter(({ canonical }) => fitsNumber(mention, foldText(canonical), null));
-    return new Set(fitting.map(({ canonical }) => canonical)).size === 1 ? [mention] : [];
-  });
-  return mentions.length === 0 ? context : { ...context, question: { ...question, mentions } };
-}
-
-const ofDocuments: readonly Ask[] = ["issued-on", "issuer", "about", "replaces", "cited-where"];
-
 /** A number that is a document's own points to it and is no subject: every place of that document is meant, not the one that prints it. */
 function withoutOwnNumbers(context: AnswerContext): AnswerContext {
   const { question, shelf } = context;
@@ -117,13 +103,20 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   if (owner !== null) return cited({ kind: "contacts", ...owner });
   // "Trong công văn của Sở …, gọi ai, số nào?": the document only says where the number stands.
   const asksToReach = asks.has("phone") || asks.has("email");
+  // "Bản trước mà nó thay là số mấy": the number is of the one that gave way.
+  const replaced = asks.has("replaces") && asksReplaced(context.question.folded) ? await findReferences(context) : null;
+  if (replaced !== null) return cited(replaced);
   const described = asksToReach ? null : await findDescribed(context);
   if (described !== null) return cited(described);
   const header = await findHeader(context);
   if (header !== null) return header;
   const references = await findReferences(context);
   if (references !== null) return cited(references);
-  if (asks.has("replaces") && asksForChange.test(context.question.folded) && documentAskedAbout(context) !== null)
+  if (
+    asks.has("replaces") &&
+    (asksReplaced(context.question.folded) || asksForChange.test(context.question.folded)) &&
+    documentAskedAbout(context) !== null
+  )
     return silent({ kind: "lacks", what: "change" });
   if (
     asks.has("contact") ||

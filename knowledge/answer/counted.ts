@@ -2,7 +2,7 @@ import { isFoldedSyllable, unifyTerms } from "../question/index";
 import { foldText } from "../text/index";
 
 const askedNoun =
-  /\b(?:bao nhieu|may|so luong|how many)\s+(?:(?:cai|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)/;
+  /\b(?:bao nhieu|may|so luong|how many)\s+(?:(?:cai|chiec|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)/;
 const asked = new RegExp(`${askedNoun.source}(?:\\s+([a-z]+))?`);
 /** "Số trường ở xã biên giới là mấy?" */
 const numbered = /(?:^|\b(?:tong|tong so) )so ([a-z]+)(?: ([a-z]+))?.* (?:la|co|bang) (?:may|bao nhieu)$/;
@@ -24,6 +24,12 @@ const unhelpful = new Set([
   "duoc",
   "gi",
   "nhu",
+  "nay",
+  "do",
+  "ay",
+  "kia",
+  "cai",
+  "chiec",
 ]);
 
 /** Words parted by single spaces; short forms are left out, their long ones follow them. */

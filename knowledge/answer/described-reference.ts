@@ -1,5 +1,5 @@
 import { readSpan, type Reference } from "../model/index";
-import { englishOfKind, unifyTerms } from "../question/index";
+import { englishOfKind, isAskedOfKind, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import { belongingOf, type AnswerContext } from "./context";
@@ -120,13 +120,24 @@ function typesAskedFor(folded: string, expanded: string, references: readonly Re
   const types = new Set(references.map(({ type }) => type));
   const kinds = new Set([...types].flatMap((type) => (type === null || type === "Văn bản" ? [] : [foldText(type)])));
   const plain = ` ${expanded} `.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  const name = (kind: string): string => `(?:cac |nhung )?${kind}(?: lien tich)?`;
+  const near = [...kinds].filter((kind) =>
+    new RegExp(
+      `\\b${name(kind)} (?:nao|gi|(?:co |mang )?so (?:may|nao|bao nhieu|gi|hieu|ky hieu|va ky hieu)|(?:ra |ky |ban hanh )?ngay (?:nao|may|bao nhieu))\\b`,
+    ).test(plain),
+  );
+  // "Công văn … thực hiện thông tư nào, số bao nhiêu?": the kind beside the question word is the one asked for.
+  if (near.length > 0) return near;
   return [...kinds].filter((kind) => {
-    const name = `(?:cac |nhung )?${kind}`;
     const isAsked = new RegExp(
-      `\\b${name} (?:nao|gi|(?:co |mang )?so (?:may|nao|bao nhieu|gi|hieu|ky hieu|va ky hieu)|(?:ra |ky |ban hanh )?ngay (?:nao|may|bao nhieu))\\b|\\b${name} .{0,160}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|(?:co|mang|la) so (?:va )?(?:ky )?hieu|ngay (?:nao|may))\\b`,
+      `\\b${name(kind)} .{0,160}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|(?:co|mang|la) so (?:va )?(?:ky )?hieu|ngay (?:nao|may))\\b`,
     ).test(plain);
     const inEnglish = englishOfKind(kind);
-    return isAsked || (inEnglish?.test(folded) === true && /\b(?:which|what|number|date|issued|signed)\b/.test(folded));
+    return (
+      isAsked ||
+      isAskedOfKind(plain.trim(), kind) ||
+      (inEnglish?.test(folded) === true && /\b(?:which|what|number|date|issued|signed)\b/.test(folded))
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Provision } from "../model/index";
-import { fitsNumber } from "../question/index";
+import { fitsNumber, kindsOfDocuments } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Answer, Finding, HeaderField, Quoted } from "./answer";
 import { cite } from "./cite";
@@ -99,9 +99,12 @@ function alikeDocuments(meant: DocumentSummary, context: AnswerContext): readonl
 const mostChoices = 3;
 
 const sending = new Set(["kinh", "gui", "nop", "trinh", "de"]);
+const citing =
+  "tra loi|phuc dap|can cu|dua (?:tren|vao|theo)|thay the|kem theo|theo|thuc hien|vien (?:dan|toi|den)|dan chieu|trich dan|dan|nhac (?:toi|den)|de cap (?:toi|den)";
 /** "Trả lời công văn số mấy": the number of the document that another one answers or rests on. */
-export const asksForOther =
-  /\b(?:(?:tra loi|phuc dap|can cu|dua tren|thay the|kem theo|theo|thuc hien|vien dan|dan chieu|trich dan|dan) (?:cac |nhung )?(?:cong van|van ban|ke hoach|quyet dinh|thong tu|nghi dinh|thong bao|huong dan|chi thi) (?:nao )?(?:co )?so|(?:tra loi|phuc dap) (?:cho )?(?:cong van|van ban|thong bao|to trinh) nao)\b/;
+export const asksForOther = new RegExp(
+  `\\b(?:${citing}) (?:cac |nhung |cai )?(?:${kindsOfDocuments.join("|")})(?: lien tich)? (?:nao )?(?:co )?so|\\b(?:tra loi|phuc dap) (?:cho )?(?:cong van|van ban|thong bao|to trinh) nao\\b|\\b(?:${kindsOfDocuments.join("|")}) (?:[a-z]+ ){0,10}ma (?:[a-z]+ ){1,10}(?:${citing})\\b`,
+);
 /** From this share of its words on a question names the title of a letter or a form. */
 const leastTitleShare = 0.75;
 

@@ -96,7 +96,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
             (!isMeasure.has(expected) ||
               isLong(subject) ||
               context.background !== "" ||
-              section.coverage >= leastCoverage),
+              section.coverage >= leastCoverage ||
+              (section === top && section.best.holdsExpected && section.best.found >= leastTelling)),
         ),
     subject,
   );
@@ -229,6 +230,9 @@ function saysWhose({ clauses, text }: ScoredSection, whose: Subject, organ: stri
       evidenceIn(clause.terms, text.contextTerms, whose).coverage >= leastWhose,
   );
 }
+
+/** So much of the subject, in inverse document frequencies, stands in one clause with the measure that what is said around it does not matter. */
+const leastTelling = 7;
 
 const isMeasure: ReadonlySet<Expected> = new Set(["percentage", "amount"]);
 

@@ -1,5 +1,12 @@
 import type { DocumentId, Reference } from "../model/index";
-import { asksWhereCited, fitsNumber, kindsOfDocuments, type DocumentMention, type Question } from "../question/index";
+import {
+  asksReplaced,
+  asksWhereCited,
+  fitsNumber,
+  kindsOfDocuments,
+  type DocumentMention,
+  type Question,
+} from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference, SingleFinding } from "./answer";
 import { cite } from "./cite";
@@ -22,7 +29,7 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
   if (question.asks.has("replaces") || (question.asks.has("validity") && mentioned.length > 0)) {
     const found = await findReplacement(context, mentioned);
     if (found !== null) return found;
-    const clause = saysReplaced.test(question.folded) ? await clauseOfChange(context) : null;
+    const clause = asksReplaced(question.folded) ? await clauseOfChange(context) : null;
     if (clause !== null) return passagesOf([clause], context);
   }
   if (mentioned.length > 0) return aboutEach(context, mentioned);
@@ -104,7 +111,7 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
 /** What of a cited document is asked for. */
 function fieldsAsked({ asks, folded, mentions }: Question): ReadonlySet<HeaderField> {
   const wants = new Set<HeaderField>();
-  const isOfDay = /\b(?:ngay (?:nao|may|bao nhieu)|hom nao)\b/.test(folded) && !hasToBeDone.test(folded);
+  const isOfDay = /\b(?<!\bvao )(?:ngay (?:nao|may|bao nhieu)|hom nao)\b/.test(folded) && !hasToBeDone.test(folded);
   if (asks.has("issued-on") || (isOfDay && mentions.length > 0)) wants.add("issued-on");
   if (asks.has("issuer")) wants.add("issuer");
   if (asks.has("about") || (asks.has("yes-no") && saysWhatAbout.test(folded))) wants.add("about");
@@ -176,9 +183,6 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
   return items === null ? null : { kind: "replaces", items };
 }
 
-/** Asks of a document what it takes the place of. */
-const saysReplaced =
-  /\b(?:thay the|thay cho|bai bo)\b.{0,30}\b(?:van ban|quyet dinh|thong tu|nghi dinh|ke hoach|thong bao|cong van|quy che|thoa thuan|cai|ban) (?:nao|gi|truoc)\b/;
 const changes = /(?<!\p{L})(?:này|có hiệu lực[^.;]{0,60}?và)\s+(?:được\s+)?(?:thay thế|thay cho|bãi bỏ)(?!\p{L})/iu;
 
 /** Where a document says what it takes the place of, though what it names has no number ("thay thế Biên bản ghi nhớ ký ngày …"). */

@@ -12,7 +12,7 @@ export interface DocumentMention {
 
 const names = [...kindsBeforeNumbers.keys()].sort((one, other) => other.length - one.length).join("|");
 const mention = new RegExp(
-  `(?<![a-z0-9])(?:(${names})\\s*)?(?:so\\s*:?\\s*|no\\.?\\s*)?(\\d{1,5})(?:\\s*[/_-]\\s*(\\d{4}|\\d{2}(?=[/_-]\\s*[a-z]|[^\\d/a-z]|$)))?(?:\\s*[/_-]\\s*([a-z][a-z&]*(?:\\s*[/_-]\\s*[a-z&\\d]+){0,5}))?(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:(${names})\\s*)?(?:so\\s*:?\\s*|no\\.?\\s*)?(\\d{1,5})(?:\\s*[/_-]\\s*(\\d{4}|\\d{2}(?=[/_-]\\s*[a-z]|[^\\d/a-z]|$))|\\s+nam\\s+((?:19|20)\\d\\d))?(?:\\s*[/_-]\\s*([a-z][a-z&]*(?:\\s*[/_-]\\s*[a-z&\\d]+){0,5}))?(?![a-z0-9])`,
   "g",
 );
 
@@ -23,11 +23,14 @@ const mention = new RegExp(
 export function findDocumentMentions(folded: string): readonly DocumentMention[] {
   const found: DocumentMention[] = [];
   for (const match of folded.matchAll(mention)) {
-    const [, typeName, serial = "", year, symbol] = match;
+    const [, typeName, serial = "", slashed, spoken, symbol] = match;
     const type = typeName === undefined ? null : (kindsBeforeNumbers.get(typeName) ?? null);
     const said = symbol?.trim();
     const hasSymbol = said !== undefined && /[-/]|^(tt|qd|nd|kh|tb|ct|nq|hd|cv|ubnd|bgd|sgd)/.test(said);
+    const year = slashed ?? (type === null ? undefined : spoken);
     const hasYear = year !== undefined && year.length === 4;
+    // "Tháng 9/2026", "từ 7/2025" is a month.
+    if (type === null && !hasSymbol && hasYear && isMonth(folded, match.index, serial)) continue;
     const before = folded.slice(Math.max(0, match.index - 3), match.index);
     if (/[\d/.,]$/.test(before)) continue;
     if (type === null && !hasSymbol && !hasYear) continue;
@@ -42,6 +45,13 @@ export function findDocumentMentions(folded: string): readonly DocumentMention[]
     });
   }
   return found;
+}
+
+const beforeMonth =
+  /\b(?:thang|ky|tu|den|toi|cuoi|dau|giua|truoc|sau|trong|hoi|het|month|in|since|by|until|from) (?:thang )?$/;
+
+function isMonth(folded: string, at: number, serial: string): boolean {
+  return Number(serial) <= 12 && beforeMonth.test(folded.slice(Math.max(0, at - 16), at));
 }
 
 /** Whether a mention can mean the document with this canonical number ("25/2023/TT-BGDĐT"), given folded. */

@@ -170,7 +170,7 @@ const ofDocuments: readonly Ask[] = [
 
 /** "Cô ấy", "đồng chí đó". Takes folded words. */
 export function pointsToPerson(folded: string): boolean {
-  return /\b(?:co|thay|anh|chi|ong|ba|nguoi|dong chi) (?:ay|do|nay|kia)\b/.test(folded);
+  return /\b(?:co|thay|anh|chi|ong|ba|nguoi|dong chi|can bo|chuyen vien|dau moi|vi) (?:ay|do|nay|kia)\b/.test(folded);
 }
 
 /** "Thế năm sau đó?": the years of the turn before, one on or one back. */

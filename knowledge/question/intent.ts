@@ -1,5 +1,8 @@
 import { asksWhereCited, countsDocuments } from "./cited-where";
+import { documentFieldsAsked, type DocumentField } from "./document-fields";
 import { courseAsked, coverAsked, recipientAsked, tasksAsked } from "./passage-asks";
+import { reachingAsked } from "./reaching";
+import { asksReplaced } from "./replacing";
 
 /** What kind of thing a question asks for; a question may ask for several. */
 export type Ask =
@@ -58,11 +61,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "contact",
-    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|goi (cho )?ai|goi (?:cho |gap |den )?(?:anh|chi|co|thay|ong|ba|nguoi) nao|hoi ai|(?<!\b(?:bao|gui|nop|trinh|dua|cao|chuyen) )(?:gap|tim|den|len) (?:[a-z]+ ){0,4}(?:gap )?(?:ai|phong nao|bo phan nao|don vi nao)(?= |$)(?! (?:chiu|lo|lam|chu|ky))|(?:can bo|chuyen vien|nguoi (?:phu trach|dau moi|lien he)) (?:[a-z]+ ){0,8}ten (?:la )?gi|contact|call|hotline|get in touch|who(?:m)? (?:do|should|can|must) (?:i|we|they|schools?|parents?) (?:ask|turn to|speak|talk|write|phone|ring))\b/,
+    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|(?:can bo|chuyen vien|nguoi (?:phu trach|dau moi|lien he)) (?:[a-z]+ ){0,8}ten (?:la )?gi|contact|call|hotline|get in touch|who(?:m)? (?:do|should|can|must) (?:i|we|they|schools?|parents?) (?:ask|turn to|speak|talk|write|phone|ring))\b/,
   ],
   [
     "phone",
-    /\b((?:bam|quay|goi|nhan tin) (?:vao |den |toi )?so (?:nao|may|gi)\b|xin so(?: (?:voi|luon|di|nhe|nha|a))*$|so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b|(?<!\b(?:ho|co) )so ban\b|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:nao )?khac (?:nua )?cua (?:nguoi|co|thay|anh|chi|ong|ba|dong chi|ho)|(?<!\b(?:co|ho) )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
+    /\b(xin so(?: (?:voi|luon|di|nhe|nha|a))*$|so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b|(?<!\b(?:ho|co) )so ban\b|so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:nao )?khac (?:nua )?cua (?:nguoi|co|thay|anh|chi|ong|ba|dong chi|ho)|(?<!\b(?:co|ho) )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
   ],
   ["email", /\b(email|e mail|thu dien tu|hom thu(?! (?:hai|ba|nam|sau|bay|tu(?! van)|\d)))\b/],
   [
@@ -99,7 +102,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "money",
-    /\b((?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|tien (?!si |su |do |hanh |trinh |phong |xu ly )[a-z ]{0,30}\b(?:bao nhieu|may dong)\b|muc thu|thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (chi|ho tro|dong)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|how (?:much|many) .{0,60}\b(?:pay|pays|paid|charged?|costs?|price|fees?|fund|dong|vnd|receive|earn|tuition|allowances?|salary|wages?|prize|bonus|scholarships?|contributions?)\b|how much .{0,60}\b(?:fee|cost)s?|what(?: is| are)?(?: the)? (?:\S+ ){0,3}(?:fee|cost|salary|allowance|wage|price|tuition)s?|(?:fee|cost)s? (?:for|of) .{0,40}how much|which fee|(?:total|exact|what) (?:\S+ )?(?:budget|amount)|budget in|in (?:dong|vnd))\b/,
+    /\b((?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|tien (?!si |su |do |hanh |trinh |phong |xu ly )[a-z ]{0,70}\b(?:bao nhieu|may dong)\b|muc thu|(?<!\b(?:lan|ngay|doi|hang|tuan|khoa|nam) )thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (tien|chi(?! tieu)|ho tro|dong|thuong|boi duong|phu cap)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|how (?:much|many) .{0,60}\b(?:pay|pays|paid|charged?|costs?|price|fees?|fund|dong|vnd|receive|earn|tuition|allowances?|salary|wages?|prize|bonus|scholarships?|contributions?)\b|how much .{0,60}\b(?:fee|cost)s?|what(?: is| are)?(?: the)? (?:\S+ ){0,3}(?:fee|cost|salary|allowance|wage|price|tuition)s?|(?:fee|cost)s? (?:for|of) .{0,40}how much|which fee|(?:total|exact|what) (?:\S+ )?(?:budget|amount)|budget in|in (?:dong|vnd))\b/,
   ],
   [
     "percentage",
@@ -107,7 +110,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "basis",
-    /\b(can cu (?:vao |theo )?(?:nhung |cac )?(?:van ban|phap ly|nao|gi|dau)|(?:can cu|dua (?:tren|vao|theo)) (?:vao )?(?:nhung |cac )?(?:cong van|thong bao|ke hoach|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|luat) (?:so )?(?:nao|gi|may|bao nhieu)|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|huong dan|ke hoach|quy dinh) nao|dua (tren|vao) (van ban|can cu|cong van)|(?<!\b(?:xay dung|soan|soan thao|lap|tham muu|trinh|nop|gui|chuan bi|hoan thien|lam|viet)(?: (?:nhung|cac|ra|va|ban|hanh|day|du|du thao)){0,3} )van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|legal grounds?|on (?:the|what) basis|based on (?:what|which)|under (?:what|which) (?:regulation|rule|law)s?|which (?:official |joint |legal |government )?(circular|decree|decision|letter|document|dispatch|resolution|directive)s?)\b/,
+    /\b((?:cong van|thong bao|ke hoach|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|van ban) (?:[a-z]+ ){0,10}ma (?:[a-z]+ ){1,10}(?:can cu|dua|vien|phuc dap|tra loi|dan chieu|nhac)\b|can cu (?:vao |theo )?(?:nhung |cac )?(?:van ban|phap ly|nao|gi|dau)|(?:can cu|dua (?:tren|vao|theo)) (?:vao )?(?:nhung |cac )?(?:cong van|thong bao|ke hoach|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|luat|giay to|tai lieu|quy dinh) (?:cua (?:[a-z]+ ){1,6})?(?:so )?(?:nao|gi|may|bao nhieu)|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|ke hoach|quy dinh) (nao|(so )?may)|dua (tren|vao) (van ban|can cu|cong van)|(?<!\b(?:xay dung|soan|soan thao|lap|tham muu|trinh|nop|gui|chuan bi|hoan thien|lam|viet)(?: (?:nhung|cac|ra|va|ban|hanh|day|du|du thao)){0,3} )van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|legal grounds?|on (?:the|what) basis|based on (?:what|which)|under (?:what|which) (?:regulation|rule|law)s?|which (?:official |joint |legal |government )?(circular|decree|decision|letter|document|dispatch|resolution|directive)s?)\b/,
   ],
   [
     "replaces",
@@ -208,10 +211,13 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
 ];
 
-/** Reads what is asked for from folded words parted by single spaces. */
-export function readAsks(folded: string): ReadonlySet<Ask> {
+/** Reads what is asked for from folded words parted by single spaces; words that were translated stand as no Vietnamese would say them. */
+export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask> {
   const plain = folded.replace(afterNo, "$1");
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(plain) ? [ask] : [])));
+  for (const ask of reachingAsked(folded)) asks.add(ask);
+  if (asksReplaced(folded)) asks.add("replaces");
+  for (const field of isTranslated ? [] : documentFieldsAsked(folded)) asks.add(asksOfFields[field]);
   if (asksWhereCited(folded)) asks.add("cited-where");
   if (asks.has("cited-where") && countsDocuments(folded)) asks.delete("count");
   // "Căn cứ chung của … là công văn số mấy": a number of what it rests on, not its own.
@@ -235,6 +241,7 @@ export function readAsks(folded: string): ReadonlySet<Ask> {
     asks.delete("validity");
   if (asks.has("email") && sendsBy.test(folded)) asks.delete("email");
   if (asks.has("phone")) asks.delete("document-number");
+  if ([...asks].every((ask) => ask === "open" || ask === "yes-no") && namesAmount.test(folded)) asks.add("count");
   return asks;
 }
 
@@ -243,6 +250,17 @@ const afterNo =
   /\b(khong|ko|chua)(?: (?:a|nhi|nha|nhe|vay|the|ta|ha|hen|day|ne|em|anh|chi|thay|co|ad|ban|bac|chu|moi nguoi))+$/;
 
 const basisOf = /\b(?:can cu|co so)(?: (?:chung|phap ly|chinh)){0,2} (?:cua|cho)\b/;
+const asksOfFields: Readonly<Record<DocumentField, Ask>> = {
+  number: "document-number",
+  "issued-on": "issued-on",
+  issuer: "issuer",
+  about: "about",
+};
+
+/** "Số học sinh lớp 10 năm học …": what is counted or measured, without a question word. "Sở" folds alike. */
+const namesAmount =
+  /^(?:(?:xin|cho|toi|em|minh|biet|can|muon|hoi|lay|xem|tra|neu|them|ve|so lieu|con so) )*(?:(?:tong )?so (?:luong )?(?:hoc sinh|giao vien|nhan vien|can bo|hoc vien|thi sinh|hoi vien|thanh vien|nguoi|em|chau|tre|dan|ho|xa|phuong|thon|truong|lop|diem truong|don vi|co so|xe|buoi|tiet|suat|giai|ban|bo|may tinh|nha)|tong so|so luong|dan so|dien tich|chieu dai|(?:diem|muc) (?:chuan|trung tuyen|dau|giam|phan dau))\b/;
+
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
 const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 

@@ -10,7 +10,6 @@ import { readAsks, type Ask } from "./intent";
 import { readOwnPlaces, withoutOwnPlace } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
-import { withCommonWords } from "./regional";
 import { droppedPairs, keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
 import { readSqueezed } from "./squeezed-words";
 import { readKeyboardSlip, readMisspelt, readRepeatedLetters, readSwappedLetters, readSwappedSyllable } from "./typing";
@@ -54,7 +53,7 @@ export function readQuestion(
 ): Question {
   const typed = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
   const language = isEnglish(typed) ? "en" : "vi";
-  const text = language === "en" ? inPlainEnglish(typed) : withCommonWords(typed);
+  const text = language === "en" ? inPlainEnglish(typed) : typed;
   const names = withPlaces(shortNames, known);
   const english = language === "en" ? readEnglish(text, known) : [];
   const words = language === "en" ? english.map(asWord) : spellOut(withPlurals(text), names);
@@ -113,6 +112,7 @@ function asksOf(asking: string, english: string | null): ReadonlySet<Ask> {
       .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
       .replace(/ +/g, " ")
       .trim(),
+    english !== null,
   );
   return english === null || readAsks(english).has("money")
     ? asks

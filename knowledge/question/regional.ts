@@ -1,35 +1,44 @@
-/** Words of the regions for words of grammar, with marks, and how documents and other regions say them. None is another word as well. */
-const words: ReadonlyMap<string, string> = new Map([
-  ["hông", "không"],
-  ["hổng", "không"],
-  ["hem", "không"],
-  ["nhứt", "nhất"],
+/**
+ * How the south and the centre say the small words, each with the word that is understood everywhere. Only what no document prints in another meaning, or has
+ * neighbours that leave no other one.
+ */
+const end = "(?= *(?:$|[,.?!;]|rứa|vậy|thế|đó|đây|hè|hỉ|hả|ạ|nhỉ))";
+const forms: readonly (readonly [regional: string, common: string])[] = [
+  ["(?:bữa|bua) (?<which>nào|mấy|nao)", "hôm $<which>"],
+  ["(?:hồi|chừng|hoi|chung) (?:nào|nao)|(?:bữa|khi|hồi|lúc) mô", "khi nào"],
+  ["bây chừ|bi giờ", "bây giờ"],
+  [`(?<thing>chuyện|việc|vụ|cái|điều|là|làm|nói|về|có) chi${end}`, "$<thing> gì"],
+  [
+    "(?<thing>làm|lo|cần|gồm|việc|chuyện|khoản|cái|thứ|giấy tờ|những) chi(?! (?:tiêu|phí|trả|thường|đoàn|bộ|nhánh|hội|cục|tiền|cho|ra)(?![\\p{L}]))",
+    "$<thing> gì",
+  ],
+  [`(?<to>ở|đi|về|lên|tới|đến|từ) mô${end}`, "$<to> đâu"],
+  [`(?<thing>người|phòng|nơi|chỗ|cái|đơn vị|trường|văn bản) mô${end}`, "$<thing> nào"],
+  [`(?<verb>làm|ra|thì|như|là) răng${end}`, "$<verb> sao"],
+  ["(?<!bao )nhiêu|bi nhiêu", "bao nhiêu"],
+  ["tụi tui|tụi tôi", "chúng tôi"],
   ["tui", "tôi"],
-  ["vầy", "vậy"],
-  ["zậy", "vậy"],
-  ["rứa", "vậy"],
   ["ẻm", "em"],
   ["ổng", "ông"],
+  ["rứa|zậy|dzậy|vầy", "vậy"],
+  ["hông|hổng|hong|hem", "không"],
+  ["nhứt", "nhất"],
   ["nghen", "nhé"],
-]);
-const asWord = new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${[...words.keys()].join("|")})(?![\\p{L}\\p{Nd}])`, "giu");
-
-/** "Chi", "mô" and "vô" are other words too: they ask or point only where they stand so. */
-const inPlace: readonly (readonly [RegExp, string])[] = [
+  ["giùm|dùm", "giúp"],
+  ["coi(?= (?:giúp|thử|lại|trong|cái|thông báo|kế hoạch|công văn|quyết định|thông tư|hướng dẫn|văn bản))", "xem"],
+  ["(?<verb>dựa|đi|tuyển|xin|gửi|nộp|ghi|căn cứ|gọi) vô", "$<verb> vào"],
   [
-    /(?<=(?<!\p{L})(?:làm|lo|cần|gồm|việc|chuyện|khoản|cái|thứ|giấy tờ|những) )chi(?! (?:tiêu|phí|trả|thường|đoàn|bộ|nhánh|hội|cục|tiền|cho|ra))(?!\p{L})|(?<=(?<!\p{L})chuyện )chi(?!\p{L})/giu,
-    "gì",
+    "vô(?= (?:lớp|trường|học|dạy|làm|đội|câu lạc bộ|danh sách|diện|đây|đó|tới|mẫu giáo|mầm non|tiểu học)(?![\\p{L}]))",
+    "vào",
   ],
-  [/(?<=(?<!\p{L})(?:ở|về|đến|tới|đi|từ) )mô(?=\s*(?:$|[?.,!]|vậy))/giu, "đâu"],
-  [/(?<=(?<!\p{L})(?:làm|là) )răng(?=\s*(?:$|[?.,!]|vậy|đây))/giu, "sao"],
-  [/(?<!\p{L})vô(?= (?:lớp|trường|học|dạy|làm|đội|câu lạc bộ|danh sách|diện|đây|đó|tới)(?!\p{L}))/giu, "vào"],
 ];
 
-/** A message typed with marks in which regional words of grammar are the common ones: "được hông vậy" is "được không vậy". */
-export function withCommonWords(text: string): string {
-  if (!/[^\u0000-\u007f]/.test(text)) return text;
-  return inPlace.reduce(
-    (so, [pattern, common]) => so.replace(pattern, common),
-    text.replace(asWord, (word) => words.get(word.toLowerCase()) ?? word),
-  );
+const readings = forms.map(
+  ([regional, common]) =>
+    [new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${regional})(?![\\p{L}\\p{Nd}])`, "giu"), common] as const,
+);
+
+/** A message with the small words of a region as they are understood everywhere; all other words as they were typed. */
+export function inCommonWords(message: string): string {
+  return readings.reduce((text, [regional, common]) => text.replace(regional, common), message.normalize("NFC"));
 }

@@ -36,6 +36,7 @@ const groups: readonly (readonly string[])[] = [
   ["tối đa", "nhiều nhất"],
   ["ít nhất", "tối thiểu"],
   ["đăng ký", "ghi tên", "ghi danh"],
+  ["dân số", "số dân"],
   ["thống nhất", "đồng ý", "nhất trí", "đồng thuận"],
 ];
 

@@ -1,0 +1,23 @@
+import { kindsOfDocuments } from "./document-kinds";
+
+const kind = `(?:${kindsOfDocuments.join("|")})`;
+const old = "(?: (?:cu|truoc(?: day| do| kia)?))?";
+const whichOne = "(?:nao|gi|so (?:nao|may|bao nhieu))";
+/** "Thế cho", "thế chỗ" are folded alike; "có thể cho" is not meant. */
+const replacing =
+  "(?:thay(?: the)?(?: cho)?|(?<!\\bco )the cho|bai bo|huy bo|sua doi|(?:thi|va|da|se|de) bo|bo(?= (?:cai )?[a-z]+ [a-z]+ (?:cu|truoc)))";
+
+const patterns: readonly RegExp[] = [
+  // "nó thay thế quyết định nào", "thì bỏ quyết định cũ nào"
+  new RegExp(`\\b${replacing} (?:(?:cho|cac|nhung|cai) ){0,2}(?:${kind}|cai|ban)${old} ${whichOne}\\b`),
+  // "văn bản nào bị nó thay", "kế hoạch bị Kế hoạch 64 bãi bỏ"
+  new RegExp(`\\b(?:${kind}|cai|ban)${old}(?: nao| gi)?${old} bi (?:\\S+ ){0,9}?(?:thay|bai bo|huy bo|huy)\\b`),
+  // "kế hoạch trước đó mà nó thế là số mấy"
+  new RegExp(`\\b${kind}\\b.{0,40}\\bno (?:da )?(?:thay|the)(?: (?:the|cho))?(?: la| so|$)`),
+];
+
+/** Whether a question asks which document another one takes the place of. Takes folded words. */
+export function asksReplaced(folded: string): boolean {
+  const words = folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  return patterns.some((pattern) => pattern.test(words.trim()));
+}

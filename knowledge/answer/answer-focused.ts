@@ -23,18 +23,23 @@ export async function answerFocused(context: AnswerContext): Promise<Answer> {
   // Words of English that were not translated weigh on every part alike: there the whole message comes first.
   const isWholeFirst = language === "en";
   if (focus !== null && !isWholeFirst) {
-    const focused = await answerPart(focus.asked, await backgroundIn(focus.told, context), context);
+    const focused = await answerPart(focus.asked, focus.told, await backgroundIn(focus.told, context), context);
     if (focused?.kind === "cited") return focused;
   }
   const whole = await answerParts(context);
   if (whole.kind === "cited") return whole;
   const rest = isWholeFirst ? (focus?.asked ?? null) : lastClauseOf(focus?.asked ?? text);
-  const last = rest === null ? null : await answerPart(rest, "", context);
+  const last = rest === null ? null : await answerPart(rest, text.replace(rest, " "), "", context);
   return last?.kind === "cited" ? last : whole;
 }
 
 /** The answer to a part of the message; null where neither the part nor what is told beside it says what it is about. */
-async function answerPart(part: string, background: string, context: AnswerContext): Promise<Answer | null> {
+async function answerPart(
+  part: string,
+  told: string,
+  background: string,
+  context: AnswerContext,
+): Promise<Answer | null> {
   const { shelf, rarity, question: whole } = context;
   const read = readQuestion(part, shelf.places, shelf.shortNames);
   const known = read.content.filter((syllable) => rarity.isKnown(syllable));
@@ -42,6 +47,7 @@ async function answerPart(part: string, background: string, context: AnswerConte
   return answerParts({
     ...context,
     question: withContextOf(read, whole),
+    told,
     ...(background === "" ? {} : { background }),
   });
 }

@@ -15,7 +15,7 @@ import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout } from "./asked-document";
 import { findHeader } from "./find-header";
-import { fitsNumber, isOtherWork, readingsOf, type Ask, type DocumentMention } from "../question/index";
+import { fitsNumber, isOtherWork, readingsOf, whenAsked, type Ask, type DocumentMention } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import { findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
@@ -159,7 +159,10 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     if (due !== null) return cited(due);
   }
   // The time of day is in the passages; deadlines are days.
-  if (asks.has("deadline") && !notOfDeadlines.some((ask) => asks.has(ask))) {
+  const isOther = notOfDeadlines.some(
+    (ask) => asks.has(ask) && !(ask === "timetable" && asksWhen(context.question.folded)),
+  );
+  if (asks.has("deadline") && !isOther) {
     const deadlines = await findDeadlines(context);
     const event = deadlines === null ? null : await findEventDay(deadlines, context);
     if (event !== null) return cited(passagesOf(event, context));
@@ -241,6 +244,13 @@ const notOfDeadlines: readonly Ask[] = [
 /** What a document does to others, not what is put in whose place. */
 const asksForChange =
   /\b(?:thay the|thay cho|bai bo|sua doi)\b.{0,40}\b(?:van ban|quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|cong van|quy che|quy dinh)\b.{0,20}\b(?:nao|gi|khong)\b|\b(?:replace|repeal|amend)(?:s|d|ed)?\b/;
+
+const when = new RegExp(`\\b(?:${whenAsked})\\b`);
+
+/** "Lịch kiểm tra rơi vào tháng mấy?" asks for one time, not for a course of them. */
+function asksWhen(folded: string): boolean {
+  return when.test(folded) && !/\b(?:cac|nhung|tung|toan bo) (?:moc|buoc|ngay|dot)\b/.test(folded);
+}
 
 const listWords =
   /\b(han|nao|sap toi|sap|toi|den|thang|tuan|quy|nam|nay|sau|co|viec|cac|nhung|trong|gi|tu|gio|cuoi|het|dau|truong|chung|em|minh|don vi|phai|lam|can|chu y|thoi|upcoming|deadlines?|\d+)\b/g;

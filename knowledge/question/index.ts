@@ -18,4 +18,4 @@ export { putRight, type KnownTerms } from "./mistyped";
 export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";
 export { focusOf, lastClauseOf, type Focus } from "./focus";
-export { withoutTimeWords } from "./time-words";
+export { whenAsked, withoutTimeWords } from "./time-words";

@@ -6,7 +6,7 @@ export const stopWordsWithMarks: ReadonlySet<string> = new Set(
   (
     "là gì nào ai sao đâu mấy bao nhiêu khi thế thì mà này kia đó ấy vậy ạ nhé nha nhỉ hả à ơi ừ dạ vâng xin hỏi cho tôi em mình tớ anh chị bạn ông bà cô chú thầy giúp với " +
     "được không chưa có còn cũng đã đang sẽ phải cần nên muốn biết nói rõ nhờ tra xem của và hay hoặc thôi rồi nữa lại vào lên do tại vì nếu như về những các một cái ở từ đến để hãy vui lòng " +
-    "làm bên nghe luôn ngay quá lắm đi cứ theo trong chúng lúc kể giờ hôm"
+    "làm bên nghe luôn ngay quá lắm đi cứ theo trong chúng lúc kể giờ hôm đấy đây chuyện bữa"
   ).split(" "),
 );
 
@@ -71,6 +71,8 @@ export const droppedPairs: ReadonlySet<string> = new Set([
   "tình hình",
   "mỗi loại",
   "mỗi thứ",
+  "người ta",
+  "nghe nói",
   "bao nhieu",
 ]);
 
@@ -131,6 +133,14 @@ export const keptPairs: ReadonlySet<string> = new Set([
   "lại lớp",
   "có mặt",
   "kể chuyện",
+  "câu chuyện",
+  "nói chuyện",
+  "trò chuyện",
+  "bữa ăn",
+  "bữa sáng",
+  "bữa trưa",
+  "bữa chính",
+  "bữa phụ",
   "vui chơi",
   "tuyển vào",
 ]);

@@ -19,10 +19,10 @@ export const hasPassedAsked =
 const ofTime = (
   "hạn chót|hạn cuối|hạn nộp|hạn|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|sang năm|năm sau|năm tới|năm ngoái|kế tiếp|tiếp theo|lần sau|lịch|mốc|" +
   "lỡ|quá hạn|hết hạn|đến hạn|tới hạn|trễ|kịp|muộn|nữa|tính cả|kể cả|bắt đầu|kết thúc|diễn ra|giai đoạn|tháng|tính|cả|" +
-  "đúng hạn|đúng ngày|còn lại|trôi qua|rơi vào|rơi|dự kiến|dự định|hôm nay|hôm nào|bữa nay|bữa nào|bữa|đến nay|hết|chót|khung|dứt điểm|ngưng"
+  "đúng hạn|đúng ngày|còn lại|trôi qua|rơi vào|rơi|dự kiến|dự định|dịp nào|hôm nay|hôm nào|bữa nay|bữa nào|đến nay|hết|chót|khung|dứt điểm|ngưng"
 ).split("|");
 /** Folded these are other words too ("tỉnh", "cá", "qua hết"), or nothing but a letter. */
-const onlyWithMarks = new Set(["lỡ", "mốc", "tính", "cả", "bữa", "khung", "ngưng", "hết", "rơi"]);
+const onlyWithMarks = new Set(["lỡ", "mốc", "tính", "cả", "khung", "ngưng", "hết", "rơi"]);
 const forms = [...ofTime, ...ofTime.filter((word) => !onlyWithMarks.has(word)).map(foldText)].sort(
   (one, other) => other.length - one.length,
 );

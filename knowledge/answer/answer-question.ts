@@ -9,6 +9,7 @@ import { findAddress } from "./find-address";
 import { findContacts, findOwner, findWithoutField } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
 import { levelVerdict } from "./level-verdict";
+import { findDayOfOtherYear } from "./day-of-other-year";
 import { findDeadlines, findDueOf } from "./find-deadlines";
 import { findDuties } from "./find-duties";
 import { findEventDay } from "./event-day";
@@ -25,7 +26,7 @@ import { findValidity } from "./find-validity";
 import { listDeadlines } from "./list-deadlines";
 import { findNamedFigures } from "./named-figures";
 import { findTitlesToldTwice } from "./titles-told-twice";
-import { findToldTwice } from "./told-twice";
+import { findBothGiven, findToldTwice } from "./told-twice";
 import { narrow } from "./narrow";
 import { numberPattern } from "./own-number";
 import { findSumOfParts } from "./sum-of-parts";
@@ -48,6 +49,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   if (inOrder !== null) return cited(passagesOf(inOrder, context));
   const titles = await findTitlesToldTwice(context);
   if (titles !== null) return cited(titles);
+  const given = await findBothGiven(context);
+  if (given !== null) return cited(given);
   // Two passages are compared; two contacts are facts side by side.
   if (!asks.has("compare") || asks.has("phone") || asks.has("contact") || asks.has("sum-check")) {
     const fact = await findFact(context, whole);
@@ -104,6 +107,8 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     if (sum !== null) return cited(sum);
   }
   if (asks.has("validity")) {
+    const day = await findDayOfOtherYear(context);
+    if (day !== null) return cited(day);
     const validity = await findValidity(context);
     if (validity !== null) return cited(validity);
   }

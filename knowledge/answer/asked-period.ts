@@ -11,7 +11,11 @@ export interface DayRange {
 }
 
 /** The period that a question names or, where it points at one ("trong tháng đó") or names none, what the message tells beside it. */
-export function periodOf({ question, told = "", asOf }: Pick<AnswerContext, "question" | "told" | "asOf">): DayRange | null {
+export function periodOf({
+  question,
+  told = "",
+  asOf,
+}: Pick<AnswerContext, "question" | "told" | "asOf">): DayRange | null {
   return periodAskedFor(question.folded, asOf) ?? periodAskedFor(foldText(told), asOf);
 }
 

@@ -203,8 +203,10 @@ function missedYears(items: readonly QuotedDeadline[], asked: readonly number[])
   return named.length === 0 || asked.some((year) => named.includes(year)) ? [] : asked;
 }
 
-const periodWords =
-  /(?<!\p{L})(?:tháng (?:này|tới|sau|đến)|tuần (?:này|tới|sau)|quý|thang (?:nay|toi|sau|den)|tuan (?:nay|toi|sau)|tới|sau|việc|viec|nộp|nop|làm|lam|lo|biết|biet|nhớ|nho|chuẩn bị|chuan bi|trường|truong)(?!\p{L})/giu;
+/** Whose work it is and that it has to be done. */
+const ownWork =
+  "tháng (?:này|tới|sau|đến|đó|ấy)|tuần (?:này|tới|sau)|quý|tới|sau|sang|đó|ấy|việc|nộp|làm|lo|biết|nhớ|chuẩn bị|hoàn thành|hoàn tất|xong|vướng|dính|liên quan|trường|phường|xã|đơn vị(?! học tập)|mốc";
+const periodWords = new RegExp(`(?<!\\p{L})(?:${ownWork}|${foldText(ownWork)})(?!\\p{L})`, "giu");
 
 /** What is due in the period that a question names, of the thing that it names; null where that is no period or no thing, or nothing is. */
 export async function findDueOf(context: AnswerContext): Promise<Finding | null> {

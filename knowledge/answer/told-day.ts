@@ -22,7 +22,11 @@ export interface ToldDay {
  * The day on which something has happened that a question tells of when it asks for a last day ("niêm yết ngày 30/6 thì nộp đơn chậm nhất ngày nào"), or that is
  * told beside it; without a year, of this year. Null where it tells none or several, or asks of the day itself.
  */
-export function toldDay({ question, asOf, told = "" }: Pick<AnswerContext, "question" | "asOf" | "told">): ToldDay | null {
+export function toldDay({
+  question,
+  asOf,
+  told = "",
+}: Pick<AnswerContext, "question" | "asOf" | "told">): ToldDay | null {
   const { text, folded, asks } = question;
   if (!asks.has("deadline") || askedDay(question, asOf) !== null) return null;
   const own = daysIn(text);

@@ -1,3 +1,4 @@
+export { agreement, asksWhetherAlike } from "./alike";
 export { englishFunctionWords, vietnameseOf } from "./glossary";
 export { longestQuestion, readQuestion, type Question } from "./question";
 export { readLookBack, type LookBack } from "./look-back";

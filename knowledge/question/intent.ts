@@ -1,4 +1,4 @@
-import { hasPassedAsked, timeLeft, whenAsked } from "./time-words";
+import { dueAsked, hasPassedAsked, timeLeft, whenAsked } from "./time-words";
 
 /** What kind of thing a question asks for; a question may ask for several. */
 export type Ask =
@@ -48,12 +48,16 @@ export type Ask =
 const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
-    new RegExp(String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`),
+    new RegExp(
+      String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`,
+    ),
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
   [
     "deadline-list",
-    /\b((?<!\b(?:gioi|quyen) )han nao|nhung han|cac han|han gi|han (?:(?:nop|chot|cuoi|bao cao|nop bao cao|nop ho so) )?(?:sap toi|sap den|gan nhat|toi day)|sap den han|(?:sap toi|toi day) (?:phai|can|co) (?:nop|lam|viec|han) (?:gi|nao)|han (trong )?(thang|tuan|quy)|(thang|tuan) (nay|toi|sau) co (han|viec)|viec (gi )?sap den han|upcoming deadlines|deadlines)\b/,
+    new RegExp(
+      String.raw`\b(${dueAsked}|(?<!\b(?:gioi|quyen) )han nao|nhung han|cac han|han gi|han (?:(?:nop|chot|cuoi|bao cao|nop bao cao|nop ho so) )?(?:sap toi|sap den|gan nhat|toi day)|sap den han|(?:sap toi|toi day) (?:phai|can|co) (?:nop|lam|viec|han) (?:gi|nao)|han (trong )?(thang|tuan|quy)|(thang|tuan) (nay|toi|sau) co (han|viec)|viec (gi )?sap den han|upcoming deadlines|deadlines)\b`,
+    ),
   ],
   [
     "contact",
@@ -146,7 +150,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "sum-check",
-    /\b(cong (?!van\b|tac\b|khai\b|dong\b|nhan\b|chuc\b|trinh\b|nghe\b|nghiep\b|viec\b|bo\b|an\b|doan\b|lap\b|ty\b|dan\b|cong\b|hoa\b|bang\b|suc\b|thuc\b|vu\b|su\b|chung\b|tac vien\b)[^?.]{2,80}\b(?:co|thi|lai) (?:dung|ra|khop|bang|du) (?:[^?.]{0,30} )?(?:\d+|con so|so do|tong)|cong (?:\S+ ){1,6}lai (?:co |thi )?(?:co )?(?:ra|dung|khop|bang|du)\b|cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/,
+    /\b(cong (?!van\b|tac\b|khai\b|dong\b|nhan\b|chuc\b|trinh\b|nghe\b|nghiep\b|viec\b|bo\b|an\b|doan\b|lap\b|ty\b|dan\b|cong\b|hoa\b|bang\b|suc\b|thuc\b|vu\b|su\b|chung\b|tac vien\b)[^?.]{2,80}\b(?:co|thi|lai) (?:dung|ra|khop|bang|du) (?:[^?.]{0,30} )?(?:\d+|con so|so do|tong)|cong (?:\S+ ){1,6}lai (?:co |thi )?(?:co )?(?:ra|dung|khop|bang|du)\b|(?<!\b(?:phan|nhan|thanh|hoan|tien|thi) )cong (?:lai )?(?:thi )?(?:co )?(?:dung|ra|khop|bang|du)\b|(?:gop|don|tinh gop|tinh chung|nhap) (?:[a-z\d]+ ){0,6}(?:co|thi|lai) (?:thi )?(?:co )?(?:dung|ra|khop|bang|du|thanh)\b|cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/,
   ],
   [
     "people",

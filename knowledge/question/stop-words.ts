@@ -6,7 +6,7 @@ export const stopWordsWithMarks: ReadonlySet<string> = new Set(
   (
     "là gì nào ai sao đâu mấy bao nhiêu khi thế thì mà này kia đó ấy vậy ạ nhé nha nhỉ hả à ơi ừ dạ vâng xin hỏi cho tôi em mình tớ anh chị bạn ông bà cô chú thầy giúp với " +
     "được không chưa có còn cũng đã đang sẽ phải cần nên muốn biết nói rõ nhờ tra xem của và hay hoặc thôi rồi nữa lại vào lên do tại vì nếu như về những các một cái ở từ đến để hãy vui lòng " +
-    "làm bên nghe luôn ngay quá lắm đi cứ theo trong chúng lúc kể giờ hôm đấy đây chuyện bữa"
+    "làm bên nghe luôn ngay quá lắm đi cứ theo trong chúng lúc kể giờ hôm đấy chuyện bữa"
   ).split(" "),
 );
 

@@ -15,6 +15,12 @@ export const timeLeft = `(?:con|mat)(?: lai)?(?: (?:khoang|chung|duoc|tam|dung))
 export const hasPassedAsked =
   "(?:troi qua|qua|het|ket thuc)(?: han| thoi han| hen)?(?: hay)? chua(?! (?:dat|du|co|qua))";
 
+const dueThing = "(?:han|moc|viec|cong viec|bao cao|nhiem vu|thu|cai)(?: (?:thoi gian|nop|bao cao|can|phai|lam))?";
+const period = "(?:thang|tuan|quy) (?:nay|toi|sau|den|do|ay|1[0-2]|[1-9])";
+
+/** What is due in a period: "tháng này có mốc nào …", "có việc gì phải xong trong tuần tới". */
+export const dueAsked = `${period}\\b.{0,60}\\b(?:co|vuong|con|phai|can)\\b.{0,24}\\b${dueThing} (?:gi|nao)|(?:co|vuong|con)\\b.{0,24}\\b${dueThing} (?:gi|nao)\\b.{0,60}\\b${period}`;
+
 /** With marks; what of it is no other word without them is read so as well. Longer ones first where they begin alike. */
 const ofTime = (
   "hạn chót|hạn cuối|hạn nộp|hạn|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|sang năm|năm sau|năm tới|năm ngoái|kế tiếp|tiếp theo|lần sau|lịch|mốc|" +

@@ -50,7 +50,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;
   const asksDay = forDay.test(question.folded);
-  const years = askedYears(question, asOf);
+  // The year of a day that is told is no year that is asked for.
+  const years = askedYears(question, asOf).filter((year) => told === null || year !== Number(told.day.slice(0, 4)));
   // The place that is named and the person's own, as far as the library has anything of theirs.
   const whose = [placeAskedFor(context), context.asker].filter((place) => shelf.holdsAt(place));
   const scored: {

@@ -31,7 +31,7 @@ export function focusOf(text: string): Focus | null {
 
 /** "Thông tin ấy có chính xác không?", "Như vậy có được không?": what is asked is what was told. */
 const onlyWhether = new RegExp(
-  "^(?:(?:vay|the|thi|nhu|nhu vay|nhu the|lam vay|lam the|cai|dieu|thong tin|viec|noi|cach|chuyen|lam|do|nay|ay|day|kia|nghe) )*" +
+  "^(?:(?:vay|the|nhu|cai|dieu|thong tin|viec|noi|cach|chuyen|lam|do|nay|ay|day|kia|nghe) )*" +
     "(?:co |la |thi |van )*(?:chinh xac|dung|sai|phai|that|on|duoc|hop le|hop ly|dang tin|chuan|sao|kip|tre)(?: (?:vay|the|hay|roi|khong|chua|ko|hong|hon|han|nhi|a|ha|sai|nua))*$",
 );
 

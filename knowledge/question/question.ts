@@ -50,7 +50,7 @@ export function readQuestion(
   known: Iterable<PlaceName> = [],
   shortNames: ReadonlyMap<string, string> = new Map(),
 ): Question {
-  const text = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
+  const text = withPlainNo(message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion));
   const language = isEnglish(text) ? "en" : "vi";
   const names = withPlaces(shortNames, known);
   const english = language === "en" ? readEnglish(text, known) : [];
@@ -97,6 +97,14 @@ export function readQuestion(
     mentions: findDocumentMentions(foldText(text)),
     years: yearsIn(text),
   };
+}
+
+/** The South says "hông", "hổng", "hôn" where it asks; elsewhere they are other words ("bên hông", "kết hôn"). */
+const southernNo =
+  /(?<![\p{L}])(?<!(?:bên|kết|ly|tái|đính|tảo|hứa) )(?:hông|hổng|hôn|hok|hem)(?=(?: (?:vậy|dậy|ạ|a|ta|nè|đó|ha|hả|nhỉ|em|anh|chị|thầy|cô))*[\s.?!…]*$|[,;?])/giu;
+
+function withPlainNo(text: string): string {
+  return text.replace(southernNo, "không");
 }
 
 /** In English a fee may be what is spoken of; in Vietnamese its name alone asks for the amount. */

@@ -29,10 +29,10 @@ export function focusOf(text: string): Focus | null {
   return { asked: asked.join(" "), told: sentences.filter((sentence) => !asked.includes(sentence)).join(" ") };
 }
 
-/** "Thông tin ấy có chính xác không?", "Như vậy có được không?": what is asked is what was told. */
+/** "Thông tin ấy có chính xác không?", "Trường tôi làm theo cách đó có được không?": what is asked is what was told. */
 const onlyWhether = new RegExp(
-  "^(?:(?:vay|the|nhu|cai|dieu|thong tin|viec|noi|cach|chuyen|lam|do|nay|ay|day|kia|nghe) )*" +
-    "(?:co |la |thi |van )*(?:chinh xac|dung|sai|phai|that|on|duoc|hop le|hop ly|dang tin|chuan|sao|kip|tre)(?: (?:vay|the|hay|roi|khong|chua|ko|hong|hon|han|nhi|a|ha|sai|nua))*$",
+  "^(?:(?:vay|the|nhu|cai|dieu|thong tin|viec|noi|cach|chuyen|lam|theo|do|nay|ay|day|kia|nghe|neu|toi|em|minh|chung|truong|phuong|xa|ben|chi|anh|don|vi) )*" +
+    "(?:co |la |thi |van ){0,3}(?:chinh xac|dung|sai|phai|that|on|duoc|hop le|hop ly|dang tin|chuan|sao|kip|tre)(?: (?:vay|the|hay|roi|khong|chua|ko|hong|hon|han|nhi|a|ha|sai|nua))*$",
 );
 
 function asksOnlyWhether(sentence: string): boolean {

@@ -1,7 +1,7 @@
 /** What one does with a document that holds. Folded; longer forms first. */
 const use =
   "(?:ap dung|su dung|dung|xai|lam theo|chay theo|tuan theo|tuan thu|can cu|dua vao|theo|thuc hien|trien khai|hieu luc|gia tri|bat buoc)";
-const may = "(?:(?:duoc|phai|can|co|the|nen|dem|ra|bat buoc|lay) )*";
+const may = "(?:(?:duoc|phai|can|co the|nen|dem ra|lay) )*";
 const no = "(?:khong|ko|chua|hong|hon|chu|nua|hay)";
 const year =
   "(?:ca )?(?:nam|nam hoc|dot|ky|khoa)(?: (?:danh gia|hoc|xet|tuyen sinh))? (?:20\\d\\d|toi|sau|moi|ke tiep|ke)";

@@ -9,7 +9,7 @@ import { findDeadlines } from "./find-deadlines";
 const namesDay = /(?<!\b(?:gioi|quyen|vo) )\b(?:thoi han|han|moc|ngay nop)\b(?! che| hep)/;
 /** That a paper is used, and which: says nothing of what is due. */
 const ofUse = new RegExp(
-  `^(?:${kindsOfDocuments.flatMap((kind) => kind.split(" ")).join("|")}|ap|dung|su|xai|lay|theo|can|cu|dua|van|ghi|neu|trong|nam|dot|ky|sang|qua|20\\d\\d|chuan|bi|lap|lam|on|co|cua|o|cho|ma|phuong|xa|so|tinh)$`,
+  `^(?:${kindsOfDocuments.flatMap((kind) => kind.split(" ")).join("|")}|ap|dung|su|xai|lay|theo|can|cu|dua|van|ghi|neu|trong|nam|dot|ky|sang|qua|20\\d\\d|chuan|bi|lap|lam|on|cach|viec|dinh|co|cua|o|cho|ma|phuong|xa|so|tinh)$`,
 );
 
 /**

@@ -211,7 +211,7 @@ const periodWords = new RegExp(`(?<!\\p{L})(?:${ownWork}|${foldText(ownWork)})(?
 
 /** What is due in the period that a question names, of the thing that it names; null where that is no period or no thing, or nothing is. */
 export async function findDueOf(context: AnswerContext): Promise<Finding | null> {
-  const { question, asOf, rarity } = context;
+  const { question, rarity } = context;
   if (periodOf(context) === null) return null;
   const subject = subjectOf(matterOf(question.query.replace(periodWords, " ")), "", rarity, question);
   if (subject.syllables.length === 0) return null;

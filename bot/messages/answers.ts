@@ -395,6 +395,8 @@ function verdictOn(
   const [day, last] = [printDay(finding.asked.day), printDay(lastSafeDay)];
   const isNamed = named.kind === "day" && named.date.slice(5) === finding.asked.day.slice(5);
   const isExcluded = isNamed && named.bound === "before";
+  // The day of another year is neither in time nor late.
+  if (finding.missedYears.length > 0 && isNamed) return [];
   switch (finding.asked.as) {
     case "named":
       return [...new Map(finding.items.map(({ document }) => [document.id, document])).values()].map((document) =>

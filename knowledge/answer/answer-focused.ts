@@ -34,20 +34,25 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
   const isWholeFirst =
     language === "en" || (focus !== null && speaksOfBoth(focus.asked) && namesTwo(focus.told, context));
   if (focus !== null && !isWholeFirst) {
-    const { asked, told } = focus;
-    const background = pointsAtTold.test(asked) ? queryOf(told, context) : await backgroundIn(told, context);
-    const focused = await answerPart(asked, background, context);
+    const { asked: part, told } = focus;
+    const background = pointsAtTold.test(part) ? queryOf(told, context) : await backgroundIn(told, context);
+    const focused = await answerPart(part, told, background, context);
     if (focused?.kind === "cited") return focused;
   }
   const whole = await answerParts(context);
   if (whole.kind === "cited") return whole;
   const rest = isWholeFirst ? (focus?.asked ?? null) : lastClauseOf(focus?.asked ?? text);
-  const last = rest === null ? null : await answerPart(rest, "", context);
+  const last = rest === null ? null : await answerPart(rest, text.replace(rest, " "), "", context);
   return last?.kind === "cited" ? last : whole;
 }
 
 /** The answer to a part of the message; null where neither the part nor what is told beside it says what it is about. */
-async function answerPart(part: string, background: string, context: AnswerContext): Promise<Answer | null> {
+async function answerPart(
+  part: string,
+  told: string,
+  background: string,
+  context: AnswerContext,
+): Promise<Answer | null> {
   const { shelf, rarity, question: whole } = context;
   const read = readQuestion(withoutCourtesy(part), shelf.places, shelf.shortNames);
   const known = read.content.filter((syllable) => rarity.isKnown(syllable));
@@ -55,6 +60,7 @@ async function answerPart(part: string, background: string, context: AnswerConte
   return answerParts({
     ...context,
     question: withContextOf(read, whole),
+    told,
     ...(background === "" ? {} : { background }),
   });
 }

@@ -10,13 +10,22 @@ import { findAddress } from "./find-address";
 import { findContacts, findOwner, findWithoutField } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
 import { levelVerdict } from "./level-verdict";
+import { findDayOfOtherYear } from "./day-of-other-year";
 import { findDeadlines, findDueOf } from "./find-deadlines";
 import { findDuties } from "./find-duties";
 import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout } from "./asked-document";
 import { findHeader } from "./find-header";
-import { asksReplaced, fitsNumber, isOtherWork, readingsOf, type Ask } from "../question/index";
+import {
+  asksReplaced,
+  fitsNumber,
+  isOtherWork,
+  readingsOf,
+  whenAsked,
+  type Ask,
+  type DocumentMention,
+} from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import { findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
@@ -26,7 +35,7 @@ import { findValidity } from "./find-validity";
 import { listDeadlines } from "./list-deadlines";
 import { findNamedFigures } from "./named-figures";
 import { findTitlesToldTwice } from "./titles-told-twice";
-import { findToldTwice } from "./told-twice";
+import { findBothGiven, findToldTwice } from "./told-twice";
 import { narrow } from "./narrow";
 import { numberPattern } from "./own-number";
 import { findSumOfParts } from "./sum-of-parts";
@@ -49,6 +58,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   if (inOrder !== null) return cited(passagesOf(inOrder, context));
   const titles = await findTitlesToldTwice(context);
   if (titles !== null) return cited(titles);
+  const given = await findBothGiven(context);
+  if (given !== null) return cited(given);
   // Two passages are compared; two contacts are facts side by side.
   if (!asks.has("compare") || asks.has("phone") || asks.has("contact") || asks.has("sum-check")) {
     const fact = await findFact(context, whole);
@@ -92,6 +103,8 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     if (sum !== null) return cited(sum);
   }
   if (asks.has("validity")) {
+    const day = await findDayOfOtherYear(context);
+    if (day !== null) return cited(day);
     const validity = await findValidity(context);
     if (validity !== null) return cited(validity);
   }
@@ -154,7 +167,10 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     if (due !== null) return cited(due);
   }
   // The time of day is in the passages; deadlines are days.
-  if (asks.has("deadline") && !notOfDeadlines.some((ask) => asks.has(ask))) {
+  const isOther = notOfDeadlines.some(
+    (ask) => asks.has(ask) && !(ask === "timetable" && asksWhen(context.question.folded)),
+  );
+  if (asks.has("deadline") && !isOther) {
     const deadlines = await findDeadlines(context);
     const event = deadlines === null ? null : await findEventDay(deadlines, context);
     if (event !== null) return cited(passagesOf(event, context));
@@ -246,6 +262,13 @@ const notOfDeadlines: readonly Ask[] = [
 /** What a document does to others, not what is put in whose place. */
 const asksForChange =
   /\b(?:thay the|thay cho|bai bo|sua doi)\b.{0,40}\b(?:van ban|quyet dinh|thong tu|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|cong van|quy che|quy dinh)\b.{0,20}\b(?:nao|gi|khong)\b|\b(?:replace|repeal|amend)(?:s|d|ed)?\b/;
+
+const when = new RegExp(`\\b(?:${whenAsked})\\b`);
+
+/** "Lịch kiểm tra rơi vào tháng mấy?" asks for one time, not for a course of them. */
+function asksWhen(folded: string): boolean {
+  return when.test(folded) && !/\b(?:cac|nhung|tung|toan bo) (?:moc|buoc|ngay|dot)\b/.test(folded);
+}
 
 const listWords =
   /\b(han|nao|sap toi|sap|toi|den|thang|tuan|quy|nam|nay|sau|co|viec|cac|nhung|trong|gi|tu|gio|cuoi|het|dau|truong|chung|em|minh|don vi|phai|lam|can|chu y|thoi|upcoming|deadlines?|\d+)\b/g;

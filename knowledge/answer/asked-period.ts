@@ -1,11 +1,22 @@
 import { Temporal } from "../deadlines/temporal";
 import type { IsoDate } from "../model/index";
+import { foldText } from "../text/index";
+import type { AnswerContext } from "./context";
 
 type PlainDate = InstanceType<typeof Temporal.PlainDate>;
 
 export interface DayRange {
   readonly from: IsoDate;
   readonly to: IsoDate;
+}
+
+/** The period that a question names or, where it points at one ("trong tháng đó") or names none, what the message tells beside it. */
+export function periodOf({
+  question,
+  told = "",
+  asOf,
+}: Pick<AnswerContext, "question" | "told" | "asOf">): DayRange | null {
+  return periodAskedFor(question.folded, asOf) ?? periodAskedFor(foldText(told), asOf);
 }
 
 /** The period that folded words ask about as of a day ("thang toi", "tuan nay", "quy 1 nam sau", "thang 12"); null where they name none. */

@@ -21,6 +21,8 @@ export interface AnswerContext {
   readonly question: Question;
   /** The subject of the turns before, for a question that leans on them; else empty. */
   readonly background: string;
+  /** What the message tells beside what it asks ("Hợp đồng ký hôm 16/11. Vậy …?"), as typed; left out or empty where it tells nothing. */
+  readonly told?: string;
   /** The documents that the turn before was answered from, if this one leans on it. */
   readonly priorDocuments: readonly DocumentId[];
   /** The first places that the turn before quoted, if this one leans on it. */

@@ -1,4 +1,4 @@
-import { asksSomething, kindsOfDocuments, readQuestion, type Ask, type Question } from "../question/index";
+import { agreement, asksSomething, kindsOfDocuments, readQuestion, type Ask, type Question } from "../question/index";
 import type { DocumentId } from "../model/index";
 import { foldText } from "../text/index";
 import type { AnswerContext } from "./context";
@@ -88,8 +88,7 @@ function withoutNames(text: string, spots: readonly Named[], kept: number): stri
 }
 
 const kind = `\\b(?:${[...kindsOfDocuments, "quy dinh", "phuong an", "noi quy", "dieu le", "hop dong", "de an"].join("|")})\\b`;
-const agree =
-  "(?:co )?(?:thong nhat|khop|giong|khac|mau thuan|trung|nhat quan|dong nhat|chenh|lech)(?: (?:nhau|biet|khop|voi nhau))*";
+const agree = `(?:co )?(?:${agreement})(?: (?:nhau|biet|khop|voi nhau))*`;
 const ending = "(?: (?:hay )?(?:khong|ko|chua))?[ ?.!]*$";
 const shapes = [
   new RegExp(

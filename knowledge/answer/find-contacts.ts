@@ -1,5 +1,5 @@
 import type { Contact } from "../model/index";
-import { namesKnownPlace, pointsToPerson, unifyTerms } from "../question/index";
+import { asksWhetherAlike, namesKnownPlace, pointsToPerson, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, Quoted, QuotedContact } from "./answer";
@@ -98,6 +98,14 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
       (wantsAll && contact.document === top.contact.document),
   );
   const shown = close.slice(0, wantsAll ? 12 : 6).map(({ contact }) => contact);
+  // Who asks whether two documents agree means the contact that both print.
+  const meant = asksWhetherAlike(question.folded)
+    ? ranked.filter(({ score }) => score >= top.score * leastOfBoth).map(({ contact }) => contact)
+    : [];
+  for (const contact of meant) {
+    const sides = await otherSides([contact], known, "contact", shelf);
+    if (sides.length > 0) return bothSides(contact, sides, shelf);
+  }
   const against = await otherSides(shown.slice(0, 1), known, "contact", shelf);
   const quoted: QuotedContact[] = [];
   for (const contact of [...shown.slice(0, 1), ...against, ...shown.slice(1)].filter(isFirst)) {
@@ -114,6 +122,23 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
         differs(other.contact, first.contact)),
   );
   return { items: [first, ...rest], disagree };
+}
+
+/** Of a contact that two documents print the one side may be named far less than another contact of the same list. */
+const leastOfBoth = 0.4;
+
+async function bothSides(
+  contact: Contact,
+  sides: readonly Contact[],
+  shelf: AnswerContext["shelf"],
+): Promise<FoundContacts | null> {
+  const quoted: QuotedContact[] = [];
+  for (const side of [contact, ...sides]) {
+    const place = await quoteSpan(shelf, side);
+    if (place !== null) quoted.push({ ...place, contact: side });
+  }
+  const [first, ...rest] = quoted;
+  return first === undefined ? null : { items: [first, ...rest], disagree: rest.length > 0 };
 }
 
 function isFirst<T>(entry: T, at: number, all: readonly T[]): boolean {

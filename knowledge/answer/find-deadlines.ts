@@ -3,19 +3,19 @@ import type { Deadline, IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
 import { wordsOf, type DeadlineWords } from "./deadline-words";
 import type { DocumentSummary } from "../store/library";
-import type { Question } from "../question/index";
+import { withoutTimeWords, type Question } from "../question/index";
 import { foldText, provinces } from "../text/index";
 import { askedDay, askedYears, withoutDays } from "./asked-day";
 import { belongingOf, placeAskedFor, readingOf, type AnswerContext } from "./context";
 import { dayOf, distinctDeadlines } from "./distinct-deadlines";
 import { evidenceIn, subjectOf, withoutNames, withoutTerms, type Subject } from "./evidence";
-import { periodAskedFor } from "./asked-period";
+import { periodOf } from "./asked-period";
 import { listDeadlines } from "./list-deadlines";
 import { otherSides } from "./other-sides";
 import { quoteSpan } from "./quote-span";
 import { fitOf, placesOf } from "./jurisdiction";
 import { ownNames } from "./own-name";
-import { toldDay } from "./told-day";
+import { eventDayOf, followsFrom, toldDay } from "./told-day";
 
 /** Below this share of the subject a deadline is of something else. */
 const leastCoverage = 0.5;
@@ -27,6 +27,8 @@ const coverageElsewhere = 0.7;
 const longSubject = 18;
 const leastFound = 7;
 const mostShown = 4;
+/** What counts from the very event that is told to have happened is meant before what only names the same things. */
+const ofToldEvent = 1.4;
 /** So near to the best in score a deadline with a day is told before one without, where a day is asked for. */
 const nearDay = 0.75;
 
@@ -34,21 +36,22 @@ const nearDay = 0.75;
 export async function findDeadlines(context: AnswerContext): Promise<Finding | null> {
   const { shelf, question, asOf, calendar, rarity } = context;
   const asked = askedDay(question, asOf);
-  const eventDay = toldDay(question, asOf);
+  const told = toldDay(context);
   // Whose it is weighs by belonging, not as a word that the clause would have to say.
   const placeWords = new Set(
     [...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")).concat(provinceWords(question)),
   );
   const query = withoutWords(
-    asked === null && eventDay === null ? question.query : withoutDays(question.query),
+    asked === null && told === null ? question.query : withoutDays(question.query),
     placeWords,
   );
-  const subject = subjectOf(withoutTimeWords(query), withoutTimeWords(context.background), rarity, readingOf(context));
+  const subject = subjectOf(matterOf(query), matterOf(context.background), rarity, readingOf(context));
   // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;
   const asksDay = forDay.test(question.folded);
-  const years = askedYears(question, asOf);
+  // The year of a day that is told is no year that is asked for.
+  const years = askedYears(question, asOf).filter((year) => told === null || year !== Number(told.day.slice(0, 4)));
   // The place that is named and the person's own, as far as the library has anything of theirs.
   const whose = [placeAskedFor(context), context.asker].filter((place) => shelf.holdsAt(place));
   const scored: {
@@ -69,9 +72,9 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     const evidence = evidenceIn(inClause, above, subject);
     const occurrence =
       (years[0] === undefined ? null : resolveInYear(deadline.rule, years[0], asOf, calendar)) ??
-      resolveDeadline(deadline.rule, asOf, calendar, eventDay);
+      resolveDeadline(deadline.rule, asOf, calendar, eventDayOf(deadline.rule, told));
     // What falls on the day that is told is what was told, not what follows from it.
-    if (eventDay !== null && namedDayOf(occurrence) === eventDay) continue;
+    if (told !== null && told.sentence === null && namedDayOf(occurrence) === told.day) continue;
     if (isOfDay && namedDayOf(occurrence)?.slice(5) !== asked.day.slice(5)) continue;
     // What the headings say is said of all that stands below them: the rest must be the clause's own. Whose document it is does not weigh.
     const own = withoutTerms(withoutNames(subject, ownNames(summary.header)), above);
@@ -91,7 +94,11 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
       coverage: evidence.coverage,
       found: evidence.found,
       // What is said and not found anywhere counts against it: another thing's report is due too.
-      score: evidence.found * (0.6 + 0.4 * evidence.coverage) * belongingOf(summary, context),
+      score:
+        evidence.found *
+        (0.6 + 0.4 * evidence.coverage) *
+        belongingOf(summary, context) *
+        (followsFrom(deadline.rule, told, question) ? ofToldEvent : 1),
     });
   }
   const isLong = subject.syllables.length >= longSubject;
@@ -118,7 +125,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         : score >= top.score * 0.92 && (occurrence.state !== "undated" || top.occurrence.state === "undated");
   // "Nhận hồ sơ tới ngày nào?": a day of the calendar is asked for, and a period that something else sets off has none.
   const dated =
-    asksDay && top.occurrence.state === "undated"
+    asksDay && top.occurrence.state === "undated" && top.occurrence.counted === undefined
       ? meant.filter(
           ({ deadline, occurrence, score }) =>
             occurrence.state !== "undated" &&
@@ -131,8 +138,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     0,
     mostShown,
   );
-  const told = close.map(({ deadline }) => deadline);
-  const against = (await otherSides(told, shelf.deadlines, "deadline", shelf)).map((deadline) => ({
+  const stated = close.map(({ deadline }) => deadline);
+  const against = (await otherSides(stated, shelf.deadlines, "deadline", shelf)).map((deadline) => ({
     deadline,
     occurrence: resolveDeadline(deadline.rule, asOf, calendar),
     score: top.score,
@@ -197,14 +204,16 @@ function missedYears(items: readonly QuotedDeadline[], asked: readonly number[])
   return named.length === 0 || asked.some((year) => named.includes(year)) ? [] : asked;
 }
 
-const periodWords =
-  /(?<!\p{L})(?:tháng (?:này|tới|sau|đến)|tuần (?:này|tới|sau)|quý|thang (?:nay|toi|sau|den)|tuan (?:nay|toi|sau)|tới|sau|việc|viec|nộp|nop|làm|lam|lo|biết|biet|nhớ|nho|chuẩn bị|chuan bi|trường|truong)(?!\p{L})/giu;
+/** Whose work it is and that it has to be done. */
+const ownWork =
+  "tháng (?:này|tới|sau|đến|đó|ấy)|tuần (?:này|tới|sau)|quý|tới|sau|sang|đó|ấy|việc|nộp|làm|lo|biết|nhớ|chuẩn bị|hoàn thành|hoàn tất|xong|vướng|dính|liên quan|trường|phường|xã|đơn vị(?! học tập)|mốc";
+const periodWords = new RegExp(`(?<!\\p{L})(?:${ownWork}|${foldText(ownWork)})(?!\\p{L})`, "giu");
 
 /** What is due in the period that a question names, of the thing that it names; null where that is no period or no thing, or nothing is. */
 export async function findDueOf(context: AnswerContext): Promise<Finding | null> {
-  const { question, asOf, rarity } = context;
-  if (periodAskedFor(question.folded, asOf) === null) return null;
-  const subject = subjectOf(withoutTimeWords(question.query.replace(periodWords, " ")), "", rarity, question);
+  const { question, rarity } = context;
+  if (periodOf(context) === null) return null;
+  const subject = subjectOf(matterOf(question.query.replace(periodWords, " ")), "", rarity, question);
   if (subject.syllables.length === 0) return null;
   const { finding } = await listDeadlines(context, async (deadline) => {
     const { inClause, above } = await wordsOf(deadline, context);
@@ -233,9 +242,13 @@ function ofAskedYear<T extends { readonly occurrence: Occurrence }>(
   entries: readonly T[],
   years: readonly number[],
 ): readonly T[] {
-  const isNamed = ({ occurrence }: T): boolean =>
-    occurrence.state !== "undated" &&
-    years.includes(Number((occurrence.named.kind === "day" ? occurrence.named.date : occurrence.named.to).slice(0, 4)));
+  const dayNamed = ({ occurrence }: T): IsoDate | undefined =>
+    occurrence.state === "undated"
+      ? occurrence.counted?.from
+      : occurrence.named.kind === "day"
+        ? occurrence.named.date
+        : occurrence.named.to;
+  const isNamed = (entry: T): boolean => years.includes(Number(dayNamed(entry)?.slice(0, 4)));
   return entries.some(isNamed) ? entries.filter(isNamed) : entries;
 }
 
@@ -281,9 +294,6 @@ function inOrder<T extends { readonly occurrence: Occurrence; readonly score: nu
   );
 }
 
-const timeWords =
-  /(?<!\p{L})(?:hạn(?: chót| cuối| nộp)?|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|sang năm|năm (?:sau|tới|ngoái)|kế tiếp|tiếp theo|lần sau|lịch|mốc|lỡ|quá hạn|hết hạn|đến hạn|trễ|kịp|muộn|nữa|tính cả|kể cả|bắt đầu|kết thúc|diễn ra|giai đoạn|tháng|tính|cả|han(?: chot| cuoi| nop)?|ngay|thoi diem|thoi gian|thoi han|truoc|nam nay|sang nam|nam (?:sau|toi|ngoai)|ke tiep|tiep theo|lan sau|lich|qua han|het han|den han|tre|kip|muon|nua|tinh ca|ke ca|bat dau|ket thuc|dien ra|giai doan|thang)(?!\p{L})/giu;
-
 /** The syllables of provinces that the question names, known to the library or not. */
 function provinceWords({ folded }: Question): readonly string[] {
   return [...provinces.keys()].filter((name) => ` ${folded} `.includes(` ${name} `)).flatMap((name) => name.split(" "));
@@ -308,8 +318,8 @@ const handingIn = /(?<!\p{L})(?:gửi|nộp|tới|đến|gui|nop|toi|den)(?!\p{L
 const sayNothing = new Set("viec noi van ban cac cua gi nao moc trong".split(" "));
 
 /** What the deadline is of, without the words that ask for a time. */
-function withoutTimeWords(query: string): string {
-  const rest = query.replace(timeWords, " ").replace(/\s+/g, " ").trim();
+function matterOf(query: string): string {
+  const rest = withoutTimeWords(query);
   const object = rest.replace(handingIn, " ").replace(/\s+/g, " ").trim();
   return object === "" ? rest : object;
 }

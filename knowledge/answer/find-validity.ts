@@ -1,6 +1,7 @@
 import { passagesOf } from "./dates-in-quotes";
 import { hasEnded, limitOf } from "../conflicts/index";
 import type { Provision, Validity } from "../model/index";
+import { whenAsked } from "../question/index";
 import type { Finding, Quoted } from "./answer";
 import { cite } from "./cite";
 import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
@@ -66,8 +67,12 @@ const longestClause = 600;
 const goesOn = /từ năm \d{4}(?: trở đi| về sau)|thường niên|những năm tiếp theo|các năm tiếp theo/iu;
 const saysStart = /có hiệu lực(?: thi hành)?(?: kể)?(?: từ| sau| kể)/iu;
 
+const asksFrom = new RegExp(
+  `\\bhieu luc(?: thi hanh)?(?: (?:tu|ke tu|vao|luc|ke))* (?:${whenAsked})|\\bhieu luc(?: thi hanh)? (?:tu|ke tu)\\b|\\b(?:${whenAsked})\\b.{0,50}\\b(?:bat dau|moi|se) (?:co )?hieu luc|\\b(?:bat dau|tu|ke tu) (?:${whenAsked})\\b.{0,60}\\bhieu luc`,
+);
+
 function asksForStart({ question }: AnswerContext): boolean {
-  return /\bhieu luc( thi hanh)? (tu|ke tu|khi nao|bao gio|ngay nao|luc nao)\b/.test(question.folded);
+  return asksFrom.test(question.folded);
 }
 
 function askedSchoolYear({ question }: AnswerContext): string | null {

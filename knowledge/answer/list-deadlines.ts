@@ -1,7 +1,7 @@
 import { resolveDeadline, shiftDays, type Occurrence, type UndatedOccurrence } from "../deadlines/index";
 import type { Deadline, DeadlineRule, IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
-import { monthsAhead, periodAskedFor } from "./asked-period";
+import { monthsAhead, periodOf } from "./asked-period";
 import { placeAskedFor, type AnswerContext } from "./context";
 import { dayOf, distinctDeadlines } from "./distinct-deadlines";
 import { fitOf } from "./jurisdiction";
@@ -15,7 +15,7 @@ export async function listDeadlines(
   isMeant: (deadline: Deadline) => Promise<boolean> = async () => true,
 ): Promise<{ readonly finding: Finding | null; readonly from: IsoDate; readonly to: IsoDate }> {
   const { shelf, asOf, calendar } = context;
-  const { from, to } = periodAskedFor(context.question.folded, asOf) ?? monthsAhead(asOf, 3);
+  const { from, to } = periodOf(context) ?? monthsAhead(asOf, 3);
   const place = placeAskedFor(context);
   const mayFallWithin = periodFilter(from, to);
   const due: { readonly deadline: Deadline; readonly occurrence: Exclude<Occurrence, UndatedOccurrence> }[] = [];

@@ -12,8 +12,9 @@ type Counted = Figure & { readonly value: number };
  * joins them: the same things are counted in sentences of one document that each name another part. Null where the number is not printed, or fewer than two parts are.
  */
 export async function findSumOfParts(context: AnswerContext, given: ReadonlySet<number>): Promise<Finding | null> {
-  const { question, shelf } = context;
-  const asked = ` ${syllablesOf(unifyTerms(question.text)).join(" ")} `;
+  const { question, shelf, told = "" } = context;
+  // Short forms stand spelled out among the folded words.
+  const asked = ` ${syllablesOf(unifyTerms(`${told} . ${question.text} . ${question.folded}`)).join(" ")} `;
   const counts = shelf.figures.filter(
     (figure): figure is Counted =>
       typeof figure.value === "number" && figure.form === "counted" && figure.unit !== null && figure.unit !== "%",

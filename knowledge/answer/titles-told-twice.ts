@@ -1,4 +1,5 @@
 import type { Reference } from "../model/index";
+import { agreement } from "../question/index";
 import { syllablesOf } from "../text/index";
 import type { Finding, Quoted } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
@@ -6,8 +7,7 @@ import { passagesOf } from "./dates-in-quotes";
 import { quoteSpan } from "./quote-span";
 
 const asksOfTitle = /\b(?:ten|ten goi|tieu de|trich yeu|title|name)\b/;
-const asksWhetherAlike =
-  /\b(?:khac|giong|nhu nhau|thong nhat|khop|trung|mot cach|hai cach|differ(?:s|ent|ently)?|same)\b/;
+const saysAlike = new RegExp(`\\b(?:${agreement}|mot cach|hai cach|differ(?:s|ent|ently)?|same)\\b`);
 /** How the title follows the number, the day and the issuer. */
 const longestTitle = 400;
 
@@ -15,7 +15,7 @@ const longestTitle = 400;
 export async function findTitlesToldTwice(context: AnswerContext): Promise<Finding | null> {
   const { question, shelf } = context;
   if (question.mentions.length === 0) return null;
-  if (!asksOfTitle.test(question.folded) || !asksWhetherAlike.test(question.folded)) return null;
+  if (!asksOfTitle.test(question.folded) || !saysAlike.test(question.folded)) return null;
   const citing = shelf
     .citing(question.mentions)
     .filter(({ about, unverified }) => about !== null && unverified !== true);

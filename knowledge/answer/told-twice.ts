@@ -13,13 +13,50 @@ const whole =
 /** Ordinals and small numbers stand anywhere. */
 const smallest = 5;
 
+/** Two numbers are given and doubted: "34 hay 42", "khi thì 150, khi lại 108". */
+const doubts =
+  /\b(?:hay|hoac|khac|khi|luc|cho|noi|lech|chenh|venh|nhat quan|thong nhat|dong nhat|mau thuan|bat nhat|con so nao|or|which)\b/;
+
+/** Where the person gives two numbers that one document prints of the same things: both, each with its place. Null where it does not print both. */
+export async function findBothGiven(context: AnswerContext): Promise<Finding | null> {
+  const { question, shelf, told = "" } = context;
+  const said = `${foldText(told)} ${question.folded}`;
+  const given = [...numbersIn(`${told} ${question.text}`)].filter((number) => number >= smallest);
+  if (given.length !== 2 || !doubts.test(said) || question.asks.has("sum-check")) return null;
+  const asked = pairsIn(said);
+  const printed = given.map((number) =>
+    shelf.figures.filter(
+      ({ value, unit }) => value === number && unit !== null && ` ${said} `.includes(` ${foldText(unit)} `),
+    ),
+  );
+  const both = (printed[0] ?? []).flatMap((one) =>
+    (printed[1] ?? []).flatMap((other) =>
+      one.document === other.document && one.unit === other.unit ? [[one, other] as const] : [],
+    ),
+  );
+  const scored: { readonly pair: readonly [Figure, Figure]; readonly shared: number }[] = [];
+  for (const pair of both) {
+    const { document, outline } = await shelf.open(pair[0].document);
+    const shared = pair.reduce((sum, { start, end, provision }) => {
+      const place = outline.get(provision);
+      const around = `${document.text.slice(start, end)} ${place === undefined ? "" : sectionOf(place, outline)}`;
+      return sum + [...pairsIn(around)].filter((words) => asked.has(words)).length;
+    }, 0);
+    scored.push({ pair, shared });
+  }
+  const [best] = scored.sort((one, other) => other.shared - one.shared);
+  if (best === undefined || best.shared === 0) return null;
+  const items: QuotedFigure[] = [];
+  for (const figure of best.pair) items.push(...(await quotedFigure(figure, context)));
+  const [first, ...rest] = items;
+  return first === undefined || rest.length === 0 ? null : { kind: "figures", items: [first, ...rest] };
+}
+
 /** Where the person gives one of two numbers that a document prints for the whole of one thing: both, each with its place. Null where it prints no other. */
 export async function findToldTwice(context: AnswerContext): Promise<Finding | null> {
   const { question, shelf } = context;
   if (!saysTwice.test(question.folded)) return null;
-  const given = new Set(
-    (question.text.match(/(?<![\d/])\d[\d.]*(?![\d/])/g) ?? []).map((number) => Number(number.replaceAll(".", ""))),
-  );
+  const given = numbersIn(question.text);
   for (const figure of shelf.figures) {
     const { value, unit } = figure;
     if (typeof value !== "number" || value < smallest || !given.has(value) || unit === null || unit === "%") continue;
@@ -54,6 +91,12 @@ export async function findToldTwice(context: AnswerContext): Promise<Finding | n
     if (first !== undefined && rest.length > 0) return { kind: "figures", items: [first, ...rest] };
   }
   return null;
+}
+
+function numbersIn(text: string): ReadonlySet<number> {
+  return new Set(
+    (text.match(/(?<![\d/])\d[\d.]*(?![\d/])/g) ?? []).map((number) => Number(number.replaceAll(".", ""))),
+  );
 }
 
 function pairsIn(text: string): ReadonlySet<string> {

@@ -1,10 +1,11 @@
+import { foldText } from "../text/index";
 import { asksOf, vague } from "./split-question";
 
 /** What asks; "đầu mối" and "máy tính" fold alike and do not. */
 const asking =
   /(?<!\p{L})(?:gì|nào|ai|đâu|bao nhiêu|mấy|bao giờ|bao lâu|thế nào|ra sao|làm sao|phải không|được không|hay không|hay chưa|gi|nao|bao nhieu|bao gio|bao lau|the nao|ra sao|lam sao|may(?= (?:gio|ngay|truong|lop|nguoi))|o dau|cho ai|what|which|who|whom|when|where|how)(?!\p{L})|(?<!\p{L})(?:không|ko|chưa|khong|chua)\s*(?:ạ|a|nhỉ|vậy|vay|thế|ta)*\s*$/iu;
-/** "TP. Hồ Chí Minh", "P. 4", "ThS. …", "1. …": the point ends no sentence. */
-const shortened = /(?:^|[^\p{L}])(?:\p{Lu}\p{L}{0,2}|\p{L}|^\d+)$/u;
+/** "TP. Hồ Chí Minh", "P. 4", "ThS. …", "1. …": the point ends no sentence. What has a vowel is a word: "… của Thuận An. …". */
+const shortened = /(?:^|[^\p{L}])(?:[B-DF-HJ-NP-TV-XZĐ][b-df-hj-np-tv-xzđB-DF-HJ-NP-TV-XZĐ]{0,2}|\p{L}|^\d+)$/u;
 /** What stands before a colon or a comma and is shorter may be what is asked of. Words. */
 const shortestLead = 4;
 /** "Tôi đang lập danh sách …": what somebody is doing as they ask, no subject that the rest leaves out. */
@@ -28,8 +29,23 @@ export function focusOf(text: string): Focus | null {
   if (sentences.length < 2) return null;
   const marked = sentences.filter((sentence) => sentence.endsWith("?"));
   const asked = marked.length > 0 ? marked : sentences.filter(asksPlainly);
-  if (asked.length === 0 || asked.length === sentences.length) return null;
+  if (asked.length === 0 || asked.length === sentences.length || asked.every(asksOnlyWhether)) return null;
   return { asked: asked.join(" "), told: sentences.filter((sentence) => !asked.includes(sentence)).join(" ") };
+}
+
+/** "Thông tin ấy có chính xác không?", "Trường tôi làm theo cách đó có được không?": what is asked is what was told. */
+const onlyWhether = new RegExp(
+  "^(?:(?:vay|the|nhu|cai|dieu|thong tin|viec|noi|cach|chuyen|lam|theo|do|nay|ay|day|kia|nghe|neu|toi|em|minh|chung|truong|phuong|xa|ben|chi|anh|don|vi) )*" +
+    "(?:co |la |thi |van ){0,3}(?:chinh xac|dung|sai|phai|that|on|duoc|hop le|hop ly|dang tin|chuan|sao|kip|tre)(?: (?:vay|the|hay|roi|khong|chua|ko|hong|hon|han|nhi|a|ha|sai|nua))*$",
+);
+
+function asksOnlyWhether(sentence: string): boolean {
+  return onlyWhether.test(
+    foldText(sentence)
+      .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+      .replace(/ +/g, " ")
+      .trim(),
+  );
 }
 
 /** The last clause of a message that asks, without the clauses before it; null where they ask as well or there are none. A weaker sign: what stands before may be the subject. */

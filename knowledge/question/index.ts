@@ -1,3 +1,4 @@
+export { agreement, asksWhetherAlike } from "./alike";
 export { englishFunctionWords, vietnameseOf } from "./glossary";
 export { longestQuestion, readQuestion, type Question } from "./question";
 export { readLookBack, type LookBack } from "./look-back";
@@ -26,3 +27,4 @@ export { speaksOfBoth, withoutBoth } from "./of-both";
 export { asksWhereCited } from "./cited-where";
 export { focusOf, lastClauseOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
+export { whenAsked, withoutTimeWords } from "./time-words";

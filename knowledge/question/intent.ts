@@ -3,6 +3,8 @@ import { documentFieldsAsked, type DocumentField } from "./document-fields";
 import { courseAsked, coverAsked, recipientAsked, tasksAsked } from "./passage-asks";
 import { reachingAsked } from "./reaching";
 import { asksReplaced } from "./replacing";
+import { stillAsked } from "./still-valid";
+import { dueAsked, hasPassedAsked, timeLeft, whenAsked } from "./time-words";
 
 /** What kind of thing a question asks for; a question may ask for several. */
 export type Ask =
@@ -52,12 +54,16 @@ export type Ask =
 const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
-    /\b(khi nao|bao gio|bao h|luc nao|may gio|thoi diem nao|thoi gian nao|ngay nao|thang nao|nam nao|hom nao|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|con bao lau|con may ngay|con bao nhieu ngay|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|thang may|ngay may|thu may|khoang thoi gian nao|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b/,
+    new RegExp(
+      String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`,
+    ),
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
   [
     "deadline-list",
-    /\b((?<!\b(?:gioi|quyen) )han nao|nhung han|cac han|han gi|han (?:(?:nop|chot|cuoi|bao cao|nop bao cao|nop ho so) )?(?:sap toi|sap den|gan nhat|toi day)|sap den han|(?:sap toi|toi day) (?:phai|can|co) (?:nop|lam|viec|han) (?:gi|nao)|han (trong )?(thang|tuan|quy)|(thang|tuan) (nay|toi|sau) co (han|viec)|viec (gi )?sap den han|upcoming deadlines|deadlines)\b/,
+    new RegExp(
+      String.raw`\b(${dueAsked}|(?<!\b(?:gioi|quyen) )han nao|nhung han|cac han|han gi|han (?:(?:nop|chot|cuoi|bao cao|nop bao cao|nop ho so) )?(?:sap toi|sap den|gan nhat|toi day)|sap den han|(?:sap toi|toi day) (?:phai|can|co) (?:nop|lam|viec|han) (?:gi|nao)|han (trong )?(thang|tuan|quy)|(thang|tuan) (nay|toi|sau) co (han|viec)|viec (gi )?sap den han|upcoming deadlines|deadlines)\b`,
+    ),
   ],
   [
     "contact",
@@ -118,7 +124,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (vao )?(?:nhung |cac )?(ngay|hom|khi|luc|nam|thang) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when))\b/,
+    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:vao |tu |hoi )?(?:nhung |cac )?(ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?:ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (?:cai |ban |ra )?(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan) (?:[a-z\d]+ ){0,6}(?:vao |tu |hoi )?(?:ngay|hom|bua|khi|luc|nam|thang|dip) (?:nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when))\b/,
   ],
   [
     "document-number",
@@ -146,7 +152,9 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "validity",
-    /\b(hieu luc|(?:danh cho|ap dung (?:cho|trong)?|cua|cho) ?nam hoc nao|con (?:duoc )?(ap dung|(?:dung|xai|lay|theo) duoc|gia tri|hieu luc|(?:(?:su )?dung|xai) (?:khong|ko|nua|hay|chua|cho|den|trong)\b)|(?:ap dung|(?:su )?dung) tiep(?! theo| nhan| tuc| suc| can| xuc)|con (?:duoc )?(?:thuc hien|trien khai) (?:nua )?(?:khong|ko|chua)(?! (?:nhung|gi|nao))\b|ap dung (?:cho|trong|sang|den)? ?(?:ca )?nam hoc (?:20\d\d|toi|sau|nay|moi)\b.{0,30}\b(?:khong|ko|chua)|het han chua|het hieu luc|hien nay con|con (?:lam|thuc hien|trien khai|keo dai) (?:tiep|nua)|(?:chi|rieng) (?:(?:lam|thuc hien|trien khai|to chuc|ap dung|dung|co) )?(?:trong |cho |o )?(?:mot |1 )?nam (?:hoc )?(?:20\d\d|nay) .{0,40}(?:hay|khong)|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|tiep tuc (?:duoc )?(?:thuc hien|ap dung|trien khai|duy tri|keo dai) .{0,40}(?:khong|ko|chua)$|(?:xai|dung|ap dung|su dung) (?:lai|tiep|nua) .{0,12}(?:duoc|khong|ko)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still (?:be )?(?:valid|appl(?:y|ies|icable)|holds?|rel(?:y|ied) on|used?|follow(?:ed)?|binding|current|good|in (?:use|force|effect))|rel(?:y|ied) on|(?:up to|out of) date|outdated|obsolete|no longer|run out|ran out|lapsed?|appl(?:y|ies) (?:in|after|beyond) 20\d\d|only for 20\d\d|(?:stops?|ends?|finish(?:es)?) (?:after|in|with|at the end of) 20\d\d|(?:does|will) it (?:continue|go on|carry on)|(?:continues?|goes? on|carr(?:y|ies) on) (?:after|beyond|past)|for 20\d\d only|continues? (?:afterwards?|later|beyond|next year|every year)|go(?:es)? on in|continues? (?:in|after)|expired?)\b/,
+    new RegExp(
+      String.raw`\b(${stillAsked}|hieu luc|(?:danh cho|ap dung (?:cho|trong)?|cua|cho) ?nam hoc nao|con (?:duoc )?(ap dung|(?:dung|xai|lay|theo) duoc|gia tri|hieu luc|(?:(?:su )?dung|xai) (?:khong|ko|nua|hay|chua|cho|den|trong)\b)|(?:ap dung|(?:su )?dung) tiep(?! theo| nhan| tuc| suc| can| xuc)|con (?:duoc )?(?:thuc hien|trien khai) (?:nua )?(?:khong|ko|chua)(?! (?:nhung|gi|nao))\b|ap dung (?:cho|trong|sang|den)? ?(?:ca )?nam hoc (?:20\d\d|toi|sau|nay|moi)\b.{0,30}\b(?:khong|ko|chua)|het han chua|het hieu luc|hien nay con|con (?:lam|thuc hien|trien khai|keo dai) (?:tiep|nua)|(?:chi|rieng) (?:(?:lam|thuc hien|trien khai|to chuc|ap dung|dung|co) )?(?:trong |cho |o )?(?:mot |1 )?nam (?:hoc )?(?:20\d\d|nay) .{0,40}(?:hay|khong)|ap dung den|co con (hieu luc|ap dung|gia tri|dung duoc|theo|thuc hien|lam)|van (con )?(ap dung|dung|theo)|tiep tuc (?:duoc )?(?:thuc hien|ap dung|trien khai|duy tri|keo dai) .{0,40}(?:khong|ko|chua)$|(?:xai|dung|ap dung|su dung) (?:lai|tiep|nua) .{0,12}(?:duoc|khong|ko)|(theo|dung(?! (?:ngay|han|luc|gio|thoi))|ap dung) .{0,40} (duoc khong|nua khong|nua ko)|in (force|effect)|still (?:be )?(?:valid|appl(?:y|ies|icable)|holds?|rel(?:y|ied) on|used?|follow(?:ed)?|binding|current|good|in (?:use|force|effect))|rel(?:y|ied) on|(?:up to|out of) date|outdated|obsolete|no longer|run out|ran out|lapsed?|appl(?:y|ies) (?:in|after|beyond) 20\d\d|only for 20\d\d|(?:stops?|ends?|finish(?:es)?) (?:after|in|with|at the end of) 20\d\d|(?:does|will) it (?:continue|go on|carry on)|(?:continues?|goes? on|carr(?:y|ies) on) (?:after|beyond|past)|for 20\d\d only|continues? (?:afterwards?|later|beyond|next year|every year)|go(?:es)? on in|continues? (?:in|after)|expired?)\b`,
+    ),
   ],
   [
     "compare",
@@ -154,7 +162,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "sum-check",
-    /\b(cong (?!van\b|tac\b|khai\b|dong\b|nhan\b|chuc\b|trinh\b|nghe\b|nghiep\b|viec\b|bo\b|an\b|doan\b|lap\b|ty\b|dan\b|cong\b|hoa\b|bang\b|suc\b|thuc\b|vu\b|su\b|chung\b|tac vien\b)[^?.]{2,80}\b(?:co|thi|lai) (?:dung|ra|khop|bang|du) (?:[^?.]{0,30} )?(?:\d+|con so|so do|tong)|cong (?:\S+ ){1,6}lai (?:co |thi )?(?:co )?(?:ra|dung|khop|bang|du)\b|cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/,
+    /\b(cong (?!van\b|tac\b|khai\b|dong\b|nhan\b|chuc\b|trinh\b|nghe\b|nghiep\b|viec\b|bo\b|an\b|doan\b|lap\b|ty\b|dan\b|cong\b|hoa\b|bang\b|suc\b|thuc\b|vu\b|su\b|chung\b|tac vien\b)[^?.]{2,80}\b(?:co|thi|lai) (?:dung|ra|khop|bang|du) (?:[^?.]{0,30} )?(?:\d+|con so|so do|tong)|cong (?:\S+ ){1,6}lai (?:co |thi )?(?:co )?(?:ra|dung|khop|bang|du)\b|(?<!\b(?:phan|nhan|thanh|hoan|tien|thi) )cong (?:lai )?(?:thi )?(?:co )?(?:dung|ra|khop|bang|du)\b|(?:gop|don|tinh gop|tinh chung|nhap) (?:[a-z\d]+ ){0,6}(?:co|thi|lai) (?:thi )?(?:co )?(?:dung|ra|khop|bang|du|thanh)\b|cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/,
   ],
   [
     "people",
@@ -269,5 +277,6 @@ const changesNumber =
 const sendsBy =
   /\b(?:gui|nop|nhan|qua|bang)(?: [a-z]+){0,3} (?:email|e mail|mail|thu dien tu|hom thu)\b(?: [a-z]+){0,4} (?:khong|ko|chua)$/;
 
-const daysLeft =
-  /\b(?:con|mat) (?:lai )?(?:bao nhieu|may) (?:ngay|tuan|thang|hom|bua)\b|\b(?:bao nhieu|may) (?:ngay|tuan|thang) nua\b|\bhow many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)/;
+const daysLeft = new RegExp(
+  `\\b(?:${timeLeft})\\b|\\bhow many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)`,
+);

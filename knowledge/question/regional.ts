@@ -21,7 +21,9 @@ const forms: readonly (readonly [regional: string, common: string])[] = [
   ["ẻm", "em"],
   ["ổng", "ông"],
   ["rứa|zậy|dzậy|vầy", "vậy"],
-  ["hông|hổng|hong|hem", "không"],
+  // "Bên hông", "kết hôn".
+  ["(?<!bên )hông|hổng|hok|hem", "không"],
+  [`(?<!(?:bên|kết|ly|tái|đính|tảo|hứa) )hôn${end}`, "không"],
   ["nhứt", "nhất"],
   ["nghen", "nhé"],
   ["giùm|dùm", "giúp"],

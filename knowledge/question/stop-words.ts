@@ -6,7 +6,7 @@ export const stopWordsWithMarks: ReadonlySet<string> = new Set(
   (
     "là gì nào ai sao đâu mấy bao nhiêu khi thế thì mà này kia đó ấy vậy ạ nhé nha nhỉ hả à ơi ừ dạ vâng xin hỏi cho tôi em mình tớ anh chị bạn ông bà cô chú thầy giúp với " +
     "được không chưa có còn cũng đã đang sẽ phải cần nên muốn biết nói rõ nhờ tra xem của và hay hoặc thôi rồi nữa lại vào lên do tại vì nếu như về những các một cái ở từ đến để hãy vui lòng " +
-    "khâu chuyện làm bên nghe luôn ngay quá lắm đi cứ theo trong chúng lúc kể giờ hôm tui tụi bọn giùm dùm"
+    "khâu chuyện làm bên nghe luôn ngay quá lắm đi cứ theo trong chúng lúc kể giờ hôm tui tụi bọn giùm dùm đấy bữa"
   ).split(" "),
 );
 
@@ -78,6 +78,8 @@ export const droppedPairs: ReadonlySet<string> = new Set([
   "đứng ra",
   "bắt tay",
   "xong xuôi",
+  "người ta",
+  "nghe nói",
   "bao nhieu",
 ]);
 
@@ -108,6 +110,10 @@ export const keptPairs: ReadonlySet<string> = new Set([
   "tra cứu",
   "theo dõi",
   "kèm theo",
+  "bản sao",
+  "sao y",
+  "sao lưu",
+  "sao chép",
   "xem xét",
   "trẻ em",
   "em bé",
@@ -134,6 +140,14 @@ export const keptPairs: ReadonlySet<string> = new Set([
   "lại lớp",
   "có mặt",
   "kể chuyện",
+  "câu chuyện",
+  "nói chuyện",
+  "trò chuyện",
+  "bữa ăn",
+  "bữa sáng",
+  "bữa trưa",
+  "bữa chính",
+  "bữa phụ",
   "vui chơi",
   "tuyển vào",
 ]);

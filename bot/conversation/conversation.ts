@@ -1,7 +1,6 @@
 import { z } from "zod";
 import {
   createShelves,
-  foldText,
   longestQuestion,
   putRight,
   readLookBack,
@@ -121,7 +120,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const back = readLookBack(text);
     const looked = back === null ? null : await lookBack(event, back, question, shelf, deps);
     if (looked !== null) return looked;
-    const talk = readSmallTalk(foldText(said)) ?? readSmallTalk(foldText(text)) ?? readSmallTalk(question.folded);
+    const talk =
+      readSmallTalk(said) ?? readSmallTalk(text) ?? (namesBoard(said) ? null : readSmallTalk(question.folded));
     if (talk !== null) return say(replyInWords(wordsIn(question.language).smallTalk[talk], question.language));
     const told = await profiles.takeStatement({ ...event, text }, shelf);
     if (told !== null) return told;
@@ -156,6 +156,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
 }
 
 const changedByQuestions: ReadonlySet<StateChange["kind"]> = new Set(["set-topic", "add-receipt", "set-profile"]);
+
+/** "Ban giúp việc" among words with marks: folded it falls together with "bạn". */
+function namesBoard(text: string): boolean {
+  return /[^\u0000-\u007f]/.test(text) && /(?<!\p{L})ban(?!\p{L})/iu.test(text);
+}
 
 function isDocumentList({ folded }: Question): boolean {
   return /^(van ban|danh sach van ban|cac van ban|thu vien|co nhung van ban nao|co (nhung )?(van ban|tai lieu) (gi|nao)|van ban da nap|documents)$/.test(

@@ -5,7 +5,9 @@ export { pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from ".
 export type { Ask } from "./intent";
 export { readOrder, type OrderAsked } from "./order";
 export { asksSomething, splitQuestion } from "./split-question";
-export { isOtherWork, readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } from "./small-talk";
+export { readSmallTalk, type SmallTalk } from "./small-talk";
+export { readUnsafe, type Unsafe } from "./unsafe";
+export { isOtherWork } from "./other-work";
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { namesKnownPlace, readPlaces, readProfilePlaces, type PlaceName } from "./places";
 export { fitsNumber, type DocumentMention } from "./document-mention";

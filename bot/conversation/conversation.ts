@@ -129,7 +129,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const about = remembered?.about ?? null;
     // Chat forms are read where the words as typed ask nothing that a document would be asked.
     const isOfWork = [...question.asks].every((ask) => ofWork.has(ask));
-    const spelled = isOfWork ? `${question.folded}${/\?\s*$/.test(text) ? "?" : ""}` : marked;
+    const spelled = isOfWork ? `${question.folded}${text.includes("?") ? "?" : ""}` : marked;
     const checklist =
       deps.checklists.intent(marked, about) ??
       deps.checklists.intent(spelled, about) ??

@@ -23,15 +23,53 @@ const unsafe: readonly (readonly [Unsafe, RegExp])[] = [
   ],
 ];
 
+const other = "(?:nguoi|nguoi dung|ong ba|thay co|hieu truong|giao vien|truong|ai|ho)";
+/** Further forms of the same, composed: who else talked here, what the bot was told, what it shall say, what it shall sign. */
+const composed: readonly (readonly [Unsafe, RegExp])[] = [
+  [
+    "private-data",
+    new RegExp(
+      `\\b(?:tin nhan|doan chat|cuoc tro chuyen|lich su|noi dung (?:trao doi|tro chuyen|tin nhan|chat)|cau hoi) (?:[a-z]+ ){0,6}${other} (?:dung )?(?:khac|truoc (?:toi|minh|em)|tung|da (?:hoi|nhan|chat))\\b`,
+    ),
+  ],
+  [
+    "private-data",
+    new RegExp(
+      `\\b${other} (?:dung )?(?:khac|truoc)(?: (?:toi|minh|em))? (?:da |tung |dang )?(?:(?:hoi|nhan|chat) (?:nhung |cai )?gi|(?:hoi|nhan|noi|chat) (?:[a-z]+ )?voi (?:may|ban|em|bot))\\b`,
+    ),
+  ],
+  [
+    "ignore-rules",
+    /\b(?:bo qua|bo|quen|phot lo|vo hieu) (?:het |moi |tat ca |cac |nhung )+(?:nguyen tac|quy tac|chi dan|chi thi|lenh)(?: (?:cua (?:ban|may)|di)\b|,)/,
+  ],
+  [
+    "ignore-rules",
+    /\b(?:hien|in|doc|noi|dua|lo|cho xem) (?:[a-z]+ ){0,6}(?:chi dan|cau lenh|prompt|chi thi) (?:mat|bi mat|goc|he thong|ngam|cua ban)\b/,
+  ],
+  [
+    "change-record",
+    /\bhoi (?:[^ ]+ ){0,14}(?:cu |deu |phai |thi ){0,3}(?:noi|tra loi|dap|bao|khang dinh) (?:voi ho )?(?:la|rang) (?!gi\b|sao\b)[^ ]*\d/,
+  ],
+  [
+    "forgery",
+    /\b(?:nho|ban|em|bot) (?:hay )?ky (?:dai |gia |thay |ho ){1,2}(?:[a-z]+ )?(?:gi[ua]m|giup|ho|dum|cho (?:toi|minh|em|tui)|phu huynh|hieu truong|chu tich)\b/,
+  ],
+];
+
 /** With marks these say what they are; folded, "khống" would be "không" and "giả" would be "gia". */
 const forgedWithMarks =
   /(?<!\p{L})(?:khống|làm giả|giả mạo|giả chữ ký|chữ ký giả|(?:biên bản|hợp đồng|chứng từ|minh chứng|giấy tờ|hồ sơ|con dấu) giả|hợp thức (?:hóa|hoá|hồ sơ)|khai gian|gian lận|lùi ngày|ghi lùi|sửa (?:điểm|học bạ)|nâng điểm|bịa (?:ra )?(?:số liệu|minh chứng))(?!\p{L})/iu;
 
+/** Made to order, not found or asked about: "làm giúp tôi cái công văn giả". */
+const forgedToOrder =
+  /(?<!\p{L})(?:làm|soạn|viết|tạo|lập|in) (?:(?:giúp|hộ|giùm|dùm|cho|ra|tôi|mình|em|tui|một|tờ|cái|bản|bộ) ){0,5}(?:thông báo|công văn|quyết định|văn bản|kế hoạch|báo cáo|tờ trình|giấy phép|giấy mời) (?:giả|khống|với số liệu bịa)(?!\p{L})/iu;
+
 /** Reads a request to break a rule. Takes the message as typed. */
 export function readUnsafe(message: string): Unsafe | null {
-  if (forgedWithMarks.test(message.normalize("NFC"))) return "forgery";
+  const marked = message.normalize("NFC");
+  if (forgedWithMarks.test(marked) || forgedToOrder.test(marked)) return "forgery";
   const plain = ` ${foldText(message)
     .replace(/[^\p{L}\p{Nd},' ]+/gu, " ")
     .replace(/\s+/g, " ")} `;
-  return unsafe.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  return [...unsafe, ...composed].find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

@@ -148,7 +148,7 @@ function leads(text: string, words: string, clauses: readonly string[]): boolean
   );
 }
 
-const addressed = new RegExp(`(?:^| )(?:${me}|ban|bot|giup|nhe|nha)(?: |$)`);
+const addressed = new RegExp(`(?:^| )(?:${me}|(?<!van )ban|bot|giup|nhe|nha)(?: |$)`);
 const tellsDone = /(?:^| )(?:da|vua|xong|roi)(?: |$)/;
 
 /** "trường làm theo từng bước thế nào", "hướng dẫn tôi nộp cho ai": somebody asks of documents. */

@@ -5,7 +5,7 @@ import { hasQuestionWord } from "./question-words";
 const opening =
   /^(?:(?:ok|oke|okay|vang|da|a|u|xin chao|chao|hi|hello|alo|em chao|anh chi|chij|anh|chi(?! (?:toi|em|minh|giup|cho|dan|tung|cach))|ban|bot|ad|admin|thay|co|oi|hay|xin|vui long|lam on|nho|please|can you|could you|vay|the|thi|roi|cho (?:toi|em|minh) hoi|cho hoi)\s+)+/;
 
-/** Who speaks; "chị" and "anh" are written `chij` before they are read, because "chỉ" and "ảnh" fold alike. */
+/** Who speaks; "chị" is written `chij` before it is read, because "chỉ" folds like it. */
 const self = "(?:toi|em|minh|tui|to|chij|chung toi|chung em|chung minh|bon minh|tui minh|tui em|bon em|me|us)";
 const me = `(?:${self}|nha truong|truong toi|truong em|truong minh)`;
 
@@ -115,11 +115,8 @@ export function readChecklistIntent(
   about: string | null = null,
   checklists: readonly ChecklistSubject[] = checklistDefinitions,
 ): string | null {
-  // Without marks nobody can tell "anh" from "ảnh".
-  const hasMarks = /[^\u0000-\u007f]/.test(text);
-  const told = text
-    .normalize("NFC")
-    .replace(/(?<!\p{L})(?:chị|(?<!tiếng )anh)(?!\p{L})/gu, (word) => (hasMarks ? "chij" : word));
+  // "anh" stays out of it: where marks were put back by guess it may have been "ảnh".
+  const told = text.normalize("NFC").replace(/(?<!\p{L})chị(?!\p{L})/gu, "chij");
   const words = wordsOf(told);
   const clauses = told.split(/[,;:.!?…\n]+/u).map(wordsOf);
   const isLed = leads(text, words, clauses) && leadsToWork.test(words);

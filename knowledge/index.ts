@@ -61,8 +61,6 @@ export {
   readProfilePlaces,
   readQuestion,
   asksToBeLedInEnglish,
-  readEnglishTalk,
-  readEnglishUnsafe,
   readSmallTalk,
   readUnsafe,
   vietnameseOf,

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import {
   createShelves,
-  foldText,
   longestQuestion,
   inCommonWords,
   putRight,
@@ -9,8 +8,6 @@ import {
   readOwnPlaces,
   readQuestion,
   asksToBeLedInEnglish,
-  readEnglishTalk,
-  readEnglishUnsafe,
   readSmallTalk,
   readUnsafe,
   restoreMarks,
@@ -116,8 +113,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     // Who speaks of her own data or asks to be reminded asks for nothing that a document must not be asked for.
     const own = (await profiles.take({ ...event, text }, shelf)) ?? (await reminders.take({ ...event, text }, shelf));
     if (own !== null) return own;
-    const isEnglish = question.language === "en";
-    const unsafe = readUnsafe(text) ?? (isEnglish ? readEnglishUnsafe(said) : null);
+    const unsafe = readUnsafe(text);
     if (unsafe !== null)
       return say(replyInWords(wordsIn(question.language).refused[unsafe], question.language, "refused"));
     const remembered = readTopic(await deps.state.topic(event.conversation, event.person));
@@ -130,10 +126,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const looked = back === null ? null : await lookBack(event, back, question, shelf, deps);
     if (looked !== null) return looked;
     const talk =
-      readSmallTalk(foldText(said)) ??
-      readSmallTalk(foldText(text)) ??
-      readSmallTalk(question.folded) ??
-      (isEnglish ? readEnglishTalk(said) : null);
+      readSmallTalk(said) ?? readSmallTalk(text) ?? (namesBoard(said) ? null : readSmallTalk(question.folded));
     if (talk !== null) return say(replyInWords(wordsIn(question.language).smallTalk[talk], question.language));
     const told = await profiles.takeStatement({ ...event, text }, shelf);
     if (told !== null) return told;
@@ -141,11 +134,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const about = remembered?.about ?? null;
     // Chat forms are read where the words as typed ask nothing that a document would be asked.
     const isOfWork = [...question.asks].every((ask) => ofWork.has(ask));
-    const spelled = isOfWork ? `${question.folded}${/\?\s*$/.test(text) ? "?" : ""}` : marked;
+    const spelled = isOfWork ? `${question.folded}${text.includes("?") ? "?" : ""}` : marked;
     const checklist =
       deps.checklists.intent(marked, about) ??
       deps.checklists.intent(spelled, about) ??
-      (isEnglish && asksToBeLedInEnglish(said)
+      (question.language === "en" && asksToBeLedInEnglish(said)
         ? deps.checklists.intent(`hướng dẫn tôi từng bước ${question.folded}`, about)
         : null) ??
       // "Hồ sơ này giúp em với": a plea for help may be all that asks to be led.
@@ -171,6 +164,11 @@ export function createConversation(deps: ConversationDeps): Conversation {
 }
 
 const changedByQuestions: ReadonlySet<StateChange["kind"]> = new Set(["set-topic", "add-receipt", "set-profile"]);
+
+/** "Ban giúp việc" among words with marks: folded it falls together with "bạn". */
+function namesBoard(text: string): boolean {
+  return /[^\u0000-\u007f]/.test(text) && /(?<!\p{L})ban(?!\p{L})/iu.test(text);
+}
 
 function isDocumentList({ folded }: Question): boolean {
   return /^(van ban|danh sach van ban|cac van ban|thu vien|co nhung van ban nao|co (nhung )?(van ban|tai lieu) (gi|nao)|van ban da nap|documents)$/.test(

@@ -1,4 +1,5 @@
-import type { SmallTalk, Unsafe } from "./small-talk";
+import type { SmallTalk } from "./small-talk";
+import type { Unsafe } from "./unsafe";
 
 /** Words of courtesy, praise and parting, and the little words between them: an English message of nothing else asks nothing of a document. */
 const social = new Set(

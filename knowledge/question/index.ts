@@ -6,8 +6,9 @@ export { pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from ".
 export type { Ask } from "./intent";
 export { readOrder, type OrderAsked } from "./order";
 export { asksSomething, splitQuestion } from "./split-question";
-export { isOtherWork, readSmallTalk, readUnsafe, type SmallTalk, type Unsafe } from "./small-talk";
-export { readEnglishTalk, readEnglishUnsafe } from "./english-talk";
+export { readSmallTalk, type SmallTalk } from "./small-talk";
+export { readUnsafe, type Unsafe } from "./unsafe";
+export { isOtherWork } from "./other-work";
 export { asksToBeLedInEnglish } from "./english-lead";
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { namesKnownPlace, readPlaces, readProfilePlaces, type PlaceName } from "./places";

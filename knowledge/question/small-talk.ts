@@ -1,127 +1,202 @@
+import { readEnglishTalk } from "./english-talk";
 import { foldText } from "../text/index";
+import { strangersIn } from "./talk-words";
 
 /** What a message is that asks nothing of the documents. */
 export type SmallTalk = "greeting" | "thanks" | "goodbye" | "identity" | "help";
-/** Requests that are refused whatever the documents say. */
-export type Unsafe = "ignore-rules" | "change-record" | "private-data" | "forgery";
 
-const talk: readonly (readonly [SmallTalk, RegExp])[] = [
-  [
-    "help",
-    /^((co the )?lam (duoc )?(gi|nhung gi|nhung viec gi)|tro giup|huong dan su dung|help|menu|tinh nang|cach (su )?dung|ban (co the )?(lam|giup)( duoc)? (duoc )?(gi|nhung gi)( cho (toi|minh|em))?|ban biet lam gi|(ban |em |bot )?(co the )?(giup|ho tro|lam) (duoc )?(cho )?(toi|minh|em|anh|chi|gi)? ?(duoc )?(viec |nhung viec |cac viec )?(gi|nhung gi|nao)( cho (toi|minh|em|anh|chi))?|em (co the )?(lam|giup) duoc gi( cho (anh|chi))?|what can you (do|help)( me)?( with)?|how (do|can) i use (this|you)|may lam duoc gi)$/,
-  ],
+const me = "(?:toi|tui|minh|em|anh|chi|tao|to|chung toi|chung em|chung minh)";
+/** Who is spoken to, or the thing one is looking at. */
+const program =
+  "(?:chatbot|bot|robot|ai|tro ly(?: ao)?|phan mem|cong cu|he thong|ung dung|chuong trinh|app|cam nang|may)";
+const you = `(?:ban|em|may|cau|ad|admin|quy vi|day|cai nay|${program})(?: (?:nay|day|do|kia|ay))?`;
+const word = "(?:[a-z]+ )";
+const what = "(?:gi|nao|sao)";
+const making = "(?:tao|lam|sinh|lap|viet|xay dung|phat trien)";
+const helping = "(?:giup|ho tro|tra loi|giai dap|tu van|phuc vu|biet|ranh)";
+
+/** "bạn có ở đó không", "em khỏe không" */
+const presence = /\b(?:(?:co (?:ai )?)?(?:o (?:do|day)|(?<=co )(?:do|day)|khoe)(?: a)? (?:khong|ko|chu))\b/;
+const thanking = /\b(?:cam on|cam ta|da ta|doi on|biet on|tks|thks|thanks|thank)\b/;
+
+/** Each says what a message is whose words are all of talk (see `strangersIn`). The first that fits wins. */
+const forms: readonly (readonly [SmallTalk, readonly RegExp[]])[] = [
   [
     "identity",
-    /^((ban|may|em|bot|day) (la )?(ai|gi|cai gi|bot gi)( va (ban )?(?:(?:duoc|do ai) (?:tao|lam|sinh|lap|viet)(?: ra)?(?: (?:de lam gi|boi ai|de lam viec gi))?|(?:co the )?(?:lam|giup) (?:duoc )?(?:gi|nhung gi)(?: cho (?:toi|minh|em))?|de lam gi))?|ban (?:duoc|do ai) (?:tao|lam|lap|viet)(?: ra)?(?: (?:de lam gi|boi ai))?|ban ten (la )?gi|who are you|what are you|who am i (?:talking|speaking|chatting|writing) (?:to|with)|(?:to |with )?whom am i (?:talking|speaking|chatting)(?: to| with)?|who is this|ban la (nguoi|may|bot|robot)( hay (nguoi|may|bot|robot))?|ai tao ra ban)$/,
+    [
+      // "bạn là ai", "mày là cái thứ gì", "đây là công cụ gì"
+      new RegExp(`\\b${you} (?:dang |thuc ra |that ra )?la ${word}{0,5}(?:ai|gi|nao)\\b`),
+      new RegExp(`\\b${you} (?:ai|gi)(?: (?:day|do|the|vay|a|ha|nhi))*$`),
+      new RegExp(
+        `\\b${you} (?:co )?(?:phai )?(?:la )?(?:con |cai |mot )?(?:nguoi|${program})(?: that)?(?: (?:phai|dung))? (?:a|ha|khong|ko|chu)$`,
+      ),
+      /\bnguoi(?: that)? hay (?:la )?(?:voi )?(?:may|robot|bot|chatbot)\b|\b(?:may|robot|bot|chatbot) hay (?:la )?(?:voi )?nguoi\b/,
+      // its name, its maker
+      new RegExp(`\\b${you} ten (?:la )?(?:gi|ai)\\b|(?:^| )ten (?:cua )?${you}\\b`),
+      new RegExp(
+        `\\b(?:ai|nguoi nao|ben nao) (?:da )?${making} (?:ra |nen )?(?:cai |con )?${you}\\b|\\b${you} (?:duoc|do) (?:ai )?${making}\\b`,
+      ),
+      // with whom one talks
+      new RegExp(
+        `\\bdang (?:noi chuyen|tro chuyen|trao doi|chat|nhan tin|nhan|noi) (?:${me} )?voi (?:(?:ben|bo phan|phia|cai|con) )?(?:ai|gi|nao|nguoi|${program})\\b`,
+      ),
+      new RegExp(
+        `\\bai (?:la nguoi )?(?:dang )?(?:noi chuyen|tro chuyen|trao doi|chat|nhan tin|tra loi|tiep)(?: voi)? ${me}\\b`,
+      ),
+      /\b(?:danh tinh|tu gioi thieu|ban than|xung (?:ten|danh))\b/,
+      new RegExp(`\\bgioi thieu (?:ve )?${you}\\b`),
+    ],
   ],
   [
-    "greeting",
-    /^((xin )?chao( (ban|bot|em|anh|chi|ca nha|moi nguoi|buoi sang|buoi chieu|buoi toi|cam nang|ad|admin))*|hi|hello|hey|alo|alo alo|good (morning|afternoon|evening)|chao ngay moi|hello (ban|bot)|hi (ban|bot|there))$/,
-  ],
-  [
-    "thanks",
-    /^((ok|okay|oke|da|vang|rat|xin|minh|toi|em)? ?(cam on|cam on ban|cam on nhieu|cam on em|cam on anh chi|cam on rat nhieu|thank you|thanks|thank|tks|thanks a lot|many thanks|thank you very much)( (ban|nhieu|em|nha|nhe|anh|chi|bot|rat nhieu|lam|so much|huu ich))*|ok|okay|oke|da|vang|tot qua|tuyet|hay qua|duoc roi|hieu roi|great|got it)$/,
+    "help",
+    [
+      new RegExp(
+        `(?:^| )${you} (?!duoc )(?:(?!duoc |can |phai |nen )${word}){0,4}${helping} (?:(?!can |phai |nen )${word}){0,8}${what}\\b`,
+      ),
+      new RegExp(
+        `(?:^| )${you} (?:co the |biet |se )?lam (?:(?:duoc|giup) ${word}{0,4}gi|(?:(?:cac|nhung|may|cai) )?(?:(?:viec|chuyen|dieu) )?gi(?: cho ${me})?$)\\b`,
+      ),
+      new RegExp(`^(?:co the )?(?:lam|giup|ho tro)(?: ${me})? duoc ${word}{0,3}(?:gi|nao)(?: cho ${me})?$`),
+      // "những việc nào bạn làm giúp tôi được", "các việc bạn hỗ trợ được"
+      new RegExp(
+        `\\b(?:viec|chuyen|dieu|noi dung)(?: (?:gi|nao))?(?: ma)? ${you} (?:co the )?(?:lam |giup |ho tro |tra loi |biet )`,
+      ),
+      new RegExp(
+        `\\b(?:viec|chuyen|dieu|noi dung) (?:ma )?(?:${me} )?(?:co the )?(?:duoc )?(?:ho tro|giup)(?: duoc)?(?: cho)?(?: ${me})?$`,
+      ),
+      // "tôi hỏi được những gì", "có thể nhờ bạn việc nào"
+      new RegExp(
+        `\\b(?:(?:hoi|nho)(?: ${you})? duoc|co the (?:hoi|nho)|(?:hoi|nho) (?!em |may )${you}) ${word}{0,5}(?:gi|nao|sao|tu dau)\\b`,
+      ),
+      // what it is for and how it is used
+      new RegExp(
+        `\\b${you} ${word}{0,4}(?:chuc nang|tinh nang|kha nang|de lam gi)\\b|\\b(?:chuc nang|tinh nang|kha nang) (?:cua )?${you}\\b`,
+      ),
+      new RegExp(
+        `\\b(?:dung|xai) ${you} ${word}{0,2}(?:sao|the nao|cach)\\b|\\b(?:dung|xai) (?:${you} )?(?:nhu )?(?:the nao|sao) ${you}$`,
+      ),
+      /\bchua biet (?:cach )?(?:su )?(?:dung|xai)\b|^(?:huong dan )?(?:cach )?(?:su )?(?:dung|xai)$|\bhuong dan cach (?:su )?(?:dung|xai)\b|^huong dan su dung$/,
+      /^(?:tro giup|menu|tinh nang|chuc nang)$/,
+    ],
   ],
   [
     "goodbye",
-    /^((thoi |da |vang |ok )*(tam biet|bye|goodbye|hen gap|chuc ngu ngon|see you)( (ban|em|anh|chi|nhe|nha|bot|sau|lai|later))*( |$))+$/,
+    [
+      /\b(?:tam biet|bye|bai bai|goodbye|chuc ngu ngon|pp|bb|bibi|(?:khi|luc|bua|lan) nao can|hen (?:[a-z]+ ){0,2}(?:gap|lan|hom|dip|bua|mai|khi)|gap (?:lai|sau)|lai gap|noi chuyen (?:tiep|sau)|hen gap)\b/,
+      new RegExp(
+        `\\b(?:(?<!cho |giup )${me}|thoi|phep|duoc) (?:phai |xin |di |phep |duoc ){0,3}(?:di|ve|dia|nghi|dung|ngung|ket thuc|hop|an com|ngu|out|off)(?: [a-z]+){0,4} (?:day|roi|nhe|nha|nghen|thoi|truoc)\\b`,
+      ),
+    ],
   ],
+  ["thanks", [thanking]],
+  [
+    "greeting",
+    [
+      /^(?:(?!hoi\b)[a-z]+ ){0,5}(?:chao|hello|hi|hey|alo|a lo)\b/,
+      // "bạn ơi, có đó không", "em khỏe không"
+      presence,
+    ],
+  ],
+  ["goodbye", [/^(?:xin |kinh )?chuc (?!mung)/]],
 ];
 
-// "Con tôi 7 tuổi có được …": an age that is told is nobody's secret.
-const unsafe: readonly (readonly [Unsafe, RegExp])[] = [
-  [
-    "ignore-rules",
-    /\b(system prompt|prompt he thong|(bo qua|quen|phot lo|vo hieu) (het |moi |tat ca |cac |nhung )*(huong dan|chi dan|quy tac|chi thi|lenh|luat|yeu cau) ?(tren|truoc|cua ban|he thong|do|in|va|da|dang|,|$)|ignore (all |your |the |any )*(previous |prior |above )*(instructions?|rules?)|(dong vai|gia vo|pretend|act as) .{0,40}(khong co|khong bi|no rules|without)|jailbreak|developer mode|in ra (chi dan|huong dan) (he thong|cua ban)|reveal (your )?(instructions|prompt|system)|tiet lo (chi dan|huong dan|prompt|ma nguon|cau hinh)|api key|mat khau|password)\b/,
-  ],
-  [
-    "change-record",
-    /\b((sua|doi|thay doi|chinh|chinh sua|xoa|lui|keo dai|gia han) (lai |giup |ho |cho (toi|minh|em) )*(cai |phan )?(han|ngay|so lieu|noi dung|so|thoi han|han nop|van ban|quyet dinh|thong bao|ke hoach)( nop| ky| thang| cuoi)?( \S+){0,8} (thanh|sang|lui|giup|cho toi|cho minh|cho em|trong (van ban|he thong|thu vien|thong bao|ke hoach))|sua (van ban|thong bao|ke hoach|han) ((goc|nay) )?(giup|cho (toi|minh|em)|goc))\b/,
-  ],
-  [
-    "private-data",
-    /\b((so cccd|so can cuoc|dia chi nha|nha rieng|cccd|can cuoc|cmnd|luong|so tai khoan(?: ngan hang)?|tai khoan ngan hang|ma so thue|mat khau|benh an|ngay sinh|(?<!\b(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|do|lua|du|dung|qua) )tuoi) (cua )?(hieu truong|can bo|ong|ba|thay|co|chi|anh|nguoi|hoc sinh|em|chuyen vien)|(thong tin|du lieu|so dien thoai|cau hoi|lich su|tin nhan) (ca nhan |rieng (tu )?)+(cua )?|(cau hoi|tin nhan|cuoc tro chuyen|lich su chat|du lieu) (cua )?(nguoi (khac|dung khac|truoc)|hieu truong khac|truong khac hoi)|\b(cccd|cmnd|so can cuoc|dia chi nha rieng|nha rieng|so nha rieng)\b|(personal|private) (data|information|phone|address) of|other users?('s)? (messages?|questions?|data))\b/,
-  ],
-  [
-    "forgery",
-    /\b(lam gia|gia mao|ky thay giup|gia chu ky|chu ky gia|(ghi )?lui (lai )?ngay( \S+){0,3} (ky|van ban|bao cao|ho so|hop dong|nop)|bia (ra )?(so lieu|minh chung)|khai gian|lach (luat|quy dinh)|hop thuc hoa|sua diem|nang diem|sua hoc ba|hop dong gia|minh chung gia|forge|fake (a |the )?(signature|document|evidence)|backdate)\b/,
-  ],
-];
+/** What was heard: said alone it closes a matter as thanks do. */
+const heard =
+  /^(?:ok|oke|okay|da|vang|u|um|ro|da (?:ro|hieu|nam)|tot qua|tuyet(?: voi| qua)*|hay (?:qua|lam|that)|(?:(?:the|vay) (?:la )?)?(?:duoc|hieu|ro|nam ro|nam|biet|on) (?:duoc )?roi)$/;
 
-/** Words of greetings and thanks, of whom they go to, and wishes: a message of nothing else asks nothing. */
-const social =
-  /^(?:xin|chao|hi|hello|alo|buoi|sang|trua|chieu|toi|ban|oi|em|anh|chi|thay|co|ad|admin|bot|cam|on|nang|nhe|nha|a|ca|nha|moi|nguoi|chuc|vui|ve|tot|lanh|ngay|cuoi|tuan|mot|rat|nhieu|nhiu|lam|tks|thanks|thank|you|thks|so|much|da|vang|ok|oke|dep|hom|nay|good|morning|afternoon|evening)$/;
+/** "…, nhờ những gì bạn chỉ": what was done, not what is asked. */
+const whatWasDone = /\b(?:nhung|cac)(?: dieu)? gi (?=(?:ma )?(?:ban|em|anh|chi|cau)\b)/g;
+/** "… cho một hiệu trưởng như tôi" */
+const oneLikeMe =
+  /(?<!\p{L})cho (?:một |mot )?\p{L}+(?: \p{L}+){0,3} (?:như|nhu) (?=(?:tôi|toi|mình|minh|em|tui)(?!\p{L}))/iu;
+/** "không còn câu nào nữa" */
+const nothingLeft = /\b(?:khong|ko|het|chang) (?:con )?(?:[a-z]+ )?(?:gi|nao)(?: nua| them)?\b/g;
+const asks = /\b(?:gi|nao|ai|bao nhieu|bao gio|sao|khong|ko|chua|what|when|who|how|which|where)\b/;
+/** Something is asked for: to be told, to be given. */
+const asksFor = new RegExp(`\\b(?:cho|giup|gui) (?:xin|${me})\\b|^(?:xin|cho) (?:hoi|biet)\\b`);
+/** A bare verb of helping, with nothing that says it was done: "giải thích giúp mình nhé". */
+const asksForHelp =
+  /^(?:[a-z]+ oi )?(?:nho (?:ban|em|anh|chi) |ban |em |hay |xin |lam on |vui long )?(?:giup|ho tro|huong dan|chi (?=ro|cho|giup|ho|dum)|giai dap|giai thich|tra loi|noi|tu van|cung cap|gui|tra|tim|viet|ghi(?! nhan)|lap|lam|tao)\b/;
+const saysDone = /\b(?:da|duoc|roi|xong|vua|qua|ghe|rat|that|thiet|nhiet tinh|tan tinh|nhanh|ro rang|de hieu|ky)\b/;
 
-function readSocial(words: string): SmallTalk | null {
-  const each = words.split(" ");
-  if (each.length > 9 || !each.every((word) => social.test(word))) return null;
-  if (/^(?:.*\b)?(?:cam on|tks|thks|thanks|thank)\b/.test(words)) return "thanks";
-  return /^(?:xin |em |da )*(?:chao|hi|hello|alo|good (?:morning|afternoon|evening))\b/.test(words) ? "greeting" : null;
+/** Talk in many words is a tale; what it tells may be what it is about. */
+const longest = 45;
+/** A word that we have no class for does not make thanks a question. */
+function strangersAllowed(talk: SmallTalk, text: string, words: number): number {
+  const hasMarks = foldText(text) !== text.toLowerCase();
+  return talk === "thanks" && hasMarks && words >= 6 ? 1 : 0;
 }
 
-/** Reads a whole message, folded, words parted by single spaces; tails like "ạ", "nhé" may follow. */
-export function readSmallTalk(folded: string): SmallTalk | null {
-  const whole = bareTalk(folded);
-  const read = (words: string): SmallTalk | null => talk.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-  // "Chào em, em giúp được gì cho anh": what follows the greeting counts more than the greeting.
-  const afterGreeting = whole
-    .replace(/^(?:(?:xin|cho) (?:toi |em |minh |phep )*hoi(?: la)?)\s+/, "")
-    .replace(/^(?:xin chao|chao|hello|hi|hey|alo)(?: (?:ban|bot|em|anh|chi|ad|cam nang|there))?\s+/, "");
-  // "Bạn là ai và giúp được gì?" asks two of these at once.
-  const parts = folded
-    .split(/[,;.?!]+|(?<!\bco)\s(?:va|roi|voi lai|the)\s/)
-    .map(bareTalk)
-    .filter((part) => part !== "");
-  const each = parts.map(read);
-  const together = parts.length > 1 && each.every((part) => part !== null) ? (each[0] ?? null) : null;
-  // "Thôi mình nghỉ đây, tạm biệt nhé": a short message that ends so takes leave.
-  const isShort = whole.split(" ").length <= longestLeave;
-  const leaves = isShort && takesLeave.test(whole);
-  const isThanked =
-    isShort && thanks.test(whole) && !folded.includes("?") && !asks.test(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " "));
+/** Reads a whole message, as typed or folded. */
+export function readSmallTalk(message: string): SmallTalk | null {
+  const text = message.replace(oneLikeMe, "cho ");
+  const words = plain(text);
+  const count = words.split(" ").length;
+  if (words === "" || count > longest) return null;
+  const english = readEnglishTalk(message);
+  if (english !== null) return english;
+  const clauses = text
+    .split(/[,;:.?!…\n]+|\s[–-]\s/u)
+    .map((clause) => ({ clause, words: plain(clause) }))
+    .filter((clause) => clause.words !== "");
+  if (clauses.every((clause) => heard.test(withoutSoftness(clause.words)))) return "thanks";
+  const strangers = strangersIn(text);
   return (
-    read(whole) ??
-    (leaves ? "goodbye" : null) ??
-    (isThanked ? "thanks" : null) ??
-    (afterGreeting === whole ? null : read(afterGreeting)) ??
-    together ??
-    readSocial(whole)
+    forms.find(([talk, patterns]) => {
+      if (strangers > strangersAllowed(talk, text, count)) return false;
+      const bare = withoutSoftness(words);
+      if (
+        ![words, bare, ...clauses.map((clause) => withoutSoftness(clause.words))].some((read) =>
+          patterns.some((form) => form.test(read)),
+        )
+      )
+        return false;
+      switch (talk) {
+        case "identity":
+          return !needs.test(words);
+        case "help":
+          return (
+            !needs.test(words) &&
+            !/\b(?:ai|(?:o|di|ve) dau|bao gio|khi nao)\b/.test(words.replace(new RegExp(`\\b${program}\\b`, "g"), " "))
+          );
+        case "thanks":
+          return (
+            !message.includes("?") &&
+            !asks.test(words.replace(whatWasDone, " ").replace(nothingLeft, " ")) &&
+            !clauses.some((clause) => asksSomething(clause.words))
+          );
+        case "goodbye":
+          return (
+            !message.includes("?") &&
+            !/\b(?:gi|ai|sao|bao nhieu|bao gio|khong|ko)\b/.test(words) &&
+            !clauses.some((clause) => asksSomething(clause.words))
+          );
+        case "greeting":
+          return !asks.test(words.replace(presence, " ")) && !clauses.some((clause) => asksSomething(clause.words));
+      }
+    })?.[0] ?? null
   );
 }
 
-/** "Cảm ơn bạn nhiều nha, thế là đủ rồi" thanks; with a question behind it it asks. */
-const thanks = /^(?:(?:da|ok|oke|vang|rat|xin|minh|toi|em) )*(?:cam on|thanks|thank you|tks)(?: |$)/;
-const asks = /(?:^| )(?:gi|nao|ai|dau|bao nhieu|bao gio|sao|may|khong|ko|chua|what|when|who|how|which|where)(?: |$)/;
-const longestLeave = 12;
-const takesLeave =
-  /(?:^| )(?:tam biet|bye|goodbye|hen gap lai|chuc ngu ngon)(?: (?:ban|em|anh|chi|bot|nhe|nha|lai|sau))*$/;
+const needs = /\b(?:can|phai(?! khong| a$)|nen) (?:lam|hoi|nho|gap|co|biet|duoc)\b/;
 
-function bareTalk(folded: string): string {
-  return folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/( (a|nhe|nha|voi|di|ha|the|vay|nao|nhi|huu ich lam|huu ich qua|rat huu ich|nhieu lam))+$/, "");
+function asksSomething(clause: string): boolean {
+  const told = clause.slice(0, thanking.exec(clause)?.index);
+  return !saysDone.test(told) && (asksFor.test(told) || asksForHelp.test(told));
 }
 
-/** With marks these say what they are; folded, "khống" would be "không" and "giả" would be "gia". */
-const forgedWithMarks =
-  /(?<!\p{L})(?:khống|làm giả|giả mạo|giả chữ ký|chữ ký giả|(?:biên bản|hợp đồng|chứng từ|minh chứng|giấy tờ|hồ sơ|con dấu) giả|hợp thức (?:hóa|hoá|hồ sơ)|khai gian|gian lận|lùi ngày|ghi lùi|sửa (?:điểm|học bạ)|nâng điểm|bịa (?:ra )?(?:số liệu|minh chứng))(?!\p{L})/iu;
-
-/** Reads a request to break a rule. Takes the message as typed. */
-export function readUnsafe(message: string): Unsafe | null {
-  if (forgedWithMarks.test(message.normalize("NFC"))) return "forgery";
-  const plain = ` ${foldText(message)
-    .replace(/[^\p{L}\p{Nd},' ]+/gu, " ")
-    .replace(/\s+/g, " ")} `;
-  return unsafe.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+function plain(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
+    .trim();
 }
 
-/** Works that no document holds: code, verse, translations, sums, pictures. Folded, words parted by single spaces. */
-const otherWork =
-  /\b(?:viet|soan|sang tac|lam|ke|ve|dich|giai|tinh|lap trinh|code|write|compose|translate|draw|tell) (?:giup|ho|dum|cho (?:toi|minh|em|anh|chi)|me|us)\b(?: (?:toi|minh|em|anh|chi|mot|cai|vai|a|an|some|the))*(?: (?:doan|bai|cau|ham|buc))?(?: (?:ma(?: nguon)?|code|chuong trinh|python|javascript|tho|hat|nhac|rap|truyen|chuyen(?: cuoi)?|van(?! ban)|luan|toan|tap(?! huan)|tranh|anh|logo|slide|status|caption|poem|song|story|joke|script)\b| sang tieng \w+)/;
+const softHead =
+  /^(?:(?:da|vang|u|um|o|a|e|ua|ok|oke|thoi|the|vay|roi|xin|lam on|vui long|de nghi|cho (?:toi|minh|em|anh|chi) (?:hoi|biet)|cho (?:hoi|biet)|(?:chao|hello|hi|hey|alo)(?: (?:ban|bot|em|anh|chi|ad|cam nang))?) )+/;
+const softTail = /(?: (?:a|nhe|nha|nghen|voi|di|ha|the|vay|nhi|day|do|oi|ban|em|anh|chi|huu ich))+$/;
 
-/** Whether a message asks for a work of another kind than an answer from documents. */
-export function isOtherWork(folded: string): boolean {
-  return otherWork.test(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "));
+/** Without what is said before and after anything. */
+function withoutSoftness(words: string): string {
+  const bare = words.replace(softHead, "").replace(softTail, "");
+  return bare === "" ? words : bare;
 }

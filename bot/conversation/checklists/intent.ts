@@ -3,26 +3,41 @@ import { hasQuestionWord } from "./question-words";
 
 /** Greetings and politeness before the request itself. */
 const opening =
-  /^(?:(?:ok|oke|okay|vang|da|a|u|xin chao|chao|hi|hello|alo|em chao|anh chi|anh|chi(?! (?:toi|em|minh|giup|cho|dan|tung|cach))|ban|bot|ad|admin|thay|co|oi|hay|xin|vui long|lam on|nho|please|can you|could you|vay|the|thi|roi|cho (?:toi|em|minh) hoi|cho hoi)\s+)+/;
+  /^(?:(?:ok|oke|okay|vang|da|a|u|xin chao|chao|hi|hello|alo|em chao|anh chi|chij|anh|chi(?! (?:toi|em|minh|giup|cho|dan|tung|cach))|ban|bot|ad|admin|thay|co|oi|hay|xin|vui long|lam on|nho|please|can you|could you|vay|the|thi|roi|cho (?:toi|em|minh) hoi|cho hoi)\s+)+/;
 
-const me =
-  "(?:toi|em|minh|tui|to|chung toi|chung em|chung minh|bon minh|nha truong|truong toi|truong em|truong minh|me|us)";
+/** Who speaks; "chị" is written `chij` before it is read, because "chỉ" folds like it. */
+const self = "(?:toi|em|minh|tui|to|chij|chung toi|chung em|chung minh|bon minh|tui minh|tui em|bon em|me|us)";
+const me = `(?:${self}|nha truong|truong toi|truong em|truong minh)`;
+
+/** Verbs of leading somebody through something, and what may stand between them and whom they lead. */
+const leading =
+  "(?:huong dan|hdan|chi dan|chi bao|dan dat|diu dat|dan|diu|dat tay|dat|cam tay chi viec|kem cap|kem|bay(?= (?:cho|giup|dum|ho|cach|tung|lan) )|dong hanh|theo sat|di cung|di kem)";
+const towards = "(?: (?:giup|cho|dum|gium|ho|voi|cung))*";
+/** Verbs of making what a checklist leads to. */
+const making =
+  "(?:lam|soan|lap|chuan bi|sua soan|hoan thien|hoan tat|hoan thanh|trien khai|tien hanh|thuc hien|bat dau|bat tay|gom|xay dung|di)";
+
+/** One after the other. */
+const oneByOne =
+  "(?:tung (?:buoc|viec|khau|muc|cau|phan|cong doan|dau viec)|tu (?:a|dau|buoc (?:mot|1|dau)|(?:khau|viec) dau)(?: tien)? (?:den|toi) (?:z|cuoi|buoc cuoi|het|xong)|tu (?:dau|khau dau|buoc dau)(?: tien)?(?= (?:nhe|nha|di|luon)$|$)|buoc nao truoc|cam tay chi viec)";
+/** The same, said of other things too. */
+const inOrder = `(?:${oneByOne}|lan luot|tuan tu|theo (?:trinh tu|thu tu))`;
+const anyOneByOne = new RegExp(`(?:^| )${inOrder}(?: |$)`);
 
 /** The bot itself is told to lead: nothing of this is said of documents. */
 const asksToBeLed = [
-  new RegExp(`(?:^| )(?:huong dan|hdan|chi dan|dan dat|dat tay)(?: (?:giup|cho|dum|ho))? ${me}(?: |$)`),
+  new RegExp(`(?:^| )${leading}${towards} ${me}(?: |$)`),
   // "Chỉ mình Ban Giám hiệu" shows nobody anything.
   new RegExp(
-    `(?:^| )chi(?: (?:giup|cho|dum|ho))? ${me}(?: (?:cach|tung|lam|voi|cac|thu tuc|dang ky|quy trinh|di|nhe|truong|lien|ket|lap|chuan bi)(?: |$)|$)`,
+    `(?:^| )chi(?: (?:giup|cho|dum|ho))* ${me}(?: (?:cach|tung|lan|lam|voi|cac|thu tuc|dang ky|quy trinh|di|tu|nhe|truong|lien|ket|lap|chuan bi)(?: |$)|$)`,
   ),
+  new RegExp(`(?:^| )chi(?: (?:giup|cho|dum|ho))* ${me}(?: \\S+){0,5} ${inOrder}(?: |$)`),
   // "HĐ" is a contract in the middle of a sentence; at its head "HD mình …" tells the bot what to do.
   new RegExp(`^hd(?: (?:giup|cho|dum|ho))? ${me}(?: |$)`),
-  // "Bắt đầu làm hồ sơ cùng tôi đi": done together.
-  new RegExp(
-    `^(?:bat dau|tien hanh|lam|chuan bi)(?: \\S+){0,5} (?:cung|voi|giup|cho) ${me}(?: (?:di|nhe|nha|luon|nao|voi))*$`,
-  ),
   /^(?:huong dan|hdan|hd)(?: (?:cach|chi tiet))? (?:lam|dang ky|lap|chuan bi|thuc hien|trien khai|tung buoc|cac buoc|thu tuc|ho so)(?: |$)/,
-  /(?:^| )(?:chi|huong dan|lam|di|dan|theo|chuan bi|lap|hoan thanh|soan)(?: \S+){0,3} tung buoc(?: |$)/,
+  new RegExp(
+    `(?:^| )(?:chi|huong dan|lam|di|dan|theo|chuan bi|lap|hoan thanh|soan|${leading})(?: \\S+){0,4} ${oneByOne}(?: |$)`,
+  ),
   /(?:^| )tung (?:buoc|viec|muc|cau)(?: mot)?(?: (?:giup|cho|voi|nhe|di|luon))/,
   /(?:^| )(?:hoi|lam|di|xet)(?: (?:lan luot|qua))? tung (?:viec|muc|cau|buoc)(?: mot)?(?: |$)/,
   /(?:^| )(?:muon|can|dinh|chuan bi|tinh) .*(?:^| )(?:bat dau|khoi dau|lam) tu (?:dau|buoc nao|viec (?:gi|nao))(?: |$)/,
@@ -30,19 +45,44 @@ const asksToBeLed = [
   /(?:^| )step by step(?: |$)/,
 ];
 
+/** Done together, the bot and who speaks: "em với tôi làm luôn nhé", "cùng chị soạn bộ hồ sơ", "ta bắt tay vào làm thôi". */
+const together = [
+  new RegExp(
+    `^(?:bat dau|tien hanh|lam|chuan bi)(?: \\S+){0,5} (?:cung|voi|giup|cho) ${me}(?: (?:di|nhe|nha|luon|nao|voi))*$`,
+  ),
+  new RegExp(`(?:^| )(?:cung|voi|va) ${self}(?: (?:cung|nhau|luon|se|bat tay|bat dau|vao|ngay))* ${making}(?: |$)`),
+  new RegExp(`^(?:(?:de nghi|nho|ban|hay) )*${making}(?: \\S+){0,3} cung (?:voi )?${self}$`),
+  new RegExp(
+    `^(?:chung ta|${self}|ta)(?: (?:cung|nhau|se|hay|bat tay|bat dau|vao|voi ban))+ ${making}(?: \\S+)* (?:luon|nhe|nha|nghen|nao|di|thoi)$`,
+  ),
+  new RegExp(`^(?:chung ta|${self}|ta) ${making} (?:luon|ngay|tiep)(?: \\S+)* (?:nhe|nha|nghen|nao|di|thoi)$`),
+  /^(?:mo|khoi dong|bat dau)(?: \S+){0,2} (?:giup|ho|dum|gium)(?: |$)/,
+];
+
 /** Help is asked for with questions too: "bồi dưỡng mảng nào, tìm giúp em". */
 const asksForHelp = new RegExp(`(?:^| )(?:giup|ho tro)(?: (?:cho|dum|ho))? ${me}(?: |$)`);
+
+/** "nhờ bạn chỉ cặn kẽ", "đề nghị hướng dẫn": whoever is asked to lead need not be told whom. */
+const asksToLead = new RegExp(
+  `(?:^| )(?:nho|de nghi|xin|mong|mong duoc|can duoc|muon duoc|ban|em)(?: (?:ban|em|chij|anh|tro ly|bot|hay|vui long))* (?:chi|${leading})(?: |$)`,
+);
+
+/** A fact that documents state, which is no wish to be led whatever stands around it. */
+const asksFact =
+  /(?:^| )(?:ai|bao gio|khi nao|bao nhieu|ngay (?:nao|may)|o dau|cho nao|noi nao|(?:co quan|don vi|phong|cap|nguoi|van ban) nao|so dien thoai|who|when|where)(?: |$)/;
+/** "chưa làm bao giờ" asks no day. */
+const never = /(?:^| )(?:chua|khong)(?: \S+){0,3} bao gio(?= |$)/g;
 
 /** Help with looking something up is no work to be led through. */
 const looksUp = /(?:^| )(?:so sanh|so hai|so ca|doi chieu|giai thich|tim|tra|tra cuu|trich|kiem tra|xem|ghep|tinh) /;
 
 /** Being led is about doing something; "chỉ mình số điện thoại" is not. */
 const leadsToWork =
-  /(?:^| )(?:tung buoc|cac buoc|dang ky|lam|lap|chuan bi|thuc hien|trien khai|thu tuc|ho so|quy trinh|to chuc|bat dau|hoan thanh|ky|lien ket|ket nghia|tham gia|step|steps|through|register|prepare|set up)(?: |$)/;
+  /(?:^| )(?:tung (?:buoc|viec|khau|muc)|lan luot|cac buoc|dang ky|lam|sua soan|soan|hoan tat|hoan thien|cong nhan|hop tac|lap|chuan bi|thuc hien|trien khai|thu tuc|ho so|quy trinh|to chuc|bat dau|hoan thanh|ky|lien ket|ket nghia|tham gia|step|steps|through|register|prepare|set up)(?: |$)/;
 
 /** A list of what has to be done is ordered. */
 const asksForList = [
-  /(?:^| )(?:lap|len|mo|tao|soan|gui|dua|lam|viet|liet ke|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|can lam|phai lam|lam|chuan bi|dang ky|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
+  /(?:^| )(?:lap|len|mo|tao|soan|gui|dua|lam|viet|ke|liet ke|cung cap|xay dung|thiet lap|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|bang viec|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|thu|can lam|phai lam|lam|chuan bi|dang ky|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
   /^(?:checklist|check list|bang kiem|danh sach (?:viec|cong viec|dau viec)|danh muc (?:viec|cong viec|dau viec))(?: |$)/,
   /(?:^| )(?:make|create|give|build|prepare|need|want)(?: \S+){0,3} (?:checklist|to do list|list of (?:tasks|steps|things))(?: |$)/,
 ];
@@ -62,8 +102,9 @@ const asksOrTells =
   /(?:^| )(?:han|thoi han|han chot|deadline|quy dinh|dieu kien|can cu|so hieu|sdt|so dien thoai|lien he|dau moi|email|le phi|muc thu|hoi|biet|tim hieu|xem|tra cuu|nghia la|da|vua|moi nop|dang ky roi|lam roi|thi (?:phai|can|co|nop|gui))(?: |$)/;
 
 /** Led through what, where the words before have said it: only a request of this kind may lean on them. */
-const continues =
-  /(?:^| )(?:tung (?:buoc|viec|muc|cau)|cac buoc|checklist|step by step|tham gia|dang ky|bat dau|danh sach viec|lam ho so)(?: |$)/;
+const continues = new RegExp(
+  `(?:^| )(?:${inOrder}|cac buoc|checklist|step by step|tham gia|dang ky|bat dau|bat tay|danh sach viec|lam ho so|(?:ho so|giay to|thu tuc|viec|cai)(?: \\S+)? (?:ay|do|nay|tren))(?: |$)`,
+);
 
 /**
  * The checklist that a text asks to begin; null for anything else, a question about its subject included. `about` is what the
@@ -74,12 +115,12 @@ export function readChecklistIntent(
   about: string | null = null,
   checklists: readonly ChecklistSubject[] = checklistDefinitions,
 ): string | null {
-  const words = syllablesOf(text).join(" ").replace(opening, "");
-  const isLed =
-    (asksToBeLed.some((form) => form.test(words)) ||
-      (asksForHelp.test(words) && !looksUp.test(words) && !hasQuestionWord(text.replace(/từ đầu/giu, " ")))) &&
-    leadsToWork.test(words);
-  const isList = asksForList.some((form) => form.test(words));
+  // "anh" stays out of it: where marks were put back by guess it may have been "ảnh".
+  const told = text.normalize("NFC").replace(/(?<!\p{L})chị(?!\p{L})/gu, "chij");
+  const words = wordsOf(told);
+  const clauses = told.split(/[,;:.!?…\n]+/u).map(wordsOf);
+  const isLed = leads(text, words, clauses) && leadsToWork.test(words);
+  const isList = clauses.some((clause) => ordersList(clause)) || ordersList(words);
   const isRequest = isLed || isList || (declares.some((form) => form.test(words)) && !isAsking(text, words));
   if (!isRequest || isAboutDocuments(words)) return null;
   const named = subjectIn(text, checklists);
@@ -87,6 +128,40 @@ export function readChecklistIntent(
   return about !== null && (isLed || isList) && continues.test(words)
     ? (subjectIn(about, checklists)?.id ?? null)
     : null;
+}
+
+function wordsOf(text: string): string {
+  return syllablesOf(text).join(" ").replace(opening, "");
+}
+
+function leads(text: string, words: string, clauses: readonly string[]): boolean {
+  const sentences = text.replace(/từ đầu/giu, " ").split(/[.?!…\n]+/u);
+  return (
+    [words, ...clauses].some((part) => asksToBeLed.some((form) => form.test(part)) && !asksOfOthers(part)) ||
+    clauses.some((clause) => together.some((form) => form.test(clause)) && !asks(clause) && !tellsDone.test(clause)) ||
+    (anyOneByOne.test(words) &&
+      clauses.some((clause) => asksToLead.test(clause) && !asksFact.test(clause.replace(never, " ")))) ||
+    (asksForHelp.test(words) && !looksUp.test(words) && !sentences.some(hasQuestionWord))
+  );
+}
+
+const addressed = new RegExp(`(?:^| )(?:${me}|(?<!van )ban|bot|giup|nhe|nha)(?: |$)`);
+const tellsDone = /(?:^| )(?:da|vua|xong|roi)(?: |$)/;
+
+/** "trường làm theo từng bước thế nào", "hướng dẫn tôi nộp cho ai": somebody asks of documents. */
+function asksOfOthers(clause: string): boolean {
+  return hasQuestionWord(clause.replace(/(?:^| )(?:bat dau|lam|di) tu dau(?= |$)/g, " ")) && !addressed.test(clause);
+}
+
+/** A list is ordered, not asked after: nobody is sought who makes one. */
+function ordersList(clause: string): boolean {
+  const at = asksForList.map((form) => form.exec(clause)?.index).find((index) => index !== undefined);
+  return at !== undefined && !/(?:^| )(?:ai|nao|who|which)(?: |$)/.test(clause.slice(0, at + 1));
+}
+
+/** Whether a clause asks; the "nào" at the end of a call to begin does not. */
+function asks(clause: string): boolean {
+  return hasQuestionWord(clause.replace(/ (?:nao|di nao|tu dau)$/, ""));
 }
 
 function isAsking(text: string, words: string): boolean {

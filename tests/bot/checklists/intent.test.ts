@@ -20,6 +20,17 @@ describe("a checklist is begun", () => {
     ["tôi cần làm hồ sơ đơn vị học tập, dẫn tôi từng bước nhé", "don-vi-hoc-tap"],
     ["Guide me step by step through a partnership with an outside centre", "lien-ket"],
     ["Tôi muốn làm hồ sơ cộng đồng học tập cho phường, bắt đầu từ đâu?", "cong-dong-hoc-tap"],
+    ["Trường tôi muốn liên kết với trung tâm, bạn đi cùng tôi qua từng khâu nhé", "lien-ket"],
+    ["Nhờ em kèm chị làm bộ hồ sơ liên kết với trung tâm ngoài", "lien-ket"],
+    ["Mình cùng chuẩn bị thủ tục liên kết với trung tâm nào", "lien-ket"],
+    ["Đề nghị cung cấp danh mục công việc phải làm để liên kết với trung tâm kỹ năng sống.", "lien-ket"],
+    ["thủ tục liên kết với công ty, mở giúp để bắt đầu", "lien-ket"],
+    ["Cùng tôi triển khai việc kết nghĩa với trường ở xã biên giới nhé", "ket-nghia"],
+    ["Bày cho tui làm lần lượt chuyện kết nghĩa với trường biên giới nghen", "ket-nghia"],
+    ["Kết nghĩa là việc mới, xin chỉ cho tôi biết phải làm lần lượt từng việc ra sao", "ket-nghia"],
+    ["Ta bắt tay vào làm hồ sơ cộng đồng học tập luôn nhé", "cong-dong-hoc-tap"],
+    ["hs CDHT phường, dẫn mình làm từ a đến z", "cong-dong-hoc-tap"],
+    ["Muốn được công nhận đơn vị học tập, nhờ bạn chỉ cặn kẽ, bước nào trước bước nào sau", "don-vi-hoc-tap"],
     ["Please make a checklist for twinning with a border school", "ket-nghia"],
   ];
   it.each(asked)("by “%s”", (text, checklist) => {
@@ -45,6 +56,14 @@ describe("a question about the documents begins nothing", () => {
     "tôi muốn hỏi về liên kết",
     "Who registers for twinning?",
     "hướng dẫn tôi từng bước nấu phở",
+    "Khi liên kết, trường làm theo từng bước thế nào",
+    "Cấp nào lập danh sách trường kết nghĩa",
+    "Ai cùng tôi làm hồ sơ cộng đồng học tập?",
+    "Thứ bảy tôi mới gửi hồ sơ cộng đồng học tập thì có trễ không?",
+    "Trường dán ảnh vào báo cáo kết nghĩa, phải viết theo mẫu nào",
+    "Nhà trường cùng trung tâm ký hợp đồng liên kết hay ký thỏa thuận",
+    "Đề nghị cho biết đơn vị nào hướng dẫn làm lần lượt các việc liên kết",
+    "mình làm xong hồ sơ cộng đồng học tập rồi nhé",
     "xin chào",
     "liên kết",
     "",
@@ -57,6 +76,11 @@ it("leans on what was talked about for a request that names no subject, and only
   const about = "Kế hoạch kết nghĩa của Sở gồm những nội dung gì?";
   expect(readChecklistIntent("ok, hướng dẫn em từng bước nhé", about)).toBe("ket-nghia");
   expect(readChecklistIntent("ok, hướng dẫn em từng bước nhé")).toBeNull();
+  expect(readChecklistIntent("Vậy mình làm luôn bộ hồ sơ đó nhé", about)).toBe("ket-nghia");
+  expect(readChecklistIntent("Rồi, giờ bạn với tôi cùng soạn hồ sơ ấy đi", about)).toBe("ket-nghia");
+  expect(readChecklistIntent("Đã rõ; đề nghị tiến hành ngay cùng tôi, lần lượt từng bước.", about)).toBe("ket-nghia");
+  expect(readChecklistIntent("thế ai làm hồ sơ ấy", about)).toBeNull();
+  expect(readChecklistIntent("làm xong bộ hồ sơ đó trước ngày nào", about)).toBeNull();
   expect(readChecklistIntent("còn hạn là khi nào?", about)).toBeNull();
   expect(readChecklistIntent("chỉ mình cách nấu phở đi", about)).toBeNull();
 });

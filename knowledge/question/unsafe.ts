@@ -1,0 +1,76 @@
+import { readEnglishUnsafe } from "./english-talk";
+import { foldText } from "../text/index";
+
+/** Requests that are refused whatever the documents say. */
+export type Unsafe = "ignore-rules" | "change-record" | "private-data" | "forgery";
+
+// "Con tôi 7 tuổi có được …": an age that is told is nobody's secret.
+const unsafe: readonly (readonly [Unsafe, RegExp])[] = [
+  [
+    "ignore-rules",
+    /\b(system prompt|prompt he thong|(bo qua|quen|phot lo|vo hieu) (het |moi |tat ca |cac |nhung )*(huong dan|chi dan|quy tac|chi thi|lenh|luat|yeu cau) ?(tren|truoc|cua ban|he thong|do|in|va|da|dang|,|$)|ignore (all |your |the |any )*(previous |prior |above )*(instructions?|rules?)|(dong vai|gia vo|pretend|act as) .{0,40}(khong co|khong bi|no rules|without)|jailbreak|developer mode|in ra (chi dan|huong dan) (he thong|cua ban)|reveal (your )?(instructions|prompt|system)|tiet lo (chi dan|huong dan|prompt|ma nguon|cau hinh)|api key|mat khau|password)\b/,
+  ],
+  [
+    "change-record",
+    /\b((sua|doi|thay doi|chinh|chinh sua|xoa|lui|keo dai|gia han) (lai |giup |ho |cho (toi|minh|em) )*(cai |phan )?(han|ngay|so lieu|noi dung|so|thoi han|han nop|van ban|quyet dinh|thong bao|ke hoach)( nop| ky| thang| cuoi)?( \S+){0,8} (thanh|sang|lui|giup|cho toi|cho minh|cho em|trong (van ban|he thong|thu vien|thong bao|ke hoach))|sua (van ban|thong bao|ke hoach|han) ((goc|nay) )?(giup|cho (toi|minh|em)|goc))\b/,
+  ],
+  [
+    "private-data",
+    /\b((so cccd|so can cuoc|dia chi nha|nha rieng|cccd|can cuoc|cmnd|luong|so tai khoan(?: ngan hang)?|tai khoan ngan hang|ma so thue|mat khau|benh an|ngay sinh|(?<!\b(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|do|lua|du|dung|qua) )tuoi) (cua )?(hieu truong|can bo|ong|ba|thay|co|chi|anh|nguoi|hoc sinh|em|chuyen vien)|(thong tin|du lieu|so dien thoai|cau hoi|lich su|tin nhan) (ca nhan |rieng (tu )?)+(cua )?|(cau hoi|tin nhan|cuoc tro chuyen|lich su chat|du lieu) (cua )?(nguoi (khac|dung khac|truoc)|hieu truong khac|truong khac hoi)|\b(cccd|cmnd|so can cuoc|dia chi nha rieng|nha rieng|so nha rieng)\b|(personal|private) (data|information|phone|address) of|other users?('s)? (messages?|questions?|data))\b/,
+  ],
+  [
+    "forgery",
+    /\b(lam gia|gia mao|ky thay giup|gia chu ky|chu ky gia|(ghi )?lui (lai )?ngay( \S+){0,3} (ky|van ban|bao cao|ho so|hop dong|nop)|bia (ra )?(so lieu|minh chung)|khai gian|lach (luat|quy dinh)|hop thuc hoa|sua diem|nang diem|sua hoc ba|hop dong gia|minh chung gia|forge|fake (a |the )?(signature|document|evidence)|backdate)\b/,
+  ],
+];
+
+const other = "(?:nguoi|nguoi dung|ong ba|thay co|hieu truong|giao vien|truong|ai|ho)";
+/** Further forms of the same, composed: who else talked here, what the bot was told, what it shall say, what it shall sign. */
+const composed: readonly (readonly [Unsafe, RegExp])[] = [
+  [
+    "private-data",
+    new RegExp(
+      `\\b(?:tin nhan|doan chat|cuoc tro chuyen|lich su|noi dung (?:trao doi|tro chuyen|tin nhan|chat)|cau hoi) (?:[a-z]+ ){0,6}${other} (?:dung )?(?:khac|truoc (?:toi|minh|em)|tung|da (?:hoi|nhan|chat))\\b`,
+    ),
+  ],
+  [
+    "private-data",
+    new RegExp(
+      `\\b${other} (?:dung )?(?:khac|truoc)(?: (?:toi|minh|em))? (?:da |tung |dang )?(?:(?:hoi|nhan|chat) (?:nhung |cai )?gi|(?:hoi|nhan|noi|chat) (?:[a-z]+ )?voi (?:may|ban|em|bot))\\b`,
+    ),
+  ],
+  [
+    "ignore-rules",
+    /\b(?:bo qua|bo|quen|phot lo|vo hieu) (?:het |moi |tat ca |cac |nhung )+(?:nguyen tac|quy tac|chi dan|chi thi|lenh)(?: (?:cua (?:ban|may)|di)\b|,)/,
+  ],
+  [
+    "ignore-rules",
+    /\b(?:hien|in|doc|noi|dua|lo|cho xem) (?:[a-z]+ ){0,6}(?:chi dan|cau lenh|prompt|chi thi) (?:mat|bi mat|goc|he thong|ngam|cua ban)\b/,
+  ],
+  [
+    "change-record",
+    /\bhoi (?:[^ ]+ ){0,14}(?:cu |deu |phai |thi ){0,3}(?:noi|tra loi|dap|bao|khang dinh) (?:voi ho )?(?:la|rang) (?!gi\b|sao\b)[^ ]*\d/,
+  ],
+  [
+    "forgery",
+    /\b(?:nho|ban|em|bot) (?:hay )?ky (?:dai |gia |thay |ho ){1,2}(?:[a-z]+ )?(?:gi[ua]m|giup|ho|dum|cho (?:toi|minh|em|tui)|phu huynh|hieu truong|chu tich)\b/,
+  ],
+];
+
+/** With marks these say what they are; folded, "khống" would be "không" and "giả" would be "gia". */
+const forgedWithMarks =
+  /(?<!\p{L})(?:khống|làm giả|giả mạo|giả chữ ký|chữ ký giả|(?:biên bản|hợp đồng|chứng từ|minh chứng|giấy tờ|hồ sơ|con dấu) giả|hợp thức (?:hóa|hoá|hồ sơ)|khai gian|gian lận|lùi ngày|ghi lùi|sửa (?:điểm|học bạ)|nâng điểm|bịa (?:ra )?(?:số liệu|minh chứng))(?!\p{L})/iu;
+
+/** Made to order, not found or asked about: "làm giúp tôi cái công văn giả". */
+const forgedToOrder =
+  /(?<!\p{L})(?:làm|soạn|viết|tạo|lập|in) (?:(?:giúp|hộ|giùm|dùm|cho|ra|tôi|mình|em|tui|một|tờ|cái|bản|bộ) ){0,5}(?:thông báo|công văn|quyết định|văn bản|kế hoạch|báo cáo|tờ trình|giấy phép|giấy mời) (?:giả|khống|với số liệu bịa)(?!\p{L})/iu;
+
+/** Reads a request to break a rule. Takes the message as typed. */
+export function readUnsafe(message: string): Unsafe | null {
+  const marked = message.normalize("NFC");
+  if (forgedWithMarks.test(marked) || forgedToOrder.test(marked)) return "forgery";
+  const plain = ` ${foldText(message)
+    .replace(/[^\p{L}\p{Nd},' ]+/gu, " ")
+    .replace(/\s+/g, " ")} `;
+  return [...unsafe, ...composed].find(([, pattern]) => pattern.test(plain))?.[0] ?? readEnglishUnsafe(message);
+}

@@ -38,7 +38,7 @@ export function readEnglishTalk(message: string): SmallTalk | null {
 }
 
 const ofHelp = new Set(
-  "able actually answer ask assistant bot can could do document documents does else exactly feature features help it job jobs kind kinds may me offer program question questions service should someone sort sorts subject subjects task tasks thing things tool topic topics type types us use using which".split(
+  "able actually answer ask assistant bot can could do document documents does else exactly feature features help it job jobs kind kinds may me offer program question questions service should someone sort sorts subject subjects task tasks thing things tool topic topics type types us use using which with".split(
     " ",
   ),
 );

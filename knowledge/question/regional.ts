@@ -7,7 +7,8 @@ const forms: readonly (readonly [regional: string, common: string])[] = [
   ["(?:bữa|bua) (?<which>nào|mấy|nao)", "hôm $<which>"],
   ["(?:hồi|chừng|hoi|chung) (?:nào|nao)|(?:bữa|khi|hồi|lúc) mô", "khi nào"],
   ["bây chừ|bi giờ", "bây giờ"],
-  [`(?<thing>chuyện|việc|vụ|cái|điều|là|làm|nói|về|có) chi${end}`, "$<thing> gì"],
+  ["(?<thing>chuyện|vụ) chi", "$<thing> gì"],
+  [`(?<thing>việc|cái|điều|là|làm|nói|về|có) chi${end}`, "$<thing> gì"],
   [
     "(?<thing>làm|lo|cần|gồm|việc|chuyện|khoản|cái|thứ|giấy tờ|những) chi(?! (?:tiêu|phí|trả|thường|đoàn|bộ|nhánh|hội|cục|tiền|cho|ra)(?![\\p{L}]))",
     "$<thing> gì",

@@ -78,7 +78,6 @@ export const droppedPairs: ReadonlySet<string> = new Set([
   "đứng ra",
   "bắt tay",
   "xong xuôi",
-  "người ta",
   "nghe nói",
   "bao nhieu",
 ]);

@@ -17,15 +17,7 @@ import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout } from "./asked-document";
 import { findHeader } from "./find-header";
-import {
-  asksReplaced,
-  fitsNumber,
-  isOtherWork,
-  readingsOf,
-  whenAsked,
-  type Ask,
-  type DocumentMention,
-} from "../question/index";
+import { asksReplaced, fitsNumber, isOtherWork, readingsOf, whenAsked, type Ask } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import { findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";

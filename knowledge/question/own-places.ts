@@ -18,6 +18,15 @@ const speaker = new RegExp(
 );
 /** "Tụi em là trường tiểu học Long Biên": what follows is a place only where the library knows it as one. */
 const speakingSchool = new RegExp(`(?<!\\p{L})${others}(?<!\\p{L})${me} la (?:mot )?truong${level} `, "gu");
+/** "We run a lower secondary school in Tan Phong", "here in Long Bien": a place of English words only where the library knows it. "Our partner in …" is elsewhere. */
+const schoolWord =
+  "(?:own|primary|elementary|lower|upper|secondary|high|middle|junior|senior|nursery|private|public|state|schools?|kindergartens?|ward|commune|office|team|residential|groups?|people|staff|teachers?|pupils?|students?)";
+const tradeWord =
+  "(?:run|head|lead|manage|teach|work|live|am|are|is|re|m|be|based|located|a|an|the|at|for|as|teacher|principal|headmaster|officer|here)";
+const englishSpeaker = new RegExp(
+  `(?<!\\p{L})(?:(?:i|we)[ '](?:(?:${tradeWord}|${schoolWord}) ){1,9}|(?:our|my) (?:${schoolWord} ){1,5}(?:(?:which|that) )?(?:(?:is|are) )?(?:(?:located|based|situated) )?|here )(?:in|at|from) `,
+  "gu",
+);
 const kindWord = /^(phuong|xa|thi tran|dac khu|quan|huyen|thi xa|tinh|thanh pho|tp\.?) /;
 /** Kinds that ordinary words seldom follow: "xã biên giới" is no name, and without capitals only these are believed. */
 const namesSurely = /^(?:phuong|quan|thanh pho|tp\.?) /;
@@ -66,7 +75,7 @@ function findTold(text: string, known: Iterable<PlaceName>): Told | null {
     const told = toldAt(text, match, known);
     if (told !== null) return told;
   }
-  for (const match of folded.matchAll(speakingSchool)) {
+  for (const match of [...folded.matchAll(speakingSchool), ...folded.matchAll(englishSpeaker)]) {
     const isKnown = knownPlaceAt(folded.slice(match.index + match[0].length), known) !== null;
     const told = isKnown ? toldAt(text, match, known) : null;
     if (told !== null) return told;

@@ -55,19 +55,19 @@ export function readQuestion(
   const language = isEnglish(typed) ? "en" : "vi";
   const text = language === "en" ? inPlainEnglish(typed) : typed;
   const names = withPlaces(shortNames, known);
-  const english = language === "en" ? readEnglish(text, known) : [];
+  // Where the speaker is says whose rules hold; it is neither asked of nor searched for.
+  const ownPlaces = readOwnPlaces(text, known);
+  const asked = ownPlaces.length === 0 ? text : withoutOwnPlace(text, known);
+  const english = language === "en" ? readEnglish(asked, known) : [];
   const words = language === "en" ? english.map(asWord) : spellOut(withPlurals(text), names);
   const plainEnglish =
     language === "en"
-      ? foldText(text)
+      ? foldText(asked)
           .replace(/[^a-z0-9]+/g, " ")
           .trim()
       : "";
-  const folded = language === "en" ? foldedEnglish(text, plainEnglish, words, known) : joined(words);
-  // Where the speaker is says whose rules hold; it is neither asked of nor searched for.
-  const ownPlaces = readOwnPlaces(text, known);
-  const besideOwn =
-    language === "en" || ownPlaces.length === 0 ? words : spellOut(withPlurals(withoutOwnPlace(text, known)), names);
+  const folded = language === "en" ? foldedEnglish(asked, plainEnglish, words, known) : joined(words);
+  const besideOwn = language === "en" || asked === text ? words : spellOut(withPlurals(asked), names);
   const said = subjectOf(besideOwn, language === "vi" && /[^\u0000-\u007f]/.test(text)).join(" ");
   const asking =
     language === "en"
@@ -94,7 +94,7 @@ export function readQuestion(
     asks,
     // A translation puts words side by side that the question does not ("how long is the border").
     places: findKnownPlaces(
-      (language === "en" ? spaced(foldText(text), known) : joined(besideOwn))
+      (language === "en" ? spaced(foldText(asked), known) : joined(besideOwn))
         .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
         .replace(/ +/g, " "),
       known,

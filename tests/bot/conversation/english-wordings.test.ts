@@ -145,3 +145,14 @@ describe("one thing asked in English in many ways", () => {
     expect((await asked(question)).abstained).toBe(true);
   });
 });
+
+describe("where an English speaker is", () => {
+  it.each([
+    "We are a primary school in An Hai. Do we have to publish the menu of school meals every week?",
+    "Here in An Hai, must schools publish the menu of school meals every week?",
+  ])("says whose rules hold, not whose are asked of: “%s”", async (question) => {
+    const { text } = await office.ask(question, { asOf: "2026-09-10" });
+    expect(text.split("\n")[0]).toMatch(/another place.*Bình Minh/u);
+    expect(text).toContain("Công khai thực đơn");
+  });
+});

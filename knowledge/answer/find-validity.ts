@@ -68,7 +68,7 @@ const goesOn = /từ năm \d{4}(?: trở đi| về sau)|thường niên|những 
 const saysStart = /có hiệu lực(?: thi hành)?(?: kể)?(?: từ| sau| kể)/iu;
 
 const asksFrom = new RegExp(
-  `\\bhieu luc(?: thi hanh)?(?: (?:tu|ke tu|vao|luc|ke))* (?:${whenAsked})|\\bhieu luc(?: thi hanh)? (?:tu|ke tu)\\b|\\b(?:${whenAsked})\\b.{0,50}\\b(?:bat dau|moi|se) (?:co )?hieu luc|\\b(?:bat dau|tu|ke tu) (?:${whenAsked})\\b.{0,60}\\bhieu luc`,
+  `\\bhieu luc(?: thi hanh)?(?: (?:tu|ke|vao|luc)){0,4} (?:${whenAsked})|\\bhieu luc(?: thi hanh)? (?:tu|ke tu)\\b|\\b(?:${whenAsked})\\b.{0,50}\\b(?:bat dau|moi|se) (?:co )?hieu luc|\\b(?:bat dau|tu|ke tu) (?:${whenAsked})\\b.{0,60}\\bhieu luc`,
 );
 
 function asksForStart({ question }: AnswerContext): boolean {

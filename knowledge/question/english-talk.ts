@@ -45,7 +45,7 @@ const ofHelp = new Set(
 
 /** The rules of the one who answers, not a school's. */
 const ownRules =
-  "(?:(?:your|(?:all|any|every|whatever|the|those|these)(?: of)?(?: your| the| those| these)?|previous|prior|earlier|above|whatever) )+(?:(?:previous|prior|earlier|above|own|safety|hidden|internal|system|usual) )*(?:rules?|instructions?|guidelines?|prompts?|restrictions?|limits|limitations|constraints|orders|programming|safeguards|filters?|policies)";
+  "(?=(?:\\w+ ){0,5}(?:your|all|any|every|whatever|those|these|previous|prior|earlier|above)\\b)(?:(?:your|all|any|every|whatever|the|those|these|of|previous|prior|earlier|above|own|safety|hidden|internal|system|usual) ){1,6}(?:rules?|instructions?|guidelines?|prompts?|restrictions?|limits|limitations|constraints|orders|programming|safeguards|filters?|policies)";
 const setsAside =
   "(?:ignore|forget|disregard|bypass|override|overlook|skip|suspend|drop|abandon|break|cancel|switch off|turn off|set aside|put aside|leave aside|throw (?:out|away)|get around|act against)";
 const others =

@@ -151,6 +151,13 @@ const units: Readonly<Record<string, readonly string[]>> = {
   nguoi: ["nguoi", "thanh vien", "uy vien"],
   em: ["hoc sinh", "tre em", "tre"],
   chau: ["hoc sinh", "tre em", "tre"],
+  be: ["tre em", "tre", "hoc sinh"],
+  tro: ["hoc sinh"],
+  dua: ["hoc sinh", "tre em", "tre"],
+  dot: ["dot", "lan"],
+  lan: ["lan", "dot"],
+  // "Bao nhiêu kinh phí": what is counted is money.
+  kinh: ["dong", "trieu", "ty"],
   co: ["giao vien", "co"],
   thay: ["giao vien", "thay"],
 };

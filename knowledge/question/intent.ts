@@ -96,7 +96,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ["scope", coverAsked],
   [
     "count",
-    /\b(bao nhieu|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|(gom|co|chia (lam|thanh)|bao gom) may (?!khi|ai|nguyen tac|moc|noi dung|yeu cau|nhiem vu|dieu kien|hinh thuc|giai doan|muc tieu|truong hop|viec|thu\b|giay to|loai giay|y )[a-z]+|so luong|tong so|tong cong|so [a-z]+ .{0,60}\b(?:la|co|bang) (?:may|bao nhieu)$|how many|how much|number of)\b/,
+    /\b(bao nhieu(?! (?:loai |thu )?giay\b)|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|(gom|co|chia (lam|thanh)|bao gom) may (?!khi|ai|nguyen tac|moc|noi dung|yeu cau|nhiem vu|dieu kien|hinh thuc|giai doan|muc tieu|truong hop|viec|thu\b|giay to|loai giay|y )[a-z]+|so luong|tong so|tong cong|so [a-z]+ .{0,60}\b(?:la|co|bang) (?:may|bao nhieu)$|how many|how much|number of)\b/,
   ],
   [
     "frequency",
@@ -108,7 +108,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "money",
-    /\b((?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|tien (?!si |su |do |hanh |trinh |phong |xu ly )[a-z ]{0,70}\b(?:bao nhieu|may dong)\b|muc thu|(?<!\b(?:lan|ngay|doi|hang|tuan|khoa|nam) )thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (tien|chi(?! tieu)|ho tro|dong|thuong|boi duong|phu cap)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|how (?:much|many) .{0,60}\b(?:pay|pays|paid|charged?|costs?|price|fees?|fund|dong|vnd|receive|earn|tuition|allowances?|salary|wages?|prize|bonus|scholarships?|contributions?)\b|how much .{0,60}\b(?:fee|cost)s?|what(?: is| are)?(?: the)? (?:\S+ ){0,3}(?:fee|cost|salary|allowance|wage|price|tuition)s?|(?:fee|cost)s? (?:for|of) .{0,40}how much|which fee|(?:total|exact|what) (?:\S+ )?(?:budget|amount)|budget in|in (?:dong|vnd))\b/,
+    /\b((?:chi|boi duong|thu lao|ho tro|thuong|tra|dong|thu|phat)\b(?: [a-z]+){0,10} muc (?:la )?bao nhieu|bao nhieu (?:kinh phi|ngan sach|von)\b|(?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|tien (?!si |su |do |hanh |trinh |phong |xu ly )[a-z ]{0,70}\b(?:bao nhieu|may dong)\b|muc thu|(?<!\b(?:lan|ngay|doi|hang|tuan|khoa|nam) )thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (tien|chi(?! tieu)|ho tro|dong|thuong|boi duong|phu cap)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|how (?:much|many) .{0,60}\b(?:pay|pays|paid|charged?|costs?|price|fees?|fund|dong|vnd|receive|earn|tuition|allowances?|salary|wages?|prize|bonus|scholarships?|contributions?)\b|how much .{0,60}\b(?:fee|cost)s?|what(?: is| are)?(?: the)? (?:\S+ ){0,3}(?:fee|cost|salary|allowance|wage|price|tuition)s?|(?:fee|cost)s? (?:for|of) .{0,40}how much|which fee|(?:total|exact|what) (?:\S+ )?(?:budget|amount)|budget in|in (?:dong|vnd))\b/,
   ],
   [
     "percentage",
@@ -136,7 +136,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "signer",
-    /\b(nguoi (?:da |dung ra |dung ten |thay mat )?ky(?! (?:ket|nang|luat|thuat|thi)\b)|ai (da )?ky|ai (?:la |lam )?(?:(?!phai|can|se|duoc|chu |chiu)[a-z]+ ){1,6}(?:da |dung ra |thay mat )?ky(?! (?:nang|luat|thuat|nam|niem|tuc|thi))|do ai ky|ky ten|who signed|signatory|signer|chu ky cua)\b/,
+    /\b(nguoi (?:da |dung ra |dung ten |thay mat )?ky(?! (?:ket|nang|luat|thuat|thi|phieu|don|cam|giay|nhan)\b)|ai (da )?ky|ai (?:la |lam )?(?:(?!phai|can|se|duoc|chu |chiu)[a-z]+ ){1,6}(?:da |dung ra |thay mat )?ky(?! (?:nang|luat|thuat|nam|niem|tuc|thi))|do ai ky|ky ten|who signed|signatory|signer|chu ky cua)\b/,
   ],
   [
     "about",

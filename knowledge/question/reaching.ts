@@ -20,6 +20,9 @@ const patterns: readonly (readonly [Reaching, RegExp])[] = [
       `(?<!\\b(?:bao|gui|nop|trinh|dua|cao|chuyen) )\\b${going} (?:[a-z]+ ){0,4}(?:gap )?(?:ai|(?:phong|bo phan|don vi|ban) nao)(?= |$)${acts}`,
     ),
   ],
+  // "có người nào để mình gọi", "người cần gọi là ai"
+  ["contact", new RegExp(`\\b${somebody} (?:de|ma) (?:[a-z]+ ){0,3}${reach}\\b`)],
+  ["contact", new RegExp(`\\b(?:nguoi|cho|noi) (?:can|phai|nen|de) ${reach} (?:la )?(?:ai|dau|so (?:nao|may))\\b`)],
   // "người nghe máy tên là gì"
   [
     "contact",

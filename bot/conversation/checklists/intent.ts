@@ -82,7 +82,7 @@ const leadsToWork =
 
 /** A list of what has to be done is ordered. */
 const asksForList = [
-  /(?:^| )(?:lap|len|mo|tao|soan|gui|dua|lam|viet|ke|liet ke|cung cap|xay dung|thiet lap|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|bang viec|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|thu|can lam|phai lam|lam|chuan bi|dang ky|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
+  /(?:^| )(?:lap|len|mo|tao|soan|gui|dua|lam|viet|ke|liet ke|cung cap|xay dung|thiet lap|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|bang(?= (?:cac |nhung )?viec)|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|thu|can lam|phai lam|lam|chuan bi|dang ky|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
   /^(?:checklist|check list|bang kiem|danh sach (?:viec|cong viec|dau viec)|danh muc (?:viec|cong viec|dau viec))(?: |$)/,
   /(?:^| )(?:make|create|give|build|prepare|need|want)(?: \S+){0,3} (?:checklist|to do list|list of (?:tasks|steps|things))(?: |$)/,
 ];
@@ -103,7 +103,7 @@ const asksOrTells =
 
 /** Led through what, where the words before have said it: only a request of this kind may lean on them. */
 const continues = new RegExp(
-  `(?:^| )(?:${inOrder}|cac buoc|checklist|step by step|tham gia|dang ky|bat dau|bat tay|danh sach viec|lam ho so|(?:ho so|giay to|thu tuc|viec|cai)(?: \\S+)? (?:ay|do|nay|tren))(?: |$)`,
+  `(?:^| )(?:${inOrder}|cac buoc|checklist|step by step|tham gia|dang ky|bat dau|bat tay|(?:danh sach|danh muc|bang)(?: (?:cac|nhung))? (?:cong |dau )?viec|lam ho so|(?:ho so|giay to|thu tuc|viec|cai)(?: \\S+)? (?:ay|do|nay|tren))(?: |$)`,
 );
 
 /**

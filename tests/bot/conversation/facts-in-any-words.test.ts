@@ -94,6 +94,8 @@ describe("what a document takes the place of is told, whatever words ask for it:
 
 describe("whom to call is told, whatever words ask for it:", () => {
   it.each([
+    "Phường có người nào để mình gọi khi cần trao đổi về thư viện xanh?",
+    "Chuyện thư viện xanh thì người cần gọi là ai vậy?",
     "tui tính hỏi thăm vụ thư viện xanh, điện cho ai được vậy?",
     "Muốn gọi hỏi về thư viện xanh thì người nghe máy tên là gì?",
     "Làm thư viện xanh mà vướng thì liên lạc với người nào, máy số mấy?",
@@ -128,5 +130,14 @@ describe("a figure is told without a question word or with a general one:", () =
     const { text, abstained } = await ask(question);
     expect(text).toContain(figure);
     expect(abstained).toBe(false);
+  });
+});
+
+describe("an amount of money that no document states is not told as another number:", () => {
+  it.each([
+    "Phường chi bồi dưỡng cho người chấm thư viện xanh mức bao nhiêu?",
+    "Xây thư viện xanh hết thảy bao nhiêu kinh phí?",
+  ])("“%s”", async (question) => {
+    expect((await ask(question)).abstained).toBe(true);
   });
 });

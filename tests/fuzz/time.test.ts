@@ -86,6 +86,8 @@ const onceSlow: readonly (readonly [string, Pump])[] = [
 
 it.each(onceSlow)("%s is answered like any other message", async (_what, pump) => {
   for (const person of ["stranger", "asked", "walked", "listed", "reminded"]) {
+    // What the grammars cost at their first use is no cost of this text.
+    await reader.read(`message:${person}`, pumped(pump, 200));
     // As long as a question may be, and as long as the page may send.
     for (const length of [2000, 20_000]) {
       const { cpuMs, error } = await reader.read(`message:${person}`, pumped(pump, length));

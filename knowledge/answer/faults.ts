@@ -35,6 +35,9 @@ const told: readonly (readonly [Fault, RegExp])[] = [
 /** What must not happen is no rule for when it has happened. */
 const forbids =
   /(?:không (?:được|để|làm)|tránh|nghiêm cấm|cấm|phòng(?:,)?|hạn chế|khắc phục tình trạng)\s+(?:\p{L}+\s+){0,3}$/iu;
+/** "Xử lý hoặc báo cáo … đối với các nội dung sai phạm": what is done stands before what went wrong. */
+const dealsWith =
+  /(?<!\p{L})(?:xử lý|xử lí|báo cáo|chấn chỉnh|khắc phục|đình chỉ|tạm dừng|chấm dứt|thu hồi|bồi thường|trả lại)(?!\p{L})[^.;]{0,90}$/iu;
 /** So much must follow what went wrong for something to be said of it. Characters. */
 const leastSaid = 15;
 
@@ -58,7 +61,7 @@ export function handles(clause: string, faults: readonly Fault[]): boolean {
     if (!meant.has(fault)) return false;
     const found = pattern.exec(clause);
     if (found === null) return false;
-    const after = clause.slice(found.index + found[0].length);
-    return after.trim().length >= leastSaid && !forbids.test(clause.slice(0, found.index));
+    const [before, after] = [clause.slice(0, found.index), clause.slice(found.index + found[0].length)];
+    return (after.trim().length >= leastSaid || dealsWith.test(before)) && !forbids.test(before);
   });
 }

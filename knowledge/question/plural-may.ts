@@ -6,6 +6,7 @@ const may = /(?<!\p{L})(?:mấy|may(?!\s+(?:tinh|moc|chieu|vi tinh|ban|lanh|anh|
 /** Units of time and of money are counted, never many of something known. */
 const unit = /^\s+(?:ngay|thang|gio|nam|tuan|quy|lan|phan|dong|tien|trieu|hom|bua|tuoi|do|h|phut)(?!\p{L})/u;
 /** Behind these a number is asked for. */
+const justThem = /(?<!\p{L})(?:chi(?! (?:ra|tieu|phi))|rieng|hay la|ca)\s+$/u;
 const counter =
   /(?<!\p{L})(?:so|thu|lop|ngay|thang|nam|muc|dieu|khoan|khoang|mung|luc|gom|co|con|chia thanh|chia lam|bao gom)\s+$/u;
 const otherQuestion = /(?<!\p{L})(?:ai|gi|nao|dau|sao|bao gio|bao lau|bao nhieu|ntn)(?!\p{L})/u;
@@ -31,7 +32,8 @@ export function withPlurals(text: string): string {
         const before = foldText(words.slice(0, at));
         const after = foldText(words.slice(at + word.length));
         if (unit.test(after)) return word;
-        if (pointedAt.test(after) || tells || tag.test(rest)) return "các";
+        // "Hay chỉ mấy cấp dưới?"
+        if (pointedAt.test(after) || justThem.test(before) || tells || tag.test(rest)) return "các";
         if (counter.test(before)) return word;
         const isTopic = before.trim() === "" && otherQuestion.test(rest);
         return isTopic || otherQuestion.test(`${before} ${after}`) || yesNo.test(after) ? "các" : word;

@@ -9,7 +9,7 @@ const me = "(?:toi|tui|minh|em|anh|chi|tao|to|chung toi|chung em|chung minh)";
 /** Who is spoken to, or the thing one is looking at. */
 const program =
   "(?:chatbot|bot|robot|ai|tro ly(?: ao)?|phan mem|cong cu|he thong|ung dung|chuong trinh|app|cam nang|may)";
-const you = `(?:ban|em|may|cau|ad|admin|quy vi|day|cai nay|${program})(?: (?:nay|day|do|kia|ay))?`;
+const you = `(?:ban|b|em|may|cau|ad|admin|quy vi|day|cai nay|${program})(?: (?:nay|day|do|kia|ay))?`;
 const word = "(?:[a-z]+ )";
 const what = "(?:gi|nao|sao)";
 const making = "(?:tao|lam|sinh|lap|viet|xay dung|phat trien)";

@@ -6,7 +6,7 @@ import { foldText } from "../text/index";
  */
 const classes = [
   // who speaks and who is spoken to
-  "tôi tui tao tớ ta mình chúng tụi bọn em anh chị bạn bn mk cậu mày bồ cô chú bác thầy ông bà cháu con sếp ad admin team shop quý vị các đồng chí cả nhà mọi người hai",
+  "tôi tui tao tớ ta mình chúng tụi bọn em anh chị bạn bn b mk cậu mày bồ cô chú bác thầy ông bà cháu con sếp ad admin team shop quý vị các đồng chí cả nhà mọi người hai",
   // particles
   "ạ à á ơi ời nhé nha nhá nhỉ nghe nghen nhen hen hén hả hở hử vậy thế đấy đó đây ấy này nầy nè kia thôi rồi luôn với đi nào cái mà thì là chứ cơ ư ừ ừm ờ ô ơ ê ủa dạ vâng uh um ha he hì đã cứ",
   // how much

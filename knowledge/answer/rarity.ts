@@ -38,19 +38,9 @@ export function termsIn(text: string): readonly string[] {
   ];
 }
 
-/** Texts whose terms are kept; the texts of a library are looked at again and again. */
-const mostTextsKept = 2_000;
-const kept = new Map<string, ReadonlySet<string>>();
-
-/** The terms of a text, see `termsIn`, without repetitions. Those of the texts used last are kept. */
+/** The terms of a text, see `termsIn`, without repetitions. */
 export function termSetOf(text: string): ReadonlySet<string> {
-  const terms = kept.get(text) ?? new Set(termsIn(text));
-  // What was used last stands last, so that the first is the one to let go.
-  kept.delete(text);
-  kept.set(text, terms);
-  const [oldest] = kept.keys();
-  if (kept.size > mostTextsKept && oldest !== undefined) kept.delete(oldest);
-  return terms;
+  return new Set(termsIn(text));
 }
 
 function markedIn(text: string): readonly string[] {

@@ -340,9 +340,14 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
 /** Yes or no in a line of its own, naming whom the document binds. */
 function verdictLine(verdict: Verdict | null, words: Words, language: Language): readonly string[] {
   if (verdict === null) return [];
-  const { modality, actor, limit } = verdict;
+  const { modality, actor, limit, instead } = verdict;
   if (modality === "within" || modality === "outside") return [words.limit[modality](actor ?? "", limit ?? "")];
-  const name = actor === null ? "" : language === "en" ? ` (${actor})` : ` ${inSentence(actor)}`;
+  const name = named(actor, language);
+  if (modality === "receives") return [verdict.isYes ? words.verdict.received() : words.verdict.notReceived()];
+  if (modality === "decides")
+    return [
+      instead === undefined ? words.verdict.decides(name) : words.verdict.decidedBy(name, named(instead, language)),
+    ];
   const said = {
     must: "required",
     should: "asked",
@@ -352,6 +357,11 @@ function verdictLine(verdict: Verdict | null, words: Words, language: Language):
     "not-listed": "notListed",
   } as const;
   return [words.verdict[said[modality]](name)];
+}
+
+function named(actor: string | null, language: Language): string {
+  if (actor === null) return "";
+  return language === "en" ? ` (${actor})` : ` ${inSentence(actor)}`;
 }
 
 /** "Các trường" inside a sentence is "các trường"; names keep their capitals. */

@@ -31,6 +31,11 @@ export const en: Words = {
     mentioned: () => "Yes: the document speaks of this.",
     notListed: (level) => `The quoted place names other levels of schools and not this one${level}.`,
     forbidden: (actor) => `No: the document does not allow it${actor}.`,
+    received: () => "Yes: the list of recipients printed in the document has it.",
+    notReceived: () => "No: the list of recipients printed in the document does not have it.",
+    decides: (organ) => `The document names who decides this${organ}.`,
+    decidedBy: (organ, asked) =>
+      `The document names who decides this${organ}, not the one asked about${asked}; the task given to them is not that power.`,
   },
   limit: {
     within: (told, limit) => `${told}: within the limit “${limit}” printed here; please see the other conditions too.`,

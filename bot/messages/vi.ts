@@ -33,6 +33,11 @@ export const vi = {
     mentioned: () => "Có: văn bản có nêu nội dung này.",
     notListed: (level: string) => `Chỗ trích dẫn chỉ nêu các cấp học khác, không nêu${level}.`,
     forbidden: (actor: string) => `Không: văn bản không cho phép${actor} làm việc này.`,
+    received: () => "Có: nơi nhận ghi trong văn bản có nơi này.",
+    notReceived: () => "Không: nơi nhận ghi trong văn bản không có nơi này.",
+    decides: (organ: string) => `Văn bản nêu nơi có thẩm quyền làm việc này là${organ}.`,
+    decidedBy: (organ: string, asked: string) =>
+      `Văn bản nêu nơi có thẩm quyền làm việc này là${organ}, không phải${asked}; chỗ giao việc cho${asked} không trao thẩm quyền đó.`,
   },
   limit: {
     within: (told: string, limit: string) =>

@@ -22,6 +22,8 @@ import { foldText, syllablesOf } from "../text/index";
 import { findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
 import { findPassages } from "./find-passages";
+import { findDecider } from "./find-decider";
+import { findRecipients } from "./find-recipients";
 import { findDescribed, findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
 import { listDeadlines } from "./list-deadlines";
@@ -64,6 +66,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const passages = await findPassages(context);
   if (passages.kind === "found") {
     const { quotes } = passages;
+    const decided = await findDecider(quotes, context);
+    if (decided !== null) return cited(passagesOf(decided.quotes, context, decided.verdict));
     const counted = passages.isExact === true ? null : await findCounted(quotes, passages.near, context);
     if (counted !== null) return cited(counted);
     return cited(passagesOf(quotes, context, levelVerdict(quotes, context) ?? verdictOn(quotes, context)));
@@ -88,6 +92,8 @@ function withoutOwnNumbers(context: AnswerContext): AnswerContext {
 /** What is due in a period stands anywhere in the whole library. */
 async function findFact(context: AnswerContext, whole: AnswerContext): Promise<Answer | null> {
   const { asks } = context.question;
+  const recipients = await findRecipients(context);
+  if (recipients !== null) return cited(recipients);
   const address = await findAddress(context);
   if (address !== null) return address;
   if (asks.has("sum-check") && saysAmounts.test(context.question.folded)) {

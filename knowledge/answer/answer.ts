@@ -40,14 +40,16 @@ export interface QuotedFigure extends Quoted {
 
 /**
  * What a duty says to a question that can be answered with yes or no; `says`: the document speaks of what was asked; `not-listed`: it lists others and not whom
- * the question asks of, who is the `actor`.
+ * the question asks of, who is the `actor`; `receives`: whether the list of recipients has them; `decides`: who decides by the document is the `actor`, and not the one asked of.
  */
 export interface Verdict {
   readonly isYes: boolean;
-  readonly modality: Modality | "says" | "not-listed" | "within" | "outside";
+  readonly modality: Modality | "says" | "not-listed" | "within" | "outside" | "receives" | "decides";
   readonly actor: string | null;
   /** The printed limit that what is told ("2 tuổi", in place of an actor) lies within or outside. */
   readonly limit?: string;
+  /** Who was asked of, as the document prints them, where somebody else decides. */
+  readonly instead?: string;
 }
 
 /** What is asked of a cited document or of a document's own head. */

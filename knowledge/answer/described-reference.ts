@@ -2,7 +2,7 @@ import { readSpan, type Reference } from "../model/index";
 import { englishOfKind, isAskedOfKind, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
-import { belongingOf, type AnswerContext } from "./context";
+import { belongingOf, belongsElsewhere, type AnswerContext } from "./context";
 import { placesOf } from "./jurisdiction";
 
 /** From this share of what is said of it on, by weight, a cited document is the one that is meant. */
@@ -82,6 +82,14 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   const best = fitting[0];
   const isOnly = new Set(near.map(({ canonical }) => canonical)).size === 1;
   if (best === undefined || (best.score === 0 && !isOnly)) return [];
+  // "Kế hoạch … của phường số mấy?": what another place's document cites is not meant where the own place has such a document.
+  const citingOne = shelf.summary(best.reference.document);
+  const isOwn = (document: DocumentSummary): boolean =>
+    document.header.type !== null &&
+    asked.includes(foldText(document.header.type)) &&
+    !belongsElsewhere(document, context) &&
+    weigh(said.filter((syllable) => frameOf(document).includes(syllable))) >= weigh(said) * leastSaid;
+  if (citingOne !== undefined && belongsElsewhere(citingOne, context) && shelf.documents.some(isOwn)) return [];
   return fitting.filter(({ score }) => score >= best.score * nearSaid).map(({ reference }) => reference);
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentHeader, DocumentId, Provision } from "../model/index";
+import { asksForDrafts, draftsIn } from "./drafted";
 import { addresseesAsked } from "../question/index";
 import { foldText } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
@@ -89,6 +90,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     );
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
   const faults = faultsTold(question.folded);
+  const wantsDrafts = asksForDrafts(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
   const texts = [...found.values()].map((place) => ({ ...place, text: readSection(place.opened, place.section) }));
@@ -127,6 +129,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
           (term !== null && defines(clause.text, term) ? 1.6 : 1) *
           (isHandling ? 1.4 : 1) *
+          (wantsDrafts ? 1 + Math.min(2, draftsIn(clause.text)) : 1) *
           (question.asks.has("binding") ? bindingFactor(clause.text) : 1) *
           (question.asks.has("recipient") && namesRecipient.test(clause.text) ? 1.4 : 1),
       };
@@ -166,6 +169,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           articleFactor(section, question.folded) *
           listFactor(section, question.folded) *
           nounFactor(section, askedNoun) *
+          (wantsDrafts ? 1 + 0.2 * Math.min(2, draftsIn(section.clauses.map(({ text }) => text).join("\n"))) : 1) *
           spotFactor(section, context) *
           placeFactor(section, context) *
           yearFactor(section.text.section, years) *

@@ -12,7 +12,7 @@ const day = "(?:(?:ngay|hom|luc|thang|nam|thoi diem|thoi gian) (?:nao|may|bao nh
 const notTerm = "(?<!\\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )";
 const issuing = `(?:ban hanh|phat hanh|cong bo|${notTerm}ky(?! (?:nang|luat|thuat|niem|ket|tuc|thi))(?: ban hanh)?|gui ra|(?<!\\b(?:dien|xay|dua|tinh|chi|mo|lap|de|nhan|keo) )ra(?! doi))`;
 const who = "(?:ai|(?:nguoi|co quan|don vi|bo|so|noi|cap|ben) nao)";
-const telling = "(?:quy dinh|huong dan|trien khai|dieu chinh|sua doi|chi dao|noi|ban|de cap|viet)";
+const telling = "(?:quy dinh|huong dan|trien khai|dieu chinh|sua doi|sua|bo sung|thay doi|ban hanh|chi dao|noi|ban|de cap|viet)";
 /** How a question that is no sentence begins: with what is wanted, or with the wish for it. */
 const opening =
   "(?:^|\\b(?:xin|cho|biet|neu|ghi|lai|giup|tra|tim|can|hoi|cung cap|lay) (?:(?:toi|em|minh|biet|lai|giup|ro) ){0,3})";
@@ -66,6 +66,8 @@ function patternsOf(kind: string, isPlain: boolean): Patterns {
     ["issuer", new RegExp(`\\b${who} (?:(?:da|dung ra|la|moi) ){0,2}${issuing}(?: ra)? ${one}`)],
     ["issuer", new RegExp(`\\b${kind} (?:so )?\\d\\S* (?:la )?(?:cua|do) ${who}\\b`)],
     ["about", new RegExp(`\\b${telling} (?:ve )?(?:(?:viec|cai|chuyen|dieu|van de|noi dung|nhung|cac) ){0,2}gi\\b`)],
+    // "Thông tư 27 là thông tư gì", "sửa cái gì"
+    ["about", new RegExp(`\\b${symbol} (?:nay |do )?la (?:cai |loai )?(?:${anyKind} )?(?:gi|nao)\\b`)],
     [
       "about",
       new RegExp(

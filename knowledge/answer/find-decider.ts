@@ -1,0 +1,91 @@
+import { readSpan } from "../model/index";
+import { foldText, syllablesOf } from "../text/index";
+import type { NonEmpty, Quoted, Verdict } from "./answer";
+import { cite } from "./cite";
+import { belongsElsewhere, type AnswerContext } from "./context";
+import { askedActor, namesActor } from "./duty-actors";
+import { evidenceIn, subjectOf } from "./evidence";
+import { termSetOf } from "./rarity";
+
+/** What only one organ may do (Luật Tổ chức chính quyền địa phương 2025 calls it "thẩm quyền"), folded, and with its marks. */
+const powers: readonly (readonly [string, string])[] = [
+  ["cong nhan", "công nhận"],
+  ["phe duyet", "phê duyệt"],
+  ["cap phep", "cấp phép"],
+  ["cho phep", "cho phép"],
+  ["xep loai", "xếp loại"],
+  ["cap giay", "cấp giấy"],
+  ["cap bang", "cấp bằng"],
+  ["khen thuong", "khen thưởng"],
+  ["quyet dinh", "quyết định"],
+];
+const organ =
+  "(?<organ>(?:Chủ tịch |Giám đốc )?(?:Sở|Bộ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Phòng|Hội đồng|Chính phủ|Thủ tướng|Hội|Ban)(?: (?:và|\\p{L}+)){0,8}?)";
+const leastCoverage = 0.5;
+
+/** Whether a question asks if somebody may do, or does, what needs a power: "tổ dân phố có quyền công nhận … không", "trường tự phê duyệt được không". */
+const asksIf = /\b(?:khong|ko|chua|phai khong|dung khong|a|ha|u)$|\b(?:co quyen|tham quyen)\b/;
+
+/**
+ * The place of a quoted document that says whose a power is, "gửi Sở … công nhận", with the verdict whether it is theirs of whom the question asks; null where the question
+ * asks of no power, or the document gives it to nobody by name.
+ */
+export async function findDecider(
+  quotes: readonly Quoted[],
+  context: AnswerContext,
+): Promise<{ readonly quotes: NonEmpty<Quoted>; readonly verdict: Verdict } | null> {
+  const { question, shelf, rarity } = context;
+  const folded = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ").trim();
+  const power = powers.find(([name]) => ` ${folded} `.includes(` ${name} `));
+  const [first] = quotes;
+  if (power === undefined || first === undefined || !question.asks.has("yes-no") || !asksIf.test(folded)) return null;
+  if (belongsElsewhere(first.document, context)) return null;
+  const duties = shelf.factsOf(first.document.id).duties;
+  const asked = askedActor(folded, context.role, duties);
+  const own = asked === null || asked.words === 0 ? undefined : duties.find((duty) => asked.isMeant(duty));
+  const actor = own?.actor ?? null;
+  const others = new Set([...syllablesOf(actor ?? ""), "quyen", "tham"]);
+  const words = question.query.split(" ").filter((word) => !syllablesOf(word).every((syllable) => others.has(syllable)));
+  const subject = subjectOf(words.join(" "), "", rarity, question);
+  const { document, outline } = await shelf.open(first.document.id);
+  const gives = [
+    new RegExp(`(?:gửi|trình|nộp)[^.;]{0,60}?(?:đến |tới |lên |về |cho )?${organ} (?:xem xét|thẩm định|kiểm tra|đánh giá|để|,| )*${power[1]}`, "u"),
+    new RegExp(`(?:đề nghị|xin) (?:[^.;]{0,30}, )?${power[1]}[^.;]{0,60}? (?:đến|tới|lên|về|cho) ${organ}(?=[.;,]|$)`, "u"),
+    new RegExp(`(?:^|[.;:,] )${organ} (?:là nơi |có thẩm quyền |chủ trì |ra quyết định |xem xét, |đánh giá, )+${power[1]}`, "u"),
+  ];
+  for (const place of outline.provisions) {
+    if (place.bodyEnd <= place.start || place.kind === "preamble") continue;
+    const text = (readSpan(document, place.start, place.bodyEnd) ?? document.text.slice(place.start, place.bodyEnd))
+      .replace(/[“”"]/gu, "")
+      .replace(/\s+/gu, " ");
+    const named = gives.flatMap((pattern) => pattern.exec(text)?.groups?.organ ?? [])[0];
+      if (named === undefined) continue;
+    const isTheirs = (actor !== null && isSame(named, actor)) || namesActor(folded, named) || saysKindOf(named, folded, power[0]);
+    if (!isTheirs && actor === null) continue;
+    const { coverage } = evidenceIn(termSetOf(text), new Set(), subject);
+    if (coverage < leastCoverage) continue;
+    const giving: Quoted = {
+      document: first.document,
+      citation: cite(document, outline, place, place.start, place.bodyEnd),
+    };
+    const rest = quotes.filter(({ citation }) => citation.provision !== giving.citation.provision);
+    return {
+      quotes: [giving, ...rest.slice(0, 1)],
+      verdict: isTheirs
+        ? { isYes: true, modality: "decides", actor: named }
+        : { isYes: false, modality: "decides", actor: named, instead: actor ?? "" },
+    };
+  }
+  return null;
+}
+
+/** "Sở có quyền công nhận không" names the organ by its kind alone. */
+function saysKindOf(named: string, folded: string, power: string): boolean {
+  const [kind = ""] = syllablesOf(foldText(named));
+  return new RegExp(`^(?:[a-z]+ )?${kind} (?:giao duc |gd ?dt |tinh |thanh pho )?(?:(?:[a-z]+) ){0,3}${power}\\b`).test(folded);
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [syllablesOf(foldText(one)).join(" "), syllablesOf(foldText(other)).join(" ")];
+  return a.includes(b) || b.includes(a);
+}

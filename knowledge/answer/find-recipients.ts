@@ -1,0 +1,36 @@
+import { recipientsAsked } from "../question/index";
+import { syllablesOf } from "../text/index";
+import type { Finding } from "./answer";
+import { documentAskedAbout } from "./asked-document";
+import { cite } from "./cite";
+import type { AnswerContext } from "./context";
+
+/** The list of those who receive a document, as its foot prints it, and whether somebody is among them where that is asked; null where the question asks for no such list or there is none. */
+export async function findRecipients(context: AnswerContext): Promise<Finding | null> {
+  const asked = recipientsAsked(context.question.folded);
+  const document = asked === null ? null : documentAskedAbout(context);
+  // A letter goes first of all to whom it is addressed.
+  if (asked === null || document === null) return null;
+  const isToAddressee = document.header.addressee !== null && asked.isAmong === null && !ofFoot.test(context.question.folded);
+  if (isToAddressee) return null;
+  const opened = await context.shelf.open(document.id);
+  const list = opened.outline.provisions.find(({ kind }) => kind === "recipients");
+  if (list === undefined) return null;
+  const citation = cite(opened.document, opened.outline, list, list.start, list.end);
+  return {
+    kind: "passages",
+    quotes: [{ citation, document }],
+    dates: [],
+    verdict:
+      asked.isAmong === null
+        ? null
+        : { isYes: isListed(asked.isAmong, `${document.header.addressee ?? ""} ${citation.reading ?? citation.quote}`), modality: "receives", actor: null },
+  };
+}
+
+const ofFoot = /\b(?:luu|noi nhan|(?:may|bao nhieu) (?:ban|bo))\b/;
+
+function isListed(organ: string, list: string): boolean {
+  const printed = new Set(syllablesOf(list));
+  return syllablesOf(organ).every((syllable) => printed.has(syllable));
+}

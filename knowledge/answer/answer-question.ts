@@ -22,7 +22,7 @@ import { foldText, syllablesOf } from "../text/index";
 import { findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
 import { findPassages } from "./find-passages";
-import { findDecider } from "./find-decider";
+import { findDecider, withoutPower } from "./find-decider";
 import { findRecipients } from "./find-recipients";
 import { findDescribed, findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
@@ -47,7 +47,7 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   if (isOtherWork(whole.question.folded)) return { kind: "off-topic" };
   const [reading, ...otherReadings] = whole.background === "" ? readingsOf(whole.question.text) : [];
   if (reading !== undefined) return { kind: "clarify", choices: [reading, ...otherReadings] };
-  const context = withoutOwnNumbers(withBareNumbers(await narrow(whole)));
+  const context = withoutPower(withoutOwnNumbers(withBareNumbers(await narrow(whole))));
   const inOrder = await findInOrder(context);
   if (inOrder !== null) return cited(passagesOf(inOrder, context));
   const titles = await findTitlesToldTwice(context);

@@ -20,7 +20,7 @@ const powers: readonly (readonly [string, string])[] = [
   ["quyet dinh", "quyết định"],
 ];
 const organ =
-  "(?<organ>(?:Chủ tịch |Giám đốc )?(?:Sở|Bộ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Phòng|Hội đồng|Chính phủ|Thủ tướng|Hội|Ban)(?: (?:và|\\p{L}+)){0,8}?)";
+  "(?<organ>(?:Chủ tịch |Giám đốc )?(?:Sở|Bộ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Phòng|Hội đồng|Chính phủ|Thủ tướng|Hội|Ban)(?:,? \\p{L}+){0,10}?)";
 const leastCoverage = 0.5;
 
 /** Whether a question asks if somebody may do, or does, what needs a power: "tổ dân phố có quyền công nhận … không", "trường tự phê duyệt được không". */
@@ -35,7 +35,10 @@ export async function findDecider(
   context: AnswerContext,
 ): Promise<{ readonly quotes: NonEmpty<Quoted>; readonly verdict: Verdict } | null> {
   const { question, shelf, rarity } = context;
-  const folded = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ").trim();
+  const folded = question.folded
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .replace(/ +/g, " ")
+    .trim();
   const power = powers.find(([name]) => ` ${folded} `.includes(` ${name} `));
   const [first] = quotes;
   if (power === undefined || first === undefined || !question.asks.has("yes-no") || !asksIf.test(folded)) return null;
@@ -45,13 +48,24 @@ export async function findDecider(
   const own = asked === null || asked.words === 0 ? undefined : duties.find((duty) => asked.isMeant(duty));
   const actor = own?.actor ?? null;
   const others = new Set([...syllablesOf(actor ?? ""), "quyen", "tham"]);
-  const words = question.query.split(" ").filter((word) => !syllablesOf(word).every((syllable) => others.has(syllable)));
+  const words = question.query
+    .split(" ")
+    .filter((word) => !syllablesOf(word).every((syllable) => others.has(syllable)));
   const subject = subjectOf(words.join(" "), "", rarity, question);
   const { document, outline } = await shelf.open(first.document.id);
   const gives = [
-    new RegExp(`(?:gửi|trình|nộp)[^.;]{0,60}?(?:đến |tới |lên |về |cho )?${organ} (?:xem xét|thẩm định|kiểm tra|đánh giá|để|,| )*${power[1]}`, "u"),
-    new RegExp(`(?:đề nghị|xin) (?:[^.;]{0,30}, )?${power[1]}[^.;]{0,60}? (?:đến|tới|lên|về|cho) ${organ}(?=[.;,]|$)`, "u"),
-    new RegExp(`(?:^|[.;:,] )${organ} (?:là nơi |có thẩm quyền |chủ trì |ra quyết định |xem xét, |đánh giá, )+${power[1]}`, "u"),
+    new RegExp(
+      `(?:gửi|trình|nộp)[^.;]{0,60}?(?:đến |tới |lên |về |cho )?${organ} (?:xem xét|thẩm định|kiểm tra|đánh giá|để|,| )*${power[1]}`,
+      "u",
+    ),
+    new RegExp(
+      `(?:đề nghị|xin) (?:[^.;]{0,30}, )?${power[1]}[^.;]{0,60}? (?:đến|tới|lên|về|cho) ${organ}(?=[.;,]|$)`,
+      "u",
+    ),
+    new RegExp(
+      `(?:^|[.;:,] )${organ} (?:là nơi |có thẩm quyền |chủ trì |ra quyết định |xem xét, |đánh giá, )+${power[1]}`,
+      "u",
+    ),
   ];
   for (const place of outline.provisions) {
     if (place.bodyEnd <= place.start || place.kind === "preamble") continue;
@@ -59,8 +73,9 @@ export async function findDecider(
       .replace(/[“”"]/gu, "")
       .replace(/\s+/gu, " ");
     const named = gives.flatMap((pattern) => pattern.exec(text)?.groups?.organ ?? [])[0];
-      if (named === undefined) continue;
-    const isTheirs = (actor !== null && isSame(named, actor)) || namesActor(folded, named) || saysKindOf(named, folded, power[0]);
+    if (named === undefined) continue;
+    const isTheirs =
+      (actor !== null && isSame(named, actor)) || namesActor(folded, named) || saysKindOf(named, folded, power[0]);
     if (!isTheirs && actor === null) continue;
     const { coverage } = evidenceIn(termSetOf(text), new Set(), subject);
     if (coverage < leastCoverage) continue;
@@ -79,10 +94,26 @@ export async function findDecider(
   return null;
 }
 
+/** A question without the words that say that it is of a power: no place repeats them. */
+export function withoutPower(context: AnswerContext): AnswerContext {
+  const { question } = context;
+  const query = question.query
+    .replace(/(?<!\p{L})(?:thẩm quyền|tham quyen|quyền|quyen)(?!\p{L})/giu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const isOfPower =
+    question.asks.has("yes-no") &&
+    /\b(?:co|thuoc) (?:tham )?quyen\b/.test(question.folded) &&
+    powers.some(([name]) => ` ${question.folded} `.includes(` ${name} `));
+  return isOfPower && query !== "" ? { ...context, question: { ...question, query } } : context;
+}
+
 /** "Sở có quyền công nhận không" names the organ by its kind alone. */
 function saysKindOf(named: string, folded: string, power: string): boolean {
   const [kind = ""] = syllablesOf(foldText(named));
-  return new RegExp(`^(?:[a-z]+ )?${kind} (?:giao duc |gd ?dt |tinh |thanh pho )?(?:(?:[a-z]+) ){0,3}${power}\\b`).test(folded);
+  return new RegExp(`^(?:[a-z]+ )?${kind} (?:giao duc |gd ?dt |tinh |thanh pho )?(?:(?:[a-z]+) ){0,3}${power}\\b`).test(
+    folded,
+  );
 }
 
 function isSame(one: string, other: string): boolean {

@@ -129,7 +129,7 @@ function addressedDocument({ question, shelf, rarity }: AnswerContext): Document
 }
 
 /** The parts of the document that print, or leave blank, what is asked for. */
-function headQuotes({ document, outline }: OpenDocument, wants: ReadonlySet<HeaderField>): readonly Quoted[] {
+export function headQuotes({ document, outline }: OpenDocument, wants: ReadonlySet<HeaderField>): readonly Quoted[] {
   const kinds = new Set<Provision["kind"]>();
   if (wants.has("number") || wants.has("issued-on") || wants.has("issuer")) kinds.add("letterhead");
   if (wants.has("signer")) kinds.add("signature");

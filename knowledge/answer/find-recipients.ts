@@ -3,6 +3,7 @@ import { syllablesOf } from "../text/index";
 import type { Finding } from "./answer";
 import { documentAskedAbout } from "./asked-document";
 import { cite } from "./cite";
+import { headQuotes } from "./find-header";
 import type { AnswerContext } from "./context";
 
 /** The list of those who receive a document, as its foot prints it, and whether somebody is among them where that is asked; null where the question asks for no such list or there is none. */
@@ -11,9 +12,15 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
   const document = asked === null ? null : documentAskedAbout(context);
   // A letter goes first of all to whom it is addressed.
   if (asked === null || document === null) return null;
-  const isToAddressee = document.header.addressee !== null && asked.isAmong === null && !ofFoot.test(context.question.folded);
-  if (isToAddressee) return null;
+  const isToAddressee =
+    document.header.addressee !== null && asked.isAmong === null && !ofFoot.test(context.question.folded);
   const opened = await context.shelf.open(document.id);
+  if (isToAddressee) {
+    const [first, ...more] = headQuotes(opened, new Set(["addressee"]));
+    return first === undefined
+      ? null
+      : { kind: "header", wants: new Set(["addressee"]), quotes: [{ ...first, document }, ...more] };
+  }
   const list = opened.outline.provisions.find(({ kind }) => kind === "recipients");
   if (list === undefined) return null;
   const citation = cite(opened.document, opened.outline, list, list.start, list.end);
@@ -24,7 +31,11 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
     verdict:
       asked.isAmong === null
         ? null
-        : { isYes: isListed(asked.isAmong, `${document.header.addressee ?? ""} ${citation.reading ?? citation.quote}`), modality: "receives", actor: null },
+        : {
+            isYes: isListed(asked.isAmong, `${document.header.addressee ?? ""} ${citation.reading ?? citation.quote}`),
+            modality: "receives",
+            actor: null,
+          },
   };
 }
 

@@ -12,7 +12,8 @@ const day = "(?:(?:ngay|hom|luc|thang|nam|thoi diem|thoi gian) (?:nao|may|bao nh
 const notTerm = "(?<!\\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )";
 const issuing = `(?:ban hanh|phat hanh|cong bo|${notTerm}ky(?! (?:nang|luat|thuat|niem|ket|tuc|thi))(?: ban hanh)?|gui ra|(?<!\\b(?:dien|xay|dua|tinh|chi|mo|lap|de|nhan|keo) )ra(?! doi))`;
 const who = "(?:ai|(?:nguoi|co quan|don vi|bo|so|noi|cap|ben) nao)";
-const telling = "(?:quy dinh|huong dan|trien khai|dieu chinh|sua doi|sua|bo sung|thay doi|ban hanh|chi dao|noi|ban|de cap|viet)";
+const telling =
+  "(?:quy dinh|huong dan|trien khai|dieu chinh|sua doi|sua|bo sung|thay doi|ban hanh|chi dao|noi|ban|de cap|viet)";
 /** How a question that is no sentence begins: with what is wanted, or with the wish for it. */
 const opening =
   "(?:^|\\b(?:xin|cho|biet|neu|ghi|lai|giup|tra|tim|can|hoi|cung cap|lay) (?:(?:toi|em|minh|biet|lai|giup|ro) ){0,3})";

@@ -247,6 +247,9 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       const wanted = [...new Set<HeaderField>(["number", ...finding.wants])].map((field) => `• ${value(field)}`);
       return [
         ...(finding.hasText ? [] : [words.notHeld(finding.canonical)]),
+        ...(finding.period === null
+          ? []
+          : [words.citedPeriod[finding.period.isAsked ? "asked" : "other"](finding.period.printed)]),
         words.reference(nameReference(finding.items[0])),
         ...wanted,
         ...finding.items.map((item, at) => quoteLine(item, from + at + 1, longest, words)),

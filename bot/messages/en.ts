@@ -115,6 +115,11 @@ export const en: Words = {
   noSuchPlace: (document, place) => `${document} has no ${place}.`,
   notHeld: (canonical: string) =>
     `The library does not hold the text of ${canonical}, so there is no basis for saying whether it still applies; please ask the issuing body.`,
+  citedPeriod: {
+    asked: (period) => `The name of the cited document bears “${period}”.`,
+    other: (period) =>
+      `The name of the cited document bears only “${period}”; for another time the issuing body must confirm that it may be used.`,
+  },
   clarify: "The question can mean several things. Do you mean:",
   onlyCited: (canonical) =>
     `The library does not hold the text of ${canonical}, so I cannot tell; it is only cited in other documents.`,

@@ -118,6 +118,11 @@ export const vi = {
   noSuchPlace: (document: string, place: string) => `${document} không có ${place}.`,
   notHeld: (canonical: string) =>
     `Thư viện không có toàn văn ${canonical}, nên không có căn cứ để nói văn bản đó còn áp dụng hay không; xin hỏi lại cơ quan ban hành.`,
+  citedPeriod: {
+    asked: (period: string) => `Tên văn bản được dẫn có nêu ${period}.`,
+    other: (period: string) =>
+      `Tên văn bản được dẫn chỉ nêu ${period}; dùng cho thời gian khác thì cần cơ quan ban hành xác nhận.`,
+  },
   clarify: "Câu hỏi có thể hiểu theo nhiều cách. Anh/chị muốn hỏi:",
   onlyCited: (canonical: string) =>
     `Thư viện không có toàn văn ${canonical}, nên tôi không thể xác định nội dung này; văn bản đó chỉ được nhắc đến trong văn bản khác.`,

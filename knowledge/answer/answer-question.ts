@@ -17,7 +17,15 @@ import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout } from "./asked-document";
 import { findHeader } from "./find-header";
-import { asksReplaced, fitsNumber, isOtherWork, readingsOf, whenAsked, type Ask } from "../question/index";
+import {
+  asksReplaced,
+  fitsNumber,
+  isOtherWork,
+  kindsOfDocuments,
+  readingsOf,
+  whenAsked,
+  type Ask,
+} from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import { findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
@@ -288,6 +296,9 @@ async function findOnlyCited(context: AnswerContext): Promise<Answer | null> {
   const isOwn = ({ header }: AnswerContext["shelf"]["documents"][number]): boolean =>
     header.number !== null && mentions.some((mention) => fitsNumber(mention, foldText(header.number ?? ""), null));
   if (mentions.length === 0 || context.shelf.documents.some(isOwn)) return null;
+  // "Thuận An kiểm tra việc làm theo Thông tư 22 vào dịp nào": when a place does what the circular is only named for.
+  const isOfPlace = context.question.places.length > 0 && context.question.asks.has("deadline");
+  if (isOfPlace && namedForWork.test(context.question.folded)) return null;
   const reference = context.shelf.references.find(({ canonical, type }) =>
     mentions.some((mention) => fitsNumber(mention, foldText(canonical), type === null ? null : foldText(type))),
   );
@@ -300,6 +311,11 @@ async function findOnlyCited(context: AnswerContext): Promise<Answer | null> {
     contact: null,
   };
 }
+
+/** A document named for what is done under it, not for what it says. */
+const namedForWork = new RegExp(
+  `\\b(?:theo|thuc hien|trien khai|chap hanh|tuan thu|ap dung) (?:[a-z]+ ){0,4}(?:${kindsOfDocuments.join("|")}) (?:so )?\\d`,
+);
 
 function asksForContent({ question: { asks } }: AnswerContext): boolean {
   return (

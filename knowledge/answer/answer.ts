@@ -103,6 +103,8 @@ export type SingleFinding =
       readonly wants: ReadonlySet<HeaderField>;
       /** False where the question asks what only the cited document's own text could tell. */
       readonly hasText: boolean;
+      /** The period that its name as cited names ("năm 2025"), where the question is whether it holds. */
+      readonly period: { readonly printed: string; readonly isAsked: boolean } | null;
     }
   | { readonly kind: "cited-where"; readonly canonical: string; readonly items: NonEmpty<QuotedReference> }
   /** `unnumbered`: bases that are printed without a number, as they stand. */

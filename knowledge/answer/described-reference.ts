@@ -2,8 +2,11 @@ import { readSpan, type Reference } from "../model/index";
 import { englishOfKind, isAskedOfKind, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
+import { answeredReferences } from "./answered-reference";
 import { belongingOf, belongsElsewhere, type AnswerContext } from "./context";
+import { asksForOther } from "./find-header";
 import { placesOf } from "./jurisdiction";
+import { isIssuedByActing, isIssuedByNamed } from "./named-issuer";
 
 /** From this share of what is said of it on, by weight, a cited document is the one that is meant. */
 const leastSaid = 0.42;
@@ -19,9 +22,11 @@ const leastNear = 0.5;
 export async function describedReferences(context: AnswerContext): Promise<readonly Reference[]> {
   const { question, shelf, rarity } = context;
   if (question.mentions.length > 0) return [];
+  const answered = answeredReferences(context);
+  if (answered.length > 0) return answered;
   const folded = foldText(question.text);
   const asked = typesAskedFor(folded, question.folded, shelf.references);
-  if (asked.length === 0) return [];
+  if (asked.length === 0) return ofAnyKind(context);
   const citing = citingDocuments(context, asked);
   const ofKind = shelf.references.filter(
     ({ type, document, canonical, relation, via }) =>
@@ -40,16 +45,26 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   const ofDay = candidates.filter(({ date }) => date !== null && days.has(date));
   if (ofDay.length > 0) return ofDay;
   if (days.size > 0) return [];
-  // "Sở Hà Nội gửi … công văn số mấy": the only one that the place named has issued.
-  const ofIssuer = candidates.filter(({ issuer }) =>
-    question.places.some(({ name }) => ` ${foldText(issuer ?? "")} `.includes(` ${name} `)),
-  );
-  if (new Set(ofIssuer.map(({ canonical }) => canonical)).size === 1) return ofIssuer;
   // What the library has nowhere describes nothing in it; a year is the citing document's.
   const said = [...new Set(syllablesOf(unifyTerms(question.query)))].filter(
     (syllable) => !headWords.has(syllable) && rarity.isKnown(syllable) && !/^(?:19|20)\d\d$/.test(syllable),
   );
   const weigh = (words: readonly string[]): number => words.reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
+  // "Công văn của Sở Huế về dạy thêm số mấy?": all of it is said of a document of the library, and less of any cited one.
+  const mostSaid = (frames: readonly (readonly string[])[]): number =>
+    Math.max(0, ...frames.map((frame) => weigh(said.filter((syllable) => frame.includes(syllable)))));
+  const own = shelf.documents.filter(({ header }) => header.type !== null && asked.includes(foldText(header.type)));
+  const ofOwn = mostSaid(own.map(frameOf));
+  const ofCited = mostSaid(candidates.map(({ type, about, issuer }) => headOf([type, about, issuer])));
+  if (ofOwn >= weigh(said) * leastOwn && ofOwn > ofCited && !asksForOther.test(question.folded)) return [];
+  // "Sở Hà Nội gửi … công văn số mấy": the only one that the place named has issued.
+  const ofIssuer = candidates.filter(({ issuer }) =>
+    question.places.some(({ name }) => ` ${foldText(issuer ?? "")} `.includes(` ${name} `)),
+  );
+  if (isOne(ofIssuer)) return ofIssuer;
+  // "Trước đó Sở ấy đã gửi công văn số mấy": the only one of that kind of office.
+  const ofActing = candidates.filter((reference) => isIssuedByActing(reference, context));
+  if (isOne(ofActing) && !hasOwnOf(asked, context)) return ofActing;
   // "Tổ chức liên kết phải theo thông tư nào": the document that is about it is the one that cites.
   const nearness = new Map(
     [...new Set(candidates.map(({ document }) => document))].map((id) => {
@@ -80,8 +95,7 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   });
   const fitting = scored.filter(({ share }) => share >= leastSaid).sort((one, other) => other.score - one.score);
   const best = fitting[0];
-  const isOnly = new Set(near.map(({ canonical }) => canonical)).size === 1;
-  if (best === undefined || (best.score === 0 && !isOnly)) return [];
+  if (best === undefined || (best.score === 0 && !isOne(near))) return [];
   // "Kế hoạch … của phường số mấy?": what another place's document cites is not meant where the own place has such a document.
   const citingOne = shelf.summary(best.reference.document);
   const isOwn = (document: DocumentSummary): boolean =>
@@ -91,6 +105,44 @@ export async function describedReferences(context: AnswerContext): Promise<reado
     weigh(said.filter((syllable) => frameOf(document).includes(syllable))) >= weigh(said) * leastSaid;
   if (citingOne !== undefined && belongsElsewhere(citingOne, context) && shelf.documents.some(isOwn)) return [];
   return fitting.filter(({ score }) => score >= best.score * nearSaid).map(({ reference }) => reference);
+}
+
+function isOne(references: readonly Reference[]): boolean {
+  return new Set(references.map(({ canonical }) => canonical)).size === 1;
+}
+
+/** Whether a document of the library itself may be meant by a kind and an office that acts; after another question the one told of is the citing one. */
+function hasOwnOf(asked: readonly string[], context: AnswerContext): boolean {
+  const { shelf, background } = context;
+  return (
+    background === "" &&
+    shelf.documents.some(
+      ({ header }) =>
+        header.type !== null && asked.includes(foldText(header.type)) && isIssuedByActing(header, context),
+    )
+  );
+}
+
+/**
+ * "Sở … có gửi một văn bản …, số bao nhiêu?": of whatever kind, the only cited document of an office that the question names, where the library has none of that
+ * office's own, or the one is named that it was sent to.
+ */
+function ofAnyKind(context: AnswerContext): readonly Reference[] {
+  const { question, shelf } = context;
+  const plain = ` ${question.folded} `.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  if (!question.asks.has("document-number") || !/\b(?:van ban|giay to)\b/.test(plain)) return [];
+  const named = question.places.map(({ name }) => name);
+  const found = shelf.references.filter((reference) => {
+    if (!/^\d/.test(reference.canonical) || reference.relation === "replaces") return false;
+    if (!isIssuedByNamed(reference, context)) return false;
+    const citing = shelf.summary(reference.document);
+    const issuer = ` ${foldText(reference.issuer ?? "")} `;
+    const isSentTo =
+      citing !== undefined &&
+      placesOf(citing.header).some(({ name }) => named.includes(name) && !issuer.includes(` ${name} `));
+    return isSentTo || !shelf.documents.some(({ header }) => isIssuedByNamed(header, context));
+  });
+  return isOne(found) ? found : [];
 }
 
 /** The words of the clause that cites a document, as they read. */
@@ -116,9 +168,12 @@ function yearBeside(folded: string, asked: readonly string[]): string | null {
   return null;
 }
 
+/** From this share of what is said on, by weight, a document of the library is the one that is meant. */
+const leastOwn = 0.9;
+
 /** Words of a document's head that say nothing of what it is about. */
 const headWords = new Set(
-  "so ngay thang nam ban hanh ky ra hieu cua van nao may can cu thuc hien theo dan chieu tra loi trien khai mang neu phai tuan thu chap to chuc".split(
+  "tp gui so ngay thang nam ban hanh ky ra hieu cua van nao may can cu thuc hien theo dan chieu tra loi trien khai mang neu phai tuan thu chap to chuc".split(
     " ",
   ),
 );
@@ -170,7 +225,11 @@ function citingDocuments(context: AnswerContext, asked: readonly string[]): Read
 function frameOf(document: DocumentSummary | undefined): readonly string[] {
   if (document === undefined) return [];
   const { type, title, issuer, jurisdictionName } = document.header;
-  return syllablesOf(unifyTerms([type, title, issuer, jurisdictionName].filter((part) => part !== null).join(" ")));
+  return headOf([type, title, issuer, jurisdictionName]);
+}
+
+function headOf(parts: readonly (string | null)[]): readonly string[] {
+  return syllablesOf(unifyTerms(parts.filter((part) => part !== null).join(" ")));
 }
 
 function daysIn(folded: string): ReadonlySet<string> {

@@ -32,6 +32,7 @@ import { ownNames } from "./own-name";
 import { partiesIn } from "./party";
 import { lackOf, notFound, silent, type Passages } from "./passages";
 import { isPutOff } from "./put-off";
+import { statedFirst } from "./stated-quantity";
 import { syllablesOf } from "../text/index";
 import { scoreSections, withoutMarker, type ScoredSection } from "./score-sections";
 
@@ -46,7 +47,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       ? question.query.replace(percentWords, " ")
       : question.query;
   const subject = subjectOf(query, context.background, rarity, readingOf(context));
-  const sections = await scoreSections(context, subject);
+  const sections = statedFirst(await scoreSections(context, subject), question);
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });

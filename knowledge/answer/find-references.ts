@@ -10,6 +10,7 @@ import {
 import { foldText, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference, SingleFinding } from "./answer";
 import { cite } from "./cite";
+import { periodOfCited } from "./cited-period";
 import { passagesOf } from "./dates-in-quotes";
 import { belongingOf, isNamedByType, type AnswerContext } from "./context";
 import { documentAskedAbout } from "./asked-document";
@@ -50,7 +51,7 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
   for (const canonical of [...new Set(described.map(({ canonical: number }) => number))].slice(0, mostTold)) {
     const same = described.filter((reference) => reference.canonical === canonical);
     const items = await quoted(context, onePerDocument(same));
-    if (items !== null) findings.push({ kind: "reference", canonical, items, wants, hasText: true });
+    if (items !== null) findings.push({ kind: "reference", canonical, items, wants, hasText: true, period: null });
   }
   return together(findings);
 }
@@ -105,7 +106,8 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
   const telling = onePerDocument([...same].sort((one, other) => tells(other, wants) - tells(one, wants)));
   const items = await quoted(context, telling.slice(0, 3));
   if (items === null) return null;
-  return { kind: "reference", canonical, items, wants, hasText: !asks.has("validity") };
+  const hasText = !asks.has("validity");
+  return { kind: "reference", canonical, items, wants, hasText, period: hasText ? null : periodOfCited(same, context) };
 }
 
 /** What of a cited document is asked for. */
@@ -114,13 +116,19 @@ function fieldsAsked({ asks, folded, mentions }: Question): ReadonlySet<HeaderFi
   const isOfDay = /\b(?<!\bvao )(?:ngay (?:nao|may|bao nhieu)|hom nao)\b/.test(folded) && !hasToBeDone.test(folded);
   if (asks.has("issued-on") || (isOfDay && mentions.length > 0)) wants.add("issued-on");
   if (asks.has("issuer")) wants.add("issuer");
-  if (asks.has("about") || (asks.has("yes-no") && saysWhatAbout.test(folded))) wants.add("about");
+  // "Quyết định 757 nói chuyện …, vậy trường em có bị bắt phải đánh giá không": what the school has to do is asked.
+  const isOfDuty = asks.has("yes-no") && asksOwnDuty.test(folded);
+  if (!isOfDuty && (asks.has("about") || (asks.has("yes-no") && saysWhatAbout.test(folded)))) wants.add("about");
   if (asks.has("document-number") || (mentions.length > 0 && asksIfRight.test(folded))) wants.add("number");
   // Until when a document holds that is only cited: what is told of it is its name and its day.
   if (mentions.length > 0 && asks.has("validity"))
     for (const field of ["about", "issued-on"] as const) wants.add(field);
   return wants;
 }
+
+/** "Trường em có phải … không", "đơn vị tôi có bị kiểm tra không". */
+const asksOwnDuty =
+  /\b(?:truong|phuong|xa|don vi|co quan|lop|phong) (?:cua )?(?:toi|em|minh|chung toi|chung em|chung minh|ta)\b.{0,60}\b(?:phai|bat buoc|bi|nam trong|thuoc)\b.{0,80}\b(?:khong|ko)\b/;
 
 /** A day of something that has to be done is no document's own. */
 const hasToBeDone = /\b(?:nop|gui|han|hoan thanh|dang ky|bao cao|trinh)\b/;

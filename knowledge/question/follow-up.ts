@@ -51,7 +51,10 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const pointsAt = english === null ? pointing.test(words) : englishPointing.test(english);
   // "Phòng ở B cũng có việc riêng, hai phòng khác nhau chỗ nào?": the other of the two was told before.
   const comparesBack = question.asks.has("compare") && question.places.length === 1 && speaksOfBoth(question.text);
-  const leans = opens || comparesBack || (pointsAt && question.content.length <= pointedWords) || isShort;
+  // "Đợt nộp đầu năm 2027 mình vẫn lấy nó ra dùng được chứ?": whether it still holds is asked of what was told, whatever else is said.
+  const asksIfHolds = question.asks.has("validity") && /\bno\b/.test(words);
+  const isPointed = pointsAt && (question.content.length <= pointedWords || asksIfHolds);
+  const leans = opens || comparesBack || isPointed || isShort;
   if (!leans || (question.mentions.length > 0 && !isShort))
     return { background: "", question, points: false, namesOwn: false };
   const named = question.places.map(({ name }) => name);

@@ -9,6 +9,8 @@ const unit = /^\s+(?:ngay|thang|gio|nam|tuan|quy|lan|phan|dong|tien|trieu|hom|bu
 const justThem = /(?<!\p{L})(?:chi(?! (?:ra|tieu|phi))|rieng|hay la|ca)\s+$/u;
 const counter =
   /(?<!\p{L})(?:so|thu|lop|ngay|thang|nam|muc|dieu|khoan|khoang|mung|luc|gom|co|con|chia thanh|chia lam|bao gom)\s+$/u;
+/** "Công văn số mấy về việc này": what the number is of may be pointed at behind it. */
+const numeral = /(?<!\p{L})so\s+$/u;
 const otherQuestion = /(?<!\p{L})(?:ai|gi|nao|dau|sao|bao gio|bao lau|bao nhieu|ntn)(?!\p{L})/u;
 const yesNo = /(?<!\p{L})(?:khong|ko|k|hong|hok|chua|ha)(?:\s+(?:a|vay|nhi|nhe|em|thay|co|anh|chi|ban|the|z))*\s*$/u;
 const pointedAt = /^(?:\s+\p{L}+){1,3}\s+(?:do|nay|kia|ay)(?!\p{L})/u;
@@ -31,7 +33,7 @@ export function withPlurals(text: string): string {
       return words.replace(may, (word, at: number) => {
         const before = foldText(words.slice(0, at));
         const after = foldText(words.slice(at + word.length));
-        if (unit.test(after)) return word;
+        if (unit.test(after) || numeral.test(before)) return word;
         // "Hay chỉ mấy cấp dưới?"
         if (pointedAt.test(after) || justThem.test(before) || tells || tag.test(rest)) return "các";
         if (counter.test(before)) return word;

@@ -1,10 +1,15 @@
+import { kindsOfDocuments } from "./document-kinds";
+
 /** What one does with a document that holds. Folded; longer forms first. */
 const use =
-  "(?:ap dung|su dung|dung|xai|lam theo|chay theo|tuan theo|tuan thu|can cu|dua vao|theo|thuc hien|trien khai|hieu luc|gia tri|bat buoc)";
-const may = "(?:(?:duoc|phai|can|co the|nen|dem ra|lay) )*";
+  "(?:ap dung|su dung|dung|xai|lam theo|chay theo|tuan theo|tuan thu|can cu vao|can cu|dua vao|theo|thuc hien|trien khai|hieu luc|gia tri|bat buoc)";
+const may = "(?:(?:duoc|phai|can|co the|nen|cu|(?:dem|lay)(?: (?:no|cai (?:do|nay|ay)))?(?: ra)?) )*";
 const no = "(?:khong|ko|chua|hong|hon|chu|nua|hay)";
 const year =
   "(?:ca )?(?:nam|nam hoc|dot|ky|khoa)(?: (?:danh gia|hoc|xet|tuyen sinh))? (?:20\\d\\d|toi|sau|moi|ke tiep|ke)";
+
+const kind = `(?:${kindsOfDocuments.join("|")})`;
+const sure = "(?:duoc|on|dung)(?: roi)? (?:chu|khong|ko|hong|hon|ha|phai khong)";
 
 /** How it is asked whether a document or what it says still holds: that it does so still, or again, or for another year, or was replaced. */
 export const stillAsked = [
@@ -12,5 +17,10 @@ export const stillAsked = [
   `${use} (?:duoc )?(?:tiep|nua)\\b(?! theo| nhan| tuc| suc| can| xuc).{0,50}\\b${no}`,
   `(?:ap dung|su dung|dung|xai|lay|theo|can cu) (?:duoc |lai |xai |tiep |luon ){0,2}(?:cho|trong|sang|den) ${year}\\b.{0,30}\\b${no}`,
   `${year}\\b.{0,40}\\b(?:ap dung|su dung|dung|xai|can cu|dua|lam theo)(?: [a-z]+){0,2} (?:lai|tiep|nua)\\b`,
+  // "Năm 2026 dùng luôn được không", "năm học … này cứ theo hướng dẫn đó được chứ"
+  `${year}\\b.{0,40}\\b(?:ap dung|su dung|dung|xai) luon ${sure}`,
+  `${year}\\b.{0,60}\\b(?:theo|can cu|dua vao|dung|ap dung|lay) (?:cai |dung )?(?:${kind} (?:do|nay|ay|kia|cu|truoc)|no)\\b.{0,20}\\b${sure}`,
+  // "… có thể tiếp tục mở lớp theo thỏa thuận đã ký … không"
+  `${year}\\b.{0,80}\\btiep tuc .{2,80}\\btheo (?:cai |ban )?${kind}\\b.{0,120}\\b(?:khong|ko|chu)`,
   `(?:bi|duoc|da) (?:van ban (?:nao |khac )?)?(?:thay|thay the|bai bo|huy bo)(?: the)? (?:hay )?(?:chua|roi)`,
 ].join("|");

@@ -1,0 +1,64 @@
+import type { Reference } from "../model/index";
+import { foldText, syllablesOf } from "../text/index";
+import type { AnswerContext } from "./context";
+
+/** Organs that issue documents: as a question calls them, folded, and how their printed names begin. */
+const organs: readonly (readonly [string, RegExp])[] = [
+  ["so", /^so /],
+  ["bo", /^bo /],
+  ["hoi", /^(?:trung uong )?hoi /],
+  ["thu tuong", /^thu tuong/],
+  ["chinh phu", /^(?:thu tuong )?chinh phu/],
+  ["(?:ubnd |uy ban nhan dan )?tinh", /^(?:uy ban nhan dan|ubnd) tinh/],
+  ["(?:ubnd |uy ban nhan dan )?thanh pho", /^(?:uy ban nhan dan|ubnd) thanh pho/],
+  ["(?:ubnd |uy ban nhan dan )?phuong", /^(?:uy ban nhan dan|ubnd) phuong/],
+  ["(?:ubnd |uy ban nhan dan )?xa", /^(?:uy ban nhan dan|ubnd) xa/],
+];
+/** "Sở ấy đã gửi", "tỉnh có": an organ as the one who acts, whose place is known already. */
+const acts =
+  "(?: (?:ay|do|nay|kia|minh|ta))?(?: (?:da|tung|co|vua|moi)){0,3} (?:da|tung|co|gui|ra|ban hanh|phat hanh|ky|yeu cau|de nghi|chi dao|huong dan)";
+
+function plain(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .replace(/ +/g, " ")
+    .trim();
+}
+
+/** "Số" and "sở" fold alike: in a message typed with marks only the latter is an office. */
+function saysOrgan(text: string, organ: string): boolean {
+  if (organ !== "so" || !/[^\u0000-\u007f]/.test(text)) return true;
+  return /(?<!\p{L})sở(?!\p{L})/iu.test(text.normalize("NFC"));
+}
+
+/** The place at the end of an office's name: "Vĩnh Long" of "Sở Giáo dục và Đào tạo tỉnh Vĩnh Long"; kinds of offices have small letters. */
+const placeAtEnd = /(?:^|\s)(?:(?:Tỉnh|Phường|Xã)\s+|Thành phố\s+)?(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)+)\s*$/u;
+
+/** Whether the issuer of a cited document is an office that the question calls by its kind and place ("Sở Lai Châu"). */
+export function isIssuedByNamed({ issuer }: Pick<Reference, "issuer">, { question }: AnswerContext): boolean {
+  const place = placeAtEnd.exec(issuer ?? "")?.[1];
+  if (issuer === null || place === undefined) return false;
+  const [printed, words, name] = [plain(issuer), plain(question.folded), plain(place)];
+  return organs.some(
+    ([organ, begins]) =>
+      begins.test(printed) &&
+      saysOrgan(question.text, organ) &&
+      new RegExp(`\\b${organ} (?!(?:may|bao|nao|hieu)\\b)(?:[a-z]+ ){0,7}?${name}\\b`).test(words),
+  );
+}
+
+/** Whether its issuer is of the kind of office that the question says has acted, without a place ("Sở ấy đã gửi …"). */
+export function isIssuedByActing({ issuer }: Pick<Reference, "issuer">, { question }: AnswerContext): boolean {
+  if (issuer === null) return false;
+  const printed = plain(issuer);
+  const words = plain(question.folded);
+  return organs.some(
+    ([organ, begins]) =>
+      begins.test(printed) && saysOrgan(question.text, organ) && new RegExp(`\\b${organ}${acts}\\b`).test(words),
+  );
+}
+
+/** Whether two names are of the same office. */
+export function isSameOffice(one: string, other: string): boolean {
+  return syllablesOf(one).join(" ") === syllablesOf(other).join(" ");
+}

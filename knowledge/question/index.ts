@@ -29,3 +29,4 @@ export { asksWhereCited } from "./cited-where";
 export { focusOf, lastClauseOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
 export { whenAsked, withoutTimeWords } from "./time-words";
+export { tellsTwoWays, withoutTwoTellings } from "./two-tellings";

@@ -191,7 +191,12 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
         ];
       });
       const values = new Set(finding.items.map(({ figure }) => JSON.stringify(figure.value)));
-      const head = documents.size > 1 && values.size > 1 ? words.figuresDiffer : words.figures;
+      const head =
+        values.size > 1 && (documents.size > 1 || finding.isApart === true)
+          ? words.figuresDiffer(documents.size)
+          : finding.isApart === true
+            ? words.figuresAgree
+            : words.figures;
       return [head, ...lines].join("\n");
     }
     case "deadlines":

@@ -42,7 +42,9 @@ export const en: Words = {
     outside: (told, limit) => `${told}: outside the limit “${limit}” printed here.`,
   },
   figures: "Figures in the documents:",
-  figuresDiffer: "The documents print different figures; please compare before use:",
+  figuresDiffer: (documents) =>
+    `${documents > 1 ? "The documents print" : "The places of the document print"} different figures; please compare before use:`,
+  figuresAgree: "The places of the document print the same figure:",
   asOf: (time) => `as of: ${time}`,
   parts: (parts) => `The parts listed: ${parts}.`,
   contacts: "Contacts printed in the documents:",

@@ -45,7 +45,9 @@ export const vi = {
     outside: (told: string, limit: string) => `Trường hợp ${told} nằm ngoài giới hạn “${limit}” ghi ở chỗ này.`,
   },
   figures: "Số liệu trong văn bản:",
-  figuresDiffer: "Các văn bản ghi số khác nhau; xin đối chiếu trước khi dùng:",
+  figuresDiffer: (documents: number) =>
+    `${documents > 1 ? "Các văn bản" : "Các chỗ trong văn bản"} ghi số khác nhau; xin đối chiếu trước khi dùng:`,
+  figuresAgree: "Các chỗ trong văn bản ghi cùng một số:",
   asOf: (time: string) => `thời điểm: ${time}`,
   parts: (parts: string) => `Các số thành phần được liệt kê: ${parts}.`,
   contacts: "Đầu mối liên hệ được ghi trong văn bản:",

@@ -10,6 +10,7 @@ import {
 import type { Answer } from "./answer";
 import { withBareNumbers } from "./bare-numbers";
 import { answerParts } from "./answer-parts";
+import { answerTwoTellings } from "./answer-two-tellings";
 import type { AnswerContext } from "./context";
 import { subjectOf } from "./evidence";
 import { scoreSections } from "./score-sections";
@@ -29,6 +30,8 @@ const leastFound = 5;
 export async function answerFocused(asked: AnswerContext): Promise<Answer> {
   const context = withBareNumbers(asked);
   const { text, language } = context.question;
+  const twice = await answerTwoTellings(context);
+  if (twice !== null) return twice;
   const focus = context.background === "" ? focusOf(text) : null;
   // Words of English that were not translated weigh on every part alike, and which two are meant by "cả hai" was told: there the whole message comes first.
   const isWholeFirst =

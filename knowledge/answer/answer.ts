@@ -79,7 +79,8 @@ export type SingleFinding =
       readonly actors: NonEmpty<string>;
       readonly items: NonEmpty<QuotedDuty>;
     }
-  | { readonly kind: "figures"; readonly items: NonEmpty<QuotedFigure> }
+  /** `isApart`: places that print a figure of one thing, asked whether they print the same. */
+  | { readonly kind: "figures"; readonly items: NonEmpty<QuotedFigure>; readonly isApart?: true }
   | {
       readonly kind: "deadlines";
       readonly items: NonEmpty<QuotedDeadline>;

@@ -131,7 +131,7 @@ export function sidesByTitle(context: AnswerContext): readonly Side[] {
 }
 
 /** The one document that a name means: by its number, else the one whose head says most of it; null where none or two do. */
-function calledSo(name: string, context: AnswerContext): DocumentId | null {
+export function calledSo(name: string, context: AnswerContext): DocumentId | null {
   const { shelf, rarity } = context;
   if (name === "") return null;
   const called = read(name, context);

@@ -1,13 +1,15 @@
 import type { Reference } from "../model/index";
 import { agreement } from "../question/index";
-import { syllablesOf } from "../text/index";
+import { foldText, syllablesOf } from "../text/index";
 import type { Finding, Quoted } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { quoteSpan } from "./quote-span";
 
-const asksOfTitle = /\b(?:ten|ten goi|tieu de|trich yeu|title|name)\b/;
-const saysAlike = new RegExp(`\\b(?:${agreement}|mot cach|hai cach|differ(?:s|ent|ently)?|same)\\b`);
+const asksOfTitle = /\b(?:ten|ten goi|tieu de|trich yeu|(?:duoc |co )?goi (?:la|ten|bang)|title|named?|called)\b/;
+const saysAlike = new RegExp(
+  `\\b(?:${agreement}|mot (?:cach|kieu)|hai (?:cach|kieu)|hay|consisten\\w*|inconsisten\\w*|differ(?:s|ent|ently)?|same)\\b`,
+);
 /** How the title follows the number, the day and the issuer. */
 const longestTitle = 400;
 
@@ -15,7 +17,8 @@ const longestTitle = 400;
 export async function findTitlesToldTwice(context: AnswerContext): Promise<Finding | null> {
   const { question, shelf } = context;
   if (question.mentions.length === 0) return null;
-  if (!asksOfTitle.test(question.folded) || !saysAlike.test(question.folded)) return null;
+  const said = `${question.folded} ${foldText(question.text)}`;
+  if (!asksOfTitle.test(said) || !saysAlike.test(said)) return null;
   const citing = shelf
     .citing(question.mentions)
     .filter(({ about, unverified }) => about !== null && unverified !== true);

@@ -99,11 +99,13 @@ function numbersIn(text: string): ReadonlySet<number> {
   );
 }
 
-function pairsIn(text: string): ReadonlySet<string> {
+/** The pairs of neighbouring syllables of a text. */
+export function pairsIn(text: string): ReadonlySet<string> {
   const syllables = syllablesOf(text);
   return new Set(syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ""} ${syllable}`));
 }
 
-function isWhole({ start, printed, what }: Figure, text: string): boolean {
+/** Whether a figure is printed as that of a whole ("toàn ngành có …"). */
+export function isWhole({ start, printed, what }: Figure, text: string): boolean {
   return whole.test(text.slice(start, printed.start)) || /^(?:tổng|toàn)\s/iu.test(what);
 }

@@ -1,7 +1,8 @@
 /** What holds a mention: a document, or the place or office whose document it is. */
 const paper = "(?:van ban|tai lieu|giay to|vb)";
 const holder = `(?:${paper}|cai|ban|noi|cho|dia phuong|phuong|xa|tinh|so|co quan|don vi)`;
-const which = "(?:nao|gi)";
+const which = "(?:nao|gi)(?: khac)?";
+const offices = `${holder}(?: (?:va |hay )?${holder}){0,2}`;
 const some = "(?:nhung|cac|may|bao nhieu|tat ca|tung)";
 const few = "(?: [a-z]+){0,5}?";
 const towards = "(?:den|toi|lai|ra|ten|vao|vo|theo|tren)";
@@ -14,7 +15,11 @@ const shapes = [
   // "Những văn bản nào có nhắc đến …", "văn bản của địa phương nào …", "nơi nào lấy … làm căn cứ"
   `${paper}${few} ${which} ${aux}(?:${mentions}|${restsOn})`,
   `(?:${some} )?${holder} ${which} (?:${aux}(?:${restsOn}|(?:dua|can cu) ${towards}|(?:nhac|de cap|vien|vien dan|dan chieu|trich dan) ${towards})|co (?:van ban|tai lieu) ${mentions})`,
-  `${some} ${holder} ${which} ${aux}${mentions}`,
+  `${some} ${offices} ${which} ${aux}${mentions}`,
+  // "Các văn bản có nêu …, gồm những văn bản nào"
+  `(?:cac|nhung) ${paper} ${aux}${mentions}\\b.{1,160}\\b(?:gom|la) (?:${some} )?${paper} ${which}`,
+  // "Có ở văn bản của những địa phương nào"
+  `(?:trong|o) ${paper} cua (?:${some} )?${offices} ${which}`,
   // "Bao nhiêu văn bản nhắc đến …"
   `(?:may|bao nhieu) ${paper} ${aux}(?:${few} )?(?:${mentions}|${restsOn})`,
   // "Làm cơ sở cho mấy văn bản"

@@ -30,3 +30,4 @@ export { recipientsAsked } from "./recipients";
 export { focusOf, lastClauseOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
 export { whenAsked, withoutTimeWords } from "./time-words";
+export { tellsTwoWays, withoutTwoTellings } from "./two-tellings";

@@ -33,6 +33,8 @@ TT | Nội dung | Đơn vị | Thời hạn
 
 4. Các trường thực hiện Thông tư số 16/2022/TT-BGDĐT ngày 22/11/2022 của Bộ Giáo dục và Đào tạo quy định về xếp hạng thư viện trường học.
 
+6. Mỗi bạn đọc được mượn không quá 3 cuốn sách về nhà trong ngày hội.
+
 5. Hỗ trợ: Phòng Giáo dục tiểu học, Sở Giáo dục và Đào tạo tỉnh Lai Châu, điện thoại 0213.3555.182.
 `,
   "ke-hoach-thu-vien.txt": `${head("SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH LAI CHÂU", "20/KH-SGDĐT", "Phát triển thư viện trường học vùng cao")}
@@ -45,6 +47,17 @@ Cấp trung học cơ sở có 30 thư viện; gồm 120 nhân viên thư viện
 Tổng số 395 tủ sách cần bổ sung.
 
 3. Liên hệ: Phòng Giáo dục tiểu học, điện thoại 0213.3555.128.
+
+4. Mượn sách
+Mỗi bạn đọc được mượn không quá 5 cuốn sách về nhà.
+
+5. Nơi đặt tủ sách
+- Số trường tiểu học đặt tủ sách: 34 trường;
+- Số trường trung học cơ sở đặt tủ sách: 21 trường.
+
+6. Đặc điểm của giáo dục vùng cao
+Giáo dục tiểu học có 36 trường với 410 lớp.
+Giáo dục trung học cơ sở có 25 trường với 300 lớp.
 `,
 };
 
@@ -83,6 +96,44 @@ describe("what is printed in two ways", () => {
 describe("the title of a cited document", () => {
   it("is quoted from each place that gives it another one, where it is asked whether they are alike", async () => {
     const { text } = await ask("Tên gọi của Thông tư 16/2022/TT-BGDĐT ở phần căn cứ và ở mục 4 có giống nhau không?");
+    expect(text).toContain("tiêu chuẩn thư viện");
+    expect(text).toContain("xếp hạng thư viện");
+  });
+});
+
+describe("two places that are set against each other", () => {
+  it.each([
+    "Bạn đọc được mượn mấy cuốn sách về nhà? Kế hoạch của xã với kế hoạch của Sở ghi có khớp nhau không?",
+    "Mượn mấy cuốn sách về nhà, sao xã nói một đằng, Sở nói một nẻo?",
+    "ban doc duoc muon may cuon sach ve nha, xa noi mot kieu so noi mot kieu",
+  ])("are both told where they are two documents: %s", async (question) => {
+    const { text, citations } = await ask(question);
+    expect(text).toContain("không quá 3 cuốn");
+    expect(text).toContain("không quá 5 cuốn");
+    expect(new Set(citations.map(({ document }) => document)).size).toBe(2);
+  });
+
+  it.each(["Số trường tiểu học đặt tủ sách trong kế hoạch của Sở có thống nhất giữa các phần không?"])(
+    "are both told where one document prints two figures of one part, and no other part's: %s",
+    async (question) => {
+      const { text } = await ask(question);
+      expect(text).toContain("ghi số khác nhau");
+      expect(text).toContain("34 trường");
+      expect(text).toContain("36 trường");
+      expect(text).not.toContain("• 25 trường");
+    },
+  );
+
+  it("are not looked for by who asks for one number", async () => {
+    const { text } = await ask("Số trường tiểu học đặt tủ sách là bao nhiêu?");
+    expect(text).not.toContain("khác nhau");
+  });
+
+  it.each([
+    "Tên gọi của Thông tư 16/2022/TT-BGDĐT được ghi không thống nhất trong kế hoạch của xã; các chỗ đó khác nhau thế nào?",
+    "Thông tư 16/2022 trong kế hoạch của xã gọi là tiêu chuẩn thư viện hay xếp hạng thư viện?",
+  ])("are both told where they name one circular: %s", async (question) => {
+    const { text } = await ask(question);
     expect(text).toContain("tiêu chuẩn thư viện");
     expect(text).toContain("xếp hạng thư viện");
   });

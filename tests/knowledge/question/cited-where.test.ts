@@ -12,6 +12,10 @@ it.each([
   "Văn bản của những địa phương nào có nhắc đến Hội Khuyến học?",
   "Nơi nào lấy thông tư này làm căn cứ?",
   "nhung tai lieu nao dan chieu nghi dinh 20",
+  "Quyết định 118 được văn bản nào khác nhắc lại?",
+  "Văn bản của những địa phương, đơn vị nào có nhắc phong trào đọc sách?",
+  "Phong trào đọc sách được triển khai trong văn bản của những địa phương nào?",
+  "Tìm các văn bản có nêu phong trào đọc sách, gồm những văn bản nào?",
 ])("asks which documents speak of a thing: %s", (message) => {
   expect(asks(message)).toContain("cited-where");
   expect(asks(message)).not.toContain("count");
@@ -21,6 +25,7 @@ it.each([
   "Kế hoạch này dựa vào văn bản nào?",
   "Hà Nội căn cứ vào công văn nào?",
   "Trường nào phải nộp báo cáo?",
+  "Mẫu báo cáo ở trong văn bản của phường ghi thế nào?",
   "Trường cần nộp mấy văn bản?",
   "Cái nào phải làm trước?",
   "Đơn vị nào chủ trì, căn cứ vào đâu?",

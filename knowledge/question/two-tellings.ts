@@ -1,0 +1,62 @@
+import { foldText } from "../text/index";
+
+const place = "(?:cho|noi|phan|muc|doan|trang|dieu|ben|van ban|cai|ban|dang|khi|luc|file)";
+const says = "(?:(?:lai|thi|deu|cung|duoc) )?(?:ghi|noi|neu|viet|de|in|bao|goi|dat ten|quy dinh|yeu cau|keu|chi)";
+const alike =
+  "(?:thong nhat|nhat quan|dong nhat|khop(?: nhau)?|giong(?: nhau|het)?|trung(?: khop| nhau)?|nhu nhau|dung nhau)";
+const not = "(?:khong|ko|k|chua|chang|hong|kg)";
+const one = "(?:mot|1)";
+const way = "(?:kieu|dang|phach|neo|so|khac|ten|cach|thoi han|han|y)";
+
+/** The ways in which people say, or ask, that one thing is told in two ways. Folded. */
+const shapes = [
+  // "chỗ này một kiểu, chỗ kia một kiểu", "phường nói một đằng, Sở nói một nẻo", "mỗi nơi ghi một kiểu"
+  `${one} (?:dang|duong)\\b.{1,40}\\b${one} (?:neo|kieu|dang)`,
+  `${one} kieu\\b.{1,60}\\b${one} kieu`,
+  `moi (?:${place}|nguoi) (?:${says} )?(?:ten )?(?:${one} ${way}|moi khac|khac)`,
+  // "chỗ thì ghi …, chỗ lại ghi …", "chỗ này ghi khác chỗ kia"
+  `\\b(${place}) (?:nay|thi)\\b.{1,90}\\b\\1 (?:kia|khac|thi|lai|no|sau|duoi)`,
+  // "ghi không thống nhất", "hai con số không giống nhau"
+  `${not} (?:duoc |he |hoan toan )?${alike}`,
+  // "có thống nhất (giữa các phần) không"
+  `(?:co|deu|da) (?:${says} )?(?:so |ten )?${alike}\\b[^?.!]{0,60}\\b(?:khong|ko|chua|hong|hon|hay)(?: (?:vay|a|ha|nhi|the|ta))*\\s*(?=[?.!]|$)`,
+  `(?:${says}|so|han|ten|hai|2|nhau|nao) (?:co )?(?:khac|giong) nhau`,
+  `khac nhau (?:the nao|ra sao|cho nao|o cho nao|o dau|nhu the nao|khong|ko)`,
+  `${says} (?:so |han |ten )?khac`,
+  "mau thuan|bat nhat|venh nhau|chenh nhau|lech nhau|da nhau|trai nguoc|(?:hai|2) (?:con )?so (?:khac|khong|ma)|(?:con so|so|ban|ben|cho) nao (?:moi )?(?:la )?(?:dung|chuan|chinh xac)",
+  "\\b(?:inconsisten\\w+|consisten\\w+|contradict\\w*|conflict(?:s|ing)|disagree\\w*|mismatch\\w*|(?:do|does|don t|doesn t|not) (?:\\S+ ){0,12}(?:agree|match|differ)|the same everywhere|(?:two|different) (?:numbers|figures|dates|names|titles|ways))",
+].map((shape) => new RegExp(`(?<![a-z0-9])(?:${shape})(?![a-z0-9])`, "g"));
+
+/** Whether words say, or ask, that one thing is told in two ways: in two documents, or in two places of one. */
+export function tellsTwoWays(text: string): boolean {
+  const folded = plain(text);
+  return shapes.some((shape) => folded.search(shape) >= 0);
+}
+
+/** The words that only say that, without what is told there. */
+const sayingOnly = new RegExp(
+  `(?<![a-z0-9])(?:${[
+    `${place} (?:nay|kia|thi|lai|no)(?: ${says}(?: khac)?)?`,
+    `(?:moi (?:${place}|nguoi) )?(?:${says} )?${one} (?:dang|neo|kieu|phach|duong)`,
+    `(?:(?:co|duoc|${says}) )*(?:${not} )?(?:duoc )?(?:co )?${alike}(?: (?:voi )?nhau)?(?: (?:giua )?(?:cac|hai) ${place})?(?: (?:khong|ko|chua))?`,
+    `(?:${says} )?(?:so |han |ten )?(?:co )?(?:khac|giong) nhau(?: (?:the nao|ra sao|cho nao|o cho nao|o dau|nhu the nao|khong|ko))?`,
+    `${says} khac`,
+    "mau thuan|bat nhat|(?:sao|tai sao|vi sao) (?:ma )?(?:hai|2) (?:con so|noi|cho)|(?:hai|2) con so|(?:con so|so) nao (?:moi )?(?:la )?dung|thi phai|thay",
+  ].join("|")})(?![a-z0-9])`,
+  "g",
+);
+
+/** A text without the words that say that it is told in two ways. */
+export function withoutTwoTellings(text: string): string {
+  const folded = plain(text);
+  if (folded.length !== text.length) return text;
+  let rest = text;
+  for (const { 0: found, index } of folded.matchAll(sayingOnly))
+    rest = `${rest.slice(0, index)}${" ".repeat(found.length)}${rest.slice(index + found.length)}`;
+  return rest.replace(/\s+/gu, " ").trim();
+}
+
+/** Folded, letter by letter: what parts clauses stays. */
+function plain(text: string): string {
+  return foldText(text).replace(/['’]/gu, " ");
+}

@@ -8,7 +8,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b(I|you|we|they|who|what|there)['’](?:re|ve|ll|d|m)\b/gi, "$1"],
   // What belongs to a noun asks for nobody.
   [
-    /\b(provinces?|communes?|wards?|districts?|cities|schools?|classes|pupils?|students?|children|teachers?|parents?|people|families|households?|persons?|staff|units?|centres?|centers?|companies|clubs?|documents?|papers?|plans?|projects?|teams?) (?:whose|who)\b/gi,
+    /\b(provinces?|communes?|wards?|districts?|cities|schools?|classes|pupils?|students?|children|teachers?|parents?|people|families|households?|persons?|staff|units?|centres?|centers?|companies|clubs?|documents?|papers?|plans?|projects?|teams?|persons?|someone|somebody|anyone|anybody|everyone|everybody|those|one|m[ae]n|wom[ae]n|members?|officers?|learners?|athletes?|drivers?|volunteers?|contestants?|candidates?|applicants?|workers?|employees?|coaches|coach|guardians?|child|adults?|witness(?:es)?) (?:whose|who)\b/gi,
     "$1 with",
   ],
   // Idioms whose words mean something else by themselves.
@@ -18,6 +18,69 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bat once\b|\bright away\b|\bstraight ?away\b/gi, "immediately"],
   [/\bonce (?=(?:it is |they are |we have |i have )?[a-z]+(?:ed|en|gned|ought|ent)\b)/gi, "after "],
   [/\b(?:among|in|on|under|of) (?:the|its|their) (?:legal )?(?:grounds|bases)\b/gi, "legal basis"],
+  // What is asked inside what one wants to know.
+  [
+    /^[^?]{0,60}?\b(?:know|me|us|wonder|wondering|ask|check|unsure|sure|certain|out|confirm|clarify|understand) (?:whether|if) ([^?.,]{2,40}?) (?:(?:may|can)\b|(?:are|is) allowed to\b)/i,
+    "may $1",
+  ],
+  [
+    /^[^?]{0,60}?\b(?:know|me|us|wonder|wondering|ask|check|unsure|sure|certain|out|confirm|clarify|understand) (?:whether|if) ([^?.,]{2,40}?) (?:must\b|(?:have|has|need|needs) to\b|(?:are|is) (?:required|obliged) to\b)/i,
+    "must $1",
+  ],
+  // How soon.
+  [
+    /\bhow (?:quickly|fast|promptly|swiftly|speedily|rapidly) (?=(?:must|should|shall|will|can|may|do|does|did|is|are|has|have) (?!.{0,60}\b(?:drive|drives|driven|travel|go|run|ride)\b))/gi,
+    "how soon ",
+  ],
+  [/\bhow much time (?=(?:must|should|can|may|do|does|did|is|are|has|have)\b)/gi, "how soon "],
+  [/\b(?:within|in) (?:what|which) (?:time|period|space of time|time ?frame|time span)\b/gi, "how soon"],
+  [/\bhow fast (?=(?:must|should|can|may|do|does|is|are)\b)/gi, "what speed "],
+  [
+    /\b(?:within|in) how (?:many|few) (?=(?:working )?(?:minutes|hours|days|weeks|months)\b)/gi,
+    "how soon in how many ",
+  ],
+  [
+    /\bhow much (?:advance |prior )?(?:notice|warning) (?=(?:must|should|has|have|is|are|do|does)\b)/gi,
+    "how soon in advance notice ",
+  ],
+  [/\bhow (?:far|long|early) (?:in advance|beforehand|ahead of time)\b/gi, "how soon in advance"],
+  [
+    /\b(?:what is )?the latest (?:that )?(?=(?:i|we|they|one|you|schools?|parents?|pupils?) (?:can|may|must|could)\b)/gi,
+    "by what date ",
+  ],
+  // How far, how late.
+  [/\bhow far (?=(?:must|should|can|could|may|do|does|did|will)\b)/gi, "how many metres "],
+  [
+    /\bhow late (?=(?:(?:in|at) (?:the )?(?:evening|night|day) )?(?:must|should|can|could|may|do|does|is|are)\b)/gi,
+    "until what hour ",
+  ],
+  [/\bfrom (?:what|which) (?:time|hour) (?:to|till|until) (?:what|which) (?:time|hour)\b/gi, "at what hours"],
+  [/\bhow old (?=(?:must|should|can|may|do|does|is|are|has|have)\b)/gi, "what age "],
+  // "The longest break that one may have": the most of it is asked for.
+  [
+    /\bwhat(?: is|['’]s| are|) (?:the )?(?:longest|maximum length of|longest possible) (.{2,60}?) (?=(?:that )?(?:a|an|any|the|one|each|every|we|i|they|schools?|pupils?|students?)\b .{0,40}\b(?:may|can|could|allowed|permitted)\b)/gi,
+    "how long at most is the longest $1 ",
+  ],
+  [
+    /\bappl(?:y|ies|ied|ying) to (?=(?:come|join|enter|be|go|get|return|have|take|leave|study|change|move|transfer|become|attend|receive|run|open|teach|do|use|register|enrol|enroll)\b)/gi,
+    "ask to ",
+  ],
+  // What is valid for a time holds, stands or is good.
+  [
+    /\bhow (long|many (?:days|weeks|months|years|hours)) ((?:is|are|does|do|did|will) .{2,80}?) (?:good|holds?|stands?)(?: good)?(?= (?:in|for|at|under|after|once|from)\b|[?.!,]|$)/gi,
+    "how $1 $2 valid",
+  ],
+  // What comes back is refunded.
+  [
+    /\b(?:get|gets|got|given|gives?|paid|pays?|handed) (?:(?:the|their|his|her|our|my|its|any|some|all) )*(?:money |fees? |payment )?back\b(?! (?:to|from|into|in touch|in class|home)\b)/gi,
+    "refund",
+  ],
+  [/\bcall(?:s|ed|ing)? off\b/gi, "cancel"],
+  // On what documents something rests.
+  [
+    /\b(?:on|upon) (?:what|which) (?:legal )?(?:grounds?|foundations?|footing|basis|authority)\b(?=.{0,80}\b(?:issued?|drawn|based|adopted|written|signed|promulgated|made|built|rests?|issu\w+)\b)|\b(?:on the strength|by virtue) of (?:what|which)(?: documents?)?\b/gi,
+    "on what legal basis",
+  ],
   // How many.
   [
     /\b(?:what|which)(?:['’]s| is| was| are| were)? (?:the )?(?:(?:total|overall|exact|full) )?number of (?!(?:the |this |that |its )?(?:official )?(?:plan|notice|letter|agreement|decision|circular|decree|document|guidance|dispatch|form|report)\b)/gi,
@@ -73,6 +136,16 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bsign(?:ed|s)? ?[- ]?off\b/gi, "approve"],
   [/\b(?:put|puts|putting) (?:(?:his|her|its|their) )?(?:names?|signatures?) to\b/gi, "signed"],
   [/\bwho (?:was|were|is|are) the signator(?:y|ies)\b/gi, "who signed"],
+  [/\bwho (?:has|gets|have) the (?:final|last) (?:say|word|decision)(?: on| over| about| in)?\b/gi, "who decides"],
+  [
+    /\bwho(?:m)? (?:must|should|shall|has to|have to|is to|are to|needs? to|ought to) (?:i |we |they )?(?:be )?(?:told|informed|notified|alerted)\b|\bwhom? (?:must|should|shall|do|does|can) (?:i|we|they|one|(?:the )?(?:school|principal|teacher|parents?)) (?:have to |need to )?(?:tell|inform|notify|alert)\b/gi,
+    "to whom must it be reported",
+  ],
+  [
+    /\bhow (?:do|does|should|can|would|must|to) ((?:i|we|one|they|a school|schools|parents) )?go about\b/gi,
+    "what is the procedure for",
+  ],
+  [/\bwhat(?: is|['’]s) the point of\b/gi, "what is the purpose of"],
   // Whether one has to.
   [
     /\b(?:is|are|was|were) (.{3,120}?) (?:an? |our |my |the )?(?:something (?:that )?(?:we|i|they|schools?) (?:are|am|is)? ?)?(?:obligation|obliged|bound|compulsory|obligatory|mandatory|duty|requirement)(?: (?:on|for|of) (?:us|me|our school|my school|schools?|them))?(?: to (?:do|carry out|follow|observe))?\b/gi,
@@ -88,6 +161,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "must $1",
   ],
   // Whether one may.
+  [
+    /\b(?:is|would) it (?:be )?(?:all right|alright|ok|okay|fine|acceptable|permissible|possible|in order|allowed|permitted|legal|lawful)(?: for (.{2,40}?))? (?:to|if)\b/gi,
+    "is $1 allowed to",
+  ],
   [
     /\b(?:is|are) (.{2,80}?) (?:ok|okay|alright|acceptable|in order|permissible|allowable|above board)\b/gi,
     "is $1 allowed",

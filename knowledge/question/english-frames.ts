@@ -41,7 +41,10 @@ const frames: readonly (readonly [RegExp, string])[] = [
     "gom nhung gi",
   ],
   [/\bwhen (?:was|were|did) .{2,120}\b(?:issued?|signed|promulgated|adopted|published)\b/, "ban hanh ngay nao"],
-  [/\bwhat (?:does|do|is|are) .{2,60} (?:mean|means|meant by .{2,60})$/, "nghia la gi"],
+  [
+    /\bwhat (?:does|do|is|are) .{2,60} (?:mean|means|meant by .{2,60})$|\bwhat (?:is|are) (?:meant|understood|to be understood) by\b|\bhow (?:is|are) .{2,60} (?:defined|understood)\b|\bwhat (?:counts?|qualif(?:y|ies)|is regarded|is considered|are considered|is classed) as\b|\bwhat constitutes?\b/,
+    "nghia la gi",
+  ],
   [/^what (?:is|are) (?:an? |the )?(?:(?!(?:about|for|in|on|at|to|by)\b)\S+ ){0,3}(?!about\b)\S+$/, "la gi"],
   [
     /\b(?:it|(?:this|that|the same|the said) (?:document|plan|notice|letter|agreement|decision|circular|paper))\b/,
@@ -52,7 +55,7 @@ const frames: readonly (readonly [RegExp, string])[] = [
 
 /** Who is to act, between what asks and what says that they act. */
 const actors: readonly RegExp[] = [
-  /\bwhat (?:must|should|shall|does|do|did|will|can|has|have|is|are) (?:the |a |an |each |every |all )?(?<actor>.{2,60}?) (?:(?:have|has|need|needs|expected|asked|required|supposed|obliged|responsible|in charge|tasked|called upon)\b.{0,80}|(?:themselves )?(?:do|doing|prepare|ensure|check|submit|provide)\b)/,
+  /\bwhat (?:must|should|shall|does|do|did|will|can|has|have|is|are) (?:the |a |an |each |every |all )?(?<actor>(?:(?!(?:longest|shortest|largest|smallest|highest|lowest|most|least|maximum|minimum)\b)\S+ ?){1,8}?) (?:(?:have|has|need|needs|expected|asked|required|supposed|obliged|responsible|in charge|tasked|called upon)\b.{0,80}|(?:themselves )?(?:do|doing|prepare|ensure|check|submit|provide)\b)/,
   /\b(?:tasks?|roles?|dut(?:y|ies)|responsibilit(?:y|ies)|jobs?|obligations?) (?:of|does|do|has|have) (?:the |a |an |each |every |all )?(?<actor>.{2,60}?)(?= (?:under|in|on|for|when|if|regarding|concerning|have|has|with)\b|$)/,
   /\bwhat (?:is|are) (?:the )?(?<actor>.{2,60}?) (?:s |own )?(?:tasks?|roles?|dut(?:y|ies)|responsibilit(?:y|ies)|jobs?)\b/,
 ];

@@ -99,7 +99,9 @@ function isMeasure(typed: readonly string[], at: number): boolean {
   const [before, word, behind] = [typed[at - 1], typed[at], typed[at + 1]].map((part) => part?.toLowerCase() ?? "");
   return (
     before === "how" &&
-    /^(?:long|old|often|soon|far|high|frequently|regularly)$/.test(word ?? "") &&
+    /^(?:long|old|often|soon|far|high|frequently|regularly|quickly|fast|early|late|promptly|deep|wide|tall|heavy)$/.test(
+      word ?? "",
+    ) &&
     !/^(?:is|are)$/.test(behind ?? "")
   );
 }

@@ -67,7 +67,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "contact",
-    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|(?:can bo|chuyen vien|nguoi (?:phu trach|dau moi|lien he)) (?:[a-z]+ ){0,8}ten (?:la )?gi|contact|call|hotline|get in touch|who(?:m)? (?:do|should|can|must) (?:i|we|they|schools?|parents?) (?:ask|turn to|speak|talk|write|phone|ring))\b/,
+    /\b(lien he|dau moi(?! (tham muu|chu tri|tong hop|theo doi|trien khai|thuc hien|huong dan|tiep nhan|phoi hop|giup|to chuc))|lien lac|(?:can bo|chuyen vien|nguoi (?:phu trach|dau moi|lien he)) (?:[a-z]+ ){0,8}ten (?:la )?gi|contact|(?<!\bphone )call(?! (?:off|for|it|the roll)\b)|hotline|get in touch|who(?:m)? (?:do|should|can|must) (?:i|we|they|schools?|parents?) (?:ask|turn to|speak|talk|write|phone|ring))\b/,
   ],
   [
     "phone",
@@ -108,7 +108,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "money",
-    /\b((?:chi|boi duong|thu lao|ho tro|thuong|tra|dong|thu|phat)\b(?: [a-z]+){0,10} muc (?:la )?bao nhieu|bao nhieu (?:kinh phi|ngan sach|von)\b|(?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|tien (?!si |su |do |hanh |trinh |phong |xu ly )[a-z ]{0,70}\b(?:bao nhieu|may dong)\b|muc thu|(?<!\b(?:lan|ngay|doi|hang|tuan|khoa|nam) )thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (tien|chi(?! tieu)|ho tro|dong|thuong|boi duong|phu cap)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|how (?:much|many) .{0,60}\b(?:pay|pays|paid|charged?|costs?|price|fees?|fund|dong|vnd|receive|earn|tuition|allowances?|salary|wages?|prize|bonus|scholarships?|contributions?)\b|how much .{0,60}\b(?:fee|cost)s?|what(?: is| are)?(?: the)? (?:\S+ ){0,3}(?:fee|cost|salary|allowance|wage|price|tuition)s?|(?:fee|cost)s? (?:for|of) .{0,40}how much|which fee|(?:total|exact|what) (?:\S+ )?(?:budget|amount)|budget in|in (?:dong|vnd))\b/,
+    /\b((?:chi|boi duong|thu lao|ho tro|thuong|tra|dong|thu|phat)\b(?: [a-z]+){0,10} muc (?:la )?bao nhieu|bao nhieu (?:kinh phi|ngan sach|von)\b|(?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|tien (?!si |su |do |hanh |trinh |phong |xu ly )[a-z ]{0,70}\b(?:bao nhieu|may dong)\b|muc thu|(?<!\b(?:lan|ngay|doi|hang|tuan|khoa|nam) )thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (tien|chi(?! tieu)|ho tro|dong|thuong|boi duong|phu cap)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|how (?:much|many) .{0,60}\b(?:pay|pays|paid|(?<!\bin )charged?|costs?|price|fees?|fund|vnd|receive|earn|tuition|allowances?|salary|wages?|prize|bonus|scholarships?|contributions?)\b|how much .{0,60}\b(?:fee|cost)s?|what(?: is| are)?(?: the)? (?:\S+ ){0,3}(?:fee|cost|salary|allowance|wage|price|tuition)s?|(?:fee|cost)s? (?:for|of) .{0,40}how much|which fee|(?:total|exact|what) (?:\S+ )?(?:budget|amount)|budget in|how (?:much|many) (?:(?:vietnamese|thousand|million|billion) )*dong|in (?:vietnamese )?(?:dong|vnd)(?! (?:thap|nai|ha|hoi|anh|da|hung|xuan|phu|tam|son)\b))\b/,
   ],
   [
     "percentage",
@@ -249,6 +249,7 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
     (asks.has("deadline") || asks.has("recipient") || asks.has("duties"))
   )
     asks.delete("phone");
+  if (asks.has("phone") && tellsByPhone.test(folded) && !reachesByPhone.test(folded)) asks.delete("phone");
   // "Trẻ … có làm hồ sơ theo Thông báo 97 được không?" asks whether somebody may, not whether the document still holds.
   if (asks.has("validity") && (asksLeave.test(folded) || coverAsked.test(plain)) && !saysStill.test(folded))
     asks.delete("validity");
@@ -280,6 +281,9 @@ const namesAmount =
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
 const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 
+/** A telephone is how something is told, not what is asked for. */
+const tellsByPhone = /\b(?:by|over the|on the|via) (?:tele)?phone\b/;
+const reachesByPhone = /\b(?:reach|reached|numbers?|contact|call|hotline|get hold|speak|talk)\b|so dien thoai/;
 const changesNumber =
   /\b(?:doi|thay|thay doi|cap nhat|bo sung|cung cap|khai bao|dang ky)(?: [a-z]+){0,2} (?:so )?(?:dien thoai|di dong|sdt)\b/;
 const sendsBy =

@@ -146,6 +146,16 @@ describe("how people type", () => {
     ["What are the wards asked to do?", "duties"],
     ["Whom should I call about it?", "contact"],
     ["Does the twinning plan stop after 2026, or does it continue?", "validity"],
+    ["How quickly must the principal report an accident by phone?", "deadline"],
+    ["Within how many hours does the ward have to be told?", "deadline"],
+    ["How much notice must be given to end the agreement?", "deadline"],
+    ["What is the longest absence a pupil may have?", "deadline"],
+    ["How far must a child swim to get the certificate?", "count"],
+    ["On what grounds was the notice issued?", "basis"],
+    ["Who must be informed of an outbreak?", "recipient"],
+    ["How should we go about a transfer?", "procedure"],
+    ["How late in the evening may a tutoring centre teach?", "hour"],
+    ["What is meant by a serious incident?", "definition"],
   ];
   it.each(englishAsks)("“%s” asks for %s", (question, ask) => {
     expect(readQuestion(question).asks).toContain(ask);
@@ -156,6 +166,36 @@ describe("how people type", () => {
       "deadline",
     );
     expect(readQuestion("When must a school report, and to whom?").asks).toContain("deadline");
+  });
+
+  it.each([
+    ["How quickly must an accident be reported by phone?", "phone"],
+    ["Who may call off a lesson?", "contact"],
+    ["How many pupils may one coach be in charge of?", "money"],
+    ["How many life jackets does the school of An Dong keep?", "money"],
+    ["May a pupil who left still apply to come back?", "validity"],
+    ["What is the longest break a pupil may have?", "duties"],
+  ] satisfies readonly (readonly [string, Ask])[])("“%s” does not ask for %s", (question, ask) => {
+    expect(readQuestion(question).asks).not.toContain(ask);
+  });
+
+  it("a telephone that one may be reached by is asked for", () => {
+    expect(readQuestion("At which number can I reach the ward by phone?").asks).toContain("phone");
+  });
+
+  it.each([
+    ["How many pupils may a swimming coach have at most?", "huấn luyện viên"],
+    ["How much of the fee do parents get back?", "hoàn trả"],
+    ["Who takes the register on the school bus?", "điểm danh"],
+    ["May a pupil come back to school after two years?", "học lại"],
+    ["Is there a probation period?", "thử việc"],
+    ["Which pupils are not eligible for the contest?", "không thuộc"],
+    ["How long is a medical certificate good for?", "giấy khám sức khỏe"],
+    ["Is the premium paid to the social insurance office?", "bảo hiểm xã hội"],
+    ["How many lifebuoys are kept in reserve?", "dự trữ"],
+    ["When is the evacuation drill held?", "diễn tập"],
+  ])("“%s” is looked for as “%s”", (question, term) => {
+    expect(readQuestion(question).query).toContain(foldText(term));
   });
 
   it("a fee that is only spoken of asks for no amount", () => {

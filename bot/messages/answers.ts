@@ -342,6 +342,7 @@ function verdictLine(verdict: Verdict | null, words: Words, language: Language):
   if (verdict === null) return [];
   const { modality, actor, limit } = verdict;
   if (modality === "within" || modality === "outside") return [words.limit[modality](actor ?? "", limit ?? "")];
+  if (modality === "excepted") return [words.excepted(actor ?? "", limit ?? "")];
   const name = actor === null ? "" : language === "en" ? ` (${actor})` : ` ${inSentence(actor)}`;
   const said = {
     must: "required",

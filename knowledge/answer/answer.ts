@@ -40,13 +40,13 @@ export interface QuotedFigure extends Quoted {
 
 /**
  * What a duty says to a question that can be answered with yes or no; `says`: the document speaks of what was asked; `not-listed`: it lists others and not whom
- * the question asks of, who is the `actor`.
+ * the question asks of, who is the `actor`; `excepted`: it takes the `actor`, as printed, out of the rule.
  */
 export interface Verdict {
   readonly isYes: boolean;
-  readonly modality: Modality | "says" | "not-listed" | "within" | "outside";
+  readonly modality: Modality | "says" | "not-listed" | "within" | "outside" | "excepted";
   readonly actor: string | null;
-  /** The printed limit that what is told ("2 tuổi", in place of an actor) lies within or outside. */
+  /** The printed limit that what is told ("2 tuổi", in place of an actor) lies within or outside; or the printed words that take a case out. */
   readonly limit?: string;
 }
 
@@ -140,6 +140,8 @@ export type Silence =
         | "date"
         | "percentage"
         | "contact"
+        | "account"
+        | "link"
         | "change"
         | "form"
         | "rule";

@@ -350,6 +350,7 @@ function verdictLine(verdict: Verdict | null, words: Words, language: Language):
   if (verdict === null) return [];
   const { modality, actor, limit, instead } = verdict;
   if (modality === "within" || modality === "outside") return [words.limit[modality](actor ?? "", limit ?? "")];
+  if (modality === "excepted") return [words.excepted(actor ?? "", limit ?? "")];
   const name = named(actor, language);
   if (modality === "receives") return [verdict.isYes ? words.verdict.received() : words.verdict.notReceived()];
   if (modality === "decides")

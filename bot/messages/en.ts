@@ -41,6 +41,7 @@ export const en: Words = {
     within: (told, limit) => `${told}: within the limit “${limit}” printed here; please see the other conditions too.`,
     outside: (told, limit) => `${told}: outside the limit “${limit}” printed here.`,
   },
+  excepted: (told, said) => `No: the document takes “${told}” out of it (“${said}”).`,
   figures: "Figures in the documents:",
   figuresDiffer: (documents) =>
     `${documents > 1 ? "The documents print" : "The places of the document print"} different figures; please compare before use:`,
@@ -108,6 +109,8 @@ export const en: Words = {
     names: "The loaded documents do not list names for this.",
     date: "The loaded documents do not state a time for this.",
     contact: "The loaded documents do not state contact details for this.",
+    account: "The loaded documents do not state an account or a bank for this.",
+    link: "The loaded documents do not print an address on the net for this.",
     form: "The loaded documents hold no form for this.",
     change: "The loaded documents do not state such a replacement, repeal or amendment.",
     rule: "The loaded documents do not state this.",

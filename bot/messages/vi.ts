@@ -44,6 +44,7 @@ export const vi = {
       `Trường hợp ${told} nằm trong giới hạn “${limit}” ghi ở chỗ này; xin xem thêm các điều kiện khác.`,
     outside: (told: string, limit: string) => `Trường hợp ${told} nằm ngoài giới hạn “${limit}” ghi ở chỗ này.`,
   },
+  excepted: (told: string, said: string) => `Không: văn bản ghi “${said}” trường hợp “${told}”.`,
   figures: "Số liệu trong văn bản:",
   figuresDiffer: (documents: number) =>
     `${documents > 1 ? "Các văn bản" : "Các chỗ trong văn bản"} ghi số khác nhau; xin đối chiếu trước khi dùng:`,
@@ -111,6 +112,8 @@ export const vi = {
     consequence: "Các văn bản đã nạp không nêu việc xử lý trong trường hợp đó.",
     date: "Các văn bản đã nạp không nêu thời hạn cho nội dung này.",
     contact: "Các văn bản đã nạp không ghi thông tin liên hệ cho nội dung này.",
+    account: "Các văn bản đã nạp không ghi tài khoản hay ngân hàng cho nội dung này.",
+    link: "Các văn bản đã nạp không ghi địa chỉ trang mạng cho nội dung này.",
     form: "Các văn bản đã nạp không có mẫu cho nội dung này.",
     change: "Các văn bản đã nạp không nêu việc thay thế, bãi bỏ hay sửa đổi đó.",
     rule: "Các văn bản đã nạp không nêu nội dung này.",

@@ -27,7 +27,8 @@ import {
   type Ask,
 } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
-import { findLimit } from "./find-limit";
+import { exceptionTo } from "./exception";
+import { asksWhetherTaken, findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
 import { findPassages } from "./find-passages";
 import { findDecider, withoutPower } from "./find-decider";
@@ -78,12 +79,32 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
     if (decided !== null) return cited(passagesOf(decided.quotes, context, decided.verdict));
     const counted = passages.isExact === true ? null : await findCounted(quotes, passages.near, context);
     if (counted !== null) return cited(counted);
+    const excepted = await findExcepted(quotes, context);
+    if (excepted !== null) return cited(excepted);
     return cited(passagesOf(quotes, context, levelVerdict(quotes, context) ?? verdictOn(quotes, context)));
   }
   if (passages.answer.kind === "off-topic") return passages.answer;
   const told = await findTasksNear(passages.answer.nearest, context);
   if (told !== null) return cited(told);
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };
+}
+
+/** What is quoted with the exception that the question's case falls under first; null where it falls under none. */
+async function findExcepted(quotes: NonEmpty<Quoted>, context: AnswerContext): Promise<Finding | null> {
+  if (!asksWhetherTaken(context.question)) return null;
+  const [{ citation, document }] = quotes;
+  const opened = await context.shelf.open(document.id);
+  const place = opened.outline.at(citation.start);
+  const exception = place === undefined ? null : exceptionTo(place, opened, context);
+  if (exception === null) return null;
+  const { quote, verdict } = exception;
+  const isQuoted = quotes.some(
+    (one) =>
+      one.document.id === quote.document.id &&
+      one.citation.start <= quote.citation.start &&
+      quote.citation.end <= one.citation.end,
+  );
+  return passagesOf(isQuoted ? quotes : [quote, ...quotes], context, verdict);
 }
 
 /** A number that is a document's own points to it and is no subject: every place of that document is meant, not the one that prints it. */

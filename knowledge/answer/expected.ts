@@ -14,6 +14,10 @@ export type Expected =
   | "consequence"
   | "date"
   | "email"
+  | "identifier"
+  | "account"
+  | "link"
+  | "website"
   | "phone";
 
 const money = /\d[\d.,]*\s*(?:đồng|đ(?![\p{L}])|vnđ|vnd|nghìn|ngàn|triệu|tỷ)/iu;
@@ -38,9 +42,31 @@ const form =
 const consequence =
   /(?:(?:bị|sẽ|phải|được|để|thì|xem xét|đề nghị|tùy|tuỳ)(?:,)?(?: \p{L}+){0,4}|mức độ) xử lý|xử lý (?:kỷ luật|theo|nghiêm|như|trách nhiệm|hành chính)|xử phạt|kỷ luật|chịu trách nhiệm|trả lại|thu hồi|đình chỉ|không (?:được )?(?:xem xét|công nhận|giải quyết|tiếp nhận|xét)|bị (?:phạt|loại|hủy|trừ)|phê bình|hạ bậc|bị hạ|bồi thường|không xét/iu;
 
+/** What somebody who heads a thing is called. */
+const head = /trưởng|đứng đầu|chủ tịch|chủ nhiệm|giám đốc|lãnh đạo|bí thư/iu;
+
+/** Whether a text names an office of the head beside a person. */
+export function namesHead(text: string): boolean {
+  return head.test(text.replace(/trường/giu, " "));
+}
+
+/** A person's name in a table or a form, beside the column or field that asks for it. */
+const nameField = /họ (?:và |, )?tên\s*:\s*\p{Lu}\p{L}*\s+\p{Lu}/iu;
+
+/** A code beside what it is of. */
+const identifier =
+  /(?:tài khoản|stk|mã (?:số thuế|định danh)|căn cước|cccd|cmnd|chứng minh)[^.;\n]{0,60}?(?<![\p{L}\d/])[\p{Lu}]{0,4}\d[\d .-]{3,}\d|biển (?:số|kiểm soát)[^.;\n]{0,40}?\d{2}\s?-?\s?\p{Lu}/iu;
+const account = /tài khoản|ngân hàng|kho bạc/iu;
+const link = /https?:\/\/\S|www\.\S|(?<![\w.@-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|edu)(?![\w@])/iu;
+const website = /(?:cổng|trang) (?:thông tin|dịch vụ|tuyển sinh|điện tử|web)|website/iu;
+
 /** What the asks make necessary; null where any passage may answer. */
 export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("consequence")) return "consequence";
+  if (asks.has("identifier")) return "identifier";
+  if (asks.has("account")) return "account";
+  if (asks.has("link")) return "link";
+  if (asks.has("website")) return "website";
   // "Bao nhiêu phần trăm mức thu" asks for the share of an amount.
   if (asks.has("percentage")) return "percentage";
   if (asks.has("money")) return "amount";
@@ -74,9 +100,17 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
     case "number":
       return count.test(text.replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+\/[\p{L}\d/&-]+/gu, "")) || numberWord.test(text);
     case "people":
-      return person.test(text);
+      return person.test(text) || nameField.test(text);
     case "names":
       return person.test(text) || properName.test(text);
+    case "identifier":
+      return identifier.test(text);
+    case "account":
+      return account.test(text);
+    case "link":
+      return link.test(text);
+    case "website":
+      return link.test(text) || website.test(text);
     case "form":
       return form.test(text);
     case "members":

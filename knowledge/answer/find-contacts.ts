@@ -5,6 +5,7 @@ import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, Quoted, QuotedContact } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
 import { holds } from "./expected";
+import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
 import { isOfOrgan, organAskedFor } from "./organ";
 import { partiesIn } from "./party";
 import { otherSides } from "./other-sides";
@@ -39,12 +40,14 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   const mass = syllables.reduce((sum, syllable) => sum + context.rarity.weight(syllable), 0);
   const parties = partiesIn(question.text);
   const organ = isOfPerson ? null : organAskedFor(question.folded);
+  const wantsHotline = asksForHotline(question);
   const printed = new Map<Contact, readonly string[]>();
   for (const contact of wanted) {
     const { document } = await shelf.open(contact.document);
     if (parties.length > 0 && !parties.includes(partyOf(contact, document.text) ?? "")) continue;
     const line = document.text.slice(contact.start, contact.end);
     if (!isOfOrgan([contact.organisation, contact.role, contact.address, line].join(" "), organ)) continue;
+    if (wantsHotline && !tellsHotline(sentencesUpTo(contact, document.text))) continue;
     printed.set(contact, wordsAround(contact, document.text));
   }
   const ranked = wanted
@@ -84,6 +87,11 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
     .sort((one, other) => other.score - one.score);
   const top = ranked[0];
   if (top === undefined || top.score <= 0) return null;
+  if (
+    wantsHotline &&
+    isLeftBlank(top.contact, (await shelf.open(top.contact.document)).document.text, ofNamed, context)
+  )
+    return null;
   // A contact of another place than the one asked for is no answer.
   if (top.named === "other" && question.places.length > 0) return null;
   // "Có mấy đầu mối" asks for all that the document prints.
@@ -193,6 +201,19 @@ function wordsAround(contact: Contact, text: string): readonly string[] {
   const words = around.get(contact) ?? wordsOf(text.slice(contact.start, contact.end));
   around.set(contact, words);
   return words;
+}
+
+/** Whether a hotline that the same document leaves without a number is more of what is named than a contact's. */
+function isLeftBlank(contact: Contact, text: string, named: ReadonlySet<string>, { rarity }: AnswerContext): boolean {
+  const saidBy = (sentence: string): number =>
+    [...new Set(wordsOf(sentence))].reduce((sum, word) => sum + (named.has(word) ? rarity.weight(word) : 0), 0);
+  const told = saidBy(sentencesUpTo(contact, text));
+  return blankHotlines(text).some((sentence) => saidBy(sentence) > told);
+}
+
+/** The line of a contact up to its end: what it is for is said before it. */
+function sentencesUpTo({ start, end }: Contact, text: string): string {
+  return text.slice(text.lastIndexOf("\n", start) + 1, end);
 }
 
 /** The party under which a contact is printed: the last one named before it or in its clause. */

@@ -1,10 +1,12 @@
 import type { Provision } from "../model/index";
+import type { Question } from "../question/index";
 import { foldText } from "../text/index";
 import type { Finding, Verdict } from "./answer";
 import { cite, sectionOf } from "./cite";
 import { passagesOf } from "./dates-in-quotes";
 import { readingOf, type AnswerContext } from "./context";
 import { evidenceIn, subjectOf } from "./evidence";
+import { exceptionTo, wordsThatTakeOut } from "./exception";
 import { isWithin, limitsIn, measureIn, type Measure } from "./limits";
 import { termSetOf } from "./rarity";
 import { scoreSections } from "./score-sections";
@@ -28,6 +30,15 @@ const others = [
   "validity",
 ] as const;
 
+/** Whether a question asks if a rule takes its case in, and nothing else. */
+export function asksWhetherTaken({ text, folded, language, asks }: Question): boolean {
+  const plain = folded
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return asksIfTaken.test(language === "en" ? foldText(text) : plain) && !others.some((ask) => asks.has(ask));
+}
+
 /** Who is told of and how old is the case, not what the rule is about; what is left names the rule. */
 function withoutCase(query: string): string {
   const rest = query.replace(ofCase, " ").replace(/\s+/g, " ").trim();
@@ -49,12 +60,7 @@ const forWhom = /đối tượng|điều kiện|độ tuổi|phạm vi|tiêu chu
 export async function findLimit(context: AnswerContext): Promise<Finding | null> {
   const { question, rarity } = context;
   const measure = measureIn(question.text);
-  const folded = question.folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  if (measure === null || !asksIfTaken.test(question.language === "en" ? foldText(question.text) : folded)) return null;
-  if (others.some((ask) => question.asks.has(ask))) return null;
+  if (measure === null || !asksWhetherTaken(question)) return null;
   const subject = subjectOf(withoutCase(question.query), context.background, rarity, readingOf(context));
   const sections = await scoreSections(context, subject);
   const [top] = sections;
@@ -73,11 +79,14 @@ export async function findLimit(context: AnswerContext): Promise<Finding | null>
   if (best === undefined || best.limits.length === 0) return null;
   const { opened, place, limits, namesCase, headings } = best;
   const { document, outline } = opened;
+  const exception = exceptionTo(place, opened, context);
+  const rule = { document, citation: cite(document, outline, place, place.start, endOf(place)) };
+  if (exception !== null) return passagesOf([exception.quote, rule], context, exception.verdict);
   const verdict = namesCase || !forWhom.test(headings) ? null : verdictOf(measure, limits);
   return passagesOf(
-    [{ document, citation: cite(document, outline, place, place.start, endOf(place)) }],
+    [rule],
     context,
-    verdict,
+    wordsThatTakeOut(rule.citation.quote) === null ? verdict : turnedOut(rule.citation.quote, verdict),
   );
 }
 
@@ -113,6 +122,13 @@ function names(text: string, { value, unit, isBefore }: Measure): boolean {
 
 function endOf({ start, bodyEnd, end }: Provision): number {
   return end - start <= longestPlace ? end : bodyEnd;
+}
+
+/** Of a limit to what is taken out of a rule: who lies within it is out, of all others it says nothing. */
+function turnedOut(sentence: string, verdict: Verdict | null): Verdict | null {
+  if (verdict?.modality !== "within" || verdict.limit === undefined) return null;
+  const said = wordsThatTakeOut(sentence);
+  return said === null ? null : { isYes: false, modality: "excepted", actor: verdict.limit, limit: said };
 }
 
 /** Only one limit can be compared with; where a place prints several it is left to be read. */

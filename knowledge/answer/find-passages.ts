@@ -27,10 +27,12 @@ import { isNamed, namedFirst } from "./named-section";
 import { namedSiblings } from "./named-siblings";
 import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf } from "./nearness";
 import { nextStep } from "./next-step";
+import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
 import { isOfOrgan, organAskedFor } from "./organ";
 import { ownNames } from "./own-name";
 import { partiesIn } from "./party";
 import { lackOf, notFound, silent, type Passages } from "./passages";
+import { termSetOf } from "./rarity";
 import { isPutOff } from "./put-off";
 import { statedFirst } from "./stated-quantity";
 import { syllablesOf } from "../text/index";
@@ -72,7 +74,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const parties = partiesIn(question.text);
   const named = question.asks.has("cited-where") ? mentionsOfName(sections, question.text) : null;
   if (named !== null) return { kind: "found", quotes: named, near: [] };
-  const nearness = context.background === "" ? nearnessOf(sections, subject) : "about";
+  const nearness = context.background === "" ? nearnessOf(sections, subject, question.text) : "about";
   if (nearness === "far") return silent({ kind: "off-topic" });
   if (nearness === "near") {
     const nearest = notFound({ kind: "nothing-near" }, top);
@@ -92,6 +94,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
           (section) =>
             holdsNear(section, top, context) &&
             (whose === null || saysWhose(section, whose, organ)) &&
+            (whose === null || !asksForHotline(question) || tellsThatHotline(section, sections, whose)) &&
             holdsHead(section, subject, context) &&
             // Shares and amounts stand everywhere; one must be of the subject itself.
             (!isMeasure.has(expected) ||
@@ -230,6 +233,14 @@ function saysWhose({ clauses, text }: ScoredSection, whose: Subject, organ: stri
       isOfOrgan(`${text.section.heading ?? ""} ${clause.text}`, organ) &&
       evidenceIn(clause.terms, text.contextTerms, whose).coverage >= leastWhose,
   );
+}
+
+/** Whether a section tells the number of the hotline that is asked for, and no other one that is left blank is more of it. */
+function tellsThatHotline({ clauses }: ScoredSection, all: readonly ScoredSection[], whose: Subject): boolean {
+  const said = (text: string): number => evidenceIn(termSetOf(text), new Set(), whose).coverage;
+  const blank = all.flatMap((section) => section.clauses.flatMap(({ text }) => blankHotlines(text)));
+  const most = Math.max(0, ...blank.map(said));
+  return clauses.some(({ text, holdsExpected }) => holdsExpected && tellsHotline(text) && said(text) >= most);
 }
 
 /** So much of the subject, in inverse document frequencies, stands in one clause with the measure that what is said around it does not matter. */

@@ -1,3 +1,5 @@
+import { foldText } from "../text/index";
+import { isFoldedSyllable } from "../question/index";
 import type { AnswerContext } from "./context";
 import type { Subject } from "./evidence";
 import { headingSaid } from "./named-section";
@@ -23,9 +25,13 @@ const headedMargin = 1.25;
 
 /**
  * How near the best of some sections is to a subject: it is "about" it, only "near", or "far" off. Set on questions without an answer against questions with one, whose
- * library it is aside.
+ * library it is aside. What names things that the library does not know must say most of what it is about besides.
  */
-export function nearnessOf(sections: readonly ScoredSection[], subject: Subject): "about" | "near" | "far" {
+export function nearnessOf(
+  sections: readonly ScoredSection[],
+  subject: Subject,
+  text: string,
+): "about" | "near" | "far" {
   const [top, next] = sections;
   if (top === undefined) return "far";
   // One section far ahead of all others is about the subject, however much was said around it.
@@ -35,9 +41,19 @@ export function nearnessOf(sections: readonly ScoredSection[], subject: Subject)
     headingSaid(top, subject) >= 0.5 &&
     (next === undefined || top.score >= next.score * headedMargin);
   const enough = enoughFound(subject.syllables.length);
-  if (standsOut || isHeaded || top.coverage >= leastCoverage || top.found >= enough) return "about";
+  if (top.coverage >= leastCoverage) return "about";
+  if ((standsOut || isHeaded || top.found >= enough) && !namesUnknown(subject, text)) return "about";
   const isFarOff = isLong(subject) ? top.found < leastFound / 2 : top.coverage < leastCoverage / 2;
   return isFarOff ? "far" : "near";
+}
+
+/** A capital inside the sentence, or within the word; what is all capitals is a short form. */
+const name = /(?<=[\p{L}\p{Nd},]\s)(?:\p{Lu}\p{Ll}\p{L}+|\p{Ll}\p{Lu}\p{L}+)/gu;
+
+/** Whether a question names something that is no Vietnamese word and stands nowhere in the library: a make, a cup, a company. */
+function namesUnknown({ terms }: Subject, text: string): boolean {
+  const unknown = new Set(terms.flatMap(({ term, counts, isKnown }) => (counts && !isKnown ? [term] : [])));
+  return [...text.matchAll(name)].some(([word]) => unknown.has(foldText(word)) && !isFoldedSyllable(foldText(word)));
 }
 
 /** Whether a subject is that of a message that is mostly circumstance. */

@@ -33,6 +33,10 @@ export const lackOf = {
   date: "date",
   email: "contact",
   phone: "contact",
+  identifier: "number",
+  account: "account",
+  link: "link",
+  website: "link",
 } as const satisfies Record<Expected, string>;
 
 /** Nothing found, and why. */

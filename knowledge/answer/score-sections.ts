@@ -1,6 +1,6 @@
 import type { DocumentHeader, DocumentId, Provision } from "../model/index";
+import { addresseesAsked, asksForHead } from "../question/index";
 import { asksForDrafts, draftsIn } from "./drafted";
-import { addresseesAsked } from "../question/index";
 import { foldText } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
@@ -9,7 +9,7 @@ import { belongingOf, type AnswerContext } from "./context";
 import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
-import { expectedOf, holds, type Expected } from "./expected";
+import { expectedOf, holds, namesHead, type Expected } from "./expected";
 import { faultsTold, handles } from "./faults";
 import { formulaFactor } from "./formula";
 import { isHintedBy } from "./heading-hints";
@@ -89,6 +89,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       question.folded,
     );
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
+  const wantsHead = expected === "people" && asksForHead(foldText(question.text).replace(/[^\p{L}\p{Nd}]+/gu, " "));
   const faults = faultsTold(question.folded);
   const wantsDrafts = asksForDrafts(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
@@ -118,6 +119,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (expected === "amount" && question.asks.has("yes-no") && isFree.test(said)) ||
           (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
+        (!wantsHead || namesHead(said)) &&
         !isOfOtherParty(question.text, clause.text, text, opened) &&
         (expected !== "number" || noun === null || isDamaged || counts(said, noun));
       return {

@@ -16,6 +16,7 @@ export { fitsNumber, type DocumentMention } from "./document-mention";
 export { asksReplaced } from "./replacing";
 export { isAskedOfKind } from "./document-fields";
 export { englishOfKind, kindsOfDocuments, saysKind } from "./document-kinds";
+export { asksForHead } from "./person-name";
 export { isFoldedSyllable } from "./typing";
 export { isShortForm } from "./abbreviations";
 export { readingsOf } from "./ambiguous";

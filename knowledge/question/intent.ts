@@ -1,6 +1,8 @@
 import { asksWhereCited, countsDocuments } from "./cited-where";
 import { documentFieldsAsked, type DocumentField } from "./document-fields";
 import { courseAsked, coverAsked, recipientAsked, tasksAsked } from "./passage-asks";
+import { accountAsked, identifierAsked, linkAsked, websiteAsked } from "./printed-codes";
+import { personNameAsked } from "./person-name";
 import { reachingAsked } from "./reaching";
 import { asksReplaced } from "./replacing";
 import { stillAsked } from "./still-valid";
@@ -15,6 +17,10 @@ export type Ask =
   | "phone"
   | "email"
   | "address"
+  | "identifier"
+  | "account"
+  | "link"
+  | "website"
   | "who"
   | "duties"
   | "recipient"
@@ -124,7 +130,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:vao |tu |hoi )?(?:nhung |cac )?(ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when))\b/,
+    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:(?:vao|tu|hoi|dung|chinh xac|dich xac|cu the|ro|la) ){0,3}(?:nhung |cac )?(ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when))\b/,
   ],
   [
     "document-number",
@@ -168,6 +174,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "people",
     /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|dua|tro|ban|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|dua|be|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
   ],
+  ["people", personNameAsked],
+  ["identifier", identifierAsked],
+  ["account", accountAsked],
+  ["link", linkAsked],
+  ["website", websiteAsked],
   [
     "names",
     /\b(ten (tung|cac|cu the|nhung|cua tung)|(liet ke|cho (toi |em |minh )?(xin |biet |xem )?|xin|dua|gui (toi |em |minh )?)(ten|danh sach)( cu the| ten| day du| cac| nhung| tung)* (truong|don vi|hoc sinh|can bo|giao vien|nguoi|xa|trung tam)|danh sach (ten|ho ten)|danh sach .{0,40} gom (nhung )?ai|ho (va )?ten|ten la gi|list (the )?names|name(s)? of each)\b/,

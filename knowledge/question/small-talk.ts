@@ -1,6 +1,6 @@
 import { readEnglishTalk } from "./english-talk";
 import { foldText } from "../text/index";
-import { strangersIn } from "./talk-words";
+import { strangersIn, withoutTalkSlips } from "./talk-words";
 
 /** What a message is that asks nothing of the documents. */
 export type SmallTalk = "greeting" | "thanks" | "goodbye" | "identity" | "help";
@@ -95,6 +95,8 @@ const forms: readonly (readonly [SmallTalk, readonly RegExp[]])[] = [
       /^(?:(?!hoi\b)[a-z]+ ){0,5}(?:chao|hello|hi|hey|alo|a lo)\b/,
       // "bạn ơi, có đó không", "em khỏe không"
       presence,
+      // "sáng vui vẻ nha", "chiều tốt lành em ơi"
+      /^(?:buoi |ngay )?(?:sang|trua|chieu|toi|ngay|tuan|dau tuan|cuoi tuan)(?: (?:nay|mai|moi|cuoi tuan|dau tuan|that|an|thiet)){0,2} (?:vui ve|tot lanh|an lanh|binh an|hanh phuc|may man)\b/,
     ],
   ],
   ["goodbye", [/^(?:xin |kinh )?chuc (?!mung)/]],
@@ -127,8 +129,15 @@ function strangersAllowed(talk: SmallTalk, text: string, words: number): number 
   return talk === "thanks" && hasMarks && words >= 6 ? 1 : 0;
 }
 
-/** Reads a whole message, as typed or folded. */
+/** Reads a whole message, as typed or folded; slips of the finger in words that talk is made of are read over. */
 export function readSmallTalk(message: string): SmallTalk | null {
+  const talk = readTalk(message);
+  if (talk !== null) return talk;
+  const mended = withoutTalkSlips(message);
+  return mended === null ? null : readTalk(mended);
+}
+
+function readTalk(message: string): SmallTalk | null {
   const text = message.replace(oneLikeMe, "cho ");
   const words = plain(text);
   const count = words.split(" ").length;

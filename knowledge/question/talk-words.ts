@@ -1,4 +1,5 @@
 import { foldText } from "../text/index";
+import { readKeyboardSlip } from "./typing";
 
 /**
  * The words that talk is made of when it is about the talk itself: who speaks and hears, courtesies, wishes, coming and going, helping and
@@ -38,8 +39,47 @@ export function strangersIn(text: string): number {
       .toLowerCase()
       .match(/[\p{L}\p{Nd}]+/gu) ?? [];
   const hasMarks = /[^\u0000-\u007f]/.test(text);
-  return words.filter((word) => {
-    if (!hasMarks) return !folded.has(word);
-    return !marked.has(word) && (foldText(word) !== word || otherWithoutMarks.has(word) || !folded.has(word));
-  }).length;
+  return words.filter((word) => isStranger(word, hasMarks)).length;
+}
+
+function isStranger(word: string, hasMarks: boolean): boolean {
+  if (!hasMarks) return !folded.has(word);
+  return !marked.has(word) && (foldText(word) !== word || otherWithoutMarks.has(word) || !folded.has(word));
+}
+
+/** Talk is short; a longer message is about something. */
+const mostWords = 14;
+/** A shorter word that has its letters exchanged is another word: "Lào" is no "alo". */
+const fewestLetters = 4;
+
+/**
+ * A short message with the words that are none of talk's read as ones that are: keys left behind ("vaof") and neighbouring letters exchanged ("chòa"). Null where it is
+ * longer, has none, or one of them cannot be read so.
+ */
+export function withoutTalkSlips(text: string): string | null {
+  const hasMarks = /[^\u0000-\u007f]/.test(text);
+  const words = text.normalize("NFC").match(/[\p{L}\p{Nd}]+/gu) ?? [];
+  if (words.length > mostWords) return null;
+  const mended = new Map<string, string>();
+  for (const word of words) {
+    if (!isStranger(word.toLowerCase(), hasMarks)) continue;
+    const meant = talkWordMeant(foldText(word));
+    if (meant === null) return null;
+    mended.set(word, meant);
+  }
+  return mended.size === 0
+    ? null
+    : text.normalize("NFC").replace(/[\p{L}\p{Nd}]+/gu, (word) => mended.get(word) ?? word);
+}
+
+function talkWordMeant(word: string): string | null {
+  const slip = readKeyboardSlip(word);
+  if (slip !== null && folded.has(slip)) return slip;
+  if (word.length < fewestLetters) return null;
+  // The first letter is seldom missed.
+  for (let at = 1; at + 1 < word.length; at += 1) {
+    const swapped = word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2);
+    if (swapped !== word && folded.has(swapped)) return swapped;
+  }
+  return null;
 }

@@ -26,6 +26,10 @@ const said = {
     "Chào bạn, hôm nay bạn có khỏe không?",
     "Bạn ơi, bạn có đó không?",
     "ê bot, chào cậu",
+    "xin chòa bạn, mình mới vaof đây",
+    "hlelo em",
+    "chao buoi sasng em",
+    "chiều vui vẻ nghen em ơi",
   ],
   goodbye: [
     "Mình xin phép dừng ở đây nhé, hẹn bạn hôm khác",

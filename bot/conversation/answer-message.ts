@@ -223,7 +223,8 @@ function topicAfter(
     documents: documents.length > 0 ? documents : (before?.documents ?? []),
     cited: citedIn(found),
     spots: reply.citations.slice(0, mostSpots).map(({ document, start, end }) => ({ document, start, end })),
-    about: `${question.text} ${titles.join(" ")}`.slice(0, 1200),
+    // Led through what? What the first of several turns named still holds for the last.
+    about: [question.text, ...titles, background === "" ? "" : (before?.about ?? "")].join(" ").slice(0, 1200),
     offeredProfile: before?.offeredProfile === true || hasAsked,
   };
 }

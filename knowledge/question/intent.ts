@@ -124,7 +124,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:vao |tu |hoi )?(?:nhung |cac )?(ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when))\b/,
+    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:vao |tu |hoi |dung )?(?:nhung |cac )?(ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when))\b/,
   ],
   [
     "document-number",
@@ -132,7 +132,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issuer",
-    /\b((do )?(ai|co quan nao|don vi nao|bo nao|so nao|noi nao) (da )?(ban hanh|ra|ky ban hanh|cong bo)|(?<!(?:trach nhiem|nhiem vu|tham quyen(?: [a-z]+){0,3}|cong viec|viec) )cua (ai|co quan nao|bo nao)|ban hanh boi|who issued|issued by whom|which (agency|ministry|authority) issued)\b/,
+    /\b((do )?(ai|co quan nao|don vi nao|bo nao|so nao|noi nao) (da )?(ban hanh|ra|ky ban hanh|cong bo)|(?<!(?:trach nhiem|nhiem vu|tham quyen(?: [a-z]+){0,3}|cong viec|viec|dai dien|y kien|tham gia|thong nhat|dong y|chap thuan|xac nhan|chu ky) )cua (ai|co quan nao|bo nao)|ban hanh boi|who issued|issued by whom|which (agency|ministry|authority) issued)\b/,
   ],
   [
     "signer",

@@ -55,6 +55,8 @@ export {
   putRight,
   readOwnPlaces,
   restoreMarks,
+  asksTheSame,
+  focusOf,
   readFollowUp,
   readLookBack,
   readPlaces,

@@ -1,10 +1,13 @@
 import {
   answerFocused,
+  asksTheSame,
+  focusOf,
   partsOf,
   quotesOf,
   rarityOf,
   readFollowUp,
   readProfilePlaces,
+  readQuestion,
   type Answer,
   type AnswerContext,
   type Candidate,
@@ -78,21 +81,18 @@ export async function answerMessage(
   deps: AnswerDeps,
   onSentence?: OnSentence,
 ): Promise<Turn> {
-  const { background, question, points, namesOwn } = readFollowUp(asked, remembered);
   const profile = await deps.state.profile(event.person);
-  let candidates: readonly Candidate[] = [];
-  const context: AnswerContext = {
-    ...(await contextOf(event, question, shelf, profile, deps)),
-    background,
-    priorDocuments: background === "" || remembered === null ? [] : remembered.documents,
-    priorSpots: background === "" || remembered === null ? [] : remembered.spots,
-    pointsBack: points,
-    namesOwn,
-    onCandidates: (weighed) => {
-      candidates = weighed;
-    },
+  const whole = await followUp(event, asked, shelf, remembered, profile, deps);
+  /** "Tôi còn thiếu một nước nữa. Với Lào thì bao nhiêu?": what asks may lean on the turn before, whatever is told around it. */
+  const onlyAsked = async (): Promise<Answered | null> => {
+    const part = remembered === null ? null : focusOf(asked.text);
+    const read = part === null ? null : readQuestion(part.asked, shelf.places, shelf.shortNames);
+    if (read === null || !asksTheSame(read.folded)) return null;
+    const answered = await followUp(event, { ...read, ownPlaces: asked.ownPlaces }, shelf, remembered, profile, deps);
+    return answered.found.kind === "cited" && answered.context.background !== "" ? answered : null;
   };
-  const found = await answerFocused(context);
+  const { found, context, candidates } = whole.found.kind === "cited" ? whole : ((await onlyAsked()) ?? whole);
+  const { question } = context;
   const ownPlace = question.ownPlaces.map(({ label }) => label).join(", ");
   const isNewPlace = ownPlace !== "" && (profile?.jurisdiction ?? null) === null;
   const words = wordsIn(question.language);
@@ -126,6 +126,37 @@ export async function answerMessage(
     changes.push(...(await changeProfile(person, told, deps.state)));
   }
   return { replies: [reply], changes };
+}
+
+interface Answered {
+  readonly found: Answer;
+  readonly context: AnswerContext;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Answers a question in the light of the turn before, where it leans on that. */
+async function followUp(
+  event: BotEvent,
+  asked: Question,
+  shelf: Shelf,
+  remembered: Remembered | null,
+  profile: Profile | null,
+  deps: AnswerDeps,
+): Promise<Answered> {
+  const { background, question, points, namesOwn } = readFollowUp(asked, remembered);
+  let candidates: readonly Candidate[] = [];
+  const context: AnswerContext = {
+    ...(await contextOf(event, question, shelf, profile, deps)),
+    background,
+    priorDocuments: background === "" || remembered === null ? [] : remembered.documents,
+    priorSpots: background === "" || remembered === null ? [] : remembered.spots,
+    pointsBack: points,
+    namesOwn,
+    onCandidates: (weighed) => {
+      candidates = weighed;
+    },
+  };
+  return { found: await answerFocused(context), context, candidates };
 }
 
 /** A model may join what was quoted. Deadlines, contacts and references have exact words already; what is no answer has nothing to join. */
@@ -223,7 +254,8 @@ function topicAfter(
     documents: documents.length > 0 ? documents : (before?.documents ?? []),
     cited: citedIn(found),
     spots: reply.citations.slice(0, mostSpots).map(({ document, start, end }) => ({ document, start, end })),
-    about: `${question.text} ${titles.join(" ")}`.slice(0, 1200),
+    // Led through what? What the first of several turns named still holds for the last.
+    about: [question.text, ...titles, background === "" ? "" : (before?.about ?? "")].join(" ").slice(0, 1200),
     offeredProfile: before?.offeredProfile === true || hasAsked,
   };
 }

@@ -30,12 +30,12 @@ export async function findInOrder(context: AnswerContext): Promise<NonEmpty<Quot
   return order.kind === "item" ? itemOfList(order, context) : neighbours(order, context);
 }
 
-/** How much the question says besides order and asking. "Trước khi nộp lên Sở" tells how far, not where from. */
+/** How much the question says besides order and asking. "Trước khi nộp lên Sở", "rồi mới nộp" tells how far, not where from. */
 function ownWords({ question, background }: AnswerContext): number {
   // A question that stands alone says whose list it means.
   if (background === "") return 0;
   const rest = foldText(question.query)
-    .replace(/\btruoc khi .*$/, " ")
+    .replace(/\b(?:truoc khi|roi moi|thi moi) .*$/, " ")
     .replace(ofOrder, " ");
   return syllablesOf(rest).length;
 }

@@ -1,4 +1,4 @@
-import { foldText } from "../text/index";
+import { foldText, syllablesOf } from "../text/index";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import type { Ask } from "./intent";
 import { speaksOfBoth } from "./of-both";
@@ -36,6 +36,12 @@ const englishPointing =
 const closing = /\b(?:thi sao|nua|luon|the nao nua)$/;
 const fewWords = 6;
 const pointedWords = 12;
+/** "Nó" stands for something told before, however much is said around it. */
+const pronoun = /\bno\b/;
+const wordsAroundPronoun = 16;
+/** What a question about any matter is asked with; words of this alone name none. */
+const ofAnyMatter =
+  /\b(?:thoi (?:han|gian|diem)|han (?:chot|cuoi)|cuoi cung|cham nhat|muon nhat|som nhat|duoc (?:quy dinh|an dinh|nop)|quy dinh|theo quy dinh|ngay|thang|nam)\b/g;
 
 /**
  * Whether a question leans on the turn before ("còn Sơn La thì sao?", "nó thay thế quyết định nào?"), and what it then takes over: the
@@ -44,7 +50,8 @@ const pointedWords = 12;
 export function readFollowUp(question: Question, earlier: EarlierTurn | null): FollowUp {
   if (earlier === null) return { background: "", question, points: false, namesOwn: false };
   const words = withMarkedPointers(question.text, plainWords(question.folded));
-  const isShort = question.content.length <= fewWords;
+  const ownWords = syllablesOf(question.content.join(" ").replace(ofAnyMatter, " ")).length;
+  const isShort = question.content.length <= fewWords || ownWords <= fewestOfSubject;
   // What an English question leans with is no part of its translation.
   const english = question.language === "en" ? plainWords(foldText(question.text)) : null;
   const opens = english === null ? opening.test(words) || closing.test(words) : englishOpening.test(english);
@@ -53,7 +60,8 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const comparesBack = question.asks.has("compare") && question.places.length === 1 && speaksOfBoth(question.text);
   // "Đợt nộp đầu năm 2027 mình vẫn lấy nó ra dùng được chứ?": whether it still holds is asked of what was told, whatever else is said.
   const asksIfHolds = question.asks.has("validity") && /\bno\b/.test(words);
-  const isPointed = pointsAt && (question.content.length <= pointedWords || asksIfHolds);
+  const mostWords = pronoun.test(words) ? wordsAroundPronoun : pointedWords;
+  const isPointed = pointsAt && (question.content.length <= mostWords || asksIfHolds);
   const leans = opens || comparesBack || isPointed || isShort;
   if (!leans || (question.mentions.length > 0 && !isShort))
     return { background: "", question, points: false, namesOwn: false };
@@ -91,6 +99,12 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
 
 /** "Còn người của Sơn La?", after who is to be reached. */
 const personOf = /\b(?:nguoi|dau moi|can bo|chuyen vien) (?:cua|o|ben|thuoc)\b/;
+
+/** "Với Lào thì bao nhiêu?", "còn giải Nhì?": the same is asked of another. Takes folded words. */
+export function asksTheSame(folded: string): boolean {
+  const words = plainWords(folded);
+  return opening.test(words) || /\bthi (?:[a-z]+ ){0,2}(?:sao|ai|gi|nao|may|bao nhieu|dau)\b/.test(words);
+}
 
 function plainWords(folded: string): string {
   return folded
@@ -130,7 +144,7 @@ const fewestOfSubject = 3;
 function namesOwn({ content, places, ownPlaces }: Question, words: string): boolean {
   const ofPlaces = new Set([...places, ...ownPlaces].flatMap(({ name }) => name.split(" ")));
   const own = content.filter((syllable) => !ofPlaces.has(syllable) && !/^\d+$/.test(syllable));
-  return own.length >= fewestOfSubject && !pointsAtThing.test(words);
+  return own.length >= fewestOfSubject && !pointsAtThing.test(words) && !pronoun.test(words);
 }
 
 /** "Chỉ tiêu đó", "theo vậy": what it is about was told before. */
@@ -147,7 +161,7 @@ const pointsToKind =
 
 /** Another document is asked for: "theo kế hoạch số mấy". */
 const asksWhich =
-  /\b(?:cong van|ke hoach|quyet dinh|thong tu|nghi dinh|nghi quyet|huong dan|chi thi|thong bao|van ban) (?:nao|gi|so (?:may|nao|bao nhieu))\b/;
+  /\b(?:cong van|ke hoach|quyet dinh|thong tu|nghi dinh|nghi quyet|huong dan|chi thi|thong bao|van ban) (?:nao|gi|(?:cua .{1,40})?(?:mang )?so (?:may|nao|bao nhieu))\b/;
 
 /** "Hướng dẫn đó": the one of that kind among those told of; without a kind the only one, or the number that was asked of. */
 function mentionsBefore(words: string, { query, cited }: EarlierTurn): readonly DocumentMention[] {

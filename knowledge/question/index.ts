@@ -2,7 +2,7 @@ export { agreement, asksWhetherAlike } from "./alike";
 export { englishFunctionWords, vietnameseOf } from "./glossary";
 export { longestQuestion, readQuestion, type Question } from "./question";
 export { readLookBack, type LookBack } from "./look-back";
-export { pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";
+export { asksTheSame, pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";
 export type { Ask } from "./intent";
 export { readOrder, type OrderAsked } from "./order";
 export { asksSomething, splitQuestion } from "./split-question";

@@ -22,7 +22,7 @@ const nextOne = new RegExp(
   `\\b${step} (?:tiep theo|ke tiep|tiep sau|tiep|ke|sau do|sau nua)\\b|\\b(?:tiep theo|ke tiep) (?:la|phai lam|can lam|lam|thi|den|toi)\\b`,
 );
 const allNext = new RegExp(
-  `\\b(?:roi|xong(?: roi)?|sau do|tiep theo|tiep den|xong ${step} (?:do|nay|day|ay)|(?:het|qua|ngoai) (?:viec|buoc|dot|giai doan|khoang|thoi gian) (?:do|nay|ay|day)) .{0,16}\\b(?:sao nua|gi nua|gi tiep|the nao nua|nao nua|${step} (?:gi|nao)|lam (?:gi|sao)|lam (?:nhung |viec )?gi tiep)|\\bcon (?:nhung |cac |lai )?${step} (?:gi|nao) nua|^(?:the )?(?:roi )?(?:sao|gi) nua\\b`,
+  `\\b(?:roi|xong(?: roi)?|sau do|tiep theo|tiep den|xong ${step} (?:do|nay|day|ay)|(?:het|qua|ngoai) (?:viec|buoc|dot|giai doan|khoang|thoi gian) (?:do|nay|ay|day)) .{0,16}\\b(?:sao nua|gi nua|gi tiep|the nao nua|nao nua|${step} (?:gi|nao)|lam (?:gi|sao)|lam (?:nhung |viec )?gi tiep|lam tiep (?:nhung |cac |viec )*gi)|\\bcon (?:nhung |cac |lai )?${step} (?:gi|nao) nua|^(?:the )?(?:roi )?(?:sao|gi) nua\\b`,
 );
 const allBefore = new RegExp(
   `\\btruoc (?:do|buoc (?:do|nay|ay)|viec (?:do|nay|ay)) .{0,20}\\b(?:gi|nao|sao)\\b|\\b${step} (?:truoc do|lien truoc|ngay truoc)\\b`,

@@ -70,11 +70,16 @@ const asksToLead = new RegExp(
 /** A fact that documents state, which is no wish to be led whatever stands around it. */
 const asksFact =
   /(?:^| )(?:ai|bao gio|khi nao|bao nhieu|ngay (?:nao|may)|o dau|cho nao|noi nao|(?:co quan|don vi|phong|cap|nguoi|van ban) nao|so dien thoai|who|when|where)(?: |$)/;
-/** "chưa làm bao giờ" asks no day. */
-const never = /(?:^| )(?:chua|khong)(?: \S+){0,3} bao gio(?= |$)/g;
+/** "Được liên kết những hoạt động gì", "phải tặng gì": a thing is asked for. "Làm gì, cần giấy tờ gì" asks for the work itself. */
+const asksThing =
+  /(?:^| )(?!(?:lam|can|bi|soan|lo|viec|buoc|khau|to|tuc|so|nhung|cac|la|tu|cai|the|di|cach) )\S+ (?:gi|nao)(?: |$)/;
+/** "Chưa làm bao giờ" asks no day, "không biết hỏi ai" and "bắt đầu từ chỗ nào" no fact. */
+const never =
+  /(?:^| )(?:(?:chua|khong)(?: \S+){0,3} bao gio|(?:chua|khong|chang)(?: \S+)? biet .*|(?:bat|khoi|mo) dau (?:tu )?\S+(?: (?:nao|may))?)(?= |$)/g;
 
 /** Help with looking something up is no work to be led through. */
-const looksUp = /(?:^| )(?:so sanh|so hai|so ca|doi chieu|giai thich|tim|tra|tra cuu|trich|kiem tra|xem|ghep|tinh) /;
+const looksUp =
+  /(?:^| )(?:(?:so sanh|so hai|so ca|doi chieu|giai thich|tim|tra|tra cuu|trich|kiem tra|xem|ghep|tinh|canh nhau) |(?:noi|ghi|ke|neu|doc|nhac|dem)(?: \S+){0,2} (?:giup|cho|dum|ho) )/;
 
 /** Being led is about doing something; "chỉ mình số điện thoại" is not. */
 const leadsToWork =
@@ -82,10 +87,13 @@ const leadsToWork =
 
 /** A list of what has to be done is ordered. */
 const asksForList = [
-  /(?:^| )(?:lap|len|mo|tao|soan|gui|dua|lam|viet|ke|liet ke|cung cap|xay dung|thiet lap|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|bang(?= (?:cac |nhung )?viec)|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|thu|can lam|phai lam|lam|chuan bi|dang ky|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
-  /^(?:checklist|check list|bang kiem|danh sach (?:viec|cong viec|dau viec)|danh muc (?:viec|cong viec|dau viec))(?: |$)/,
+  /(?:^| )(?:lap|len|mo|bat dau|tao|soan|gui|dua|lam|viet|ke|liet ke|cung cap|xay dung|thiet lap|can|muon|xin|cho)(?: \S+){0,4} (?:danh sach|danh muc|bang kiem|bang(?= (?:cac |nhung )?viec)|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|thu|can lam|phai lam|lam|chuan bi|dang ky|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
   /(?:^| )(?:make|create|give|build|prepare|need|want)(?: \S+){0,3} (?:checklist|to do list|list of (?:tasks|steps|things))(?: |$)/,
 ];
+
+/** The list alone is an order for it. */
+const namesList =
+  /^(?:checklist|check list|bang kiem|danh sach (?:viec|cong viec|dau viec)|danh muc (?:viec|cong viec|dau viec))(?: |$)/;
 
 /** The person declares to begin. Weaker: any sign of a question turns it into one. */
 const declares = [
@@ -119,7 +127,7 @@ export function readChecklistIntent(
   const told = text.normalize("NFC").replace(/(?<!\p{L})chị(?!\p{L})/gu, "chij");
   const words = wordsOf(told);
   const clauses = told.split(/[,;:.!?…\n]+/u).map(wordsOf);
-  const isLed = leads(text, words, clauses) && leadsToWork.test(words);
+  const isLed = leads(text, words, clauses) && (leadsToWork.test(words) || anyOneByOne.test(words));
   const isList = clauses.some((clause) => ordersList(clause)) || ordersList(words);
   const isRequest = isLed || isList || (declares.some((form) => form.test(words)) && !isAsking(text, words));
   if (!isRequest || isAboutDocuments(words)) return null;
@@ -136,8 +144,16 @@ function wordsOf(text: string): string {
 
 function leads(text: string, words: string, clauses: readonly string[]): boolean {
   const sentences = text.replace(/từ đầu/giu, " ").split(/[.?!…\n]+/u);
+  // "Chỉ mình với, phải được ai đồng ý?" calls for an answer; told one by one, it calls for company on the way.
+  const isOfFact =
+    !anyOneByOne.test(words) &&
+    clauses.some(
+      (clause) =>
+        asksFact.test(clause.replace(never, " ")) || asksThing.test(clause.replace(never, " ").replace(callsAtEnd, "")),
+    );
   return (
-    [words, ...clauses].some((part) => asksToBeLed.some((form) => form.test(part)) && !asksOfOthers(part)) ||
+    (!isOfFact &&
+      [words, ...clauses].some((part) => asksToBeLed.some((form) => form.test(part)) && !asksOfOthers(part))) ||
     clauses.some((clause) => together.some((form) => form.test(clause)) && !asks(clause) && !tellsDone.test(clause)) ||
     (anyOneByOne.test(words) &&
       clauses.some((clause) => asksToLead.test(clause) && !asksFact.test(clause.replace(never, " ")))) ||
@@ -150,19 +166,22 @@ const tellsDone = /(?:^| )(?:da|vua|xong|roi)(?: |$)/;
 
 /** "trường làm theo từng bước thế nào", "hướng dẫn tôi nộp cho ai": somebody asks of documents. */
 function asksOfOthers(clause: string): boolean {
-  return hasQuestionWord(clause.replace(/(?:^| )(?:bat dau|lam|di) tu dau(?= |$)/g, " ")) && !addressed.test(clause);
+  return hasQuestionWord(clause.replace(/(?:^| )(?:(?:bat dau|lam|di) tu dau(?= |$)|tu dau (?:den|toi)(?= ))/g, " ")) && !addressed.test(clause);
 }
 
 /** A list is ordered, not asked after: nobody is sought who makes one. */
 function ordersList(clause: string): boolean {
+  if (namesList.test(clause)) return !asksFact.test(clause);
   const at = asksForList.map((form) => form.exec(clause)?.index).find((index) => index !== undefined);
   return at !== undefined && !/(?:^| )(?:ai|nao|who|which)(?: |$)/.test(clause.slice(0, at + 1));
 }
 
 /** Whether a clause asks; the "nào" at the end of a call to begin does not. */
 function asks(clause: string): boolean {
-  return hasQuestionWord(clause.replace(/ (?:nao|di nao|tu dau)$/, ""));
+  return hasQuestionWord(clause.replace(callsAtEnd, ""));
 }
+
+const callsAtEnd = / (?:nao|di nao|tu dau)$/;
 
 function isAsking(text: string, words: string): boolean {
   return /\?/.test(text) || hasQuestionWord(text) || asksOrTells.test(words);
@@ -170,7 +189,7 @@ function isAsking(text: string, words: string): boolean {
 
 /** "văn bản nào hướng dẫn …": a document is asked for, not a guide. */
 function isAboutDocuments(words: string): boolean {
-  return /(?:^| )(?:van ban|cong van|thong tu|nghi dinh|ke hoach|thong bao|dieu|khoan|muc|ai|so|phong|don vi|noi) nao(?: |$)|(?:^| )(?:ai|who) (?:huong dan|lap|chu tri)|(?:^| )so dien thoai(?: |$)/.test(
+  return /(?:^| )(?:van ban|cong van|thong tu|nghi dinh|ke hoach|thong bao|dieu|khoan|muc|ai|so|phong|don vi|noi) nao(?: |$)|(?:^| )(?:ai|who) (?:huong dan|lap|chu tri)|(?:^| )so dien thoai(?: |$)|(?:^| )ma (?:van ban|cong van|thong tu|nghi dinh|ke hoach|thong bao|so|phuong)(?: \S+)* (?:ghi|neu|noi|giao|quy dinh|yeu cau)(?: ra)?$|(?:^| )what the(?: \S+){0,4} (?:plan|notice|letter|document|circular|guidance|decision)(?: |$)/.test(
     words,
   );
 }

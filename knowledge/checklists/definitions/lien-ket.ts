@@ -224,6 +224,14 @@ const dossier: NonNullable<ChecklistData["dossier"]> = {
   ],
 };
 
+/** Who teaches at a school without being of it. */
+const outsiders = ["trung tam", "cong ty", "cau lac bo", "clb", "doanh nghiep"];
+/** What a school does with them, wherever in a sentence they are named. */
+const worksWith = ["hop tac voi", "hop dong", "phoi hop voi", "bat tay", "ky", "mo lop", "vao day", "ve day"];
+/** What is done with them where they are named right behind: folded, "mời" falls together with "mỗi". */
+const fetches = ["moi", "moi mot", "thue", "thue mot", "dua", "dua mot"];
+const outsidersInEnglish = ["partner", "centre", "center", "company", "club", "provider", "firm"];
+
 /** What a school does before it lets an outside partner teach. The ward asks for a report before the start, not for a permit. */
 export const lienKet: ChecklistData = {
   id: "lien-ket",
@@ -235,36 +243,24 @@ export const lienKet: ChecklistData = {
       ["lien ket"],
       ["day lk"],
       ["lk voi"],
-      ["hop tac voi trung tam"],
-      ["hop tac voi don vi"],
-      ["hop tac voi cong ty"],
-      ["hop dong", "trung tam"],
-      ["phoi hop voi trung tam"],
-      ["bat tay", "trung tam"],
-      ["bat tay", "cong ty"],
-      ["moi mot trung tam"],
-      ["moi mot cong ty"],
-      ["thue trung tam"],
-      ["moi trung tam"],
-      ["dua trung tam"],
-      ["trung tam", "vao day"],
-      ["trung tam", "ve day"],
-      ["day", "trung tam"],
-      ["ky", "trung tam"],
-      ["cong ty", "vao day"],
-      ["ky", "cong ty"],
-      ["cong ty ben ngoai"],
       ["don vi ben ngoai"],
       ["doi tac ben ngoai"],
       ["don vi ngoai"],
+      ["don vi", "mo lop"],
+      ["day", "trung tam"],
+      ...outsiders.flatMap((outsider) => [
+        [`${outsider} ben ngoai`],
+        ...worksWith.map((act) => [act, outsider]),
+        ...fetches.map((act) => [`${act} ${outsider}`]),
+      ]),
+      ...worksWith.flatMap((act) => [
+        [act, "ben ngoai"],
+        [act, "o ngoai"],
+      ]),
       ["partnership"],
       ["partnering with"],
       ["partner with"],
-      ["outside partner"],
-      ["external partner"],
-      ["outside", "centre"],
-      ["outside", "center"],
-      ["outside", "company"],
+      ...["outside", "external"].flatMap((outside) => outsidersInEnglish.map((outsider) => [outside, outsider])),
     ],
   },
   documents: {

@@ -32,6 +32,13 @@ describe("a checklist is begun", () => {
     ["hs CDHT phường, dẫn mình làm từ a đến z", "cong-dong-hoc-tap"],
     ["Muốn được công nhận đơn vị học tập, nhờ bạn chỉ cặn kẽ, bước nào trước bước nào sau", "don-vi-hoc-tap"],
     ["Please make a checklist for twinning with a border school", "ket-nghia"],
+    ["Trường mình định mở lớp cờ vua với một câu lạc bộ bên ngoài, kèm mình đi từng khâu với", "lien-ket"],
+    ["truong em moi mot cau lac bo khieu vu ve day, dan em tung buoc nhe", "lien-ket"],
+    ["Our kindergarten opens a chess class with an outside club; walk us through it", "lien-ket"],
+    ["hồ sơ cộng đồng học tập của phường, hướng dẫn từ đầu đến cuối", "cong-dong-hoc-tap"],
+    ["ok, bắt đầu danh sách việc cần làm để kết nghĩa", "ket-nghia"],
+    ["Trường em tính bắt tay với công ty kỹ năng sống, chỉ em đi từ bước một tới bước cuối", "lien-ket"],
+    ["Muốn làm hồ sơ đơn vị học tập mà chưa biết khởi đầu từ chỗ nào, em hướng dẫn chị nhé", "don-vi-hoc-tap"],
   ];
   it.each(asked)("by “%s”", (text, checklist) => {
     expect(readChecklistIntent(text)).toBe(checklist);
@@ -57,6 +64,14 @@ describe("a question about the documents begins nothing", () => {
     "Who registers for twinning?",
     "hướng dẫn tôi từng bước nấu phở",
     "Khi liên kết, trường làm theo từng bước thế nào",
+    "Bạn chỉ mình với, trước khi ký liên kết thì phải được những ai đồng ý?",
+    "hướng dẫn em với, kết nghĩa thì trường mình phải tặng gì cho trường bạn",
+    "bạn chỉ mình liên kết được những hoạt động gì",
+    "hai ngày chót của kết nghĩa và cộng đồng học tập, ghi giúp mình cạnh nhau",
+    "Bạn nói giúp tôi hai ngày: ngày báo cáo kết nghĩa và ngày gửi hồ sơ cộng đồng học tập",
+    "Kể giúp tôi từng bước xây dựng cộng đồng học tập mà kế hoạch phường ghi",
+    "rồi danh sách việc liên kết đó do ai duyệt",
+    "tell me step by step what the twinning plan assigns to schools",
     "Cấp nào lập danh sách trường kết nghĩa",
     "Ai cùng tôi làm hồ sơ cộng đồng học tập?",
     "Thứ bảy tôi mới gửi hồ sơ cộng đồng học tập thì có trễ không?",

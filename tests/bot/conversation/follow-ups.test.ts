@@ -222,6 +222,35 @@ describe("a follow-up that names its own subject", () => {
   });
 });
 
+describe("a follow-up among words that tell why it is asked", () => {
+  it("is answered by what asks, in the light of the turn before", async () => {
+    const reply = await office.ask([
+      "Hội khỏe Phù Đổng xã Bờ Y, giải Nhất kéo co được bao nhiêu tiền?",
+      "Tôi còn phải điền thêm một ô trong bảng chấm cờ. Giải Nhì thì bao nhiêu?",
+    ]);
+    expect(reply.text).toContain("400.000 đồng");
+  });
+
+  it("is no follow-up where it speaks of something else", async () => {
+    const reply = await office.ask([
+      "Hội khỏe Phù Đổng xã Bờ Y, giải Nhất kéo co được bao nhiêu tiền?",
+      "Tôi đang ngồi chờ ở quán nước gần bến xe liên huyện. Cà phê ở đây bao nhiêu một ly?",
+    ]);
+    expect(reply.abstained).toBe(true);
+  });
+});
+
+describe("a question in words of any matter", () => {
+  it("is of the matter of the turn before, however many they are", async () => {
+    const reply = await office.ask([
+      "Ở xã Đắk Hà ai nhận danh sách sinh hoạt hè của học sinh?",
+      "Thời hạn cuối cùng được quy định là ngày nào?",
+    ]);
+    expect(reply.text).toContain("Đắk Hà");
+    expect(reply.abstained).toBe(false);
+  });
+});
+
 describe("a place named alone", () => {
   it("asks of it what was asked before", async () => {
     const reply = await office.ask(["Phạm Viết Thắng là người ký văn bản của xã nào?", "thế Đắk Hà thì ai?"]);

@@ -123,7 +123,7 @@ async function ofOneMatter(
 const widestJoint = 4;
 
 /**
- * "Kiểm tra xong trước ngày nào và gửi kết quả chậm nhất ngày nào": what both parts ask for, where one document says it in one breath; null where none does. Another
+ * "Kiểm tra xong trước ngày nào và gửi kết quả chậm nhất ngày nào": the days that both parts ask for, where one document says them in one breath; null where none does. Another
  * document's answer to one of them is of something else then.
  */
 async function besideEachOther(
@@ -132,6 +132,7 @@ async function besideEachOther(
   context: AnswerContext,
 ): Promise<readonly [SingleFinding, SingleFinding] | null> {
   const within = async (question: Question, told: SingleFinding): Promise<SingleFinding | null> => {
+    if (told.kind !== "deadlines") return null;
     const shelf = context.shelf.narrowedTo(new Set([quotesOf(told)[0].document.id]), []);
     const found = singleOf(await answerQuestion({ ...context, question, shelf }));
     return found !== null && isBrief(found) && sayInOneBreath(found, told) ? found : null;

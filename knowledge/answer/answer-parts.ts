@@ -106,8 +106,10 @@ async function ofOneMatter(
   [second, other]: Part,
   context: AnswerContext,
 ): Promise<readonly [SingleFinding | null, SingleFinding | null]> {
-  if (answered === null || other === null || isOfOneDocument(answered, other) || isEach(first, second))
-    return [answered, other];
+  if (answered === null || other === null || isOfOneDocument(answered, other)) return [answered, other];
+  const beside = await besideEachOther([first, answered], [second, other], context);
+  if (beside !== null) return beside;
+  if (isEach(first, second)) return [answered, other];
   const [lean, full, told] =
     first.content.length < second.content.length ? [first, second, other] : [second, first, answered];
   if (lean.content.length >= fewestOfMatter || full.content.length < lean.content.length) return [answered, other];
@@ -115,6 +117,38 @@ async function ofOneMatter(
   const again = singleOf(await answerQuestion({ ...context, question: lean, shelf }));
   if (again === null || !isOfOneDocument(again, told)) return [answered, other];
   return lean === first ? [again, other] : [answered, again];
+}
+
+/** Between two clauses of one sentence stands a mark and a space. Characters. */
+const widestJoint = 4;
+
+/**
+ * "Kiểm tra xong trước ngày nào và gửi kết quả chậm nhất ngày nào": the days that both parts ask for, where one document says them in one breath; null where none does. Another
+ * document's answer to one of them is of something else then.
+ */
+async function besideEachOther(
+  [first, answered]: readonly [Question, SingleFinding],
+  [second, other]: readonly [Question, SingleFinding],
+  context: AnswerContext,
+): Promise<readonly [SingleFinding, SingleFinding] | null> {
+  const within = async (question: Question, told: SingleFinding): Promise<SingleFinding | null> => {
+    if (told.kind !== "deadlines") return null;
+    const shelf = context.shelf.narrowedTo(new Set([quotesOf(told)[0].document.id]), []);
+    const found = singleOf(await answerQuestion({ ...context, question, shelf }));
+    return found !== null && isBrief(found) && sayInOneBreath(found, told) ? found : null;
+  };
+  const ofFirst = await within(first, other);
+  if (ofFirst !== null) return [ofFirst, other];
+  const ofSecond = await within(second, answered);
+  return ofSecond === null ? null : [answered, ofSecond];
+}
+
+/** Whether the first quote of a finding holds that of another one, or is the clause before or behind it. */
+function sayInOneBreath(one: SingleFinding, other: SingleFinding): boolean {
+  const [a, b] = [quotesOf(one)[0].citation, quotesOf(other)[0].citation];
+  const gap = a.start < b.start ? b.start - a.end : a.start - b.end;
+  const holdsOther = a.start <= b.start && b.end <= a.end && a.quote.length > b.quote.length;
+  return a.document === b.document && (holdsOther || (gap >= 0 && gap <= widestJoint));
 }
 
 /** So many syllables are a part's own words. */

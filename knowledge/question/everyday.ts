@@ -12,9 +12,23 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["đau bụng|nôn ói|ói mửa|tiêu chảy", "ngộ độc thực phẩm"],
   ["vào viện|đi viện|nằm viện|đưa đi bệnh viện|cấp cứu", "nhập viện cơ sở y tế"],
   ["chết đuối|té sông|tắm sông|tắm ao", "đuối nước"],
-  ["trốn học|cúp học|cúp tiết|bỏ tiết", "vắng học không phép nghỉ học"],
+  ["trốn học|cúp học|cúp tiết|bỏ tiết|nghỉ không phép|nghỉ không xin phép|tự ý nghỉ", "vắng học không phép nghỉ học"],
+  ["nghỉ luôn|nghỉ học luôn|nghỉ hẳn|bỏ ngang|bỏ học ngang", "bỏ học"],
+  ["quá sức|kiệt sức|đuối sức|đuối quá|mệt mỏi|mệt quá|quá mệt|nhồi nhét|dày đặc|kín mít|kín lịch|học dồn", "quá tải"],
+  ["la mắng|quát mắng|chửi mắng|chửi bới|sỉ nhục", "xúc phạm danh dự"],
+  ["bốc cháy|hỏa hoạn|phát cháy|chập điện", "cháy nổ phòng cháy chữa cháy"],
+  ["xảy ra chuyện|có chuyện không hay|chuyện không hay|gặp chuyện", "sự cố vụ việc"],
   // who they are
   ["tụi nhỏ|bọn nhỏ|bọn trẻ|lũ trẻ|đám trẻ|mấy đứa nhỏ|lũ nhỏ|sấp nhỏ", "học sinh"],
+  ["ba mẹ|bố mẹ", "cha mẹ"],
+  ["hội phụ huynh|ban phụ huynh|hội cha mẹ", "ban đại diện cha mẹ học sinh"],
+  ["cô chủ nhiệm|thầy chủ nhiệm|chủ nhiệm lớp", "giáo viên chủ nhiệm"],
+  ["chủ tịch phường", "chủ tịch ủy ban nhân dân phường"],
+  ["nhà nghèo|nhà khó khăn|hoàn cảnh khó", "hộ nghèo hoàn cảnh khó khăn"],
+  ["tàn tật", "khuyết tật"],
+  ["mất cha mất mẹ|mất cả cha lẫn mẹ|mất cha mẹ|không còn cha mẹ", "mồ côi"],
+  ["không biết chữ|chưa biết chữ|không biết đọc|chưa biết đọc", "mù chữ"],
+  ["mạnh thường quân|nhà hảo tâm|người hảo tâm", "tổ chức cá nhân xã hội hóa"],
   ["tài xế|bác tài", "lái xe"],
   ["giữ trẻ|trông con|giữ con", "trông trẻ"],
   // buildings and what stands in them
@@ -26,14 +40,50 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["xe máy|xe honda", "xe gắn máy mô tô"],
   ["gửi xe|giữ xe|trông xe", "trông giữ phương tiện"],
   // what is published
-  // reporting and gathering
-  ["báo lại|báo lên|báo về", "báo cáo"],
+  ["dán lên bảng|dán bảng tin|dán ở bảng|dán ngoài cổng|treo lên bảng", "niêm yết công khai"],
+  // reporting, looking back and gathering
+  [
+    "báo lại|báo lên|báo về|báo phường|báo cho phường|báo cho xã|báo cho sở|cho phường biết|cho xã biết|cho sở biết",
+    "báo cáo",
+  ],
+  [
+    "báo phụ huynh|báo cho phụ huynh|cho phụ huynh biết|nhắn phụ huynh|nhắn cho phụ huynh|báo cho gia đình",
+    "thông báo",
+  ],
+  ["hồi âm|trả lời lại", "phản hồi trả lời"],
+  [
+    "nhìn lại bước đầu|tổng kết bước đầu|đánh giá bước đầu|báo cáo bước đầu|báo lại bước đầu|nhìn lại nửa chừng|nhìn lại giữa chừng|tổng kết giữa chừng|tổng kết nửa chừng|tổng kết sơ bộ",
+    "sơ kết",
+  ],
+  ["nhìn lại cả năm|nhìn lại toàn bộ|nhìn lại cuối năm", "tổng kết"],
+  ["nhìn lại", "sơ kết tổng kết"],
   ["đi gom|gom góp|gom đủ|gom hồ sơ|gom giấy tờ|gom minh chứng|gom số liệu", "thu thập"],
   ["nhà báo|phóng viên|báo đài", "báo chí"],
   ["facebook|tiktok|zalo|youtube|đăng lên mạng", "mạng xã hội"],
   ["email|gmail|mail", "thư điện tử"],
   // how things are agreed and ended
-  ["thỏa thuận miệng|hợp đồng miệng|nói miệng|hứa miệng|giấy trắng mực đen", "bằng văn bản hợp đồng"],
+  [
+    "thỏa thuận miệng|hợp đồng miệng|nói miệng|hứa miệng|giao kèo miệng|bằng miệng|nói suông|hứa suông|giấy tay|không giấy tờ|khỏi giấy tờ|giấy trắng mực đen",
+    "bằng văn bản hợp đồng",
+  ],
+  ["đặt bút ký|được ký", "ký kết hợp đồng"],
+  ["có đủ những gì|có sẵn những gì|đủ những gì", "điều kiện"],
+  ["đủ tư cách|có tư cách", "đủ chức năng điều kiện pháp lý"],
+  ["lựa", "lựa chọn"],
+  ["xem kỹ|coi kỹ|soi kỹ|xem xét kỹ|xem xét bên|xem bên đó|coi bên đó", "thẩm định"],
+  ["bị ép|ép buộc|bắt ép|ép phụ huynh|ép học sinh|ép các em", "tự nguyện"],
+  ["giấu nhẹm|ém nhẹm|bưng bít|giấu giếm|giấu chuyện", "che giấu"],
+  ["hỏi ý|xin ý", "lấy ý kiến"],
+  ["xin phép", "chấp thuận cho phép"],
+  ["nộp tay|tận nơi|tận tay", "trực tiếp"],
+  ["gửi bưu điện|qua bưu điện|đường bưu điện", "bưu chính"],
+  ["nhờ người khác|nhờ người nhà|nộp thay|làm thay", "ủy quyền"],
+  ["kiểm tra bất ngờ|bất thình lình|không báo trước", "đột xuất"],
+  // money
+  ["chi tiền|tiêu tiền|xài tiền|dùng tiền|sử dụng tiền", "sử dụng kinh phí"],
+  ["lấy tiền đâu|lấy tiền ở đâu|tiền ở đâu ra|tiền lấy đâu|tiền lấy ở đâu|tiền từ đâu", "nguồn kinh phí"],
+  ["góp tiền|quyên tiền|quyên góp|gom tiền|kêu gọi góp", "vận động đóng góp"],
+  ["bằng cấp", "văn bằng chứng chỉ"],
   [
     "thôi hợp tác|dừng hợp tác|ngừng hợp tác|nghỉ hợp tác|thôi liên kết|dừng liên kết|hủy hợp đồng|bỏ hợp đồng",
     "chấm dứt",
@@ -52,6 +102,7 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["đổi trường|đổi sang trường|sang trường khác|qua trường khác", "chuyển trường"],
   ["thi đầu vào|kiểm tra đầu vào|test đầu vào", "thi tuyển khảo sát đầu vào"],
   ["nhiều hơn chỉ tiêu|quá chỉ tiêu|dư chỉ tiêu|hơn chỉ tiêu", "vượt chỉ tiêu"],
+  ["dạy kèm|học kèm|luyện thi", "dạy thêm học thêm"],
   ["học yếu|học lực yếu|học kém", "kết quả học tập chưa đạt"],
   ["đồng phục|quần áo đi học|mặc áo|mặc đồ|đồ đi học", "trang phục đồng phục"],
 ];
@@ -106,9 +157,9 @@ export function levelOfClass(text: string, asks: ReadonlySet<Ask>): readonly Eve
   });
 }
 
-/** The everyday words of a message, each with what documents call it. With marks they must be typed with theirs. None where no rule of school life is asked for. */
+/** The everyday words of a message, each with what documents call it. With marks they must be typed with theirs. None where something else than a rule of school life is asked for. */
 export function everydayWords(text: string, asks: ReadonlySet<Ask>): readonly Everyday[] {
-  if (asks.has("definition") || !ofRules.some((ask) => asks.has(ask))) return [];
+  if (asks.has("definition") || (asks.size > 0 && !ofRules.some((ask) => asks.has(ask)))) return [];
   const hasMarks = /[^\u0000-\u007f]/.test(text);
   const words = ` ${(hasMarks ? text.toLowerCase() : foldText(text)).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `;
   const found: Everyday[] = [];
@@ -120,7 +171,8 @@ export function everydayWords(text: string, asks: ReadonlySet<Ask>): readonly Ev
     )
       found.push({ said: phrase, printed: entry.printed });
   const rest = found.reduce((left, { said }) => left.replaceAll(` ${said} `, " | "), words);
-  if (!ofSchool.test(foldText(rest))) return [];
+  // "Thỏa thuận miệng" says by itself what it is of.
+  if (!ofSchool.test(foldText(rest)) && !found.some(({ said }) => ofSchool.test(foldText(said)))) return [];
   // The longer of two that hold each other.
   return found.filter(({ said }) => !found.some((other) => other.said !== said && other.said.includes(said)));
 }

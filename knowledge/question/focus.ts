@@ -13,6 +13,10 @@ const tellsOfDoing = /^\s*(?:\p{L}+ ){1,3}đang(?!\p{L})/iu;
 /** "Việc đấy", "lúc nào khác": what is asked of was told before. */
 const pointsBack = /(?<!\p{L})(?:ấy|đó|đấy|này|kia|nó|khác|nữa|vậy thì sao)(?!\p{L})/iu;
 
+/** "…, nên em muốn hỏi là …": all before it is told, whatever its words are. */
+const announcing =
+  /[,.;:!…\s]+(?:nên|cho nên|vậy nên|vì vậy|vì thế|do đó|bởi vậy|thành ra|nay|nen|cho nen|vay nen|vi vay|vi the|do do|boi vay|thanh ra)\s+(?:(?:em|tôi|mình|con|cháu|tụi em|bọn em|chúng em|chúng tôi|trường em|giờ|toi|minh|chau|chung toi|gio)\s+){0,2}(?:(?:mới|muốn|xin|cho|phải|tính|định|đành|cần|được|moi|muon|phai|tinh|dinh|danh|can|duoc)\s+){0,3}(?:(?:em|tôi|mình|con|toi|minh)\s+)?(?:hỏi|hoi)(?:\s+(?:là|rằng|xem|thăm|thêm|nhờ|luôn|chút|anh|chị|mọi người|la|rang|tham|them|luon|chut|chi|moi nguoi))*[\s:,]+/giu;
+
 /** A message whose sentences do not all ask. */
 export interface Focus {
   readonly asked: string;
@@ -21,16 +25,26 @@ export interface Focus {
 }
 
 /**
- * Parts the sentences of a message that ask from those that tell; null where all of them ask, or none. With question marks the sentences that bear one ask, else those
+ * Parts the sentences of a message that ask from those that tell; null where all of them ask, or none. What is announced as the question asks; else the sentences with question marks do, else those
  * with question words.
  */
 export function focusOf(text: string): Focus | null {
+  const announced = announcedIn(text);
+  if (announced !== null) return announced;
   const sentences = sentencesOf(text);
   if (sentences.length < 2) return null;
   const marked = sentences.filter((sentence) => sentence.endsWith("?"));
   const asked = marked.length > 0 ? marked : sentences.filter(asksPlainly);
   if (asked.length === 0 || asked.length === sentences.length || asked.every(asksOnlyWhether)) return null;
   return { asked: asked.join(" "), told: sentences.filter((sentence) => !asked.includes(sentence)).join(" ") };
+}
+
+function announcedIn(text: string): Focus | null {
+  const found = [...text.matchAll(announcing)].at(-1);
+  if (found === undefined) return null;
+  const told = text.slice(0, found.index);
+  const asked = text.slice(found.index + found[0].length);
+  return told.split(/\s+/).length >= shortestLead && asks(asked) ? { asked, told } : null;
 }
 
 /** "Thông tin ấy có chính xác không?", "Trường tôi làm theo cách đó có được không?": what is asked is what was told. */

@@ -3,7 +3,7 @@ import { documentFieldsAsked, type DocumentField } from "./document-fields";
 import { courseAsked, coverAsked, recipientAsked, tasksAsked } from "./passage-asks";
 import { accountAsked, identifierAsked, linkAsked, websiteAsked } from "./printed-codes";
 import { personNameAsked } from "./person-name";
-import { reachingAsked } from "./reaching";
+import { reachingAsked, withoutReached } from "./reaching";
 import { asksReplaced } from "./replacing";
 import { stillAsked } from "./still-valid";
 import { dueAsked, hasPassedAsked, timeLeft, whenAsked } from "./time-words";
@@ -61,7 +61,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
     new RegExp(
-      String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`,
+      String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien|xep|kin) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`,
     ),
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
@@ -138,7 +138,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issuer",
-    /\b((do )?(ai|co quan nao|don vi nao|bo nao|so nao|noi nao) (da )?(ban hanh|ra|ky ban hanh|cong bo)|(?<!(?:trach nhiem|nhiem vu|tham quyen(?: [a-z]+){0,3}|cong viec|viec|dai dien|y kien|tham gia|thong nhat|dong y|chap thuan|xac nhan|chu ky) )cua (ai|co quan nao|bo nao)|ban hanh boi|who issued|issued by whom|which (agency|ministry|authority) issued)\b/,
+    /\b((do )?(ai|co quan nao|don vi nao|bo nao|so nao|noi nao) (da )?(ban hanh|ra|ky ban hanh|cong bo)|(?<!(?:trach nhiem|nhiem vu|tham quyen(?: [a-z]+){0,3}|cong viec|viec|(?:dai dien|y kien|dong y|dong thuan|thong nhat|chap thuan|cho phep|xac nhan|phe duyet|chu ky|tham gia|phoi hop|giam sat|phan|quyen|loi|so)(?: (?:bang van ban|truoc|them))?) )cua (ai|co quan nao|bo nao)|ban hanh boi|who issued|issued by whom|which (agency|ministry|authority) issued)\b/,
   ],
   [
     "signer",
@@ -205,7 +205,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "timetable",
-    /\b((?<!\b(?:duong|am|van|du|nien) )lich(?! su| ngay)|lo trinh|cac moc|moc thoi gian|thoi gian bieu|tien do thuc hien|timeline|roadmap|timetable|schedule)\b/,
+    /\b((?<!\b(?:duong|am|van|du|nien|xep|kin) )lich(?! su| ngay)|lo trinh|cac moc|moc thoi gian|thoi gian bieu|tien do thuc hien|timeline|roadmap|timetable|schedule)\b/,
   ],
   [
     "binding",
@@ -232,9 +232,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
 
 /** Reads what is asked for from folded words parted by single spaces; words that were translated stand as no Vietnamese would say them. */
 export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask> {
-  const plain = folded.replace(afterNo, "$1");
+  const unreached = isTranslated ? folded : withoutReached(folded);
+  const plain = unreached.replace(afterNo, "$1");
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(plain) ? [ask] : [])));
-  for (const ask of reachingAsked(folded)) asks.add(ask);
+  for (const ask of reachingAsked(unreached)) asks.add(ask);
   if (asksReplaced(folded)) asks.add("replaces");
   for (const field of isTranslated ? [] : documentFieldsAsked(folded)) asks.add(asksOfFields[field]);
   if (asksWhereCited(folded)) asks.add("cited-where");

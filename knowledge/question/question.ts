@@ -1,5 +1,6 @@
 import { subjectIn } from "../checklists/subjects";
 import { canBeSyllable, foldText, syllablesOf } from "../text/index";
+import { withoutVerdictWords } from "./against-rule";
 import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { isEnglish, readEnglish, type EnglishWord } from "./english";
@@ -57,7 +58,7 @@ export function readQuestion(
   const names = withPlaces(shortNames, known);
   // Where the speaker is says whose rules hold; it is neither asked of nor searched for.
   const ownPlaces = readOwnPlaces(text, known);
-  const asked = ownPlaces.length === 0 ? text : withoutOwnPlace(text, known);
+  const asked = withoutVerdictWords(ownPlaces.length === 0 ? text : withoutOwnPlace(text, known));
   const english = language === "en" ? readEnglish(asked, known) : [];
   const words = language === "en" ? english.map(asWord) : spellOut(withPlurals(text), names);
   const plainEnglish =
@@ -108,7 +109,7 @@ export function readQuestion(
 /** In English a fee may be what is spoken of; in Vietnamese its name alone asks for the amount. */
 function asksOf(asking: string, english: string | null): ReadonlySet<Ask> {
   const asks = readAsks(
-    asking
+    withoutVerdictWords(asking)
       .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
       .replace(/ +/g, " ")
       .trim(),

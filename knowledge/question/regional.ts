@@ -5,7 +5,11 @@
 const end = "(?= *(?:$|[,.?!;]|rứa|vậy|thế|đó|đây|hè|hỉ|hả|ạ|nhỉ))";
 const forms: readonly (readonly [regional: string, common: string])[] = [
   ["(?:bữa|bua) (?<which>nào|mấy|nao)", "hôm $<which>"],
-  ["(?:hồi|chừng|hoi|chung) (?:nào|nao)|(?:bữa|khi|hồi|lúc) mô", "khi nào"],
+  // "Phoi hop voi hoi nao": what something is done with, or whose it is, is a society.
+  [
+    "(?:hồi|chừng) (?:nào|nao)|(?<!(?:voi|cua|do|thuoc|cung|cac|nhung|may|ben) )(?:hoi|chung) (?:nào|nao)|(?:bữa|khi|hồi|lúc) mô",
+    "khi nào",
+  ],
   ["bây chừ|bi giờ", "bây giờ"],
   ["(?<thing>chuyện|vụ) chi", "$<thing> gì"],
   [`(?<thing>việc|cái|điều|là|làm|nói|về|có) chi${end}`, "$<thing> gì"],

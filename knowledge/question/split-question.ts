@@ -18,7 +18,7 @@ const whole: readonly Ask[] = ["compare", "sum-check", "validity"];
  */
 export function splitQuestion(text: string): readonly [string, string] | null {
   if (text.length > longest || whole.some((ask) => asksOf(text).has(ask))) return null;
-  const amounts = splitAmounts(text);
+  const amounts = splitAmounts(text) ?? splitMembership(text);
   if (amounts !== null) return amounts;
   for (const match of text.matchAll(joint)) {
     const first = text.slice(0, match.index).trim();
@@ -80,6 +80,15 @@ const measured =
 /** Names of offices and lists of people hold an "và" that parts nothing. */
 const isName =
   /(?:giáo dục|đào tạo|văn hóa|khoa học|thông tin|tư tưởng|giao duc|van hoa|khoa hoc|thong tin|tu tuong)$/iu;
+
+/** "Kế hoạch có tính cả tỉnh X không hay chỉ gồm những tỉnh nào?": whether one is among them, and which all are. */
+const memberOrAll =
+  /^(.+?)\s+((?:có|co)\s+(?:tính|gồm|bao gồm|áp dụng|kể|cả|tinh|gom|bao gom|ap dung|ke|ca)\s+[^,;?]+?\s+(?:không|ko|khong))\s*,?\s+(?:hay|hoặc|hoac)\s+(?:(?:là|chỉ|la|chi)\s+)*((?:gồm|có|bao gồm|áp dụng|dành|tính|gom|co|bao gom|ap dung|danh|tinh)\s+[^,;?]*(?:nào|gì|ai|nao|gi)(?!\p{L})[^,;?]*)\??$/iu;
+
+function splitMembership(text: string): readonly [string, string] | null {
+  const [, of = "", whether = "", which = ""] = memberOrAll.exec(text.trim()) ?? [];
+  return of === "" ? null : [`${of} ${whether}`, `${of} ${which}`];
+}
 
 function splitAmounts(text: string): readonly [string, string] | null {
   const [, first = "", second = "", owner = "", ask = ""] = measured.exec(text.trim()) ?? [];

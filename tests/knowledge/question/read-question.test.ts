@@ -20,6 +20,8 @@ describe("what is asked for", () => {
     ["sắp tới phải nộp gì", "deadline-list"],
     ["kỳ báo cáo kế tiếp là khi nào", "next-occurrence"],
     ["sđt phòng giáo dục", "phone"],
+    ["dau moi lien he o xa la ai", "contact"],
+    ["văn bản đó là của ai", "issuer"],
     ["gửi hồ sơ đi đâu?", "recipient"],
     ["trường có mấy lớp?", "count"],
     ["co may truong tham gia", "count"],
@@ -62,6 +64,9 @@ describe("what is asked for", () => {
     ["how long is the border with Laos", "deadline"],
     ["quyết định 5/2020 có còn được dùng không", "deadline"],
     ["phải xây dựng những văn bản nào", "basis"],
+    ["hội đồng đó bắt buộc có đại diện của ai", "issuer"],
+    ["em vừa liên lạc được với trường bạn, hai bên được tặng sách cho nhau không", "contact"],
+    ["dạy dày như vậy có trái yêu cầu của phường không", "obligation"],
   ];
   it.each(others)("“%s” does not ask for %s", (question, ask) => {
     expect(readQuestion(question).asks).not.toContain(ask);

@@ -26,6 +26,6 @@ export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";
 export { speaksOfBoth, withoutBoth } from "./of-both";
 export { asksWhereCited } from "./cited-where";
-export { focusOf, lastClauseOf, type Focus } from "./focus";
+export { focusOf, lastClauseOf, lastSentenceOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
 export { whenAsked, withoutTimeWords } from "./time-words";

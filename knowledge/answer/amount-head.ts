@@ -11,9 +11,9 @@ const opensWithSetting =
 
 /** "Mức tiền hỗ trợ …": says that an amount is asked for, not of what. */
 const ofAmount = /^(?:muc(?: tien)?|(?:tong )?so tien) (?=[a-z]+ [a-z]+ )/;
-/** Something other than what opens the question is measured: what is counted ("… có bao nhiêu lớp"), what is done ("… được giảm mấy phần trăm"), which way it reaches. */
+/** Something other than what opens the question is measured: what is counted ("… có bao nhiêu lớp"), what is done ("… được giảm mấy phần trăm"), which way it reaches; or it names a day. */
 const measuresOther =
-  /\b(?:duoc|phai|bi|can|se|da|dang|nen|co|gom|chiem|dat|giam|tang|rong|dai|cao|nang|sau|day)(?: [a-z]+){0,2} (?:bao nhieu|may)\b/;
+  /\b(?:duoc|phai|bi|can|se|da|dang|nen|co|gom|chiem|dat|giam|tang|rong|dai|cao|nang|sau|day)(?: [a-z]+){0,2} (?:bao nhieu|may)\b|\b(?:ngay|thang|nam|gio|lop) (?:bao nhieu|may)\b/;
 
 /** Whether a section says the first word of a question for an amount, which is what is measured: "lương" is no "lượng". */
 export function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { question }: AnswerContext): boolean {

@@ -85,7 +85,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const expected = expectedOf(question.asks);
   const noun = countedWords(question.folded);
   const askedNoun = nounAskedFor(question.folded);
-  const levels = expected !== null && amounts.has(expected) ? levelsAsked(context) : new Set<string>();
+  // "Điểm trường tiểu học thì sao?" names no unit: the parts in brackets may be meant.
+  const isLevelCounted = expected !== null && amounts.has(expected) && (expected !== "number" || noun !== null);
+  const levels = isLevelCounted ? levelsAsked(context) : new Set<string>();
   const asksPenalty =
     expected === "consequence" &&
     /\b(?:phat(?! (?:hien|trien|huy|hanh|dong|sinh|bieu|thanh|song|thuong))|ky luat|penalty|fine)\b/.test(

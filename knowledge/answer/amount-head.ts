@@ -1,3 +1,4 @@
+import { lastSentenceOf } from "../question/index";
 import type { AnswerContext } from "./context";
 import type { Subject } from "./evidence";
 import { soundQuality, type ScoredSection } from "./score-sections";
@@ -6,15 +7,26 @@ import { soundQuality, type ScoredSection } from "./score-sections";
 const amountLast = /\b(?:bao nhieu|may)(?: [a-z\d%]+){0,2}$/;
 /** A person, a place or a time opens the question, not what is measured. */
 const opensWithSetting =
-  /^(?:muc (?:phan dau|dat|ty le|ti le)|con so|so luong|tong so|tren|duoi|ngoai|giua|sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
+  /^(?:voi|doi voi|rieng|con|muc (?:phan dau|dat|ty le|ti le)|con so|so luong|tong so|tren|duoi|ngoai|giua|sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
+
+/** "Mức tiền hỗ trợ …": says that an amount is asked for, not of what. */
+const ofAmount = /^(?:muc(?: tien)?|(?:tong )?so tien) (?=[a-z]+ [a-z]+ )/;
+/** Something other than what opens the question is measured: what is counted ("… có bao nhiêu lớp"), what is done ("… được giảm mấy phần trăm"), which way it reaches; or it names a day. */
+const measuresOther =
+  /\b(?:duoc|phai|bi|can|se|da|dang|nen|co|gom|chiem|dat|giam|tang|rong|dai|cao|nang|sau|day)(?: [a-z]+){0,2} (?:bao nhieu|may)\b|\b(?:ngay|thang|nam|gio|lop) (?:bao nhieu|may)\b/;
 
 /** Whether a section says the first word of a question for an amount, which is what is measured: "lương" is no "lượng". */
 export function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { question }: AnswerContext): boolean {
-  const words = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, "").trim();
+  const whole = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, "").trim();
+  const last = lastSentenceOf(question.text);
+  const words = (whole.endsWith(last) ? last : whole).replace(ofAmount, "");
+  // Words that were translated stand in no order.
+  if (question.language === "en") return true;
   const isAmount = question.asks.has("count") || question.asks.has("money") || question.asks.has("percentage");
   if (!isAmount || question.asks.has("hour") || !amountLast.test(words) || opensWithSetting.test(words)) return true;
-  const head = terms.find(({ counts }) => counts);
-  if (head === undefined || !head.isKnown || !words.startsWith(head.term)) return true;
+  if (measuresOther.test(words)) return true;
+  const head = terms.find(({ counts, term }) => counts && words.startsWith(term));
+  if (head === undefined || !head.isKnown) return true;
   if (question.places.some(({ name }) => words.startsWith(name))) return true;
   // Typed without marks, only two syllables together say which word it is.
   const pair = /^(\S+ \S+)/.exec(words)?.[1];

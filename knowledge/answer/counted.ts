@@ -32,10 +32,14 @@ const unhelpful = new Set([
   "chiec",
 ]);
 
+/** "Số liệu mấy xã …, học sinh là bao nhiêu?": behind a word that leads on to it "mấy" is some, where something else is counted after it. */
+const some =
+  /\b(o|trong|cua|tai|tren|cho|voi|ve|den|tu|thuoc|giua|so lieu|thong tin) may (?=[a-z]+ .*\b(?:bao nhieu|may)\b)/g;
+
 /** Words parted by single spaces; short forms are left out, their long ones follow them. */
 function plain(folded: string): string {
   // A unit that is written as it is said, in one word.
-  return unifyTerms(folded.replace(/\bki[ -]?lo[ -]?met\b/g, "kilomet"))
+  return unifyTerms(folded.replace(/\bki[ -]?lo[ -]?met\b/g, "kilomet").replace(some, "$1 "))
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .split(" ")
     .filter((word) => word !== "" && (/\d/.test(word) || isFoldedSyllable(word) || word in units))

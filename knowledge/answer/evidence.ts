@@ -12,6 +12,8 @@ export interface Subject {
 interface SubjectTerm {
   /** A folded syllable, or two with a space between. */
   readonly term: string;
+  /** Another way to write it: "06 thang" beside "6 thang"; null where there is none. */
+  readonly also: string | null;
   readonly weight: number;
   /** How its syllables were typed where they were typed with marks, as they stand among terms: "=phở" is not "=phố". */
   readonly marked: readonly string[];
@@ -134,7 +136,16 @@ export function subjectOf(
     pairs: readonly string[],
   ): void => {
     if ((terms.get(term)?.weight ?? 0) < weight)
-      terms.set(term, { term, weight, marked, pairs, counts, isKnown: rarity.isKnown(term), sense: senseOf(term) });
+      terms.set(term, {
+        term,
+        also: withOtherZero(term),
+        weight,
+        marked,
+        pairs,
+        counts,
+        isKnown: rarity.isKnown(term),
+        sense: senseOf(term),
+      });
   };
   const own = typedSyllables(query, rarity);
   add(own, 1);
@@ -259,8 +270,16 @@ function bestOf(ways: readonly Sum[]): Sum {
 /** The terms of one text or of several. */
 type Terms = Pick<ReadonlySet<string>, "has">;
 
-function shareOf({ term, marked, pairs }: SubjectTerm, terms: Terms, isDamaged: boolean): number {
-  if (!terms.has(term)) return 0;
+/** A small number with the zero before it that documents print, or without; null where a term has none. */
+function withOtherZero(term: string): string | null {
+  const other = term.replace(/(?<!\d)(0?)([1-9])(?!\d)/g, (_, zero: string, digit: string) =>
+    zero === "" ? `0${digit}` : digit,
+  );
+  return other === term ? null : other;
+}
+
+function shareOf({ term, also, marked, pairs }: SubjectTerm, terms: Terms, isDamaged: boolean): number {
+  if (!terms.has(term)) return also !== null && terms.has(also) ? 1 : 0;
   const isSame = isDamaged || marked.every((syllable) => terms.has(syllable)) || pairs.some((pair) => terms.has(pair));
   return isSame ? 1 : otherMarksShare;
 }

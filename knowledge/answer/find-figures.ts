@@ -1,4 +1,5 @@
 import { readSpan, type Figure } from "../model/index";
+import { unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { Finding, QuotedFigure } from "./answer";
@@ -6,6 +7,7 @@ import { cite, sectionOf } from "./cite";
 import { belongingOf, readingOf, type AnswerContext } from "./context";
 import { countedNouns, isPeople, saysPeople, unitsOf } from "./counted";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
+import { levelsAsked, tellsOfLevel } from "./level-asked";
 import { termSetOf } from "./rarity";
 
 /** Below this share of the subject a figure is of something else. */
@@ -19,23 +21,26 @@ const askingWords =
 
 /** The figure that a question asks for, with its quote; of several documents each its own. Null where none fits. */
 export async function findFigures(context: AnswerContext): Promise<Finding | null> {
-  const { asks, folded, query } = context.question;
+  const { asks, query } = context.question;
+  const folded = unifyTerms(context.question.folded);
   const wants = asks.has("percentage") ? "share" : asks.has("money") ? "money" : asks.has("count") ? "count" : null;
   if (wants === null || asks.has("hour") || asks.has("frequency") || asks.has("deadline") || asks.has("sum-check"))
     return null;
   const nouns = wants === "count" ? countedNouns(folded) : [null];
   const subject = subjectOf(query.replace(askingWords, " "), context.background, context.rarity, readingOf(context));
   const summaries = new Map(context.shelf.documents.map((document) => [document.id, document]));
+  const levels = levelsAsked(context);
   const found: Figure[] = [];
   for (const noun of nouns) {
-    const scored: { readonly figure: Figure; readonly score: number }[] = [];
+    const scored: ScoredFigure[] = [];
     for (const figure of context.shelf.figures) {
       const summary = summaries.get(figure.document);
       if (summary === undefined || mayBeWord(figure) || !isOfKind(figure, wants, noun, folded)) continue;
       const score = await scoreOf(figure, summary, subject, context);
       if (score !== null) scored.push({ figure, score: score * belongingOf(summary, context) });
     }
-    const ranked = scored.sort((one, other) => other.score - one.score);
+    const ofLevel = levels.size === 0 ? [] : await ofLevels(scored, levels, context);
+    const ranked = (ofLevel.length > 0 ? ofLevel : scored).sort((one, other) => other.score - one.score);
     const close = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * closeShare);
     const figures = withTotals(
       close.map(({ figure }) => figure),
@@ -51,6 +56,27 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
   for (const figure of distinct(found).slice(0, mostShown)) items.push(...(await quotedFigure(figure, context)));
   const [first, ...rest] = items;
   return first === undefined ? null : { kind: "figures", items: [first, ...rest] };
+}
+
+interface ScoredFigure {
+  readonly figure: Figure;
+  readonly score: number;
+}
+
+/** Those that are named or told of in a sentence as of one of the levels that are asked for. */
+async function ofLevels(
+  scored: readonly ScoredFigure[],
+  levels: ReadonlySet<string>,
+  { shelf }: AnswerContext,
+): Promise<ScoredFigure[]> {
+  const found: ScoredFigure[] = [];
+  for (const entry of scored) {
+    const { document: id, start, end, what, unit } = entry.figure;
+    const { document } = await shelf.open(id);
+    const words = readSpan(document, start, end) ?? document.text.slice(start, end);
+    if (tellsOfLevel(`${words} . ${what} ${unit ?? ""}`, levels)) found.push(entry);
+  }
+  return found;
 }
 
 function isOfKind(

@@ -22,6 +22,7 @@ import { expectedOf, holds, type Expected } from "./expected";
 import { withoutContactWords } from "./find-contacts";
 import { findListed } from "./find-listed";
 import { findMeaning, wantsMeaning } from "./find-meaning";
+import { findRow } from "./find-row";
 import { mentionsIn, mentionsOfName, mentionWords } from "./find-mentions";
 import { isNamed, namedFirst } from "./named-section";
 import { namedSiblings } from "./named-siblings";
@@ -120,6 +121,11 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   // What is counted may be mistyped or called otherwise: a clause that says nearly all else and states a number is shown.
   const stated = first === undefined && expected === "number" ? clauseStating(top, subject) : null;
   if (stated !== null) return { kind: "found", quotes: [stated], near: [top.text.section] };
+  const row =
+    first === undefined && expected !== null && isMeasure.has(expected)
+      ? await findRow(context, subject, expected)
+      : null;
+  if (row !== null) return { kind: "found", quotes: [row], near: [], isExact: true };
   if (first === undefined)
     return silent(
       notFound(
@@ -225,13 +231,19 @@ const isOfSomebody: ReadonlySet<Expected> = new Set(["phone", "email"]);
 /** Below this share of who is asked for, by weight, a number is somebody else's. */
 const leastWhose = 0.6;
 
+/** In a message that is mostly circumstance less of it need be found, and so much of it, in inverse document frequencies. */
+const leastWhoseOfLong = 0.25;
+const leastFoundOfLong = 22;
+
 /** Whether a clause with a number says whose it is: a number of somebody else harms more than none. */
 function saysWhose({ clauses, text }: ScoredSection, whose: Subject, organ: string | null): boolean {
+  const isTold = (clause: ScoredSection["best"]): boolean => {
+    const { coverage, found } = evidenceIn(clause.terms, text.contextTerms, whose);
+    return coverage >= leastWhose || (isLong(whose) && coverage >= leastWhoseOfLong && found >= leastFoundOfLong);
+  };
   return clauses.some(
     (clause) =>
-      clause.holdsExpected &&
-      isOfOrgan(`${text.section.heading ?? ""} ${clause.text}`, organ) &&
-      evidenceIn(clause.terms, text.contextTerms, whose).coverage >= leastWhose,
+      clause.holdsExpected && isOfOrgan(`${text.section.heading ?? ""} ${clause.text}`, organ) && isTold(clause),
   );
 }
 

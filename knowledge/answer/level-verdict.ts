@@ -1,25 +1,9 @@
-import { unifyTerms } from "../question/index";
 import type { Quoted, Verdict } from "./answer";
 import { belongsElsewhere, type AnswerContext } from "./context";
+import { levelsIn } from "./levels";
 
-/** Levels of education as documents print them (Luật Giáo dục 2019, Điều 6), folded, and with their marks. */
-const levels: readonly (readonly [string, string])[] = [
-  ["mam non", "mầm non"],
-  ["tieu hoc", "tiểu học"],
-  ["trung hoc co so", "trung học cơ sở"],
-  ["trung hoc pho thong", "trung học phổ thông"],
-  ["giao duc thuong xuyen", "giáo dục thường xuyên"],
-  ["giao duc nghe nghiep", "giáo dục nghề nghiệp"],
-  ["cao dang", "cao đẳng"],
-  ["dai hoc", "đại học"],
-];
 const asksIfBound =
   /\b(?:ap dung|theo|thuoc|thuc hien|phai|doi tuong|nam trong|trong dien|tinh luon|tinh ca|tinh them|ke vao|dung cho|gom)\b/;
-
-function levelsIn(text: string): readonly (readonly [string, string])[] {
-  const folded = ` ${unifyTerms(text).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `;
-  return levels.filter(([level]) => folded.includes(` ${level} `));
-}
 
 /**
  * Whether what is quoted lists several levels of schools and leaves out the one that a question asks for ("trường cấp 3 có phải theo không"). Null where it asks for

@@ -13,6 +13,7 @@ import { expectedOf, holds, namesHead, type Expected } from "./expected";
 import { faultsTold, handles } from "./faults";
 import { formulaFactor } from "./formula";
 import { isHintedBy } from "./heading-hints";
+import { levelsAsked, tellsOfLevel } from "./level-asked";
 import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
 import { ownNames } from "./own-name";
@@ -54,6 +55,8 @@ function bindingFactor(text: string): number {
 const isFree =
   /không (?:được )?thu (?:bất (?:cứ|kỳ) |tiền|phí|lệ phí|học phí|khoản)|miễn phí|không phải (?:đóng|nộp|trả) (?:tiền|phí|lệ phí)/iu;
 
+const amounts: ReadonlySet<Expected> = new Set(["number", "amount", "percentage"]);
+
 const penalty = /phạt|kỷ luật|cảnh cáo|khiển trách/iu;
 
 /** Something goes to somebody: "báo cáo … về Sở", "báo cáo UBND phường", "Kính gửi". */
@@ -83,6 +86,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const expected = expectedOf(question.asks);
   const noun = countedWords(question.folded);
   const askedNoun = nounAskedFor(question.folded);
+  // "Điểm trường tiểu học thì sao?" names no unit: the parts in brackets may be meant.
+  const isLevelCounted = expected !== null && amounts.has(expected) && (expected !== "number" || noun !== null);
+  const levels = isLevelCounted ? levelsAsked(context) : new Set<string>();
   const asksPenalty =
     expected === "consequence" &&
     /\b(?:phat(?! (?:hien|trien|huy|hanh|dong|sinh|bieu|thanh|song|thuong))|ky luat|penalty|fine)\b/.test(
@@ -106,6 +112,17 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     // A clause that says whose document it is, as all of it is, says no more for that.
     const told = withoutNames(subject, ownNames(opened.document.header));
     const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged);
+    const countsNoun = (said: string): boolean =>
+      expected !== "number" || noun === null || isDamaged || counts(said, noun);
+    // Where a sentence counts the level that is asked for, one of the whole is no answer.
+    const isOfLevel = (clause: Clause): boolean => tellsOfLevel(clause.text, levels);
+    const tellsLevel =
+      expected !== null &&
+      levels.size > 0 &&
+      text.clauses.some(
+        (clause) =>
+          isOfLevel(clause) && holds(withoutMarker(clause), expected, isDamaged) && countsNoun(withoutMarker(clause)),
+      );
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
       // The number of its own place counts nothing.
       const said = withoutMarker(clause);
@@ -121,7 +138,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         (!asksPenalty || penalty.test(clause.text)) &&
         (!wantsHead || namesHead(said)) &&
         !isOfOtherParty(question.text, clause.text, text, opened) &&
-        (expected !== "number" || noun === null || isDamaged || counts(said, noun));
+        (!tellsLevel || isOfLevel(clause)) &&
+        countsNoun(said);
       return {
         ...clause,
         found: weight,

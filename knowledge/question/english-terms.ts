@@ -1294,7 +1294,8 @@ retiree = nghỉ hưu | hưu trí
 newcomer = người mới
 substitute teacher, supply teacher, contract teacher, temporary teacher = giáo viên hợp đồng | hợp đồng
 head of school = hiệu trưởng
-coach, trainer, instructor = huấn luyện viên | người hướng dẫn
+trainer, instructor = huấn luyện viên | người hướng dẫn
+coach = huấn luyện viên | xe đưa đón
 referee, umpire = trọng tài
 examiner, marker, judge, panel of judges = giám khảo | ban giám khảo
 # events

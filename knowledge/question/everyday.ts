@@ -36,6 +36,8 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["tường nứt|tường rào đổ|mái dột|trần sập|nhà vệ sinh hỏng|mái tôn", "công trình cơ sở vật chất"],
   ["máy chiếu|máy quay|loa đài|loa|micro|ti vi|tivi|máy in|điều hòa|máy lạnh|quạt", "thiết bị cơ sở vật chất"],
   ["sơn lại|quét vôi|lợp mái|xây thêm phòng", "sửa chữa cải tạo"],
+  // how things measure
+  ["rộng bao nhiêu|rộng mấy|rộng cỡ nào", "diện tích"],
   // roads and vehicles
   ["xe máy|xe honda", "xe gắn máy mô tô"],
   ["gửi xe|giữ xe|trông xe", "trông giữ phương tiện"],

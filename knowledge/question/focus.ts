@@ -73,6 +73,14 @@ export function lastClauseOf(text: string): string | null {
   return null;
 }
 
+/** The last sentence of a message, folded, its words parted by single spaces. */
+export function lastSentenceOf(text: string): string {
+  return foldText(sentencesOf(text).at(-1) ?? text)
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .replace(/ +/g, " ")
+    .trim();
+}
+
 function sentencesOf(text: string): readonly string[] {
   const ends = [
     ...text.matchAll(/[.?!…;:]+["”')]*\s+|,\s+(?=(?:vậy|thế)(?: (?:thì|nên|cho))? (?!thì|nên|cho|là|nào|ra)\p{L})/gu),

@@ -1,5 +1,6 @@
 import { foldText, syllablesOf } from "../text/index";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
+import { lastSentenceOf } from "./focus";
 import type { Ask } from "./intent";
 import { speaksOfBoth } from "./of-both";
 import type { Question } from "./question";
@@ -34,6 +35,9 @@ const englishOpening =
 const englishPointing =
   /\b(?:(?<!\b(?:is|was|will) )it|they|them|she|he|him|her|this one|these|those|the (?:first|second|third|last|other) one|(?:this|that|the same) (?!year|month|week|quarter|term|school)[a-z]+)\b|\b(?:is|was|will) it\b(?! [a-z]+ (?:to|that|for)\b)|\b(?:that|this)$/;
 const closing = /\b(?:thi sao|nua|luon|the nao nua)$/;
+/** "… Với Lào thì bao nhiêu?": the last sentence names another of what was asked of, and asks the same. */
+const elliptic =
+  /^(?:(?:con|the|vay) )*(?:voi|doi voi|rieng|ben|phia) (?:[a-z]+ ){1,4}thi (?:la )?(?:bao nhieu|bao lau|may|sao|the nao|nhu the nao|ai|khi nao|ngay nao)(?: [a-z]+){0,2}$/;
 const fewWords = 6;
 const pointedWords = 12;
 /** "Nó" stands for something told before, however much is said around it. */
@@ -54,7 +58,10 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const isShort = question.content.length <= fewWords || ownWords <= fewestOfSubject;
   // What an English question leans with is no part of its translation.
   const english = question.language === "en" ? plainWords(foldText(question.text)) : null;
-  const opens = english === null ? opening.test(words) || closing.test(words) : englishOpening.test(english);
+  const opens =
+    english === null
+      ? opening.test(words) || closing.test(words) || elliptic.test(lastSentenceOf(question.text))
+      : englishOpening.test(english);
   const pointsAt = english === null ? pointing.test(words) : englishPointing.test(english);
   // "Phòng ở B cũng có việc riêng, hai phòng khác nhau chỗ nào?": the other of the two was told before.
   const comparesBack = question.asks.has("compare") && question.places.length === 1 && speaksOfBoth(question.text);
@@ -74,7 +81,14 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
     pointsToPerson(words) || (personOf.test(words) && ofContacts.some((ask) => earlier.asks.includes(ask)));
   // "Thế Hà Nội thì ai?" names a place and nothing else: the same is asked of it.
   const saysOnlyPlace = own.every((ask) => ask === "who") && namesOnlyPlaces(question);
-  const carried: readonly Ask[] = own.length > 0 && !saysOnlyPlace ? [] : earlier.asks;
+  // "Riêng cấp 2 thì bao nhiêu?" names no unit: it is the one that was asked for.
+  const isBare = own.every((ask) => ask === "count") && bareAmount.test(words);
+  const carried: readonly Ask[] =
+    own.length === 0 || saysOnlyPlace
+      ? earlier.asks
+      : isBare
+        ? earlier.asks.filter((ask) => measures.includes(ask))
+        : [];
   // Who signed is known from the signature, everybody else from the contacts.
   const ofPerson = isPerson ? (earlier.asks.includes("signer") ? (["signer"] as const) : (["contact"] as const)) : [];
   const asks = new Set([...question.asks, ...carried, ...ofPerson]);
@@ -96,6 +110,11 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
     namesOwn: !points && namesOwn(question, words),
   };
 }
+
+/** Nothing is counted behind it. */
+const bareAmount = /\b(?:bao nhieu|nhieu)(?: (?:vay|a|nhi|the|ha|em|anh|chi|ban|ad|thay|co))*$/;
+/** What an amount is of, where its unit is not named. */
+const measures: readonly Ask[] = ["money", "percentage"];
 
 /** "Còn người của Sơn La?", after who is to be reached. */
 const personOf = /\b(?:nguoi|dau moi|can bo|chuyen vien) (?:cua|o|ben|thuoc)\b/;

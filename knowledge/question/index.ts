@@ -28,7 +28,7 @@ export { readOwnPlaces } from "./own-places";
 export { speaksOfBoth, withoutBoth } from "./of-both";
 export { asksWhereCited } from "./cited-where";
 export { recipientsAsked } from "./recipients";
-export { focusOf, lastClauseOf, type Focus } from "./focus";
+export { focusOf, lastClauseOf, lastSentenceOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
 export { whenAsked, withoutTimeWords } from "./time-words";
 export { tellsTwoWays, withoutTwoTellings } from "./two-tellings";

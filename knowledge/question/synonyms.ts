@@ -12,6 +12,8 @@ const groups: readonly (readonly string[])[] = [
   ["trung học cơ sở", "thcs", "cấp hai", "cấp 2"],
   ["tiểu học", "cấp một", "cấp 1"],
   ["mầm non", "mẫu giáo", "nhà trẻ"],
+  ["bảo hiểm y tế", "bhyt"],
+  ["bảo hiểm xã hội", "bhxh"],
   ["cộng đồng học tập", "cđht"],
   ["đơn vị học tập", "đvht"],
   ["kinh phí", "tiền", "chi phí", "ngân sách"],

@@ -1,0 +1,19 @@
+import { unifyTerms } from "../question/index";
+
+/** Levels of education as documents print them (Luật Giáo dục 2019, Điều 6), folded, and with their marks. */
+const levels: readonly (readonly [string, string])[] = [
+  ["mam non", "mầm non"],
+  ["tieu hoc", "tiểu học"],
+  ["trung hoc co so", "trung học cơ sở"],
+  ["trung hoc pho thong", "trung học phổ thông"],
+  ["giao duc thuong xuyen", "giáo dục thường xuyên"],
+  ["giao duc nghe nghiep", "giáo dục nghề nghiệp"],
+  ["cao dang", "cao đẳng"],
+  ["dai hoc", "đại học"],
+];
+
+/** The levels of education that a text says, folded, each with its marks. */
+export function levelsIn(text: string): readonly (readonly [string, string])[] {
+  const folded = ` ${unifyTerms(text).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `;
+  return levels.filter(([level]) => folded.includes(` ${level} `));
+}

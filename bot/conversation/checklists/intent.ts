@@ -166,7 +166,10 @@ const tellsDone = /(?:^| )(?:da|vua|xong|roi)(?: |$)/;
 
 /** "trường làm theo từng bước thế nào", "hướng dẫn tôi nộp cho ai": somebody asks of documents. */
 function asksOfOthers(clause: string): boolean {
-  return hasQuestionWord(clause.replace(/(?:^| )(?:(?:bat dau|lam|di) tu dau(?= |$)|tu dau (?:den|toi)(?= ))/g, " ")) && !addressed.test(clause);
+  return (
+    hasQuestionWord(clause.replace(/(?:^| )(?:(?:bat dau|lam|di) tu dau(?= |$)|tu dau (?:den|toi)(?= ))/g, " ")) &&
+    !addressed.test(clause)
+  );
 }
 
 /** A list is ordered, not asked after: nobody is sought who makes one. */

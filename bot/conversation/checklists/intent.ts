@@ -107,7 +107,7 @@ const declares = [
 
 /** What turns a declaration into a question about the documents, or into a tale of what was done. */
 const asksOrTells =
-  /(?:^| )(?:han|thoi han|han chot|deadline|quy dinh|dieu kien|can cu|so hieu|sdt|so dien thoai|lien he|dau moi|email|le phi|muc thu|hoi|biet|tim hieu|xem|tra cuu|nghia la|da|vua|moi nop|dang ky roi|lam roi|thi (?:phai|can|co|nop|gui))(?: |$)/;
+  /(?:^| )(?:han|thoi han|han chot|deadline|quy dinh|dieu kien|can cu|so hieu|sdt|so dien thoai|lien he|dau moi|email|le phi|muc thu|hoi|biet|tim hieu|xem|tra cuu|so sanh|doi chieu|phan biet|nghia la|da|vua|moi nop|dang ky roi|lam roi|thi (?:phai|can|co|nop|gui))(?: |$)/;
 
 /** Led through what, where the words before have said it: only a request of this kind may lean on them. */
 const continues = new RegExp(

@@ -43,7 +43,7 @@ const leastSaid = 15;
 
 /** Whether a question tells what may go wrong and asks what is done then: "lỡ hồ sơ thiếu giấy tờ thì xử lý sao?" */
 const asksHandling =
-  /\b(?:xu ly|giai quyet|tinh|lam|bi)\b.{0,30}\b(?:sao|the nao|gi|ra sao)\b|\bthi (?:\S+ ){0,6}(?:sao|the nao|lam gi|co sao|duoc gi)\b/;
+  /\btu (?:xu ly|giai quyet)\b|\bbao (?:cao )?(?:cho |len |toi )?(?:ai|dau|noi nao|co quan nao|cap nao)\b|\b(?:xu ly|giai quyet|tinh|lam|bi)\b.{0,30}\b(?:sao|the nao|gi|ra sao)\b|\bthi (?:\S+ ){0,6}(?:sao|the nao|lam gi|co sao|duoc gi)\b/;
 const tellsCase = /\b(?:neu|lo|nho|truong hop|khi|chang may)\b|\bthi\b/;
 
 export function faultsTold(folded: string): readonly Fault[] {

@@ -232,7 +232,7 @@ const leastNamed = 0.55;
 const leastNamedAround = 0.75;
 
 const contactWords =
-  /(?<!\p{L})(?:(?:số )?điện thoại(?: bàn| cố định| di động)?|(?:số |so )?(?:di động|di dong)|luôn|luon|(?:số )?máy (?:bàn|cố định)|số máy|(?:so )?(?:dien thoai|may)(?: ban| co dinh| di dong)|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số cố định|cố định|số bàn|hotline|(?:số|so)(?=\s*$)|đặt tại|gọi|bấm|quay số|nghe máy|bắt máy|nhấc máy|máy(?! (?:tính|móc|chiếu))|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|bam|quay so|nghe may|bat may|gap|contact|dial|ring|call|number|phone|address|of|call|gửi|báo cáo|về|(?:hỏi )?thăm|hỏi|trao đổi|nhắn tin|điện(?=\s*$)|alo|a lô|nghe|(?:tính|định)(?= (?:hỏi|thăm|gọi))|(?<!(?:nội|nhiệm|dịch|nghĩa|chính|pháp|công) )(?:vụ|việc)|chuyện|mảng|(?:vướng|thắc)(?: mắc)?|để|xin|ghi|nêu|in|chỗ|nơi|nhiều|ít|hơn|đủ|gui|bao cao|hoi|xin)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:số )?điện thoại(?: bàn| cố định| di động)?|(?:số |so )?(?:di động|di dong)|luôn|luon|(?:số )?máy (?:bàn|cố định)|số máy|(?:so )?(?:dien thoai|may)(?: ban| co dinh| di dong)|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số cố định|cố định|số bàn|landline|hotline|(?:số|so)(?=\s*$)|đặt tại|gọi|bấm|quay số|nghe máy|bắt máy|nhấc máy|máy(?! (?:tính|móc|chiếu))|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|bam|quay so|nghe may|bat may|gap|contact|dial|ring|call|number|phone|address|of|call|gửi|báo cáo|về|(?:hỏi )?thăm|hỏi|trao đổi|nhắn tin|điện(?=\s*$)|alo|a lô|nghe|(?:tính|định)(?= (?:hỏi|thăm|gọi))|(?<!(?:nội|nhiệm|dịch|nghĩa|chính|pháp|công) )(?:vụ|việc)|chuyện|mảng|(?:vướng|thắc)(?: mắc)?|để|xin|ghi|nêu|in|chỗ|nơi|nhiều|ít|hơn|đủ|gui|bao cao|hoi|xin)(?!\p{L})/giu;
 
 /** A question without the words that ask how to reach somebody: who is meant. */
 export function withoutContactWords(query: string): string {
@@ -252,7 +252,8 @@ function aboutDocument(document: DocumentSummary | undefined): readonly string[]
 }
 
 /** Numbers of the fixed network begin with 02 (Thông tư 22/2014/TT-BTTTT). */
-const landLineAsked = /\b(?:co dinh|dien thoai ban|may ban|so ban|land ?line)\b/;
+const landLineAsked =
+  /\b(?:co dinh|dien thoai ban|may ban|so ban|land ?line|dien thoai co quan)\b|\bkhong (?:phai|lay|can)(?: la)? (?:so )?(?:di dong|ca nhan)\b/;
 
 function isLandLine(phone: string): boolean {
   return /^\(?02/.test(phone.trim());

@@ -1,5 +1,6 @@
 import { asksWhereCited, countsDocuments } from "./cited-where";
 import { documentFieldsAsked, type DocumentField } from "./document-fields";
+import { kindsOfDocuments } from "./document-kinds";
 import { courseAsked, coverAsked, recipientAsked, tasksAsked } from "./passage-asks";
 import { accountAsked, identifierAsked, linkAsked, websiteAsked } from "./printed-codes";
 import { personNameAsked } from "./person-name";
@@ -77,7 +78,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(xin so(?: (?:voi|luon|di|nhe|nha|a))*$|so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b(?! hanh)|(?<!\b(?:ho|co) )so ban\b|(?<!\b(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) )so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:nao )?khac (?:nua )?cua (?:nguoi|co|thay|anh|chi|ong|ba|dong chi|ho)|(?<!\b(?:co|ho) )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
+    /\b(landline|so co dinh|xin so(?: (?:voi|luon|di|nhe|nha|a))*$|so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b(?! hanh)|(?<!\b(?:ho|co) )so ban\b|(?<!\b(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) )so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:nao )?khac (?:nua )?cua (?:nguoi|co|thay|anh|chi|ong|ba|dong chi|ho)|(?<!\b(?:co|ho) )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
   ],
   ["email", /\b(email|e mail|thu dien tu|hom thu(?! (?:hai|ba|nam|sau|bay|tu(?! van)|\d)))\b/],
   [
@@ -252,6 +253,8 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   }
   // "Còn bao nhiêu ngày nữa là tới hạn" asks for a day, "số máy bàn số mấy" for a telephone.
   if (asks.has("deadline") && daysLeft.test(folded)) asks.delete("count");
+  // "Căn cứ công văn số bao nhiêu": the number is the document's name, nothing is counted.
+  if (asks.has("document-number") && !countsToo.test(folded.replace(numberOfKind, " "))) asks.delete("count");
   // "For how many months is it valid": a duration, not whether it still holds.
   if (/\bhow (?:many|long)\b.*\bvalid\b/.test(folded)) asks.delete("validity");
   // A number that changes and a way to send things are told, not asked for.
@@ -277,6 +280,9 @@ const afterNo =
 
 const listedToo =
   /\b(?:bao nhieu|may) (?!nguoi|tien|dong)[a-z]+(?: [a-z]+){0,4} (?:la|gom|do la|bao gom) (?:nhung |cac )(?:[a-z]+ )?(?:gi|nao)\b/;
+
+const numberOfKind = new RegExp(`\\b(?:${kindsOfDocuments.join("|")}) (?:(?:do|nay|ay) )?(?:co |mang )?so (?:bao nhieu|may)\\b`, "g");
+const countsToo = /\b(?:bao nhieu|may|so luong|tong so|tong cong)\b/;
 
 const basisOf = /\b(?:can cu|co so)(?: (?:chung|phap ly|chinh)){0,2} (?:cua|cho)\b/;
 const asksOfFields: Readonly<Record<DocumentField, Ask>> = {

@@ -23,6 +23,8 @@ export function splitQuestion(text: string): readonly [string, string] | null {
   for (const match of text.matchAll(joint)) {
     const first = text.slice(0, match.index).trim();
     const second = text.slice(match.index + match[0].length).trim();
+    // "Công văn số bao nhiêu, ngày nào của Sở …": number and day name one document.
+    if (endsInNumber.test(foldText(first)) && goesOnWithHead.test(foldText(second))) continue;
     const asksFirst = asksItself(first);
     const asksSecond = asksItself(second);
     if (
@@ -33,6 +35,10 @@ export function splitQuestion(text: string): readonly [string, string] | null {
   }
   return null;
 }
+
+const endsInNumber =
+  /\b(?:cong van|van ban|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|huong dan|thoa thuan)(?: nao)?(?: co| mang)? so (?:bao nhieu|may|nao|hieu)(?: nao)?$/;
+const goesOnWithHead = /^(?:ngay|thang|ky|ban hanh|ra)\b/;
 
 function asksItself(part: string): boolean {
   const text = part.normalize("NFC");

@@ -22,5 +22,7 @@ export const stillAsked = [
   `${year}\\b.{0,60}\\b(?:theo|can cu|dua vao|dung|ap dung|lay) (?:cai |dung )?(?:${kind} (?:do|nay|ay|kia|cu|truoc)|no)\\b.{0,20}\\b${sure}`,
   // "… có thể tiếp tục mở lớp theo thỏa thuận đã ký … không"
   `${year}\\b.{0,80}\\btiep tuc .{2,80}\\btheo (?:cai |ban )?${kind}\\b.{0,120}\\b(?:khong|ko|chu)`,
+  // "Có phải chỉ làm hết năm 2026 rồi chấm dứt không"
+  `(?:chi|den|het)\\b.{0,30}\\bnam (?:hoc )?(?:20\\d\\d|nay)(?: [a-z]+){0,3}? (?:thi |la )?(?:cham dut|ket thuc|het|thoi|dung|ngung|xong)\\b.{0,20}\\b${no}`,
   `(?:bi|duoc|da) (?:van ban (?:nao |khac )?)?(?:thay|thay the|bai bo|huy bo)(?: the)? (?:hay )?(?:chua|roi)`,
 ].join("|");

@@ -85,6 +85,10 @@ export const droppedPairs: ReadonlySet<string> = new Set([
 /** Pairs of which one half alone would be a stop word. */
 export const keptPairs: ReadonlySet<string> = new Set([
   "thay thế",
+  "minh chứng",
+  "minh bạch",
+  "minh họa",
+  "minh hoạ",
   "trước khi",
   "sau khi",
   "kể từ",

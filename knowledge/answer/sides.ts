@@ -1,5 +1,6 @@
 import {
   asksSomething,
+  isOneHead,
   kindsOfDocuments,
   readQuestion,
   speaksOfBoth,
@@ -96,6 +97,7 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
     const between = text.slice(before.end, spot.at);
     const found = joints.flatMap((joint) => [...between.matchAll(joint)].slice(-1))[0];
     if (found === undefined || ofBoth.test(text.slice(0, before.end + found.index))) return [];
+    if (isOneHead(text.slice(0, before.end + found.index), text.slice(before.end + found.index))) return [];
     cuts.push(before.end + found.index);
   }
   const clauseOf = (from: number, to: number, spot: Spot): string => {

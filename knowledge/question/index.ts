@@ -5,7 +5,7 @@ export { readLookBack, type LookBack } from "./look-back";
 export { asksTheSame, pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";
 export type { Ask } from "./intent";
 export { readOrder, type OrderAsked } from "./order";
-export { asksSomething, splitQuestion } from "./split-question";
+export { asksSomething, isOneHead, splitQuestion } from "./split-question";
 export { readSmallTalk, type SmallTalk } from "./small-talk";
 export { readUnsafe, type Unsafe } from "./unsafe";
 export { isOtherWork } from "./other-work";

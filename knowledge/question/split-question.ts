@@ -23,8 +23,7 @@ export function splitQuestion(text: string): readonly [string, string] | null {
   for (const match of text.matchAll(joint)) {
     const first = text.slice(0, match.index).trim();
     const second = text.slice(match.index + match[0].length).trim();
-    // "Công văn số bao nhiêu, ngày nào của Sở …": number and day name one document.
-    if (endsInNumber.test(foldText(first)) && goesOnWithHead.test(foldText(second))) continue;
+    if (isOneHead(first, second)) continue;
     const asksFirst = asksItself(first);
     const asksSecond = asksItself(second);
     if (
@@ -34,6 +33,11 @@ export function splitQuestion(text: string): readonly [string, string] | null {
       return [first, second.replace(countsFirst, "có $&")];
   }
   return null;
+}
+
+/** "Công văn số bao nhiêu, ngày nào của Sở …": number and day name one document. */
+export function isOneHead(before: string, behind: string): boolean {
+  return endsInNumber.test(foldText(before.trim())) && goesOnWithHead.test(foldText(behind).replace(/^[\s,;]+/u, ""));
 }
 
 const endsInNumber =

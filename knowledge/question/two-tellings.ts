@@ -16,6 +16,8 @@ const shapes = [
   `moi (?:${place}|nguoi) (?:${says} )?(?:ten )?(?:${one} ${way}|moi khac|khac)`,
   // "chỗ thì ghi …, chỗ lại ghi …", "chỗ này ghi khác chỗ kia"
   `\\b(${place}) (?:nay|thi)\\b.{1,90}\\b\\1 (?:kia|khac|thi|lai|no|sau|duoi)`,
+  // "chỗ ghi số này chỗ ghi số khác"
+  `\\b(${place}) ${says}\\b.{1,60}\\b\\1 ${says}\\b`,
   // "ghi không thống nhất", "hai con số không giống nhau"
   `${not} (?:duoc |he |hoan toan )?${alike}`,
   // "có thống nhất (giữa các phần) không"
@@ -37,6 +39,7 @@ export function tellsTwoWays(text: string): boolean {
 const sayingOnly = new RegExp(
   `(?<![a-z0-9])(?:${[
     `${place} (?:nay|kia|thi|lai|no)(?: ${says}(?: khac)?)?`,
+    `${place} ${says} (?:(?:con )?so |ten |han )?(?:nay|kia|khac|mot|1)`,
     `(?:moi (?:${place}|nguoi) )?(?:${says} )?${one} (?:dang|neo|kieu|phach|duong)`,
     `(?:(?:co|duoc|${says}) )*(?:${not} )?(?:duoc )?(?:co )?${alike}(?: (?:voi )?nhau)?(?: (?:giua )?(?:cac|hai) ${place})?(?: (?:khong|ko|chua))?`,
     `(?:${says} )?(?:so |han |ten )?(?:co )?(?:khac|giong) nhau(?: (?:the nao|ra sao|cho nao|o cho nao|o dau|nhu the nao|khong|ko))?`,

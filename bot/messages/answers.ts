@@ -353,6 +353,7 @@ function verdictLine(verdict: Verdict | null, words: Words, language: Language):
   if (modality === "excepted") return [words.excepted(actor ?? "", limit ?? "")];
   const name = named(actor, language);
   if (modality === "receives") return [verdict.isYes ? words.verdict.received() : words.verdict.notReceived()];
+  if (modality === "takes-part") return [verdict.isYes ? words.verdict.takesPart() : words.verdict.takesNoPart()];
   if (modality === "decides")
     return [
       instead === undefined ? words.verdict.decides(name) : words.verdict.decidedBy(name, named(instead, language)),

@@ -33,6 +33,8 @@ export const en: Words = {
     forbidden: (actor) => `No: the document does not allow it${actor}.`,
     received: () => "Yes: the list of recipients printed in the document has it.",
     notReceived: () => "No: the list of recipients printed in the document does not have it.",
+    takesPart: () => "Yes: they are among those whom this place names to lead or take part.",
+    takesNoPart: () => "They are not among those whom this place names to lead or take part.",
     decides: (organ) => `The document names who decides this${organ}.`,
     decidedBy: (organ, asked) =>
       `The document names who decides this${organ}, not the one asked about${asked}; the task given to them is not that power.`,

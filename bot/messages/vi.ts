@@ -35,6 +35,8 @@ export const vi = {
     forbidden: (actor: string) => `Không: văn bản không cho phép${actor} làm việc này.`,
     received: () => "Có: nơi nhận ghi trong văn bản có nơi này.",
     notReceived: () => "Không: nơi nhận ghi trong văn bản không có nơi này.",
+    takesPart: () => "Có: bên này có trong các cơ quan chủ trì, phối hợp ghi ở chỗ này.",
+    takesNoPart: () => "Chỗ này không nêu bên được hỏi trong các cơ quan chủ trì, phối hợp.",
     decides: (organ: string) => `Văn bản nêu nơi có thẩm quyền làm việc này là${organ}.`,
     decidedBy: (organ: string, asked: string) =>
       `Văn bản nêu nơi có thẩm quyền làm việc này là${organ}, không phải${asked}; chỗ giao việc cho${asked} không trao thẩm quyền đó.`,

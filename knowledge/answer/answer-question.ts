@@ -32,6 +32,7 @@ import { asksWhetherTaken, findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
 import { findPassages } from "./find-passages";
 import { findDecider, withoutPower } from "./find-decider";
+import { findParticipants } from "./find-participants";
 import { findRecipients } from "./find-recipients";
 import { findDescribed, findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
@@ -75,7 +76,7 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const passages = await findPassages(context);
   if (passages.kind === "found") {
     const { quotes } = passages;
-    const decided = await findDecider(quotes, context);
+    const decided = (await findDecider(quotes, context)) ?? (await findParticipants(quotes, context));
     if (decided !== null) return cited(passagesOf(decided.quotes, context, decided.verdict));
     const counted = passages.isExact === true ? null : await findCounted(quotes, passages.near, context);
     if (counted !== null) return cited(counted);

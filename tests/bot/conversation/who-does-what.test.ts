@@ -100,6 +100,18 @@ describe("where something goes is asked for by any verb of sending with any prep
   });
 });
 
+describe("whether somebody takes part is read from the lines that name who leads a task and who helps:", () => {
+  it.each([
+    ["Hội Khuyến học có dự cuộc họp thống nhất phương án phố sách không?", "Có: bên này có trong"],
+    ["cong an phuong co phai phoi hop khao sat via he khong", "Có: bên này có trong"],
+    ["Các trường học có tham gia họp thống nhất phương án phố sách không?", "Chỗ này không nêu bên được hỏi"],
+  ])("“%s”", async (question, verdict) => {
+    const { text, citations } = await ask(question);
+    expect(text).toContain(verdict);
+    expect(citations[0]?.quote).toContain("Cơ quan phối hợp:");
+  });
+});
+
 describe("what somebody has to do is asked for in many ways:", () => {
   it.each([
     ["Trong kế hoạch phố sách, các trường học phải bắt tay làm gì?", "góp sách cũ"],

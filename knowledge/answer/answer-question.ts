@@ -38,6 +38,7 @@ import { findDescribed, findReferences } from "./find-references";
 import { findValidity } from "./find-validity";
 import { listDeadlines } from "./list-deadlines";
 import { findNamedFigures } from "./named-figures";
+import { findTwoMatters } from "./two-matters";
 import { findTitlesToldTwice } from "./titles-told-twice";
 import { findBothGiven, findToldTwice } from "./told-twice";
 import { narrow } from "./narrow";
@@ -60,6 +61,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const context = withoutPower(withoutOwnNumbers(withBareNumbers(await narrow(whole))));
   const inOrder = await findInOrder(context);
   if (inOrder !== null) return cited(passagesOf(inOrder, context));
+  const matters = context.background === "" ? await findTwoMatters(context) : null;
+  if (matters !== null) return cited(matters);
   const titles = await findTitlesToldTwice(context);
   if (titles !== null) return cited(titles);
   const given = await findBothGiven(context);

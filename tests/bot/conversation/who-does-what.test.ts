@@ -185,3 +185,20 @@ describe("the same in words of a region, of everyday life, or beside what is onl
     expect(abstained).toBe(false);
   });
 });
+
+describe("two matters set against each other are told by the titles of their documents and what those are for:", () => {
+  it.each([
+    "Mượn nhà văn hóa khác phố sách chỗ nào?",
+    "so sanh muon nha van hoa voi pho sach",
+    "Phố sách và mượn nhà văn hóa có phải là một không?",
+  ])("“%s”", async (question) => {
+    const quotes = await quotesOf(question);
+    expect(quotes).toContain("Về việc mượn nhà văn hóa");
+    expect(quotes).toContain("Các trường mầm non, tiểu học trên địa bàn phường mượn nhà văn hóa");
+    expect(quotes).toContain("Xây dựng phố sách");
+  });
+
+  it("what is in no title is compared by its places as before", async () => {
+    expect(await quotesOf("Lớp vẽ với câu lạc bộ đọc sách khác nhau thế nào?")).not.toContain("Xây dựng phố sách");
+  });
+});

@@ -55,7 +55,7 @@ const frames: readonly (readonly [RegExp, string])[] = [
 
 /** Who is to act, between what asks and what says that they act. */
 const actors: readonly RegExp[] = [
-  /\bwhat (?:must|should|shall|does|do|did|will|can|has|have|is|are) (?:the |a |an |each |every |all )?(?<actor>(?:(?!(?:longest|shortest|largest|smallest|highest|lowest|most|least|maximum|minimum)\b)\S+ ?){1,8}?) (?:(?:have|has|need|needs|expected|asked|required|supposed|obliged|responsible|in charge|tasked|called upon)\b.{0,80}|(?:themselves )?(?:do|doing|prepare|ensure|check|submit|provide)\b)/,
+  /\bwhat (?:must|should|shall|does|do|did|will|can|has|have|is|are) (?:the |a |an |each |every |all )?(?<actor>(?!(?:longest|shortest|largest|smallest|highest|lowest|most|least|maximum|minimum)\b)\S+(?: (?!(?:longest|shortest|largest|smallest|highest|lowest|most|least|maximum|minimum)\b)\S+){0,7}?) (?:(?:have|has|need|needs|expected|asked|required|supposed|obliged|responsible|in charge|tasked|called upon)\b.{0,80}|(?:themselves )?(?:do|doing|prepare|ensure|check|submit|provide)\b)/,
   /\b(?:tasks?|roles?|dut(?:y|ies)|responsibilit(?:y|ies)|jobs?|obligations?) (?:of|does|do|has|have) (?:the |a |an |each |every |all )?(?<actor>.{2,60}?)(?= (?:under|in|on|for|when|if|regarding|concerning|have|has|with)\b|$)/,
   /\bwhat (?:is|are) (?:the )?(?<actor>.{2,60}?) (?:s |own )?(?:tasks?|roles?|dut(?:y|ies)|responsibilit(?:y|ies)|jobs?)\b/,
 ];

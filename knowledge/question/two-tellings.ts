@@ -41,7 +41,7 @@ const sayingOnly = new RegExp(
     `${place} (?:nay|kia|thi|lai|no)(?: ${says}(?: khac)?)?`,
     `${place} ${says} (?:(?:con )?so |ten |han )?(?:nay|kia|khac|mot|1)`,
     `(?:moi (?:${place}|nguoi) )?(?:${says} )?${one} (?:dang|neo|kieu|phach|duong)`,
-    `(?:(?:co|duoc|${says}) )*(?:${not} )?(?:duoc )?(?:co )?${alike}(?: (?:voi )?nhau)?(?: (?:giua )?(?:cac|hai) ${place})?(?: (?:khong|ko|chua))?`,
+    `(?:(?:co|${says}) ){0,3}(?:${not} )?(?:duoc )?(?:co )?${alike}(?: (?:voi )?nhau)?(?: (?:giua )?(?:cac|hai) ${place})?(?: (?:khong|ko|chua))?`,
     `(?:${says} )?(?:so |han |ten )?(?:co )?(?:khac|giong) nhau(?: (?:the nao|ra sao|cho nao|o cho nao|o dau|nhu the nao|khong|ko))?`,
     `${says} khac`,
     "mau thuan|bat nhat|(?:sao|tai sao|vi sao) (?:ma )?(?:hai|2) (?:con so|noi|cho)|(?:hai|2) con so|(?:con so|so) nao (?:moi )?(?:la )?dung|thi phai|thay",

@@ -74,6 +74,10 @@ function endOfItem(item: Provision, outline: Outline): number {
   return own.filter(({ end }) => end - item.start <= longestItem).at(-1)?.end ?? below[0]?.end ?? item.bodyEnd;
 }
 
+const nearShare = 0.86;
+/** Where nothing of a kind is asked for that tells the right place, the second one is shown sooner. */
+const nextShare = 0.75;
+
 /** Sections that answer almost as well as the first, at most three. What must be done stands in requirements and in responsibilities. */
 export function alike(sections: readonly ScoredSection[], asks: ReadonlySet<Ask>): readonly ScoredSection[] {
   const [top] = sections;
@@ -82,9 +86,10 @@ export function alike(sections: readonly ScoredSection[], asks: ReadonlySet<Ask>
     (asks.has("procedure") || asks.has("obligation")) &&
     opened.document.id === top.opened.document.id &&
     isHintedBy(foldText(text.section.heading ?? ""), asks);
-  return sections.filter(
-    (section, at) => at === 0 || (at < 3 && section.score >= top.score * (isDuty(section) ? 0.75 : 0.86)),
-  );
+  const isOpen = expectedOf(asks) === null && !asks.has("duties") && !asks.has("who");
+  const isNear = (section: ScoredSection, at: number): boolean =>
+    section.score >= top.score * (isDuty(section) || (at === 1 && isOpen) ? nextShare : nearShare);
+  return sections.filter((section, at) => at === 0 || (at < 3 && isNear(section, at)));
 }
 
 /** The two places to compare: the best of each of the two best documents, or the two best of one that alone speaks of it. */

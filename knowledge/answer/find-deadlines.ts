@@ -15,6 +15,7 @@ import { otherSides } from "./other-sides";
 import { quoteSpan } from "./quote-span";
 import { fitOf, placesOf } from "./jurisdiction";
 import { ownNames } from "./own-name";
+import { rulingDocuments } from "./ruling-document";
 import { eventDayOf, followsFrom, toldDay } from "./told-day";
 
 /** Below this share of the subject a deadline is of something else. */
@@ -54,6 +55,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const years = askedYears(question, asOf).filter((year) => told === null || year !== Number(told.day.slice(0, 4)));
   // The place that is named and the person's own, as far as the library has anything of theirs.
   const whose = [placeAskedFor(context), context.asker].filter((place) => shelf.holdsAt(place));
+  const isOfOwnDocument = rulingDocuments(context).size > 0;
   const scored: {
     readonly deadline: Deadline;
     readonly score: number;
@@ -83,7 +85,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     if (!isOfDay && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     if (!isOfTalk(summary, evidence.coverage, context)) continue;
     const isElsewhere = whose.length > 0 && whose.every((place) => fitOf(summary.header, place) === "elsewhere");
-    if (isElsewhere && evidence.coverage < coverageElsewhere && !isOfDay) continue;
+    if (isElsewhere && ((evidence.coverage < coverageElsewhere && !isOfDay) || isOfOwnDocument)) continue;
     scored.push({
       deadline,
       occurrence,

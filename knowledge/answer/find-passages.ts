@@ -2,6 +2,7 @@ import type { NonEmpty, Quoted } from "./answer";
 import { courseAsked, type Ask } from "../question/index";
 import { holdsHead } from "./amount-head";
 import { articleAskedFor } from "./article-heading";
+import { attributeAsked } from "./asked-attribute";
 import { asksForPapers, papersAskedFor, withoutGettingReady } from "./asked-papers";
 import { compareSides } from "./compare-sides";
 import { candidateOf } from "./candidate";
@@ -37,6 +38,7 @@ import { termSetOf } from "./rarity";
 import { isPutOff } from "./put-off";
 import { statedFirst } from "./stated-quantity";
 import { syllablesOf } from "../text/index";
+import { rulingDocuments } from "./ruling-document";
 import { scoreSections, withoutMarker, type ScoredSection } from "./score-sections";
 
 const nearShare = 0.85;
@@ -58,9 +60,12 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (expected === null && context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
   const listed = findListed(sections, subject, context);
   if (listed !== null) return listed;
+  const ruling = rulingDocuments(context);
+  const ofRuling = sections.filter(({ opened }) => ruling.has(opened.document.id));
+  const meant = ofRuling.length > 0 ? ofRuling : sections;
   const papers = asksForPapers(question)
     ? papersAskedFor(
-        sections,
+        meant,
         subjectOf(withoutGettingReady(query), context.background, rarity, readingOf(context)),
         asksWhere(question.asks),
       )
@@ -73,6 +78,14 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : null;
   const organ = whose === null ? null : organAskedFor(question.folded);
   const parties = partiesIn(question.text);
+  const attribute = attributeAsked(question);
+  if (attribute !== null) {
+    const [nearest = top] = meant;
+    const isSaid = meant.some(
+      (section) => section.score >= nearest.score * leastBeside(section, nearest) && speaksOf(section, attribute.said),
+    );
+    if (!isSaid) return silent(notFound({ kind: "lacks", what: attribute.lack }, nearest));
+  }
   const named = question.asks.has("cited-where") ? mentionsOfName(sections, question.text) : null;
   if (named !== null) return { kind: "found", quotes: named, near: [] };
   const nearness = context.background === "" ? nearnessOf(sections, subject, question.text) : "about";
@@ -157,6 +170,19 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   return years === null
     ? { kind: "found", quotes: [head, ...rest], near }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
+}
+
+/** So near to the best place, by score, another one may tell what is asked for in its stead. */
+function leastBeside({ opened }: ScoredSection, top: ScoredSection): number {
+  return opened.document.id === top.opened.document.id ? 0.6 : 0.85;
+}
+
+/** Whether a clause of a place that says of the subject what its best one does, or the words around it, speak of what is asked for. */
+function speaksOf({ best, clauses, text }: ScoredSection, said: RegExp): boolean {
+  return (
+    said.test(text.section.heading ?? "") ||
+    clauses.some((clause) => clause.found >= best.found * 0.6 && said.test(clause.text))
+  );
 }
 
 function asksWhere(asks: ReadonlySet<Ask>): boolean {

@@ -727,7 +727,8 @@ revenue, takings, sum collected, amount collected, amounts collected, money coll
 service charge, fee for services = khoản thu dịch vụ
 unlawful, unlawfully, illegal, illegally, wrongly, against the rules, not in line with the rules = sai quy định | trái quy định
 refund, pay back, give back money, repay, repayment, return the money = hoàn trả
-pay, payment, pays for, paid for, bear the cost, bears the cost, cover the cost, meet the cost = chi trả | thanh toán
+pay, payment = chi trả | thanh toán
+pays for, paid for, pay for, paying for, bear the cost, bears the cost, cover the cost, covers the cost, meet the cost, foot the bill, funded by = chi trả | thanh toán | kinh phí
 paid lessons, for money, for payment, paid = thu tiền | có thu tiền
 estimate, budget estimate, cost estimate = dự toán
 fundraise, donation drive, fund drive, sponsorship campaign = vận động tài trợ

@@ -57,6 +57,9 @@ export type Ask =
   | "open"
   | "yes-no";
 
+/** A day in figures, its signs gone. */
+const dayPrinted = "\\d{1,2} (?:thang )?\\d{1,2}(?: (?:nam )?\\d{4})?";
+
 /** Folded patterns, one line a way of asking. Matched on folded words parted by single spaces. */
 const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
@@ -123,7 +126,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "basis",
-    /\b((?:cong van|thong bao|ke hoach|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|van ban) (?:[a-z]+ ){0,10}ma (?:[a-z]+ ){1,10}(?:can cu|dua|vien|phuc dap|tra loi|dan chieu|nhac)\b|can cu (?:vao |theo )?(?:nhung |cac )?(?:van ban|phap ly|nao|gi|dau)|(?:can cu|dua (?:tren|vao|theo)) (?:vao )?(?:nhung |cac )?(?:cong van|thong bao|ke hoach|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|luat|giay to|tai lieu|quy dinh) (?:cua (?:[a-z]+ ){1,6})?(?:so )?(?:nao|gi|may|bao nhieu)|co so phap ly|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|ke hoach|quy dinh) (nao|(so )?may)|dua (tren|vao) (van ban|can cu|cong van)|(?<!\b(?:xay dung|soan|soan thao|lap|tham muu|trinh|nop|gui|chuan bi|hoan thien|lam|viet)(?: (?:nhung|cac|ra|va|ban|hanh|day|du|du thao)){0,3} )van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|legal grounds?|on (?:the|what) basis|based on (?:what|which)|under (?:what|which) (?:regulation|rule|law)s?|which (?:official |joint |legal |government )?(circular|decree|decision|letter|document|dispatch|resolution|directive)s?)\b/,
+    /\b((?:cong van|thong bao|ke hoach|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|van ban) (?:[a-z\d]+ ){0,10}ma (?:[a-z\d]+ ){1,10}(?:can cu|dua|vien|phuc dap|tra loi|dan chieu|nhac)\b|can cu (?:vao |theo )?(?:nhung |cac )?(?:van ban|phap ly|nao|gi|dau)|(?:can cu|dua (?:tren|vao|theo)) (?:vao )?(?:nhung |cac )?(?:cong van|thong bao|ke hoach|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|luat|giay to|tai lieu|quy dinh) (?:cua (?:[a-z]+ ){1,6})?(?:so )?(?:nao|gi|may|bao nhieu)|co so phap ly|(?<!\b(?:cham|lua|lung|ghe|noi) )dua (?:vao|tren|theo) (?:(?:nhung|cac|cai|dieu|can cu) ){0,2}(?:gi|dau)|theo (cong van|van ban|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|huong dan|ke hoach|quy dinh) (nao|(so )?may)|dua (tren|vao) (van ban|can cu|cong van)|(?<!\b(?:xay dung|soan|soan thao|lap|tham muu|trinh|nop|gui|chuan bi|hoan thien|lam|viet)(?: (?:nhung|cac|ra|va|ban|hanh|day|du|du thao)){0,3} )van ban nao|cong van nao|thong tu nao|nghi dinh nao|quyet dinh nao|legal basis|legal grounds?|on (?:the|what) basis|based on (?:what|which)|under (?:what|which) (?:regulation|rule|law)s?|which (?:official |joint |legal |government )?(circular|decree|decision|letter|document|dispatch|resolution|directive)s?)\b/,
   ],
   [
     "replaces",
@@ -131,7 +134,14 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:(?:vao|tu|hoi|dung|chinh xac|dich xac|cu the|ro|la) ){0,3}(?:nhung |cac )?(ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when))\b/,
+    // "Đề ngày 21/01 hay 21/02", "ký ngày 5/3/2026 phải không"
+    new RegExp(
+      `\\b(?:de|mang|ghi|(?<!dinh )ky|ban hanh|phat hanh)(?: (?:vao|ro|la)){0,2} ngay ${dayPrinted} (?:(?:hay|hoac)(?: la)? (?:ngay )?\\d|(?:co )?(?:dung|phai) (?:khong|ko)\\b)`,
+    ),
+  ],
+  [
+    "issued-on",
+    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:(?:vao|tu|hoi|dung|chinh xac|dich xac|cu the|ro|la) ){0,3}(?:nhung |cac )?(ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! (?:ke|niem|luat|nang|thuat|tuc|thi))|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when)|(?:what|which) date .{1,110}\b(?:bears?|carr(?:y|ies)|dated)|(?:when|how) (?:is|was) .{1,90} dated|date (?:on|of) (?:the|this|that) (?:[a-z]+ ){0,5}(?:plan|notice|agreement|letter|decision|circular|decree|document|dispatch|announcement)(?! (?:s|of|to|for|must|has|is due)\b))\b/,
   ],
   [
     "document-number",
@@ -147,7 +157,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "about",
-    /\b((quy dinh|ban hanh|trien khai|huong dan) (ve )?(viec |cai )?(gi|van de gi|noi dung gi)|noi (ve )?(cai )?gi|(?<!noi )ve (cai|dieu) gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,80} about|what does .{0,60} (?:deal with|concern))\b/,
+    /\b((quy dinh|ban hanh|trien khai|huong dan) (ve )?(viec |cai )?(gi|van de gi|noi dung gi)|noi (ve )?(cai )?gi|(?:noi|quy dinh|huong dan|ban|de cap) ve (?:loai |cac |nhung )?(?:viec|chuyen|van de|noi dung|linh vuc|mat|danh hieu|doi tuong|hoat dong|che do|chinh sach) (?:gi|nao)|(?<!noi )ve (cai|dieu) gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,80} about|what does .{0,60} (?:deal with|concern))\b/,
   ],
   [
     "cited-where",
@@ -214,7 +224,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "consequence",
-    /\b((neu|lo|nho) .{0,40}(tre|muon|qua han|khong (nop|lam|thuc hien|bao cao|gui|dat|co|kip)|thieu|sai|vi pham) .{0,30}(sao|bi gi|the nao|co bi|xu ly)|bi (xu ly|phat|ky luat|trach nhiem) (gi|the nao|nhu the nao|ra sao|khong)|hau qua|che tai|muc phat|what (if|happens) .{0,30}(late|miss|fail)|penalt(y|ies))\b/,
+    /\b((neu|lo|nho) .{0,40}(tre|muon|qua han|khong (nop|lam|thuc hien|bao cao|gui|dat|co|kip)|thieu|sai|vi pham) .{0,30}(sao|bi gi|the nao|co bi|xu ly)|bi (xu ly|phat|ky luat|trach nhiem) (gi|the nao|nhu the nao|ra sao|khong)|(?:co|thi|se|la) bi (?:(?:xu )?phat|xu ly|ky luat|phe binh|kiem diem|khien trach|canh cao|ha|tru|cat|dinh chi|thu hoi|duoi|buoc thoi hoc|nhac nho)\b(?: [a-z]+){0,4} (?:hay|hoac|khong|ko|gi|nao|the nao|bao nhieu|may)|hau qua|che tai|muc phat|what (if|happens) .{0,30}(late|miss|fail)|penalt(y|ies))\b/,
   ],
   [
     "members",
@@ -269,6 +279,8 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   if (asks.has("validity") && (asksLeave.test(folded) || coverAsked.test(plain)) && !saysStill.test(folded))
     asks.delete("validity");
   if (asks.has("email") && sendsBy.test(folded)) asks.delete("email");
+  // "Ngoài Luật … thì còn căn cứ vào gì nữa": what else it rests on, not whether it still holds.
+  if (asks.has("basis") && besides.test(plain)) asks.delete("validity");
   if (asks.has("phone")) asks.delete("document-number");
   if ([...asks].every((ask) => ask === "open" || ask === "yes-no") && namesAmount.test(folded)) asks.add("count");
   return asks;
@@ -281,7 +293,10 @@ const afterNo =
 const listedToo =
   /\b(?:bao nhieu|may) (?!nguoi|tien|dong)[a-z]+(?: [a-z]+){0,4} (?:la|gom|do la|bao gom) (?:nhung |cac )(?:[a-z]+ )?(?:gi|nao)\b/;
 
-const numberOfKind = new RegExp(`\\b(?:${kindsOfDocuments.join("|")}) (?:(?:do|nay|ay) )?(?:co |mang )?so (?:bao nhieu|may)\\b`, "g");
+const numberOfKind = new RegExp(
+  `\\b(?:${kindsOfDocuments.join("|")}) (?:(?:do|nay|ay) )?(?:co |mang )?so (?:bao nhieu|may)\\b`,
+  "g",
+);
 const countsToo = /\b(?:bao nhieu|may|so luong|tong so|tong cong)\b/;
 
 const basisOf = /\b(?:can cu|co so)(?: (?:chung|phap ly|chinh)){0,2} (?:cua|cho)\b/;
@@ -296,6 +311,7 @@ const asksOfFields: Readonly<Record<DocumentField, Ask>> = {
 const namesAmount =
   /^(?:(?:xin|cho|toi|em|minh|biet|can|muon|hoi|lay|xem|tra|neu|them|ve|so lieu|con so) )*(?:(?:tong )?so (?:luong )?(?:hoc sinh|giao vien|nhan vien|can bo|hoc vien|thi sinh|hoi vien|thanh vien|nguoi|em|chau|tre|dan|ho|xa|phuong|thon|truong|lop|diem truong|don vi|co so|xe|buoi|tiet|suat|giai|ban|bo|may tinh|nha)|tong so|so luong|dan so|dien tich|chieu dai|(?:diem|muc) (?:chuan|trung tuyen|dau|giam|phan dau))\b/;
 
+const besides = /\b(?:ngoai|ben canh|khong ke)\b.{2,120}\bcon\b/;
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
 const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 

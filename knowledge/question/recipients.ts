@@ -20,6 +20,8 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b${named} (?:(?:nay|do|ay) )?(?:(?:duoc|da) ){0,2}${sends} ${whom}\\b`),
 ];
 const among = new RegExp(`^${named} (?:(?:nay|do|ay) )?co (?:duoc )?${sends} (?<organ>.{2,80}?) (?:khong|ko|chua)$`);
+/** As the foot prints it behind a name: "(để b/c)", "để biết". */
+const forWhat = / de (?:bao cao|bc|b c|biet|chi dao|theo doi|phoi hop|thuc hien)\b/g;
 /** What has to be handed in is no document that lies here. */
 const isDuty =
   /\b(?:phai|can(?! cu)|nen|bao cao|ho so|to trinh|don|nop|de nghi|phu luc|minh chung|han|truoc ngay|qua dau)\b/;
@@ -32,6 +34,7 @@ export function recipientsAsked(folded: string): RecipientsAsked | null {
   const plain = folded
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .replace(/ +/g, " ")
+    .replace(forWhat, "")
     .trim();
   if (isDuty.test(plain)) return null;
   const organ = among.exec(plain)?.groups?.organ;

@@ -24,5 +24,9 @@ export const stillAsked = [
   `${year}\\b.{0,80}\\btiep tuc .{2,80}\\btheo (?:cai |ban )?${kind}\\b.{0,120}\\b(?:khong|ko|chu)`,
   // "Có phải chỉ làm hết năm 2026 rồi chấm dứt không"
   `(?:chi|den|het)\\b.{0,30}\\bnam (?:hoc )?(?:20\\d\\d|nay)(?: [a-z]+){0,3}? (?:thi |la )?(?:cham dut|ket thuc|het|thoi|dung|ngung|xong)\\b.{0,20}\\b${no}`,
+  // "Giờ trường vẫn lấy bản 2024 làm căn cứ thì có ổn không"
+  `(?:con|van|cu) (?:lay|dung|dem|dua) .{2,90}\\b(?:lam (?:can cu|co so)|ra (?:dung|xai|ap dung)|de (?:lam theo|ap dung))\\b.{0,40}\\b${no}`,
+  // "Thỏa thuận lập cho cả giai đoạn 2024-2030, đúng không", "… ký cho nhiều năm hay chỉ năm 2024"
+  `${kind}\\b.{0,80}\\b(?:lap|ky|soan|xay dung|ban hanh|ap dung|danh|keo dai|dung|thuc hien|trien khai)(?: (?:ra|cho|trong|suot|den|ca|het|rieng|chi|tron)){1,4} (?:giai doan|nhieu nam|may nam|nam|nam hoc)(?: \\d{4}){0,2}(?: (?:thoi|luon|lien))? (?:(?:dung|phai) (?:khong|ko)|hay (?:la )?(?:chi|rieng|ca|nhieu|cho|trong|cac)\\b)`,
   `(?:bi|duoc|da) (?:van ban (?:nao |khac )?)?(?:thay|thay the|bai bo|huy bo)(?: the)? (?:hay )?(?:chua|roi)`,
 ].join("|");

@@ -4,6 +4,7 @@ import {
   lastClauseOf,
   readQuestion,
   speaksOfBoth,
+  withAntecedent,
   withoutCourtesy,
   type Question,
 } from "../question/index";
@@ -32,6 +33,9 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
   const { text, language } = context.question;
   const twice = await answerTwoTellings(context);
   if (twice !== null) return twice;
+  const resolved = context.background === "" ? withAntecedent(text) : null;
+  const ofPointed = resolved === null ? null : await answerPart(resolved, text, "", context);
+  if (ofPointed?.kind === "cited") return ofPointed;
   const focus = context.background === "" ? focusOf(text) : null;
   // Words of English that were not translated weigh on every part alike, and which two are meant by "cả hai" was told: there the whole message comes first.
   const isWholeFirst =

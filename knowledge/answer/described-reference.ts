@@ -6,7 +6,7 @@ import { answeredReferences } from "./answered-reference";
 import { belongingOf, belongsElsewhere, type AnswerContext } from "./context";
 import { asksForOther } from "./find-header";
 import { placesOf } from "./jurisdiction";
-import { isIssuedByActing, isIssuedByNamed } from "./named-issuer";
+import { isIssuedByActing, isIssuedByNamed, isIssuedByOfficeSaid } from "./named-issuer";
 
 /** From this share of what is said of it on, by weight, a cited document is the one that is meant. */
 const leastSaid = 0.42;
@@ -40,6 +40,16 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   // "Which 2017 letter", "công văn năm 2017": a year beside the kind is the cited document's.
   const year = yearBeside(folded, asked);
   const ofYear = year === null ? [] : ofKind.filter(({ date }) => date?.startsWith(year) === true);
+  // "Công văn Sở năm 2021": kind, office and year leave one of them.
+  const ofOfficeThen = ofYear.filter((reference) => isIssuedByOfficeSaid(reference, context));
+  const isOwnOfYear = shelf.documents.some(
+    ({ header }) =>
+      header.type !== null &&
+      asked.includes(foldText(header.type)) &&
+      header.issuedOn?.startsWith(year ?? "-") === true,
+  );
+  if (isOne(ofOfficeThen) && !isOwnOfYear) return ofOfficeThen;
+  if (isOne(ofYear) && !isOwnOfYear && asksForOther.test(question.folded)) return ofYear;
   const candidates = ofYear.length > 0 ? ofYear : ofKind;
   const days = daysIn(folded);
   const ofDay = candidates.filter(({ date }) => date !== null && days.has(date));
@@ -156,13 +166,17 @@ async function wordsAround(
   return new Set(syllablesOf(unifyTerms(readSpan(document, from, to) ?? document.text.slice(from, to))));
 }
 
+/** Whose a document is, between its kind and its year: "công văn Sở GD&ĐT năm 2021". */
+const ofOffice =
+  "(?:(?:cua |do )?(?:so|bo|ubnd|uy ban|phong|hoi|chinh phu|thu tuong|cap)(?: (?!ve |viec |ke |huong |trien |thuc |trong |nam |tu |hoi )[a-z&]+){0,7}?)";
+
 function yearBeside(folded: string, asked: readonly string[]): string | null {
   for (const kind of asked) {
     const inEnglish = englishOfKind(kind);
     const name = `(?:${kind}${inEnglish === null ? "" : `|${inEnglish.source}`})`;
-    const match = new RegExp(`${name} (?:nam |of |from )?((?:19|20)\\d\\d)|((?:19|20)\\d\\d) (?:\\w+ )?${name}`).exec(
-      folded,
-    );
+    const match = new RegExp(
+      `${name} (?:${ofOffice} )?(?:(?:tu |hoi )?nam |of |from )?((?:19|20)\\d\\d)|((?:19|20)\\d\\d) (?:\\w+ )?${name}`,
+    ).exec(folded);
     if (match !== null) return match[1] ?? match[2] ?? null;
   }
   return null;

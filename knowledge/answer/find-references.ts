@@ -1,4 +1,4 @@
-import type { DocumentId, Reference } from "../model/index";
+import { readSpan, type DocumentId, type Reference } from "../model/index";
 import {
   asksReplaced,
   asksWhereCited,
@@ -33,6 +33,7 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
     const clause = asksReplaced(question.folded) ? await clauseOfChange(context) : null;
     if (clause !== null) return passagesOf([clause], context);
   }
+  if (mentioned.length > 0 && asksBeside.test(question.folded)) return findBasisBeside(context, mentioned);
   if (mentioned.length > 0) return aboutEach(context, mentioned);
   const asksForBasis =
     question.asks.has("basis") || (question.asks.has("document-number") && asksForOther.test(question.folded));
@@ -118,6 +119,7 @@ function fieldsAsked({ asks, folded, mentions }: Question): ReadonlySet<HeaderFi
   if (asks.has("issuer")) wants.add("issuer");
   // "Quyết định 757 nói chuyện …, vậy trường em có bị bắt phải đánh giá không": what the school has to do is asked.
   const isOfDuty = asks.has("yes-no") && asksOwnDuty.test(folded);
+  if (mentions.length > 0 && saysWhatFor.test(folded)) wants.add("about");
   if (!isOfDuty && (asks.has("about") || (asks.has("yes-no") && saysWhatAbout.test(folded)))) wants.add("about");
   if (asks.has("document-number") || (mentions.length > 0 && asksIfRight.test(folded))) wants.add("number");
   // Until when a document holds that is only cited: what is told of it is its name and its day.
@@ -135,6 +137,8 @@ const hasToBeDone = /\b(?:nop|gui|han|hoan thanh|dang ky|bao cao|trinh)\b/;
 /** "Thông tư 11 quy định về dạy thêm phải không?"; a "Quy định ban hành kèm theo …" is the name of a document. */
 const saysWhatAbout =
   /\b(?:quy dinh|huong dan|noi(?! quy)|ban hanh) (?!(?:ban hanh )?(?:kem|theo)\b)(?:ve )?(?:viec )?\p{L}+.*\b(?:phai khong|dung khong|khong|a|ha)$|\bco phai (?:la )?.*\b(?:quy dinh|huong dan|noi) ve\b/u;
+/** "… là để đánh giá cái gì", "… dùng để xếp loại ai". */
+const saysWhatFor = /\b(?:la|dung|ban hanh|ra) de (?:[a-z]+ ){1,6}(?:gi|ai)$/;
 /** "Ghi đúng số không?" */
 const asksIfRight =
   /\b(?:ghi|viet|dan|in) (?:co )?(?:dung|sai|nham|chinh xac)\b|\b(?:dung|sai|nham) so\b|\bso (?:do |nay |hieu )?(?:co )?(?:dung|sai|nham|chinh xac)\b/;
@@ -232,6 +236,36 @@ async function findCitedFor(context: AnswerContext): Promise<Finding | null> {
 
 const fewestSubject = 3;
 
+/** "Ngoài công văn 131 thì còn dựa vào gì nữa": the others that a document rests on. */
+const asksBeside =
+  /\b(?:ngoai|ben canh|khong ke|tru)\b.{0,60}\b(?:can cu|co so|dua (?:vao|tren|theo))\b(?: [a-z]+){0,8}(?: gi| nao| dau|$)/;
+
+/** What the document that rests on the ones mentioned rests on beside them. */
+async function findBasisBeside(context: AnswerContext, mentioned: readonly Reference[]): Promise<Finding | null> {
+  const { shelf } = context;
+  const about = documentAskedAbout({ ...context, question: { ...context.question, mentions: [] } });
+  const citing =
+    mentioned.find(({ document, relation }) => document === about?.id && relation === "basis") ??
+    mentioned.find(({ relation }) => relation === "basis");
+  if (citing === undefined) return null;
+  const bases = shelf.references.filter(
+    ({ document, relation }) => document === citing.document && relation === citing.relation,
+  );
+  const own = await quoted(
+    context,
+    bases.filter(({ canonical }) => mentioned.some((one) => one.canonical === canonical)),
+  );
+  if (own === null) return null;
+  const others = await quoted(
+    context,
+    bases.filter(({ canonical }) => !mentioned.some((one) => one.canonical === canonical)),
+  );
+  const unnumbered = await unnumberedBases(citing.document, [...own, ...(others ?? [])], context);
+  if (others !== null) return { kind: "basis", items: others, unnumbered };
+  const [first, ...rest] = unnumbered;
+  return first === undefined ? null : passagesOf([first, ...rest], context);
+}
+
 /** "Theo công văn nào?": what the document that the question is about names as its basis. */
 async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const { shelf, question, rarity } = context;
@@ -304,7 +338,11 @@ async function unnumberedBases(
 ): Promise<readonly Quoted[]> {
   const { document, outline } = await shelf.open(id);
   return outline.provisions
-    .filter(({ kind, start, bodyEnd }) => kind === "preamble" && opensBasis.test(document.text.slice(start, bodyEnd)))
+    .filter(
+      ({ kind, start, bodyEnd }) =>
+        kind === "preamble" &&
+        opensBasis.test(readSpan(document, start, bodyEnd) ?? document.text.slice(start, bodyEnd)),
+    )
     .filter(({ start, bodyEnd }) => !items.some(({ citation }) => citation.start < bodyEnd && start < citation.end))
     .slice(0, mostUnnumbered)
     .map((provision) => ({

@@ -58,6 +58,21 @@ export function isIssuedByActing({ issuer }: Pick<Reference, "issuer">, { questi
   );
 }
 
+/** Whether its issuer is of the kind of office that the question says behind the kind of document ("công văn Sở GD&ĐT", "quyết định của Bộ"). */
+export function isIssuedByOfficeSaid(
+  { issuer, type }: Pick<Reference, "issuer" | "type">,
+  { question }: AnswerContext,
+): boolean {
+  if (issuer === null || type === null) return false;
+  const [printed, words] = [plain(issuer), plain(question.folded)];
+  return organs.some(
+    ([organ, begins]) =>
+      begins.test(printed) &&
+      saysOrgan(question.text, organ) &&
+      new RegExp(`\\b${plain(type)} (?:(?:cua|do|tu|ben) )?${organ} (?!(?:may|bao|nao|hieu)\\b)`).test(`${words} `),
+  );
+}
+
 /** Whether two names are of the same office. */
 export function isSameOffice(one: string, other: string): boolean {
   return syllablesOf(one).join(" ") === syllablesOf(other).join(" ");

@@ -36,6 +36,8 @@ export function findDocumentMentions(folded: string): readonly DocumentMention[]
     if (type === null && !hasSymbol && !hasYear) continue;
     // "2026-2027" is a school year.
     if (type === null && !hasSymbol && /^(19|20)\d{2}$/.test(serial)) continue;
+    // "Bản thỏa thuận 2024", "kế hoạch 2026" is the one of that year; only letters and decisions are counted so far.
+    if (type !== null && !countedFar.has(type) && !hasSymbol && !hasYear && isBareYear(match[0])) continue;
     if (type === "van ban" && serial.length < 2 && !hasSymbol) continue;
     found.push({
       serial: String(Number(serial)),
@@ -45,6 +47,12 @@ export function findDocumentMentions(folded: string): readonly DocumentMention[]
     });
   }
   return found;
+}
+
+const countedFar = new Set(["cong van", "quyet dinh", "van ban"]);
+
+function isBareYear(said: string): boolean {
+  return /^[a-z ]+ 20[0-4]\d$/.test(said.trim()) && !/ so 20\d\d$/.test(said.trim());
 }
 
 const beforeMonth =

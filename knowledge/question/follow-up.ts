@@ -92,6 +92,11 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   // Who signed is known from the signature, everybody else from the contacts.
   const ofPerson = isPerson ? (earlier.asks.includes("signer") ? (["signer"] as const) : (["contact"] as const)) : [];
   const asks = new Set([...question.asks, ...carried, ...ofPerson]);
+  // "Ngày nào vậy?" after the office or the number of a document is of its day.
+  if (bareDay.test(words) && earlier.asks.some(isOfDocuments) && namesDocument(earlier)) {
+    asks.delete("deadline");
+    asks.add("issued-on");
+  }
   // "Còn bên Điện Biên, số bao nhiêu?" after a contact is a telephone.
   if (asks.has("document-number") && ofContacts.some((ask) => earlier.asks.includes(ask))) {
     asks.delete("document-number");
@@ -109,6 +114,15 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
     points,
     namesOwn: !points && namesOwn(question, words),
   };
+}
+
+const bareDay =
+  /^(?:(?:the|vay|con|a|da|roi|va|ma) )*(?:(?:no|cai do|van ban do|cong van do) )?(?:(?:la|vao|de|ghi|tu|ban hanh|ra) )*(?:ngay (?:nao|may|bao nhieu|thang nao|thang nam nao)|hom nao|khi nao|luc nao|bao gio)(?: (?:vay|the|a|nhi|ha|em|anh|chi|ban|ad|thay|co|nua|roi))*$/;
+
+const isOfDocuments = (ask: Ask): boolean => ask === "basis" || ofDocuments.includes(ask);
+
+function namesDocument({ query, cited }: EarlierTurn): boolean {
+  return cited.length === 1 || findDocumentMentions(foldText(query)).length > 0;
 }
 
 /** Nothing is counted behind it. */

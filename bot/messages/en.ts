@@ -100,6 +100,8 @@ export const en: Words = {
   sumDiffers: (printed, parts, sum) =>
     `It does not add up: the document prints a total of ${printed}, but ${parts} = ${sum}. The document does not explain the difference; please ask the issuing body.`,
   sumAgrees: (printed, parts) => `It adds up: ${parts} = ${printed}, the printed total.`,
+  sumOfShown: (parts, sum) =>
+    `Added up: ${parts} = ${sum} (added by the assistant; the document prints no such total).`,
   notFound: "The loaded documents do not state this.",
   lacks: {
     amount: "The loaded documents do not state an amount for this.",

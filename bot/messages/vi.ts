@@ -103,6 +103,8 @@ export const vi = {
   sumDiffers: (printed: string, parts: string, sum: string) =>
     `Không khớp: văn bản ghi tổng số ${printed}, nhưng cộng các dòng ${parts} = ${sum}. Văn bản không giải thích chênh lệch; xin hỏi lại cơ quan ban hành.`,
   sumAgrees: (printed: string, parts: string) => `Khớp: ${parts} = ${printed}, đúng bằng tổng số văn bản ghi.`,
+  sumOfShown: (parts: string, sum: string) =>
+    `Cộng lại: ${parts} = ${sum} (phép cộng của trợ lý, văn bản không ghi tổng này).`,
   notFound: "Các văn bản đã nạp không nêu nội dung này.",
   lacks: {
     amount: "Các văn bản đã nạp không nêu mức tiền cho nội dung này.",

@@ -1,12 +1,13 @@
 import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted, type Silence } from "./answer";
 import { printedSums } from "./check-sums";
 import type { Figure, Provision } from "../model/index";
-import { isNamedByNumber, type AnswerContext } from "./context";
+import { belongsElsewhere, isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { asksForLength, tellsLength } from "./asked-length";
 import { askedDay, withYears } from "./asked-day";
 import { withBareNumbers } from "./bare-numbers";
 import { findAddress } from "./find-address";
+import { findAttachments } from "./find-attachments";
 import { findContacts, findOwner, findWithoutField } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
 import { levelVerdict } from "./level-verdict";
@@ -18,10 +19,13 @@ import { findFigures } from "./find-figures";
 import { documentAskedAbout } from "./asked-document";
 import { findHeader } from "./find-header";
 import {
+  asksForStateBefore,
   asksReplaced,
   fitsNumber,
   isOtherWork,
   kindsOfDocuments,
+  readDoubtedCount,
+  readQuestion,
   readingsOf,
   whenAsked,
   type Ask,
@@ -72,6 +76,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
     const fact = await findFact(context, whole);
     if (fact !== null) return fact;
   }
+  const before = await findStateBefore(context);
+  if (before !== null) return before;
   const onlyCited = await findOnlyCited(context);
   if (onlyCited !== null) return onlyCited;
   const limit = await findLimit(context);
@@ -83,14 +89,57 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
     if (decided !== null) return cited(passagesOf(decided.quotes, context, decided.verdict));
     const counted = passages.isExact === true ? null : await findCounted(quotes, passages.near, context);
     if (counted !== null) return cited(counted);
+    const confirmed = await findConfirmed(quotes[0], context);
+    if (confirmed !== null) return cited(confirmed);
     const excepted = await findExcepted(quotes, context);
     if (excepted !== null) return cited(excepted);
     return cited(passagesOf(quotes, context, levelVerdict(quotes, context) ?? verdictOn(quotes, context)));
   }
+  const confirmed = await findConfirmed(null, context);
+  if (confirmed !== null) return cited(confirmed);
   if (passages.answer.kind === "off-topic") return passages.answer;
   const told = await findTasksNear(passages.answer.nearest, context);
   if (told !== null) return cited(told);
   return { ...passages.answer, contact: await contactFor(context, passages.answer) };
+}
+
+/** "Trước khi sắp xếp có mấy xã?": silence with the number that holds now, where no document counts what there was before. Null where one does, or that is not asked. */
+async function findStateBefore(context: AnswerContext): Promise<Answer | null> {
+  const { question } = context;
+  if (!question.asks.has("count") || !asksForStateBefore(`${question.folded} ${foldText(question.text)}`)) return null;
+  const figures = await findFigures(context);
+  const [quoted] = figures === null ? [] : quotesOf(figures);
+  const passages = await findPassages(context);
+  const near = [...(quoted === undefined ? [] : [quoted]), ...(passages.kind === "found" ? passages.quotes : [])];
+  if (near.some(({ citation: { quote } }) => /(?<!\p{L})trước(?!\p{L})/iu.test(quote) && /\d/.test(quote))) return null;
+  return {
+    kind: "not-found",
+    silence: { kind: "lacks", what: "number" },
+    nearest: quoted ?? null,
+    contact: null,
+  };
+}
+
+/** "Có 16 xã, phải không?": the number that the documents print, where what is quoted neither prints that nor the given one. */
+async function findConfirmed(quoted: Quoted | null, context: AnswerContext): Promise<Finding | null> {
+  const { question, shelf } = context;
+  const doubted = readDoubtedCount(question.text);
+  if (doubted === null) return null;
+  if (quoted !== null && foldText(quoted.citation.quote).includes(foldText(doubted.given))) return null;
+  const asked = readQuestion(doubted.asked, shelf.places, shelf.shortNames);
+  const found = await findFigures({
+    ...context,
+    question: { ...asked, places: question.places, ownPlaces: question.ownPlaces },
+  });
+  if (found?.kind !== "figures") return null;
+  // A share of them is no number of them, and that of another place none of the place that is asked for.
+  const [first, ...rest] = found.items.filter(({ figure: { unit, document } }) => {
+    const summary = shelf.summary(document);
+    return unit !== "%" && summary !== undefined && !belongsElsewhere(summary, context);
+  });
+  if (first === undefined) return null;
+  const isQuoted = quoted !== null && [first, ...rest].some(({ figure }) => holds(quoted, figure));
+  return isQuoted ? null : { kind: "figures", items: [first, ...rest] };
 }
 
 /** What is quoted with the exception that the question's case falls under first; null where it falls under none. */
@@ -127,6 +176,8 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   const { asks } = context.question;
   const recipients = await findRecipients(context);
   if (recipients !== null) return cited(recipients);
+  const attachments = await findAttachments(context);
+  if (attachments !== null) return cited(attachments);
   const address = await findAddress(context);
   if (address !== null) return address;
   if (asks.has("sum-check") && saysAmounts.test(context.question.folded)) {
@@ -226,7 +277,8 @@ async function findCounted(
   const figures = context.question.asks.has("who") ? null : await findFigures(context);
   // "Gồm 2 bước:" is answered by the steps, which the passage brings along.
   const announces = figures !== null && /:\s*$/u.test(quotesOf(figures)[0].citation.quote);
-  if (figures?.kind === "figures" && !announces && holds(quotes[0], figures.items[0].figure)) return figures;
+  if (figures?.kind === "figures" && !announces && figures.items.some(({ figure }) => holds(quotes[0], figure)))
+    return figures;
   // "Nếu đối tác làm sai thì …" asks for one of the duties, not for all.
   if (/\b(?:neu|truong hop|if)\b/.test(context.question.folded) || isPlaceOfCase(quotes[0], context)) return null;
   const duties = await findDuties(context);

@@ -80,8 +80,13 @@ export type SingleFinding =
       readonly actors: NonEmpty<string>;
       readonly items: NonEmpty<QuotedDuty>;
     }
-  /** `isApart`: places that print a figure of one thing, asked whether they print the same. */
-  | { readonly kind: "figures"; readonly items: NonEmpty<QuotedFigure>; readonly isApart?: true }
+  /** `isApart`: places that print a figure of one thing, asked whether they print the same. `sum`: what they come to, where that is asked for. */
+  | {
+      readonly kind: "figures";
+      readonly items: NonEmpty<QuotedFigure>;
+      readonly isApart?: true;
+      readonly sum?: number;
+    }
   | {
       readonly kind: "deadlines";
       readonly items: NonEmpty<QuotedDeadline>;

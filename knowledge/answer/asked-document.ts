@@ -1,6 +1,6 @@
 import { fitsNumber } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
-import { belongingOf, isNamedByType, type AnswerContext } from "./context";
+import { belongingOf, isNamedByType, issuingPlaces, type AnswerContext } from "./context";
 import { priorDocument } from "./prior-document";
 import type { DocumentSummary } from "../store/library";
 
@@ -37,15 +37,24 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
     .sort((one, other) => other.score - one.score);
   // "Thỏa thuận … còn hiệu lực không?" is of an agreement, whatever a plan of the same place says.
   const ofType = scored.find(({ document }) => isNamedByType(document, question));
-  const top = ofType !== undefined && ofType.score >= (scored[0]?.score ?? 0) * leastOfType ? ofType : scored[0];
+  // "Văn bản của tỉnh A gửi đến đâu?" is of one of that place, though another place's says more of the words.
+  const ofPlace = scored.find(({ document }) => isOfNamedPlace(document, context));
+  const isNear = (one: (typeof scored)[number] | undefined): boolean =>
+    one !== undefined && one.score >= (scored[0]?.score ?? 0) * leastOfType;
+  const isIssuing = issuingPlaces(question).length > 0;
+  const top = isNear(ofType) ? ofType : isIssuing || isNear(ofPlace) ? (ofPlace ?? scored[0]) : scored[0];
   const prior = context.background === "" ? undefined : shelf.documents.find(({ id }) => id === priorDocuments[0]);
   // "Còn hiệu lực không?" names nothing: it is of the document before.
   if (top === undefined || top.score === 0) return prior ?? null;
-  const isNamed =
-    isNamedByType(top.document, question) ||
-    question.places.some(({ name }) => foldText(top.document.header.jurisdictionName ?? "").includes(name));
+  const isNamed = isNamedByType(top.document, question) || isOfNamedPlace(top.document, context);
   return isNamed || priorDocuments.includes(top.document.id) ? top.document : (prior ?? null);
 }
 
 /** A document of the kind that is named is meant before one of another kind that so much more was said of. */
 const leastOfType = 0.5;
+
+function isOfNamedPlace({ header }: DocumentSummary, { question }: AnswerContext): boolean {
+  const issuing = issuingPlaces(question);
+  const names = issuing.length > 0 ? issuing : question.places.map(({ name }) => name);
+  return names.some((name) => foldText(header.jurisdictionName ?? "").includes(name));
+}

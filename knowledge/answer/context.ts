@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from "../deadlines/index";
 import type { DocumentId, IsoDate } from "../model/index";
-import { fitsNumber, saysKind, type PlaceName, type Question } from "../question/index";
+import { fitsNumber, kindsOfDocuments, saysKind, type PlaceName, type Question } from "../question/index";
 import type { Search } from "../search/search";
 import type { DocumentSummary } from "../store/library";
 import { hasEnded } from "../conflicts/index";
@@ -65,11 +65,13 @@ export function placeAskedFor({ question, asker }: AnswerContext): readonly Plac
 export function belongingOf(document: DocumentSummary, context: AnswerContext): number {
   const { question, asker, priorDocuments } = context;
   const own = placesOf(document.header).map(({ name }) => name);
-  const named = question.places.map(({ name }) => name);
+  const issuing = issuingPlaces(question);
+  const named = issuing.length > 0 ? issuing : question.places.map(({ name }) => name);
   // "Kế hoạch của Hà Nội có khoản nào …?" after another place's: the place named now is meant.
   const isTurnedFrom = named.length > 0 && !named.some((name) => own.includes(name));
   let factor = priorDocuments.includes(document.id) && !isTurnedFrom ? 1.35 : 1;
   if (named.some((name) => own.includes(name))) factor *= 1.3;
+  else if (issuing.length > 0) factor *= 0.75;
   else if (named.length === 0 && asker.length > 0) {
     const fit = fitOf(document.header, asker);
     if (fit === "elsewhere") factor *= 0.85;
@@ -88,6 +90,20 @@ export function belongingOf(document: DocumentSummary, context: AnswerContext): 
     factor *= 0.85;
   if (document.supersededBy !== null) factor *= 0.5;
   return factor;
+}
+
+/** Of several places that a question names those whose document it says acts on another: "công văn của A gửi B" is one of A. Empty where it says none. */
+export function issuingPlaces({ places, folded }: Question): readonly string[] {
+  return places.length < 2 ? [] : places.map(({ name }) => name).filter((name) => issuesIn(folded, name));
+}
+
+const organWords = "(?:so|ubnd|uy|ban|nhan|dan|phong|truong|phuong|xa|tinh|thanh|pho|gddt|giao|duc|va|dao|tao)";
+
+/** Whether folded words name a document as that of a place: its kind, and the place or its office right behind. */
+function issuesIn(folded: string, place: string): boolean {
+  return new RegExp(
+    `\\b(?:${kindsOfDocuments.join("|")}) (?:ma )?(?:(?:cua|do|ben|tu) )?(?:${organWords} ){0,8}${place}\\b(?= (?:gui|xin|de nghi|tra loi|phuc dap|bao cao|trinh|chuyen|nho|yeu cau|gop y|phan hoi))`,
+  ).test(folded);
 }
 
 /** A year that the question names is the document's year, where the document has one; without one what still holds comes before what has ended. */

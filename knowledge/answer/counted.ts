@@ -2,10 +2,13 @@ import { isFoldedSyllable, unifyTerms } from "../question/index";
 import { foldText } from "../text/index";
 
 const askedNoun =
-  /\b(?:bao nhieu|may|so luong|how many)\s+(?:(?:cai|chiec|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)/;
+  /\b(?:bao nhieu|may|so luong|how many)\s+(?:(?:cai|chiec|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|cap\b(?=\s+(?:mam|tieu|trung|thcs|thpt|hoc))|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)/;
 const asked = new RegExp(`${askedNoun.source}(?:\\s+([a-z]+))?`);
 /** "Số trường ở xã biên giới là mấy?" */
 const numbered = /(?:^|\b(?:tong|tong so) )so ([a-z]+)(?: ([a-z]+))?.* (?:la|co|bang) (?:may|bao nhieu)$/;
+/** "Giáo viên cấp tiểu học bao nhiêu?" */
+const before =
+  /\b(hoc sinh|sinh vien|hoc vien|giao vien|nhan vien|can bo|hoi vien|thanh vien|truong|lop) (?:[a-z]+ ){0,8}(?:bao nhieu|may)(?=$| (?:va |con )?cap (?:mam|tieu|trung|thcs|thpt))/;
 const unhelpful = new Set([
   "mot",
   "moi",
@@ -49,7 +52,7 @@ function plain(folded: string): string {
 /** The noun that a folded question counts ("bao nhieu truong" -> "truong"); null where it counts none. */
 export function countedNoun(folded: string): string | null {
   const words = plain(folded);
-  const match = asked.exec(words) ?? numbered.exec(words);
+  const match = asked.exec(words) ?? numbered.exec(words) ?? before.exec(words);
   const noun = match?.[1];
   return noun === undefined || unhelpful.has(noun) ? null : noun;
 }
@@ -59,7 +62,7 @@ export function countedNouns(folded: string): readonly string[] {
   const words = plain(folded);
   const whole = (noun: string, after: string): string => {
     const pair = `${noun} ${/^ ([a-z]+)/.exec(after)?.[1] ?? ""}`;
-    return compounds.has(pair) ? pair : noun;
+    return levelNames.has(pair) ? "truong" : compounds.has(pair) ? pair : noun;
   };
   const nouns = [...words.matchAll(new RegExp(askedNoun, "g"))].flatMap(({ 0: match, 1: noun, index }) =>
     noun === undefined || unhelpful.has(noun) ? [] : [whole(noun, words.slice(index + match.length))],
@@ -67,6 +70,9 @@ export function countedNouns(folded: string): readonly string[] {
   const first = nouns.length > 0 ? null : countedNoun(folded);
   return first === null ? [...new Set(nouns)] : [first];
 }
+
+/** "Bao nhiêu tiểu học", "how many primary schools": a level stands for its schools. */
+const levelNames = new Set(["mam non", "tieu hoc", "trung hoc"]);
 
 /** Nouns of two syllables, folded, of which the first alone is another word or none: "thành" may be of "thành phố". */
 const compounds = new Set(
@@ -158,6 +164,7 @@ const units: Readonly<Record<string, readonly string[]>> = {
   be: ["tre em", "tre", "hoc sinh"],
   tro: ["hoc sinh"],
   dua: ["hoc sinh", "tre em", "tre"],
+  noi: ["noi", "co so", "trung tam", "dia diem"],
   dot: ["dot", "lan"],
   lan: ["lan", "dot"],
   // "Bao nhiêu kinh phí": what is counted is money.

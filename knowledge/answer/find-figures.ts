@@ -8,16 +8,19 @@ import { belongingOf, readingOf, type AnswerContext } from "./context";
 import { countedNouns, isPeople, saysPeople, unitsOf } from "./counted";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { levelsAsked, tellsOfLevel } from "./level-asked";
+import { levelsIn } from "./levels";
 import { termSetOf } from "./rarity";
 
 /** Below this share of the subject a figure is of something else. */
 const leastCoverage = 0.6;
+/** One of several levels that are named is told without the others' names. */
+const leastOfLevels = 0.4;
 const mostShown = 3;
 /** From this share of the best score on a figure answers as well. */
 const closeShare = 0.92;
 const money = /^(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ|tỉ|trăm)/iu;
 const askingWords =
-  /(?<!\p{L})(?:bao nhiêu|mấy|số lượng|tổng số|tổng cộng|tỷ lệ|tỉ lệ|phần trăm|tất cả|cả thảy|mức|tiền|bao nhieu|may|so luong|tong so|tong cong|ty le|ti le|phan tram|tat ca|gồm|gom|có|co|hiện|hien)(?!\p{L})/giu;
+  /(?<!\p{L})(?:bao nhiêu|mấy|số lượng|tổng số|tổng cộng|tỷ lệ|tỉ lệ|phần trăm|mỗi cấp|hai cấp|tất cả|cả thảy|nếu|gộp|cộng(?!\s+(?:đồng|tác|sản|hòa))|lại|được|mức|tiền|bao nhieu|may|so luong|tong so|tong cong|ty le|ti le|phan tram|moi cap|hai cap|tat ca|neu|gop|gồm|gom|có|co|hiện|hien)(?!\p{L})/giu;
 
 /** The figure that a question asks for, with its quote; of several documents each its own. Null where none fits. */
 export async function findFigures(context: AnswerContext): Promise<Finding | null> {
@@ -31,16 +34,24 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
   const summaries = new Map(context.shelf.documents.map((document) => [document.id, document]));
   const levels = levelsAsked(context);
   const found: Figure[] = [];
+  let isEach = false;
   for (const noun of nouns) {
     const scored: ScoredFigure[] = [];
     for (const figure of context.shelf.figures) {
       const summary = summaries.get(figure.document);
       if (summary === undefined || mayBeWord(figure) || !isOfKind(figure, wants, noun, folded)) continue;
-      const score = await scoreOf(figure, summary, subject, context);
-      if (score !== null) scored.push({ figure, score: score * belongingOf(summary, context) });
+      const score = await scoreOf(figure, summary, subject, context, levels.size > 1 ? leastOfLevels : leastCoverage);
+      if (score !== null) scored.push({ figure, ...score, score: score.score * belongingOf(summary, context) });
     }
-    const ofLevel = levels.size === 0 ? [] : await ofLevels(scored, levels, context);
-    const ranked = (ofLevel.length > 0 ? ofLevel : scored).sort((one, other) => other.score - one.score);
+    const ofEach = nouns.length === 1 ? await ofEachLevel(scored, levels, context) : [];
+    if (ofEach.length > 0) {
+      isEach = true;
+      found.push(...ofEach);
+      continue;
+    }
+    const whole = scored.filter(({ coverage }) => coverage >= leastCoverage);
+    const ofLevel = levels.size === 0 ? [] : await ofLevels(whole, levels, context);
+    const ranked = (ofLevel.length > 0 ? ofLevel : whole).sort((one, other) => other.score - one.score);
     const close = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * closeShare);
     const figures = withTotals(
       close.map(({ figure }) => figure),
@@ -55,12 +66,51 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
   const items: QuotedFigure[] = [];
   for (const figure of distinct(found).slice(0, mostShown)) items.push(...(await quotedFigure(figure, context)));
   const [first, ...rest] = items;
-  return first === undefined ? null : { kind: "figures", items: [first, ...rest] };
+  if (first === undefined) return null;
+  const sum = isEach && joins.test(folded) ? sumOf(items) : null;
+  return { kind: "figures", items: [first, ...rest], ...(sum === null ? {} : { sum }) };
+}
+
+/** "Gộp tiểu học với THCS lại thì bao nhiêu", "hai cấp cộng lại". */
+const joins =
+  /\b(?:gop|cong lai|cong (?:ca )?(?:hai|2|ba|3|chung|don|het)|don lai|tinh gop|tinh chung|tong cong|ca thay|tong so|together|combined|altogether|in total)\b|\bcong\b.{1,60}\blai\b/;
+
+/** What figures of one unit come to; null where one is no number or of another unit. */
+function sumOf(items: readonly QuotedFigure[]): number | null {
+  const [first] = items;
+  return items.reduce<number | null>(
+    (sum, { figure: { value, unit } }) =>
+      sum === null || typeof value !== "number" || unit === null || unit !== first?.figure.unit ? null : sum + value,
+    items.length < 2 ? null : 0,
+  );
 }
 
 interface ScoredFigure {
   readonly figure: Figure;
   readonly score: number;
+  readonly coverage: number;
+}
+
+/** "Tiểu học với THCS mỗi cấp bao nhiêu": for each of several levels the figure that one document prints of it; empty where one figure is of all or a level has none. */
+async function ofEachLevel(
+  scored: readonly ScoredFigure[],
+  levels: ReadonlySet<string>,
+  context: AnswerContext,
+): Promise<readonly Figure[]> {
+  const found: Figure[] = [];
+  if (levels.size < 2) return found;
+  for (const level of levels) {
+    const ofOne = await ofLevels(scored, new Set([level]), context);
+    // A sentence may tell of all levels; what a figure is called says which it is of.
+    const isNamed = ({ figure }: ScoredFigure): boolean => levelsIn(figure.what).some(([name]) => name === level);
+    const named = ofOne.filter(isNamed);
+    const [best] = (named.length > 0 ? named : ofOne.filter(({ figure }) => levelsIn(figure.what).length === 0))
+      .filter(({ figure }) => found.length === 0 || found[0]?.document === figure.document)
+      .sort((one, other) => other.score - one.score);
+    if (best === undefined || found.includes(best.figure)) return [];
+    found.push(best.figure);
+  }
+  return found.sort((one, other) => one.printed.start - other.printed.start);
 }
 
 /** Those that are named or told of in a sentence as of one of the levels that are asked for. */
@@ -117,7 +167,8 @@ async function scoreOf(
   summary: DocumentSummary,
   subject: Subject,
   { shelf }: AnswerContext,
-): Promise<number | null> {
+  least: number,
+): Promise<Omit<ScoredFigure, "figure"> | null> {
   const { document, outline } = await shelf.open(figure.document);
   const place = outline.get(figure.provision);
   const { type, title, issuer, jurisdictionName } = summary.header;
@@ -126,7 +177,7 @@ async function scoreOf(
   const context = termSetOf(around.filter((part) => part !== null).join(" "));
   const own = `${figure.what} ${figure.unit ?? ""} ${figure.asOf ?? ""}`;
   const whole = evidenceIn(termSetOf(`${words} ${own}`), context, subject);
-  if (whole.coverage < leastCoverage) return null;
+  if (whole.coverage < least) return null;
   const named = evidenceIn(termSetOf(own), new Set(), subject);
   // "trường mầm non" is narrower than "trường": what the question does not say counts against it.
   const asked = new Set(subject.syllables);
@@ -134,7 +185,8 @@ async function scoreOf(
   const said =
     name.filter((syllable) => asked.has(syllable) || context.has(syllable)).length / Math.max(1, name.length);
   const isTotal = figure.parts !== null || /^(?:tổng|toàn)/iu.test(figure.what);
-  return (whole.found + 2 * named.found) * (0.5 + 0.5 * said) * (isTotal ? 1.05 : 1);
+  const score = (whole.found + 2 * named.found) * (0.5 + 0.5 * said) * (isTotal ? 1.05 : 1);
+  return { score, coverage: whole.coverage };
 }
 
 /** Where the question names none of a total's parts, the total is meant, and its parts are told with it. */
@@ -144,8 +196,8 @@ function withTotals(found: readonly Figure[], all: readonly Figure[], subject: S
     const total = all.find((other) => isPartOf(figure, other));
     if (total === undefined) return figure;
     const siblings = all.filter((other) => isPartOf(other, total));
-    const common = siblings.map(({ what }) => new Set(syllablesOf(what)));
-    const own = syllablesOf(figure.what).filter((syllable) => common.some((words) => !words.has(syllable)));
+    const common = siblings.map(({ what }) => new Set(syllablesOf(unifyTerms(what))));
+    const own = syllablesOf(unifyTerms(figure.what)).filter((syllable) => common.some((words) => !words.has(syllable)));
     return own.some((syllable) => asked.has(syllable)) ? figure : total;
   });
 }

@@ -1,4 +1,4 @@
-import { recipientsAsked } from "../question/index";
+import { recipientsAsked, unifyTerms } from "../question/index";
 import { syllablesOf } from "../text/index";
 import type { Finding } from "./answer";
 import { documentAskedAbout } from "./asked-document";
@@ -39,9 +39,9 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
   };
 }
 
-const ofFoot = /\b(?:luu|noi nhan|(?:may|bao nhieu) (?:ban|bo))\b/;
+const ofFoot = /\b(?:(?<!\bgiao )luu|con (?:duoc )?gui|gui them|noi nhan|(?:may|bao nhieu) (?:ban|bo))\b/;
 
 function isListed(organ: string, list: string): boolean {
-  const printed = new Set(syllablesOf(list));
-  return syllablesOf(organ).every((syllable) => printed.has(syllable));
+  const printed = new Set(syllablesOf(unifyTerms(list)));
+  return syllablesOf(unifyTerms(organ)).every((syllable) => printed.has(syllable));
 }

@@ -179,7 +179,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "sum-check",
-    /\b(cong (?!van\b|tac\b|khai\b|dong\b|nhan\b|chuc\b|trinh\b|nghe\b|nghiep\b|viec\b|bo\b|an\b|doan\b|lap\b|ty\b|dan\b|cong\b|hoa\b|bang\b|suc\b|thuc\b|vu\b|su\b|chung\b|tac vien\b)[^?.]{2,80}\b(?:co|thi|lai) (?:dung|ra|khop|bang|du) (?:[^?.]{0,30} )?(?:\d+|con so|so do|tong)|cong (?:\S+ ){1,6}lai (?:co |thi )?(?:co )?(?:ra|dung|khop|bang|du)\b|(?<!\b(?:phan|nhan|thanh|hoan|tien|thi) )cong (?:lai )?(?:thi )?(?:co )?(?:dung|ra|khop|bang|du)\b|(?:gop|don|tinh gop|tinh chung|nhap) (?:[a-z\d]+ ){0,6}(?:co|thi|lai) (?:thi )?(?:co )?(?:dung|ra|khop|bang|du|thanh)\b|cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/,
+    /\b(cong (?!van\b|tac\b|khai\b|dong\b|nhan\b|chuc\b|trinh\b|nghe\b|nghiep\b|viec\b|bo\b|an\b|doan\b|lap\b|ty\b|dan\b|cong\b|hoa\b|bang\b|suc\b|thuc\b|vu\b|su\b|chung\b|tac vien\b)[^?.]{2,80}\b(?:co|thi|lai) (?:dung|ra|khop|bang|du) (?:[^?.]{0,30} )?(?:\d+|con so|so do|tong)|cong (?:\S+ ){1,6}lai (?:co |thi )?(?:co )?(?:ra|dung|khop|bang|du)\b|(?<!\b(?:phan|nhan|thanh|hoan|tien|thi) )cong (?:lai )?(?:thi )?(?:co )?(?:dung|ra|khop|bang|du)\b|(?:gop|don|tinh gop|tinh chung|nhap) (?:[a-z\d]+ ){0,6}(?:co|thi|lai) (?:thi )?(?:co )?(?:dung|ra|khop|bang|du|thanh)\b|(?<!tong )cong (lai|tung|cac|don|ra)|tong (co|cac|lai) .{0,20}(dung|khop|bang)|khop (khong|ko)|add up|sum up)\b/,
   ],
   [
     "people",
@@ -212,7 +212,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "form",
-    /\b(?:(?:bieu )?mau (?:don|hop dong|bao cao|ke hoach|to trinh|bien ban|phieu|to khai|giay|ho so|thoa thuan|danh sach|cam ket)\b.{0,60}\b(?:o dau|dau|tai|lay|xin|nao|khong|ko|chua|san)\b|(?:xin|cho|tai|lay|kiem|can|co) (?:(?:toi|em|minh|xin|cai|san|kem|theo) ){0,3}(?:bieu )?mau\b|(?:template|sample form)s?\b)/,
+    /\b(?:(?:bieu )?mau (?:don|hop dong|bao cao|ke hoach|to trinh|bien ban|phieu|to khai|giay|ho so|thoa thuan|danh sach|cam ket)\b.{0,60}\b(?:o dau|dau|tai|lay|xin|nao|khong|ko|chua|san)\b|(?:xin|cho|tai|lay|kiem|can|co) (?:(?:toi|em|minh|xin|cai|san|kem|theo) ){0,3}(?:bieu )?mau\b(?! (?:so (?!\d)|giao\b|sac\b))|(?:template|sample form)s?\b)/,
   ],
   [
     "timetable",

@@ -18,6 +18,13 @@ const shapes = [
   `\\b(${place}) (?:nay|thi)\\b.{1,90}\\b\\1 (?:kia|khac|thi|lai|no|sau|duoi)`,
   // "chỗ ghi số này chỗ ghi số khác"
   `\\b(${place}) ${says}\\b.{1,60}\\b\\1 ${says}\\b`,
+  // "thì một con số, … lại là con số khác hẳn", "mỗi chỗ một số", "hai chỗ khác nhau"
+  `${one} (?:con )?so\\b.{1,90}\\b(?:con )?so khac`,
+  `(?:con so|so) khac (?:han|hoan toan|hang)`,
+  `(?:hai|2|moi|cac) ${place} (?:${says} )?(?:${one} (?:con )?so|khac(?: han)? nhau|(?:hai|2) (?:con )?so)`,
+  `(?:hai|2) (?:con )?so (?:[a-z]+ ){0,4}(?:khac nhau|ay|do|kia)`,
+  // "người bảo gần 200, người lại bảo hơn trăm", "hai người cãi nhau"
+  `(?:hai|2) (?:nguoi|ben|thay|co|anh|chi|dua) (?:cu |van |dang )?(?:cai nhau|cai co|noi khac|tranh cai)`,
   // "ghi không thống nhất", "hai con số không giống nhau"
   `${not} (?:duoc |he |hoan toan )?${alike}`,
   // "có thống nhất (giữa các phần) không"
@@ -44,6 +51,8 @@ const sayingOnly = new RegExp(
     `(?:(?:co|${says}) ){0,3}(?:${not} )?(?:duoc )?(?:co )?${alike}(?: (?:voi )?nhau)?(?: (?:giua )?(?:cac|hai) ${place})?(?: (?:khong|ko|chua))?`,
     `(?:${says} )?(?:so |han |ten )?(?:co )?(?:khac|giong) nhau(?: (?:the nao|ra sao|cho nao|o cho nao|o dau|nhu the nao|khong|ko))?`,
     `${says} khac`,
+    `(?:hai|2) ${place}|la (?:nhung|cac|hai|2) (?:con )?so nao`,
+    `rot cuoc|cuoi cung thi|doc di doc lai(?: van vay)?|(?:sao|tai sao|vi sao)(?: (?:ma )?trong (?:van ban|cong van|ke hoach|thong bao|quyet dinh|tai lieu))?`,
     "mau thuan|bat nhat|(?:sao|tai sao|vi sao) (?:ma )?(?:hai|2) (?:con so|noi|cho)|(?:hai|2) con so|(?:con so|so) nao (?:moi )?(?:la )?dung|thi phai|thay",
   ].join("|")})(?![a-z0-9])`,
   "g",

@@ -201,7 +201,7 @@ function withLists<T extends Clause>(chosen: readonly T[], all: readonly T[]): T
   return [...found];
 }
 
-type Span = Pick<Clause, "provision" | "start" | "end">;
+export type Span = Pick<Clause, "provision" | "start" | "end">;
 
 /** Clauses as citations; such as follow on from each other become one. */
 export function quote({ opened: { document, outline } }: ScoredSection, spans: readonly Span[]): readonly Quoted[] {

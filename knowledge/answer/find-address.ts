@@ -4,6 +4,7 @@ import { foldText } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { Answer, Quoted } from "./answer";
 import { cite } from "./cite";
+import { findCitedPlace } from "./cited-place";
 import type { AnswerContext } from "./context";
 import { documentAskedAbout } from "./asked-document";
 import type { OpenDocument } from "./shelf";
@@ -27,6 +28,8 @@ export async function findAddress(context: AnswerContext): Promise<Answer | null
   const asked = saysAmount.test(text) && !saysSection.test(text) ? null : readAddress(folded);
   // "Theo Điều 7 của thông tư …" beside another subject asks for the subject.
   if (asked === null) return null;
+  const cited = await findCitedPlace(context);
+  if (cited !== null) return { kind: "cited", finding: passagesOf(cited, context) };
   const document = documentAskedAbout(context) ?? (await onlyHolder(asked, context));
   if (document === null) return null;
   const opened = await context.shelf.open(document.id);

@@ -20,7 +20,9 @@ export async function findHeader(
   if (asks.has("document-number") && !asksForOther.test(context.question.folded)) wants.add("number");
   if (asks.has("issued-on")) wants.add("issued-on");
   if (asks.has("signer")) wants.add("signer");
-  if (asks.has("issuer") && !asks.has("signer")) wants.add("issuer");
+  // "Theo quyết định số mấy của bộ nào": who issued the one that it follows.
+  const isOfOther = mentions.length === 0 && asksForOther.test(context.question.folded);
+  if (asks.has("issuer") && !asks.has("signer") && !isOfOther) wants.add("issuer");
   const addressed = wants.size === 0 && asks.has("recipient") ? addressedDocument(context) : null;
   if (addressed !== null) wants.add("addressee");
   const promulgating = mentions.length === 0 ? await promulgatingDocument(context) : null;

@@ -15,6 +15,7 @@ import {
   comparedSections,
   quote,
   stepsAmong,
+  type Span,
 } from "./choose-clauses";
 import { belongsElsewhere, isNamedByNumber, schoolYearIn, readingOf, type AnswerContext } from "./context";
 import { definedTerm } from "./definition";
@@ -36,6 +37,7 @@ import { partiesIn } from "./party";
 import { lackOf, notFound, silent, type Passages } from "./passages";
 import { termSetOf } from "./rarity";
 import { isPutOff } from "./put-off";
+import { asksForPartners, roleLines, roleLinesOfPrior } from "./role-lines";
 import { statedFirst } from "./stated-quantity";
 import { syllablesOf } from "../text/index";
 import { rulingDocuments } from "./ruling-document";
@@ -46,6 +48,8 @@ const nearShare = 0.85;
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
 export async function findPassages(context: AnswerContext): Promise<Passages> {
   const { question, rarity } = context;
+  const parts = await roleLinesOfPrior(context);
+  if (parts !== null) return { kind: "found", quotes: parts, near: [], isExact: true };
   const query = question.asks.has("cited-where")
     ? question.query.replace(mentionWords, " ")
     : question.asks.has("percentage")
@@ -161,14 +165,17 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const chosen = question.asks.has("compare")
     ? ((await compareSides(context)) ?? comparedSections(fitting))
     : ofOnePlace(alike(fitting, question.asks), context);
-  const quotes = chosen.flatMap((section, at) =>
-    quote(section, [...chooseClauses(section, question.asks, at === 0), ...(at === 0 ? announcedBelow(section) : [])]),
-  );
+  const takers = question.asks.has("compare") ? [] : roleLines(first, question);
+  const isOfPartners = takers.length > 0 && asksForPartners(question);
+  const quotes = chosen.flatMap((section, at) => {
+    const best = chooseClauses(section, question.asks, at === 0);
+    return quote(section, at === 0 ? [...withLines(best, takers), ...announcedBelow(section)] : best);
+  });
   const [head, ...rest] = quotes;
   if (head === undefined) return silent(notFound({ kind: "nothing-near" }, top));
   const years = otherSchoolYear([head, ...rest], context);
   return years === null
-    ? { kind: "found", quotes: [head, ...rest], near }
+    ? { kind: "found", quotes: [head, ...rest], near, ...(isOfPartners ? { isExact: true } : {}) }
     : silent(notFound({ kind: "other-school-year", ...years }, first));
 }
 
@@ -183,6 +190,12 @@ function speaksOf({ best, clauses, text }: ScoredSection, said: RegExp): boolean
     said.test(text.section.heading ?? "") ||
     clauses.some((clause) => clause.found >= best.found * 0.6 && said.test(clause.text))
   );
+}
+
+/** The chosen spans with lines that none of them holds, in reading order. */
+function withLines(chosen: readonly Span[], lines: readonly Span[]): readonly Span[] {
+  const missing = lines.filter((line) => !chosen.some(({ start, end }) => start <= line.start && line.end <= end));
+  return [...chosen, ...missing].toSorted((one, other) => one.start - other.start);
 }
 
 function asksWhere(asks: ReadonlySet<Ask>): boolean {

@@ -1,6 +1,9 @@
 import { readSpan, type DocumentId, type Reference } from "../model/index";
 import {
+  asksIfSo,
+  asksIssuerOfNumber,
   asksReplaced,
+  asksSubjectOfNumber,
   asksWhereCited,
   fitsNumber,
   kindsOfDocuments,
@@ -12,7 +15,7 @@ import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference, SingleFin
 import { cite } from "./cite";
 import { periodOfCited } from "./cited-period";
 import { passagesOf } from "./dates-in-quotes";
-import { belongingOf, isNamedByType, type AnswerContext } from "./context";
+import { belongingOf, isNamedByNumber, isNamedByType, type AnswerContext } from "./context";
 import { documentAskedAbout } from "./asked-document";
 import { describedReferences } from "./described-reference";
 import { asksForOther } from "./find-header";
@@ -46,6 +49,8 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
   // "Nó căn cứ thông báo nào?" asks for the basis, not for any notice that it mentions.
   const isOfPrior = saysBasis.test(context.question.folded) || pointsAtDocument(context.question);
   if (isOfPrior && priorDocument(context) !== null) return null;
+  const several = await clauseOfSeveral(context);
+  if (several !== null) return passagesOf([several], context);
   const described = await describedReferences(context);
   const wants = new Set<HeaderField>(["number", "issued-on", ...fieldsAsked(context.question)]);
   const findings: SingleFinding[] = [];
@@ -56,6 +61,42 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
   }
   return together(findings);
 }
+
+/** "Đúng quy trình … theo các thông tư nào": the clause that cites several documents of the kind asked for and says all else; null where none does. */
+async function clauseOfSeveral({ question, shelf, rarity }: AnswerContext): Promise<Quoted | null> {
+  const kinds = kindsOfDocuments.filter((kind) =>
+    new RegExp(`\\b(?:cac|nhung|may) ${kind} (?:nao|gi)\\b`).test(question.folded),
+  );
+  if (kinds.length === 0 || question.mentions.length > 0) return null;
+  const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarity.weight(word), 0);
+  let best: { readonly quote: Quoted; readonly share: number } | null = null;
+  const places = new Map<string, Reference[]>();
+  for (const reference of shelf.references.filter(({ type }) => type !== null && kinds.includes(foldText(type))))
+    places.set(reference.provision, [...(places.get(reference.provision) ?? []), reference]);
+  for (const [reference, ...others] of places.values()) {
+    if (reference === undefined || others.every(({ canonical }) => canonical === reference.canonical)) continue;
+    const { document, outline } = await shelf.open(reference.document);
+    const place = outline.get(reference.provision);
+    if (place === undefined || place.kind === "preamble") continue;
+    const { type, title, issuer, jurisdictionName } = document.header;
+    const frame = new Set(
+      syllablesOf(
+        [...kinds, type, title, issuer, jurisdictionName, basisAsked].filter((part) => part !== null).join(" "),
+      ),
+    );
+    const said = question.content.filter((syllable) => !frame.has(syllable));
+    const citation = cite(document, outline, place, place.start, place.bodyEnd);
+    const own = new Set(syllablesOf(citation.reading ?? citation.quote));
+    const share = said.length < fewestOfClause ? 0 : weigh(said.filter((word) => own.has(word))) / weigh(said);
+    if (share >= leastOfClause && share > (best?.share ?? 0)) best = { quote: { document, citation }, share };
+  }
+  return best?.quote ?? null;
+}
+
+/** What asks for a basis says nothing of what rests on it. */
+const basisAsked = "can cu theo dua tren vao thuc hien yeu cau quy dinh ve";
+const fewestOfClause = 2;
+const leastOfClause = 0.7;
 
 /** Said outright; "theo" alone may as well mean the document itself. */
 const saysBasis = /\b(?:can cu|dua (?:tren|vao|theo)|co so phap ly)\b/;
@@ -101,7 +142,7 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
     const items = await quoted(context, told);
     return items === null ? null : { kind: "cited-where", canonical, items };
   }
-  const wants = fieldsAsked(context.question);
+  const wants = new Set([...fieldsAsked(context.question), ...fieldsOfCited(same, context)]);
   if (wants.size === 0) return null;
   // The mention that tells most comes first; one more document confirms or contradicts it.
   const telling = onePerDocument([...same].sort((one, other) => tells(other, wants) - tells(one, wants)));
@@ -126,6 +167,36 @@ function fieldsAsked({ asks, folded, mentions }: Question): ReadonlySet<HeaderFi
   if (mentions.length > 0 && asks.has("validity"))
     for (const field of ["about", "issued-on"] as const) wants.add(field);
   return wants;
+}
+
+/** What is asked of a document that the library only cites, by what it deals with, whose it is, or whether it is what the question says. */
+function fieldsOfCited(references: readonly Reference[], context: AnswerContext): readonly HeaderField[] {
+  const { question, shelf } = context;
+  if (shelf.documents.some((document) => isNamedByNumber(document, question))) return [];
+  const words = foldText(question.text)
+    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
+    .trim();
+  if (asksSubjectOfNumber(words)) return ["about"];
+  if (asksIssuerOfNumber(words)) return ["issuer"];
+  return asksIfSo(words) && isSaidOf(references, context) ? ["about"] : [];
+}
+
+/** From this share of its words, by weight, on a question is of what a cited document is named for. */
+const leastOfName = 0.75;
+
+/** Whether a question says little else than what documents are named for, aside from numbers and years. */
+function isSaidOf(references: readonly Reference[], { question, rarity }: AnswerContext): boolean {
+  const ofPlaces = new Set([...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")));
+  const symbols = new Set(references.flatMap(({ canonical, type }) => syllablesOf(`${canonical} ${type ?? ""}`)));
+  const said = question.content.filter(
+    (syllable) => !/\d/.test(syllable) && !symbols.has(syllable) && !ofPlaces.has(syllable),
+  );
+  const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarity.weight(word), 0);
+  return references.some(({ about, issuer }) => {
+    if (about === null) return false;
+    const own = new Set(syllablesOf(`${about} ${issuer ?? ""}`));
+    return said.length > 0 && weigh(said.filter((word) => own.has(word))) >= weigh(said) * leastOfName;
+  });
 }
 
 /** "Trường em có phải … không", "đơn vị tôi có bị kiểm tra không". */

@@ -16,6 +16,7 @@ export { namesKnownPlace, readPlaces, readProfilePlaces, type PlaceName } from "
 export { fitsNumber, type DocumentMention } from "./document-mention";
 export { asksReplaced } from "./replacing";
 export { isAskedOfKind } from "./document-fields";
+export { asksIfSo, asksIssuerOfNumber, asksSubjectOfNumber } from "./cited-subject";
 export { englishOfKind, kindsOfDocuments, saysKind } from "./document-kinds";
 export { asksForHead } from "./person-name";
 export { isFoldedSyllable } from "./typing";

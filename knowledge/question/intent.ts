@@ -1,7 +1,7 @@
 import { asksWhereCited, countsDocuments } from "./cited-where";
 import { documentFieldsAsked, type DocumentField } from "./document-fields";
 import { kindsOfDocuments } from "./document-kinds";
-import { courseAsked, coverAsked, recipientAsked, tasksAsked } from "./passage-asks";
+import { courseAsked, coverAsked, purposeAsked, recipientAsked, tasksAsked } from "./passage-asks";
 import { accountAsked, identifierAsked, linkAsked, websiteAsked } from "./printed-codes";
 import { personNameAsked } from "./person-name";
 import { reachingAsked, withoutReached } from "./reaching";
@@ -231,6 +231,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     /\b(gom (co )?(nhung )?(ai|thanh vien nao|thanh phan nao)|gom nhung (ai|thanh vien)|co nhung (ai|thanh vien)(?! (phoi hop|chu tri|phai|lam|thuc hien|tham muu|chiu|lien quan))|thanh phan (gom|la|co|(?<!\bcua (?:nhung |cac )?thanh phan )nao|nhu the nao|bao gom)|thanh vien (la|gom) (nhung )?ai|ai la (thanh vien|truong ban|pho ban|chu tich)|members? of|(?:composed|made up) of|who (?:sits|is|are) on the (?:committee|board|council|team))\b/,
   ],
   ["purpose", /\b(muc dich|muc tieu|de lam gi|nham (muc dich )?gi|purpose|goal|aim|objectives?)\b/],
+  ["purpose", purposeAsked],
   [
     "open",
     /\b((ke|liet ke|neu|cho biet|trinh bay) (ra |het |day du |toan bo )?(cac|nhung|tat ca|toan bo)|ke het|may (?:thu|giay to|loai giay)\b|may (nguyen tac|moc|noi dung|yeu cau|nhiem vu|dieu kien|hinh thuc|giai doan|muc tieu|truong hop|viec|y )|nhung (gi|viec|buoc|noi dung|yeu cau|nguyen tac|tieu chi|hoat dong|nhiem vu|trach nhiem|dieu kien|van de|doi tuong|cai gi|muc)|cac (buoc|yeu cau|nguyen tac|noi dung|nhiem vu|dieu kien)|(viec|buoc|noi dung|yeu cau|nguyen tac|nhiem vu|hoat dong|dieu kien|tieu chi|muc tieu|trach nhiem) (gi|nao)|phai (lam|thuc hien) (gi|the nao|nhung)|lam (gi|the nao|sao)|nhu the nao|may cai gi|ra sao|gom (nhung )?(gi|noi dung)|la gi|gi\b|which|what|how)\b/,

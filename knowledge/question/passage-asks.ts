@@ -55,3 +55,10 @@ export const courseAsked = new RegExp(
 /** "Có gồm … không", "có được kể vào … không", "có tính luôn trường tôi không". */
 export const coverAsked =
   /\b(?:co|duoc) (?:[a-z]+ ){0,4}(?:gom|bao gom|ke vao|tinh luon|tinh ca|tinh them|tinh vao|nam trong(?! dien phai\b)|nam dung|xep vao|roi vao|(?:ap dung|dung) (?:duoc )?cho(?! (?:ca )?nam\b| den\b))\b.{0,90}\b(?:khong|ko|chua)$/;
+
+const reaches =
+  "(?:lam ro|xac dinh|nam(?: bat| duoc)?|biet|hieu|tim ra|dat|giai quyet|phuc vu|thuc day|huong (?:toi|den)|khac phuc|cai thien|tao ra|mang lai|huong|tranh|ngan ngua|ngan chan)";
+/** "Tổ chức tự đánh giá để làm rõ vấn đề gì", "nhằm hướng tới điều gì": what something is done for. A thing that one needs for it is asked for with other words before. */
+export const purposeAsked = new RegExp(
+  `^(?!.*\\b(?:can|phai|gui|nop|lien he|goi|hoi|tra|xem|gap)\\b.* (?:de|nham)\\b).*\\b(?:de|nham) ${reaches} (?:duoc |ra |cho )?(?:(?:nhung|cac|cai|dieu|van de|viec|ket qua|loi ich|thuc te|chuyen) ){0,2}(?:gi|nao)\\b`,
+);

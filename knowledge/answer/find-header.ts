@@ -19,6 +19,7 @@ export async function findHeader(
   const wants = new Set<HeaderField>();
   if (asks.has("document-number") && !asksForOther.test(context.question.folded)) wants.add("number");
   if (asks.has("issued-on")) wants.add("issued-on");
+  if (asks.has("signer-title")) wants.add("signer-title");
   if (asks.has("signer")) wants.add("signer");
   if (asks.has("issuer") && !asks.has("signer")) wants.add("issuer");
   const addressed = wants.size === 0 && asks.has("recipient") ? addressedDocument(context) : null;
@@ -66,6 +67,8 @@ export function valueOf({ header }: DocumentSummary, field: HeaderField): string
       return header.issuer;
     case "signer":
       return header.signer;
+    case "signer-title":
+      return header.signerTitle;
     case "about":
       return header.title;
     case "addressee":
@@ -132,7 +135,7 @@ function addressedDocument({ question, shelf, rarity }: AnswerContext): Document
 export function headQuotes({ document, outline }: OpenDocument, wants: ReadonlySet<HeaderField>): readonly Quoted[] {
   const kinds = new Set<Provision["kind"]>();
   if (wants.has("number") || wants.has("issued-on") || wants.has("issuer")) kinds.add("letterhead");
-  if (wants.has("signer")) kinds.add("signature");
+  if (wants.has("signer") || wants.has("signer-title")) kinds.add("signature");
   const addressee = wants.has("addressee") ? outline.provisions.filter(isAddressee(document.text)) : [];
   const parts = [
     ...outline.provisions.filter(({ kind, parent }) => parent === null && kinds.has(kind)),

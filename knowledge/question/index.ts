@@ -27,7 +27,7 @@ export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";
 export { speaksOfBoth, withoutBoth } from "./of-both";
 export { asksWhereCited } from "./cited-where";
-export { recipientsAsked } from "./recipients";
+export { recipientAskedAfter, recipientsAsked } from "./recipients";
 export { focusOf, lastClauseOf, lastSentenceOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
 export { whenAsked, withoutTimeWords } from "./time-words";

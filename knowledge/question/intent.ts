@@ -6,6 +6,7 @@ import { accountAsked, identifierAsked, linkAsked, websiteAsked } from "./printe
 import { personNameAsked } from "./person-name";
 import { reachingAsked, withoutReached } from "./reaching";
 import { asksReplaced } from "./replacing";
+import { asksSignersRank } from "./signing";
 import { stillAsked } from "./still-valid";
 import { dueAsked, hasPassedAsked, timeLeft, whenAsked } from "./time-words";
 
@@ -36,6 +37,7 @@ export type Ask =
   | "document-number"
   | "issuer"
   | "signer"
+  | "signer-title"
   | "about"
   | "cited-where"
   | "scope"
@@ -238,6 +240,7 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(plain) ? [ask] : [])));
   for (const ask of reachingAsked(unreached)) asks.add(ask);
   if (asksReplaced(folded)) asks.add("replaces");
+  if (asksSignersRank(folded)) for (const ask of ["signer", "signer-title"] as const) asks.add(ask);
   for (const field of isTranslated ? [] : documentFieldsAsked(folded)) asks.add(asksOfFields[field]);
   if (asksWhereCited(folded)) asks.add("cited-where");
   if (asks.has("cited-where") && countsDocuments(folded)) asks.delete("count");
@@ -281,7 +284,10 @@ const afterNo =
 const listedToo =
   /\b(?:bao nhieu|may) (?!nguoi|tien|dong)[a-z]+(?: [a-z]+){0,4} (?:la|gom|do la|bao gom) (?:nhung |cac )(?:[a-z]+ )?(?:gi|nao)\b/;
 
-const numberOfKind = new RegExp(`\\b(?:${kindsOfDocuments.join("|")}) (?:(?:do|nay|ay) )?(?:co |mang )?so (?:bao nhieu|may)\\b`, "g");
+const numberOfKind = new RegExp(
+  `\\b(?:${kindsOfDocuments.join("|")}) (?:(?:do|nay|ay) )?(?:co |mang )?so (?:bao nhieu|may)\\b`,
+  "g",
+);
 const countsToo = /\b(?:bao nhieu|may|so luong|tong so|tong cong)\b/;
 
 const basisOf = /\b(?:can cu|co so)(?: (?:chung|phap ly|chinh)){0,2} (?:cua|cho)\b/;

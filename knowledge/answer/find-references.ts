@@ -45,6 +45,8 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
   // "Nó căn cứ thông báo nào?" asks for the basis, not for any notice that it mentions.
   const isOfPrior = saysBasis.test(context.question.folded) || pointsAtDocument(context.question);
   if (isOfPrior && priorDocument(context) !== null) return null;
+  // "Kế hoạch … căn cứ những thông tư nào?" asks for all that it rests on, of which one alone is no answer.
+  if (saysBasis.test(context.question.folded) && ofSeveral.test(context.question.folded)) return null;
   const described = await describedReferences(context);
   const wants = new Set<HeaderField>(["number", "issued-on", ...fieldsAsked(context.question)]);
   const findings: SingleFinding[] = [];
@@ -58,6 +60,8 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
 
 /** Said outright; "theo" alone may as well mean the document itself. */
 const saysBasis = /\b(?:can cu|dua (?:tren|vao|theo)|co so phap ly)\b/;
+
+const ofSeveral = new RegExp(`\\b(?:nhung|cac) (?:${kindsOfDocuments.join("|")}) (?:nao|gi)\\b`);
 
 /** So many cited documents are told of in one answer. */
 const mostTold = 3;

@@ -15,7 +15,11 @@ const pointsBack = /(?<!\p{L})(?:ấy|đó|đấy|này|kia|nó|khác|nữa|vậy
 
 /** "…, nên em muốn hỏi là …": all before it is told, whatever its words are. */
 const announcing =
-  /[,.;:!…\s]+(?:nên|cho nên|vậy nên|vì vậy|vì thế|do đó|bởi vậy|thành ra|nay|nen|cho nen|vay nen|vi vay|vi the|do do|boi vay|thanh ra)\s+(?:(?:em|tôi|mình|con|cháu|tụi em|bọn em|chúng em|chúng tôi|trường em|giờ|toi|minh|chau|chung toi|gio)\s+){0,2}(?:(?:mới|muốn|xin|cho|phải|tính|định|đành|cần|được|moi|muon|phai|tinh|dinh|danh|can|duoc)\s+){0,3}(?:(?:em|tôi|mình|con|toi|minh)\s+)?(?:hỏi|hoi)(?:\s+(?:là|rằng|xem|thăm|thêm|nhờ|luôn|chút|anh|chị|mọi người|la|rang|tham|them|luon|chut|chi|moi nguoi))*[\s:,]+/giu;
+  /[,.;:!…\s]+(?:nên|cho nên|vậy nên|vì vậy|vì thế|do đó|bởi vậy|thành ra|nay|nen|cho nen|vay nen|vi vay|vi the|do do|boi vay|thanh ra)\s+(?:(?:em|tôi|mình|con|cháu|tụi em|bọn em|chúng em|chúng tôi|trường em|giờ|toi|minh|chau|chung toi|gio)\s+){0,2}(?:(?:mới|muốn|xin|cho|phải|tính|định|đành|cần|được|moi|muon|phai|tinh|dinh|danh|can|duoc)\s+){0,3}(?:(?:em|tôi|mình|con|toi|minh)\s+)?(?:hỏi|hoi|(?:nhờ|nho)\s+(?:(?:bạn|anh|chị|em|ad|thầy|cô|bot|ban|chi|thay|co)\s+)?(?:(?:giúp|giup)\s+)?(?:cho\s+(?:(?:em|tôi|mình|con|toi|minh)\s+)?(?:biết|biet)|xem|tra|đọc|chỉ|nói|trả lời|liệt kê|nêu|doc|noi|tra loi|liet ke|neu)(?:\s+(?:giúp|hộ|giùm|dùm|rõ|lại|giup|ho|gium|dum|ro|lai)(?!\p{L}))*)(?:\s+(?:là|rằng|xem|thăm|thêm|nhờ|luôn|chút|anh|chị|mọi người|la|rang|tham|them|luon|chut|chi|moi nguoi))*[\s:,]+/giu;
+
+/** "… thì rốt cuộc nơi nào …": what matters after all that was told. */
+const afterAll =
+  /[,.;:!…\s]+(?:(?:thì|thế|vậy|thi|the|vay)\s+)?(?:rốt cuộc|rốt cục|chung quy|suy cho cùng|nói cho cùng|tóm lại|rot cuoc|rot cuc|chung quy|suy cho cung|noi cho cung|tom lai)(?:\s+(?:lại|là|thì|lai|la|thi))?[\s:,]+/giu;
 
 /** A message whose sentences do not all ask. */
 export interface Focus {
@@ -40,7 +44,7 @@ export function focusOf(text: string): Focus | null {
 }
 
 function announcedIn(text: string): Focus | null {
-  const found = [...text.matchAll(announcing)].at(-1);
+  const found = [...text.matchAll(announcing), ...text.matchAll(afterAll)].at(-1);
   if (found === undefined) return null;
   const told = text.slice(0, found.index);
   const asked = text.slice(found.index + found[0].length);

@@ -1,5 +1,5 @@
 import type { Provision } from "../model/index";
-import { fitsNumber, kindsOfDocuments } from "../question/index";
+import { fitsNumber, kindsOfDocuments, withoutSigning } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Answer, Finding, HeaderField, Quoted } from "./answer";
 import { cite } from "./cite";
@@ -27,7 +27,8 @@ export async function findHeader(
   const promulgating = mentions.length === 0 ? await promulgatingDocument(context) : null;
   if (promulgating !== null) for (const field of ["number", "issued-on"] as const) wants.add(field);
   if (wants.size === 0) return null;
-  const document = addressed ?? promulgating?.document ?? documentAskedAbout(context);
+  const document =
+    addressed ?? promulgating?.document ?? documentAskedAbout(asks.has("signer-title") ? ofDocument(context) : context);
   // A number that is no document's own is a cited one's.
   if (mentions.length > 0 && !isOwnNumber(document, context)) return null;
   if (document === null) return null;
@@ -49,6 +50,11 @@ export async function findHeader(
     };
   }
   return first === undefined ? null : { kind: "cited", finding: { kind: "header", wants, quotes: [first, ...rest] } };
+}
+
+/** The rank that signs stands in many a title: what is asked of it does not tell which document is meant. */
+function ofDocument(context: AnswerContext): AnswerContext {
+  return { ...context, question: { ...context.question, query: withoutSigning(context.question.query) } };
 }
 
 function isOwnNumber(document: DocumentSummary | null, { question }: AnswerContext): boolean {

@@ -27,6 +27,7 @@ export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";
 export { speaksOfBoth, withoutBoth } from "./of-both";
 export { asksWhereCited } from "./cited-where";
+export { withoutSigning } from "./signing";
 export { recipientAskedAfter, recipientsAsked } from "./recipients";
 export { focusOf, lastClauseOf, lastSentenceOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";

@@ -45,3 +45,11 @@ export function asksSignersRank(folded: string): boolean {
     .trim();
   return !toBeSigned.test(plain) && [...shapes, ...inEnglish].some((shape) => shape.test(plain));
 }
+
+const ofSigning =
+  /(?<!\p{L})(?:chức (?:danh|vụ|vị)|cương vị|tư cách|cấp (?:trưởng|phó)|phó|chủ tịch|giám đốc|hiệu trưởng|chữ ký|ký|thay|cuối|phần|chuc (?:danh|vu|vi)|cuong vi|tu cach|cap (?:truong|pho)|pho|chu tich|giam doc|hieu truong|chu ky|ky|cuoi|phan)(?!\p{L})/giu;
+
+/** What is left of a question for a signature without the words that only say that: which document is meant. */
+export function withoutSigning(query: string): string {
+  return query.replace(ofSigning, " ").replace(/\s+/gu, " ").trim();
+}

@@ -36,7 +36,7 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
 const ofFoot = /\b(?:luu|noi nhan|(?:may|bao nhieu) (?:ban|bo))\b/;
 
 /** A list that sends to those whom an article names does not say by itself who is not among them. */
-const ofOtherPlace = /\bnhu (?:cac )?(?:dieu|muc|khoan|phan)\b/;
+const ofOtherPlace = /\bnhu (?:cac )?(?:dieu|diem|muc|khoan|phan)\b/;
 
 function verdictOn(organ: string | null, list: string): Verdict | null {
   if (organ === null) return null;

@@ -251,6 +251,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
             return about === null ? words.notStated[field] : words.about(about);
           }
           case "signer":
+          case "signer-title":
           case "addressee":
             return words.notStated[field];
         }

@@ -4,6 +4,7 @@ import {
   lastClauseOf,
   readQuestion,
   speaksOfBoth,
+  tellsTwoWays,
   withAntecedent,
   withoutCourtesy,
   type Question,
@@ -15,6 +16,7 @@ import { answerTwoTellings } from "./answer-two-tellings";
 import type { AnswerContext } from "./context";
 import { subjectOf } from "./evidence";
 import { scoreSections } from "./score-sections";
+import { sidesOf } from "./sides";
 
 /** From so many syllables on that the library knows a part says by itself what it is about. */
 const fewestKnown = 3;
@@ -31,12 +33,12 @@ const leastFound = 5;
 export async function answerFocused(asked: AnswerContext): Promise<Answer> {
   const context = withBareNumbers(asked);
   const { text, language } = context.question;
-  const twice = await answerTwoTellings(context);
-  if (twice !== null) return twice;
   const resolved = context.background === "" ? withAntecedent(text) : null;
   const ofPointed = resolved === null ? null : await answerPart(resolved, text, "", context);
   if (ofPointed?.kind === "cited") return ofPointed;
   const focus = context.background === "" ? focusOf(text) : null;
+  const twice = focus !== null && asksEachItsOwn(focus.asked, context) ? null : await answerTwoTellings(context);
+  if (twice !== null) return twice;
   // Words of English that were not translated weigh on every part alike, and which two are meant by "cả hai" was told: there the whole message comes first.
   const isWholeFirst =
     language === "en" || (focus !== null && speaksOfBoth(focus.asked) && namesTwo(focus.told, context));
@@ -74,7 +76,15 @@ async function answerPart(
 
 /** "Yêu cầu đó có bắt buộc không?": what is asked of was told just before, whatever the library knows of it. */
 const pointsAtTold =
-  /(?<!\p{L})(?!(?:lúc|khi|ngày|hôm|năm|tháng|sau|trước|do|trong|nhờ|từ|theo|người|cô|thầy|anh|chị|mấy|gì|nào|ai|đâu|sao|vậy|thế)\s)[\p{L}\p{Nd}%]+\s+(?:đó|ấy|kia|nói trên|nêu trên)(?!\p{L})/iu;
+  /(?<!\p{L})(?!(?:lúc|khi|ngày|hôm|năm|tháng|sau|trước|do|trong|nhờ|từ|theo|người|cô|thầy|anh|chị|mấy|gì|nào|ai|đâu|sao|vậy|thế|ở|tại|bên)\s)[\p{L}\p{Nd}%]+\s+(?:đó|ấy|kia|nói trên|nêu trên)(?!\p{L})/iu;
+
+/** "Mỗi người nói một kiểu, nên cho biết A giao việc gì, còn B giao việc gì": what is asked of two places, each by itself, is no matter told in two ways. */
+function asksEachItsOwn(part: string, context: AnswerContext): boolean {
+  const { shelf } = context;
+  const question = readQuestion(withoutCourtesy(part), shelf.places, shelf.shortNames);
+  const sides = tellsTwoWays(part) ? [] : sidesOf({ ...context, question });
+  return sides.length > 1 && sides.every(({ asksItself }) => asksItself);
+}
 
 /** Whether a text names two that may be meant by "cả hai": places, or kinds of documents. */
 function namesTwo(told: string, { shelf }: AnswerContext): boolean {

@@ -8,6 +8,7 @@ import { askedDay, withYears } from "./asked-day";
 import { withBareNumbers } from "./bare-numbers";
 import { findAddress } from "./find-address";
 import { findAttachments } from "./find-attachments";
+import { findCitingClause } from "./find-citing-clause";
 import { findContacts, findOwner, findWithoutField } from "./find-contacts";
 import { verdictOn } from "./duty-verdict";
 import { levelVerdict } from "./level-verdict";
@@ -201,6 +202,8 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   // "Bản trước mà nó thay là số mấy": the number is of the one that gave way.
   const replaced = asks.has("replaces") && asksReplaced(context.question.folded) ? await findReferences(context) : null;
   if (replaced !== null) return cited(replaced);
+  const citing = asksToReach ? null : await findCitingClause(context);
+  if (citing !== null) return cited(passagesOf([citing], context));
   const described = asksToReach ? null : await findDescribed(context);
   if (described !== null) return cited(described);
   const header = await findHeader(context);

@@ -54,7 +54,7 @@ export interface Verdict {
 }
 
 /** What is asked of a cited document or of a document's own head. */
-export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "about" | "addressee";
+export type HeaderField = "number" | "issued-on" | "issuer" | "signer" | "signer-title" | "about" | "addressee";
 
 /** What was found, as data; the words are the speaker's. Each carries at least one quoted place. */
 export type Finding = SingleFinding | SeveralFindings;

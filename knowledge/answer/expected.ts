@@ -27,7 +27,7 @@ const percentage = /\d[\d.,]*\s*(?:%|phần trăm)/iu;
 const numberWord = /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!học|nay|tới|sau|trước|\d)\p{L}+/iu;
 const count = /(?<![\p{L}\d/.,-])\d[\d.,]*(?![\d/-])(?!\s*\/)/u;
 const time =
-  /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|ngày (?:đầu|cuối)/iu;
+  /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|ngày (?:đầu|cuối)|trong (?:thời hạn|vòng)\s+(?:không quá\s+)?\d+\s+(?:giờ|phút)/iu;
 const person = /(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]\/c|[tT]hầy|[cC]ô)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+/u;
 // A school of a kind is no school by name: "trường Tiểu học thuộc …".
 const properName =

@@ -17,6 +17,7 @@ import { fitOf, placesOf } from "./jurisdiction";
 import { ownNames } from "./own-name";
 import { rulingDocuments } from "./ruling-document";
 import { eventDayOf, followsFrom, toldDay } from "./told-day";
+import { stageOf, tellsStage } from "./told-stage";
 
 /** Below this share of the subject a deadline is of something else. */
 const leastCoverage = 0.5;
@@ -75,6 +76,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     const occurrence =
       (years[0] === undefined ? null : resolveInYear(deadline.rule, years[0], asOf, calendar)) ??
       resolveDeadline(deadline.rule, asOf, calendar, eventDayOf(deadline.rule, told));
+    if (tellsStage(question.text) && stageOf(question.text, await clauseOf(deadline, context)) === "other") continue;
     // What falls on the day that is told is what was told, not what follows from it.
     if (told !== null && told.sentence === null && namedDayOf(occurrence) === told.day) continue;
     if (isOfDay && namedDayOf(occurrence)?.slice(5) !== asked.day.slice(5)) continue;
@@ -161,6 +163,12 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         asked,
         missedYears: missedYears(items, years),
       };
+}
+
+async function clauseOf({ document: id, provision, start, end }: Deadline, { shelf }: AnswerContext): Promise<string> {
+  const { document, outline } = await shelf.open(id);
+  const place = outline.get(provision);
+  return document.text.slice(place?.start ?? start, place?.bodyEnd ?? end);
 }
 
 /** A day of the calendar is asked for, not how long something takes. */

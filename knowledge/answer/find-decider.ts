@@ -23,17 +23,20 @@ const organ =
   "(?<organ>(?:Chủ tịch |Giám đốc )?(?:Sở|Bộ|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Phòng|Hội đồng|Chính phủ|Thủ tướng|Hội|Ban)(?:,? \\p{L}+){0,10}?)";
 const leastCoverage = 0.5;
 
+/** "Cơ quan nào … công nhận" */
+const who = "\\b(?:(?:co quan|noi|cap|don vi|phong|so|ben|to chuc|nguoi) nao|ai|o dau|dau)";
+
 /** Whether a question asks if somebody may do, or does, what needs a power: "tổ dân phố có quyền công nhận … không", "trường tự phê duyệt được không". */
 const asksIf = /\b(?:khong|ko|chua|phai khong|dung khong|a|ha|u)$|\b(?:co quyen|tham quyen)\b/;
 
 /**
- * The place of a quoted document that says whose a power is, "gửi Sở … công nhận", with the verdict whether it is theirs of whom the question asks; null where the question
+ * The place of a quoted document that says whose a power is, "gửi Sở … công nhận", with the verdict whether it is theirs where the question asks of somebody; null where it
  * asks of no power, or the document gives it to nobody by name.
  */
 export async function findDecider(
   quotes: readonly Quoted[],
   context: AnswerContext,
-): Promise<{ readonly quotes: NonEmpty<Quoted>; readonly verdict: Verdict } | null> {
+): Promise<{ readonly quotes: NonEmpty<Quoted>; readonly verdict: Verdict | null } | null> {
   const { question, shelf, rarity } = context;
   const folded = question.folded
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
@@ -41,7 +44,11 @@ export async function findDecider(
     .trim();
   const power = powers.find(([name]) => ` ${folded} `.includes(` ${name} `));
   const [first] = quotes;
-  if (power === undefined || first === undefined || !question.asks.has("yes-no") || !asksIf.test(folded)) return null;
+  if (power === undefined || first === undefined) return null;
+  const asksWho = new RegExp(`${who} (?:(?!phai|can|nop|gui|lam|chu tri|phoi hop)[a-z]+ ){0,6}?${power[0]}\\b`).test(
+    folded,
+  );
+  if (!asksWho && !(question.asks.has("yes-no") && asksIf.test(folded))) return null;
   if (belongsElsewhere(first.document, context)) return null;
   const duties = shelf.factsOf(first.document.id).duties;
   const asked = askedActor(folded, context.role, duties);
@@ -76,7 +83,7 @@ export async function findDecider(
     if (named === undefined) continue;
     const isTheirs =
       (actor !== null && isSame(named, actor)) || namesActor(folded, named) || saysKindOf(named, folded, power[0]);
-    if (!isTheirs && actor === null) continue;
+    if (!asksWho && !isTheirs && actor === null) continue;
     const { coverage } = evidenceIn(termSetOf(text), new Set(), subject);
     if (coverage < leastCoverage) continue;
     const giving: Quoted = {
@@ -86,9 +93,11 @@ export async function findDecider(
     const rest = quotes.filter(({ citation }) => citation.provision !== giving.citation.provision);
     return {
       quotes: [giving, ...rest.slice(0, 1)],
-      verdict: isTheirs
-        ? { isYes: true, modality: "decides", actor: named }
-        : { isYes: false, modality: "decides", actor: named, instead: actor ?? "" },
+      verdict: asksWho
+        ? null
+        : isTheirs
+          ? { isYes: true, modality: "decides", actor: named }
+          : { isYes: false, modality: "decides", actor: named, instead: actor ?? "" },
     };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Provision } from "../model/index";
-import { fitsNumber, kindsOfDocuments } from "../question/index";
+import { fitsNumber, kindsOfDocuments, withoutSigning } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Answer, Finding, HeaderField, Quoted } from "./answer";
 import { cite } from "./cite";
@@ -19,6 +19,7 @@ export async function findHeader(
   const wants = new Set<HeaderField>();
   if (asks.has("document-number") && !asksForOther.test(context.question.folded)) wants.add("number");
   if (asks.has("issued-on")) wants.add("issued-on");
+  if (asks.has("signer-title")) wants.add("signer-title");
   if (asks.has("signer")) wants.add("signer");
   // "Theo quyết định số mấy của bộ nào": who issued the one that it follows.
   const isOfOther = mentions.length === 0 && asksForOther.test(context.question.folded);
@@ -28,7 +29,8 @@ export async function findHeader(
   const promulgating = mentions.length === 0 ? await promulgatingDocument(context) : null;
   if (promulgating !== null) for (const field of ["number", "issued-on"] as const) wants.add(field);
   if (wants.size === 0) return null;
-  const document = addressed ?? promulgating?.document ?? documentAskedAbout(context);
+  const document =
+    addressed ?? promulgating?.document ?? documentAskedAbout(asks.has("signer-title") ? ofDocument(context) : context);
   // A number that is no document's own is a cited one's.
   if (mentions.length > 0 && !isOwnNumber(document, context)) return null;
   if (document === null) return null;
@@ -52,6 +54,11 @@ export async function findHeader(
   return first === undefined ? null : { kind: "cited", finding: { kind: "header", wants, quotes: [first, ...rest] } };
 }
 
+/** The rank that signs stands in many a title: what is asked of it does not tell which document is meant. */
+function ofDocument(context: AnswerContext): AnswerContext {
+  return { ...context, question: { ...context.question, query: withoutSigning(context.question.query) } };
+}
+
 function isOwnNumber(document: DocumentSummary | null, { question }: AnswerContext): boolean {
   const number = document?.header.number ?? null;
   return number !== null && question.mentions.some((mention) => fitsNumber(mention, foldText(number), null));
@@ -68,6 +75,8 @@ export function valueOf({ header }: DocumentSummary, field: HeaderField): string
       return header.issuer;
     case "signer":
       return header.signer;
+    case "signer-title":
+      return header.signerTitle;
     case "about":
       return header.title;
     case "addressee":
@@ -134,7 +143,7 @@ function addressedDocument({ question, shelf, rarity }: AnswerContext): Document
 export function headQuotes({ document, outline }: OpenDocument, wants: ReadonlySet<HeaderField>): readonly Quoted[] {
   const kinds = new Set<Provision["kind"]>();
   if (wants.has("number") || wants.has("issued-on") || wants.has("issuer")) kinds.add("letterhead");
-  if (wants.has("signer")) kinds.add("signature");
+  if (wants.has("signer") || wants.has("signer-title")) kinds.add("signature");
   const addressee = wants.has("addressee") ? outline.provisions.filter(isAddressee(document.text)) : [];
   const parts = [
     ...outline.provisions.filter(({ kind, parent }) => parent === null && kinds.has(kind)),

@@ -1,6 +1,6 @@
-import { recipientsAsked, unifyTerms } from "../question/index";
-import { syllablesOf } from "../text/index";
-import type { Finding } from "./answer";
+import { recipientAskedAfter, recipientsAsked, unifyTerms } from "../question/index";
+import { foldText, syllablesOf } from "../text/index";
+import type { Finding, Verdict } from "./answer";
 import { documentAskedAbout } from "./asked-document";
 import { cite } from "./cite";
 import { headQuotes } from "./find-header";
@@ -8,7 +8,8 @@ import type { AnswerContext } from "./context";
 
 /** The list of those who receive a document, as its foot prints it, and whether somebody is among them where that is asked; null where the question asks for no such list or there is none. */
 export async function findRecipients(context: AnswerContext): Promise<Finding | null> {
-  const asked = recipientsAsked(context.question.folded);
+  const { question, background } = context;
+  const asked = recipientsAsked(question.folded) ?? recipientAskedAfter(question.folded, foldText(background));
   const document = asked === null ? null : documentAskedAbout(context);
   // A letter goes first of all to whom it is addressed.
   if (asked === null || document === null) return null;
@@ -28,20 +29,27 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
     kind: "passages",
     quotes: [{ citation, document }],
     dates: [],
-    verdict:
-      asked.isAmong === null
-        ? null
-        : {
-            isYes: isListed(asked.isAmong, `${document.header.addressee ?? ""} ${citation.reading ?? citation.quote}`),
-            modality: "receives",
-            actor: null,
-          },
+    verdict: verdictOn(asked.isAmong, `${document.header.addressee ?? ""} ${citation.reading ?? citation.quote}`),
   };
 }
 
 const ofFoot = /\b(?:(?<!\bgiao )luu|con (?:duoc )?gui|gui them|noi nhan|(?:may|bao nhieu) (?:ban|bo))\b/;
 
-function isListed(organ: string, list: string): boolean {
-  const printed = new Set(syllablesOf(unifyTerms(list)));
-  return syllablesOf(unifyTerms(organ)).every((syllable) => printed.has(syllable));
+/** A list that sends to those whom an article names does not say by itself who is not among them. */
+const ofOtherPlace = /\bnhu (?:cac )?(?:dieu|diem|muc|khoan|phan)\b/;
+
+function verdictOn(organ: string | null, list: string): Verdict | null {
+  if (organ === null) return null;
+  const isYes = isListed(organ, list);
+  return !isYes && ofOtherPlace.test(foldText(list)) ? null : { isYes, modality: "receives", actor: null };
 }
+
+function isListed(organ: string, list: string): boolean {
+  const printed = new Set([...syllablesOf(list), ...syllablesOf(unifyTerms(list))]);
+  const name = syllablesOf(unifyTerms(organ));
+  // "TDP", "HĐND": a list has little room.
+  const initials = name.map(([letter = ""]) => letter).join("");
+  return name.every((syllable) => printed.has(syllable)) || (name.length >= fewestInitials && printed.has(initials));
+}
+
+const fewestInitials = 3;

@@ -51,6 +51,8 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
   if (isOfPrior && priorDocument(context) !== null) return null;
   const several = await clauseOfSeveral(context);
   if (several !== null) return passagesOf([several], context);
+  // "Kế hoạch … căn cứ những thông tư nào?" asks for all that it rests on, of which one alone is no answer.
+  if (saysBasis.test(context.question.folded) && ofSeveral.test(context.question.folded)) return null;
   const described = await describedReferences(context);
   const wants = new Set<HeaderField>(["number", "issued-on", ...fieldsAsked(context.question)]);
   const findings: SingleFinding[] = [];
@@ -100,6 +102,8 @@ const leastOfClause = 0.7;
 
 /** Said outright; "theo" alone may as well mean the document itself. */
 const saysBasis = /\b(?:can cu|dua (?:tren|vao|theo)|co so phap ly)\b/;
+
+const ofSeveral = new RegExp(`\\b(?:nhung|cac) (?:${kindsOfDocuments.join("|")}) (?:nao|gi)\\b`);
 
 /** So many cited documents are told of in one answer. */
 const mostTold = 3;

@@ -22,6 +22,7 @@ import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
 import { readSection, sentenceAround, type Clause, type SectionText } from "./section-text";
 import type { OpenDocument } from "./shelf";
+import { stageOf } from "./told-stage";
 
 /** A clause and what it says of the subject. */
 export interface ScoredClause extends Clause {
@@ -188,6 +189,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           actorFactor(section, actor) *
           articleFactor(section, question.folded) *
           listFactor(section, question.folded) *
+          stageFactor(section, question.text) *
           nounFactor(section, askedNoun) *
           (wantsDrafts ? 1 + 0.2 * Math.min(2, draftsIn(section.clauses.map(({ text }) => text).join("\n"))) : 1) *
           spotFactor(section, context) *
@@ -386,6 +388,15 @@ function placeFactor(
     name.split(" ").every((syllable) => text.terms.has(syllable) || text.contextTerms.has(syllable)),
   );
   return isThere || opened.document.header.jurisdiction === "national" ? 1 : 0.6;
+}
+
+/** What is done at another stage of a case is not what is done at the one told: after 7 days, where 3 are told. */
+function stageFactor(
+  { opened: { document }, text: { section } }: { readonly opened: OpenDocument; readonly text: SectionText },
+  question: string,
+): number {
+  const stage = stageOf(question, document.text.slice(section.start, section.bodyEnd));
+  return stage === null ? 1 : stage === "told" ? 1.6 : 0.6;
 }
 
 /** A heading of another year is not meant: "Năm 2026" where 2027 is asked for. "Từ năm 2027" holds for those after it too. */

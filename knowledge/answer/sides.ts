@@ -119,9 +119,12 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   });
   const sides = spots.map((spot, at): Side => {
     const { place } = spot;
-    const own = clauseOf(cuts[at] ?? 0, cuts[at + 1] ?? text.length, spot).replace(
-      /^[\s,;]*(?:và|va|còn|con|so với|so voi|với|voi|lẫn|lan|hay|and)?\s+/iu,
-      "",
+    const own = withOrganNamed(
+      clauseOf(cuts[at] ?? 0, cuts[at + 1] ?? text.length, spot).replace(
+        /^[\s,;]*(?:và|va|còn|con|so với|so voi|với|voi|lẫn|lan|hay|and)?\s+/iu,
+        "",
+      ),
+      text.slice(0, cuts[at] ?? 0),
     );
     // "… ở A với ở B": what stands before the first place is said of both.
     const head = at === 0 ? "" : frame !== "" ? frame : beginsWithPlace.test(own) ? shared : "";
@@ -226,6 +229,20 @@ const readsCompare = /\b(?:so sanh|doi chieu|khac|giong|chenh|lech)\b/;
 
 const liesIn =
   /^\s*(?:(?:ở|tại|của|thuộc|trên|dưới|trong|ngoài|o|tai|cua|thuoc|tren|duoi|ngoai)\s+(?:(?:tỉnh|thành phố|TP\.?|tinh|thanh pho)\s+)?|,?\s*(?:tỉnh|thành phố|TP\.?|tinh|thanh pho)\s+)$/iu;
+
+/** "Phòng cùng tên ở đó", "phòng ấy": the office of that kind that was named before. */
+const sameOrgan =
+  /(?<!\p{L})(?<kind>phòng|sở|ban|hội|trạm|trung tâm|công an|ủy ban|cơ quan|đơn vị)\s+(?:(?:cũng\s+)?(?:cùng|trùng)\s+tên|tương (?:tự|ứng)|(?:như\s+)?(?:vậy|thế)|ấy|đó|này)(?:\s+(?:ở|bên|của)\s+(?:đó|đấy|ấy|kia|họ|nơi (?:đó|ấy)))?(?!\p{L})/giu;
+const namedOrgan =
+  /(?<!\p{L})(?:Phòng|Sở|Ban|Hội|Trạm|Trung tâm|Công an|Ủy ban)\s+\p{Lu}\p{L}*(?:(?:\s+[-–]\s+|,?\s+)(?:\p{Lu}\p{L}*|(?:hóa|hội|và|tế|tầng|thị|dục|tạo|học|ủy|trận|quốc|chính|sự)(?!\p{L})))*/gu;
+
+function withOrganNamed(clause: string, before: string): string {
+  const named = before.match(namedOrgan) ?? [];
+  return clause.replace(sameOrgan, (said, kind: string) => {
+    const isAny = /^(?:cơ quan|đơn vị)$/iu.test(kind);
+    return named.findLast((organ) => isAny || organ.toLowerCase().startsWith(kind.toLowerCase())) ?? said;
+  });
+}
 
 function saysPlace(clause: string, { name }: PlaceName): boolean {
   return new RegExp(`(?<![a-z])${name}(?![a-z])`).test(foldText(clause));

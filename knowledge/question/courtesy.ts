@@ -48,6 +48,9 @@ const closings = [
   // "Thư cảm ơn" is a thing.
   `(?<!\\b(?:thu|loi|le|bai|su|ta) )${first("em|toi|minh|con|xin|chan|thanh|tran|trong|rat|da|vang|va|many")}(?:cam on|cam ta|thanks|thank you|thank|tks|thks)${then(you, softly, "nhieu|truoc|lam|rat|so|much|very|lot|in|advance|you")}`,
   `${first(you, "rat|toi|minh|kinh")}mong ${first(you, "duoc|som|nhan")}(?:tra loi|phan hoi|giai dap|hoi am|giup do|ho tro|chi giao|tu van)${then(you, softly, "cua|som|giup|gap")}`,
+  // "…, nói ngắn thôi để tôi đối chiếu nhé"
+  `(?:(?:noi|tra loi|ghi|viet) (?:that |cho )?(?:ngan gon|ngan|gon|van tat)(?: lai| thoi)* )?de ${me} (?:tien )?(?:doi chieu|so sanh|ghi lai|nam|biet|bao lai)${then(softly)}`,
+  `(?:noi|tra loi|ghi|viet) (?:that |cho )?(?:ngan gon|ngan|gon|van tat)(?: lai| thoi)*${then(softly)}`,
   `(?:giup|ho|gium|dum|chi giup|tra loi giup|giai dap giup|tu van giup) ${me}(?: ${oneOf("voi|nhe|nha|a|cai|nhen|di")})+`,
 ];
 const closing = new RegExp(`(?:^|[\\s,.;!?–-]+)(?:${closings.join("|")})[\\s.,!~)"”]*$`, "u");
@@ -57,7 +60,7 @@ const marked = new Set(
   (
     "dạ vâng ừ thưa kính chào cháu buổi sáng trưa chiều tối lời gửi các quý mấy anh chị thầy cô bạn cẩm nang mọi người nhà bác chú đồng chí trợ lý sếp cơ quan " +
     "tôi mình tớ chúng bên trường ạ ơi nhé nhỉ hả với nào xíu một chút tí nhỏ thăm thêm làm nhờ phép được hỏi hôm đang muốn cần định có việc là rằng lô giúp hỗ trợ " +
-    "à ừ thế rồi hiểu rõ biết quá tốt nhân tiện tiện đây mà chân thành trân trọng rất và cảm cám tạ ơn nhiều trước lắm sớm nhận trả phản hồi giải đáp âm đỡ chỉ giáo tư vấn hộ giùm dùm cái đi gấp của vui lòng kiểm tra cứu xem coi rà soát xác minh giùm lại đề nghị phiền xét biết"
+    "à ừ thế rồi hiểu rõ biết quá tốt nhân tiện tiện đây mà chân thành trân trọng rất và cảm cám tạ ơn nhiều trước lắm sớm nhận trả phản hồi giải đáp âm đỡ chỉ giáo tư vấn hộ giùm dùm cái đi gấp của nói viết ghi ngắn gọn vắn tắt thật thôi để đối chiếu so sánh nắm báo vui lòng kiểm tra cứu xem coi rà soát xác minh giùm lại đề nghị phiền xét biết"
   ).split(" "),
 );
 

@@ -40,6 +40,10 @@ const frames: readonly (readonly [RegExp, string])[] = [
     /\bwhat (?:does|do|is|are) .{2,70} (?:consist of|comprise|composed of|made up of|include|contain)\b|\b(?:what|which) (?:papers?|documents?|paperwork)\b .{0,40}\b(?:needed|need|required|must|belongs?|have to|submit|bring|enclosed?|attached)\b/,
     "gom nhung gi",
   ],
+  [
+    /\b(?:who|whom|which (?:offices?|bodies|units|agencies)) (?:is|are|was|were) (?:the |this |that )?(?:\S+ ){0,6}?(?:plan|notice|letter|decision|guidance|document|announcement|agreement) (?:\S+ ){0,6}?(?:sent|copied|addressed|circulated|distributed|issued) to\b|\bwho (?:receives?|received|gets?|got) (?:a )?cop(?:y|ies) of\b|\b(?:recipients?|distribution list) of (?:the |this |that )?(?:\S+ ){0,6}?(?:plan|notice|letter|decision|guidance|document|announcement)\b/,
+    "noi nhan van ban",
+  ],
   [/\bwhen (?:was|were|did) .{2,120}\b(?:issued?|signed|promulgated|adopted|published)\b/, "ban hanh ngay nao"],
   [
     /\bwhat (?:does|do|is|are) .{2,60} (?:mean|means|meant by .{2,60})$|\bwhat (?:is|are) (?:meant|understood|to be understood) by\b|\bhow (?:is|are) .{2,60} (?:defined|understood)\b|\bwhat (?:counts?|qualif(?:y|ies)|is regarded|is considered|are considered|is classed) as\b|\bwhat constitutes?\b/,

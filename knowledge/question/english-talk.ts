@@ -30,12 +30,30 @@ export function readEnglishTalk(message: string): SmallTalk | null {
   if (each.length > longest || words === "") return null;
   if (identity.test(words)) return "identity";
   if (help.test(words) && each.every((word) => social.has(word) || ofHelp.has(word))) return "help";
+  if (isThanksWithPraise(message, words)) return "thanks";
   if (!each.every((word) => social.has(word)) || asksOf.test(words)) return null;
   if (thanks.test(words)) return "thanks";
   if (goodbye.test(words)) return "goodbye";
   if (greeting.test(words)) return "greeting";
   return praise.test(words) && !/\b(?:need|needs|tell|know)\b/.test(words) ? "thanks" : null;
 }
+
+/** "Thanks, having the exact quotes saves me hours": thanked for and praised, whatever the nouns are. One that goes on to ask is none. */
+function isThanksWithPraise(message: string, words: string): boolean {
+  return (
+    !message.includes("?") &&
+    /^(?:(?:ok|okay|great|perfect|many|wow|oh|well|super|brilliant) )*(?:thanks?|thank you|cheers|much appreciated)\b/.test(
+      words,
+    ) &&
+    served.test(words) &&
+    !goesOn.test(words)
+  );
+}
+
+const served =
+  /\b(?:sav(?:es?|ed|ing) (?:me|us|my|our|so|a lot|hours|time)|spar(?:es?|ed|ing) (?:me|us)|mak(?:es?|ing) (?:my|our|it|this|things) (?:\w+ ){0,3}(?:easier|easy|simple|clear|quicker|faster)|(?:so|very|really|much|quite|extremely|such a|most) (?:\w+ )?(?:helpful|useful|clear|quick|quicker|faster|easier|easy|convenient|reassuring|thorough|precise|relief)|exactly what (?:i|we) (?:need|needed|wanted)|(?:no|without) (?:more|longer|having) (?:to )?\w+|helps? (?:me|us) (?:a lot|enormously|so much|greatly)|impress\w+)\b/;
+const goesOn =
+  /\b(?:who|whose|whom|which|when|where|why|how|what (?!i\b|we\b|a\b)|can you|could you|would you|please|also tell|i (?:also|still) need|next question|but)\b/;
 
 const ofHelp = new Set(
   "able actually answer ask assistant bot can could do document documents does else exactly feature features help it job jobs kind kinds may me offer program question questions service should someone sort sorts subject subjects task tasks thing things tool topic topics type types us use using which with".split(

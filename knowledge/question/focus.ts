@@ -15,7 +15,21 @@ const pointsBack = /(?<!\p{L})(?:ấy|đó|đấy|này|kia|nó|khác|nữa|vậy
 
 /** "…, nên em muốn hỏi là …": all before it is told, whatever its words are. */
 const announcing =
-  /[,.;:!…\s]+(?:nên|cho nên|vậy nên|vì vậy|vì thế|do đó|bởi vậy|thành ra|nay|nen|cho nen|vay nen|vi vay|vi the|do do|boi vay|thanh ra)\s+(?:(?:em|tôi|mình|con|cháu|tụi em|bọn em|chúng em|chúng tôi|trường em|giờ|toi|minh|chau|chung toi|gio)\s+){0,2}(?:(?:mới|muốn|xin|cho|phải|tính|định|đành|cần|được|moi|muon|phai|tinh|dinh|danh|can|duoc)\s+){0,3}(?:(?:em|tôi|mình|con|toi|minh)\s+)?(?:hỏi|hoi)(?:\s+(?:là|rằng|xem|thăm|thêm|nhờ|luôn|chút|anh|chị|mọi người|la|rang|tham|them|luon|chut|chi|moi nguoi))*[\s:,]+/giu;
+  /[,.;:!…\s]+(?:nên|cho nên|vậy nên|vì vậy|vì thế|do đó|bởi vậy|thành ra|nay|nen|cho nen|vay nen|vi vay|vi the|do do|boi vay|thanh ra)\s+(?:(?:em|tôi|mình|con|cháu|tụi em|bọn em|chúng em|chúng tôi|trường em|giờ|toi|minh|chau|chung toi|gio)\s+){0,2}(?:(?:mới|muốn|xin|cho|phải|tính|định|đành|cần|được|moi|muon|phai|tinh|dinh|danh|can|duoc)\s+){0,3}(?:(?:em|tôi|mình|con|toi|minh)\s+)?(?:hỏi|hoi|(?:nhờ|nho)\s+(?:(?:bạn|anh|chị|em|ad|thầy|cô|bot|ban|chi|thay|co)\s+)?(?:(?:giúp|giup)\s+)?(?:cho\s+(?:(?:em|tôi|mình|con|toi|minh)\s+)?(?:biết|biet)|xem|tra|đọc|chỉ|nói|trả lời|liệt kê|nêu|doc|noi|tra loi|liet ke|neu)(?:\s+(?:giúp|hộ|giùm|dùm|rõ|lại|giup|ho|gium|dum|ro|lai)(?!\p{L}))*)(?:\s+(?:là|rằng|xem|thăm|thêm|nhờ|luôn|chút|anh|chị|mọi người|la|rang|tham|them|luon|chut|chi|moi nguoi))*[\s:,]+/giu;
+
+/** "… thì rốt cuộc nơi nào …": what matters after all that was told. */
+const afterAll =
+  /[,.;:!…\s]+(?:(?:thì|thế|vậy|thi|the|vay)\s+)?(?:rốt cuộc|rốt cục|chung quy|suy cho cùng|nói cho cùng|tóm lại|rot cuoc|rot cuc|chung quy|suy cho cung|noi cho cung|tom lai)(?:\s+(?:lại|là|thì|lai|la|thi))?[\s:,]+/giu;
+
+const me = "(?:tôi|em|mình|con|cháu|tui|bác|cô|chú|anh|chị|toi|minh|chau)";
+const you = "(?:bạn|em|cháu|con|anh|chị|ad|bot|cô|thầy|ban|chau|chi|co|thay)";
+/** "…, cháu xem giúp …", "…, vậy theo kế hoạch thì phòng nào …": behind a long tale they announce what is asked; behind a few words those are what it is about. */
+const announcingLate = new RegExp(
+  `[,.;:!…]\\s+(?:(?:${you}|nhờ ${you}|nhờ|nho)\\s+)?(?:xem|tra|đọc|coi|kiểm tra|tìm|chỉ|nói|tra cứu|doc|kiem tra|noi)\\s+(?:giúp|giùm|hộ|dùm|giup|gium|ho|dum)(?:\\s+(?:cho\\s+)?${me}(?!\\p{L}))?(?:\\s+(?:xem|là|với|coi|rằng|la|voi|rang)(?!\\p{L}))*[\\s,:]+|[,.;!…]\\s+(?:vậy|thế|vay)\\s+(?:(?:thì|cho ${me} hỏi|thi)\\s+)?(?!thì|nên|cho|là|nào|ra|thi|nen|la|nao)`,
+  "giu",
+);
+/** So many words tell a tale. */
+const fewestOfTale = 22;
 
 /** A message whose sentences do not all ask. */
 export interface Focus {
@@ -40,11 +54,25 @@ export function focusOf(text: string): Focus | null {
 }
 
 function announcedIn(text: string): Focus | null {
-  const found = [...text.matchAll(announcing)].at(-1);
-  if (found === undefined) return null;
-  const told = text.slice(0, found.index);
-  const asked = text.slice(found.index + found[0].length);
-  return told.split(/\s+/).length >= shortestLead && asks(asked) ? { asked, told } : null;
+  const surely = [...text.matchAll(announcing), ...text.matchAll(afterAll)].at(-1);
+  if (surely !== undefined) return partedAt(surely, text, shortestLead);
+  const late = partedAt([...text.matchAll(announcingLate)].at(-1), text, fewestOfTale);
+  return late === null || asks(lastClauseIn(late.told)) || pointsAtTold.test(late.asked) ? null : late;
+}
+
+/** Parts a text where it announces what it asks; null where it does not, or tells fewer words before. */
+function partedAt(announced: RegExpMatchArray | undefined, text: string, fewestWords: number): Focus | null {
+  if (announced?.index === undefined) return null;
+  const told = text.slice(0, announced.index);
+  const asked = text.slice(announced.index + announced[0].length);
+  return told.split(/\s+/).length >= fewestWords && asks(asked) ? { asked, told } : null;
+}
+
+/** "Mốc ấy", "việc đó": who asks of what was told asks of it whole. */
+const pointsAtTold = /(?<!\p{L})(?:ấy|đó|đấy|kia|nó)(?!\p{L})/iu;
+
+function lastClauseIn(told: string): string {
+  return told.split(/[,.;:!?]\s/u).at(-1) ?? told;
 }
 
 /** "Thông tin ấy có chính xác không?", "Trường tôi làm theo cách đó có được không?": what is asked is what was told. */

@@ -213,6 +213,7 @@ const ofDocuments: readonly Ask[] = [
   "about",
   "document-number",
   "signer",
+  "signer-title",
   "replaces",
   "validity",
   "cited-where",

@@ -6,6 +6,7 @@ import { accountAsked, identifierAsked, linkAsked, websiteAsked } from "./printe
 import { personNameAsked } from "./person-name";
 import { reachingAsked, withoutReached } from "./reaching";
 import { asksReplaced } from "./replacing";
+import { asksSignersRank } from "./signing";
 import { stillAsked } from "./still-valid";
 import { dueAsked, hasPassedAsked, timeLeft, whenAsked } from "./time-words";
 
@@ -36,6 +37,7 @@ export type Ask =
   | "document-number"
   | "issuer"
   | "signer"
+  | "signer-title"
   | "about"
   | "cited-where"
   | "scope"
@@ -249,6 +251,7 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(plain) ? [ask] : [])));
   for (const ask of reachingAsked(unreached)) asks.add(ask);
   if (asksReplaced(folded)) asks.add("replaces");
+  if (asksSignersRank(folded)) for (const ask of ["signer", "signer-title"] as const) asks.add(ask);
   for (const field of isTranslated ? [] : documentFieldsAsked(folded)) asks.add(asksOfFields[field]);
   if (asksWhereCited(folded)) asks.add("cited-where");
   if (asks.has("cited-where") && countsDocuments(folded)) asks.delete("count");

@@ -34,6 +34,8 @@ export const tasksAsked = new RegExp(
   [
     `\\b${obliged} (?:[a-z]+ ){0,2}${does} ${many}${task}${which}\\b`,
     `\\b(?:duoc|bi) (?:giao|bao|nho|de nghi|phan cong|yeu cau|cat cu|trao) (?:cho )?${many}${task}${which}\\b`,
+    // "Thông báo giao cho Phòng … việc gì"
+    `\\b(?:giao|phan cong|trao) (?:cho |nhiem vu cho )?(?!ai\\b|don vi nao|phong nao)(?:[a-z]+ ){1,10}(?:lam |thuc hien |lo )?${many}(?:nhiem vu|trach nhiem|cong viec|phan viec|viec|chuyen|lam|phan) ${which}\\b`,
     `\\b(?:lo|phu trach|dam nhan|dam duong|ganh) ${many}${task}${which}\\b`,
     `\\b(?:co|giu) ${many}(?:nhiem vu|trach nhiem|nghia vu|phan viec|vai tro) ${which}\\b`,
     "\\b(?:phan viec|vai tro) (?:cua|danh cho)\\b",

@@ -23,8 +23,6 @@ const patterns: readonly RegExp[] = [
     `^(?:(?:the|con|vay|thi) )*(?:ban luu|luu ban)(?: goc)? (?:(?:thi|de|nam|cat|giu|duoc) ){0,2}(?:(?:o|tai) )?${whom}\\b`,
   ),
 ];
-/** As the foot prints it behind a name: "(để b/c)", "để biết". */
-const forWhat = / de (?:bao cao|bc|b c|biet|chi dao|theo doi|phoi hop|thuc hien)\b/g;
 const among = new RegExp(
   `^${named} (?:(?:nay|do|ay) )?co (?:duoc |phai )?${sends} (?<organ>.{2,80}?) (?:khong|ko|chua)$`,
 );
@@ -40,11 +38,32 @@ export function recipientsAsked(folded: string): RecipientsAsked | null {
   const plain = folded
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .replace(/ +/g, " ")
-    .replace(forWhat, "")
     .trim();
+  const asked = plain.replace(toWhatEnd, "");
   // The document itself is sent to report.
-  if (isDuty.test(plain.replace(/\bco (?:duoc )?gui bao cao\b/, "co gui"))) return null;
-  const organ = among.exec(plain)?.groups?.organ;
+  if (isDuty.test(asked.replace(/\bco (?:duoc )?gui bao cao\b/, "co gui"))) return null;
+  const organ = among.exec(asked)?.groups?.organ;
   if (organ !== undefined) return { isAmong: organ };
-  return patterns.some((pattern) => pattern.test(plain)) ? { isAmong: null } : null;
+  return patterns.some((pattern) => pattern.test(asked)) ? { isAmong: null } : null;
+}
+
+/** "… gửi để báo cáo": to what end somebody receives it, as a list says it beside the name ("b/c"). */
+const toWhatEnd =
+  / (?:de|nham) (?:bao cao|biet|thuc hien|phoi hop|theo doi|chi dao|b c)(?= (?:khong|ko|chua|cho|den|toi|ai|nhung|cac|co quan|don vi|noi)\b|$)/g;
+
+const softLead = /^(?:(?:the|vay|con|thi|rieng|cac|nhung|phia|ben|may|a|ok) )+/;
+const isSent =
+  /^(?<organ>.{2,60}?) (?:(?:thi|co|cung|deu|da) )*(?:(?:duoc )?(?:gui|nhan)(?: (?:cho|den|toi|duoc))?|(?:nam )?trong (?:do|danh sach|noi nhan)) (?:khong|ko|chua|a|ha)$/;
+const spokeOfList = new RegExp(`\\bnoi nhan\\b|\\b${kind}\\b.{0,120}\\b(?:gui|nhan)\\b`);
+
+/**
+ * "Tổ dân phố có được gửi không?" after a question for those who receive a document: the organ that is asked of; null where something else is asked. Takes folded words.
+ */
+export function recipientAskedAfter(folded: string, background: string): RecipientsAsked | null {
+  const plain = folded
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .replace(/ +/g, " ")
+    .trim();
+  const organ = isSent.exec(plain)?.groups?.organ?.replace(softLead, "");
+  return organ === undefined || !spokeOfList.test(background) ? null : { isAmong: organ };
 }

@@ -1,5 +1,6 @@
 import { readEnglishTalk } from "./english-talk";
 import { foldText } from "../text/index";
+import { isThanksWithPraise } from "./praise";
 import { strangersIn, withoutTalkSlips } from "./talk-words";
 
 /** What a message is that asks nothing of the documents. */
@@ -134,7 +135,8 @@ export function readSmallTalk(message: string): SmallTalk | null {
   const talk = readTalk(message);
   if (talk !== null) return talk;
   const mended = withoutTalkSlips(message);
-  return mended === null ? null : readTalk(mended);
+  const ofMended = mended === null ? null : readTalk(mended);
+  return ofMended ?? (isThanksWithPraise(message) ? "thanks" : null);
 }
 
 function readTalk(message: string): SmallTalk | null {

@@ -9,6 +9,7 @@ import {
 } from "../question/index";
 import type { Answer } from "./answer";
 import { withBareNumbers } from "./bare-numbers";
+import { answerLateDuty } from "./answer-late-duty";
 import { answerParts } from "./answer-parts";
 import { answerTwoTellings } from "./answer-two-tellings";
 import type { AnswerContext } from "./context";
@@ -32,6 +33,8 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
   const { text, language } = context.question;
   const twice = await answerTwoTellings(context);
   if (twice !== null) return twice;
+  const late = await answerLateDuty(context);
+  if (late !== null) return late;
   const focus = context.background === "" ? focusOf(text) : null;
   // Words of English that were not translated weigh on every part alike, and which two are meant by "cả hai" was told: there the whole message comes first.
   const isWholeFirst =

@@ -1,5 +1,11 @@
-import { recipientsAsked } from "../question/index";
-import { syllablesOf } from "../text/index";
+import {
+  recipientsAsked,
+  recipientsAskedAgain,
+  recipientsAskedInEnglish,
+  type RecipientsAsked,
+} from "../question/index";
+import type { DocumentSummary } from "../store/library";
+import { foldText, syllablesOf } from "../text/index";
 import type { Finding } from "./answer";
 import { documentAskedAbout } from "./asked-document";
 import { cite } from "./cite";
@@ -8,12 +14,15 @@ import type { AnswerContext } from "./context";
 
 /** The list of those who receive a document, as its foot prints it, and whether somebody is among them where that is asked; null where the question asks for no such list or there is none. */
 export async function findRecipients(context: AnswerContext): Promise<Finding | null> {
-  const asked = recipientsAsked(context.question.folded);
-  const document = asked === null ? null : documentAskedAbout(context);
+  const again = await askedAgain(context);
+  const asked = again?.asked ?? askedOf(context.question);
+  const document = asked === null ? null : (again?.document ?? documentAskedAbout(context));
   // A letter goes first of all to whom it is addressed.
   if (asked === null || document === null) return null;
   const isToAddressee =
-    document.header.addressee !== null && asked.isAmong === null && !ofFoot.test(context.question.folded);
+    document.header.addressee !== null &&
+    asked.isAmong === null &&
+    !ofFoot.test(`${context.question.folded} ${foldText(context.question.text)}`);
   const opened = await context.shelf.open(document.id);
   if (isToAddressee) {
     const [first, ...more] = headQuotes(opened, new Set(["addressee"]));
@@ -39,7 +48,32 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
   };
 }
 
-const ofFoot = /\b(?:luu|noi nhan|(?:may|bao nhieu) (?:ban|bo))\b/;
+function askedOf({ folded, language, text }: AnswerContext["question"]): RecipientsAsked | null {
+  if (language !== "en") return recipientsAsked(folded);
+  const plain = foldText(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  return recipientsAskedInEnglish(plain) ? { isAmong: null } : null;
+}
+
+/** What a question asks of the list that was just told, with the document of that list; null where none was, or it asks for something else. */
+async function askedAgain({
+  question,
+  priorSpots,
+  shelf,
+}: AnswerContext): Promise<{ readonly asked: RecipientsAsked; readonly document: DocumentSummary } | null> {
+  const [spot] = priorSpots;
+  const asked = spot === undefined ? null : recipientsAskedAgain(question.folded);
+  const document = spot === undefined ? undefined : shelf.summary(spot.document);
+  if (spot === undefined || asked === null || document === undefined) return null;
+  const { outline } = await shelf.open(spot.document);
+  const isList = outline.provisions.some(
+    ({ kind, start, end }) => kind === "recipients" && start <= spot.start && spot.start < end,
+  );
+  return isList ? { asked, document } : null;
+}
+
+const ofFoot = /\b(?:copies|copy|luu|noi nhan|(?:may|bao nhieu) (?:ban|bo))\b/;
 
 function isListed(organ: string, list: string): boolean {
   const printed = new Set(syllablesOf(list));

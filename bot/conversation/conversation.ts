@@ -170,7 +170,9 @@ function namesBoard(text: string): boolean {
   return /[^\u0000-\u007f]/.test(text) && /(?<!\p{L})ban(?!\p{L})/iu.test(text);
 }
 
-function isDocumentList({ folded }: Question): boolean {
+function isDocumentList({ folded, mentions }: Question): boolean {
+  // "Văn bản 16/2022" is one of them.
+  if (mentions.length > 0) return false;
   return /^(van ban|danh sach van ban|cac van ban|thu vien|co nhung van ban nao|co (nhung )?(van ban|tai lieu) (gi|nao)|van ban da nap|documents)$/.test(
     folded.replace(/[^\p{L} ]/gu, "").trim(),
   );

@@ -11,6 +11,7 @@ import {
 } from "../question/index";
 import type { Answer } from "./answer";
 import { withBareNumbers } from "./bare-numbers";
+import { answerLateDuty } from "./answer-late-duty";
 import { answerParts } from "./answer-parts";
 import { answerTwoTellings } from "./answer-two-tellings";
 import type { AnswerContext } from "./context";
@@ -36,6 +37,8 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
   const resolved = context.background === "" ? withAntecedent(text) : null;
   const ofPointed = resolved === null ? null : await answerPart(resolved, text, "", context);
   if (ofPointed?.kind === "cited") return ofPointed;
+  const late = await answerLateDuty(context);
+  if (late !== null) return late;
   const focus = context.background === "" ? focusOf(text) : null;
   const twice = focus !== null && asksEachItsOwn(focus.asked, context) ? null : await answerTwoTellings(context);
   if (twice !== null) return twice;

@@ -45,7 +45,8 @@ export interface QuotedFigure extends Quoted {
  */
 export interface Verdict {
   readonly isYes: boolean;
-  readonly modality: Modality | "says" | "not-listed" | "within" | "outside" | "excepted" | "receives" | "takes-part" | "decides";
+  readonly modality:
+    Modality | "says" | "not-listed" | "within" | "outside" | "excepted" | "receives" | "takes-part" | "decides";
   readonly actor: string | null;
   /** The printed limit that what is told ("2 tuổi", in place of an actor) lies within or outside; or the printed words that take a case out. */
   readonly limit?: string;

@@ -1,5 +1,5 @@
 import type { Provision } from "../model/index";
-import { fitsNumber, kindsOfDocuments, withoutSigning } from "../question/index";
+import { fitsNumber, kindsOfDocuments, takesAsBasis, withoutSigning } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Answer, Finding, HeaderField, Quoted } from "./answer";
 import { cite } from "./cite";
@@ -43,6 +43,17 @@ export async function findHeader(
   const quotes = [...(said === null ? [] : [said]), ...headQuotes(opened, wants)];
   const [first, ...rest] = quotes;
   const [firstBlank, ...otherBlanks] = blank;
+  // "Chủ tịch ký hay Phó Chủ tịch ký?": the office is printed, whether a name is below it or not.
+  const isSigned = opened.outline.provisions.some(({ kind, parent }) => kind === "signature" && parent === null);
+  if (
+    isSigned &&
+    first !== undefined &&
+    wants.has("signer") &&
+    wants.size === 1 &&
+    firstBlank !== undefined &&
+    ofOffice.test(context.question.folded)
+  )
+    return { kind: "cited", finding: { kind: "passages", quotes: [first, ...rest], dates: [], verdict: null } };
   if (firstBlank !== undefined && blank.length === wants.size) {
     return {
       kind: "not-found",
@@ -58,6 +69,9 @@ export async function findHeader(
 function ofDocument(context: AnswerContext): AnswerContext {
   return { ...context, question: { ...context.question, query: withoutSigning(context.question.query) } };
 }
+
+/** Those who sign for an organ. */
+const ofOffice = /\b(?:chu tich|giam doc|hieu truong|truong phong|bo truong|thu truong)\b/;
 
 function isOwnNumber(document: DocumentSummary | null, { question }: AnswerContext): boolean {
   const number = document?.header.number ?? null;
@@ -111,7 +125,8 @@ const mostChoices = 3;
 
 const sending = new Set(["kinh", "gui", "nop", "trinh", "de"]);
 const citing =
-  "tra loi|phuc dap|can cu|dua (?:tren|vao|theo)|thay the|kem theo|theo|thuc hien|vien (?:dan|toi|den)|dan chieu|trich dan|dan|nhac (?:toi|den)|de cap (?:toi|den)";
+  takesAsBasis +
+  "|tra loi|phuc dap|can cu|dua (?:tren|vao|theo)|thay the|kem theo|theo|thuc hien|vien (?:dan|toi|den)|dan chieu|trich dan|dan|nhac (?:toi|den)|de cap (?:toi|den)";
 /** "Trả lời công văn số mấy": the number of the document that another one answers or rests on. */
 export const asksForOther = new RegExp(
   `\\b(?:${citing}) (?:cac |nhung |cai )?(?:${kindsOfDocuments.join("|")})(?: lien tich)? (?:nao )?(?:co )?so|\\b(?:tra loi|phuc dap) (?:cho )?(?:cong van|van ban|thong bao|to trinh) nao\\b|\\b(?:${kindsOfDocuments.join("|")}) (?:[a-z\\d]+ ){0,10}ma (?:[a-z\\d]+ ){1,10}(?:${citing})\\b`,

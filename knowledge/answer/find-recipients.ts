@@ -1,4 +1,12 @@
-import { recipientAskedAfter, recipientsAsked, unifyTerms } from "../question/index";
+import {
+  recipientAskedAfter,
+  recipientsAsked,
+  recipientsAskedAgain,
+  recipientsAskedInEnglish,
+  unifyTerms,
+  type RecipientsAsked,
+} from "../question/index";
+import type { DocumentSummary } from "../store/library";
 import { foldText, syllablesOf } from "../text/index";
 import type { Finding, Verdict } from "./answer";
 import { documentAskedAbout } from "./asked-document";
@@ -8,13 +16,18 @@ import type { AnswerContext } from "./context";
 
 /** The list of those who receive a document, as its foot prints it, and whether somebody is among them where that is asked; null where the question asks for no such list or there is none. */
 export async function findRecipients(context: AnswerContext): Promise<Finding | null> {
-  const { question, background } = context;
-  const asked = recipientsAsked(question.folded) ?? recipientAskedAfter(question.folded, foldText(background));
-  const document = asked === null ? null : documentAskedAbout(context);
+  const again = await askedAgain(context);
+  const asked =
+    again?.asked ??
+    askedOf(context.question) ??
+    recipientAskedAfter(context.question.folded, foldText(context.background));
+  const document = asked === null ? null : (again?.document ?? documentAskedAbout(context));
   // A letter goes first of all to whom it is addressed.
   if (asked === null || document === null) return null;
   const isToAddressee =
-    document.header.addressee !== null && asked.isAmong === null && !ofFoot.test(context.question.folded);
+    document.header.addressee !== null &&
+    asked.isAmong === null &&
+    !ofFoot.test(`${context.question.folded} ${foldText(context.question.text)}`);
   const opened = await context.shelf.open(document.id);
   if (isToAddressee) {
     const [first, ...more] = headQuotes(opened, new Set(["addressee"]));
@@ -33,7 +46,32 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
   };
 }
 
-const ofFoot = /\b(?:(?<!\bgiao )luu|con (?:duoc )?gui|gui them|noi nhan|(?:may|bao nhieu) (?:ban|bo))\b/;
+function askedOf({ folded, language, text }: AnswerContext["question"]): RecipientsAsked | null {
+  if (language !== "en") return recipientsAsked(folded);
+  const plain = foldText(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  return recipientsAskedInEnglish(plain) ? { isAmong: null } : null;
+}
+
+/** What a question asks of the list that was just told, with the document of that list; null where none was, or it asks for something else. */
+async function askedAgain({
+  question,
+  priorSpots,
+  shelf,
+}: AnswerContext): Promise<{ readonly asked: RecipientsAsked; readonly document: DocumentSummary } | null> {
+  const [spot] = priorSpots;
+  const asked = spot === undefined ? null : recipientsAskedAgain(question.folded);
+  const document = spot === undefined ? undefined : shelf.summary(spot.document);
+  if (spot === undefined || asked === null || document === undefined) return null;
+  const { outline } = await shelf.open(spot.document);
+  const isList = outline.provisions.some(
+    ({ kind, start, end }) => kind === "recipients" && start <= spot.start && spot.start < end,
+  );
+  return isList ? { asked, document } : null;
+}
+
+const ofFoot = /\b(?:copies|copy|(?<!\bgiao )luu|con (?:duoc )?gui|gui them|noi nhan|(?:may|bao nhieu) (?:ban|bo))\b/;
 
 /** A list that sends to those whom an article names does not say by itself who is not among them. */
 const ofOtherPlace = /\bnhu (?:cac )?(?:dieu|diem|muc|khoan|phan)\b/;

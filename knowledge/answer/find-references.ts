@@ -17,6 +17,7 @@ import { periodOfCited } from "./cited-period";
 import { passagesOf } from "./dates-in-quotes";
 import { belongingOf, isNamedByNumber, isNamedByType, type AnswerContext } from "./context";
 import { documentAskedAbout } from "./asked-document";
+import { placesOf } from "./jurisdiction";
 import { describedReferences } from "./described-reference";
 import { asksForOther } from "./find-header";
 
@@ -348,31 +349,41 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const ofPlaces = new Set([...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")));
   const said = syllablesOf(question.query);
   const own = said.filter((syllable) => !ofPlaces.has(syllable));
+  const subject = own.filter((syllable) => !basisWords.has(syllable));
   const query = new Set(own.length > 0 ? own : said);
-  const scored = shelf.documents
-    .map((document) => {
-      const own = new Set(
-        syllablesOf(
-          [document.header.type, document.header.title, document.header.issuer, document.header.jurisdictionName]
-            .filter((part) => part !== null)
-            .join(" "),
-        ),
-      );
-      const weight = [...query].reduce((sum, syllable) => sum + (own.has(syllable) ? rarity.weight(syllable) : 0), 0);
-      return {
-        document,
-        score: weight * belongingOf(document, context) * (isNamedByType(document, question) ? 1.2 : 1),
-      };
-    })
+  const ofNamed = shelf.documents.filter(({ header }) =>
+    placesOf(header).some(({ name }) => question.places.some((place) => place.name === name)),
+  );
+  const weigh = (words: ReadonlySet<string>, isCounted: (word: string) => boolean): number =>
+    [...words].reduce((sum, word) => sum + (isCounted(word) ? rarity.weight(word) : 0), 0);
+  /** How much of some words a document's head says. */
+  const scoreOf = (document: DocumentSummary, words: ReadonlySet<string>): number => {
+    const { type, title, issuer, jurisdictionName } = document.header;
+    const head = new Set(
+      syllablesOf([type, title, issuer, jurisdictionName].filter((part) => part !== null).join(" ")),
+    );
+    const factor = belongingOf(document, context) * (isNamedByType(document, question) ? 1.2 : 1);
+    return weigh(words, (word) => head.has(word)) * factor;
+  };
+  const scored = (ofNamed.length > 0 ? ofNamed : shelf.documents)
+    .map((document) => ({ document, score: scoreOf(document, query) }))
     .sort((one, other) => other.score - one.score);
   const prior = priorDocument(context);
-  const about = prior === null ? scored[0] : { document: prior, score: Infinity };
-  const mass = [...query].reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
+  const about = prior ?? scored[0]?.document;
+  // What says only that one document rests on another says nothing of which one is meant.
+  const isNear =
+    about !== undefined &&
+    [query, new Set(subject)].some(
+      (words) => words.size > 0 && scoreOf(about, words) >= weigh(words, () => true) * leastOfHead,
+    );
   // Of one document alone, chosen before, the basis is asked for where nothing else is named.
-  const isChosen = shelf.documents.length === 1 && [...query].every((syllable) => basisWords.has(syllable));
-  if (about === undefined || (!isChosen && about.score < mass * 0.4)) return null;
+  const isAlone = shelf.documents.length === 1 && [...query].every((syllable) => basisWords.has(syllable));
+  // "Kế hoạch Tân Phong dựa trên mấy văn bản": kind and place say whose basis it is.
+  const isNamed =
+    about !== undefined && ofNamed.includes(about) && isNamedByType(about, question) && subject.length <= mostBeside;
+  if (about === undefined || !(prior !== null || isNear || isAlone || isNamed)) return null;
   const asked = withoutPointed(question.folded);
-  const cited = shelf.references.filter(({ document }) => document === about.document.id);
+  const cited = shelf.references.filter(({ document }) => document === about.id);
   const basis = cited.filter(({ relation }) => relation === "basis" || relation === "implements");
   const isTyped = ({ type }: Reference): boolean =>
     type !== null && type !== "Văn bản" && asked.includes(foldText(type));
@@ -381,15 +392,22 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
     (reference) => isTyped(reference) && (reference.relation !== "replaces" || reference.via !== null),
   );
   const typed = basis.some(isTyped) ? basis.filter(isTyped) : followed;
-  const items = await quoted(context, ofNamedIssuer(typed.length > 0 ? typed : basis, about.document, new Set(said)));
+  const items = await quoted(context, ofNamedIssuer(typed.length > 0 ? typed : basis, about, new Set(said)));
   if (items === null) return null;
-  const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.document.id, items, context);
+  const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.id, items, context);
   return { kind: "basis", items, unnumbered };
 }
 
+/** From this share of its words on, by weight, a document's head says what a question is of. */
+const leastOfHead = 0.4;
+/** So many words beside the document's name may be chat. */
+const mostBeside = 2;
+
 /** What names documents and whose they are, and that one rests on the other. */
 const basisWords = new Set(
-  `${kindsOfDocuments.join(" ")} can cu dua lay theo muon cua bo so giao duc dao tao uy ban`.split(" "),
+  `${kindsOfDocuments.join(" ")} can cu dua lay theo muon cua bo so giao duc dao tao uy ban chinh phu thu tuong goc nen tang vien dan chieu trich cap tren so`.split(
+    " ",
+  ),
 );
 
 /** "… công văn số mấy của Sở Hà Nội?": the ones of the office that the question names beside the document's own; all where it names none. */

@@ -25,7 +25,7 @@ const kinds: readonly DocumentKind[] = [
   { printed: "Phương án" },
   { printed: "Đề án" },
   { printed: "Nội quy" },
-  { printed: "Văn bản", short: "vb" },
+  { printed: "Văn bản", short: "vb", english: ["document"] },
 ];
 
 /** The kinds, folded, as people point at them: "thong bao". */

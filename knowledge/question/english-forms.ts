@@ -15,6 +15,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bfall(?:s|ing)? (?:within|under|inside|into)(?: the (?:scope|range|remit) of)?\b/gi, "covered by"],
   [/\bin the course of\b/gi, "during"],
   [/\bof course\b/gi, " "],
+  [/\b(?:link|team|hook|tie|pair)(?:s|ed|ing|d)? up with\b/gi, "partner with"],
   [/\bat once\b|\bright away\b|\bstraight ?away\b/gi, "immediately"],
   [/\bonce (?=(?:it is |they are |we have |i have )?[a-z]+(?:ed|en|gned|ought|ent)\b)/gi, "after "],
   [/\b(?:among|in|on|under|of) (?:the|its|their) (?:legal )?(?:grounds|bases)\b/gi, "legal basis"],

@@ -220,6 +220,7 @@ opening hours, working hours, office hours, hours = giờ | thời gian làm vi�
 # kinds of schools and bodies
 nursery, nursery school, creche, kindergarten, preschool, pre school = mầm non | mẫu giáo
 primary, primary level = tiểu học
+school level, level of school, education level, educational level, level of education, level of schooling, schooling level, stage of education, educational stage = cấp học | mầm non | tiểu học | trung học cơ sở
 secondary = trung học
 middle school, junior high, junior high school, junior secondary, lower secondary school = trung học cơ sở
 senior high school, senior secondary, upper secondary school, high school = trung học phổ thông

@@ -97,7 +97,15 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["gật đầu|ưng thuận|đồng lòng", "thống nhất"],
   ["kể lại|báo lại", "báo cáo"],
   ["gom tình hình|gom kết quả|gom lại", "tổng hợp"],
-  ["để mắt|trông chừng|trông xem", "theo dõi giám sát"],
+  [
+    "để mắt|trông chừng|trông xem|ngó ngàng|ngó tới|dòm ngó|canh chừng|coi chừng|coi sóc|coi ngó|theo sát|bám sát",
+    "theo dõi giám sát",
+  ],
+  [
+    "coi họ dạy|coi họ làm|xem họ dạy|xem họ làm|theo dõi họ|theo dõi bên|trách nhiệm theo dõi|coi bên đó làm|xem bên đó làm|coi bên đó dạy|xem bên đó dạy",
+    "giám sát",
+  ],
+  ["giao hẳn|khoán cho|khoán hẳn|khoán trắng|giao khoán|giao trọn|thuê ngoài|thuê bên ngoài", "đối tác liên kết"],
   ["giục|hối thúc|thúc giục", "đôn đốc"],
   ["bắt gặp|bắt quả tang", "phát hiện"],
   // school days

@@ -5,6 +5,7 @@ export { longestQuestion, readQuestion, type Question } from "./question";
 export { readLookBack, type LookBack } from "./look-back";
 export { asksTheSame, pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";
 export type { Ask } from "./intent";
+export { readLateDuty, type LateDuty } from "./late-duty";
 export { readOrder, type OrderAsked } from "./order";
 export { asksSomething, isOneHead, splitQuestion } from "./split-question";
 export { readSmallTalk, type SmallTalk } from "./small-talk";
@@ -28,9 +29,16 @@ export { putRight, type KnownTerms } from "./mistyped";
 export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";
 export { speaksOfBoth, withoutBoth } from "./of-both";
+export { asksBasis, takesAsBasis } from "./basis-asked";
 export { asksWhereCited } from "./cited-where";
 export { withoutSigning } from "./signing";
-export { recipientAskedAfter, recipientsAsked } from "./recipients";
+export {
+  recipientAskedAfter,
+  recipientsAsked,
+  recipientsAskedAgain,
+  recipientsAskedInEnglish,
+  type RecipientsAsked,
+} from "./recipients";
 export { focusOf, lastClauseOf, lastSentenceOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
 export { whenAsked, withoutTimeWords } from "./time-words";

@@ -1,6 +1,8 @@
+import { asksBasis } from "./basis-asked";
 import { asksWhereCited, countsDocuments } from "./cited-where";
 import { documentFieldsAsked, type DocumentField } from "./document-fields";
 import { kindsOfDocuments } from "./document-kinds";
+import { asksDocumentYear } from "./document-year";
 import { courseAsked, coverAsked, purposeAsked, recipientAsked, tasksAsked } from "./passage-asks";
 import { accountAsked, identifierAsked, linkAsked, websiteAsked } from "./printed-codes";
 import { personNameAsked } from "./person-name";
@@ -67,7 +69,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
     new RegExp(
-      String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien|xep|kin) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`,
+      String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien|xep|kin) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai)(?!.{0,40}\b(?:gi|nao|ai) nua$).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`,
     ),
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
@@ -143,7 +145,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:(?:vao|tu|hoi|dung|chinh xac|dich xac|cu the|ro|la) ){0,3}(?:nhung |cac )?(ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! (?:ke|niem|luat|nang|thuat|tuc|thi))|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when)|(?:what|which) date .{1,110}\b(?:bears?|carr(?:y|ies)|dated)|(?:when|how) (?:is|was) .{1,90} dated|date (?:on|of) (?:the|this|that) (?:[a-z]+ ){0,5}(?:plan|notice|agreement|letter|decision|circular|decree|document|dispatch|announcement)(?! (?:s|of|to|for|must|has|is due)\b))\b/,
+    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:(?:vao|tu|hoi|dung|chinh xac|dich xac|cu the|ro|la) ){0,3}(?:nhung |cac )?(ngay thang nam|ngay thang|thang nam|ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! (?:ke|niem|luat|nang|thuat|tuc|thi))|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when)|(?:what|which) date .{1,110}\b(?:bears?|carr(?:y|ies)|dated)|(?:when|how) (?:is|was) .{1,90} dated|date (?:on|of) (?:the|this|that) (?:[a-z]+ ){0,5}(?:plan|notice|agreement|letter|decision|circular|decree|document|dispatch|announcement)(?! (?:s|of|to|for|must|has|is due)\b))\b/,
   ],
   [
     "document-number",
@@ -159,7 +161,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "about",
-    /\b((quy dinh|ban hanh|trien khai|huong dan) (ve )?(viec |cai )?(gi|van de gi|noi dung gi)|noi (ve )?(cai )?gi|(?:noi|quy dinh|huong dan|ban|de cap) ve (?:loai |cac |nhung )?(?:viec|chuyen|van de|noi dung|linh vuc|mat|danh hieu|doi tuong|hoat dong|che do|chinh sach) (?:gi|nao)|(?<!noi )ve (cai|dieu) gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,80} about|what does .{0,60} (?:deal with|concern))\b/,
+    /\b((quy dinh|ban hanh|trien khai|huong dan) (ve )?(viec |cai )?(gi|van de gi|noi dung gi)|noi (ve )?(cai )?gi|(?:noi|quy dinh|huong dan|ban|de cap) ve (?:loai |cac |nhung )?(?:viec|chuyen|van de|noi dung|linh vuc|mat|danh hieu|doi tuong|hoat dong|che do|chinh sach) (?:gi|nao)|(?<!noi )ve (cai|dieu) gi|noi dung (chinh )?(la )?gi|ve (viec|van de|noi dung) gi|ten (day du )?(la )?gi|la van ban (gi|ve)|what is .{0,80} about|what does .{0,60} (?:deal with|concern)|what (?:does|do) (?:the |this |that )?(?:\w+ ){0,2}(?:circular|decree|decision|resolution|directive|dispatch|letter|document|guidance|plan) (?:no |number )?\d.{0,50}\b(?:regulate|govern|cover|address|say|lay down|set out|stipulate|provide|contain|prescribe|guide|instruct|speak of|talk about|regulates|manage))\b/,
   ],
   [
     "cited-where",
@@ -254,6 +256,11 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   if (asksSignersRank(folded)) for (const ask of ["signer", "signer-title"] as const) asks.add(ask);
   for (const field of isTranslated ? [] : documentFieldsAsked(folded)) asks.add(asksOfFields[field]);
   if (asksWhereCited(folded)) asks.add("cited-where");
+  if (asksBasis(plain)) {
+    asks.add("basis");
+    for (const other of ["count", "document-number", "cited-where"] as const) asks.delete(other);
+  }
+  if (asksDocumentYear(plain)) asks.add("validity");
   if (asks.has("cited-where") && countsDocuments(folded)) asks.delete("count");
   // "Căn cứ chung của … là công văn số mấy": a number of what it rests on, not its own.
   if (asks.has("document-number") && basisOf.test(folded)) {
@@ -308,6 +315,7 @@ const asksOfFields: Readonly<Record<DocumentField, Ask>> = {
   number: "document-number",
   "issued-on": "issued-on",
   issuer: "issuer",
+  signer: "signer",
   about: "about",
 };
 

@@ -13,7 +13,14 @@ import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
 import { droppedPairs, keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
 import { readSqueezed } from "./squeezed-words";
-import { readKeyboardSlip, readMisspelt, readRepeatedLetters, readSwappedLetters, readSwappedSyllable } from "./typing";
+import {
+  readKeyboardSlip,
+  readMisspelt,
+  readRepeatedLetters,
+  readSwappedKeys,
+  readSwappedLetters,
+  readSwappedSyllable,
+} from "./typing";
 
 /** A question as far as its words alone tell, before anything is looked up. */
 export interface Question {
@@ -74,7 +81,7 @@ export function readQuestion(
     language === "en"
       ? `${plainEnglish} ${folded}`
       : words
-          .map((word, at) => (isMachine(word) || isItem(word, words[at + 1]) ? word.text.toLowerCase() : word.folded))
+          .map((word, at) => (isOtherWord(word) || isItem(word, words[at + 1]) ? word.text.toLowerCase() : word.folded))
           .join(" ");
   const asks = asksOf(asking, language === "en" ? plainEnglish : null);
   const everyday = language === "en" ? [] : [...everydayWords(text, asks), ...levelOfClass(text, asks)];
@@ -170,7 +177,7 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
       readRepeatedLetters(folded) ??
       readSwappedLetters(folded) ??
       readMisspelt(folded) ??
-      (isShouted(word) ? null : readSwappedSyllable(folded));
+      (isShouted(word) ? null : (readSwappedSyllable(folded) ?? readSwappedKeys(folded)));
     return [{ text: slip ?? word, folded: slip ?? folded, isSubject: false }];
   });
 }
@@ -308,9 +315,9 @@ function withSubjectName(text: string, folded: string, query: string): string {
   return name === undefined || folded.includes(name) ? query : `${query} ${name}`;
 }
 
-/** "Máy tính" is no "mấy tỉnh": a syllable with the marks of another word does not ask. */
-function isMachine({ text, folded }: Word): boolean {
-  return folded === "may" && text.toLowerCase() === "máy";
+/** "Máy tính" is no "mấy tỉnh", "giao hẳn" no "hạn": a syllable with the marks of another word does not ask. */
+function isOtherWord({ text }: Word): boolean {
+  return /^(?:máy|hẳn)$/.test(text.toLowerCase());
 }
 
 /** "Mục hỗ trợ" is no "mức hỗ trợ": a part of a document asks for no amount. */

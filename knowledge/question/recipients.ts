@@ -30,6 +30,36 @@ const among = new RegExp(
 const isDuty =
   /\b(?:phai|can(?! cu)|nen|bao cao|ho so|to trinh|don|nop|de nghi|phu luc|minh chung|han|truoc ngay|qua dau)\b/;
 
+/** Copies and receivers as English asks for them. */
+const english: readonly RegExp[] = [
+  /\bhow many (?:(?:file|filed|archive|archived|archival|office|record|stored|kept) )?copies\b(?!.{0,60}\b(?:submit|hand in|send|must|need|required|should)\b)|\bcopies\b.{0,60}\b(?:kept|filed|archived|on file|stored)\b/,
+  /\b(?:who|whom|which (?:offices?|bodies|units?|places|organi[sz]ations?)) (?:else )?(?:receives?|received|gets?|got|is on the (?:distribution|mailing|recipient) list of) (?:a copy of |copies of )?(?:the|this|that) (?:\S+ ){0,6}(?:notice|plan|letter|agreement|decision|document|circular)\b/,
+  /\b(?:distribution|recipients?) list\b|\b(?:recipients|addressees) of (?:the|this|that)\b/,
+  /\b(?:notice|plan|letter|agreement|decision|document|circular)\b.{0,40}\b(?:was |is |been )?(?:sent|addressed|copied|distributed|circulated) to\b(?= (?:whom|who|which|what)\b|$)|\b(?:to )?who(?:m)? (?:is|was|are|were|has) (?:the|this|that) (?:\S+ ){0,6}(?:notice|plan|letter|agreement|decision|document|circular)\b.{0,20}\b(?:sent|addressed|copied|distributed|circulated)\b/,
+];
+
+/** Whether folded English words ask for the list of those who receive a document, or for the copies that are kept of it. */
+export function recipientsAskedInEnglish(folded: string): boolean {
+  return english.some((pattern) => pattern.test(folded));
+}
+
+const amongTold =
+  /^(?:(?:the|con|vay|a|roi|thi|uhm|ma) ){0,3}co (?:duoc )?(?:gui|phat|chuyen)(?: (?:cho|den|toi|ve))* (?<organ>.{2,60}?) (?:khong|ko|chua)$/;
+const whoOfTold =
+  /^(?:(?:the|con|vay|a|roi|thi|ma) ){0,3}(?:[a-z]+ ){0,6}(?:gui|nhan|luu|phat|chuyen)\b(?: (?:cho|den|toi|ve|o|tai|vao))* (?:ai|dau|noi nao|nhung ai|cho nao|phong nao|may ban|bao nhieu ban)$|^(?:(?:the|con|vay|a|roi|thi|ma) ){0,3}(?:[a-z]+ ){0,6}ai (?:nhan|duoc nhan|duoc gui)$/;
+
+/** The same of a question that follows such a list and names no document: "có gửi các trường không", "lãnh đạo thì gửi ai". Takes folded words; null where it asks for something else. */
+export function recipientsAskedAgain(folded: string): RecipientsAsked | null {
+  const plain = folded
+    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
+    .replace(/ +/g, " ")
+    .trim();
+  if (isDuty.test(plain)) return null;
+  const organ = amongTold.exec(plain)?.groups?.organ;
+  if (organ !== undefined) return { isAmong: organ.replace(/^(?:cac|nhung|moi|cho) /, "") };
+  return whoOfTold.test(plain) ? { isAmong: null } : null;
+}
+
 /**
  * Reads a question for the list of those who receive a document ("Nơi nhận", Nghị định 30/2020/NĐ-CP, Phụ lục I): who they are, where it is kept, how many copies,
  * or whether somebody receives it. Takes folded words; null where it asks for something else.

@@ -61,6 +61,19 @@ export function readSwappedSyllable(folded: string): string | null {
   return read.size === 1 && only !== undefined ? only : null;
 }
 
+/** A word that two slips made at once, its tone key typed and two letters swapped ("thnags" for "tháng"); null for any other word, and where it could be several. Takes and gives folded words. */
+export function readSwappedKeys(folded: string): string | null {
+  if (folded.length < 5 || folded.length > 8 || !/^[a-z]+$/.test(folded) || isFoldedSyllable(folded)) return null;
+  const read = new Set<string>();
+  for (let at = 0; at + 1 < folded.length; at += 1) {
+    const swapped = folded.slice(0, at) + (folded[at + 1] ?? "") + (folded[at] ?? "") + folded.slice(at + 2);
+    const slip = readKeyboardSlip(swapped);
+    if (slip !== null) read.add(slip);
+  }
+  const [only] = read;
+  return read.size === 1 && only !== undefined ? only : null;
+}
+
 /**
  * The folded syllable by the rules of spelling where it was written as it sounds: "ngia" for "nghia", "ci" for "ki", "ka" for "ca"; null for one written by them.
  */

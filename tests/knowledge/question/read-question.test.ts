@@ -316,3 +316,10 @@ describe("what is no question", () => {
     expect(readUnsafe(message)).toBeNull();
   });
 });
+
+it("“giao hẳn” is no “hạn”: nobody asks for a day", () => {
+  expect(readQuestion("Giao hẳn cho hồ bơi rồi thì trường khỏi phải theo dõi, đúng không?").asks).not.toContain(
+    "deadline",
+  );
+  expect(readQuestion("Hạn giao báo cáo là sao?").asks).toContain("deadline");
+});

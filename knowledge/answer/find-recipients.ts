@@ -1,6 +1,6 @@
-import { recipientsAsked } from "../question/index";
+import { recipientsAsked, unifyTerms } from "../question/index";
 import { syllablesOf } from "../text/index";
-import type { Finding } from "./answer";
+import type { Finding, Verdict } from "./answer";
 import { documentAskedAbout } from "./asked-document";
 import { cite } from "./cite";
 import { headQuotes } from "./find-header";
@@ -13,7 +13,7 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
   // A letter goes first of all to whom it is addressed.
   if (asked === null || document === null) return null;
   const isToAddressee =
-    document.header.addressee !== null && asked.isAmong === null && !ofFoot.test(context.question.folded);
+    document.header.addressee !== null && asked.areAmong.length === 0 && !ofFoot.test(context.question.folded);
   const opened = await context.shelf.open(document.id);
   if (isToAddressee) {
     const [first, ...more] = headQuotes(opened, new Set(["addressee"]));
@@ -28,20 +28,20 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
     kind: "passages",
     quotes: [{ citation, document }],
     dates: [],
-    verdict:
-      asked.isAmong === null
-        ? null
-        : {
-            isYes: isListed(asked.isAmong, `${document.header.addressee ?? ""} ${citation.reading ?? citation.quote}`),
-            modality: "receives",
-            actor: null,
-          },
+    verdict: amongThem(asked.areAmong, `${document.header.addressee ?? ""} ${citation.reading ?? citation.quote}`),
   };
 }
 
 const ofFoot = /\b(?:luu|noi nhan|(?:may|bao nhieu) (?:ban|bo))\b/;
 
+/** Whether all of those asked about, or none, are on the list; nothing where only some are: the list tells which. */
+function amongThem(organs: readonly string[], list: string): Verdict | null {
+  const listed = organs.filter((organ) => isListed(organ, list));
+  if (organs.length === 0 || (listed.length > 0 && listed.length < organs.length)) return null;
+  return { isYes: listed.length > 0, modality: "receives", actor: null };
+}
+
 function isListed(organ: string, list: string): boolean {
-  const printed = new Set(syllablesOf(list));
-  return syllablesOf(organ).every((syllable) => printed.has(syllable));
+  const printed = new Set(syllablesOf(unifyTerms(list)));
+  return syllablesOf(unifyTerms(organ)).every((syllable) => printed.has(syllable));
 }

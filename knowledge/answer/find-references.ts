@@ -2,8 +2,10 @@ import type { DocumentId, Reference } from "../model/index";
 import {
   asksReplaced,
   asksWhereCited,
+  findDocumentMentions,
   fitsNumber,
   kindsOfDocuments,
+  othersAsked,
   type DocumentMention,
   type Question,
 } from "../question/index";
@@ -237,7 +239,9 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const { shelf, question, rarity } = context;
   // Whose document it is does not say what it is about.
   const ofPlaces = new Set([...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")));
-  const said = syllablesOf(question.query);
+  const others = othersAsked(question.folded);
+  const left = new Set(others === null ? [] : `ngoai ra ${others.besides ?? ""}`.split(" "));
+  const said = syllablesOf(question.query).filter((syllable) => !left.has(syllable));
   const own = said.filter((syllable) => !ofPlaces.has(syllable));
   const query = new Set(own.length > 0 ? own : said);
   const scored = shelf.documents
@@ -262,7 +266,7 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   // Of one document alone, chosen before, the basis is asked for where nothing else is named.
   const isChosen = shelf.documents.length === 1 && [...query].every((syllable) => basisWords.has(syllable));
   if (about === undefined || (!isChosen && about.score < mass * 0.4)) return null;
-  const asked = withoutPointed(question.folded);
+  const asked = others?.kind ?? withoutPointed(question.folded);
   const cited = shelf.references.filter(({ document }) => document === about.document.id);
   const basis = cited.filter(({ relation }) => relation === "basis" || relation === "implements");
   const isTyped = ({ type }: Reference): boolean =>
@@ -272,10 +276,20 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
     (reference) => isTyped(reference) && (reference.relation !== "replaces" || reference.via !== null),
   );
   const typed = basis.some(isTyped) ? basis.filter(isTyped) : followed;
-  const items = await quoted(context, ofNamedIssuer(typed.length > 0 ? typed : basis, about.document, new Set(said)));
+  const named = typed.length > 0 ? typed : basis;
+  const found = withoutNamed(named, question);
+  const items = await quoted(context, ofNamedIssuer(found, about.document, new Set(said)));
   if (items === null) return null;
-  const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.document.id, items, context);
+  const told = [...items.map(({ citation }) => citation), ...named.filter((reference) => !found.includes(reference))];
+  const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.document.id, told, context);
   return { kind: "basis", items, unnumbered };
+}
+
+/** "Ngoài Nghị định 80 ra còn căn cứ nào nữa?": the others; all where it names none of them. */
+function withoutNamed(references: readonly Reference[], { folded }: Question): readonly Reference[] {
+  const named = findDocumentMentions(othersAsked(folded)?.besides ?? "");
+  const others = references.filter((reference) => !named.some((mention) => fits(mention, reference)));
+  return others.length > 0 ? others : references;
 }
 
 /** What names documents and whose they are, and that one rests on the other. */
@@ -299,13 +313,13 @@ function ofNamedIssuer(
 /** Bases that the preamble names without a number ("Căn cứ chức năng, nhiệm vụ …"). */
 async function unnumberedBases(
   id: DocumentId,
-  items: readonly QuotedReference[],
+  told: readonly { readonly start: number; readonly end: number }[],
   { shelf }: AnswerContext,
 ): Promise<readonly Quoted[]> {
   const { document, outline } = await shelf.open(id);
   return outline.provisions
     .filter(({ kind, start, bodyEnd }) => kind === "preamble" && opensBasis.test(document.text.slice(start, bodyEnd)))
-    .filter(({ start, bodyEnd }) => !items.some(({ citation }) => citation.start < bodyEnd && start < citation.end))
+    .filter(({ start, bodyEnd }) => !told.some((one) => one.start < bodyEnd && start < one.end))
     .slice(0, mostUnnumbered)
     .map((provision) => ({
       document,

@@ -5,6 +5,7 @@ import { courseAsked, coverAsked, recipientAsked, tasksAsked } from "./passage-a
 import { accountAsked, identifierAsked, linkAsked, websiteAsked } from "./printed-codes";
 import { personNameAsked } from "./person-name";
 import { reachingAsked, withoutReached } from "./reaching";
+import { othersAsked } from "./others";
 import { asksReplaced } from "./replacing";
 import { stillAsked } from "./still-valid";
 import { dueAsked, hasPassedAsked, timeLeft, whenAsked } from "./time-words";
@@ -131,7 +132,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:(?:vao|tu|hoi|dung|chinh xac|dich xac|cu the|ro|la) ){0,3}(?:nhung |cac )?(ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when))\b/,
+    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:(?:vao|tu|hoi|dung|chinh xac|dich xac|cu the|ro|la) ){0,3}(?:nhung |cac )?(ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! ke)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}\b(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when))\b/,
   ],
   [
     "document-number",
@@ -268,6 +269,11 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   // "Trẻ … có làm hồ sơ theo Thông báo 97 được không?" asks whether somebody may, not whether the document still holds.
   if (asks.has("validity") && (asksLeave.test(folded) || coverAsked.test(plain)) && !saysStill.test(folded))
     asks.delete("validity");
+  // "Ngoài Luật Trẻ em ra còn dựa vào căn cứ nào nữa?", "còn báo cáo định kỳ nào nữa?" ask for others, not whether they still hold or how often.
+  if (othersAsked(plain) !== null) {
+    asks.delete("frequency");
+    if (!saysValid.test(folded)) asks.delete("validity");
+  }
   if (asks.has("email") && sendsBy.test(folded)) asks.delete("email");
   if (asks.has("phone")) asks.delete("document-number");
   if ([...asks].every((ask) => ask === "open" || ask === "yes-no") && namesAmount.test(folded)) asks.add("count");
@@ -281,7 +287,10 @@ const afterNo =
 const listedToo =
   /\b(?:bao nhieu|may) (?!nguoi|tien|dong)[a-z]+(?: [a-z]+){0,4} (?:la|gom|do la|bao gom) (?:nhung |cac )(?:[a-z]+ )?(?:gi|nao)\b/;
 
-const numberOfKind = new RegExp(`\\b(?:${kindsOfDocuments.join("|")}) (?:(?:do|nay|ay) )?(?:co |mang )?so (?:bao nhieu|may)\\b`, "g");
+const numberOfKind = new RegExp(
+  `\\b(?:${kindsOfDocuments.join("|")}) (?:(?:do|nay|ay) )?(?:co |mang )?so (?:bao nhieu|may)\\b`,
+  "g",
+);
 const countsToo = /\b(?:bao nhieu|may|so luong|tong so|tong cong)\b/;
 
 const basisOf = /\b(?:can cu|co so)(?: (?:chung|phap ly|chinh)){0,2} (?:cua|cho)\b/;
@@ -297,6 +306,7 @@ const namesAmount =
   /^(?:(?:xin|cho|toi|em|minh|biet|can|muon|hoi|lay|xem|tra|neu|them|ve|so lieu|con so) )*(?:(?:tong )?so (?:luong )?(?:hoc sinh|giao vien|nhan vien|can bo|hoc vien|thi sinh|hoi vien|thanh vien|nguoi|em|chau|tre|dan|ho|xa|phuong|thon|truong|lop|diem truong|don vi|co so|xe|buoi|tiet|suat|giai|ban|bo|may tinh|nha)|tong so|so luong|dan so|dien tich|chieu dai|(?:diem|muc) (?:chuan|trung tuyen|dau|giam|phan dau))\b/;
 
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
+const saysValid = /\b(?:hieu luc|gia tri|(?:sang|qua|het|cho) nam|thay the|bai bo)\b/;
 const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 
 /** A telephone is how something is told, not what is asked for. */

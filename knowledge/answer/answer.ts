@@ -146,6 +146,7 @@ export type Silence =
         | "date"
         | "percentage"
         | "contact"
+        | "venue"
         | "account"
         | "link"
         | "change"

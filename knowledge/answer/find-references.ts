@@ -38,7 +38,8 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
   if (mentioned.length > 0) return aboutEach(context, mentioned);
   const asksForBasis =
     question.asks.has("basis") || (question.asks.has("document-number") && asksForOther.test(question.folded));
-  if (asksForBasis && question.mentions.length === 0) return (await findCitedFor(context)) ?? findBasis(context);
+  if (asksForBasis && question.mentions.length === 0)
+    return (othersAsked(question.folded) === null ? await findCitedFor(context) : null) ?? findBasis(context);
   return null;
 }
 

@@ -79,7 +79,8 @@ export function readQuestion(
           .join(" ");
   const asks = asksOf(asking, language === "en" ? plainEnglish : null);
   const spelled = words.map((word) => word.text).join(" ");
-  const everyday = language === "en" ? [] : [...everydayWords(text, asks, `${text} ${spelled}`), ...levelOfClass(text, asks)];
+  const everyday =
+    language === "en" ? [] : [...everydayWords(text, asks, `${text} ${spelled}`), ...levelOfClass(text, asks)];
   const query = [withSubjectName(text, folded, withoutBinding(folded, said)), ...everyday.map(({ printed }) => printed)]
     .join(" ")
     .trim();

@@ -115,6 +115,7 @@ export const en: Words = {
     names: "The loaded documents do not list names for this.",
     date: "The loaded documents do not state a time for this.",
     contact: "The loaded documents do not state contact details for this.",
+    venue: "The loaded documents do not state where this takes place.",
     account: "The loaded documents do not state an account or a bank for this.",
     link: "The loaded documents do not print an address on the net for this.",
     form: "The loaded documents hold no form for this.",

@@ -118,6 +118,7 @@ export const vi = {
     consequence: "Các văn bản đã nạp không nêu việc xử lý trong trường hợp đó.",
     date: "Các văn bản đã nạp không nêu thời hạn cho nội dung này.",
     contact: "Các văn bản đã nạp không ghi thông tin liên hệ cho nội dung này.",
+    venue: "Các văn bản đã nạp không nêu địa điểm cho nội dung này.",
     account: "Các văn bản đã nạp không ghi tài khoản hay ngân hàng cho nội dung này.",
     link: "Các văn bản đã nạp không ghi địa chỉ trang mạng cho nội dung này.",
     form: "Các văn bản đã nạp không có mẫu cho nội dung này.",

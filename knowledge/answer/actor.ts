@@ -26,6 +26,10 @@ export function actorOfHeading(heading: string): Actor | null {
 const ownSchool =
   /(?<!\b(?:vao|o|tai|ve|den|sang|qua|tu) )\btruong (?:(?:mam non|mau giao|tieu hoc|trung hoc(?: co so| pho thong)?|thcs|thpt|th|mn) )?(?:cua )?(em|toi|minh|chung toi|chung em|chung minh|ta|muon|phai|can|co phai|la)\b|\b(nha truong|cac truong|truong hoc|co so giao duc) (phai|can|co|se|lam|nen|duoc)\b/;
 
+/** "Sở giao phường việc gì", "phân công xã làm gì": a ward or commune that acts is its People's Committee. */
+const givenToWard =
+  /\b(?:giao|phan cong|cat cu|yeu cau|de nghi|bao|nho)(?: cho)? (?:cac |ben |cap |phia )?(?:phuong|xa)(?: (?:minh|toi|em|ta|chung toi|chung em))? (?:(?:phai|se|lam|thuc hien|lo|phu trach) )*(?:nhung |cac )?(?:(?:cong |phan )?viec |nhiem vu )?(?:gi|nao)\b/;
+
 /** "Thế còn các trường?", "vậy MTTQ thì sao?": nothing is said but who. */
 const elliptic = /^(?:the |vay |con )+([a-z][a-z ]{2,40}?)(?: thi)?(?: sao| the nao)?$/;
 
@@ -34,6 +38,7 @@ export function actorOfQuestion(folded: string, role: string | null): Actor | nu
   if (ownSchool.test(folded)) return "school";
   const other = elliptic.exec(folded.replace(/[^\p{L} ]/gu, "").trim())?.[1];
   if (other !== undefined) return actorOfHeading(other);
+  if (givenToWard.test(folded)) return "committee";
   const them = actorBeside(folded);
   if (them !== null) return them;
   const asksOfMe = /\b(toi|em|minh|chung toi) (phai|can|nen|se) (lam|chuan bi|thuc hien|nop|bao cao)/.test(folded);

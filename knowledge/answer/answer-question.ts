@@ -35,6 +35,7 @@ import { foldText, syllablesOf } from "../text/index";
 import { exceptionTo } from "./exception";
 import { asksWhetherTaken, findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
+import { findOthers } from "./find-others";
 import { findPassages } from "./find-passages";
 import { findDecider, withoutPower } from "./find-decider";
 import { findParticipants } from "./find-participants";
@@ -68,6 +69,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   if (inOrder !== null) return cited(passagesOf(inOrder, context));
   const matters = context.background === "" ? await findTwoMatters(context) : null;
   if (matters !== null) return cited(matters);
+  const others = await findOthers(context);
+  if (others !== null) return cited(passagesOf(others, context));
   const titles = await findTitlesToldTwice(context);
   if (titles !== null) return cited(titles);
   const given = await findBothGiven(context);

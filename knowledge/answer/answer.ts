@@ -152,6 +152,7 @@ export type Silence =
         | "date"
         | "percentage"
         | "contact"
+        | "venue"
         | "account"
         | "link"
         | "change"

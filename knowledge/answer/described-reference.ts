@@ -187,7 +187,7 @@ const leastOwn = 0.9;
 
 /** Words of a document's head that say nothing of what it is about. */
 const headWords = new Set(
-  "tp gui so ngay thang nam ban hanh ky ra hieu cua van nao may can cu thuc hien theo dan chieu tra loi trien khai mang neu phai tuan thu chap to chuc".split(
+  "tp gui so ngay thang nam ban hanh ky ra hieu cua van nao may can cu thuc hien theo dan chieu tra loi trien khai mang neu phai tuan thu chap to chuc goc nen lam co so".split(
     " ",
   ),
 );
@@ -207,7 +207,7 @@ function typesAskedFor(folded: string, expanded: string, references: readonly Re
   if (near.length > 0) return near;
   return [...kinds].filter((kind) => {
     const isAsked = new RegExp(
-      `\\b${name(kind)} .{0,160}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|(?:co|mang|la) so (?:va )?(?:ky )?hieu|ngay (?:nao|may))\\b`,
+      `\\b${name(kind)} .{0,160}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|(?:co|mang|la) so (?:va )?(?:ky )?hieu|ngay (?:nao|may|bao nhieu))\\b`,
     ).test(plain);
     const inEnglish = englishOfKind(kind);
     return (

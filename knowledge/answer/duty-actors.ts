@@ -44,7 +44,30 @@ export function askedActor(folded: string, role: string | null, duties: readonly
       isMeant: ({ actor }) => actor !== null && saidOf(keyOf(actor), question).length >= named.said.length,
     };
   }
+  const given = namedAfterGiving(folded, names);
+  if (given !== null)
+    return {
+      words: given.split(" ").length,
+      rest: question.replace(` ${given} `, " ").trim(),
+      isMeant: ({ actor }) => actor !== null && `${keyOf(actor)} `.startsWith(`${given} `),
+    };
   return kind === null ? null : { words: 0, rest: question.trim(), isMeant: ({ actor }) => isOfKind(actor, kind) };
+}
+
+const giving =
+  /\b(?:giao|phan cong|cat cu)(?: (?:viec|nhiem vu|cong viec|phan viec))?(?: cho)? (?:ben |cac |phia |may )?([a-z]+(?: [a-z]+){1,7})/;
+const fewestGiven = 2;
+
+/** How a name begins behind "giao việc cho": there a part of it is enough, "câu lạc bộ" for all of a club's name; null where none does. */
+function namedAfterGiving(folded: string, names: ReadonlySet<string>): string | null {
+  const behind = giving.exec(folded)?.[1]?.split(" ") ?? [];
+  const begun = [...names].map((name) => {
+    const words = name.split(" ");
+    const at = words.findIndex((word, index) => word !== behind[index]);
+    return words.slice(0, at < 0 ? words.length : at);
+  });
+  const longest = begun.sort((one, other) => other.length - one.length)[0] ?? [];
+  return longest.length >= fewestGiven ? longest.join(" ") : null;
 }
 
 /** Whether a question says a duty's actor by name, beside others perhaps. */

@@ -18,7 +18,8 @@ export type Expected =
   | "account"
   | "link"
   | "website"
-  | "phone";
+  | "phone"
+  | "venue";
 
 const money = /\d[\d.,]*\s*(?:đồng|đ(?![\p{L}])|vnđ|vnd|nghìn|ngàn|triệu|tỷ)/iu;
 /** A cell of a table whose column names the unit: "Mức thu (đồng/buổi): 400.000". */
@@ -41,6 +42,10 @@ const form =
 // An office that handles offences in its rounds does not say what follows from one.
 const consequence =
   /(?:(?:bị|sẽ|phải|được|để|thì|xem xét|đề nghị|tùy|tuỳ)(?:,)?(?: \p{L}+){0,4}|mức độ) xử lý|xử lý (?:kỷ luật|theo|nghiêm|như|trách nhiệm|hành chính)|xử phạt|kỷ luật|chịu trách nhiệm|trả lại|thu hồi|đình chỉ|không (?:được )?(?:xem xét|công nhận|giải quyết|tiếp nhận|xét)|bị (?:phạt|loại|hủy|trừ)|phê bình|hạ bậc|bị hạ|bồi thường|không xét/iu;
+
+/** Where a thing takes place. */
+const venue =
+  /(?<!\p{L})(?:địa điểm|hội trường|sân (?:vận động|bóng|trường|thi)|nhà (?:văn hóa|thi đấu|đa năng)|hồ bơi|phòng họp|(?:tổ chức|diễn ra|họp|thi|khai mạc|bế mạc|tập trung|trao|\d)[^.;\n]{0,60} (?:tại|ở) (?!các|những|mỗi|từng))/iu;
 
 /** What somebody who heads a thing is called. */
 const head = /trưởng|đứng đầu|chủ tịch|chủ nhiệm|giám đốc|lãnh đạo|bí thư/iu;
@@ -80,6 +85,7 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("email")) return "email";
   if (asks.has("phone")) return "phone";
   if (asks.has("count")) return "number";
+  if (asks.has("venue")) return "venue";
   if (asks.has("deadline")) return "date";
   return null;
 }
@@ -119,6 +125,8 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
       return consequence.test(text);
     case "date":
       return time.test(text);
+    case "venue":
+      return venue.test(text);
     case "email":
       return /\S@\S/.test(text);
     case "phone":

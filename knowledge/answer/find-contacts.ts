@@ -96,7 +96,7 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   if (top.named === "other" && question.places.length > 0) return null;
   // "Có mấy đầu mối" asks for all that the document prints.
   const wantsAll =
-    /\b(?:(?:co )?(?:may|bao nhieu) (?:dau moi|nguoi|can bo|chuyen vien|so)|(?:cac|nhung|tat ca|moi) (?:dau moi|nguoi lien he)|how many)\b/.test(
+    /\b(?:(?:co )?(?:(?<!\bso )may|bao nhieu) (?:dau moi|nguoi|can bo|chuyen vien|so)|(?:cac|nhung|tat ca|moi) (?:dau moi|nguoi lien he)|how many)\b/.test(
       question.folded,
     );
   const close = ranked.filter(

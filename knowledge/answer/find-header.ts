@@ -127,9 +127,11 @@ const sending = new Set(["kinh", "gui", "nop", "trinh", "de"]);
 const citing =
   takesAsBasis +
   "|tra loi|phuc dap|can cu|dua (?:tren|vao|theo)|thay the|kem theo|theo|thuc hien|vien (?:dan|toi|den)|dan chieu|trich dan|dan|nhac (?:toi|den)|de cap (?:toi|den)";
+/** "Công văn của Bộ làm gốc cho kế hoạch". */
+const restedOn = "(?:lam|la) (?:can cu|co so|goc|nen|nen tang|cho dua|tien de|ban goc)(?: phap ly)?";
 /** "Trả lời công văn số mấy": the number of the document that another one answers or rests on. */
 export const asksForOther = new RegExp(
-  `\\b(?:${citing}) (?:cac |nhung |cai )?(?:${kindsOfDocuments.join("|")})(?: lien tich)? (?:nao )?(?:co )?so|\\b(?:tra loi|phuc dap) (?:cho )?(?:cong van|van ban|thong bao|to trinh) nao\\b|\\b(?:${kindsOfDocuments.join("|")}) (?:[a-z\\d]+ ){0,10}ma (?:[a-z\\d]+ ){1,10}(?:${citing})\\b`,
+  `\\b(?:${citing}) (?:cac |nhung |cai )?(?:${kindsOfDocuments.join("|")})(?: lien tich)? (?:nao )?(?:co )?so|\\b(?:tra loi|phuc dap) (?:cho )?(?:cong van|van ban|thong bao|to trinh) nao\\b|\\b(?:${kindsOfDocuments.join("|")}) (?:[a-z\\d]+ ){0,10}ma (?:[a-z\\d]+ ){1,10}(?:${citing})\\b|\\b(?:${kindsOfDocuments.join("|")}) (?:(?:cua|tu|do) (?:[a-z]+ ){1,6})?${restedOn} (?:cho|cua)\\b`,
 );
 /** From this share of its words on a question names the title of a letter or a form. */
 const leastTitleShare = 0.75;

@@ -26,7 +26,7 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
   if (asked === null || document === null) return null;
   const isToAddressee =
     document.header.addressee !== null &&
-    asked.isAmong === null &&
+    asked.areAmong.length === 0 &&
     !ofFoot.test(`${context.question.folded} ${foldText(context.question.text)}`);
   const opened = await context.shelf.open(document.id);
   if (isToAddressee) {
@@ -42,7 +42,7 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
     kind: "passages",
     quotes: [{ citation, document }],
     dates: [],
-    verdict: verdictOn(asked.isAmong, `${document.header.addressee ?? ""} ${citation.reading ?? citation.quote}`),
+    verdict: verdictOn(asked.areAmong, `${document.header.addressee ?? ""} ${citation.reading ?? citation.quote}`),
   };
 }
 
@@ -51,7 +51,7 @@ function askedOf({ folded, language, text }: AnswerContext["question"]): Recipie
   const plain = foldText(text)
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
-  return recipientsAskedInEnglish(plain) ? { isAmong: null } : null;
+  return recipientsAskedInEnglish(plain) ? { areAmong: [] } : null;
 }
 
 /** What a question asks of the list that was just told, with the document of that list; null where none was, or it asks for something else. */
@@ -76,9 +76,11 @@ const ofFoot = /\b(?:copies|copy|(?<!\bgiao )luu|con (?:duoc )?gui|gui them|noi 
 /** A list that sends to those whom an article names does not say by itself who is not among them. */
 const ofOtherPlace = /\bnhu (?:cac )?(?:dieu|diem|muc|khoan|phan)\b/;
 
-function verdictOn(organ: string | null, list: string): Verdict | null {
-  if (organ === null) return null;
-  const isYes = isListed(organ, list);
+/** Whether all of those asked about, or none, are on the list; nothing where only some are: the list tells which. */
+function verdictOn(organs: readonly string[], list: string): Verdict | null {
+  const listed = organs.filter((organ) => isListed(organ, list));
+  if (organs.length === 0 || (listed.length > 0 && listed.length < organs.length)) return null;
+  const isYes = listed.length > 0;
   return !isYes && ofOtherPlace.test(foldText(list)) ? null : { isYes, modality: "receives", actor: null };
 }
 

@@ -5,8 +5,10 @@ import {
   asksReplaced,
   asksSubjectOfNumber,
   asksWhereCited,
+  findDocumentMentions,
   fitsNumber,
   kindsOfDocuments,
+  othersAsked,
   type DocumentMention,
   type Question,
 } from "../question/index";
@@ -41,7 +43,8 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
   if (mentioned.length > 0) return aboutEach(context, mentioned);
   const asksForBasis =
     question.asks.has("basis") || (question.asks.has("document-number") && asksForOther.test(question.folded));
-  if (asksForBasis && question.mentions.length === 0) return (await findCitedFor(context)) ?? findBasis(context);
+  if (asksForBasis && question.mentions.length === 0)
+    return (othersAsked(question.folded) === null ? await findCitedFor(context) : null) ?? findBasis(context);
   return null;
 }
 
@@ -347,7 +350,9 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const { shelf, question, rarity } = context;
   // Whose document it is does not say what it is about.
   const ofPlaces = new Set([...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")));
-  const said = syllablesOf(question.query);
+  const others = othersAsked(question.folded);
+  const left = new Set(others === null ? [] : `ngoai ra ${others.besides ?? ""}`.split(" "));
+  const said = syllablesOf(question.query).filter((syllable) => !left.has(syllable));
   const own = said.filter((syllable) => !ofPlaces.has(syllable));
   const subject = own.filter((syllable) => !basisWords.has(syllable));
   const query = new Set(own.length > 0 ? own : said);
@@ -382,7 +387,7 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const isNamed =
     about !== undefined && ofNamed.includes(about) && isNamedByType(about, question) && subject.length <= mostBeside;
   if (about === undefined || !(prior !== null || isNear || isAlone || isNamed)) return null;
-  const asked = withoutPointed(question.folded);
+  const asked = others?.kind ?? withoutPointed(question.folded);
   const cited = shelf.references.filter(({ document }) => document === about.id);
   const basis = cited.filter(({ relation }) => relation === "basis" || relation === "implements");
   const isTyped = ({ type }: Reference): boolean =>
@@ -392,10 +397,20 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
     (reference) => isTyped(reference) && (reference.relation !== "replaces" || reference.via !== null),
   );
   const typed = basis.some(isTyped) ? basis.filter(isTyped) : followed;
-  const items = await quoted(context, ofNamedIssuer(typed.length > 0 ? typed : basis, about, new Set(said)));
+  const named = typed.length > 0 ? typed : basis;
+  const found = withoutNamed(named, question);
+  const items = await quoted(context, ofNamedIssuer(found, about, new Set(said)));
   if (items === null) return null;
-  const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.id, items, context);
+  const told = [...items.map(({ citation }) => citation), ...named.filter((reference) => !found.includes(reference))];
+  const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.id, told, context);
   return { kind: "basis", items, unnumbered };
+}
+
+/** "Ngoài Nghị định 80 ra còn căn cứ nào nữa?": the others; all where it names none of them. */
+function withoutNamed(references: readonly Reference[], { folded }: Question): readonly Reference[] {
+  const named = findDocumentMentions(othersAsked(folded)?.besides ?? "");
+  const others = references.filter((reference) => !named.some((mention) => fits(mention, reference)));
+  return others.length > 0 ? others : references;
 }
 
 /** From this share of its words on, by weight, a document's head says what a question is of. */
@@ -426,7 +441,7 @@ function ofNamedIssuer(
 /** Bases that the preamble names without a number ("Căn cứ chức năng, nhiệm vụ …"). */
 async function unnumberedBases(
   id: DocumentId,
-  items: readonly QuotedReference[],
+  told: readonly { readonly start: number; readonly end: number }[],
   { shelf }: AnswerContext,
 ): Promise<readonly Quoted[]> {
   const { document, outline } = await shelf.open(id);
@@ -436,7 +451,7 @@ async function unnumberedBases(
         kind === "preamble" &&
         opensBasis.test(readSpan(document, start, bodyEnd) ?? document.text.slice(start, bodyEnd)),
     )
-    .filter(({ start, bodyEnd }) => !items.some(({ citation }) => citation.start < bodyEnd && start < citation.end))
+    .filter(({ start, bodyEnd }) => !told.some((one) => one.start < bodyEnd && start < one.end))
     .slice(0, mostUnnumbered)
     .map((provision) => ({
       document,

@@ -33,6 +33,7 @@ export const lackOf = {
   date: "date",
   email: "contact",
   phone: "contact",
+  venue: "venue",
   identifier: "number",
   account: "account",
   link: "link",

@@ -24,7 +24,10 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["hội phụ huynh|ban phụ huynh|hội cha mẹ", "ban đại diện cha mẹ học sinh"],
   ["cô chủ nhiệm|thầy chủ nhiệm|chủ nhiệm lớp", "giáo viên chủ nhiệm"],
   ["chủ tịch phường", "chủ tịch ủy ban nhân dân phường"],
-  ["nhà nghèo|nhà khó khăn|hoàn cảnh khó", "hộ nghèo hoàn cảnh khó khăn"],
+  [
+    "nhà nghèo|nhà khó khăn|hoàn cảnh khó|học sinh nghèo|học trò nghèo|trò nghèo|trẻ nghèo|em nghèo|các em nghèo|bạn nghèo|gia cảnh khó|túng thiếu|thiếu ăn thiếu mặc",
+    "hoàn cảnh khó khăn hộ nghèo",
+  ],
   ["tàn tật", "khuyết tật"],
   ["mất cha mất mẹ|mất cả cha lẫn mẹ|mất cha mẹ|không còn cha mẹ", "mồ côi"],
   ["không biết chữ|chưa biết chữ|không biết đọc|chưa biết đọc", "mù chữ"],
@@ -63,6 +66,33 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["nhà báo|phóng viên|báo đài", "báo chí"],
   ["facebook|tiktok|zalo|youtube|đăng lên mạng", "mạng xã hội"],
   ["email|gmail|mail", "thư điện tử"],
+  // who leads and who helps
+  [
+    "cầm trịch|cầm chịch|cầm cái|cầm đầu|cầm cương|đứng đầu|đứng mũi chịu sào|làm đầu tàu|đứng ra lo|đứng ra làm|lo chính|gánh chính|nắm chính|làm chính|chủ xị|quán xuyến|lo toan chung",
+    "đầu mối chủ trì thường trực",
+  ],
+  ["phụ một tay|chung tay|góp sức|xúm tay|phụ vào|xắn tay phụ", "phối hợp"],
+  ["lãnh đủ|chịu trận|gánh hậu quả|đứng mũi", "chịu trách nhiệm"],
+  ["loan tin|quảng bá|cổ động|nói cho bà con|nói với bà con", "tuyên truyền"],
+  ["rà lại|soát lại|dò lại|so lại|kiểm lại", "rà soát"],
+  // what is given
+  ["áo rét|áo mùa đông|áo lạnh|áo len|áo khoác|áo bông|đồ ấm|chăn ấm|chăn màn|mền bông|khăn len", "quần áo ấm"],
+  ["gạo|mì tôm|mì gói|dầu ăn|bánh kẹo|đường sữa|nước mắm", "nhu yếu phẩm"],
+  ["tặng|biếu|cho quà", "hỗ trợ"],
+  ["giáo án|bài giảng|bài giảng điện tử|giáo án điện tử|slide", "học liệu"],
+  // with how much effort and show
+  [
+    "tốn kém|phô trương|khoa trương|hoành tráng|rình rang|linh đình|đình đám|xa hoa|xa xỉ|màu mè|tiệc tùng|phung phí|phí phạm|hoang phí|vung tay quá trán",
+    "hình thức lãng phí",
+  ],
+  ["cho có lệ|lấy lệ|chiếu lệ|làm cho có|làm màu|làm lấy tiếng|làm để báo cáo|chạy theo phong trào", "hình thức"],
+  [
+    "một lần cho xong|một lần rồi thôi|một lần rồi nghỉ|một lần cho có|đầu voi đuôi chuột|đánh trống bỏ dùi|nửa chừng bỏ dở|sớm nở tối tàn|được một thời gian rồi bỏ",
+    "lâu dài bền vững",
+  ],
+  ["cào bằng|đổ đồng|bổ đầu|chia đều", "bình quân"],
+  // over the net
+  ["zoom|google meet|meet|microsoft teams|teams|gọi video|video call|qua màn hình", "trực tuyến"],
   // how things are agreed and ended
   [
     "thỏa thuận miệng|hợp đồng miệng|nói miệng|hứa miệng|giao kèo miệng|bằng miệng|nói suông|hứa suông|giấy tay|không giấy tờ|khỏi giấy tờ|giấy trắng mực đen",
@@ -167,11 +197,11 @@ export function levelOfClass(text: string, asks: ReadonlySet<Ask>): readonly Eve
   });
 }
 
-/** The everyday words of a message, each with what documents call it. With marks they must be typed with theirs. None where something else than a rule of school life is asked for. */
-export function everydayWords(text: string, asks: ReadonlySet<Ask>): readonly Everyday[] {
+/** The everyday words of a message, `spelled` with its short forms written out, each with what documents call it. With marks they must be typed with theirs. None where something else than a rule of school life is asked for. */
+export function everydayWords(text: string, asks: ReadonlySet<Ask>, spelled = text): readonly Everyday[] {
   if (asks.has("definition") || (asks.size > 0 && !ofRules.some((ask) => asks.has(ask)))) return [];
   const hasMarks = /[^\u0000-\u007f]/.test(text);
-  const words = ` ${(hasMarks ? text.toLowerCase() : foldText(text)).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `;
+  const words = ` ${(hasMarks ? spelled.toLowerCase() : foldText(spelled)).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `;
   const found: Everyday[] = [];
   for (const [phrase, entry] of hasMarks ? markedEntries : foldedEntries)
     // Who says the printed word as well has named the thing.

@@ -3,6 +3,7 @@ import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { lastSentenceOf } from "./focus";
 import type { Ask } from "./intent";
 import { speaksOfBoth } from "./of-both";
+import { othersAsked } from "./others";
 import type { Question } from "./question";
 
 /** What of the turn before a question leans on. */
@@ -83,8 +84,10 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const saysOnlyPlace = own.every((ask) => ask === "who") && namesOnlyPlaces(question);
   // "Riêng cấp 2 thì bao nhiêu?" names no unit: it is the one that was asked for.
   const isBare = own.every((ask) => ask === "count") && bareAmount.test(words);
+  // "Còn tiêu chí nào nữa" says what is asked for, whatever was asked before.
+  const namesOthers = (othersAsked(words)?.kind ?? "") !== "";
   const carried: readonly Ask[] =
-    own.length === 0 || saysOnlyPlace
+    (own.length === 0 && !namesOthers) || saysOnlyPlace
       ? earlier.asks
       : isBare
         ? earlier.asks.filter((ask) => measures.includes(ask))

@@ -7,6 +7,7 @@ export { asksTheSame, pointsToPerson, readFollowUp, type EarlierTurn, type Follo
 export type { Ask } from "./intent";
 export { readLateDuty, type LateDuty } from "./late-duty";
 export { readOrder, type OrderAsked } from "./order";
+export { othersAsked } from "./others";
 export { asksSomething, isOneHead, splitQuestion } from "./split-question";
 export { readSmallTalk, type SmallTalk } from "./small-talk";
 export { readUnsafe, type Unsafe } from "./unsafe";
@@ -14,7 +15,7 @@ export { isOtherWork } from "./other-work";
 export { asksToBeLedInEnglish } from "./english-lead";
 export { printedFormOf, unifyMarked, unifyTerms } from "./synonyms";
 export { namesKnownPlace, readPlaces, readProfilePlaces, type PlaceName } from "./places";
-export { fitsNumber, type DocumentMention } from "./document-mention";
+export { findDocumentMentions, fitsNumber, type DocumentMention } from "./document-mention";
 export { asksReplaced } from "./replacing";
 export { isAskedOfKind } from "./document-fields";
 export { asksIfSo, asksIssuerOfNumber, asksSubjectOfNumber } from "./cited-subject";

@@ -7,6 +7,7 @@ import { courseAsked, coverAsked, purposeAsked, recipientAsked, tasksAsked } fro
 import { accountAsked, identifierAsked, linkAsked, websiteAsked } from "./printed-codes";
 import { personNameAsked } from "./person-name";
 import { reachingAsked, withoutReached } from "./reaching";
+import { othersAsked } from "./others";
 import { asksReplaced } from "./replacing";
 import { asksSignersRank } from "./signing";
 import { stillAsked } from "./still-valid";
@@ -21,6 +22,7 @@ export type Ask =
   | "phone"
   | "email"
   | "address"
+  | "venue"
   | "identifier"
   | "account"
   | "link"
@@ -69,7 +71,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
     new RegExp(
-      String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! che)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien|xep|kin) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai)(?!.{0,40}\b(?:gi|nao|ai) nua$).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`,
+      String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! (?:che|hoi|hoan)\b)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien|xep|kin) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai)(?!.{0,40}\b(?:gi|nao|ai) nua$).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`,
     ),
   ],
   ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
@@ -249,7 +251,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
 /** Reads what is asked for from folded words parted by single spaces; words that were translated stand as no Vietnamese would say them. */
 export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask> {
   const unreached = isTranslated ? folded : withoutReached(folded);
-  const plain = unreached.replace(afterNo, "$1");
+  const plain = unreached.replace(afterNo, "$1").replace(nobodyKnows, " ");
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(plain) ? [ask] : [])));
   for (const ask of reachingAsked(unreached)) asks.add(ask);
   if (asksReplaced(folded)) asks.add("replaces");
@@ -289,6 +291,16 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   // "Trẻ … có làm hồ sơ theo Thông báo 97 được không?" asks whether somebody may, not whether the document still holds.
   if (asks.has("validity") && (asksLeave.test(folded) || coverAsked.test(plain)) && !saysStill.test(folded))
     asks.delete("validity");
+  // "Ngoài Luật Trẻ em ra còn dựa vào căn cứ nào nữa?", "còn báo cáo định kỳ nào nữa?" ask for others, not whether they still hold or how often.
+  // "Lễ sơ kết họp ở đâu?" asks where a thing takes place, not where an office sits.
+  if (asks.has("address") && venueAsked.test(folded)) {
+    asks.delete("address");
+    asks.add("venue");
+  }
+  if (othersAsked(plain) !== null) {
+    asks.delete("frequency");
+    if (!saysValid.test(folded)) asks.delete("validity");
+  }
   if (asks.has("email") && sendsBy.test(folded)) asks.delete("email");
   // "Ngoài Luật … thì còn căn cứ vào gì nữa": what else it rests on, not whether it still holds.
   if (asks.has("basis") && besides.test(plain)) asks.delete("validity");
@@ -296,6 +308,9 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   if ([...asks].every((ask) => ask === "open" || ask === "yes-no") && namesAmount.test(folded)) asks.add("count");
   return asks;
 }
+
+/** "… mà chẳng ai nhớ": no person is asked for. */
+const nobodyKnows = /\b(?:chang|khong|ko|chua) (?:thay )?ai (?:con )?(?:nho|biet|ro|hieu|noi duoc|tra loi)\b/g;
 
 /** "… không vậy em?": what softens or calls behind the word that asks. */
 const afterNo =
@@ -325,6 +340,12 @@ const namesAmount =
 
 const besides = /\b(?:ngoai|ben canh|khong ke)\b.{2,120}\bcon\b/;
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
+const takesPlace =
+  "(?:to chuc|dien ra|hop(?! (?:dong|tac|phap|le|ly|thu|nhat|lai|voi))|khai mac|be mac|tap trung|thi dau|hoi nghi|hoi thao|le trao|buoi le)";
+const venueAsked = new RegExp(
+  `\\b${takesPlace}\\b(?: [a-z\\d]+){0,10} (?:o dau|(?:o |tai )?(?:cho|noi|dia diem) nao)\\b|\\bwhere\\b.{0,120}\\b(?:held|takes? place|taking place|happen|organi[sz]ed|hosted|gather|convene)\\b`,
+);
+const saysValid = /\b(?:hieu luc|gia tri|(?:sang|qua|het|cho) nam|thay the|bai bo)\b/;
 const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 
 /** A telephone is how something is told, not what is asked for. */

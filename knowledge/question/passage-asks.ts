@@ -29,6 +29,8 @@ const does = "(?:lam|lo|thuc hien|dam duong|dam nhan|phu trach|ganh|ganh vac|giu
 const task =
   "(?:(?:nhiem vu|trach nhiem|nghia vu|cong viec|phan viec|viec|chuyen|phan|khoan|khau|mang|dieu|vai tro|vai) )?";
 
+const hands = "(?<!\\b(?:duoc|bi|ban|da|chuyen|giao) )(?:giao|phan cong|cat cu|trao)(?: cho)?";
+
 /** "Phải bắt tay làm gì", "được bảo lo phần nào", "thì lo chuyện chi", "có phần việc gì". */
 export const tasksAsked = new RegExp(
   [
@@ -39,6 +41,10 @@ export const tasksAsked = new RegExp(
     `\\b(?:lo|phu trach|dam nhan|dam duong|ganh) ${many}${task}${which}\\b`,
     `\\b(?:co|giu) ${many}(?:nhiem vu|trach nhiem|nghia vu|phan viec|vai tro) ${which}\\b`,
     "\\b(?:phan viec|vai tro) (?:cua|danh cho)\\b",
+    // "Sở giao phường việc gì", "phân công xã làm gì", "có giao việc cho câu lạc bộ mà chẳng ai nhớ là việc gì"
+    `\\b${hands} (?:[a-z]+ ){1,6}?(?:${does} )?${many}(?:nhiem vu|viec|cong viec|phan viec|khau|mang) ${which}\\b`,
+    `\\b${hands} (?:[a-z]+ ){1,6}?(?:phai |se )?${does} ${many}${task}${which}\\b`,
+    `\\bgiao (?:viec|nhiem vu|cong viec|phan viec) (?:cho )?(?:[a-z]+ ){1,14}?(?:la )?(?:viec|nhiem vu|nhung) (?:viec )?${which}\\b`,
   ].join("|"),
 );
 

@@ -8,6 +8,7 @@ import { everydayWords, levelOfClass } from "./everyday";
 import { inPlainEnglish } from "./english-forms";
 import { replacedSubject, withFrames } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
+import { withoutBesides } from "./others";
 import { readOwnPlaces, withoutOwnPlace } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
@@ -84,7 +85,9 @@ export function readQuestion(
           .map((word, at) => (isOtherWord(word) || isItem(word, words[at + 1]) ? word.text.toLowerCase() : word.folded))
           .join(" ");
   const asks = asksOf(asking, language === "en" ? plainEnglish : null);
-  const everyday = language === "en" ? [] : [...everydayWords(text, asks), ...levelOfClass(text, asks)];
+  const spelled = words.map((word) => word.text).join(" ");
+  const everyday =
+    language === "en" ? [] : [...everydayWords(text, asks, `${text} ${spelled}`), ...levelOfClass(text, asks)];
   const query = [withSubjectName(text, folded, withoutBinding(folded, said)), ...everyday.map(({ printed }) => printed)]
     .join(" ")
     .trim();
@@ -102,13 +105,13 @@ export function readQuestion(
     asks,
     // A translation puts words side by side that the question does not ("how long is the border").
     places: findKnownPlaces(
-      (language === "en" ? spaced(foldText(asked), known) : joined(besideOwn))
+      (language === "en" ? spaced(foldText(asked), known) : withoutBesides(joined(besideOwn)))
         .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
         .replace(/ +/g, " "),
       known,
     ),
     ownPlaces,
-    mentions: findDocumentMentions(foldText(text)),
+    mentions: findDocumentMentions(withoutBesides(foldText(text))),
     years: yearsIn(text),
   };
 }

@@ -1,8 +1,8 @@
 import { kindsOfDocuments } from "./document-kinds";
 
-/** What is asked of the list of those who receive a document: who they are, or whether somebody is one of them (folded words of their name). */
+/** What is asked of the list of those who receive a document: who they are, or whether some are among them (folded words of their names). */
 export interface RecipientsAsked {
-  readonly isAmong: string | null;
+  readonly areAmong: readonly string[];
 }
 
 const kind = `(?:${kindsOfDocuments.join("|")})`;
@@ -11,20 +11,27 @@ const named = `${kind}(?: [a-z\\d]+){0,14}?`;
 const whom =
   "(?:ai|dau|di dau|nhung dau|nhung ai|(?:(?:cac|nhung) )?(?:noi|don vi|co quan|cap|ben|phong|bo phan|cho|dia chi) nao)";
 const howMany = "(?:may|bao nhieu) (?:ban|bo)";
-const sends = "(?:gui|phat|chuyen|sao gui|bao cao)(?: (?:cho|den|toi|di|ve|len|bao cao))*";
+const sends = "(?:gui|phat|chuyen|sao gui|bao cao)(?: (?:cho|den|toi|di|ve|len|xuong|qua|bao cao))*";
+const more = "(?:nua|khac)";
 
 const patterns: readonly RegExp[] = [
   /\bnoi nhan\b(?! (?:ho so|don|bao cao|dang ky|phan anh|ket qua|tien|qua|thuoc|hang|minh chung))/,
   new RegExp(`\\b${named} (?:(?:duoc|da|co|thi) )*(?<!\\bgiao )luu (?:tru )?(?:(?:o|tai|vao) )?${whom}\\b`),
   new RegExp(`\\b${named} (?:[a-z]+ ){0,4}?(?:(?<!\\bgiao )luu|gui) ${howMany}\\b`),
   new RegExp(`\\b${named} (?:(?:nay|do|ay) )?(?:(?:duoc|da|con|cung) ){0,2}${sends} (?:them )?${whom}\\b`),
+  // "được gửi cho Bộ và những nơi nào khác"
+  new RegExp(
+    `\\b${named} (?:(?:nay|do|ay) )?(?:(?:duoc|da|con) ){0,3}${sends} (?:[a-z]+ ){1,12}?(?:va|voi|cung) ${whom} ${more}\\b`,
+  ),
   // "bản lưu thì ở đâu", "lưu ở bộ phận nào"
   new RegExp(
     `^(?:(?:the|con|vay|thi) )*(?:ban luu|luu ban)(?: goc)? (?:(?:thi|de|nam|cat|giu|duoc) ){0,2}(?:(?:o|tai) )?${whom}\\b`,
   ),
 ];
+/** "…, còn gửi ai nữa?", "ngoài ra gửi cho ai": asked behind the yes or no. */
+const andWhom = `(?: (?:(?:va|voi|con|ngoai ra|hay) )+(?:[a-z]+ )?(?:${sends} )?${whom}(?: ${more})*)?`;
 const among = new RegExp(
-  `^${named} (?:(?:nay|do|ay) )?co (?:duoc |phai )?${sends} (?<organ>.{2,80}?) (?:khong|ko|chua)$`,
+  `^${named} (?:(?:nay|do|ay) )?co (?:duoc |phai )?${sends} (?<organs>.{2,80}?) (?:khong|ko|k|chua)${andWhom}$`,
 );
 /** What has to be handed in is no document that lies here. */
 const isDuty =
@@ -56,13 +63,13 @@ export function recipientsAskedAgain(folded: string): RecipientsAsked | null {
     .trim();
   if (isDuty.test(plain)) return null;
   const organ = amongTold.exec(plain)?.groups?.organ;
-  if (organ !== undefined) return { isAmong: organ.replace(/^(?:cac|nhung|moi|cho) /, "") };
-  return whoOfTold.test(plain) ? { isAmong: null } : null;
+  if (organ !== undefined) return { areAmong: [organ.replace(/^(?:cac|nhung|moi|cho) /, "")] };
+  return whoOfTold.test(plain) ? { areAmong: [] } : null;
 }
 
 /**
  * Reads a question for the list of those who receive a document ("Nơi nhận", Nghị định 30/2020/NĐ-CP, Phụ lục I): who they are, where it is kept, how many copies,
- * or whether somebody receives it. Takes folded words; null where it asks for something else.
+ * or whether some receive it. Takes folded words; null where it asks for something else.
  */
 export function recipientsAsked(folded: string): RecipientsAsked | null {
   const plain = folded
@@ -72,9 +79,9 @@ export function recipientsAsked(folded: string): RecipientsAsked | null {
   const asked = plain.replace(toWhatEnd, "");
   // The document itself is sent to report.
   if (isDuty.test(asked.replace(/\bco (?:duoc )?gui bao cao\b/, "co gui"))) return null;
-  const organ = among.exec(asked)?.groups?.organ;
-  if (organ !== undefined) return { isAmong: organ };
-  return patterns.some((pattern) => pattern.test(asked)) ? { isAmong: null } : null;
+  const organs = among.exec(asked)?.groups?.organs;
+  if (organs !== undefined) return { areAmong: organs.split(/ (?:va|voi|hay|hoac|cung)(?: (?:cho|den|toi|ve|len))? /) };
+  return patterns.some((pattern) => pattern.test(asked)) ? { areAmong: [] } : null;
 }
 
 /** "… gửi để báo cáo": to what end somebody receives it, as a list says it beside the name ("b/c"). */
@@ -95,5 +102,5 @@ export function recipientAskedAfter(folded: string, background: string): Recipie
     .replace(/ +/g, " ")
     .trim();
   const organ = isSent.exec(plain)?.groups?.organ?.replace(softLead, "");
-  return organ === undefined || !spokeOfList.test(background) ? null : { isAmong: organ };
+  return organ === undefined || !spokeOfList.test(background) ? null : { areAmong: [organ] };
 }

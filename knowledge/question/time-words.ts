@@ -2,7 +2,7 @@ import { foldText } from "../text/index";
 
 /** Points and spans of time that are asked for with "nào", "mấy", "bao nhiêu". Folded; "đợt nào", "kỳ nào" ask which one. */
 const unit =
-  "ngay|hom|bua|thang|nam|tuan|luc|khi|thoi (?:diem|gian|han|khac)|moc(?: thoi gian| ngay)?|dip|chung|khoang thoi gian";
+  "ngay|hom|bua|thang|nam|tuan|(?<!\\b(?:nguon|nang|hieu|hoc|the|ap|dong|nhan|tri|suc|quyen|bao|thuc|tiem|vat|tai|no|tam|mang|luu|binh) )luc|khi|thoi (?:diem|gian|han|khac)|moc(?: thoi gian| ngay)?|dip|chung|khoang thoi gian";
 
 /** How a point of time is asked for, whatever stands around it. A source of folded words parted by single spaces. */
 export const whenAsked = `(?:${unit}) nao|(?<!\\bbuc )ngay may|thang may|thu may|may gio|bao (?:gio|h|lau)|(?:vao|tu|den|toi|tan) hoi nao|ngay (?:gi )?(?:thang )?(?:bao nhieu|may)|hom may`;

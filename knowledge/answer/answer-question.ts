@@ -206,8 +206,10 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   const replaced = asks.has("replaces") && asksReplaced(context.question.folded) ? await findReferences(context) : null;
   if (replaced !== null) return cited(replaced);
   const citing = asksToReach ? null : await findCitingClause(context);
-  if (citing !== null) return cited(passagesOf([citing], context));
   const described = asksToReach ? null : await findDescribed(context);
+  // The one document that the clause cites says more of itself, and may be asked about next.
+  const isSame = described?.kind === "reference" && described.items.some((item) => isWithin(item, citing));
+  if (citing !== null && !isSame) return cited(passagesOf([citing], context));
   if (described !== null) return cited(described);
   const header = await findHeader(context);
   if (header !== null) return header;
@@ -306,6 +308,14 @@ async function findTasksNear(nearest: Quoted | null, context: AnswerContext): Pr
   const isThere = ({ citation }: Quoted): boolean =>
     citation.document === document && citation.start <= start && start < citation.end;
   return duties?.kind === "duties" && duties.items.some(isThere) ? duties : null;
+}
+
+function isWithin({ citation }: Quoted, place: Quoted | null): boolean {
+  return (
+    citation.document === place?.citation.document &&
+    citation.start < place.citation.end &&
+    place.citation.start < citation.end
+  );
 }
 
 const leastNameSyllables = 3;

@@ -26,7 +26,6 @@ const wholeOfSeveral = 420;
  */
 export async function findInOrder(context: AnswerContext): Promise<NonEmpty<Quoted> | null> {
   const order = readOrder(context.question.folded);
-  if (order?.kind === "others") return besideTold(context);
   if (order === null || ownWords(context) > mostOwn) return null;
   return order.kind === "item" ? itemOfList(order, context) : neighbours(order, context);
 }
@@ -43,20 +42,6 @@ function ownWords({ question, background }: AnswerContext): number {
 
 const ofOrder =
   /\b(?:noi dung|nguyen tac|tieu chi|yeu cau|nhiem vu|dieu kien|giai doan|hoat dong|muc tieu|truong hop|trach nhiem|giai phap|bien phap|cong viec|cong doan|viec|buoc|khau|muc|phan|y|dong|thu|so|nhat|hai|ba|tu|nam|dau tien|truoc tien|cuoi cung|tiep theo|ke tiep|tiep|ke|sau|truoc|do|nua|xong|roi|lam|gi|nao|sao|con|can|phai|ai|chu tri|phoi hop|thuc hien|bat tay|vao|\d+)\b/g;
-
-/** The other items of the list that one item was just quoted from. */
-async function besideTold({ priorSpots, shelf }: AnswerContext): Promise<NonEmpty<Quoted> | null> {
-  const [spot] = priorSpots;
-  if (spot === undefined) return null;
-  const opened = await shelf.open(spot.document);
-  const isTold = ({ start, end }: Provision): boolean =>
-    priorSpots.some((told) => told.document === spot.document && told.start < end && start < told.end);
-  const [own] = levelsAt(spot, opened);
-  const items = own === undefined ? [] : itemsUnder(own.parent, own.item, opened);
-  const rest = items.filter((item) => !isTold(item));
-  // A list that was quoted whole has no others.
-  return own?.item.kind === "bullet" && rest.length < items.length ? quoteItems({ opened, items: rest }) : null;
-}
 
 async function neighbours(
   order: Extract<OrderAsked, { readonly kind: "after" | "before" }>,

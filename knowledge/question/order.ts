@@ -5,9 +5,7 @@ export type OrderAsked =
   /** One of a list, counted from 1; -1 is the last. `noun` is what is counted, folded; null where any item is meant ("ý 2"). */
   | { readonly kind: "item"; readonly noun: string | null; readonly number: number }
   /** What comes after, or before, what was just told; all of it or the nearest alone. */
-  | { readonly kind: "after" | "before"; readonly isAll: boolean }
-  /** What stands beside what was just told: "ngoài cái đó ra còn gì nữa". */
-  | { readonly kind: "others" };
+  | { readonly kind: "after" | "before"; readonly isAll: boolean };
 
 const counted =
   "noi dung|nguyen tac|tieu chi|yeu cau|nhiem vu|dieu kien|giai doan|hoat dong|muc tieu|truong hop|trach nhiem|quyen|nghia vu|giai phap|bien phap|cong viec|viec|buoc|khau|cong doan";
@@ -30,9 +28,6 @@ const allBefore = new RegExp(
   `\\btruoc (?:do|buoc (?:do|nay|ay)|viec (?:do|nay|ay)) .{0,20}\\b(?:gi|nao|sao)\\b|\\b${step} (?:truoc do|lien truoc|ngay truoc)\\b`,
 );
 
-const others =
-  /\bngoai (?:[a-z]+ ){0,6}?(?:do|ay|nay|kia|day|tren|roi|noi)(?: [a-z]+){0,6}?(?: ra)?(?: thi)? (?:con|co|duoc)\b.{0,60}\b(?:gi|nao|ai)\b(?: (?:nua|khac)\b)?/;
-
 /** Reads which place in an order is asked for; null where none is. Takes folded words. */
 export function readOrder(folded: string): OrderAsked | null {
   const said = folded
@@ -45,7 +40,6 @@ export function readOrder(folded: string): OrderAsked | null {
   if (opens !== undefined) return itemOf(opens, 1);
   const closes = last.exec(said)?.[1];
   if (closes !== undefined) return itemOf(closes, -1);
-  if (others.test(said)) return { kind: "others" };
   // What is told as done or due around the question is no part of it.
   if (allBefore.test(said)) return { kind: "before", isAll: !/\b(?:lien truoc|ngay truoc)\b/.test(said) };
   if (nextOne.test(said)) return { kind: "after", isAll: /\b(?:nhung|cac|nua)\b/.test(said) };

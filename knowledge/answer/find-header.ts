@@ -51,6 +51,8 @@ export async function findHeader(
     wants.has("signer") &&
     wants.size === 1 &&
     firstBlank !== undefined &&
+    !asks.has("people") &&
+    !asks.has("names") &&
     ofOffice.test(context.question.folded)
   )
     return { kind: "cited", finding: { kind: "passages", quotes: [first, ...rest], dates: [], verdict: null } };

@@ -11,13 +11,13 @@ const timeLimit = 300_000;
  * who read the documents, and as others worded them. A change may raise these figures, and then they are raised here; it must not lower them.
  */
 const offices = [
-  { office: "an-cuu", right: { questions: 65, reworded: 63 } },
-  { office: "long-hoa-tay", right: { questions: 46, reworded: 47 } },
-  { office: "my-tan-hoa", right: { questions: 63, reworded: 60 } },
-  { office: "my-thanh-dong", right: { questions: 44, reworded: 50 } },
-  { office: "sa-huynh-bac", right: { questions: 48, reworded: 49 } },
-  { office: "thoi-binh-dong", right: { questions: 44, reworded: 48 } },
-  { office: "five-documents", documents: "../shared/corpus", right: { questions: 1344, reworded: 959 } },
+  { office: "an-cuu", right: { questions: 85, reworded: 66 } },
+  { office: "long-hoa-tay", right: { questions: 66, reworded: 49 } },
+  { office: "my-tan-hoa", right: { questions: 85, reworded: 61 } },
+  { office: "my-thanh-dong", right: { questions: 65, reworded: 50 } },
+  { office: "sa-huynh-bac", right: { questions: 68, reworded: 50 } },
+  { office: "thoi-binh-dong", right: { questions: 64, reworded: 48 } },
+  { office: "five-documents", documents: "../shared/corpus", right: { questions: 2410, reworded: 983 } },
 ] as const;
 
 describe.each(offices)("the office $office", ({ office, right, ...of }) => {

@@ -339,7 +339,11 @@ async function findBasisBeside(context: AnswerContext, mentioned: readonly Refer
     context,
     bases.filter(({ canonical }) => !mentioned.some((one) => one.canonical === canonical)),
   );
-  const unnumbered = await unnumberedBases(citing.document, [...own, ...(others ?? [])].map(({ citation }) => citation), context);
+  const unnumbered = await unnumberedBases(
+    citing.document,
+    [...own, ...(others ?? [])].map(({ citation }) => citation),
+    context,
+  );
   if (others !== null) return { kind: "basis", items: others, unnumbered };
   const [first, ...rest] = unnumbered;
   return first === undefined ? null : passagesOf([first, ...rest], context);

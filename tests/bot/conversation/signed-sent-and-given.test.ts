@@ -33,8 +33,8 @@ II. TỔ CHỨC THỰC HIỆN
 
 Nơi nhận:
 - TT Đảng ủy, HĐND phường (B/c);
-- Các trường trên địa bàn phường;
-- Các TDP trên địa bàn phường;
+- Các trường học thuộc phường;
+- Các TDP;
 - Lưu: VT.
 
 TM. ỦY BAN NHÂN DÂN

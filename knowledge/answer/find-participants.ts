@@ -4,6 +4,7 @@ import type { NonEmpty, Quoted, Verdict } from "./answer";
 import { actorOfHeading } from "./actor";
 import { wholePlace } from "./choose-clauses";
 import { belongsElsewhere, type AnswerContext } from "./context";
+import { takersIn } from "./role-lines";
 import type { OpenDocument } from "./shelf";
 
 /** "Các trường có dự họp … không", "công an có phải phối hợp … không": whether somebody takes part in what is done. */
@@ -11,10 +12,6 @@ const asksIfPart =
   /^(?<who>.{3,80}?) (?:co|phai|duoc|can)(?: (?:phai|duoc|can|cung))* (?:tham gia|tham du|du hop|du|phoi hop|vao hop|hop|chu tri|cung lam|cung hop|goi du|moi du|moi)\b.*\b(?:khong|ko|chua)$/;
 /** Before who is meant. */
 const around = /^(?:(?:vay|the|con|theo ke hoach|trong ke hoach|trong do|luc|khi) )+/;
-
-/** "Cơ quan chủ trì: …", "Cơ quan, đơn vị phối hợp: …": the line under a task that names who does it, as plans print it. */
-const namesThem =
-  /^[-+•\s]*(?:Cơ quan|Đơn vị|Thành phần|Bộ phận|Người)[^:;.]{0,60}?(?:chủ trì|phối hợp|thực hiện|tham gia|dự)[^:;.]{0,40}:/iu;
 
 /**
  * The whole place of a task whose lines name who leads it and who takes part, with the verdict whether the one asked about is among them; null where the question asks
@@ -36,13 +33,11 @@ export async function findParticipants(
   const own = opened.outline.at(first.citation.start);
   if (own === undefined) return null;
   const place = opened.outline.section(own);
-  const lines = opened.outline.children(place.id).filter((line) => namesThem.test(textOf(line, opened)));
-  const whole = lines.length === 0 ? null : wholePlace(place, opened);
+  const takers = opened.outline.children(place.id).flatMap((line) => takersIn(textOf(line, opened)) ?? []);
+  const whole = takers.length === 0 ? null : wholePlace(place, opened);
   if (whole === null) return null;
   const kind = actorOfHeading(who);
-  const names = lines
-    .flatMap((line) => textOf(line, opened).replace(namesThem, "").split(/[;,.]/u))
-    .map((name) => foldText(name).trim());
+  const names = takers.flatMap((list) => list.split(/[;,.]/u)).map((name) => foldText(name).trim());
   const isAmong = names.some(
     (name) => (kind !== null && actorOfHeading(name) === kind) || ` ${name} `.includes(` ${who.replace(/^cac /, "")} `),
   );

@@ -1,5 +1,4 @@
 import {
-  recipientAskedAfter,
   recipientsAsked,
   recipientsAskedAgain,
   recipientsAskedInEnglish,
@@ -17,10 +16,7 @@ import type { AnswerContext } from "./context";
 /** The list of those who receive a document, as its foot prints it, and whether somebody is among them where that is asked; null where the question asks for no such list or there is none. */
 export async function findRecipients(context: AnswerContext): Promise<Finding | null> {
   const again = await askedAgain(context);
-  const asked =
-    again?.asked ??
-    askedOf(context.question) ??
-    recipientAskedAfter(context.question.folded, foldText(context.background));
+  const asked = again?.asked ?? askedOf(context.question);
   const document = asked === null ? null : (again?.document ?? documentAskedAbout(context));
   // A letter goes first of all to whom it is addressed.
   if (asked === null || document === null) return null;

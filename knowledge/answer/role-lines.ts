@@ -29,6 +29,11 @@ function rolesAsked({ folded, asks }: Question): readonly Role[] {
   return asks.has("who") || (isAsked && leads.test(folded)) ? ["lead"] : [];
 }
 
+/** What a line names behind its colon where it says who takes a part in a task; null where it says no such thing. */
+export function takersIn(line: string): string | null {
+  return Object.values(lines).some((role) => role.test(line)) ? line.slice(line.indexOf(":") + 1) : null;
+}
+
 /** Whether a question asks who takes part beside the one who leads: the tasks of the leaders do not tell. */
 export function asksForPartners(question: Question): boolean {
   return rolesAsked(question).includes("partner");

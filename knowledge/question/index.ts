@@ -33,13 +33,7 @@ export { speaksOfBoth, withoutBoth } from "./of-both";
 export { asksBasis, takesAsBasis } from "./basis-asked";
 export { asksWhereCited } from "./cited-where";
 export { withoutSigning } from "./signing";
-export {
-  recipientAskedAfter,
-  recipientsAsked,
-  recipientsAskedAgain,
-  recipientsAskedInEnglish,
-  type RecipientsAsked,
-} from "./recipients";
+export { recipientsAsked, recipientsAskedAgain, recipientsAskedInEnglish, type RecipientsAsked } from "./recipients";
 export { focusOf, lastClauseOf, lastSentenceOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
 export { whenAsked, withoutTimeWords } from "./time-words";

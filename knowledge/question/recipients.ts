@@ -62,8 +62,8 @@ export function recipientsAskedAgain(folded: string): RecipientsAsked | null {
     .replace(/ +/g, " ")
     .trim();
   if (isDuty.test(plain)) return null;
-  const organ = amongTold.exec(plain)?.groups?.organ;
-  if (organ !== undefined) return { areAmong: [organ.replace(/^(?:cac|nhung|moi|cho) /, "")] };
+  const organ = (amongTold.exec(plain) ?? isSent.exec(plain))?.groups?.organ;
+  if (organ !== undefined) return { areAmong: [organ.replace(softLead, "")] };
   return whoOfTold.test(plain) ? { areAmong: [] } : null;
 }
 
@@ -88,19 +88,6 @@ export function recipientsAsked(folded: string): RecipientsAsked | null {
 const toWhatEnd =
   / (?:de|nham) (?:bao cao|biet|thuc hien|phoi hop|theo doi|chi dao|b c)(?= (?:khong|ko|chua|cho|den|toi|ai|nhung|cac|co quan|don vi|noi)\b|$)/g;
 
-const softLead = /^(?:(?:the|vay|con|thi|rieng|cac|nhung|phia|ben|may|a|ok) )+/;
+const softLead = /^(?:(?:the|vay|con|thi|rieng|cac|nhung|moi|cho|phia|ben|may|a|ok) )+/;
 const isSent =
   /^(?<organ>.{2,60}?) (?:(?:thi|co|cung|deu|da) )*(?:(?:duoc )?(?:gui|nhan)(?: (?:cho|den|toi|duoc))?|(?:nam )?trong (?:do|danh sach|noi nhan)) (?:khong|ko|chua|a|ha)$/;
-const spokeOfList = new RegExp(`\\bnoi nhan\\b|\\b${kind}\\b.{0,120}\\b(?:gui|nhan)\\b`);
-
-/**
- * "Tổ dân phố có được gửi không?" after a question for those who receive a document: the organ that is asked of; null where something else is asked. Takes folded words.
- */
-export function recipientAskedAfter(folded: string, background: string): RecipientsAsked | null {
-  const plain = folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
-  const organ = isSent.exec(plain)?.groups?.organ?.replace(softLead, "");
-  return organ === undefined || !spokeOfList.test(background) ? null : { areAmong: [organ] };
-}

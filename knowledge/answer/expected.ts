@@ -90,6 +90,30 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   return null;
 }
 
+const phone = /(?<!\d)0\d(?:[.\s-]?\d){8,9}(?!\d)/;
+
+/** A telephone number counts nothing. */
+function withoutPhones(text: string): string {
+  return text.replace(new RegExp(phone, "g"), " ");
+}
+
+const ofPlaces =
+  /\b(?:ten|danh sach|liet ke|ke ten)\b.{0,24}\b(?:truong|don vi|co so|trung tam|xa|phuong|thon|diem truong)\b|\b(?:truong|don vi|xa|phuong|trung tam) nao\b.{0,60}\b(?:truong|don vi|xa|phuong|trung tam) nao\b/;
+
+/** Whether the names that a question asks for, folded, are of schools or places: a person's is none of them. */
+export function asksNamesOfPlaces(folded: string): boolean {
+  return ofPlaces.test(folded);
+}
+
+/** "THCS Lê Lợi", "xã Mường Nhé": the kind before the name is short, or none of a school's. */
+const placeName =
+  /(?<!\p{L})(?:MN|TH|TH&THCS|THCS|THPT|PTDTBT|PTDTNT|[Mm]ầm non|[Tt]iểu học|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Tt]hị trấn)\s+\p{Lu}\p{Ll}+/u;
+
+/** Whether a text names a school, a centre, a company or a place. */
+export function namesPlace(text: string): boolean {
+  return properName.test(text) || placeName.test(text);
+}
+
 /** Whether a text holds a thing of that kind. In a damaged text the sign of the currency may be lost. */
 export function holds(text: string, expected: Expected, isDamaged = false): boolean {
   switch (expected) {
@@ -104,7 +128,10 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
     case "percentage":
       return percentage.test(text);
     case "number":
-      return count.test(text.replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+\/[\p{L}\d/&-]+/gu, "")) || numberWord.test(text);
+      return (
+        count.test(withoutPhones(text).replace(/\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+\/[\p{L}\d/&-]+/gu, "")) ||
+        numberWord.test(text)
+      );
     case "people":
       return person.test(text) || nameField.test(text);
     case "names":
@@ -130,6 +157,6 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
     case "email":
       return /\S@\S/.test(text);
     case "phone":
-      return /(?<!\d)0\d(?:[.\s-]?\d){8,9}(?!\d)/.test(text.replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g, " "));
+      return phone.test(text.replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g, " "));
   }
 }

@@ -9,7 +9,7 @@ import { belongingOf, type AnswerContext } from "./context";
 import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
-import { expectedOf, holds, namesHead, type Expected } from "./expected";
+import { asksNamesOfPlaces, expectedOf, holds, namesPlace, namesHead, type Expected } from "./expected";
 import { faultsTold, handles } from "./faults";
 import { formulaFactor } from "./formula";
 import { isHintedBy } from "./heading-hints";
@@ -98,6 +98,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
   const wantsHead = expected === "people" && asksForHead(foldText(question.text).replace(/[^\p{L}\p{Nd}]+/gu, " "));
   const faults = faultsTold(question.folded);
+  const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
   const wantsDrafts = asksForDrafts(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
@@ -138,6 +139,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
         (!wantsHead || namesHead(said)) &&
+        (!wantsPlaces || namesPlace(said)) &&
         !isOfOtherParty(question.text, clause.text, text, opened) &&
         (!tellsLevel || isOfLevel(clause)) &&
         countsNoun(said);

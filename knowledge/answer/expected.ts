@@ -91,10 +91,11 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
 }
 
 const phone = /(?<!\d)0\d(?:[.\s-]?\d){8,9}(?!\d)/;
+const phones = new RegExp(phone, "g");
 
 /** A telephone number counts nothing. */
 function withoutPhones(text: string): string {
-  return text.replace(new RegExp(phone, "g"), " ");
+  return text.replace(phones, " ");
 }
 
 const ofPlaces =

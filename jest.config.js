@@ -15,6 +15,6 @@ module.exports = {
   // Jest cannot require an ES module before Node 24.9: this one is compiled like a source.
   transform: { "^.+\\.ts$": swc, "/node_modules/temporal-(polyfill|utils)/.+\\.js$": swc },
   transformIgnorePatterns: ["/node_modules/(?!temporal-(polyfill|utils)/)"],
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 60000,
 };

@@ -6,6 +6,14 @@ export function unicodePattern(source: string, flags = ""): RegExp {
   return new RegExp(source.replace(classOrEscape, translate), `${flags}u`);
 }
 
+/**
+ * A regular expression for `source`, which begins and ends with a letter or digit, where it stands as words of its own. It
+ * finds what `\b…\b` finds, many times as fast.
+ */
+export function wholeWords(source: string, flags = ""): RegExp {
+  return new RegExp(`(?<![${letters}])(?:${source})(?![${letters}])`, `${flags}u`);
+}
+
 const letters = String.raw`\p{L}\p{N}_`;
 const border = `(?:(?<=[${letters}])(?![${letters}])|(?<![${letters}])(?=[${letters}]))`;
 

@@ -1,4 +1,4 @@
-import { unicodePattern } from "./unicode-pattern";
+import { wholeWords } from "./unicode-pattern";
 
 const englishMonths = new Map(
   [
@@ -33,9 +33,9 @@ const writtenDays = [
   `${englishDay}(?: of)? ${englishMonth}`,
   String.raw`${englishMonth}\.? ${englishDay}`,
   String.raw`${dayNumber}[.-]${month}[.-](?<year>20\d\d)`,
-].map((way) => unicodePattern(String.raw`\b${way}\b`, "g"));
+].map((way) => wholeWords(way, "g"));
 
-const writtenMonth = unicodePattern(String.raw`\btháng (\d{1,2}) năm (\d{4})\b`, "g");
+const writtenMonth = wholeWords(String.raw`tháng (\d{1,2}) năm (\d{4})`, "g");
 
 /** Every day of a lower-case text as "5/3/2026" or "5/3", Vietnamese and English, and months with a year as "tháng 3/2026". */
 export function unifyDates(text: string): string {

@@ -1,5 +1,5 @@
 import { foldText, unifyTonePlacement } from "../../../knowledge/index";
-import { unicodePattern } from "./unicode-pattern";
+import { wholeWords } from "./unicode-pattern";
 import { unifyDates } from "./unify-dates";
 
 /**
@@ -37,11 +37,11 @@ const numberWays: readonly Rewriting[] = [
   // A telephone number, however it is grouped.
   [/(?<![\d.,/])0\d(?:[.\s-]?\d){8,9}(?!\d)/g, (number) => number.replace(/\D/g, "")],
   // "văn hóa - xã hội", "15 / 12".
-  [unicodePattern(String.raw`(?<=\w) ?([-/]) ?(?=\w)`, "g"), "$1"],
+  [/(?<=[\p{L}\p{N}_]) ?([-/]) ?(?=[\p{L}\p{N}_])/gu, "$1"],
   // "05/03", "tháng 03".
-  [unicodePattern(String.raw`\b0(\d)(?=/\d)`, "g"), "$1"],
-  [unicodePattern(String.raw`(?<=/)0(\d)(?=/|\b)`, "g"), "$1"],
-  [unicodePattern(String.raw`\btháng 0(\d)`, "g"), "tháng $1"],
+  [/(?<![\p{L}\p{N}_])0(\d)(?=\/\d)/gu, "$1"],
+  [/(?<=\/)0(\d)(?![\p{L}\p{N}_])/gu, "$1"],
+  [/(?<![\p{L}\p{N}_])tháng 0(\d)/gu, "tháng $1"],
   // "32.000", "32,000".
   [/(?<=\d)[.,](?=\d{3}(?!\d))/g, ""],
 ];
@@ -54,4 +54,4 @@ const houseWords: readonly Rewriting[] = [
   ["bgh", "ban giám hiệu"],
   ["trung học cơ sở", "thcs"],
   ["trung học phổ thông", "thpt"],
-].map(([from = "", to = ""]) => [unicodePattern(String.raw`\b(?:${from})\b`, "g"), to]);
+].map(([from = "", to = ""]) => [wholeWords(from, "g"), to]);

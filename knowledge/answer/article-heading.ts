@@ -1,6 +1,7 @@
 import { officeKey } from "../conflicts/index";
 import { saidOf } from "./duty-actors";
 import type { Provision } from "../model/index";
+import { plainWords } from "../text/index";
 
 /** "Trách nhiệm của Sở Y tế": the heading of an article about someone is their name. */
 const dutiesOf = /^(?:(?:trach nhiem|nhiem vu|quyen han|quyen|nghia vu|nhung|cac|doi voi) )+(?=\S)/;
@@ -56,7 +57,7 @@ export function articleAskedFor(
   places: readonly Provision[],
   isSaid: (syllable: string) => boolean,
 ): Provision | null {
-  const match = kindAsked.exec(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "));
+  const match = kindAsked.exec(plainWords(folded));
   const kind = match?.[1] ?? match?.[2];
   if (kind === undefined) return null;
   const headed = places.flatMap((place) => {

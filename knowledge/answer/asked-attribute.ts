@@ -1,4 +1,4 @@
-import { foldText } from "../text/index";
+import { plainWords } from "../text/index";
 import type { Question } from "../question/index";
 import { asksForPapers } from "./asked-papers";
 import type { Silence } from "./answer";
@@ -64,23 +64,24 @@ const attributes: readonly Attribute[] = [
   },
   {
     isAsked: ({ folded, text, language }) =>
-      language === "en" ? fundsAskedInEnglish.test(plain(text)) : fundsAsked.test(plain(folded)),
+      language === "en" ? fundsAskedInEnglish.test(plainWords(text)) : fundsAsked.test(plainWords(folded)),
     said: /kinh phí|ngân sách|nguồn (?:thu|vốn|lực|tài|chi|hỗ trợ|kinh|đóng|xã|vận)|xã hội hóa|xã hội hoá|đóng góp|tài trợ|ủng hộ|chi trả|chi từ|tự túc|học phí|từ quỹ|quỹ .{0,30}chi|trả tiền|thanh toán|do .{0,60} chi(?!\p{L})/iu,
     lack: "rule",
   },
   {
-    isAsked: ({ folded }) => keeperAsked.test(plain(folded)),
+    isAsked: ({ folded }) => keeperAsked.test(plainWords(folded)),
     said: /thủ quỹ|kế toán|chủ tài khoản|quản lý|(?<!\p{L})giữ(?!\p{L})|duyệt|thu(?:,| và) chi|chịu trách nhiệm/iu,
     lack: "rule",
   },
   {
     isAsked: ({ folded, text, language }) =>
-      language === "en" ? headAskedInEnglish.test(plain(text)) : headAsked.test(plain(folded)),
+      language === "en" ? headAskedInEnglish.test(plainWords(text)) : headAsked.test(plainWords(folded)),
     said: namesHolder,
     lack: "names",
   },
   {
-    isAsked: ({ asks, folded, language }) => asks.has("deadline") && language !== "en" && reportDue.test(plain(folded)),
+    isAsked: ({ asks, folded, language }) =>
+      asks.has("deadline") && language !== "en" && reportDue.test(plainWords(folded)),
     said: /báo cáo|(?<!\p{L})(?:gửi|nộp)(?!\p{L})/iu,
     lack: "date",
   },
@@ -89,11 +90,4 @@ const attributes: readonly Attribute[] = [
 /** What a question asks of its subject that a clause must speak of; null where any clause may answer. */
 export function attributeAsked(question: Question): Omit<Attribute, "isAsked"> | null {
   return attributes.find(({ isAsked }) => isAsked(question)) ?? null;
-}
-
-function plain(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { foldText, syllablesOf } from "../text/index";
+import { foldText, plainWords, syllablesOf } from "../text/index";
 import type { Provision } from "../model/index";
 import type { Question } from "../question/index";
 import type { NonEmpty, Quoted } from "./answer";
@@ -24,9 +24,7 @@ const asksPapersInEnglish =
 
 /** Whether a question asks what papers an application is made of. */
 export function asksForPapers({ folded, text, language }: Question): boolean {
-  return language === "en"
-    ? asksPapersInEnglish.test(foldText(text))
-    : asksPapers.test(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "));
+  return language === "en" ? asksPapersInEnglish.test(foldText(text)) : asksPapers.test(plainWords(folded));
 }
 
 /** Who asks for papers says that they are got ready, for whom and for what, in words that no list of them has. */

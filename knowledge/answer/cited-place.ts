@@ -1,6 +1,6 @@
 import type { Reference } from "../model/index";
 import { englishOfKind, fitsNumber, kindsOfDocuments, type Question } from "../question/index";
-import { foldText } from "../text/index";
+import { foldText, plainWords } from "../text/index";
 import type { NonEmpty, Quoted } from "./answer";
 import { cite } from "./cite";
 import { documentAskedAbout } from "./asked-document";
@@ -23,9 +23,7 @@ const mostPlaces = 3;
  */
 export async function findCitedPlace(context: AnswerContext): Promise<NonEmpty<Quoted> | null> {
   const { question, shelf } = context;
-  const words = foldText(question.text)
-    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
-    .trim();
+  const words = plainWords(question.text);
   const placed = shelf.references.filter(({ cited }) => cited !== null);
   const named = placed.filter((reference) =>
     question.mentions.some((mention) => fitsNumber(mention, foldText(reference.canonical), typeOf(reference))),

@@ -1,17 +1,12 @@
-import { foldText } from "../text/index";
+import { foldText, plainWords } from "../text/index";
 
 /** The term of "cơ chế một cửa là gì", folded; null where the question has another form. */
 export function definedTerm(folded: string): string | null {
-  const asked = /^(?:(?:cho (?:toi |em )?hoi|xin hoi) )?the nao la (.{3,80})$/.exec(
-    folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").trim(),
-  );
+  const asked = /^(?:(?:cho (?:toi |em )?hoi|xin hoi) )?the nao la (.{3,80})$/.exec(plainWords(folded));
   if (asked !== null) return asked[1] ?? null;
   const match =
     /^(?:(?:cho (?:toi |em )?hoi|xin hoi|theo \S+(?: \S+){0,5}?|the nao la|khai niem|dinh nghia|what is|what are) )?(.{3,80}?)\s+(?:la (?:gi|cai gi|nhu the nao)|nghia la (?:gi|sao)|duoc hieu (?:la gi|the nao|nhu the nao))/.exec(
-      folded
-        .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-        .replace(/ +/g, " ")
-        .trim(),
+      plainWords(folded),
     );
   return match?.[1]?.replace(/^(?:thi|the|cai) /, "").replace(/ nghia$/, "") ?? null;
 }

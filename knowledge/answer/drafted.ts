@@ -1,10 +1,12 @@
+import { plainWords } from "../text/index";
+
 const drafting = "soan thao|soan|tham muu|lap|xay dung|viet|du thao|thao|chuan bi|lam|hoan thien|hoan thanh";
 const paper = "van ban|vb|giay to|bao cao|to trinh|tai lieu|cong van";
 const asked = new RegExp(`\\b(?:${drafting}) (?:ra |cac |nhung |may |loai |them ){0,3}(?:${paper}) (?:gi|nao)\\b`);
 
 /** Whether a question asks which papers somebody has to draw up: "phải tham mưu văn bản gì", "soạn báo cáo nào". Takes folded words. */
 export function asksForDrafts(folded: string): boolean {
-  return asked.test(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "));
+  return asked.test(plainWords(folded));
 }
 
 const drawsUp =

@@ -4,6 +4,7 @@ import { belongsElsewhere, type AnswerContext } from "./context";
 import { askedActor, namesActor } from "./duty-actors";
 import { evidenceIn, subjectOf } from "./evidence";
 import { termsIn, termSetOf } from "./rarity";
+import { plainWords } from "../text/index";
 
 /** A duty decides a question only where its own clause says nearly all of the subject. */
 const leastCoverage = 0.75;
@@ -28,10 +29,7 @@ const asking =
 /** Yes or no, where a quoted duty decides a question of duty or permission; null where none does, or where it holds elsewhere. */
 export function verdictOn(quotes: readonly Quoted[], context: AnswerContext): Verdict | null {
   const { question, shelf } = context;
-  const folded = question.folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const folded = plainWords(question.folded);
   if (asksMention.test(folded))
     return speaksOf(quotes, context) ? { isYes: true, modality: "says", actor: null } : null;
   if (!question.asks.has("yes-no") || denies.test(folded)) return null;

@@ -1,5 +1,5 @@
 import { readSpan } from "../model/index";
-import { foldText, syllablesOf } from "../text/index";
+import { foldText, plainWords, syllablesOf } from "../text/index";
 import type { NonEmpty, Quoted, Verdict } from "./answer";
 import { cite } from "./cite";
 import { belongsElsewhere, type AnswerContext } from "./context";
@@ -38,10 +38,7 @@ export async function findDecider(
   context: AnswerContext,
 ): Promise<{ readonly quotes: NonEmpty<Quoted>; readonly verdict: Verdict | null } | null> {
   const { question, shelf, rarity } = context;
-  const folded = question.folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const folded = plainWords(question.folded);
   const power = powers.find(([name]) => ` ${folded} `.includes(` ${name} `));
   const [first] = quotes;
   if (power === undefined || first === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Provision } from "../model/index";
 import type { Question } from "../question/index";
-import { foldText } from "../text/index";
+import { foldText, plainWords } from "../text/index";
 import type { Finding, Verdict } from "./answer";
 import { cite, sectionOf } from "./cite";
 import { passagesOf } from "./dates-in-quotes";
@@ -32,10 +32,7 @@ const others = [
 
 /** Whether a question asks if a rule takes its case in, and nothing else. */
 export function asksWhetherTaken({ text, folded, language, asks }: Question): boolean {
-  const plain = folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const plain = plainWords(folded);
   return asksIfTaken.test(language === "en" ? foldText(text) : plain) && !others.some((ask) => asks.has(ask));
 }
 

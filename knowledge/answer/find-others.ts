@@ -1,6 +1,6 @@
 import type { Provision } from "../model/index";
 import { othersAsked } from "../question/index";
-import { foldText } from "../text/index";
+import { plainWords } from "../text/index";
 import type { NonEmpty, Quoted } from "./answer";
 import { cite } from "./cite";
 import type { AnswerContext, Spot } from "./context";
@@ -54,7 +54,7 @@ function othersBeside(
     const others = outline.children(parent.id).filter((other) => other.kind === item.kind && !isTold(other));
     const head = kind.split(" ").slice(0, 2).join(" ");
     const says = ({ start, end }: Provision): boolean =>
-      ` ${foldText(document.text.slice(start, end)).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `.includes(` ${head} `);
+      ` ${plainWords(document.text.slice(start, end))} `.includes(` ${head} `);
     const named = head === "" ? others : others.filter(says);
     if (named.length > 0) return named;
     if (others.length > 0 && ofAnyItem.test(head)) return others;

@@ -1,5 +1,5 @@
 import { readSpan, type Provision } from "../model/index";
-import { foldText } from "../text/index";
+import { foldText, plainWords } from "../text/index";
 import type { NonEmpty, Quoted, Verdict } from "./answer";
 import { actorOfHeading } from "./actor";
 import { wholePlace } from "./choose-clauses";
@@ -22,10 +22,7 @@ export async function findParticipants(
   context: AnswerContext,
 ): Promise<{ readonly quotes: NonEmpty<Quoted>; readonly verdict: Verdict } | null> {
   const { question, shelf } = context;
-  const folded = question.folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const folded = plainWords(question.folded);
   const who = asksIfPart.exec(folded)?.groups?.who?.replace(around, "");
   const [first] = quotes;
   if (who === undefined || first === undefined || belongsElsewhere(first.document, context)) return null;

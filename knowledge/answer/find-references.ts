@@ -12,7 +12,7 @@ import {
   type DocumentMention,
   type Question,
 } from "../question/index";
-import { foldText, syllablesOf } from "../text/index";
+import { foldText, plainWords, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference, SingleFinding } from "./answer";
 import { cite } from "./cite";
 import { periodOfCited } from "./cited-period";
@@ -181,9 +181,7 @@ function fieldsAsked({ asks, folded, mentions }: Question): ReadonlySet<HeaderFi
 function fieldsOfCited(references: readonly Reference[], context: AnswerContext): readonly HeaderField[] {
   const { question, shelf } = context;
   if (shelf.documents.some((document) => isNamedByNumber(document, question))) return [];
-  const words = foldText(question.text)
-    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
-    .trim();
+  const words = plainWords(question.text);
   if (asksSubjectOfNumber(words)) return ["about"];
   if (asksIssuerOfNumber(words)) return ["issuer"];
   return asksIfSo(words) && isSaidOf(references, context) ? ["about"] : [];
@@ -228,9 +226,7 @@ const asksForAgreement = /\b(?:thong nhat|nhat quan|khac nhau|giong nhau|khop|ha
 function distinctNames(references: readonly Reference[]): readonly Reference[] {
   const seen = new Set<string>();
   return references.filter(({ about }) => {
-    const name = foldText(about ?? "")
-      .replace(/[^\p{L}\p{Nd}]+/gu, " ")
-      .trim();
+    const name = plainWords(about ?? "");
     return name !== "" && !seen.has(name) && seen.add(name);
   });
 }

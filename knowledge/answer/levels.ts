@@ -1,4 +1,5 @@
 import { unifyTerms } from "../question/index";
+import { plainWords } from "../text/index";
 
 /** Levels of education as documents print them (Luật Giáo dục 2019, Điều 6), folded, and with their marks. */
 const levels: readonly (readonly [string, string])[] = [
@@ -14,6 +15,6 @@ const levels: readonly (readonly [string, string])[] = [
 
 /** The levels of education that a text says, folded, each with its marks. */
 export function levelsIn(text: string): readonly (readonly [string, string])[] {
-  const folded = ` ${unifyTerms(text).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `;
+  const folded = ` ${plainWords(unifyTerms(text))} `;
   return levels.filter(([level]) => folded.includes(` ${level} `));
 }

@@ -1,5 +1,5 @@
 import type { Reference } from "../model/index";
-import { foldText, syllablesOf } from "../text/index";
+import { plainWords, syllablesOf } from "../text/index";
 import type { AnswerContext } from "./context";
 
 /** Organs that issue documents: as a question calls them, folded, and how their printed names begin. */
@@ -18,13 +18,6 @@ const organs: readonly (readonly [string, RegExp])[] = [
 const acts =
   "(?: (?:ay|do|nay|kia|minh|ta))?(?: (?:da|tung|co|vua|moi)){0,3} (?:da|tung|co|gui|ra|ban hanh|phat hanh|ky|yeu cau|de nghi|chi dao|huong dan)";
 
-function plain(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
-}
-
 /** "Số" and "sở" fold alike: in a message typed with marks only the latter is an office. */
 function saysOrgan(text: string, organ: string): boolean {
   if (organ !== "so" || !/[^\u0000-\u007f]/.test(text)) return true;
@@ -38,7 +31,7 @@ const placeAtEnd = /(?:^|\s)(?:(?:Tỉnh|Phường|Xã)\s+|Thành phố\s+)?(\p{
 export function isIssuedByNamed({ issuer }: Pick<Reference, "issuer">, { question }: AnswerContext): boolean {
   const place = placeAtEnd.exec(issuer ?? "")?.[1];
   if (issuer === null || place === undefined) return false;
-  const [printed, words, name] = [plain(issuer), plain(question.folded), plain(place)];
+  const [printed, words, name] = [plainWords(issuer), plainWords(question.folded), plainWords(place)];
   return organs.some(
     ([organ, begins]) =>
       begins.test(printed) &&
@@ -50,8 +43,8 @@ export function isIssuedByNamed({ issuer }: Pick<Reference, "issuer">, { questio
 /** Whether its issuer is of the kind of office that the question says has acted, without a place ("Sở ấy đã gửi …"). */
 export function isIssuedByActing({ issuer }: Pick<Reference, "issuer">, { question }: AnswerContext): boolean {
   if (issuer === null) return false;
-  const printed = plain(issuer);
-  const words = plain(question.folded);
+  const printed = plainWords(issuer);
+  const words = plainWords(question.folded);
   return organs.some(
     ([organ, begins]) =>
       begins.test(printed) && saysOrgan(question.text, organ) && new RegExp(`\\b${organ}${acts}\\b`).test(words),
@@ -64,12 +57,14 @@ export function isIssuedByOfficeSaid(
   { question }: AnswerContext,
 ): boolean {
   if (issuer === null || type === null) return false;
-  const [printed, words] = [plain(issuer), plain(question.folded)];
+  const [printed, words] = [plainWords(issuer), plainWords(question.folded)];
   return organs.some(
     ([organ, begins]) =>
       begins.test(printed) &&
       saysOrgan(question.text, organ) &&
-      new RegExp(`\\b${plain(type)} (?:(?:cua|do|tu|ben) )?${organ} (?!(?:may|bao|nao|hieu)\\b)`).test(`${words} `),
+      new RegExp(`\\b${plainWords(type)} (?:(?:cua|do|tu|ben) )?${organ} (?!(?:may|bao|nao|hieu)\\b)`).test(
+        `${words} `,
+      ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from "../text/index";
+import { foldText, plainWords } from "../text/index";
 
 /** Organs that stand beside a people's committee, folded: each has a telephone of its own. */
 const organs =
@@ -6,7 +6,7 @@ const organs =
 
 /** The organ whose telephone or mail is asked for; null where the question names none of its own. `folded` is the question's folded words. */
 export function organAskedFor(folded: string): string | null {
-  return organs.exec(folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " "))?.[0] ?? null;
+  return organs.exec(plainWords(folded))?.[0] ?? null;
 }
 
 /** Whether a text is of an organ: the number of another one harms more than none. */

@@ -1,4 +1,4 @@
-import { foldText, syllablesOf } from "../text/index";
+import { foldText, plainWords, syllablesOf } from "../text/index";
 import { kindsOfDocuments } from "../question/index";
 import type { DocumentSummary } from "../store/library";
 import type { AnswerContext } from "./context";
@@ -34,7 +34,7 @@ export function priorDocument(context: AnswerContext): DocumentSummary | null {
   const prior = isOfOther ? onlyOne(shelf.documents.filter(isThere)) : byBackground(before, context);
   const [first] = prior;
   if (first === undefined) return null;
-  const words = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  const words = plainWords(question.folded);
   const pointed = pointsAtKind.exec(words)?.[1];
   if (pointed !== undefined) {
     const ofKind = prior.find(({ header }) => header.type !== null && foldText(header.type) === pointed);

@@ -1,5 +1,5 @@
 import type { DocumentId } from "../model/index";
-import { foldText } from "../text/index";
+import { foldText, plainWords } from "../text/index";
 import { placeAskedFor, type AnswerContext } from "./context";
 import { fitOf } from "./jurisdiction";
 
@@ -11,7 +11,7 @@ const rules = "(?:quy dinh|yeu cau|ghi|neu|noi|an dinh|de nghi|dat ra)";
  */
 export function rulingDocuments(context: AnswerContext): ReadonlySet<DocumentId> {
   const { question, shelf, asker } = context;
-  const words = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  const words = plainWords(question.folded);
   const whose = [placeAskedFor(context), asker].filter((place) => shelf.holdsAt(place));
   return new Set(
     shelf.documents.flatMap(({ id, header }) =>

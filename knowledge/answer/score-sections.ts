@@ -1,7 +1,7 @@
 import type { DocumentHeader, DocumentId, Provision } from "../model/index";
 import { addresseesAsked, asksForHead } from "../question/index";
 import { asksForDrafts, draftsIn } from "./drafted";
-import { foldText } from "../text/index";
+import { foldText, plainWords } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
@@ -96,7 +96,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       question.folded,
     );
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
-  const wantsHead = expected === "people" && asksForHead(foldText(question.text).replace(/[^\p{L}\p{Nd}]+/gu, " "));
+  const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
   const faults = faultsTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
   const wantsDrafts = asksForDrafts(question.folded);
@@ -312,7 +312,7 @@ function headingShare({ headingTerms }: SectionText, subject: Subject): number {
 
 /** "Các nguyên tắc nào", "những điều kiện gì": what is asked for by kind, folded; null where none is. */
 function nounAskedFor(folded: string): string | null {
-  const words = folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  const words = plainWords(folded);
   const match = /\b(?:cac|nhung) ([a-z]+ [a-z]+) (?:nao|gi)\b/.exec(words);
   const noun = match?.[1];
   return noun === undefined || generalNouns.has(noun) ? null : noun;

@@ -1,4 +1,4 @@
-import { foldText, syllablesOf } from "../text/index";
+import { foldText, plainWords, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { Finding, Quoted } from "./answer";
 import { cite } from "./cite";
@@ -27,10 +27,7 @@ const saysWhatFor = /^(?:mục đích|phạm vi|đối tượng|giải thích t�
  * it is for; null where the question sets no two matters against each other, or one of them is in no title.
  */
 export async function findTwoMatters(context: AnswerContext): Promise<Finding | null> {
-  const folded = context.question.folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const folded = plainWords(context.question.folded);
   for (const shape of shapes) {
     const named = shape.exec(folded)?.groups;
     const [first, second] = [named?.first ?? "", named?.second ?? ""].map((part) => part.replace(around, "").trim());

@@ -1,4 +1,4 @@
-import { foldText, unifyTonePlacement } from "../text/index";
+import { foldText, plainWords, unifyTonePlacement } from "../text/index";
 
 /** Agencies' own short forms, folded; written out so that "Sở GDĐT" and "Sở Giáo dục và Đào tạo" are one. */
 const shortForms: Readonly<Record<string, string>> = {
@@ -26,9 +26,7 @@ const optional = /\b(?:va|cua|tinh|thanh pho|thi xa)\b/g;
 
 /** A name of an office, folded and written out, so that different spellings of it are equal. */
 export function officeKey(name: string): string {
-  return foldText(name)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
+  return plainWords(name)
     .replace(forms, (form) => shortForms[form] ?? form)
     .replace(optional, " ")
     .replace(/\s+/g, " ")

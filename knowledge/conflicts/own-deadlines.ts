@@ -1,5 +1,5 @@
 import type { Deadline, LibraryDocument } from "../model/index";
-import { foldText } from "../text/index";
+import { plainWords } from "../text/index";
 import type { DeadlineClaim } from "./claim";
 import { timeOf, towards } from "./deadline-claims";
 import { officeKey } from "./names";
@@ -77,14 +77,14 @@ function workOf(deadline: Deadline, places: Outline): Work | null {
   const kind = deadline.rule.kind;
   if ((kind !== "date" && kind !== "yearly" && kind !== "period") || provision === undefined) return null;
   const says = cellOf(deadline.action ?? "");
-  const own = plain(says.replace(towards, ""));
+  const own = plainWords(says.replace(towards, ""));
   const content = contentOf(own);
   // "Hồ sơ gửi về Sở": which papers, the heading above says.
   const heading = [...places.ancestors(provision), provision]
     .reverse()
     .map((place) => place.heading)
-    .find((text): text is string => text !== null && !isRow(text) && hasAll(content, plain(text)));
-  const above = plain(heading ?? "");
+    .find((text): text is string => text !== null && !isRow(text) && hasAll(content, plainWords(text)));
+  const above = plainWords(heading ?? "");
   const leans = content.size > 0 && content.size < fewestWords && above !== "";
   const words = leans ? new Set([...content, ...contentOf(above)]) : content;
   if (words.size < fewestWords || words.size > mostWords) return null;
@@ -139,10 +139,4 @@ function isOneDuty(one: Deadline, other: Deadline): boolean {
   const mayBeSame = (left: string | null, right: string | null): boolean =>
     left === null || right === null || officeKey(left) === officeKey(right);
   return mayBeSame(one.actor, other.actor) && mayBeSame(one.recipient, other.recipient);
-}
-
-function plain(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
-    .trim();
 }

@@ -1,5 +1,5 @@
 import type { Figure } from "../model/index";
-import { foldText } from "../text/index";
+import { plainWords } from "../text/index";
 import type { PrintedTotal } from "./printed-totals";
 
 /** Between a sentence and the table that it announces: "Bảng 1. Chỉ tiêu …" and empty lines. */
@@ -92,10 +92,10 @@ function cellsOf(line: string): readonly string[] {
 
 /** The one column of whole numbers whose heading names what is counted; null where there is none, or more than one. */
 function onlyColumnOf(unit: string, header: Row, rows: readonly Row[]): number | null {
-  const name = ` ${plain(unit)} `;
+  const name = ` ${plainWords(unit)} `;
   const items = rows.filter((row) => !isTotal(row));
   const fitting = header.cells.flatMap((heading, at) =>
-    ` ${plain(heading)} `.includes(name) && items.every(({ cells }) => integer.test(cells[at] ?? "")) ? [at] : [],
+    ` ${plainWords(heading)} `.includes(name) && items.every(({ cells }) => integer.test(cells[at] ?? "")) ? [at] : [],
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
@@ -103,7 +103,7 @@ function onlyColumnOf(unit: string, header: Row, rows: readonly Row[]): number |
 /** What is said of the counted thing behind its number, down to the next number's clause: "học sinh lớp 1". */
 function behind(text: string, { printed, end }: Figure): string {
   const rest = text.slice(printed.start, end);
-  return plain(/^[\d.,\s]*([^,;:.()]*?)(?=[,;:.()]|\svà\s|$)/u.exec(rest)?.[1] ?? "");
+  return plainWords(/^[\d.,\s]*([^,;:.()]*?)(?=[,;:.()]|\svà\s|$)/u.exec(rest)?.[1] ?? "");
 }
 
 function rowsMeant(rows: readonly Row[], counted: string, isAlone: boolean): readonly Row[] {
@@ -111,7 +111,7 @@ function rowsMeant(rows: readonly Row[], counted: string, isAlone: boolean): rea
   const columns = Math.max(0, ...items.map(({ cells }) => cells.length));
   for (let column = 0; column < columns; column++) {
     const own = items.filter(({ cells }) => {
-      const cell = plain(cells[column] ?? "");
+      const cell = plainWords(cells[column] ?? "");
       return /[a-z]/.test(cell) && ` ${counted} `.includes(` ${cell} `);
     });
     if (own.length > 0) return own;
@@ -120,11 +120,5 @@ function rowsMeant(rows: readonly Row[], counted: string, isAlone: boolean): rea
 }
 
 function isTotal({ cells }: Row): boolean {
-  return cells.some((cell) => totalRow.test(plain(cell)));
-}
-
-function plain(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
-    .trim();
+  return cells.some((cell) => totalRow.test(plainWords(cell)));
 }

@@ -1,3 +1,5 @@
+import { plainWords } from "../text/index";
+
 /** How two places are said to agree or not. Folded. */
 export const agreement =
   "thong nhat|khop|giong|khac|mau thuan|trung|nhat quan|dong nhat|bat nhat|chenh|lech|venh|nhu nhau|tuong dong";
@@ -8,10 +10,5 @@ const asked = new RegExp(
 
 /** Whether folded words ask if two places say the same. */
 export function asksWhetherAlike(folded: string): boolean {
-  return asked.test(
-    folded
-      .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-      .replace(/ +/g, " ")
-      .trim(),
-  );
+  return asked.test(plainWords(folded));
 }

@@ -1,4 +1,4 @@
-import { foldText } from "../text/index";
+import { plainWords } from "../text/index";
 import { asksOf, vague } from "./split-question";
 
 /** What asks; "đầu mối" and "máy tính" fold alike and do not. */
@@ -82,12 +82,7 @@ const onlyWhether = new RegExp(
 );
 
 function asksOnlyWhether(sentence: string): boolean {
-  return onlyWhether.test(
-    foldText(sentence)
-      .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-      .replace(/ +/g, " ")
-      .trim(),
-  );
+  return onlyWhether.test(plainWords(sentence));
 }
 
 /** The last clause of a message that asks, without the clauses before it; null where they ask as well or there are none. A weaker sign: what stands before may be the subject. */
@@ -103,10 +98,7 @@ export function lastClauseOf(text: string): string | null {
 
 /** The last sentence of a message, folded, its words parted by single spaces. */
 export function lastSentenceOf(text: string): string {
-  return foldText(sentencesOf(text).at(-1) ?? text)
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  return plainWords(sentencesOf(text).at(-1) ?? text);
 }
 
 function sentencesOf(text: string): readonly string[] {

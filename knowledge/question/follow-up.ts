@@ -1,4 +1,4 @@
-import { foldText, syllablesOf } from "../text/index";
+import { foldText, plainWords, syllablesOf } from "../text/index";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { lastSentenceOf } from "./focus";
 import type { Ask } from "./intent";
@@ -58,7 +58,7 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const ownWords = syllablesOf(question.content.join(" ").replace(ofAnyMatter, " ")).length;
   const isShort = question.content.length <= fewWords || ownWords <= fewestOfSubject;
   // What an English question leans with is no part of its translation.
-  const english = question.language === "en" ? plainWords(foldText(question.text)) : null;
+  const english = question.language === "en" ? plainWords(question.text) : null;
   const opens =
     english === null
       ? opening.test(words) || closing.test(words) || elliptic.test(lastSentenceOf(question.text))
@@ -140,13 +140,6 @@ const personOf = /\b(?:nguoi|dau moi|can bo|chuyen vien) (?:cua|o|ben|thuoc)\b/;
 export function asksTheSame(folded: string): boolean {
   const words = plainWords(folded);
   return opening.test(words) || /\bthi (?:[a-z]+ ){0,2}(?:sao|ai|gi|nao|may|bao nhieu|dau)\b/.test(words);
-}
-
-function plainWords(folded: string): string {
-  return folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 /** Words that point, folded, with the forms that they have with marks. */
@@ -249,7 +242,7 @@ const organ =
 /** "Thế còn các trường?" after a question of an office: who is named now takes the place of who was. */
 function withoutActor(query: string, words: string): string {
   const now = organ.exec(words)?.[0];
-  const folded = foldText(query).replace(/[^\p{L}\p{Nd} ]+/gu, " ");
+  const folded = plainWords(query);
   const before = organ.exec(folded)?.[0];
   if (now === undefined || before === undefined || now === before) return query;
   const gone = before.split(" ");

@@ -1,3 +1,5 @@
+import { plainWords } from "../text/index";
+
 /** A deed that was done first, and the duty that came after it: "dạy hai tuần rồi mới báo cáo phường". Folded. */
 export interface LateDuty {
   readonly deed: string;
@@ -23,10 +25,7 @@ const shapes = [
 
 /** Reads a question whether a duty may come after the deed that it is for; null where it asks something else. Takes folded words. */
 export function readLateDuty(folded: string): LateDuty | null {
-  const said = folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const said = plainWords(folded);
   for (const shape of shapes) {
     const { deed, duty, verb: act } = shape.exec(said)?.groups ?? {};
     if (deed !== undefined && duty !== undefined && act !== undefined && doing.test(deed))

@@ -1,4 +1,4 @@
-import { foldText } from "../text/index";
+import { plainWords } from "../text/index";
 import { ordinals } from "./ordinals";
 
 /** A message about the answer just given rather than about the documents. */
@@ -55,10 +55,7 @@ const one = new RegExp(
 export function readLookBack(message: string): LookBack | null {
   const bracketed = /^\s*\[(\d{1,2})\]\s*\??\s*$/.exec(message);
   if (bracketed !== null) return { kind: "one", number: Number(bracketed[1]) };
-  const words = foldText(message)
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const words = plainWords(message);
   if (words.length > 60) return null;
   const bare = words.replace(openings, "").replace(tails, "");
   for (const candidate of [words, bare, words.replace(tails, "")]) {

@@ -1,4 +1,5 @@
 import { ordinals } from "./ordinals";
+import { plainWords } from "../text/index";
 
 /** A place in a list or a course of work that is asked for by its order. */
 export type OrderAsked =
@@ -30,10 +31,7 @@ const allBefore = new RegExp(
 
 /** Reads which place in an order is asked for; null where none is. Takes folded words. */
 export function readOrder(folded: string): OrderAsked | null {
-  const said = folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const said = plainWords(folded);
   const [, noun, word] = nth.exec(said) ?? bare.exec(said) ?? [];
   if (noun !== undefined && word !== undefined) return itemOf(noun, ordinals[word] ?? Number(word));
   const opens = first.exec(said)?.[1];

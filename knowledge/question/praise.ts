@@ -1,4 +1,4 @@
-import { foldText } from "../text/index";
+import { plainWords } from "../text/index";
 
 const thanking = "(?:cam on|cam ta|da ta|biet on|tks|thks|thanks|thank you|thank)";
 /** What one is spared: "đỡ phải lục", "khỏi mất công". Takes folded words. */
@@ -19,9 +19,7 @@ const wants =
  */
 export function isThanksWithPraise(message: string): boolean {
   if (message.includes("?")) return false;
-  const words = foldText(message)
-    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
-    .trim();
+  const words = plainWords(message);
   const [opened] = opens.exec(words) ?? [];
   if (opened === undefined || words.split(" ").length > longest) return false;
   const rest = words.slice(opened.length);

@@ -1,4 +1,5 @@
 import { kindsOfDocuments } from "./document-kinds";
+import { plainWords } from "../text/index";
 
 /** What is asked of the list of those who receive a document: who they are, or whether some are among them (folded words of their names). */
 export interface RecipientsAsked {
@@ -57,10 +58,7 @@ const whoOfTold =
 
 /** The same of a question that follows such a list and names no document: "có gửi các trường không", "lãnh đạo thì gửi ai". Takes folded words; null where it asks for something else. */
 export function recipientsAskedAgain(folded: string): RecipientsAsked | null {
-  const plain = folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const plain = plainWords(folded);
   if (isDuty.test(plain)) return null;
   const organ = (amongTold.exec(plain) ?? isSent.exec(plain))?.groups?.organ;
   if (organ !== undefined) return { areAmong: [organ.replace(softLead, "")] };
@@ -72,10 +70,7 @@ export function recipientsAskedAgain(folded: string): RecipientsAsked | null {
  * or whether some receive it. Takes folded words; null where it asks for something else.
  */
 export function recipientsAsked(folded: string): RecipientsAsked | null {
-  const plain = folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const plain = plainWords(folded);
   const asked = plain.replace(toWhatEnd, "");
   // The document itself is sent to report.
   if (isDuty.test(asked.replace(/\bco (?:duoc )?gui bao cao\b/, "co gui"))) return null;

@@ -1,4 +1,5 @@
 import { kindsOfDocuments } from "./document-kinds";
+import { plainWords } from "../text/index";
 
 const kind = `(?:${kindsOfDocuments.join("|")})`;
 const old = "(?: (?:cu|truoc(?: day| do| kia)?))?";
@@ -18,6 +19,6 @@ const patterns: readonly RegExp[] = [
 
 /** Whether a question asks which document another one takes the place of. Takes folded words. */
 export function asksReplaced(folded: string): boolean {
-  const words = folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  const words = plainWords(folded);
   return patterns.some((pattern) => pattern.test(words.trim()));
 }

@@ -1,4 +1,5 @@
 import { kindsOfDocuments } from "./document-kinds";
+import { plainWords } from "../text/index";
 
 const kind = `(?:${kindsOfDocuments.join("|")}|to trinh)`;
 /** "Học kỳ", "định kỳ" and "ký kết", "kỹ năng" are folded like the signing of a paper. */
@@ -39,10 +40,7 @@ const toBeSigned =
 
 /** Whether the office of who signed a document is asked for, or which of two signed it. Takes folded words, Vietnamese or English, parted by single spaces. */
 export function asksSignersRank(folded: string): boolean {
-  const plain = folded
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const plain = plainWords(folded);
   return !toBeSigned.test(plain) && [...shapes, ...inEnglish].some((shape) => shape.test(plain));
 }
 

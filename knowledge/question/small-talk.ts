@@ -1,5 +1,5 @@
 import { readEnglishTalk } from "./english-talk";
-import { foldText } from "../text/index";
+import { foldText, plainWords } from "../text/index";
 import { isThanksWithPraise } from "./praise";
 import { strangersIn, withoutTalkSlips } from "./talk-words";
 
@@ -141,14 +141,14 @@ export function readSmallTalk(message: string): SmallTalk | null {
 
 function readTalk(message: string): SmallTalk | null {
   const text = message.replace(oneLikeMe, "cho ");
-  const words = plain(text);
+  const words = plainWords(text);
   const count = words.split(" ").length;
   if (words === "" || count > longest) return null;
   const english = readEnglishTalk(message);
   if (english !== null) return english;
   const clauses = text
     .split(/[,;:.?!…\n]+|\s[–-]\s/u)
-    .map((clause) => ({ clause, words: plain(clause) }))
+    .map((clause) => ({ clause, words: plainWords(clause) }))
     .filter((clause) => clause.words !== "");
   if (clauses.every((clause) => heard.test(withoutSoftness(clause.words)))) return "thanks";
   const strangers = strangersIn(text);
@@ -194,12 +194,6 @@ const needs = /\b(?:can|phai(?! khong| a$)|nen) (?:lam|hoi|nho|gap|co|biet|duoc)
 function asksSomething(clause: string): boolean {
   const told = clause.slice(0, thanking.exec(clause)?.index);
   return !saysDone.test(told) && (asksFor.test(told) || asksForHelp.test(told));
-}
-
-function plain(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
-    .trim();
 }
 
 const softHead =

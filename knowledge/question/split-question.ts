@@ -1,4 +1,4 @@
-import { foldText } from "../text/index";
+import { foldText, plainWords } from "../text/index";
 import { readAsks, type Ask } from "./intent";
 
 /** Longer messages tell circumstances, and their joints part no questions. Characters. */
@@ -76,12 +76,7 @@ function asksPlainly(part: string): boolean {
 
 /** What a part of a message asks for, read by itself. */
 export function asksOf(text: string): ReadonlySet<Ask> {
-  return readAsks(
-    foldText(text)
-      .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-      .replace(/ +/g, " ")
-      .trim(),
-  );
+  return readAsks(plainWords(text));
 }
 
 /** "Diện tích và dân số của tỉnh là bao nhiêu?": two things measured, one question word. */

@@ -3,6 +3,7 @@ export { likeness, wordingOf } from "./likeness";
 export { compoundsOf, syllablesOf, termsOf } from "./syllables";
 export { unifyTonePlacement } from "./tone-placement";
 export { canBeSyllable } from "./syllable-spelling";
+export { plainWords } from "./plain-words";
 export { printable, printableName } from "./printable";
 export { provinces } from "./provinces";
 export { remember } from "./remember";

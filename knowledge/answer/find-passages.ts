@@ -61,7 +61,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
   const expected = expectedOf(question.asks) ?? (asksForPartner(question) ? "names" : null);
-  if (expected === null && context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
+  if (context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
   const listed = findListed(sections, subject, context);
   if (listed !== null) return listed;
   const ruling = rulingDocuments(context);

@@ -73,7 +73,8 @@ function enoughFound(syllables: number): number {
  */
 export function isStray({ syllables, terms }: Subject, { question }: AnswerContext): boolean {
   const ofPlaces = new Set(question.places.flatMap(({ name }) => name.split(" ")));
-  const own = syllables.filter((syllable) => !ofPlaces.has(syllable));
+  // "km2" and "SJC" pair with nothing.
+  const own = syllables.filter((syllable) => !ofPlaces.has(syllable) && isFoldedSyllable(syllable));
   const isOwnPair = (term: string): boolean =>
     term.includes(" ") && !term.split(" ").every((syllable) => ofPlaces.has(syllable));
   return own.length >= 2 && !terms.some(({ term }) => isOwnPair(term));

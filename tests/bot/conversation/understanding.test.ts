@@ -82,12 +82,14 @@ describe("what kind of thing is asked for", () => {
     expect(reply.text).toMatch(silence);
   });
 
-  it.each(["giá vàng hôm nay?", "thời tiết Gia Lai thế nào?"])(
-    "“%s” is off topic, even where its syllables stand apart in the documents",
-    async (question) => {
-      expect(await asked(question)).toMatchObject({ abstained: true, citations: [] });
-    },
-  );
+  it.each([
+    "giá vàng hôm nay?",
+    "gia vang hom nay bao nhieu mot luong",
+    "giá sách nói hôm nay bao nhiêu?",
+    "thời tiết Gia Lai thế nào?",
+  ])("“%s” is off topic, even where its syllables stand apart in the documents", async (question) => {
+    expect(await asked(question)).toMatchObject({ abstained: true, citations: [] });
+  });
 
   it("whom a report goes to is answered by the place that says so", async () => {
     for (const turns of ["báo cáo kết quả thư viện gửi cho ai?", ["hạn báo cáo kết quả thư viện?", "gửi cho ai?"]]) {

@@ -11,6 +11,7 @@ import {
   measureRow,
   postgresTarget,
   soak,
+  collecting,
   sqliteTarget,
   startPostgres,
   writePage,
@@ -64,7 +65,7 @@ async function benchLoad(words: string[]): Promise<ExitCode> {
 
     if (values.soak !== undefined) {
       console.error(`Đang chạy ${values.soak} lượt…`);
-      const soaked = await soak(sqliteTarget(folder, prepared), Number(values.soak));
+      const soaked = await soak(sqliteTarget(folder, prepared, collecting), Number(values.soak));
       if (values.write) writeDocs({ soaked });
       console.log(values.json ? JSON.stringify(soaked) : writeSoak(soaked));
       return outcome([soaked]);

@@ -1,5 +1,5 @@
 export { measureRow, type LoadRow, type RowPlan } from "./measure-row";
-export { soak, type Soak } from "./soak";
+export { collecting, soak, type Soak } from "./soak";
 export { echoTarget, postgresTarget, sqliteTarget, type Target } from "./targets";
 export { findPostgres, startPostgres, type PostgresServer } from "./postgres-server";
 export { writePage, writeRows, writeSoak } from "./write-report";

@@ -77,7 +77,7 @@ function sectionOf(soaked: Soak): string {
     "",
     `${soaked.turns} turns, questions and checklists, 20 conversations at once, each with a new person, one process on SQLite:`,
     `${rounded(soaked.perSecond)} turns a second, ${faultsOf(soaked)} faults. From the second fifth to the last one the resident memory changed by`,
-    `${percent(soaked.growth)}, the objects in use by ${percent(soaked.heapGrowth)}.`,
+    `${percent(soaked.growth)}, the objects in use by ${percent(soaked.heapGrowth)}. Before each look the process drops what is not in use.`,
     "",
     "| after turns | resident MB | heap MB | state.db MB |",
     "| --- | --- | --- | --- |",

@@ -105,10 +105,10 @@ function withHyphen(symbol: string): readonly string[] {
   return parts === null ? [symbol] : [parts[1] ?? "", parts[2] ?? ""];
 }
 
-/** Keyboards without Vietnamese write D for Đ, character recognition reads P. HD stays: it is Hướng dẫn. */
+/** Keyboards without Vietnamese write D for Đ, character recognition reads P. HD stays: it is Hướng dẫn; so does GDPT by itself: an office of general education. */
 function repairLetters(letters: string): string {
   return letters
-    .replace(/GD(&?)[DP]T/g, "GD$1ĐT")
+    .replace(/GD(&?)DT|GD(&)PT|(?<=[BSP])GDPT/g, (_, and?: string, beforeP?: string) => `GD${and ?? beforeP ?? ""}ĐT`)
     .replace(/^(N|Q|Qy)[DP](?=$|CP|TTg|UBND)/, "$1Đ")
     .replace(/^H[DP]ND/, "HĐND")
     .replace(/L[DP]TBXH/g, "LĐTBXH");

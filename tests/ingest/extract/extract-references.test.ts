@@ -18,6 +18,7 @@ describe("a number is read in every spelling and kept in one", () => {
     ["Quyết định số 512/QP-UBND", "512/QĐ-UBND", "Quyết định"],
     ["Quyết định s6 512/QĐ_UBND", "512/QĐ-UBND", "Quyết định"],
     ["Théng tư sb 31/2024/TT-BGDPT", "31/2024/TT-BGDĐT", "Thông tư"],
+    ["Công văn số 688/SGDĐT-GDPT", "688/SGDĐT-GDPT", "Công văn"],
     ["Công văn số 77 /SGD&ĐT-GDTrH", "77/SGD&ĐT-GDTrH", "Công văn"],
     ["Hướng dẫn số 45- HD/SGDĐT", "45/HD-SGDĐT", "Hướng dẫn"],
     ["Nghị quyết số 29-NQ/TW", "29-NQ/TW", "Nghị quyết"],

@@ -1,6 +1,9 @@
 /** Letters of agencies and kinds of documents that have a Đ, which machines and keyboards write as D or P. */
 const strokedSymbols: readonly (readonly [RegExp, string])[] = [
-  [/(?<=G)D(&?)[DPĐ]+T/g, "D$1ĐT"],
+  [/(?<=G)D(&?)P*[DĐ][DPĐ]*T/g, "D$1ĐT"],
+  // GDPT by itself is general education.
+  [/(?<=G)D&P+T/g, "D&ĐT"],
+  [/(?<=[BSP]G)DP+T/g, "DĐT"],
   [/^(N|Q|Qy)[DP](?=$|[-–]|CP|TTg|UBND)/, "$1Đ"],
   [/(?<=\/)(N|Q|Qy)[DP](?=$|[-–])/g, "$1Đ"],
   [/(?<![A-Z])H[DP]ND/g, "HĐND"],

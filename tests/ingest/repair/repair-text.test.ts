@@ -80,4 +80,8 @@ describe("the symbols of documents", () => {
   it("keep HD, which is a guidance and no contract", () => {
     expect(read("Huéng dan s6 12/HD-UBND ngay 3/2/2025")).toBe("Hướng dẫn số 12/HD-UBND ngày 3/2/2025");
   });
+
+  it("keep GDPT, which is general education, also behind an office whose Đ was lost", () => {
+    expect(read("Cong van s6 41/SGDDT-GDPT ngay 3/2/2025")).toBe("Công văn số 41/SGDĐT-GDPT ngày 3/2/2025");
+  });
 });

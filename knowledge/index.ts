@@ -186,6 +186,7 @@ export {
   lastWorkingDayUntil,
   readHolidayYears,
   resolveDeadline,
+  recurrenceOf,
   resolveInYear,
   resolvePeriod,
   type CountedPeriod,

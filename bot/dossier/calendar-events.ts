@@ -1,4 +1,5 @@
 import {
+  recurrenceOf,
   resolveDeadline,
   type DatedOccurrence,
   type DeadlineRule,
@@ -80,14 +81,14 @@ function placeKey(due: DatedDue): string {
     .replace(/[^a-z0-9-]/g, (sign) => `u${sign.codePointAt(0)?.toString(16) ?? ""}`);
 }
 
-/** Each year of a recurring deadline is a day of its own. */
-function yearKey({ kind }: DeadlineRule, { lastSafeDay }: DatedOccurrence): string {
-  return kind === "yearly" || kind === "yearly-window" ? `.${lastSafeDay.slice(0, 4)}` : "";
+/** Each time of a recurring deadline is a day of its own: a year's, or a month's. */
+function yearKey(rule: DeadlineRule, { lastSafeDay }: DatedOccurrence): string {
+  const recurs = recurrenceOf(rule);
+  return recurs === null ? "" : `.${lastSafeDay.slice(0, recurs === "yearly" ? 4 : 7)}`;
 }
 
 function describe({ item }: ItemView, due: DatedDue, rule: DeadlineRule, scene: DatedScene): string {
   const { today, calendar, definition } = scene;
-  const isYearly = rule.kind === "yearly" || rule.kind === "yearly-window";
   const expression = due.kind === "deadline" ? due.deadline.expression : "";
   const occurrence = resolveDeadline(rule, today, calendar);
   const dated = occurrence.state !== "undated" && occurrence.named.kind === "day" ? occurrence : null;
@@ -95,7 +96,7 @@ function describe({ item }: ItemView, due: DatedDue, rule: DeadlineRule, scene: 
   const isMoved = dated !== null && dated.lastWorkingDay !== dated.lastSafeDay;
   return [
     definition.title,
-    say.asOf(printOccurrence(occurrence, expression, isYearly, null, "vi"), printDay(today)),
+    say.asOf(printOccurrence(occurrence, expression, recurrenceOf(rule), null, "vi"), printDay(today)),
     ...(isMoved ? [say.dayOff] : isExclusive ? [say.exclusive] : []),
     ...(due.kind === "deadline"
       ? [say.quoted(due.citation.quote.replace(/\s+/gu, " ").trim(), due.citation.place, due.citation.file)]

@@ -13,7 +13,7 @@ import type {
   Silence,
   Verdict,
 } from "../../knowledge/index";
-import { foldText, quotesOf, valueOf } from "../../knowledge/index";
+import { recurrenceOf, foldText, quotesOf, valueOf } from "../../knowledge/index";
 import type { AnswerWarning } from "../conversation/turn";
 import { printDay, printOccurrence } from "./dates";
 import { nameBlanks, nameDocument, namePlaceOf, nameSource } from "./documents";
@@ -214,8 +214,13 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
             ? words.nextDeadline
             : words.deadlines;
       const lines = finding.items.map(({ deadline, occurrence, citation, document }, at) => {
-        const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
-        const when = printOccurrence(occurrence, deadline.expression, isYearly, document.header.issuedOn, language);
+        const when = printOccurrence(
+          occurrence,
+          deadline.expression,
+          recurrenceOf(deadline.rule),
+          document.header.issuedOn,
+          language,
+        );
         const held = namePlaceOf(document, language);
         const place = held === null ? "" : ` ${words.holdsFor(held)}`;
         const what = deadline.column === undefined ? "" : `${deadline.column}: `;
@@ -399,9 +404,8 @@ function datesOf(
   if (dates.length === 0) return [];
   const lines = dates.map(({ deadline, occurrence }) => {
     const document = quotes.find(({ citation }) => citation.document === deadline.document)?.document;
-    const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
     const since = document?.header.issuedOn ?? null;
-    return `• “${deadline.expression}”: ${lowerFirst(printOccurrence(occurrence, deadline.expression, isYearly, since, language))}`;
+    return `• “${deadline.expression}”: ${lowerFirst(printOccurrence(occurrence, deadline.expression, recurrenceOf(deadline.rule), since, language))}`;
   });
   return [words.datesInQuotes, ...lines];
 }

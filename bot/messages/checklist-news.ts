@@ -53,6 +53,8 @@ export function printPinnedDue(due: PinnedDue): string | null {
       return `${bound[due.bound]} ${printDay(due.date)}`;
     case "yearly":
       return `${bound[due.bound]} ${due.day}/${due.month} hằng năm`;
+    case "monthly":
+      return `${bound[due.bound]} ${due.day} ${due.months.length === 12 ? "hằng tháng" : `các tháng ${due.months.join(", ")} hằng năm`}`;
     case "window":
       return `từ ${printDay(due.from)} đến hết ${printDay(due.to)}`;
     case "yearly-window":

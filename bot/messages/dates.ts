@@ -27,7 +27,7 @@ export function printPartialDate(date: string): string {
 export function printOccurrence(
   occurrence: Occurrence,
   expression: string,
-  isYearly: boolean,
+  recurs: "yearly" | "quarterly" | "monthly" | null,
   since: string | null,
   language: Language,
 ): string {
@@ -37,15 +37,20 @@ export function printOccurrence(
       ? `“${expression}”: văn bản không ghi ngày cụ thể`
       : `“${expression}”: the document gives no calendar date`;
   }
-  const yearly = isYearly ? (language === "vi" ? ", lặp lại hằng năm" : ", every year") : "";
+  const again = recurs === null ? "" : repetitions[language][recurs];
   const words = language === "vi" ? vietnamese(occurrence) : english(occurrence);
   const { previous } = occurrence;
-  if (previous === null || !isSince(previous, since)) return `${words}${yearly}`;
+  if (previous === null || !isSince(previous, since)) return `${words}${again}`;
   // Who asks soon after a deadline has most often missed it.
-  return -previous.daysToLastSafeDay <= recentDays
-    ? `${printJustPassed(previous, language)} ${words}${yearly}`
-    : `${words}${yearly}${printPrevious(previous, language)}`;
+  if (-previous.daysToLastSafeDay <= recentDays[recurs ?? "yearly"])
+    return `${printJustPassed(previous, language)} ${words}${again}`;
+  return recurs === "monthly" ? `${words}${again}` : `${words}${again}${printPrevious(previous, language)}`;
 }
+
+const repetitions = {
+  vi: { yearly: ", lặp lại hằng năm", quarterly: ", lặp lại hằng quý", monthly: ", lặp lại hằng tháng" },
+  en: { yearly: ", every year", quarterly: ", every quarter", monthly: ", every month" },
+} as const;
 
 /** The end of a period from the day that a question tells: whether that is the day of the period's own event, the reader must judge. */
 function printCounted({ from, end }: CountedPeriod, expression: string, language: Language): string {
@@ -61,12 +66,12 @@ function printCounted({ from, end }: CountedPeriod, expression: string, language
   return `“${expression}”: nếu mốc đó là ngày ${printDay(from)} nêu trong câu hỏi thì đến hết ngày ${last}${moved}${unsure}`;
 }
 
-const recentDays = 92;
+const recentDays = { yearly: 92, quarterly: 30, monthly: 7 } as const;
 
 function printJustPassed({ lastSafeDay, daysToLastSafeDay: days }: DatedOccurrence, language: Language): string {
   return language === "vi"
     ? `Kỳ vừa rồi đã qua ${String(-days)} ngày (chậm nhất hết ngày ${printDay(lastSafeDay)}). Kỳ tới:`
-    : `This year's passed ${String(-days)} days ago (last safe day ${printDay(lastSafeDay)}). Next:`;
+    : `The last one passed ${String(-days)} days ago (last safe day ${printDay(lastSafeDay)}). Next:`;
 }
 
 /** Before the document there was no such day. */

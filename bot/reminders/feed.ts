@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from "ical-generator";
 import {
+  recurrenceOf,
   quoteDeadlines,
   resolveDeadline,
   shiftDays,
@@ -124,17 +125,18 @@ function eventsOf(
 ): readonly FeedEvent[] {
   return deadlines.flatMap(({ deadline, occurrence, citation, document }): FeedEvent[] => {
     if (occurrence.state === "undated") return [];
-    const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
+    const recurs = recurrenceOf(deadline.rule);
     const ofPlace = shelf
       .factsOf(deadline.document)
       .deadlines.filter(({ provision, rule }) => provision === deadline.provision && rule.kind === deadline.rule.kind);
     const place = `${citation.file}|${citation.place}|${deadline.rule.kind}|${String(ofPlace.indexOf(deadline))}`;
     const what = (deadline.action ?? citation.quote).replace(/\s+/gu, " ").trim().slice(0, 120);
-    const next = isYearly ? resolveDeadline(deadline.rule, shiftDays(occurrence.lastSafeDay, 1), calendar) : null;
+    const next =
+      recurs !== null ? resolveDeadline(deadline.rule, shiftDays(occurrence.lastSafeDay, 1), calendar) : null;
     return [occurrence, ...(next === null || next.state === "undated" ? [] : [next])].flatMap((one): FeedEvent[] => {
-      const year = isYearly ? `|${one.lastSafeDay.slice(0, 4)}` : "";
-      const key = createHash("sha256").update(`${place}${year}`).digest("hex").slice(0, 32);
-      const words = printOccurrence({ ...one, previous: null }, deadline.expression, isYearly, null, "vi");
+      const time = recurs === null ? "" : `|${one.lastSafeDay.slice(0, recurs === "yearly" ? 4 : 7)}`;
+      const key = createHash("sha256").update(`${place}${time}`).digest("hex").slice(0, 32);
+      const words = printOccurrence({ ...one, previous: null }, deadline.expression, recurs, null, "vi");
       const description = [
         say.event.asOf(words, printDay(today)),
         say.event.quoted(citation.quote.replace(/\s+/gu, " ").trim(), citation.place, citation.file),

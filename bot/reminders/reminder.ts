@@ -46,6 +46,7 @@ const year = z.int().nullable();
 const rule = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("date"), date: day, bound }),
   z.object({ kind: z.literal("yearly"), month: z.int(), day: z.int(), bound, fromYear: year }),
+  z.object({ kind: z.literal("monthly"), months: z.array(z.int()), day: z.int(), bound }),
   z.object({ kind: z.literal("window"), from: day, to: day }),
   z.object({ kind: z.literal("yearly-window"), fromMonth: z.int(), toMonth: z.int(), fromYear: year }),
 ]);

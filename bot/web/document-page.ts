@@ -1,4 +1,11 @@
-import type { DocumentId, Deadline, LibraryDocument, Occurrence, Provision } from "../../knowledge/index";
+import {
+  recurrenceOf,
+  type DocumentId,
+  type Deadline,
+  type LibraryDocument,
+  type Occurrence,
+  type Provision,
+} from "../../knowledge/index";
 import { printOccurrence } from "../messages/index";
 import type { CitedPlace } from "./cited-place";
 import { listDocumentFacts, nameDocument } from "./document-facts";
@@ -133,10 +140,9 @@ function writeDeadlines({ document, deadlines }: ShownDocument, { words, languag
     <summary><h2>${say.deadlines}</h2></summary>
     <ul>
       ${deadlines.map(({ deadline, occurrence, address }) => {
-        const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
         const clause = document.text.slice(deadline.start, deadline.end);
         return html`<li>
-          <p>${printOccurrence(occurrence, deadline.expression, isYearly, null, language)}</p>
+          <p>${printOccurrence(occurrence, deadline.expression, recurrenceOf(deadline.rule), null, language)}</p>
           <p class="meta">
             <a href="${citationPath(deadline, address)}" lang="vi">${shorten(clause, longestClause)}</a>
             ${deadline.unverified === true ? html`<span class="tag">${say.unverified}</span>` : null}

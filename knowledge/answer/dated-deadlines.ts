@@ -9,7 +9,7 @@ import type { Shelf } from "./shelf";
 
 /** Whether a rule names days of the calendar by itself. */
 export function isDated({ kind }: DeadlineRule): boolean {
-  return kind === "date" || kind === "yearly" || kind === "window" || kind === "yearly-window";
+  return kind === "date" || kind === "yearly" || kind === "monthly" || kind === "window" || kind === "yearly-window";
 }
 
 /** The dated deadlines of documents that are not surely another place's; of all where no place is told. */

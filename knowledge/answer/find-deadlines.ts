@@ -1,4 +1,10 @@
-import { resolveDeadline, resolveInYear, type NamedTime, type Occurrence } from "../deadlines/index";
+import {
+  resolveDeadline,
+  resolveInYear,
+  type NamedTime,
+  type Occurrence,
+  type WorkingCalendar,
+} from "../deadlines/index";
 import type { Deadline, IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
 import { wordsOf, type DeadlineWords } from "./deadline-words";
@@ -74,7 +80,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     const inClause = asksDay ? stated.inTask : stated.inClause;
     const evidence = evidenceIn(inClause, above, subject);
     const occurrence =
-      (years[0] === undefined ? null : resolveInYear(deadline.rule, years[0], asOf, calendar)) ??
+      (years[0] === undefined ? null : inYear(deadline, years[0], asOf, calendar)) ??
       resolveDeadline(deadline.rule, asOf, calendar, eventDayOf(deadline.rule, told));
     if (tellsStage(question.text) && stageOf(question.text, await clauseOf(deadline, context)) === "other") continue;
     // What falls on the day that is told is what was told, not what follows from it.
@@ -277,6 +283,13 @@ function earlierOnes<T extends { readonly deadline: Deadline; readonly occurrenc
     if (other === null || !isOpenOrRecent(occurrence) || deadline.document !== entry.deadline.document) return false;
     return other.slice(5) === day.slice(5) && other < day;
   });
+}
+
+/** The next time of a recurring deadline in a year, or the year's last one where all have passed; null where it has none. */
+function inYear({ rule }: Deadline, year: number, asOf: IsoDate, calendar: WorkingCalendar): Occurrence | null {
+  const times = resolveInYear(rule, year, asOf, calendar);
+  const shown = times.find(({ state }) => state !== "past") ?? times.at(-1);
+  return shown === undefined ? null : { ...shown, previous: null };
 }
 
 /** Days for which a missed deadline is told before the next. */

@@ -58,6 +58,8 @@ function periodFilter(from: IsoDate, to: IsoDate): (rule: DeadlineRule) => boole
         return rule.to >= from && rule.to <= to;
       case "yearly":
         return months.includes(rule.month);
+      case "monthly":
+        return rule.months.some((month) => months.includes(month));
       case "yearly-window":
         return months.includes(rule.toMonth);
       case "period":

@@ -29,6 +29,7 @@ const pinnedDue = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("words"), words: z.string() }),
   z.object({ kind: z.literal("date"), date: day, bound }),
   z.object({ kind: z.literal("yearly"), month: z.number(), day: z.number(), bound }),
+  z.object({ kind: z.literal("monthly"), months: z.array(z.number()), day: z.number(), bound }),
   z.object({ kind: z.literal("window"), from: day, to: day }),
   z.object({ kind: z.literal("yearly-window"), fromMonth: z.number(), toMonth: z.number() }),
   z.object({ kind: z.literal("undated"), sha256: z.string() }),
@@ -135,6 +136,8 @@ function pinRule(rule: DeadlineRule, expression: string): PinnedDue {
       return { kind: "date", date: rule.date, bound: rule.bound };
     case "yearly":
       return { kind: "yearly", month: rule.month, day: rule.day, bound: rule.bound };
+    case "monthly":
+      return { kind: "monthly", months: [...rule.months], day: rule.day, bound: rule.bound };
     case "window":
       return { kind: "window", from: rule.from, to: rule.to };
     case "yearly-window":

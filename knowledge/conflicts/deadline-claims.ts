@@ -52,6 +52,8 @@ export function timeOf({ rule }: Deadline): Pick<DeadlineClaim, "time" | "timeKi
       return { timeKind: "day", year: Number(rule.date.slice(0, 4)), time: rule.date.slice(5) };
     case "yearly":
       return { timeKind: "day", year: null, time: `${twoDigits(rule.month)}-${twoDigits(rule.day)}` };
+    case "monthly":
+      return { timeKind: `day of ${rule.months.join()}`, year: null, time: twoDigits(rule.day) };
     case "window":
       return {
         timeKind: "window",

@@ -64,6 +64,7 @@ export function whenOfRule(rule: DeadlineRule): string | null {
       return `${rule.bound} --${twoDigits(rule.month)}-${twoDigits(rule.day)}`;
     case "window":
       return `${rule.from}..${rule.to}`;
+    case "monthly":
     case "yearly-window":
     case "period":
     case "event":

@@ -1,4 +1,5 @@
 export {
+  recurrenceOf,
   resolveDeadline,
   resolveInYear,
   type DatedOccurrence,

@@ -64,18 +64,24 @@ export function resolveDeadline(
   return { ...occurrenceOf(shown, asOf, calendar), previous };
 }
 
-/** The occurrence of a recurring rule in one calendar year (a window's by its last day), seen from the as-of day; null where the rule does not recur or not then. */
+/** How a rule comes back by the calendar; null where it does not. */
+export function recurrenceOf(rule: DeadlineRule): "yearly" | "quarterly" | "monthly" | null {
+  if (rule.kind === "yearly" || rule.kind === "yearly-window") return "yearly";
+  if (rule.kind !== "monthly") return null;
+  return rule.months.length === 4 ? "quarterly" : "monthly";
+}
+
+/** The occurrences of a recurring rule in one calendar year (a window's by its last day), seen from the as-of day; none where the rule does not recur or not then. */
 export function resolveInYear(
   rule: DeadlineRule,
   year: number,
   asOf: IsoDate,
   calendar: WorkingCalendar,
-): Occurrence | null {
-  if (rule.kind !== "yearly" && rule.kind !== "yearly-window") return null;
-  const named = namedTimesAround(rule, asOf).find(
-    (time) => Number((time.kind === "day" ? time.date : time.to).slice(0, 4)) === year,
-  );
-  return named === undefined ? null : { ...occurrenceOf(named, asOf, calendar), previous: null };
+): readonly DatedOccurrence[] {
+  if (recurrenceOf(rule) === null) return [];
+  return namedTimesAround(rule, asOf)
+    .filter((time) => Number((time.kind === "day" ? time.date : time.to).slice(0, 4)) === year)
+    .map((time) => occurrenceOf(time, asOf, calendar));
 }
 
 function namedTimesAround(rule: DeadlineRule, asOf: IsoDate): readonly NamedTime[] {
@@ -90,6 +96,10 @@ function namedTimesAround(rule: DeadlineRule, asOf: IsoDate): readonly NamedTime
         date: dayIn(year, rule.month, rule.day),
         bound: rule.bound,
       }));
+    case "monthly":
+      return yearsAround(asOf, null).flatMap((year) =>
+        rule.months.map((month): NamedTime => ({ kind: "day", date: dayIn(year, month, rule.day), bound: rule.bound })),
+      );
     case "yearly-window":
       return yearsAround(asOf, rule.fromYear).map((year) => ({
         kind: "window",

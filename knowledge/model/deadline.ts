@@ -16,6 +16,8 @@ export type DeadlineRule =
       readonly bound: DayBound;
       readonly fromYear: number | null;
     }
+  /** The day comes back in each of these months: "ngày 05 hằng tháng" in all, "ngày 25 của tháng cuối quý" in four. */
+  | { readonly kind: "monthly"; readonly months: readonly number[]; readonly day: number; readonly bound: DayBound }
   | { readonly kind: "window"; readonly from: IsoDate; readonly to: IsoDate }
   | {
       readonly kind: "yearly-window";

@@ -1,4 +1,4 @@
-import { resolveDeadline, type DeadlineRule, type ResolvedDue } from "../../../knowledge/index";
+import { recurrenceOf, resolveDeadline, type DeadlineRule, type ResolvedDue } from "../../../knowledge/index";
 import { checklistMessages as say } from "../../messages/checklist";
 import { printOccurrence } from "../../messages/dates";
 import type { Footnotes } from "./footnotes";
@@ -39,8 +39,7 @@ function inDays(
   since: string | null,
   { today, calendar }: Pick<Scene, "today" | "calendar">,
 ): string {
-  const isYearly = rule.kind === "yearly" || rule.kind === "yearly-window";
-  return printOccurrence(resolveDeadline(rule, today, calendar), expression, isYearly, since, "vi");
+  return printOccurrence(resolveDeadline(rule, today, calendar), expression, recurrenceOf(rule), since, "vi");
 }
 
 function hasNoDay({ kind }: DeadlineRule): boolean {

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../../knowledge/index";
+import { recurrenceOf, type IsoDate } from "../../../knowledge/index";
 import { writeCalendar } from "../../dossier/index";
 import { printOccurrence, type Language } from "../../messages/index";
 import { nameDocument } from "../document-facts";
@@ -31,9 +31,14 @@ export function writeDueFile(due: readonly DatedDue[], today: IsoDate, at: strin
 }
 
 function describe({ deadline, document, occurrence, clause, address }: DatedDue, language: Language): string {
-  const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
   return [
-    printOccurrence({ ...occurrence, previous: null }, deadline.expression, isYearly, null, language),
+    printOccurrence(
+      { ...occurrence, previous: null },
+      deadline.expression,
+      recurrenceOf(deadline.rule),
+      null,
+      language,
+    ),
     `“${clause.trim()}”`,
     [nameDocument(document), address, document.file].filter((part) => part !== null).join(", "),
   ].join("\n");

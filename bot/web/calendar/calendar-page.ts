@@ -1,4 +1,5 @@
 import {
+  recurrenceOf,
   shiftDays,
   type DayOff,
   type DocumentSummary,
@@ -187,7 +188,6 @@ function writeList(dated: readonly DatedDue[], scene: Scene): HtmlPart {
   return html`<ol class="due-list" aria-label="${say.anchors}">
     ${dated.map((one, at) => {
       const { occurrence, deadline } = one;
-      const isYearly = deadline.rule.kind === "yearly" || deadline.rule.kind === "yearly-window";
       const day = lastDayOf(occurrence);
       return html`<li id="due-${at}" tabindex="-1" class="${occurrence.state}">
         <p class="due-day">
@@ -196,7 +196,7 @@ function writeList(dated: readonly DatedDue[], scene: Scene): HtmlPart {
         <div>
           <p class="due-words" lang="vi">“${one.clause.replace(/\s+/g, " ").trim()}”</p>
           <p>
-            ${printOccurrence({ ...occurrence, previous: null }, deadline.expression, isYearly, null, scene.language)}.
+            ${printOccurrence({ ...occurrence, previous: null }, deadline.expression, recurrenceOf(deadline.rule), null, scene.language)}.
           </p>
           ${writeSource(one, scene)}
         </div>

@@ -2,6 +2,7 @@ import {
   actorOfHeading,
   outlineOf,
   resolveDeadline,
+  recurrenceOf,
   resolveInYear,
   type Actor,
   type DatedOccurrence,
@@ -10,7 +11,6 @@ import {
   type DocumentSummary,
   type IsoDate,
   type Library,
-  type Occurrence,
   type WorkingCalendar,
 } from "../../../knowledge/index";
 import type { Catalogue } from "../catalogue";
@@ -99,13 +99,9 @@ function occurrencesOf(
   today: IsoDate,
   calendar: WorkingCalendar,
 ): readonly DatedOccurrence[] | null {
-  const isDated = (occurrence: Occurrence | null): occurrence is DatedOccurrence & { previous: null } =>
-    occurrence !== null && occurrence.state !== "undated";
-  if (rule.kind === "yearly" || rule.kind === "yearly-window") {
+  if (recurrenceOf(rule) !== null) {
     const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4)) + 1];
-    return Array.from({ length: last - first + 1 }, (_, at) => resolveInYear(rule, first + at, today, calendar)).filter(
-      isDated,
-    );
+    return Array.from({ length: last - first + 1 }, (_, at) => resolveInYear(rule, first + at, today, calendar)).flat();
   }
   const occurrence = resolveDeadline(rule, today, calendar);
   return occurrence.state === "undated" ? null : [occurrence];

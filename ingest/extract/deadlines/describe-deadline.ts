@@ -54,6 +54,12 @@ export function describeDeadline(deadline: Deadline, issuedOn: string | null = n
         resolved: `${rule.bound === "before" ? "trước" : "chậm nhất"} ${dayAndMonth(rule.day, rule.month)} hằng năm${since(rule.fromYear)}`,
         bound: boundName(rule.bound),
       };
+    case "monthly":
+      return {
+        ...none,
+        resolved: `${rule.bound === "before" ? "trước" : "chậm nhất"} ngày ${String(rule.day).padStart(2, "0")} ${rule.months.length === 12 ? "hằng tháng" : `các tháng ${rule.months.join(", ")}`}`,
+        bound: boundName(rule.bound),
+      };
     case "yearly-window":
       return {
         ...none,

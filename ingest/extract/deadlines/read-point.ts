@@ -2,8 +2,11 @@ import { phrases, readOneOf, readPhrase, skipPhrases, type Phrases } from "./rea
 import type { Read } from "./read-number";
 import type { Token } from "./tokens";
 
-/** How a point comes back: `next-year` is "của năm sau liền kề", each year's duty falls due in the year after. */
-export type Repetition = "yearly" | "next-year" | "monthly";
+/**
+ * How a point comes back: `next-year` is "của năm sau liền kề", each year's duty falls due in the year after; the first or the last month of each
+ * quarter.
+ */
+export type Repetition = "yearly" | "next-year" | "monthly" | "quarter-start" | "quarter-end";
 
 /** A place in the calendar as far as it is printed. */
 export interface CalendarPoint {
@@ -60,19 +63,25 @@ const monthly = phrases([
   "của tháng kế tiếp",
   "của tháng liền kề",
   "của tháng tiếp theo",
-  "của tháng đầu tiên quý sau",
-  "của tháng đầu quý sau",
-  "của tháng cuối quý",
-  "của tháng cuối mỗi quý",
-  "tháng cuối quý",
-  "tháng cuối mỗi quý",
-  "tháng đầu quý sau",
   "của tháng sau",
   "tháng kế tiếp",
   "tháng liền kề",
   "tháng tiếp theo",
   "tháng sau",
 ]);
+
+/** "của tháng cuối mỗi quý", "tháng đầu quý sau". */
+const monthOfQuarter = (month: string): readonly string[] =>
+  ["", "của "].flatMap((of) =>
+    ["", "mỗi ", "hằng ", "các "].flatMap((each) =>
+      ["", "của ", "tiên ", "cùng ", "cùng của "].flatMap((more) => [
+        `${of}tháng ${month} ${more}${each}quý sau`,
+        `${of}tháng ${month} ${more}${each}quý`,
+      ]),
+    ),
+  );
+const quarterStart = phrases(monthOfQuarter("đầu"));
+const quarterEnd = phrases(monthOfQuarter("cuối"));
 
 const weekdayNames = [
   ...["hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7"].map((day) => `thứ ${day}`),
@@ -166,7 +175,13 @@ function repeated(tokens: readonly Token[], at: number, point: CalendarPoint): R
   const choices: ReadonlyArray<readonly [Phrases, Repetition]> = [
     [yearly, "yearly"],
     [nextYear, "next-year"],
-    ...(point.unit === "day" && point.month === null ? ([[monthly, "monthly"]] as const) : []),
+    ...(point.unit === "day" && point.month === null
+      ? ([
+          [quarterStart, "quarter-start"],
+          [quarterEnd, "quarter-end"],
+          [monthly, "monthly"],
+        ] as const)
+      : []),
   ];
   for (const [words, repeats] of choices) {
     const read = readOneOf(tokens, at, words);

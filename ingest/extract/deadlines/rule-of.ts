@@ -65,6 +65,15 @@ function limitRule(
   isYearly: boolean,
 ): TimeMeaning {
   const month = firstMonth(point) ?? (point.unit === "day" ? context.month : null);
+  if (month === null && point.day !== null) {
+    const months = monthsOf(point.repeats);
+    if (months.length > 0)
+      return {
+        class: "recurring",
+        rule: { kind: "monthly", months, day: point.day, bound },
+        yearFromHeading: false,
+      };
+  }
   if (month === null && point.unit !== "year") {
     const class_: DeadlineClass = point.repeats === null ? "fixed" : "recurring";
     const rule: DeadlineRule = point.repeats === null ? { kind: "vague", words } : { kind: "each", every: words };
@@ -133,6 +142,22 @@ function nearRule(
     rule: date === null ? { kind: "vague", words } : { kind: "date", date, bound: "by" },
     yearFromHeading: date !== null && point.year === null,
   };
+}
+
+/** The months in which a day comes back that is not one of the year; none where it does not. */
+function monthsOf(repeats: CalendarPoint["repeats"]): readonly number[] {
+  switch (repeats) {
+    case "monthly":
+      return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+    case "quarter-start":
+      return [1, 4, 7, 10];
+    case "quarter-end":
+      return [3, 6, 9, 12];
+    case "yearly":
+    case "next-year":
+    case null:
+      return [];
+  }
 }
 
 function firstMonth(point: CalendarPoint): number | null {

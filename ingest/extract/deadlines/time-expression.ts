@@ -96,7 +96,7 @@ function readFurtherDays(
     const joined = readOneOf(tokens, at, phrase.joints);
     const start = joined === null ? null : skipPhrases(tokens, joined.next, phrase.before);
     const next = start === null ? null : readPoint(tokens, start);
-    const first = start === null ? undefined : tokens[start];
+    const first = joined === null ? undefined : tokens[joined.next];
     const last = next === null ? undefined : tokens[next.next - 1];
     const isDay = next?.value.unit === "day" && next.value.month !== null;
     if (next === null || first === undefined || last === undefined || !isDay) break;

@@ -58,7 +58,7 @@ describe("an expression of time becomes a rule", () => {
     [
       "Các xã gửi báo cáo trước ngày 20 tháng cuối quý.",
       "recurring",
-      { kind: "each", every: "trước ngày 20 tháng cuối quý" },
+      { kind: "monthly", months: [3, 6, 9, 12], day: 20, bound: "before" },
     ],
     ["Trước ngày 30 tháng 9 hằng năm, hiệu trưởng báo cáo Sở.", "recurring", yearly(9, 30, "before")],
     ["Hàng năm, chậm nhất ngày 15/6, các trường công khai tài chính.", "recurring", yearly(6, 15, "by")],
@@ -141,7 +141,16 @@ describe("an expression of time becomes a rule", () => {
     ],
     ["Hội đồng họp ít nhất 02 lần/năm.", "recurring", { kind: "each", every: "ít nhất 02 lần/năm" }],
     ["Hằng năm, Hội đồng trường đánh giá hiệu quả hoạt động.", "recurring", { kind: "each", every: "Hằng năm" }],
-    ["Trưởng khoa báo cáo trước ngày 25 hằng tháng.", "recurring", { kind: "each", every: "trước ngày 25 hằng tháng" }],
+    [
+      "Trưởng khoa báo cáo trước ngày 25 hằng tháng.",
+      "recurring",
+      { kind: "monthly", months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], day: 25, bound: "before" },
+    ],
+    [
+      "Các trung tâm gửi báo cáo chậm nhất ngày 05 của tháng đầu quý sau.",
+      "recurring",
+      { kind: "monthly", months: [1, 4, 7, 10], day: 5, bound: "by" },
+    ],
     ["Các phòng báo cáo kết quả hằng quý về Văn phòng.", "recurring", { kind: "each", every: "hằng quý" }],
     // ends that name their day, and times that name none
     ["Phấn đấu hoàn thành xây dựng vào cuối năm 2027.", "milestone", date("2027-12-31")],
@@ -151,6 +160,13 @@ describe("an expression of time becomes a rule", () => {
   ];
   it.each(table)("%s", (sentence, expectedClass, rule) => {
     expect(deadlinesOf([sentence])).toMatchObject([{ class: expectedClass, rule }]);
+  });
+
+  it("each of two days of one duty is printed with its own bound", () => {
+    expect(deadlinesOf(["Trung tâm báo cáo tình hình trước ngày 20/6 và trước ngày 20/12 hằng năm."])).toMatchObject([
+      { rule: { kind: "yearly", month: 6, day: 20, bound: "before" }, expression: "trước ngày 20/6" },
+      { rule: { kind: "yearly", month: 12, day: 20, bound: "before" }, expression: "trước ngày 20/12 hằng năm" },
+    ]);
   });
 });
 

@@ -110,6 +110,29 @@ describe("a recurring rule", () => {
     });
   });
 
+  it("gives the next month's day once this month's has passed, and the one just passed beside it", () => {
+    const rule: DeadlineRule = {
+      kind: "monthly",
+      months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      day: 5,
+      bound: "before",
+    };
+    expect(resolveDeadline(rule, day("2026-12-05"), calendar)).toMatchObject({
+      state: "upcoming",
+      named: { kind: "day", date: "2027-01-05", bound: "before" },
+      lastSafeDay: "2027-01-04",
+      previous: { lastSafeDay: "2026-12-04" },
+    });
+  });
+
+  it("gives the last month of the quarter, on its last day where the month is too short", () => {
+    const rule: DeadlineRule = { kind: "monthly", months: [3, 6, 9, 12], day: 31, bound: "by" };
+    expect(resolveDeadline(rule, day("2026-05-02"), calendar)).toMatchObject({
+      named: { kind: "day", date: "2026-06-30" },
+      lastSafeDay: "2026-06-30",
+    });
+  });
+
   it("follows a yearly window into the next year", () => {
     const rule: DeadlineRule = { kind: "yearly-window", fromMonth: 9, toMonth: 5, fromYear: null };
     expect(resolveDeadline(rule, day("2026-03-03"), calendar)).toMatchObject({

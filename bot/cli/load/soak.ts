@@ -1,9 +1,10 @@
-import { statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createLetterbox } from "./letterbox";
 import { learnAnswers } from "./learn-answers";
+import { memoryLog } from "./memory-log";
 import { createPoster } from "./poster";
-import { usageOf } from "./processes";
 import { runLoad, type LoadResult } from "./run-load";
 import type { RunningTarget, Target } from "./targets";
 import { startTeamsService } from "./teams-service";
@@ -80,23 +81,24 @@ export async function soak(target: Target, turns: number): Promise<Soak> {
 export const collecting = { NODE_OPTIONS: `--require ${join(__dirname, "collect.js")}` } as const;
 
 async function look({ programs, dataDir }: RunningTarget, turns: number): Promise<SoakSample> {
+  const log = join(dataDir, memoryLog);
+  const before = linesOf(log).length;
   for (const { pid } of programs) process.kill(pid, "SIGUSR2");
-  // The answer comes from a process that has collected.
-  const heapMegabytes = await heapOf(programs[0]?.url ?? "");
+  while (linesOf(log).length === before) await setTimeout(shortWaitMs);
+  const [resident = 0, inUse = 0] = (linesOf(log).at(-1) ?? "").split(" ").map(Number);
   return {
     turns,
-    megabytes: usageOf(programs.map(({ pid }) => pid)).megabytes,
-    heapMegabytes,
+    megabytes: resident / 1024 ** 2,
+    heapMegabytes: inUse / 1024 ** 2,
     stateMegabytes:
       ["state.db", "state.db-wal"].reduce((sum, file) => sum + sizeOf(join(dataDir, file)), 0) / 1024 ** 2,
   };
 }
 
-/** What the server says of itself to those who watch over it. */
-async function heapOf(url: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  const bytes = /^\w*nodejs_heap_size_used_bytes (\S+)$/m.exec(text)?.[1];
-  return Number(bytes ?? 0) / 1024 ** 2;
+const shortWaitMs = 20;
+
+function linesOf(file: string): readonly string[] {
+  return existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n") : [];
 }
 
 function sizeOf(file: string): number {

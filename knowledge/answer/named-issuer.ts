@@ -48,7 +48,7 @@ const leadsToIssuer =
 
 /** Whether a question turns to what an office says, as the other one beside that of the turn before: "còn Sở An Giang thì sao?". */
 export function turnsToIssuer({ question: { folded }, background }: AnswerContext): boolean {
-  return background !== "" && leadsToIssuer.test(plain(folded));
+  return background !== "" && leadsToIssuer.test(plainWords(folded));
 }
 
 /** Whether its issuer is of the kind of office that the question says has acted, without a place ("Sở ấy đã gửi …"). */

@@ -2,7 +2,7 @@ import { isFoldedSyllable, unifyTerms } from "../question/index";
 import { foldText } from "../text/index";
 
 const askedNoun =
-  /\b(?:bao nhieu|may|so luong|tong so|how many)\s+(?:(?:cai|chiec|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|cap\b(?=\s+(?:mam|tieu|trung|thcs|thpt|hoc))|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)/;
+  /\b(?:bao nhieu|may|so luong|tong so|how many)\s+(?:(?:cai|chiec|nhung|cac|tong|so)\s+)*(?!bao nhieu\b|may\b|tien\b|gio\b|ngay nua\b|phan tram\b|cap\b(?=\s+(?:mam|tieu|trung|thcs|thpt|hoc))|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)/;
 const asked = new RegExp(`${askedNoun.source}(?:\\s+([a-z]+))?`);
 /** "Số trường ở xã biên giới là mấy?" */
 const numbered = /(?:^|\b(?:tong|tong so) )so ([a-z]+)(?: ([a-z]+))?.* (?:la|co|bang) (?:may|bao nhieu)$/;

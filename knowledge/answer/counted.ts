@@ -99,7 +99,7 @@ const kindsOfPeople =
 const people = kindsOfPeople.join("|");
 
 /** The noun that a folded question counts as its text must print it: both syllables of a compound. Null where it counts none. */
-export function countedWords(folded: string): string | null {
+function countedWords(folded: string): string | null {
   const match = asked.exec(plain(folded));
   const pair = `${match?.[1] ?? ""} ${match?.[2] ?? ""}`;
   return compounds.has(pair) ? pair : countedNoun(folded);

@@ -198,7 +198,6 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
             ? words.figuresAgree
             : words.figures;
       const { sum } = finding;
-      const grouped = (value: unknown): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ".");
       const added =
         sum === undefined
           ? []
@@ -345,11 +344,12 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       );
     }
     case "sum": {
-      const parts = finding.parts.map(String).join(" + ");
+      const parts = finding.parts.map(grouped).join(" + ");
+      const printed = grouped(finding.printed);
       const verdict =
         finding.sum === finding.printed
-          ? words.sumAgrees(String(finding.printed), parts)
-          : words.sumDiffers(String(finding.printed), parts, String(finding.sum));
+          ? words.sumAgrees(printed, parts)
+          : words.sumDiffers(printed, parts, grouped(finding.sum));
       return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, from + at + 1, longest, words))].join(
         "\n",
       );
@@ -358,6 +358,11 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
 }
 
 /** Yes or no in a line of its own, naming whom the document binds. */
+/** A number as Vietnamese documents print it: "4.782". */
+function grouped(value: unknown): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ".");
+}
+
 function verdictLine(verdict: Verdict | null, words: Words, language: Language): readonly string[] {
   if (verdict === null) return [];
   const { modality, actor, limit, instead } = verdict;

@@ -18,6 +18,7 @@ import { findDuties } from "./find-duties";
 import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout } from "./asked-document";
+import { settlesAmount } from "./expected";
 import { findHeader } from "./find-header";
 import {
   asksForStateBefore,
@@ -49,7 +50,8 @@ import { findTitlesToldTwice } from "./titles-told-twice";
 import { findBothGiven, findToldTwice } from "./told-twice";
 import { narrow } from "./narrow";
 import { numberPattern } from "./own-number";
-import { findSumOfParts } from "./sum-of-parts";
+import { findColumnSum } from "./column-sum";
+import { findListedSum, findSumOfParts } from "./sum-of-parts";
 import { quoteSpan } from "./quote-span";
 import { isPlaceOfCase } from "./told-case";
 
@@ -282,7 +284,10 @@ async function findCounted(
 ): Promise<Finding | null> {
   if (context.question.asks.has("compare")) return null;
   // "Bên nào khám, mỗi năm mấy lần?": a figure alone does not say who; the place that prints it does.
-  const figures = context.question.asks.has("who") ? null : await findFigures(context);
+  const { asks, folded } = context.question;
+  // What a case pays of an amount is told beside the amount.
+  const isOfCase = asks.has("money") && settlesAmount(quotes[0].citation.quote, folded);
+  const figures = asks.has("who") || isOfCase ? null : await findFigures(context);
   // "Gồm 2 bước:" is answered by the steps, which the passage brings along.
   const announces = figures !== null && /:\s*$/u.test(quotesOf(figures)[0].citation.quote);
   if (figures?.kind === "figures" && !announces && figures.items.some(({ figure }) => holds(quotes[0], figure)))
@@ -425,10 +430,13 @@ function asksForContent({ question: { asks } }: AnswerContext): boolean {
 const smallCount = 20;
 
 async function findSum(context: AnswerContext): Promise<Finding | null> {
+  const { question, told = "" } = context;
   const numbers = new Set(
-    (context.question.text.match(/\d[\d.]*/g) ?? []).map((number) => Number(number.replaceAll(".", ""))),
+    (`${told} ${question.text}`.match(/\d[\d.]*/g) ?? []).map((number) => Number(number.replaceAll(".", ""))),
   );
   const about = documentAskedAbout(context);
+  const ofSentence = await findListedSum(context, numbers);
+  if (ofSentence !== null) return ofSentence;
   const ofParts = await findSumOfParts(context, numbers);
   if (ofParts !== null) return ofParts;
   for (const { id } of context.shelf.documents) {
@@ -443,7 +451,7 @@ async function findSum(context: AnswerContext): Promise<Finding | null> {
     if (sum !== undefined)
       return { kind: "sum", printed: sum.printed, parts: sum.parts, sum: sum.sum, quotes: [sum.quote] };
   }
-  return null;
+  return findColumnSum(context, numbers);
 }
 
 /** Whom to ask: a contact that the nearest document prints. */

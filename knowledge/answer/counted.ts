@@ -2,7 +2,7 @@ import { isFoldedSyllable, unifyTerms } from "../question/index";
 import { foldText } from "../text/index";
 
 const askedNoun =
-  /\b(?:bao nhieu|may|so luong|how many)\s+(?:(?:cai|chiec|nhung|cac|tong|so)\s+)*(?!tien\b|gio\b|ngay nua\b|phan tram\b|cap\b(?=\s+(?:mam|tieu|trung|thcs|thpt|hoc))|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)/;
+  /\b(?:bao nhieu|may|so luong|tong so|how many)\s+(?:(?:cai|chiec|nhung|cac|tong|so)\s+)*(?!bao nhieu\b|may\b|tien\b|gio\b|ngay nua\b|phan tram\b|cap\b(?=\s+(?:mam|tieu|trung|thcs|thpt|hoc))|nguoi\b(?=\s+(?:la|thi))|cai gi)([a-z]+)/;
 const asked = new RegExp(`${askedNoun.source}(?:\\s+([a-z]+))?`);
 /** "Số trường ở xã biên giới là mấy?" */
 const numbered = /(?:^|\b(?:tong|tong so) )so ([a-z]+)(?: ([a-z]+))?.* (?:la|co|bang) (?:may|bao nhieu)$/;
@@ -92,14 +92,28 @@ export function saysPeople(folded: string): boolean {
   return new RegExp(`\\b(?:${people})\\b`).test(folded);
 }
 
-const people =
-  "hoc sinh|sinh vien|hoc vien|giao vien|nhan vien|can bo(?: quan ly)?|hoi vien|thanh vien|thi sinh|dang vien|doan vien|tre em|nguoi lao dong";
+const kindsOfPeople =
+  "hoc sinh,sinh vien,hoc vien,giao vien,nhan vien,can bo quan ly,can bo,hoi vien,thanh vien,thi sinh,dang vien,doan vien,tre em,nguoi lao dong".split(
+    ",",
+  );
+const people = kindsOfPeople.join("|");
 
 /** The noun that a folded question counts as its text must print it: both syllables of a compound. Null where it counts none. */
-export function countedWords(folded: string): string | null {
+function countedWords(folded: string): string | null {
   const match = asked.exec(plain(folded));
   const pair = `${match?.[1] ?? ""} ${match?.[2] ?? ""}`;
   return compounds.has(pair) ? pair : countedNoun(folded);
+}
+
+/** Words that were translated stand one sense beside the other: "how many projects" -> "bao nhieu de tai du an". */
+const translated = /\bbao nhieu ([a-z]+)(?: ([a-z]+))?(?: ([a-z]+) ([a-z]+))?/;
+
+/** The nouns that a folded question may count, as its text must print one of them; empty where it counts none. Of a question that was `translated` each sense. */
+export function countedSenses(folded: string, isTranslated: boolean): readonly string[] {
+  const noun = countedWords(folded);
+  const [, first, second, third, fourth] = (isTranslated ? translated.exec(plain(folded)) : null) ?? [];
+  if (noun === null || first === undefined || second === undefined) return noun === null ? [] : [noun];
+  return [noun, `${first} ${second}`, ...(third === undefined || fourth === undefined ? [] : [`${third} ${fourth}`])];
 }
 
 /** How far a number and what it counts may stand apart, in words: "34 trường", "Số trường …: 34", "có 484 trường, trung tâm (168 trường mầm non". */
@@ -111,8 +125,11 @@ export function counts(text: string, noun: string): boolean {
     .replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d+\/[\w&/-]+|\b20\d\d\s*-\s*20\d\d\b/g, " ")
     .match(/\p{L}+|\p{Nd}[\p{Nd}.,]*/gu);
   if (words === null) return false;
-  const nouns = unitsOf(noun);
-  const isNumber = (at: number): boolean => /^\p{Nd}/u.test(words[at] ?? "") || numberWords.has(words[at] ?? "");
+  // "Bao nhiêu người": people are counted by what they are.
+  const nouns = noun === "nguoi" ? [...unitsOf(noun), ...kindsOfPeople] : unitsOf(noun);
+  // "Cả hai phần", "thứ ba": neither counts.
+  const isNumber = (at: number): boolean =>
+    /^\p{Nd}/u.test(words[at] ?? "") || (numberWords.has(words[at] ?? "") && !/^(?:ca|thu)$/.test(words[at - 1] ?? ""));
   const numbers = words.flatMap((word, at) =>
     isNumber(at) && !(/^\p{Nd}/u.test(word) && measuresOther(words, at, nouns)) ? [at] : [],
   );

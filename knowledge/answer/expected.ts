@@ -1,3 +1,4 @@
+import { foldText } from "../text/index";
 import type { Ask } from "../question/index";
 
 /** The kind of thing that a true answer must hold. */
@@ -22,8 +23,21 @@ export type Expected =
   | "venue";
 
 const money = /\d[\d.,]*\s*(?:đồng|đ(?![\p{L}])|vnđ|vnd|nghìn|ngàn|triệu|tỷ)/iu;
-/** A cell of a table whose column names the unit: "Mức thu (đồng/buổi): 400.000". */
-const moneyCell = /\((?:[^()]*[^\p{L}()])?(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ)(?:[^\p{L}()][^()]*)?\)\s*:\s*\d/iu;
+const inMoney = String.raw`\((?:[^()\n]*[^\p{L}()\n])?(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ)(?:[^\p{L}()\n][^()\n]*)?\)`;
+/** A cell of a table whose column names the unit ("Mức thu (đồng/buổi): 400.000"), or whose row does ("Khoản thu: Nước uống (đồng/tháng) | Mầm non: 10.000"). */
+const moneyCell = new RegExp(String.raw`${inMoney}\s*(?::|\|(?:[^|\n:]*:[^|\n\d]*\|)*[^|\n:]*:)\s*\d`, "iu");
+/** A row of a table without its amounts of money: they count nothing else. */
+export function withoutMoneyCells(row: string): string {
+  if (!moneyCell.test(row)) return row;
+  const [key = "", ...cells] = row.split(" | ");
+  const isOfMoney = namesMoney.test(key);
+  return [
+    isOfMoney ? key.replace(/:\s*\d.*$/u, "") : key,
+    ...cells.filter((cell) => !isOfMoney && !namesMoney.test(cell)),
+  ].join(" | ");
+}
+
+const namesMoney = new RegExp(inMoney, "iu");
 const percentage = /\d[\d.,]*\s*(?:%|phần trăm)/iu;
 const numberWord = /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!học|nay|tới|sau|trước|\d)\p{L}+/iu;
 const count = /(?<![\p{L}\d/.,-])\d[\d.,]*(?![\d/-])(?!\s*\/)/u;
@@ -64,6 +78,47 @@ const identifier =
 const account = /tài khoản|ngân hàng|kho bạc/iu;
 const link = /https?:\/\/\S|www\.\S|(?<![\w.@-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|edu)(?![\w@])/iu;
 const website = /(?:cổng|trang) (?:thông tin|dịch vụ|tuyển sinh|điện tử|web)|website/iu;
+
+const share = String.raw`[^.;\n]{0,50}(?:\d\s*%|một nửa|toàn bộ)`;
+const givenBack = new RegExp(
+  String.raw`(?<!\p{L})(?:hoàn|trả lại|bồi hoàn)(?!\p{L})${share}|không (?:được )?(?:hoàn|trả lại)`,
+  "iu",
+);
+const takenOrGiven = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:giảm|hưởng|hỗ trợ|thu|đóng|nộp|chi|bằng)(?!\p{L})(?!\s+lại)${share}`,
+    String.raw`(?<!\p{L})miễn (?:toàn bộ|hoàn toàn|100|tiền|phí|lệ phí|học phí|đóng|nộp|thu|chi phí)`,
+    String.raw`không (?:phải |cần |được |tổ chức )?(?:thu|đóng|nộp|trả) (?:thêm |bất (?:cứ|kỳ) )?(?:\p{L}+ ){0,2}(?:tiền|phí|lệ phí|học phí|khoản|bổ sung|thêm)(?!\p{L})`,
+    String.raw`không thu(?=\s*(?:[.;|]|$))`,
+  ].join("|"),
+  "iu",
+);
+const asksBack = /\b(?:tra lai|hoan|hoan lai|hoan tra|lay lai|nhan lai|rut lai|refund)\b/;
+
+/** Whom amounts are settled for apart from all others. */
+const cases = [
+  /can ngheo/,
+  /(?<!can )ngheo/,
+  /khuyet tat/,
+  /mo coi/,
+  /dan toc/,
+  /thuong binh|liet si|co cong/,
+  /bao tro/,
+  /kho khan/,
+  /con thu|hai con|anh chi em/,
+];
+
+/**
+ * Whether a text settles the amount of money that a folded question asks for by a share of it or by taking none: what is paid back where that is asked for, and else what holds for
+ * the very case that the question tells ("nhà cận nghèo").
+ */
+export function settlesAmount(text: string, folded: string): boolean {
+  if (asksBack.test(folded)) return givenBack.test(text);
+  const said = cases.filter((one) => one.test(folded));
+  if (said.length === 0 || !takenOrGiven.test(text)) return false;
+  const plain = foldText(text);
+  return said.some((one) => one.test(plain));
+}
 
 /** What the asks make necessary; null where any passage may answer. */
 export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {

@@ -20,7 +20,7 @@ const mostShown = 3;
 const closeShare = 0.92;
 const money = /^(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ|tỉ|trăm)/iu;
 const askingWords =
-  /(?<!\p{L})(?:bao nhiêu|mấy|số lượng|tổng số|tổng cộng|tỷ lệ|tỉ lệ|phần trăm|mỗi cấp|hai cấp|tất cả|cả thảy|nếu|gộp|cộng(?!\s+(?:đồng|tác|sản|hòa))|lại|được|mức|tiền|bao nhieu|may|so luong|tong so|tong cong|ty le|ti le|phan tram|moi cap|hai cap|tat ca|neu|gop|gồm|gom|có|co|hiện|hien)(?!\p{L})/giu;
+  /(?<!\p{L})(?:bao nhiêu|mấy|số lượng|tổng số|tổng cộng|tỷ lệ|tỉ lệ|phần trăm|(?:toàn|cả|toan|ca) (?:phường|xã|tỉnh|thành phố|trường|ngành|địa bàn|phuong|xa|tinh|thanh pho|truong|nganh|dia ban)|mỗi cấp|hai cấp|tất cả|cả thảy|nếu|gộp|cộng(?!\s+(?:đồng|tác|sản|hòa))|lại|được|mức|tiền|bao nhieu|may|so luong|tong so|tong cong|ty le|ti le|phan tram|moi cap|hai cap|tat ca|neu|gop|gồm|gom|có|co|hiện|hien)(?!\p{L})/giu;
 
 /** The figure that a question asks for, with its quote; of several documents each its own. Null where none fits. */
 export async function findFigures(context: AnswerContext): Promise<Finding | null> {
@@ -54,7 +54,7 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
     const ranked = (ofLevel.length > 0 ? ofLevel : whole).sort((one, other) => other.score - one.score);
     const close = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * closeShare);
     const figures = withTotals(
-      close.map(({ figure }) => figure),
+      [...close, ...(wants === "count" ? toldOtherwise(whole, close, summaries) : [])].map(({ figure }) => figure),
       context.shelf.figures,
       subject,
     );
@@ -89,6 +89,39 @@ interface ScoredFigure {
   readonly figure: Figure;
   readonly score: number;
   readonly coverage: number;
+}
+
+/** From this share of the subject on a figure of another document counts the very same. */
+const leastSame = 0.9;
+/** So far apart, as a share of the greater, two counts of one thing may be printed. */
+const widestApart = 0.2;
+
+/** What other documents of the same place print of the very thing that is asked for, where that is another number and not far from it: each document's best. */
+function toldOtherwise(
+  scored: readonly ScoredFigure[],
+  close: readonly ScoredFigure[],
+  summaries: ReadonlyMap<Figure["document"], DocumentSummary>,
+): readonly ScoredFigure[] {
+  const [top] = close;
+  const value = top?.figure.value;
+  if (top === undefined || typeof value !== "number" || top.coverage < leastSame || top.figure.bound !== "exact")
+    return [];
+  const placeOf = ({ document }: Figure): string => foldText(summaries.get(document)?.header.jurisdictionName ?? "");
+  const seen = new Set(close.map(({ figure }) => figure.document));
+  const ranked = scored.toSorted((one, other) => other.score - one.score);
+  return ranked.filter(({ figure, coverage }) => {
+    const other = figure.value;
+    const isOther =
+      !seen.has(figure.document) &&
+      coverage >= Math.max(leastSame, top.coverage) &&
+      figure.bound === "exact" &&
+      typeof other === "number" &&
+      other !== value &&
+      Math.abs(other - value) <= widestApart * Math.max(other, value) &&
+      placeOf(figure) !== "" &&
+      placeOf(figure) === placeOf(top.figure);
+    return isOther && seen.add(figure.document);
+  });
 }
 
 /** "Tiểu học với THCS mỗi cấp bao nhiêu": for each of several levels the figure that one document prints of it; empty where one figure is of all or a level has none. */
@@ -139,6 +172,8 @@ function isOfKind(
   if (wants === "money") return unit !== null && money.test(unit);
   if (noun === null) return false;
   const names = unitsOf(noun);
+  // An amount of money counts nothing else that its name speaks of.
+  if (unit !== null && money.test(unit) && !names.includes("dong")) return false;
   const counted = foldText(unit ?? "")
     .replace(/[^\p{L}\p{Nd}²/]+/gu, " ")
     .trim();
@@ -147,9 +182,9 @@ function isOfKind(
   if (names.includes(counted) || (counted.startsWith(`${noun} `) && ` ${question} `.includes(` ${counted} `)))
     return true;
   // "Tổng số giáo viên: 45 người", "Số lớp | Khối 10": the name says what is counted.
-  const words = foldText(what).split(/[^\p{L}\p{Nd}²]+/u);
+  const words = ` ${foldText(what).replace(/[^\p{L}\p{Nd}²]+/gu, " ")} `;
   // "42 đơn vị hành chính xã": the unit says nothing, the name does.
-  return (form !== "counted" || counted === "don vi") && names.some((name) => words.includes(name));
+  return (form !== "counted" || counted === "don vi") && names.some((name) => words.includes(` ${name} `));
 }
 
 /** From so many digits on a number in damaged text is none; "13" may be "là", "161" may be "lối". */

@@ -40,6 +40,7 @@ import { isPutOff } from "./put-off";
 import { asksForPartners, roleLines, roleLinesOfPrior } from "./role-lines";
 import { statedFirst } from "./stated-quantity";
 import { syllablesOf } from "../text/index";
+import { totalRow } from "./total-row";
 import { rulingDocuments } from "./ruling-document";
 import { scoreSections, withoutMarker, type ScoredSection } from "./score-sections";
 
@@ -168,7 +169,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const takers = question.asks.has("compare") ? [] : roleLines(first, question);
   const isOfPartners = takers.length > 0 && asksForPartners(question);
   const quotes = chosen.flatMap((section, at) => {
-    const best = chooseClauses(section, question.asks, at === 0);
+    const best = totalRow(section, question) ?? chooseClauses(section, question.asks, at === 0);
     return quote(section, at === 0 ? [...withLines(best, takers), ...announcedBelow(section)] : best);
   });
   const [head, ...rest] = quotes;

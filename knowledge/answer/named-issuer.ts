@@ -27,9 +27,12 @@ function saysOrgan(text: string, organ: string): boolean {
 /** The place at the end of an office's name: "Vĩnh Long" of "Sở Giáo dục và Đào tạo tỉnh Vĩnh Long"; kinds of offices have small letters. */
 const placeAtEnd = /(?:^|\s)(?:(?:Tỉnh|Phường|Xã)\s+|Thành phố\s+)?(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)+)\s*$/u;
 
+/** The same of a name that is printed in capitals: "SỞ … TỈNH AN GIANG". */
+const placeInCapitals = /\s(?:TỈNH|PHƯỜNG|XÃ|THÀNH PHỐ)\s+(\p{Lu}+(?:\s+\p{Lu}+){0,3})\s*$/u;
+
 /** Whether the issuer of a cited document is an office that the question calls by its kind and place ("Sở Lai Châu"). */
 export function isIssuedByNamed({ issuer }: Pick<Reference, "issuer">, { question }: AnswerContext): boolean {
-  const place = placeAtEnd.exec(issuer ?? "")?.[1];
+  const place = (placeAtEnd.exec(issuer ?? "") ?? placeInCapitals.exec(issuer ?? ""))?.[1];
   if (issuer === null || place === undefined) return false;
   const [printed, words, name] = [plainWords(issuer), plainWords(question.folded), plainWords(place)];
   return organs.some(
@@ -38,6 +41,14 @@ export function isIssuedByNamed({ issuer }: Pick<Reference, "issuer">, { questio
       saysOrgan(question.text, organ) &&
       new RegExp(`\\b${organ} (?!(?:may|bao|nao|hieu)\\b)(?:[a-z]+ ){0,7}?${name}\\b`).test(words),
   );
+}
+
+const leadsToIssuer =
+  /^(?:(?:the|vay|va|a|o|roi) ){0,2}(?:con|rieng|phia|ben) (?:(?:ben|phia|theo|van ban|huong dan|quy dinh|ke hoach|cong van|thong bao|quyet dinh|cua) ){0,3}(?:so|bo|hoi|ubnd|uy ban|tinh|thanh pho|phuong|xa)\b/;
+
+/** Whether a question turns to what an office says, as the other one beside that of the turn before: "còn Sở An Giang thì sao?". */
+export function turnsToIssuer({ question: { folded }, background }: AnswerContext): boolean {
+  return background !== "" && leadsToIssuer.test(plainWords(folded));
 }
 
 /** Whether its issuer is of the kind of office that the question says has acted, without a place ("Sở ấy đã gửi …"). */

@@ -4,18 +4,29 @@ import { asksForDrafts, draftsIn } from "./drafted";
 import { foldText, plainWords } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
+import { asksForLength, measuresTime, printsLength } from "./asked-length";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { belongingOf, type AnswerContext } from "./context";
-import { countedWords, counts } from "./counted";
+import { countedSenses, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
-import { asksNamesOfPlaces, expectedOf, holds, namesPlace, namesHead, type Expected } from "./expected";
+import {
+  asksNamesOfPlaces,
+  expectedOf,
+  holds,
+  namesPlace,
+  namesHead,
+  settlesAmount,
+  withoutMoneyCells,
+  type Expected,
+} from "./expected";
 import { faultsTold, handles } from "./faults";
 import { formulaFactor } from "./formula";
 import { isHintedBy } from "./heading-hints";
 import { levelsAsked, tellsOfLevel } from "./level-asked";
 import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
+import { isIssuedByNamed, turnsToIssuer } from "./named-issuer";
 import { ownNames } from "./own-name";
 import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
@@ -42,6 +53,7 @@ export interface ScoredSection {
   readonly found: number;
 }
 
+const ofOtherIssuer = 0.6;
 const sectionsLookedAt = 12;
 /** Below this share of possible syllables a text is damaged. */
 export const soundQuality = 0.85;
@@ -55,6 +67,9 @@ function bindingFactor(text: string): number {
 /** "Có mất lệ phí không?" is answered by that nothing is taken. */
 const isFree =
   /không (?:được )?thu (?:bất (?:cứ|kỳ) |tiền|phí|lệ phí|học phí|khoản)|miễn phí|không phải (?:đóng|nộp|trả) (?:tiền|phí|lệ phí)/iu;
+
+/** What a clause is worth that tells a share of an amount, beside one that prints the amount. */
+const ofShare = 1.1;
 
 const amounts: ReadonlySet<Expected> = new Set(["number", "amount", "percentage"]);
 
@@ -85,10 +100,10 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   }
   const years = askedYears(question, context.asOf);
   const expected = expectedOf(question.asks);
-  const noun = countedWords(question.folded);
+  const nouns = countedSenses(question.folded, question.language === "en");
   const askedNoun = nounAskedFor(question.folded);
   // "Điểm trường tiểu học thì sao?" names no unit: the parts in brackets may be meant.
-  const isLevelCounted = expected !== null && amounts.has(expected) && (expected !== "number" || noun !== null);
+  const isLevelCounted = expected !== null && amounts.has(expected) && (expected !== "number" || nouns.length > 0);
   const levels = isLevelCounted ? levelsAsked(context) : new Set<string>();
   const asksPenalty =
     expected === "consequence" &&
@@ -96,11 +111,14 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       question.folded,
     );
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
+  const asksLength = expected === "date" && asksForLength(question.folded);
   const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
   const faults = faultsTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
   const wantsDrafts = asksForDrafts(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
+  const issuers = issuersMeant(context);
+  const classes = classesIn(question.text);
   const actor = actorOfQuestion(question.folded, context.role);
   const texts = [...found.values()].map((place) => ({ ...place, text: readSection(place.opened, place.section) }));
   const sound = texts.filter(({ opened }) => opened.document.quality >= soundQuality);
@@ -115,7 +133,11 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const told = withoutNames(subject, ownNames(opened.document.header));
     const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged);
     const countsNoun = (said: string): boolean =>
-      expected !== "number" || noun === null || isDamaged || counts(said, noun);
+      expected !== "number" ||
+      nouns.length === 0 ||
+      isDamaged ||
+      // "Mấy năm": 36 months are three.
+      nouns.some((noun) => counts(withoutMoneyCells(said), noun) || (measuresTime(noun) && printsLength(said)));
     // Where a sentence counts the level that is asked for, one of the whole is no answer.
     const isOfLevel = (clause: Clause): boolean => tellsOfLevel(clause.text, levels);
     const tellsLevel =
@@ -129,13 +151,16 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       // The number of its own place counts nothing.
       const said = withoutMarker(clause);
       const { found: weight } = evidenceOf(clause.terms);
+      const isSettled = expected === "amount" && settlesAmount(said, question.folded);
       const isHandling = faults.length > 0 && handles(said, faults);
       const holdsExpected =
         expected !== null &&
         (holds(said, expected, isDamaged) ||
           (asksCase && namesCases(clause, text, opened)) ||
+          (asksLength && printsLength(said)) ||
           (expected === "consequence" && isHandling) ||
           (expected === "amount" && question.asks.has("yes-no") && isFree.test(said)) ||
+          isSettled ||
           (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
         (!wantsHead || namesHead(said)) &&
@@ -149,7 +174,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         holdsExpected,
         worth:
           weight *
-          (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
+          (expected === null ? 1 : holdsExpected ? (isSettled && !holds(said, expected) ? ofShare : 1.25) : 0.7) *
           (term !== null && defines(clause.text, term) ? 1.6 : 1) *
           (isHandling ? 1.4 : 1) *
           (wantsDrafts ? 1 + Math.min(2, draftsIn(clause.text)) : 1) *
@@ -196,7 +221,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (wantsDrafts ? 1 + 0.2 * Math.min(2, draftsIn(section.clauses.map(({ text }) => text).join("\n"))) : 1) *
           spotFactor(section, context) *
           placeFactor(section, context) *
+          (issuers === null || issuers.has(section.opened.document.id) ? 1 : ofOtherIssuer) *
           yearFactor(section.text.section, years) *
+          classFactor(section, classes) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
       };
     })
@@ -392,6 +419,13 @@ function placeFactor(
   return isThere || opened.document.header.jurisdiction === "national" ? 1 : 0.6;
 }
 
+/** "Còn Sở An Giang thì sao?": what another office printed is not asked for any more. Null where the question turns to no office whose documents are there. */
+function issuersMeant(context: AnswerContext): ReadonlySet<DocumentId> | null {
+  if (!turnsToIssuer(context)) return null;
+  const issued = context.shelf.documents.filter(({ header }) => isIssuedByNamed(header, context));
+  return issued.length === 0 ? null : new Set(issued.map(({ id }) => id));
+}
+
 /** What is done at another stage of a case is not what is done at the one told: after 7 days, where 3 are told. */
 function stageFactor(
   { opened: { document }, text: { section } }: { readonly opened: OpenDocument; readonly text: SectionText },
@@ -408,6 +442,23 @@ function yearFactor({ heading }: Provision, asked: readonly number[]): number {
   const [first = 0] = named;
   const isOpen = /từ năm|trở đi|trở về sau/iu.test(heading ?? "");
   return asked.some((year) => named.includes(year) || (isOpen && year >= first)) ? 1.15 : 0.7;
+}
+
+const classNamed = /(?<!\p{L})(?:lớp|lop|grade)\s+(\d{1,2})(?!\d)/giu;
+
+/** The classes that a text names by their number. */
+function classesIn(text: string): readonly string[] {
+  return [...text.matchAll(classNamed)].map(([, number = ""]) => number.replace(/^0/u, ""));
+}
+
+/** What stands under the heading of another class is not meant: "Tuyển sinh lớp 6" where lớp 1 is asked for. */
+function classFactor(
+  { opened, text: { section } }: { readonly opened: OpenDocument; readonly text: SectionText },
+  asked: readonly string[],
+): number {
+  if (asked.length === 0) return 1;
+  const named = opened.outline.ancestors(section).flatMap(({ heading }) => classesIn(heading ?? ""));
+  return named.length === 0 || asked.some((one) => named.includes(one)) ? 1 : 0.7;
 }
 
 /** The frame of a document (bases, recipients, signature) says whom and what it cites, not what to do. */

@@ -1,11 +1,9 @@
-import type { Figure } from "../model/index";
 import { unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Finding, NonEmpty, Quoted } from "./answer";
-import type { AnswerContext } from "./context";
+import { belongsElsewhere, type AnswerContext } from "./context";
+import { isCount, listedParts, type Count } from "./listed-parts";
 import { quoteSpan } from "./quote-span";
-
-type Counted = Figure & { readonly value: number };
 
 /**
  * Whether parts that the question names make up a number that it gives ("250 cán bộ quản lý, tiểu học với THCS cộng lại có ra 250 không?"), where no list
@@ -15,14 +13,11 @@ export async function findSumOfParts(context: AnswerContext, given: ReadonlySet<
   const { question, shelf, told = "" } = context;
   // Short forms stand spelled out among the folded words.
   const asked = ` ${syllablesOf(unifyTerms(`${told} . ${question.text} . ${question.folded}`)).join(" ")} `;
-  const counts = shelf.figures.filter(
-    (figure): figure is Counted =>
-      typeof figure.value === "number" && figure.form === "counted" && figure.unit !== null && figure.unit !== "%",
-  );
+  const counts = shelf.figures.filter(isCount);
   for (const total of counts.filter(({ value, what }) => given.has(value) && asked.includes(` ${foldText(what)} `))) {
     const { document } = await shelf.open(total.document);
     const ownWords = new Set(syllablesOf(unifyTerms(document.text.slice(total.start, total.end))));
-    const parts: { readonly figure: Counted; readonly names: ReadonlySet<string> }[] = [];
+    const parts: { readonly figure: Count; readonly names: ReadonlySet<string> }[] = [];
     for (const figure of counts) {
       if (figure.document !== total.document || figure.start === total.start || figure.unit !== total.unit) continue;
       const names = namesIn(document.text.slice(figure.start, figure.printed.start), asked, ownWords);
@@ -49,6 +44,29 @@ export async function findSumOfParts(context: AnswerContext, given: ReadonlySet<
       sum: values.reduce((sum, part) => sum + part, 0),
       quotes: cited,
     };
+  }
+  return null;
+}
+
+/**
+ * Whether the counts that a sentence lists behind a number make it up, where the question gives that number and says what it counts, or names two of what is listed. Null where no such
+ * list is printed.
+ */
+export async function findListedSum(context: AnswerContext, given: ReadonlySet<number>): Promise<Finding | null> {
+  const { question, shelf, told = "" } = context;
+  const asked = ` ${syllablesOf(unifyTerms(`${told} . ${question.text} . ${question.folded}`)).join(" ")} `;
+  const isSaid = ({ what }: Count): boolean => asked.includes(` ${syllablesOf(unifyTerms(what)).join(" ")} `);
+  for (const total of shelf.figures.filter(isCount).filter(({ value }) => given.has(value))) {
+    const summary = shelf.summary(total.document);
+    if (summary === undefined || belongsElsewhere(summary, context)) continue;
+    const { document } = await shelf.open(total.document);
+    const parts = listedParts(total, shelf.figures, document.text);
+    const [first, ...rest] = parts.map(({ value }) => value);
+    if (first === undefined || (!isSaid(total) && parts.filter(isSaid).length < 2)) continue;
+    const quoted = await quoteSpan(shelf, total);
+    if (quoted === null) continue;
+    const sum = rest.reduce((so, part) => so + part, first);
+    return { kind: "sum", printed: total.value, parts: [first, ...rest], sum, quotes: [quoted] };
   }
   return null;
 }

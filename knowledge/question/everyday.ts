@@ -139,6 +139,7 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["giục|hối thúc|thúc giục", "đôn đốc"],
   ["bắt gặp|bắt quả tang", "phát hiện"],
   // school days
+  ["cô nuôi|chị nuôi|cô cấp dưỡng|cấp dưỡng|đầu bếp", "người nấu ăn"],
   ["đổi trường|đổi sang trường|sang trường khác|qua trường khác", "chuyển trường"],
   ["thi đầu vào|kiểm tra đầu vào|test đầu vào", "thi tuyển khảo sát đầu vào"],
   ["nhiều hơn chỉ tiêu|quá chỉ tiêu|dư chỉ tiêu|hơn chỉ tiêu", "vượt chỉ tiêu"],
@@ -164,7 +165,7 @@ const markedEntries = new Map(entries.map((entry) => [entry.said, entry]));
 
 /** What makes a word of everyday life one of school life: who is there, where it is, what was agreed. */
 const ofSchool =
-  /\b(?:truong|hoc sinh|giao vien|co giao|thay giao|phu huynh|lop|ban tru|tuyen sinh|hoc|cau lac bo|trung tam|hai ben|mot ben|ben [ab]|doi tac|don vi|thoa thuan|hop dong|ke hoach|quy che|lien ket|ket nghia|hop tac|ho so)\b/;
+  /\b(?:truong|hoc sinh|giao vien|co giao|thay giao|phu huynh|lop|ban tru|mam non|mau giao|nha tre|thcs|thpt|tuyen sinh|hoc|cau lac bo|trung tam|hai ben|mot ben|ben [ab]|doi tac|don vi|thoa thuan|hop dong|ke hoach|quy che|lien ket|ket nghia|hop tac|ho so)\b/;
 /** A rule is asked for, not a price, a name or a meaning. */
 const ofRules: readonly Ask[] = [
   "duties",

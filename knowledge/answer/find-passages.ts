@@ -1,5 +1,5 @@
 import type { NonEmpty, Quoted } from "./answer";
-import { courseAsked, type Ask } from "../question/index";
+import { asksIfGoesOn, courseAsked, withoutGoingOn, type Ask } from "../question/index";
 import { holdsHead } from "./amount-head";
 import { articleAskedFor } from "./article-heading";
 import { attributeAsked } from "./asked-attribute";
@@ -54,7 +54,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     ? question.query.replace(mentionWords, " ")
     : question.asks.has("percentage")
       ? question.query.replace(percentWords, " ")
-      : question.query;
+      : asksIfGoesOn(question.folded)
+        ? withoutGoingOn(question.query)
+        : question.query;
   const subject = subjectOf(query, context.background, rarity, readingOf(context));
   const sections = statedFirst(await scoreSections(context, subject), question);
   context.onCandidates?.(sections.map(candidateOf));

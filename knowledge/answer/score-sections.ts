@@ -1,5 +1,5 @@
 import type { DocumentHeader, DocumentId, Provision } from "../model/index";
-import { addresseesAsked, asksForHead } from "../question/index";
+import { addresseesAsked, asksBirth, asksForHead, asksIfGoesOn, tellsBirth, tellsGoingOn } from "../question/index";
 import { asksForDrafts, draftsIn } from "./drafted";
 import { foldText, plainWords } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
@@ -16,6 +16,7 @@ import { isHintedBy } from "./heading-hints";
 import { levelsAsked, tellsOfLevel } from "./level-asked";
 import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
+import { isOfNumbered, numberedAsked, type Numbered } from "./numbered";
 import { ownNames } from "./own-name";
 import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
@@ -100,6 +101,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const faults = faultsTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
   const wantsDrafts = asksForDrafts(question.folded);
+  const numbered = numberedAsked(context);
+  const ifGoesOn = asksIfGoesOn(question.folded);
+  const wantsBirth = asksBirth(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
   const texts = [...found.values()].map((place) => ({ ...place, text: readSection(place.opened, place.section) }));
@@ -152,6 +156,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
           (term !== null && defines(clause.text, term) ? 1.6 : 1) *
           (isHandling ? 1.4 : 1) *
+          (wantsBirth && tellsBirth(said) ? 2 : 1) *
+          (isOfNumbered([clause.text], numbered) === false ? 0.7 : 1) *
           (wantsDrafts ? 1 + Math.min(2, draftsIn(clause.text)) : 1) *
           (question.asks.has("binding") ? bindingFactor(clause.text) : 1) *
           (question.asks.has("recipient") && namesRecipient.test(clause.text) ? 1.4 : 1),
@@ -196,7 +202,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (wantsDrafts ? 1 + 0.2 * Math.min(2, draftsIn(section.clauses.map(({ text }) => text).join("\n"))) : 1) *
           spotFactor(section, context) *
           placeFactor(section, context) *
-          yearFactor(section.text.section, years) *
+          (ifGoesOn ? goingOnFactor(section) : yearFactor(section.text.section, years)) *
+          numberFactor(section, numbered) *
+          (wantsBirth && tellsBirth(section.best.text) ? 1.3 : 1) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
       };
     })
@@ -408,6 +416,19 @@ function yearFactor({ heading }: Provision, asked: readonly number[]): number {
   const [first = 0] = named;
   const isOpen = /từ năm|trở đi|trở về sau/iu.test(heading ?? "");
   return asked.some((year) => named.includes(year) || (isOpen && year >= first)) ? 1.15 : 0.7;
+}
+
+/** What is done year after year is told in a heading, or in a clause of the subject. */
+function goingOnFactor({ text: { section }, best }: Pick<ScoredSection, "text" | "best">): number {
+  return tellsGoingOn(section.heading ?? "") ? 1.8 : tellsGoingOn(best.text) ? 1.3 : 1;
+}
+
+/** A part of a document that is headed by another one of a kind is not of the one asked for: "Tuyển sinh lớp 6", where it is lớp 1. */
+function numberFactor({ opened, text: { section } }: Pick<ScoredSection, "opened" | "text">, asked: Numbered): number {
+  if (asked.size === 0) return 1;
+  const headings = [section, ...opened.outline.ancestors(section)].map(({ heading }) => heading ?? "");
+  const isMeant = isOfNumbered(headings, asked);
+  return isMeant === null ? 1 : isMeant ? 1.15 : 0.6;
 }
 
 /** The frame of a document (bases, recipients, signature) says whom and what it cites, not what to do. */

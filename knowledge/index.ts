@@ -52,7 +52,9 @@ export {
 export {
   englishFunctionWords,
   longestQuestion,
+  askedOfEachThing,
   putRight,
+  withInitialsSpelledOut,
   readOwnPlaces,
   restoreMarks,
   asksTheSame,

@@ -11,6 +11,7 @@ import {
   readSmallTalk,
   readUnsafe,
   restoreMarks,
+  withInitialsSpelledOut,
   withoutCourtesy,
   type Ask,
   type Library,
@@ -99,8 +100,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (said === "") return say(replyInWords(words.empty, "vi", "clarify"));
     if (said.length > longestQuestion)
       return say(replyInWords(words.tooLong(said.length, longestQuestion), "vi", "clarify"));
-    const text = putRight(withoutCourtesy(inCommonWords(said)), await deps.search.termCounts());
+    const counts = await deps.search.termCounts();
     const shelf = await shelves();
+    const typedRight = putRight(withoutCourtesy(inCommonWords(said)), counts);
+    const text = withInitialsSpelledOut(typedRight, counts, shelf.shortNames, shelf.places);
     const marked = restoreMarks(text, shelf.places, shelf.shortNames);
     // A place is remembered as its owner writes it.
     const question = {

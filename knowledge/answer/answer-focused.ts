@@ -1,4 +1,5 @@
 import {
+  askedOfEachThing,
   kindsOfDocuments,
   focusOf,
   lastClauseOf,
@@ -44,7 +45,9 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
   if (twice !== null) return twice;
   // Words of English that were not translated weigh on every part alike, and which two are meant by "cả hai" was told: there the whole message comes first.
   const isWholeFirst =
-    language === "en" || (focus !== null && speaksOfBoth(focus.asked) && namesTwo(focus.told, context));
+    language === "en" ||
+    askedOfEachThing(text) !== null ||
+    (focus !== null && speaksOfBoth(focus.asked) && namesTwo(focus.told, context));
   if (focus !== null && !isWholeFirst) {
     const { asked: part, told } = focus;
     const background = pointsAtTold.test(part) ? queryOf(told, context) : await backgroundIn(told, context);

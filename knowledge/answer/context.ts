@@ -70,6 +70,7 @@ export function belongingOf(document: DocumentSummary, context: AnswerContext): 
   // "Kế hoạch của Hà Nội có khoản nào …?" after another place's: the place named now is meant.
   const isTurnedFrom = named.length > 0 && !named.some((name) => own.includes(name));
   let factor = priorDocuments.includes(document.id) && !isTurnedFrom ? 1.35 : 1;
+  if (named.length === 0 && isLeft(own, context)) factor *= 0.7;
   if (named.some((name) => own.includes(name))) factor *= 1.3;
   else if (issuing.length > 0) factor *= 0.75;
   else if (named.length === 0 && asker.length > 0) {
@@ -90,6 +91,18 @@ export function belongingOf(document: DocumentSummary, context: AnswerContext): 
     factor *= 0.85;
   if (document.supersededBy !== null) factor *= 0.5;
   return factor;
+}
+
+/** Whether a document is of another place than those of the turn before, which a question that leans on it and names no place does not leave. */
+function isLeft(own: readonly string[], { shelf, background, priorDocuments }: AnswerContext): boolean {
+  const [smallest] = own;
+  if (background === "" || smallest === undefined) return false;
+  const before = priorDocuments.flatMap((id) => {
+    const header = shelf.summary(id)?.header;
+    const names = header === undefined ? [] : placesOf(header).map(({ name }) => name);
+    return names.length === 0 ? [] : [names];
+  });
+  return before.length > 0 && !before.some((names) => names.includes(smallest) || own.includes(names[0] ?? ""));
 }
 
 /** Of several places that a question names those whose document it says acts on another: "công văn của A gửi B" is one of A. Empty where it says none. */

@@ -14,6 +14,8 @@ export interface DeadlineWords {
   readonly inTask: ReadonlySet<string>;
   /** The table in whose row it stands; null outside tables. */
   readonly table: ProvisionId | null;
+  /** What says which of several of a kind it is of, the nearest first: its column, its clause or row, the headings above. */
+  readonly places: readonly string[];
 }
 
 const words = new WeakMap<Deadline, DeadlineWords>();
@@ -40,17 +42,18 @@ async function readWords(deadline: Deadline, { shelf }: AnswerContext): Promise<
     deadline.recipient,
   ]);
   const isTriggered = rule.kind === "period" || rule.kind === "event";
+  const above =
+    provision === undefined ? null : row === null ? sectionOf(provision, outline) : sectionAbove(provision, outline);
   return {
+    places: [
+      deadline.column ?? "",
+      row === null ? clause : row.map((cell) => ownWords(cell, deadline)).join(" "),
+      above ?? "",
+    ],
     inTask: isTriggered ? termsOfParts([clause.replace(expression, " ; "), deadline.actor, deadline.action]) : inClause,
     table: row === null || provision === undefined ? null : tableOf(provision, outline),
     inClause,
-    above: termsOfParts([
-      header?.type,
-      header?.title,
-      header?.issuer,
-      header?.jurisdictionName,
-      provision === undefined ? null : row === null ? sectionOf(provision, outline) : sectionAbove(provision, outline),
-    ]),
+    above: termsOfParts([header?.type, header?.title, header?.issuer, header?.jurisdictionName, above]),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What may go wrong with a thing that a rule asks for. */
-type Fault = "lacking" | "wrong" | "late" | "absent" | "lost" | "too-many" | "refused";
+type Fault = "lacking" | "wrong" | "late" | "absent" | "lost" | "too-many" | "refused" | "failed" | "left-over";
 
 /** As documents print it, with its marks: "trẻ" is no "trễ", "chậm nhất" is a deadline. */
 const printed: readonly (readonly [Fault, RegExp])[] = [
@@ -12,7 +12,9 @@ const printed: readonly (readonly [Fault, RegExp])[] = [
     "late",
     /(?<!\p{L})(?:trễ|muộn(?! nhất)|chậm(?! nhất)|quá (?:thời )?hạn|sau thời hạn|không (?:kịp|đúng (?:thời )?hạn))(?!\p{L})/iu,
   ],
-  ["absent", /(?<!\p{L})(?:vắng|không (?:có mặt|đến|tham gia|tham dự)|nghỉ học|bỏ học)(?!\p{L})/iu],
+  ["absent", /(?<!\p{L})(?:vắng|không (?:có mặt|đến|tham gia|tham dự|dự thi|cử)|nghỉ học|bỏ học)(?!\p{L})/iu],
+  ["failed", /(?<!\p{L})(?:không|chưa) đạt(?! được)(?!\p{L})/iu],
+  ["left-over", /(?<!\p{L})(?:(?:chưa|không) (?:sử dụng|dùng|chi|tiêu) hết|còn (?:dư|thừa)|dôi dư|dư ra)(?!\p{L})/iu],
   ["lost", /(?<!\p{L})(?:(?:làm |bị )mất|thất lạc|(?:hư |làm |bị )hỏng|rách)(?!\p{L})/iu],
   ["too-many", /(?<!\p{L})(?:vượt(?: quá)?|nhiều hơn|quá số|quá chỉ tiêu)(?!\p{L})/iu],
   ["refused", /(?<!\p{L})(?:không (?:đồng ý|chấp thuận|nhất trí)|từ chối)(?!\p{L})/iu],
@@ -26,7 +28,15 @@ const told: readonly (readonly [Fault, RegExp])[] = [
     "late",
     /\b(?:(?:nop|gui|den|don|bi|lam|bao cao|dang ky) (?:[a-z]+ ){0,3}?(?:tre|muon|cham)|tre (?:han|hen)|qua (?:thoi )?han|khong kip)\b/,
   ],
-  ["absent", /\b(?:vang|khong (?:co mat|den|tham gia|tham du)|nghi hoc|bo hoc)\b/],
+  [
+    "absent",
+    /\b(?:vang|(?:khong|ko|chang) (?:co mat|den|tham gia|tham du|du thi|cu (?:doan|doi|nguoi|ai|giao vien|hoc sinh|can bo))|nghi hoc|bo hoc)\b/,
+  ],
+  ["failed", /\b(?:khong|chua|ko) dat\b(?! (?:duoc|khong|ko|chua))/],
+  [
+    "left-over",
+    /\b(?:chua|khong|ko) (?:su dung|dung|xai|tieu|chi) het\b|\b(?:tien|kinh phi|nguon|quy)\b.{0,40}\b(?:con (?:du|thua)|du ra|thua ra)\b/,
+  ],
   ["lost", /\b(?:(?:lam |bi |lo )mat|that lac|(?:hu |lam |bi )hong|rach)\b/],
   ["too-many", /\b(?:vuot|nhieu (?:hon|qua)|dong qua|qua (?:so|dong|nhieu|chi tieu))\b/],
   ["refused", /\b(?:khong (?:dong y|chap thuan|chiu)|tu choi)\b/],
@@ -43,7 +53,7 @@ const leastSaid = 15;
 
 /** Whether a question tells what may go wrong and asks what is done then: "lỡ hồ sơ thiếu giấy tờ thì xử lý sao?" */
 const asksHandling =
-  /\btu (?:xu ly|giai quyet)\b|\bbao (?:cao )?(?:cho |len |toi )?(?:ai|dau|noi nao|co quan nao|cap nao)\b|\b(?:xu ly|giai quyet|tinh|lam|bi)\b.{0,30}\b(?:sao|the nao|gi|ra sao)\b|\bthi (?:\S+ ){0,6}(?:sao|the nao|lam gi|co sao|duoc gi)\b/;
+  /\btu (?:xu ly|giai quyet)\b|\bbao (?:cao )?(?:cho |len |toi )?(?:ai|dau|noi nao|co quan nao|cap nao)\b|\b(?:xu ly|giai quyet|tinh|lam|bi)\b.{0,30}\b(?:sao|the nao|gi|ra sao)\b|\bmat (?:quyen|quyen loi|danh hieu|thi dua|phan|suat|che do)\b.{0,30}\b(?:gi|nao|khong|ko)\b|\bthi (?:\S+ ){0,6}(?:sao|the nao|lam gi|co sao|duoc gi)\b/;
 const tellsCase = /\b(?:neu|lo|nho|truong hop|khi|chang may)\b|\bthi\b/;
 
 export function faultsTold(folded: string): readonly Fault[] {

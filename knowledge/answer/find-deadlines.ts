@@ -20,6 +20,7 @@ import { listDeadlines } from "./list-deadlines";
 import { otherSides } from "./other-sides";
 import { quoteSpan } from "./quote-span";
 import { fitOf, placesOf } from "./jurisdiction";
+import { isOfNumbered, numberedAsked } from "./numbered";
 import { ownNames } from "./own-name";
 import { rulingDocuments } from "./ruling-document";
 import { eventDayOf, followsFrom, toldDay } from "./told-day";
@@ -62,7 +63,10 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const years = askedYears(question, asOf).filter((year) => told === null || year !== Number(told.day.slice(0, 4)));
   // The place that is named and the person's own, as far as the library has anything of theirs.
   const whose = [placeAskedFor(context), context.asker].filter((place) => shelf.holdsAt(place));
+  // A place that is named and has documents is asked of, and no other one.
+  const namesHeld = question.places.length > 0 && shelf.holdsAt(question.places);
   const isOfOwnDocument = rulingDocuments(context).size > 0;
+  const numbered = numberedAsked(context);
   const scored: {
     readonly deadline: Deadline;
     readonly score: number;
@@ -76,7 +80,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   for (const deadline of shelf.deadlines) {
     const summary = shelf.summary(deadline.document);
     if (summary === undefined) continue;
-    const { above, table, ...stated } = await wordsOf(deadline, context);
+    const { above, table, places, ...stated } = await wordsOf(deadline, context);
+    if (isOfNumbered(places, numbered) === false) continue;
     const inClause = asksDay ? stated.inTask : stated.inClause;
     const evidence = evidenceIn(inClause, above, subject);
     const occurrence =
@@ -93,7 +98,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     if (!isOfDay && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     if (!isOfTalk(summary, evidence.coverage, context)) continue;
     const isElsewhere = whose.length > 0 && whose.every((place) => fitOf(summary.header, place) === "elsewhere");
-    if (isElsewhere && ((evidence.coverage < coverageElsewhere && !isOfDay) || isOfOwnDocument)) continue;
+    if (isElsewhere && (namesHeld || (evidence.coverage < coverageElsewhere && !isOfDay) || isOfOwnDocument)) continue;
     scored.push({
       deadline,
       occurrence,

@@ -1,5 +1,5 @@
 import type { NonEmpty, Quoted } from "./answer";
-import { courseAsked, type Ask } from "../question/index";
+import { asksIfGoesOn, courseAsked, withoutGoingOn, type Ask } from "../question/index";
 import { holdsHead } from "./amount-head";
 import { articleAskedFor } from "./article-heading";
 import { attributeAsked } from "./asked-attribute";
@@ -55,14 +55,18 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     ? question.query.replace(mentionWords, " ")
     : question.asks.has("percentage")
       ? question.query.replace(percentWords, " ")
-      : question.query;
+      : asksIfGoesOn(question.folded)
+        ? withoutGoingOn(question.query)
+        : question.query;
   const subject = subjectOf(query, context.background, rarity, readingOf(context));
   const sections = statedFirst(await scoreSections(context, subject), question);
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
   const expected = expectedOf(question.asks) ?? (asksForPartner(question) ? "names" : null);
-  if (context.background === "" && isStray(subject, context)) return silent({ kind: "off-topic" });
+  // A number may be asked for of a place alone: "… hiện có bao nhiêu phường?".
+  const isOfPlace = expected !== null && question.places.length > 0;
+  if (context.background === "" && !isOfPlace && isStray(subject, context)) return silent({ kind: "off-topic" });
   const listed = findListed(sections, subject, context);
   if (listed !== null) return listed;
   const ruling = rulingDocuments(context);

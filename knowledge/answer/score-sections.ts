@@ -1,5 +1,5 @@
 import type { DocumentHeader, DocumentId, Provision } from "../model/index";
-import { addresseesAsked, asksForHead } from "../question/index";
+import { addresseesAsked, asksBirth, asksForHead, asksIfGoesOn, tellsBirth, tellsGoingOn } from "../question/index";
 import { asksForDrafts, draftsIn } from "./drafted";
 import { foldText, plainWords } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
@@ -27,6 +27,7 @@ import { levelsAsked, tellsOfLevel } from "./level-asked";
 import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
 import { isIssuedByNamed, turnsToIssuer } from "./named-issuer";
+import { isOfNumbered, numberedAsked, type Numbered } from "./numbered";
 import { ownNames } from "./own-name";
 import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
@@ -116,9 +117,11 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const faults = faultsTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
   const wantsDrafts = asksForDrafts(question.folded);
+  const numbered = numberedAsked(context);
+  const ifGoesOn = asksIfGoesOn(question.folded);
+  const wantsBirth = asksBirth(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const issuers = issuersMeant(context);
-  const classes = classesIn(question.text);
   const actor = actorOfQuestion(question.folded, context.role);
   const texts = [...found.values()].map((place) => ({ ...place, text: readSection(place.opened, place.section) }));
   const sound = texts.filter(({ opened }) => opened.document.quality >= soundQuality);
@@ -177,6 +180,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (expected === null ? 1 : holdsExpected ? (isSettled && !holds(said, expected) ? ofShare : 1.25) : 0.7) *
           (term !== null && defines(clause.text, term) ? 1.6 : 1) *
           (isHandling ? 1.4 : 1) *
+          (wantsBirth && tellsBirth(said) ? 2 : 1) *
+          (isOfNumbered([clause.text], numbered) === false ? 0.7 : 1) *
           (wantsDrafts ? 1 + Math.min(2, draftsIn(clause.text)) : 1) *
           (question.asks.has("binding") ? bindingFactor(clause.text) : 1) *
           (question.asks.has("recipient") && namesRecipient.test(clause.text) ? 1.4 : 1),
@@ -222,8 +227,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           spotFactor(section, context) *
           placeFactor(section, context) *
           (issuers === null || issuers.has(section.opened.document.id) ? 1 : ofOtherIssuer) *
-          yearFactor(section.text.section, years) *
-          classFactor(section, classes) *
+          (ifGoesOn ? goingOnFactor(section) : yearFactor(section.text.section, years)) *
+          numberFactor(section, numbered) *
+          (wantsBirth && tellsBirth(section.best.text) ? 1.3 : 1) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
       };
     })
@@ -444,21 +450,17 @@ function yearFactor({ heading }: Provision, asked: readonly number[]): number {
   return asked.some((year) => named.includes(year) || (isOpen && year >= first)) ? 1.15 : 0.7;
 }
 
-const classNamed = /(?<!\p{L})(?:lớp|lop|grade)\s+(\d{1,2})(?!\d)/giu;
-
-/** The classes that a text names by their number. */
-function classesIn(text: string): readonly string[] {
-  return [...text.matchAll(classNamed)].map(([, number = ""]) => number.replace(/^0/u, ""));
+/** What is done year after year is told in a heading, or in a clause of the subject. */
+function goingOnFactor({ text: { section }, best }: Pick<ScoredSection, "text" | "best">): number {
+  return tellsGoingOn(section.heading ?? "") ? 1.8 : tellsGoingOn(best.text) ? 1.3 : 1;
 }
 
-/** What stands under the heading of another class is not meant: "Tuyển sinh lớp 6" where lớp 1 is asked for. */
-function classFactor(
-  { opened, text: { section } }: { readonly opened: OpenDocument; readonly text: SectionText },
-  asked: readonly string[],
-): number {
-  if (asked.length === 0) return 1;
-  const named = opened.outline.ancestors(section).flatMap(({ heading }) => classesIn(heading ?? ""));
-  return named.length === 0 || asked.some((one) => named.includes(one)) ? 1 : 0.7;
+/** A part of a document that is headed by another one of a kind is not of the one asked for: "Tuyển sinh lớp 6", where it is lớp 1. */
+function numberFactor({ opened, text: { section } }: Pick<ScoredSection, "opened" | "text">, asked: Numbered): number {
+  if (asked.size === 0) return 1;
+  const headings = [section, ...opened.outline.ancestors(section)].map(({ heading }) => heading ?? "");
+  const isMeant = isOfNumbered(headings, asked);
+  return isMeant === null ? 1 : isMeant ? 1.15 : 0.6;
 }
 
 /** The frame of a document (bases, recipients, signature) says whom and what it cites, not what to do. */

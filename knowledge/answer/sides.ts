@@ -1,4 +1,5 @@
 import {
+  askedOfEachThing,
   asksSomething,
   isOneHead,
   kindsOfDocuments,
@@ -79,6 +80,8 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   const byTime = [...sidesByYear(context), ...sidesByDay(context)];
   if (byTime.length > 0) return byTime;
   const spots = spotsIn(text, context);
+  const byThing = spots.length > 1 ? [] : sidesByThing(context);
+  if (byThing.length > 0) return byThing;
   const [only, ...more] = spots;
   const byKind = more.length > 0 ? [] : sidesByKind(context);
   if (byKind.length > 0) return byKind;
@@ -145,6 +148,17 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
     };
   });
   return sides.every(({ documents }) => documents.size > 0) ? sides : [];
+}
+
+/** "… hồ sơ dự thi với báo cáo thu chi, hạn của từng cái là ngày nào?": each of the two things, wherever it is told. */
+function sidesByThing(context: AnswerContext): readonly Side[] {
+  const { question, shelf } = context;
+  const two = askedOfEachThing(question.text) ?? [];
+  const documents = new Set(shelf.documents.map(({ id }) => id));
+  return two.map((text) => {
+    const asked = read(withoutCourtesy(text).replace(helping, " ").trim(), context);
+    return { question: { ...asked, places: question.places }, documents, sharesDocuments: true };
+  });
 }
 
 /** "… thông báo của phường, kế hoạch của Sở … cả hai có nói tới …?": the documents of each of the two kinds, those of her place where she told one. */

@@ -48,6 +48,11 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "hs", long: "hồ sơ", near: ["nop", "lam", "gui", "bo", "cdht", "trinh", "han", "thieu"] },
   { short: "hs", long: "học sinh" },
   { short: "ng", long: "người" },
+  { short: "hsg", long: "học sinh giỏi" },
+  { short: "gvg", long: "giáo viên dạy giỏi" },
+  { short: "vdv", long: "vận động viên" },
+  { short: "hlv", long: "huấn luyện viên" },
+  { short: "btc", long: "ban tổ chức" },
   // schools
   { short: "mn", long: "mầm non" },
   { short: "th", long: "tiểu học", near: ["mn", "thcs", "truong", "cap"] },

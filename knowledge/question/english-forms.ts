@@ -77,6 +77,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "refund",
   ],
   [/\bcall(?:s|ed|ing)? off\b/gi, "cancel"],
+  // Who answers for a thing is responsible for it.
+  [/\b(who|that|which|must|should|to|does|will) (?:has to |have to )?answers? for\b/gi, "$1 responsible for"],
   // On what documents something rests.
   [
     /\b(?:on|upon) (?:what|which) (?:legal )?(?:grounds?|foundations?|footing|basis|authority)\b(?=.{0,80}\b(?:issued?|drawn|based|adopted|written|signed|promulgated|made|built|rests?|issu\w+)\b)|\b(?:on the strength|by virtue) of (?:what|which)(?: documents?)?\b/gi,

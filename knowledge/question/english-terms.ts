@@ -1774,4 +1774,67 @@ meet = họp | học | đáp ứng
 sit = dự thi
 finding, findings = kết quả | kết luận
 brand = nhãn hiệu
+# posting staff
+secondment, on secondment, sent on secondment, second a teacher, seconded, secondee, seconding = biệt phái
+rotation, job rotation = luân phiên | luân chuyển
+redeploy, redeployment, reassign = điều động | điều tiết
+surplus, overstaffed = thừa | dôi dư
+understaffed, short of teachers, teacher shortage, staff shortage = thiếu giáo viên | thiếu
+seniority, length of service, years of service = thâm niên | thời gian công tác
+tenure, permanent post, public employee = viên chức | biên chế
+# papers of the digital age
+digital signing, digital signature, digitally sign, digitally signed, e signing, e signature, electronic signature, e sign = ký số | chữ ký số
+e transcript, e school record, digital transcript, digital school record, electronic school record, electronic transcript, digital report card, e report card = học bạ số | học bạ điện tử
+gradebook, grade book, mark book = sổ điểm | sổ theo dõi
+data entry = cập nhật số liệu | nhập dữ liệu
+# board and health at school
+semi boarding, day boarding, day boarder = bán trú
+warden, dorm supervisor = quản lý nội trú | quản sinh
+nutrition, nutritious = dinh dưỡng
+hand foot mouth, hand foot and mouth, hand foot and mouth disease = tay chân miệng
+influenza, flu = cúm
+measles = sởi
+infirmary, sick room, sickroom = phòng y tế
+immunisation, immunization = tiêm chủng
+# money
+subsidy, subsidies, subsidised, subsidized = hỗ trợ | trợ cấp
+procurement, tender, bidding = mua sắm | đấu thầu
+quotation = báo giá
+inventory, stocktaking = kiểm kê
+bookkeeping, book keeping = kế toán | sổ sách
+cashier = thủ quỹ
+settlement of accounts = quyết toán
+# places of learners
+catchment area, catchment, school zone, zoning = địa bàn tuyển sinh | địa bàn
+out of catchment, out of zone, outside the catchment = trái tuyến | ngoài địa bàn
+residency = cư trú
+remote area, remote village, remote = vùng sâu vùng xa | điểm lẻ
+inclusive education, inclusion = giáo dục hòa nhập
+class size, size of a class = sĩ số | học sinh một lớp
+# buildings
+renovation, renovate, refurbishment, construction work = sửa chữa | cải tạo | xây dựng
+maintenance = bảo trì | bảo dưỡng
+fire extinguisher, extinguisher = bình chữa cháy
+fire alarm = báo cháy
+# days without school
+school closure, closure, close the school, school is closed = nghỉ học | tạm nghỉ
+make up class, make up classes, makeup class, catch up class = dạy bù | học bù
+reschedule = dời lịch | đổi lịch
+# contests
+olympiad = kỳ thi học sinh giỏi
+quiz = thi trắc nghiệm | đố vui
+re mark, regrade, recheck the marks = phúc khảo
+qualifying round = vòng loại
+teaching contest, excellent teacher contest, good teacher contest, best teacher contest = hội thi giáo viên dạy giỏi
+teaching initiative, experience initiative = sáng kiến kinh nghiệm | sáng kiến
+pilot, piloting = thí điểm
+# offices
+deputy principal, vice principal, deputy head, deputy headteacher = phó hiệu trưởng
+countersign = ký xác nhận
+signatory = người ký
+retention, retain = lưu giữ | lưu trữ
+veterans association, veterans = cựu chiến binh
+dissolve, dissolution = giải thể
+split, demerger = chia tách
+outing, picnic = dã ngoại | tham quan
 `;

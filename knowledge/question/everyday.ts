@@ -41,6 +41,7 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["sơn lại|quét vôi|lợp mái|xây thêm phòng", "sửa chữa cải tạo"],
   // how things measure
   ["rộng bao nhiêu|rộng mấy|rộng cỡ nào", "diện tích"],
+  ["sĩ số", "học sinh một lớp"],
   // roads and vehicles
   ["xe máy|xe honda", "xe gắn máy mô tô"],
   ["gửi xe|giữ xe|trông xe", "trông giữ phương tiện"],
@@ -116,6 +117,11 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["lấy tiền đâu|lấy tiền ở đâu|tiền ở đâu ra|tiền lấy đâu|tiền lấy ở đâu|tiền từ đâu", "nguồn kinh phí"],
   ["góp tiền|quyên tiền|quyên góp|gom tiền|kêu gọi góp", "vận động đóng góp"],
   ["bằng cấp", "văn bằng chứng chỉ"],
+  ["tiền xe|tiền tàu xe|tiền xe cộ|tiền vé xe|tiền vé tàu|tiền đi đường", "chi phí đi lại"],
+  [
+    "thu chung|gom chung|gộp chung|đóng chung|thu dồn|gom vào|gộp vào|gộp luôn|gom luôn|thu gom lại|đóng gộp",
+    "thu gộp",
+  ],
   [
     "thôi hợp tác|dừng hợp tác|ngừng hợp tác|nghỉ hợp tác|thôi liên kết|dừng liên kết|hủy hợp đồng|bỏ hợp đồng",
     "chấm dứt",

@@ -1,3 +1,6 @@
+export { asksBirth, tellsBirth } from "./birth-asked";
+export { asksIfGoesOn, tellsGoingOn, withoutGoingOn } from "./goes-on";
+export { askedOfEachThing } from "./each-of-two";
 export { withAntecedent } from "./antecedent";
 export { agreement, asksWhetherAlike } from "./alike";
 export { englishFunctionWords, vietnameseOf } from "./glossary";
@@ -26,6 +29,7 @@ export { isShortForm } from "./abbreviations";
 export { readingsOf } from "./ambiguous";
 export { withoutCourtesy } from "./courtesy";
 export { inCommonWords } from "./regional";
+export { withInitialsSpelledOut, type KnownInitials } from "./initials";
 export { putRight, type KnownTerms } from "./mistyped";
 export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";

@@ -1,4 +1,5 @@
 import { asksBasis } from "./basis-asked";
+import { birthAsked } from "./birth-asked";
 import { asksWhereCited, countsDocuments } from "./cited-where";
 import { documentFieldsAsked, type DocumentField } from "./document-fields";
 import { kindsOfDocuments } from "./document-kinds";
@@ -8,6 +9,7 @@ import { accountAsked, identifierAsked, linkAsked, websiteAsked } from "./printe
 import { personNameAsked } from "./person-name";
 import { reachingAsked, withoutReached } from "./reaching";
 import { othersAsked } from "./others";
+import { asksIfGoesOn } from "./goes-on";
 import { asksReplaced } from "./replacing";
 import { asksSignersRank } from "./signing";
 import { stillAsked } from "./still-valid";
@@ -105,6 +107,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "recipient",
     /\b(gui (den |ve |cho |toi |qua )?(nhung |cac )?(dau|ai|co quan nao|don vi nao|noi nao|cho nao|ben nao|phong nao|bo phan nao)|gui .{0,24}(di dau|cho ai|ve dau|den dau|toi dau)|nop (o |ve |cho |tai |den )?(dau|ai)|(nop|bao cao|trinh|dang ky) .{0,24}(o dau|cho ai|ve dau|voi ai)|bao cao (cho |voi |ve |o |tai |den |len )?(ai|dau|co quan nao|don vi nao)|trinh ai|di dau|ve dau|to whom|whom .{0,40}(?:address|report|send|submit)|addressed to|(?:send|sent|submit|submitted|report|reports|hand|handed|turn|file|lodge) .{0,40}\bto (?:which|whom|who|what)|where .{0,40}(?:send|sent|submit|submitted|hand in|handed in|lodge|deliver|file)\b|which .{2,40} receives?\b|who receives?)\b/,
+  ],
+  // "Nộp tại trường hay mang ra phường": to which of two.
+  [
+    "recipient",
+    /\b(?:nop|gui|dang ky)\b(?: [a-z\d]+){0,8} (?:o|tai|ve|ra|len|cho|den|qua) (?:[a-z\d]+ ){1,8}hay (?:la )?(?:(?:mang|dem|gui|nop|phai|chay|di) ){0,2}(?:o|tai|ve|ra|len|cho|den|toi|qua)\b/,
   ],
   ["recipient", recipientAsked],
   ["duties", tasksAsked],
@@ -230,7 +237,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "consequence",
-    /\b((neu|lo|nho) .{0,40}(tre|muon|qua han|khong (nop|lam|thuc hien|bao cao|gui|dat|co|kip)|thieu|sai|vi pham) .{0,30}(sao|bi gi|the nao|co bi|xu ly)|bi (xu ly|phat|ky luat|trach nhiem) (gi|the nao|nhu the nao|ra sao|khong)|(?:co|thi|se|la) bi (?:(?:xu )?phat|xu ly|ky luat|phe binh|kiem diem|khien trach|canh cao|ha|tru|cat|dinh chi|thu hoi|duoi|buoc thoi hoc|nhac nho)\b(?: [a-z]+){0,4} (?:hay|hoac|khong|ko|gi|nao|the nao|bao nhieu|may)|hau qua|che tai|muc phat|what (if|happens) .{0,30}(late|miss|fail)|penalt(y|ies))\b/,
+    /\b((neu|lo|nho) .{0,40}(tre|muon|qua han|khong (nop|lam|thuc hien|bao cao|gui|dat|co|kip)|thieu|sai|vi pham) .{0,30}(sao|bi gi|the nao|co bi|xu ly)|bi (xu ly|phat|ky luat|trach nhiem) (gi|the nao|nhu the nao|ra sao|khong)|(?:co|thi|se|la) bi (?:(?:xu )?phat|xu ly|ky luat|phe binh|kiem diem|khien trach|canh cao|ha|tru|cat|dinh chi|thu hoi|duoi|buoc thoi hoc|nhac nho)\b(?: [a-z]+){0,4} (?:hay|hoac|khong|ko|gi|nao|the nao|bao nhieu|may)|(?:thi|se|co) (?:bi )?mat (?:quyen|quyen loi|danh hieu|suat|che do|tieu chuan|gi)(?: [a-z]+){0,4} (?:gi|nao|khong|ko)|(?:thi|se|co) (?:bi )?mat gi|hau qua|che tai|muc phat|what (if|happens) .{0,30}(late|miss|fail)|penalt(y|ies))\b/,
   ],
   [
     "members",
@@ -251,7 +258,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
 /** Reads what is asked for from folded words parted by single spaces; words that were translated stand as no Vietnamese would say them. */
 export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask> {
   const unreached = isTranslated ? folded : withoutReached(folded);
-  const plain = unreached.replace(afterNo, "$1").replace(nobodyKnows, " ");
+  const plain = unreached.replace(afterNo, "$1").replace(nobodyKnows, " ").replace(birthAsked, "do tuoi");
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(plain) ? [ask] : [])));
   for (const ask of reachingAsked(unreached)) asks.add(ask);
   if (asksReplaced(folded)) asks.add("replaces");
@@ -263,6 +270,9 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
     for (const other of ["count", "document-number", "cited-where"] as const) asks.delete(other);
   }
   if (asksDocumentYear(plain)) asks.add("validity");
+  // "Chỉ năm nay thôi hay mấy năm sau còn làm tiếp?": of what is done, not of the document, and nothing is counted.
+  if (asksIfGoesOn(plain))
+    for (const other of ["validity", "count", "next-occurrence", "deadline"] as const) asks.delete(other);
   if (asks.has("cited-where") && countsDocuments(folded)) asks.delete("count");
   // "Căn cứ chung của … là công văn số mấy": a number of what it rests on, not its own.
   if (asks.has("document-number") && basisOf.test(folded)) {

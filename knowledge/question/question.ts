@@ -280,6 +280,9 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
       const behind = words.slice(at, at + 7).map((_, next) => textAt(words, at + next));
       return askedDeed.test(behind.join(" "));
     };
+    // "Bắt đầu nhận hồ sơ từ ngày nào": documents print the day from which, and no beginning.
+    const isBeginning = (at: number): boolean =>
+      beginningOfDeed.test([0, 1, 2].map((next) => textAt(words, at + next)).join(" "));
     // "Cần Thơ": inside a name no word asks.
     const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "");
     const isInName = (at: number): boolean => isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
@@ -289,6 +292,8 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
           !isAskedUnit(at) &&
           !isAskedDeed(at) &&
           !isAskedDeed(at - 1) &&
+          !isBeginning(at) &&
+          !isBeginning(at - 1) &&
           !isDropped(at) &&
           (word.isSubject || !isStop(word) || isKept(at) || isInName(at)),
       )
@@ -300,12 +305,18 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     / may (?=(?:xa|phuong|tinh|truong|lop|nguoi|hoat dong|lan|buoc|to|nhom|phong|mon|cap|diem|muc|tieu chi|don vi|trung tam|hoc sinh|giao vien|ngay|thang|nam) )/g,
     "  ",
   );
+  rest = rest.replace(foldedBeginningOfDeed, " ");
   for (const phrase of stopPhrasesFolded) rest = rest.replaceAll(` ${phrase} `, "  ");
   return rest
     .split(" ")
     .filter((word) => word !== "" && !stopWordsFolded.has(word))
     .map((word) => word.replaceAll("\u0001", " ").trim());
 }
+
+const deeds =
+  "nhận|nộp|đăng|thu|thi|tuyển|mở|khám|tổ|triển|thực|làm|chi|trả|xét|chấm|gửi|áp|phát|cấp|cho|được|tiếp|phải|xây";
+const beginningOfDeed = new RegExp(`^bắt đầu (?:${deeds})$`);
+const foldedBeginningOfDeed = new RegExp(`(?<= )bat dau (?=(?:${foldText(deeds)}) )`, "g");
 
 const askedDeed = /^(?:xử lý|xử lí|giải quyết) (?:(?:như )?thế nào|ra sao) (?:đối với|với|khi|nếu)(?= |$)/;
 

@@ -35,7 +35,7 @@ const groups: readonly (readonly string[])[] = [
   ["máy tính", "máy vi tính"],
   ["sắp xếp", "sáp nhập"],
   ["điểm chuẩn", "điểm trúng tuyển"],
-  ["tối đa", "nhiều nhất", "không quá", "không vượt quá"],
+  ["tối đa", "nhiều nhất", "không quá", "không vượt quá", "không được vượt quá"],
   ["ít nhất", "tối thiểu"],
   ["thức ăn", "đồ ăn"],
   ["đăng ký", "ghi tên", "ghi danh"],

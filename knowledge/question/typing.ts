@@ -41,7 +41,8 @@ export function readKeyboardSlip(word: string): string | null {
 
 /** A word that is no syllable and becomes one where letters typed twice are typed once ("trammm" for "tram"); null for any other word. Takes and gives folded words. */
 export function readRepeatedLetters(folded: string): string | null {
-  if (!/^[a-z]+$/.test(folded) || isFoldedSyllable(folded)) return null;
+  // "Học kỳ II" is no "học kỳ I".
+  if (!/^[a-z]+$/.test(folded) || /^[ivx]+$/.test(folded) || isFoldedSyllable(folded)) return null;
   const once = folded.replace(/([a-z])\1+/g, "$1");
   return once !== folded && isFoldedSyllable(once) ? once : null;
 }

@@ -189,6 +189,7 @@ class LibrarySearch implements OpenSearch {
       chunks: index.size,
       of: (term) => index.countOf(term),
       ofPair: (first, second) => index.countOfPair(first, second),
+      spelledOut: (initials) => index.spelledOut(initials),
     };
   }
 

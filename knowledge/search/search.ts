@@ -21,6 +21,8 @@ export interface TermCounts {
   of: (term: string) => number;
   /** The second directly behind the first. */
   ofPair: (first: string, second: string) => number;
+  /** The words, folded, that the library prints by far the most often of those whose initials these folded letters are; null where there are none. */
+  spelledOut: (initials: string) => string | null;
 }
 
 /** Finds chunks of the answering documents for words as people type them, with or without diacritics; best first. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import {
+  askedOfEachThing,
   foldText,
   readFollowUp,
   readProfilePlaces,
@@ -322,4 +323,58 @@ it("“giao hẳn” is no “hạn”: nobody asks for a day", () => {
     "deadline",
   );
   expect(readQuestion("Hạn giao báo cáo là sao?").asks).toContain("deadline");
+});
+
+it("a Roman figure keeps its strokes", () => {
+  expect(readQuestion("Học kỳ II bắt đầu ngày nào?").query).toMatch(/học kỳ ii(?!i)/iu);
+  expect(readQuestion("hoc ky iii bat dau ngay nao").query).toMatch(/iii/u);
+});
+
+describe("what is asked when somebody is born", () => {
+  it.each(["trẻ sinh năm nào vào lớp 1", "hoc sinh sinh nam may vao lop 6", "In which year must a child be born?"])(
+    "“%s” is no deadline",
+    (question) => {
+      expect(readQuestion(question).asks).not.toContain("deadline");
+    },
+  );
+
+  it.each(["học sinh năm nào cũng phải nộp hồ sơ vào ngày nào", "tuyển sinh ngày nào"])(
+    "“%s” asks for a day",
+    (question) => {
+      expect(readQuestion(question).asks).toContain("deadline");
+    },
+  );
+});
+
+describe("whether a thing goes on", () => {
+  it.each([
+    "hội thi chỉ làm năm nay thôi hay các năm sau còn tổ chức tiếp",
+    "sang nam co to chuc nua khong hay chi nam nay",
+  ])("“%s” is not asked of a document", (question) => {
+    expect(readQuestion(question).asks).not.toContain("validity");
+  });
+
+  it("“kế hoạch này năm sau còn thực hiện không” is", () => {
+    expect(readQuestion("kế hoạch này năm sau còn thực hiện không").asks).toContain("validity");
+  });
+});
+
+describe("what is asked of each of two things", () => {
+  it.each([
+    [
+      "Em còn hai việc là báo cáo thu chi với cái hồ sơ dự thi, hạn của từng cái là ngày nào?",
+      ["hạn của báo cáo thu chi là ngày nào?", "hạn của hồ sơ dự thi là ngày nào?"],
+    ],
+    ["Khám sức khỏe và cân đo trẻ, mỗi việc làm khi nào?", ["Khám sức khỏe làm khi nào?", "cân đo trẻ làm khi nào?"]],
+  ])("“%s” is asked of one and the other", (question, asked) => {
+    expect(askedOfEachThing(question)).toEqual(asked);
+  });
+
+  it.each([
+    "Mỗi trường cử mấy người?",
+    "Sở và phường yêu cầu báo cáo, mỗi tháng mấy lần?",
+    "Hạn của từng cái là ngày nào?",
+  ])("“%s” names no two", (question) => {
+    expect(askedOfEachThing(question)).toBeNull();
+  });
 });

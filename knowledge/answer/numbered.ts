@@ -1,0 +1,70 @@
+import { foldText } from "../text/index";
+import type { AnswerContext } from "./context";
+
+/** What there are several of, told apart by number and no more, folded. Steps and parts follow one another: who names one may ask for the next. */
+const kinds = ["lop", "hoc ky", "dot", "giai doan", "quy"];
+const roman: ReadonlyMap<string, number> = new Map([
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+  ["v", 5],
+]);
+const number = "(?:\\d{1,2}|i{1,3}|iv|v)";
+const named = new RegExp(
+  `\\b(?<from>tu )?(?<kind>${kinds.join("|")}|khoi|hoc ki) (?<first>${number})(?<more>(?: ?(?:,|va|hoac|hay|den|toi|-|–) ?(?:(?:${kinds.join("|")}|khoi|hoc ki) )?${number}(?![a-z\\d/.%]))*)(?![a-z\\d/%]|[.,]\\d)`,
+  "g",
+);
+const last = 12;
+
+/** The numbers that a text gives things of a kind, by the kind: "lớp 6 đến lớp 8" names 6, 7 and 8 of "lop". */
+export type Numbered = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** Reads which of several of a kind a text names: "lớp 1", "học kỳ I", "đợt 2". */
+export function numberedIn(text: string): Numbered {
+  const found = new Map<string, Set<number>>();
+  for (const { groups = {} } of foldText(text).replace(/\s+/gu, " ").matchAll(named)) {
+    const { from, kind = "", first = "", more = "" } = groups;
+    const own = kind === "khoi" ? "lop" : kind === "hoc ki" ? "hoc ky" : kind;
+    const numbers = found.get(own) ?? new Set();
+    let before = valueOf(first);
+    numbers.add(before);
+    for (const { groups: next = {} } of more.matchAll(further)) {
+      const value = valueOf(next["number"] ?? "");
+      if (/^(?:den|toi|-|–)$/.test(next["joint"] ?? "")) for (let at = before; at < value; at += 1) numbers.add(at);
+      numbers.add(value);
+      before = value;
+    }
+    if (from !== undefined && more === "") for (let at = before; at <= last; at += 1) numbers.add(at);
+    found.set(own, numbers);
+  }
+  return found;
+}
+
+const further = new RegExp(
+  `(?<joint>,|va|hoac|hay|den|toi|-|–) ?(?:[a-z]+ (?:[a-z]+ )?)??(?<number>${number})(?![a-z\\d])`,
+  "g",
+);
+
+function valueOf(text: string): number {
+  return roman.get(text) ?? Number(text);
+}
+
+/** Whether headings, the nearest first, are of one that is asked for, or of others of the same kind only; null where they say neither. */
+export function isOfNumbered(headings: readonly string[], asked: Numbered): boolean | null {
+  if (asked.size === 0) return null;
+  for (const heading of headings) {
+    const told = numberedIn(heading);
+    for (const [kind, numbers] of asked) {
+      const own = told.get(kind);
+      if (own !== undefined) return [...numbers].some((one) => own.has(one));
+    }
+  }
+  return null;
+}
+
+/** Which of several of a kind is asked for; by what the question leans on, where it names none itself. */
+export function numberedAsked({ question, background }: AnswerContext): Numbered {
+  const own = numberedIn(question.language === "en" ? question.query : question.text);
+  return own.size > 0 || background === "" ? own : numberedIn(background);
+}

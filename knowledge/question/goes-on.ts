@@ -1,0 +1,33 @@
+import { kindsOfDocuments } from "./document-kinds";
+
+const later =
+  "(?:(?:cac|nhung|may) )?nam (?:sau|toi|tiep theo|ke tiep|sau nua|tiep)|sang nam|ve sau|sau nay|lau dai|dai han|hang nam|nam nao cung|nhieu nam|cac nam";
+const once = "(?:chi|rieng|moi|co)\\b.{0,40}\\b(?:nam|dot|lan|ky)\\b.{0,24}";
+const goesOn = new RegExp(
+  `\\b${once}\\bhay\\b.{0,40}\\b(?:${later})\\b|\\b(?:${later})\\b.{0,60}\\bhay (?:la )?(?:chi|rieng|moi)\\b|\\b(?:only|just) (?:for |in )?(?:this year|one year|20\\d\\d) or\\b`,
+);
+
+/** "Kế hoạch này năm sau còn thực hiện không?" asks whether the document still holds. */
+const ofDocument = new RegExp(`\\b(?:${kindsOfDocuments.join("|")}) (?:nay|do|ay|tren|so)\\b`);
+
+/** Whether a question asks if what is done goes on after its first year: "chỉ làm năm nay thôi hay mấy năm sau còn làm tiếp?". Takes folded words. */
+export function asksIfGoesOn(folded: string): boolean {
+  return goesOn.test(folded) && !ofDocument.test(folded);
+}
+
+/** Whether a text says that something is done year after year. */
+export function tellsGoingOn(text: string): boolean {
+  return /trở đi|trở về sau|thường niên|(?:hằng|hàng|mỗi) năm|(?:các|những) năm (?:tiếp theo|sau|học tiếp theo|học sau)/iu.test(
+    text,
+  );
+}
+
+/** Only what asks whether something goes on. */
+const asking =
+  /(?<!\p{L})(?:chỉ|thôi|hay|còn|tiếp|tiếp tục|luôn|nữa|(?:trong )?năm(?: học)? (?:nay|20\d\d)|(?:(?:các|những|mấy) )?năm (?:sau|tới|tiếp theo|kế tiếp)|sang năm|về sau|lâu dài|một năm|chi|thoi|tiep|(?:trong )?nam(?: hoc)? (?:nay|20\d\d)|(?:(?:cac|nhung|may) )?nam (?:sau|toi|tiep theo)|sang nam)(?!\p{L})/giu;
+
+/** What is said to go on, or not: a query without the words that ask whether it does. */
+export function withoutGoingOn(query: string): string {
+  const rest = query.replace(asking, " ").replace(/\s+/gu, " ").trim();
+  return rest === "" ? query : rest;
+}

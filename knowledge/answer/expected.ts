@@ -5,6 +5,7 @@ export type Expected =
   | "frequency"
   | "amount"
   | "hour"
+  | "weekday"
   | "percentage"
   | "number"
   | "names"
@@ -29,6 +30,9 @@ const numberWord = /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|m
 const count = /(?<![\p{L}\d/.,-])\d[\d.,]*(?![\d/-])(?!\s*\/)/u;
 const time =
   /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|ngày (?:đầu|cuối)|trong (?:thời hạn|vòng)\s+(?:không quá\s+)?\d+\s+(?:giờ|phút)/iu;
+/** "Lần thứ hai", "tuần thứ tư" count. */
+const weekday =
+  /(?<!(?:lần|năm|tháng|tuần|đợt|con|lớp|người|buổi|khóa|kỳ|loại|bên|gạch đầu dòng) )thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|chủ nhật|cuối tuần|ngày (?:làm việc|nào) trong tuần|hằng ngày|hàng ngày|mỗi ngày|các ngày trong/iu;
 const person = /(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]\/c|[tT]hầy|[cC]ô)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+/u;
 // A school of a kind is no school by name: "trường Tiểu học thuộc …".
 const properName =
@@ -76,6 +80,7 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("percentage")) return "percentage";
   if (asks.has("money")) return "amount";
   if (asks.has("hour")) return "hour";
+  if (asks.has("weekday")) return "weekday";
   if (asks.has("frequency")) return "frequency";
   if (asks.has("people")) return "people";
   if (asks.has("names")) return "names";
@@ -106,6 +111,22 @@ export function asksNamesOfPlaces(folded: string): boolean {
   return ofPlaces.test(folded);
 }
 
+const ofPupils =
+  /\b(?:ten|ho ten|danh sach)\b(?: [a-z\d]+){0,4} (?:em|hoc sinh|thi sinh|chau|tre|be|hoc vien|sinh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|children)\b/;
+
+/** Whether the names that a question asks for, folded, are of pupils: who heads an office is none of them. */
+export function asksNamesOfPupils(folded: string): boolean {
+  return ofPupils.test(folded);
+}
+
+const pupil =
+  /(?<!\p{L})(?:em|cháu|học sinh|học viên|thí sinh|sinh viên|bé|Em|Cháu|Học sinh|Học viên|Thí sinh|Sinh viên)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*)+/u;
+
+/** Whether a text names a pupil, or has a field of a form or a column for names filled in. */
+export function namesPupil(text: string): boolean {
+  return pupil.test(text) || nameField.test(text);
+}
+
 /** "THCS Lê Lợi", "xã Mường Nhé": the kind before the name is short, or none of a school's. */
 const placeName =
   /(?<!\p{L})(?:MN|TH|TH&THCS|THCS|THPT|PTDTBT|PTDTNT|[Mm]ầm non|[Tt]iểu học|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Tt]hị trấn)\s+\p{Lu}\p{Ll}+/u;
@@ -126,6 +147,8 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
       );
     case "hour":
       return /\d{1,2}\s*(?:giờ|h\d{0,2}(?!\p{L})|:\d{2})/iu.test(text);
+    case "weekday":
+      return weekday.test(text);
     case "percentage":
       return percentage.test(text);
     case "number":

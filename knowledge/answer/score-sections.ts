@@ -9,7 +9,16 @@ import { belongingOf, type AnswerContext } from "./context";
 import { countedWords, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
-import { asksNamesOfPlaces, expectedOf, holds, namesPlace, namesHead, type Expected } from "./expected";
+import {
+  asksNamesOfPlaces,
+  asksNamesOfPupils,
+  expectedOf,
+  holds,
+  namesHead,
+  namesPlace,
+  namesPupil,
+  type Expected,
+} from "./expected";
 import { faultsTold, handles } from "./faults";
 import { formulaFactor } from "./formula";
 import { isHintedBy } from "./heading-hints";
@@ -17,6 +26,7 @@ import { levelsAsked, tellsOfLevel } from "./level-asked";
 import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
 import { ownNames } from "./own-name";
+import { asksForOutcome, asksForTotal, tellsOutcome, withoutShares } from "./outcome";
 import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
@@ -99,6 +109,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
   const faults = faultsTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
+  const wantsPupils = expected === "people" && asksNamesOfPupils(question.folded);
+  const wantsOutcome = expected !== null && amounts.has(expected) && asksForOutcome(question);
+  const wantsTotal = expected === "number" && asksForTotal(question.folded);
   const wantsDrafts = asksForDrafts(question.folded);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const actor = actorOfQuestion(question.folded, context.role);
@@ -115,7 +128,10 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const told = withoutNames(subject, ownNames(opened.document.header));
     const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged);
     const countsNoun = (said: string): boolean =>
-      expected !== "number" || noun === null || isDamaged || counts(said, noun);
+      expected !== "number" ||
+      noun === null ||
+      isDamaged ||
+      counts(wantsTotal ? withoutShares(said) : said, noun);
     // Where a sentence counts the level that is asked for, one of the whole is no answer.
     const isOfLevel = (clause: Clause): boolean => tellsOfLevel(clause.text, levels);
     const tellsLevel =
@@ -140,6 +156,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         (!asksPenalty || penalty.test(clause.text)) &&
         (!wantsHead || namesHead(said)) &&
         (!wantsPlaces || namesPlace(said)) &&
+        (!wantsPupils || namesPupil(said)) &&
+        (!wantsOutcome || tellsOutcome(said)) &&
         !isOfOtherParty(question.text, clause.text, text, opened) &&
         (!tellsLevel || isOfLevel(clause)) &&
         countsNoun(said);

@@ -49,7 +49,7 @@ const consequence =
 
 /** Where a thing takes place. */
 const venue =
-  /(?<!\p{L})(?:địa điểm|hội trường|sân (?:vận động|bóng|trường|thi)|nhà (?:văn hóa|thi đấu|đa năng)|hồ bơi|phòng họp|(?:tổ chức|diễn ra|họp|thi|khai mạc|bế mạc|tập trung|trao|\d)[^.;\n]{0,60} (?:tại|ở) (?!các|những|mỗi|từng))/iu;
+  /(?<!\p{L})(?:địa điểm|hội trường|sân (?:vận động|bóng|trường|thi)|nhà (?:văn hóa|thi đấu|đa năng)|hồ bơi|phòng họp|(?:tổ chức|diễn ra|họp|thi|khai mạc|bế mạc|tập trung|trao|giờ|phút|\d\/\d{1,4}|(?:tháng|năm) \d+)[^.;|\n]{0,60} (?:tại|ở) (?!các|những|mỗi|từng|lễ|buổi|hội nghị|kỳ|điều|khoản|điểm|mục|phụ lục|quyết định|kế hoạch|thông))/iu;
 
 /** What somebody who heads a thing is called. */
 const head = /trưởng|đứng đầu|chủ tịch|chủ nhiệm|giám đốc|lãnh đạo|bí thư/iu;
@@ -104,7 +104,7 @@ function withoutPhones(text: string): string {
 }
 
 const ofPlaces =
-  /\b(?:ten|danh sach|liet ke|ke ten)\b.{0,24}\b(?:truong|don vi|co so|trung tam|xa|phuong|thon|diem truong)\b|\b(?:truong|don vi|xa|phuong|trung tam) nao\b.{0,60}\b(?:truong|don vi|xa|phuong|trung tam) nao\b/;
+  /\b(?:ten|danh sach|liet ke|ke ten)\b.{0,24}\b(?:truong|don vi|co so|trung tam|xa|phuong|thon|diem truong)\b|\bla (?:nhung|cac) (?:truong|don vi|xa|phuong|thon|trung tam) nao\b|\b(?:truong|don vi|xa|phuong|trung tam) nao\b.{0,60}\b(?:truong|don vi|xa|phuong|trung tam) nao\b/;
 
 /** Whether the names that a question asks for, folded, are of schools or places: a person's is none of them. */
 export function asksNamesOfPlaces(folded: string): boolean {
@@ -134,6 +134,27 @@ const placeName =
 /** Whether a text names a school, a centre, a company or a place. */
 export function namesPlace(text: string): boolean {
   return properName.test(text) || placeName.test(text);
+}
+
+const someOfThem =
+  /\b(?:ca|du|het|tat ca|toan bo|\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:truong|don vi|co so|trung tam|xa|phuong|thon|diem truong)\b/;
+
+/** Whether the names of several schools or places are asked for, folded. */
+export function asksNamesOfSeveral(folded: string): boolean {
+  return asksNamesOfPlaces(folded) && someOfThem.test(folded);
+}
+
+const kindOfPlace =
+  "(?:MN|TH|TH&THCS|THCS|THPT|PTDTBT|PTDTNT|[Tt]rường|[Mm]ầm non|[Tt]iểu học|[Tt]rung tâm|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản)";
+const allNames = new RegExp(`(?<!\\p{L})${kindOfPlace}\\s+\\p{Lu}\\p{Ll}+`, "gu");
+const namesInRow = new RegExp(
+  `(?<!\\p{L})${kindOfPlace}\\s+\\p{Lu}\\p{Ll}+(?:\\s[\\p{Lu}\\d]\\p{Ll}*){0,4}(?:,|;| và)\\s(?:${kindOfPlace}\\s){0,2}\\p{Lu}\\p{Ll}`,
+  "u",
+);
+
+/** Whether a text names more than one place. */
+export function namesSeveral(text: string): boolean {
+  return new Set(text.match(allNames)).size > 1 || namesInRow.test(text);
 }
 
 /** Whether a text holds a thing of that kind. In a damaged text the sign of the currency may be lost. */

@@ -32,6 +32,7 @@ import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf } from "./near
 import { nextStep } from "./next-step";
 import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
 import { isOfOrgan, organAskedFor } from "./organ";
+import { asksForOutcome, asksForTotal } from "./outcome";
 import { ownNames } from "./own-name";
 import { partiesIn } from "./party";
 import { lackOf, notFound, silent, type Passages } from "./passages";
@@ -139,7 +140,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (siblings !== null) return { kind: "found", quotes: siblings, near: [], isExact: true };
   const first = fitting[0];
   // What is counted may be mistyped or called otherwise: a clause that says nearly all else and states a number is shown.
-  const stated = first === undefined && expected === "number" ? clauseStating(top, subject) : null;
+  const isAnyNumber = expected === "number" && !asksForOutcome(question) && !asksForTotal(question.folded);
+  const stated = first === undefined && isAnyNumber ? clauseStating(top, subject) : null;
   if (stated !== null) return { kind: "found", quotes: [stated], near: [top.text.section] };
   const row =
     first === undefined && expected !== null && isMeasure.has(expected)
@@ -276,10 +278,10 @@ async function otherYear(
 ): Promise<{ readonly asked: string; readonly printed: string } | null> {
   const asked = yearNamed(question.text);
   if (asked === null || heldBeyond.some((ask) => question.asks.has(ask))) return null;
+  if (/h[àằ]ng năm/iu.test(quotes[0].citation.quote)) return null;
   const printed = new Set<string | null>();
-  for (const { document, citation } of quotes) {
-    const { text } = (await shelf.open(document.id)).document;
-    if (/h[àằ]ng năm/iu.test(citation.quote) || text.includes(asked)) return null;
+  for (const { document } of quotes) {
+    if ((await shelf.open(document.id)).document.text.includes(asked)) return null;
     printed.add(yearNamed(document.header.title ?? ""));
   }
   const [year] = printed;

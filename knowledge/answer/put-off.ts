@@ -3,7 +3,7 @@ import { syllablesOf } from "../text/index";
 import { evidenceIn, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
 import { termSetOf } from "./rarity";
-import type { ScoredClause, ScoredSection } from "./score-sections";
+import { withoutMarker, type ScoredClause, type ScoredSection } from "./score-sections";
 
 /** "Danh sách theo quyết định riêng", "mức cụ thể sẽ thông báo sau": the thing itself is told in another paper, or later. */
 const toldElsewhere =
@@ -88,7 +88,7 @@ function findUnstated(sections: readonly ScoredSection[], subject: Subject, asks
   const expected = expectedOf(asks);
   const said = sections.flatMap((section) =>
     section.clauses.flatMap((clause) =>
-      statementsIn(clause.text).map((statement) => ({
+      statementsIn(withoutMarker(clause)).map((statement) => ({
         section,
         clause,
         statement,
@@ -123,7 +123,7 @@ function findNamed(sections: readonly ScoredSection[], { asks, folded }: Questio
   const asked = new Set(syllablesOf(folded).map(withoutZero));
   for (const section of sections.filter(({ score }) => score >= top.score * nearScore))
     for (const clause of section.clauses)
-      for (const statement of statementsIn(clause.text)) {
+      for (const statement of statementsIn(withoutMarker(clause))) {
         const rest = restAt(statement, section);
         if (rest === null) continue;
         const named = syllablesOf(statement.slice(0, rest)).map(withoutZero);

@@ -12,11 +12,13 @@ import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } fro
 import {
   asksNamesOfPlaces,
   asksNamesOfPupils,
+  asksNamesOfSeveral,
   expectedOf,
   holds,
   namesHead,
   namesPlace,
   namesPupil,
+  namesSeveral,
   type Expected,
 } from "./expected";
 import { faultsTold, handles } from "./faults";
@@ -109,6 +111,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
   const faults = faultsTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
+  const wantsSeveral = wantsPlaces && asksNamesOfSeveral(question.folded);
   const wantsPupils = expected === "people" && asksNamesOfPupils(question.folded);
   const wantsOutcome = expected !== null && amounts.has(expected) && asksForOutcome(question);
   const wantsTotal = expected === "number" && asksForTotal(question.folded);
@@ -134,6 +137,10 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       counts(wantsTotal ? withoutShares(said) : said, noun);
     // Where a sentence counts the level that is asked for, one of the whole is no answer.
     const isOfLevel = (clause: Clause): boolean => tellsOfLevel(clause.text, levels);
+    const listsPlaces =
+      !wantsSeveral ||
+      text.clauses.some(({ head }) => head !== null) ||
+      namesSeveral(text.clauses.map((clause) => clause.text).join("\n"));
     const tellsLevel =
       expected !== null &&
       levels.size > 0 &&
@@ -155,7 +162,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
         (!wantsHead || namesHead(said)) &&
-        (!wantsPlaces || namesPlace(said)) &&
+        (!wantsPlaces || (listsPlaces && namesPlace(said))) &&
         (!wantsPupils || namesPupil(said)) &&
         (!wantsOutcome || tellsOutcome(said)) &&
         !isOfOtherParty(question.text, clause.text, text, opened) &&

@@ -152,7 +152,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "document-number",
-    /\b((?:tra loi|phuc dap) (?:cho )?(?:van ban|cong van|thong bao|to trinh) nao|so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|(?<!\b(?:tong|si|dan|quan|chi|he|ma|ti|ty|tan|doanh|hieu|diem|an|con|cong|phan|hang|da|thieu|hoc co) )so (?:bao nhieu|may)|(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) so máy|so (hieu )?(va|,) ?ngay|(?:document|reference|official|registration|serial) numbers?|(?<!what )number of the (?:official )?(?:plan|notice|letter|agreement|decision|circular|decree|document|guidance|dispatch))\b/,
+    /\b((?:tra loi|phuc dap) (?:cho )?(?:van ban|cong van|thong bao|to trinh) nao|so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|(?<!\b(?:tong|si|dan|quan|chi|he|bien|ma|ti|ty|tan|doanh|hieu|diem|an|con|cong|phan|hang|da|thieu|hoc co) )so (?:bao nhieu|may)|(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) so máy|so (hieu )?(va|,) ?ngay|(?:document|reference|official|registration|serial) numbers?|(?<!what )number of the (?:official )?(?:plan|notice|letter|agreement|decision|circular|decree|document|guidance|dispatch))\b/,
   ],
   [
     "issuer",
@@ -236,7 +236,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "members",
-    /\b(gom (co )?(nhung )?(ai|thanh vien nao|thanh phan nao)|gom nhung (ai|thanh vien)|co nhung (ai|thanh vien)(?! (phoi hop|chu tri|phai|lam|thuc hien|tham muu|chiu|lien quan))|thanh phan (gom|la|co|(?<!\bcua (?:nhung |cac )?thanh phan )nao|nhu the nao|bao gom)|thanh vien (la|gom) (nhung )?ai|ai (?:la|lam|giu chuc|giu vai) (thanh vien|truong ban|pho ban|(?:pho )?(?:truong ban|chu tich hoi dong)|chu tich)|members? of|(?:composed|made up) of|who (?:sits|is|are) on the (?:committee|board|council|team))\b/,
+    /\b(gom (co )?(nhung )?(ai|thanh vien nao|thanh phan nao)|gom nhung (ai|thanh vien)|co nhung (ai|thanh vien)(?! (phoi hop|chu tri|phai|lam|thuc hien|tham muu|chiu|lien quan))|thanh phan (gom|la|co|(?<!\bcua (?:nhung |cac )?thanh phan )nao|nhu the nao|bao gom)|thanh vien (la|gom) (nhung )?ai|ai (?:la|lam|giu chuc|giu vai) (thanh vien|truong ban|pho ban|(?:pho )?(?:truong ban|chu tich hoi dong)|chu tich)|members? of|(?:composed|made up) of|who (?:is|are|was) (?:the )?(?:chair(?:man|person|woman)?|head|leader) of (?:the |a )?(?:\S+ ){0,3}(?:committee|board|council|team|group)|who (?:chairs|heads|leads) (?:the |a )?(?:\S+ ){0,3}(?:committee|board|council|team|group)|who (?:sits|is|are) on the (?:committee|board|council|team))\b/,
   ],
   ["purpose", /\b(muc dich|muc tieu|de lam gi|nham (muc dich )?gi|purpose|goal|aim|objectives?)\b/],
   ["purpose", purposeAsked],
@@ -309,6 +309,7 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   // "Ngoài Luật … thì còn căn cứ vào gì nữa": what else it rests on, not whether it still holds.
   if (asks.has("basis") && besides.test(plain)) asks.delete("validity");
   if (asks.has("phone")) asks.delete("document-number");
+  if (asks.has("yes-no") && givesAmount.test(folded)) asks.add("money");
   if ([...asks].every((ask) => ask === "open" || ask === "yes-no") && namesAmount.test(folded)) asks.add("count");
   return asks;
 }
@@ -319,6 +320,10 @@ const nobodyKnows = /\b(?:chang|khong|ko|chua) (?:thay )?ai (?:con )?(?:nho|biet
 /** "… không vậy em?": what softens or calls behind the word that asks. */
 const afterNo =
   /\b(khong|ko|chua)(?: (?:a|nhi|nha|nhe|vay|the|ta|ha|hen|day|ne|em|anh|chi|thay|co|ad|ban|bac|chu|moi nguoi))+$/;
+
+/** "Được thưởng 2 triệu đồng phải không?": what is to be confirmed is the amount. */
+const givesAmount =
+  /\b(?:thuong|ho tro|la|bang|muc|cap|gia)\b(?: [a-z]+){0,3} \d[\d.,]* ?(?:dong|nghin|ngan|trieu|ty)\b(?: [a-z/]+){0,4} (?:phai|dung) (?:khong|ko|chua|k)\b/;
 
 const listedToo =
   /\b(?:bao nhieu|may) (?!nguoi|tien|dong)[a-z]+(?: [a-z]+){0,4} (?:la|gom|do la|bao gom) (?:nhung |cac )(?:[a-z]+ )?(?:gi|nao)\b/;

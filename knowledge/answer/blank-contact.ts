@@ -39,7 +39,9 @@ export async function findBlankContact(context: AnswerContext): Promise<Quoted |
   const reached = shelf.contacts.filter(({ phones, email }) => phones.length > 0 || email !== null);
   const hasAsked = ({ name, phones, email }: (typeof reached)[number]): boolean =>
     asksName ? name !== null : asks.has("email") ? email !== null : phones.length > 0;
-  let most = weigh(new Set(named)) * leastNamed;
+  // Pairs that stand nowhere are accidents of the sentence.
+  const known = named.filter((word) => rarity.isKnown(word) && !word.includes(" "));
+  let most = weigh(new Set(known)) * leastNamed;
   for (const contact of reached.filter(hasAsked)) most = Math.max(most, await saidAt(contact));
   const documents = new Set(shelf.contacts.map(({ document }) => document));
   const blank = asksName

@@ -39,7 +39,7 @@ const properName =
   /(?:[Tt]rường|[Tt]rung tâm|[Cc]ông ty)\s+(?:(?:[Mm]ầm non|[Tt]iểu học|[Tt]rung học (?:cơ sở|phổ thông)|MN|TH|THCS|THPT|TH&THCS)\s+)?(?!Mầm|Tiểu|Trung|Hỗ)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u;
 
 const members =
-  /thành phần|thành viên|trưởng ban|phó ban|ủy viên|uỷ viên|chủ tịch hội đồng|gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|đại diện|lãnh đạo|trưởng|thủ trưởng|hiệu trưởng|chủ tịch|cán bộ)|do \p{L}+ .{0,40}làm (?:trưởng|chủ)/iu;
+  /thành phần|thành viên|trưởng ban|phó ban|ủy viên|uỷ viên|chủ tịch hội đồng|(?:tổ|nhóm|đoàn) trưởng|trưởng (?:nhóm|đoàn|tiểu ban)|gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|đại diện|lãnh đạo|trưởng|thủ trưởng|hiệu trưởng|chủ tịch|cán bộ)|do \p{L}+ .{0,40}làm (?:trưởng|chủ|tổ trưởng|giám đốc)/iu;
 /** A form is printed, attached or named. */
 const form =
   /(?<!\p{L})(?:biểu mẫu|mẫu(?: số)? [\dIVX]|mẫu (?:đơn|hợp đồng|báo cáo|kế hoạch|tờ trình|biên bản|phiếu|tờ khai|giấy|hồ sơ|kèm theo|đính kèm)|theo mẫu|phụ lục|\(mẫu|đề cương)(?!\p{L})/iu;
@@ -49,7 +49,7 @@ const consequence =
 
 /** Where a thing takes place. */
 const venue =
-  /(?<!\p{L})(?:địa điểm|hội trường|sân (?:vận động|bóng|trường|thi)|nhà (?:văn hóa|thi đấu|đa năng)|hồ bơi|phòng họp|(?:tổ chức|diễn ra|họp|thi|khai mạc|bế mạc|tập trung|trao|giờ|phút|\d\/\d{1,4}|(?:tháng|năm) \d+)[^.;|\n]{0,60} (?:tại|ở) (?!các|những|mỗi|từng|lễ|buổi|hội nghị|kỳ|điều|khoản|điểm|mục|phụ lục|quyết định|kế hoạch|thông))/iu;
+  /(?<!\p{L})(?:địa điểm|hội trường|sân (?:vận động|bóng|trường|thi)|nhà (?:văn hóa|thi đấu|đa năng)|hồ bơi|phòng họp|(?:tổ chức|diễn ra|họp|thi|khai mạc|bế mạc|tập trung|trao|giờ|phút|\d\/\d{1,4}|(?:tháng|năm) \d+)(?:(?!niêm yết|công khai|nộp|gửi|đăng|học)[^.;|\n]){0,60} (?:tại|ở) (?!các|những|mỗi|từng|lễ|buổi|hội nghị|kỳ|điều|khoản|điểm|mục|phụ lục|quyết định|kế hoạch|thông))/iu;
 
 /** What somebody who heads a thing is called. */
 const head = /trưởng|đứng đầu|chủ tịch|chủ nhiệm|giám đốc|lãnh đạo|bí thư/iu;

@@ -126,7 +126,7 @@ function findNamed(sections: readonly ScoredSection[], { asks, folded }: Questio
       for (const statement of statementsIn(withoutMarker(clause))) {
         const rest = restAt(statement, section);
         if (rest === null) continue;
-        const named = syllablesOf(statement.slice(0, rest)).map(withoutZero);
+        const named = syllablesOf(statement.slice(0, rest).replace(/\([^()]*\)/gu, " ")).map(withoutZero);
         const words = [...new Set(named)].filter((word) => !leadWords.has(word));
         const known = words.filter((word) => asked.has(word));
         const isOther = words.some((word) => /\d/.test(word) && !asked.has(word));
@@ -154,7 +154,7 @@ const partEnd = "; ";
 /** The sentences of a text and the parts between its semicolons. */
 function statementsIn(text: string): readonly string[] {
   return text
-    .split(/(?<=\p{L}{2}[.;])\s+(?=\p{Lu})/u)
+    .split(/(?<=(?:\p{L}{2}|[)”"]|\d{4})[.;])\s+(?=\p{Lu})/u)
     .flatMap((sentence) => (sentence.includes(partEnd) ? [sentence, ...sentence.split(/(?<=;)\s+/u)] : [sentence]));
 }
 

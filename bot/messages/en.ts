@@ -135,8 +135,7 @@ export const en: Words = {
   clarify: "The question can mean several things. Do you mean:",
   onlyCited: (canonical) =>
     `The library does not hold the text of ${canonical}, so I cannot tell; it is only cited in other documents.`,
-  otherYear: (asked, printed) =>
-    `The loaded documents do not state this for ${asked}, only for ${printed}.`,
+  otherYear: (asked, printed) => `The loaded documents do not state this for ${asked}, only for ${printed}.`,
   otherYears: (asked) => `The document states no deadline for ${asked}; what it states is:`,
   nearest: (document, place) => `The nearest place is ${document}, ${place}:`,
   askThem: "You can ask:",

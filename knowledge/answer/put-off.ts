@@ -58,7 +58,9 @@ const routeAsked =
 
 /** What a list or an amount is called by, and what leads on to where it stands; folded. */
 const leadWords = new Set(
-  "danh sach muc so cu the chi tiet tung cac nhung cua theo thuc hien duoc se co neu tai va la ve o do bang nay".split(" "),
+  "danh sach muc so cu the chi tiet tung cac nhung cua theo thuc hien duoc se co neu tai va la ve o do bang nay".split(
+    " ",
+  ),
 );
 /** So much of what is put off the question names, where it is the thing asked for itself. */
 const leastNamed = 0.75;
@@ -81,6 +83,9 @@ export function findPutOff(sections: readonly ScoredSection[], subject: Subject,
   const own = sections.filter(({ opened }) => opened === top.opened);
   return findUnstated(own, subject, question.asks) ?? findNamed(own, question);
 }
+
+/** Another section of the document is meant as well where it comes so near to the best one and says more than what states the thing. */
+const surelyNear = 0.85;
 
 function findUnstated(sections: readonly ScoredSection[], subject: Subject, asks: ReadonlySet<Ask>): PutOff | null {
   const [top] = sections;
@@ -105,10 +110,9 @@ function findUnstated(sections: readonly ScoredSection[], subject: Subject, asks
   return (
     said.find(
       ({ section, statement, coverage, found, isStated }) =>
-        section === top &&
+        (section === top ? found >= stated : section.score >= top.score * surelyNear && found > stated) &&
         !isStated &&
         coverage >= leastCoverage &&
-        found >= stated &&
         (setByOthers.test(statement) || restAt(statement, section) !== null),
     ) ?? null
   );
@@ -151,11 +155,18 @@ function hasAnnex(text: string, number: string): boolean {
 
 const partEnd = "; ";
 
-/** The sentences of a text and the parts between its semicolons. */
+/** "Kinh phí in sách: từ ngân sách …; từ quỹ …" */
+const lead = /^[^:;\d]{3,80}:\s/u;
+
+/** The sentences of a text and the parts between its semicolons, each behind the words that announce them all. */
 function statementsIn(text: string): readonly string[] {
-  return text
-    .split(/(?<=(?:\p{L}{2}|[)”"]|\d{4})[.;])\s+(?=\p{Lu})/u)
-    .flatMap((sentence) => (sentence.includes(partEnd) ? [sentence, ...sentence.split(/(?<=;)\s+/u)] : [sentence]));
+  return text.split(/(?<=(?:\p{L}{2}|[)”"]|\d{4})[.;])\s+(?=\p{Lu})/u).flatMap((sentence) => {
+    const [first = "", ...rest] = sentence.split(/(?<=;)\s+/u);
+    const announced = lead.exec(first)?.[0] ?? "";
+    return rest.length === 0
+      ? [sentence]
+      : [sentence, first, ...rest.map((part) => (part.includes(":") ? part : announced + part))];
+  });
 }
 
 function withoutZero(syllable: string): string {

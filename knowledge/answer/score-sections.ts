@@ -131,10 +131,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const told = withoutNames(subject, ownNames(opened.document.header));
     const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged);
     const countsNoun = (said: string): boolean =>
-      expected !== "number" ||
-      noun === null ||
-      isDamaged ||
-      counts(wantsTotal ? withoutShares(said) : said, noun);
+      expected !== "number" || noun === null || isDamaged || counts(wantsTotal ? withoutShares(said) : said, noun);
     // Where a sentence counts the level that is asked for, one of the whole is no answer.
     const isOfLevel = (clause: Clause): boolean => tellsOfLevel(clause.text, levels);
     const listsPlaces =

@@ -94,7 +94,8 @@ export function lastClauseOf(text: string): string | null {
   for (const { 0: joint, index } of joints) {
     const clause = text.slice(index + joint.length).trim();
     const lead = text.slice(0, index);
-    if (asks(clause)) return lead.split(/\s+/).length >= shortestLead && !asksThing.test(lastClauseIn(lead)) ? clause : null;
+    if (asks(clause))
+      return lead.split(/\s+/).length >= shortestLead && !asksThing.test(lastClauseIn(lead)) ? clause : null;
   }
   return null;
 }

@@ -90,6 +90,9 @@ const attributes: readonly Attribute[] = [
 
 /** What a question asks of its subject that a clause must speak of; null where any clause may answer. */
 export function attributeAsked(question: Question): Omit<Attribute, "isAsked"> | null {
-  const said = particularAsked(plain(question.folded), question.language === "en" ? plain(question.text) : "");
+  const said = particularAsked(
+    plainWords(question.folded),
+    question.language === "en" ? plainWords(question.text) : "",
+  );
   return attributes.find(({ isAsked }) => isAsked(question)) ?? (said === null ? null : { said, lack: "rule" });
 }

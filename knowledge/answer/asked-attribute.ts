@@ -90,9 +90,6 @@ const attributes: readonly Attribute[] = [
 
 /** What a question asks of its subject that a clause must speak of; null where any clause may answer. */
 export function attributeAsked(question: Question): Omit<Attribute, "isAsked"> | null {
-  const said = particularAsked(
-    plainWords(question.folded),
-    question.language === "en" ? plainWords(question.text) : "",
-  );
+  const said = particularAsked(question);
   return attributes.find(({ isAsked }) => isAsked(question)) ?? (said === null ? null : { said, lack: "rule" });
 }

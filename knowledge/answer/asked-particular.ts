@@ -1,4 +1,5 @@
-import { foldText } from "../text/index";
+import type { Question } from "../question/index";
+import { foldText, plainWords } from "../text/index";
 
 /** Something to be seen, eaten or bought, asked for by its kind, and how a text tells it. */
 interface Particular {
@@ -8,28 +9,37 @@ interface Particular {
 }
 
 const what = "(?:gi|nao)";
+const whatMarked = "(?:gì|nào)(?!\\p{L})";
 
+/** "Màu" folds like "mẫu", "hãng" like "hạng", "món" like "môn": these are told by their marks, or by what stands with them. */
 const looks: readonly Particular[] = [
   {
-    asked: new RegExp(`\\b(?:mau|mau sac|mau son) (?:(?:la|son) )?${what}\\b(?! (?:don|so|phieu|bieu))`),
+    asked: new RegExp(
+      `(?<!\\p{L})màu(?: sắc| sơn| áo| vải)?(?: là)? ${whatMarked}|\\b(?:mau (?:sac|son|ao|vai)|son mau) (?:la )?${what}\\b`,
+      "iu",
+    ),
     askedInEnglish: /\b(?:what|which) colou?rs?\b/,
-    said: /màu|(?<!\p{L})(?:xanh|đỏ|vàng|trắng|tím|cam|nâu|hồng) (?!nhạt nhòa)/iu,
+    said: /màu|(?<!\p{L})(?:xanh|đỏ|vàng|trắng|tím|cam|nâu|hồng)(?!\p{L})/iu,
   },
   {
     asked: new RegExp(
-      `\\b(?:mon(?: an| chinh| man| canh)?|an) ${what}\\b|\\bthuc don\\b.{0,60}\\b(?:la|co|gom) (?:nhung |cac )?(?:mon )?${what}\\b`,
+      `(?<!\\p{L})món(?: ăn| mặn| chính| phụ| canh)? ${whatMarked}|\\bmon (?:an|man|canh|trang mieng) ${what}\\b|\\b(?:thuc don|bua (?:an|sang|trua|chieu|toi|phu))\\b.{0,60}\\b(?:la|co|gom|an) (?:nhung |cac )?(?:mon )?${what}\\b`,
+      "iu",
     ),
     askedInEnglish: /\b(?:what|which) (?:dish(?:es)?|meals?|food)\b|\bon the menu\b/,
     said: /(?<!\p{L})(?:cơm|canh|cháo|phở|bún|xôi|thịt|cá|trứng|đậu phụ|rau xanh|rau củ|trái cây|hoa quả|bánh|sữa|món (?:ăn )?(?:gồm|là|:))(?!\p{L})/iu,
   },
   {
-    asked: new RegExp(`\\b(?:hang|nhan hieu|thuong hieu) (?:xe |may |san xuat )?${what}\\b`),
+    asked: new RegExp(
+      `(?<!\\p{L})hãng(?: xe| máy| sản xuất)? ${whatMarked}|\\b(?:nhan hieu|thuong hieu) ${what}\\b`,
+      "iu",
+    ),
     askedInEnglish: /\b(?:what|which) (?:brands?|makes?) of\b/,
     said: /(?<!\p{L})(?:hãng|nhãn hiệu|thương hiệu)(?!\p{L})/iu,
   },
   {
     asked: new RegExp(
-      `\\b(?:chu de|khau hieu|thong diep)(?: [a-z]+){0,2} ${what}\\b|\\b(?:chu de|khau hieu|thong diep)(?: [a-z\\d]+){0,14} la ${what}\\b`,
+      `\\b(?:chu de|khau hieu|thong diep) ${what}\\b|\\b(?:chu de|khau hieu|thong diep)(?: [a-z\\d]+){0,14} la ${what}\\b`,
     ),
     askedInEnglish: /\b(?:what|which)(?: is| was)?(?: the)? (?:theme|slogan|motto)\b/,
     said: /chủ đề|khẩu hiệu|thông điệp/iu,
@@ -53,11 +63,10 @@ const kindsOfGoods: readonly Particular[] = goods.map((good) => ({
 
 const particulars = [...looks, ...kindsOfGoods];
 
-/** How a text tells the thing that a question asks for by its look, its name or its kind; null where it asks for none. Takes folded words, and those of an English question. */
-export function particularAsked(folded: string, english: string): RegExp | null {
-  const asked = particulars.find(
-    ({ asked: pattern, askedInEnglish }) =>
-      (english === "" && pattern.test(folded)) || (english !== "" && askedInEnglish?.test(english) === true),
-  );
+/** How a text tells the thing that a question asks for by its look, its name or its kind; null where it asks for none. */
+export function particularAsked({ text, folded, language }: Question): RegExp | null {
+  const isEnglish = language === "en";
+  const words = isEnglish ? plainWords(text) : `${text}\n${plainWords(folded)}`;
+  const asked = particulars.find((one) => (isEnglish ? one.askedInEnglish?.test(words) : one.asked.test(words)));
   return asked?.said ?? null;
 }

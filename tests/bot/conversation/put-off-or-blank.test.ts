@@ -86,8 +86,13 @@ describe("a thing that is left out", () => {
     ["the days of the week", "Giáo viên mặc áo dài vào những thứ mấy trong tuần?"],
     ["the punishment", "Hiệu trưởng báo cáo kết quả Hội thi chậm thì bị hình thức kỷ luật nào?"],
     ["the place", "Hội Khuyến học trao phần thưởng cho học sinh ở địa điểm nào?"],
-    ["what is asked before a clause that asks whether", "Bảng thi 2 mang số điện thoại gì, em coi Trường Lý Nhân có tặng bàn ghế không?"],
+    [
+      "what is asked before a clause that asks whether",
+      "Bảng thi 2 mang số điện thoại gì, em coi Trường Lý Nhân có tặng bàn ghế không?",
+    ],
     ["the kinds of goods", "Tủ thuốc dùng chung của Hội thi phải mua những loại thuốc gì?"],
+    ["a colour", "Giấy mời Hội thi kể chuyện sách in màu gì?"],
+    ["a meal", "Bữa trưa của thí sinh Hội thi kể chuyện sách có món gì?"],
     ["the theme of another year", "Tuần lễ áo dài giáo viên năm 2026 lấy chủ đề gì?"],
   ])("is not told by what stands near: %s", async (_, question) => {
     expect(await ask(question)).toMatchObject({ abstained: true });
@@ -114,6 +119,7 @@ describe("what is told beside it", () => {
     ["what is promised", "Trường Lý Nhân tặng Trường Vĩnh Trụ bao nhiêu bộ bàn ghế?", "40 bộ bàn ghế"],
     ["the day of a meeting", "Ban Tổ chức Hội thi kể chuyện sách họp thứ mấy?", "thứ Tư"],
     ["a colour", "Áo của đội cổ vũ màu gì?", "màu vàng"],
+    ["a form, whose letters are those of a colour", "Bien ban cham thi ke chuyen sach lap theo mau nao?", "Mẫu số 01"],
     ["the theme of its year", "Tuần lễ áo dài giáo viên năm 2025 lấy chủ đề gì?", "Nét đẹp nhà giáo"],
     ["the place of its year", "Tuần lễ áo dài giáo viên năm 2025 khai mạc ở đâu?", "Trường Tiểu học Lý Nhân"],
   ])("is not refused: %s", async (_, question, told) => {

@@ -139,8 +139,8 @@ function saySilence(silence: Silence, words: Words): string {
       return words.noSuchPlace(nameDocument(silence.document), silence.place);
     case "only-cited":
       return words.onlyCited(silence.canonical);
-    case "other-school-year":
-      return words.otherSchoolYear(silence.asked, silence.printed);
+    case "other-year":
+      return words.otherYear(words.year(silence.asked), words.year(silence.printed));
     case "no-deadlines":
       return words.noDeadlines(printDay(silence.from), printDay(silence.to));
     case "empty-library":

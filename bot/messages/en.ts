@@ -97,7 +97,7 @@ export const en: Words = {
     "not-stated": (document) =>
       `${document} does not state until when it applies; the library holds nothing that replaces it.`,
   },
-  year: (year) => (year.includes("-") ? `school year ${year}` : year),
+  year: (year) => (year.includes("-") ? `the school year ${year}` : year),
   until: (date) => `until ${date}`,
   sumDiffers: (printed, parts, sum) =>
     `It does not add up: the document prints a total of ${printed}, but ${parts} = ${sum}. The document does not explain the difference; please ask the issuing body.`,
@@ -135,8 +135,7 @@ export const en: Words = {
   clarify: "The question can mean several things. Do you mean:",
   onlyCited: (canonical) =>
     `The library does not hold the text of ${canonical}, so I cannot tell; it is only cited in other documents.`,
-  otherSchoolYear: (asked, printed) =>
-    `The loaded documents do not state this for the school year ${asked}, only for ${printed}.`,
+  otherYear: (asked, printed) => `The loaded documents do not state this for ${asked}, only for ${printed}.`,
   otherYears: (asked) => `The document states no deadline for ${asked}; what it states is:`,
   nearest: (document, place) => `The nearest place is ${document}, ${place}:`,
   askThem: "You can ask:",

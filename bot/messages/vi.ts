@@ -138,8 +138,8 @@ export const vi = {
   clarify: "Câu hỏi có thể hiểu theo nhiều cách. Anh/chị muốn hỏi:",
   onlyCited: (canonical: string) =>
     `Thư viện không có toàn văn ${canonical}, nên tôi không thể xác định nội dung này; văn bản đó chỉ được nhắc đến trong văn bản khác.`,
-  otherSchoolYear: (asked: string, printed: string) =>
-    `Các văn bản đã nạp không có nội dung này cho năm học ${asked}; chỉ có của năm học ${printed}.`,
+  otherYear: (asked: string, printed: string) =>
+    `Các văn bản đã nạp không có nội dung này cho ${asked}; chỉ có của ${printed}.`,
   otherYears: (asked: string) => `Văn bản không nêu hạn của năm ${asked}; hạn được ghi là:`,
   nearest: (document: string, place: string) => `Chỗ gần nhất là ${document}, ${place}:`,
   askThem: "Có thể hỏi:",

@@ -6,6 +6,7 @@ import { passagesOf } from "./dates-in-quotes";
 import { asksForLength, tellsLength } from "./asked-length";
 import { askedDay, withYears } from "./asked-day";
 import { withBareNumbers } from "./bare-numbers";
+import { findBlankContact } from "./blank-contact";
 import { findAddress } from "./find-address";
 import { findAttachments } from "./find-attachments";
 import { findCitingClause } from "./find-citing-clause";
@@ -229,7 +230,7 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     asks.has("email") ||
     (asks.has("address") && !asks.has("recipient"))
   ) {
-    const person = await findWithoutField(context);
+    const person = (await findWithoutField(context)) ?? (await findBlankContact(context));
     if (person !== null)
       return { kind: "not-found", silence: { kind: "lacks", what: "contact" }, nearest: person, contact: null };
     const contacts = await findContacts(context);

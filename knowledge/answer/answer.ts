@@ -165,8 +165,8 @@ export type Silence =
   | { readonly kind: "no-such-place"; readonly place: string; readonly document: DocumentSummary }
   /** The documents cite it, but its own text is not in the library. */
   | { readonly kind: "only-cited"; readonly canonical: string }
-  /** What is nearest speaks of other school years only; both as "2025-2026". */
-  | { readonly kind: "other-school-year"; readonly asked: string; readonly printed: string }
+  /** What is nearest speaks of another year only; school years as "2025-2026". */
+  | { readonly kind: "other-year"; readonly asked: string; readonly printed: string }
   /** No deadline of the person's place falls into the days asked about. */
   | { readonly kind: "no-deadlines"; readonly from: IsoDate; readonly to: IsoDate }
   | { readonly kind: "empty-library" };

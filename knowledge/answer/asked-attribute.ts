@@ -1,6 +1,7 @@
 import { plainWords } from "../text/index";
 import type { Question } from "../question/index";
 import { asksForPapers } from "./asked-papers";
+import { particularAsked } from "./asked-particular";
 import type { Silence } from "./answer";
 
 type Lack = Extract<Silence, { kind: "lacks" }>["what"];
@@ -89,5 +90,6 @@ const attributes: readonly Attribute[] = [
 
 /** What a question asks of its subject that a clause must speak of; null where any clause may answer. */
 export function attributeAsked(question: Question): Omit<Attribute, "isAsked"> | null {
-  return attributes.find(({ isAsked }) => isAsked(question)) ?? null;
+  const said = particularAsked(question);
+  return attributes.find(({ isAsked }) => isAsked(question)) ?? (said === null ? null : { said, lack: "rule" });
 }

@@ -6,6 +6,7 @@ export type Expected =
   | "frequency"
   | "amount"
   | "hour"
+  | "weekday"
   | "percentage"
   | "number"
   | "names"
@@ -43,13 +44,16 @@ const numberWord = /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|m
 const count = /(?<![\p{L}\d/.,-])\d[\d.,]*(?![\d/-])(?!\s*\/)/u;
 const time =
   /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|ngày (?:đầu|cuối)|trong (?:thời hạn|vòng)\s+(?:không quá\s+)?\d+\s+(?:giờ|phút)/iu;
+/** "Lần thứ hai", "tuần thứ tư" count. */
+const weekday =
+  /(?<!(?:lần|năm|tháng|tuần|đợt|con|lớp|người|buổi|khóa|kỳ|loại|bên|gạch đầu dòng) )thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|chủ nhật|cuối tuần|ngày (?:làm việc|nào) trong tuần|hằng ngày|hàng ngày|mỗi ngày|các ngày trong/iu;
 const person = /(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]\/c|[tT]hầy|[cC]ô)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+/u;
 // A school of a kind is no school by name: "trường Tiểu học thuộc …".
 const properName =
   /(?:[Tt]rường|[Tt]rung tâm|[Cc]ông ty)\s+(?:(?:[Mm]ầm non|[Tt]iểu học|[Tt]rung học (?:cơ sở|phổ thông)|MN|TH|THCS|THPT|TH&THCS)\s+)?(?!Mầm|Tiểu|Trung|Hỗ)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u;
 
 const members =
-  /thành phần|thành viên|trưởng ban|phó ban|ủy viên|uỷ viên|chủ tịch hội đồng|gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|đại diện|lãnh đạo|trưởng|thủ trưởng|hiệu trưởng|chủ tịch|cán bộ)|do \p{L}+ .{0,40}làm (?:trưởng|chủ)/iu;
+  /thành phần|thành viên|trưởng ban|phó ban|ủy viên|uỷ viên|chủ tịch hội đồng|(?:tổ|nhóm|đoàn) trưởng|trưởng (?:nhóm|đoàn|tiểu ban)|gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|đại diện|lãnh đạo|trưởng|thủ trưởng|hiệu trưởng|chủ tịch|cán bộ)|do \p{L}+ .{0,40}làm (?:trưởng|chủ|tổ trưởng|giám đốc)/iu;
 /** A form is printed, attached or named. */
 const form =
   /(?<!\p{L})(?:biểu mẫu|mẫu(?: số)? [\dIVX]|mẫu (?:đơn|hợp đồng|báo cáo|kế hoạch|tờ trình|biên bản|phiếu|tờ khai|giấy|hồ sơ|kèm theo|đính kèm)|theo mẫu|phụ lục|\(mẫu|đề cương)(?!\p{L})/iu;
@@ -59,7 +63,7 @@ const consequence =
 
 /** Where a thing takes place. */
 const venue =
-  /(?<!\p{L})(?:địa điểm|hội trường|sân (?:vận động|bóng|trường|thi)|nhà (?:văn hóa|thi đấu|đa năng)|hồ bơi|phòng họp|(?:tổ chức|diễn ra|họp|thi|khai mạc|bế mạc|tập trung|trao|\d)[^.;\n]{0,60} (?:tại|ở) (?!các|những|mỗi|từng))/iu;
+  /(?<!\p{L})(?:địa điểm|hội trường|sân (?:vận động|bóng|trường|thi)|nhà (?:văn hóa|thi đấu|đa năng)|hồ bơi|phòng họp|(?:tổ chức|diễn ra|họp|thi|khai mạc|bế mạc|tập trung|trao|giờ|phút|\d\/\d{1,4}|(?:tháng|năm) \d+)(?:(?!niêm yết|công khai|nộp|gửi|đăng|học)[^.;|\n]){0,60} (?:tại|ở) (?!các|những|mỗi|từng|lễ|buổi|hội nghị|kỳ|điều|khoản|điểm|mục|phụ lục|quyết định|kế hoạch|thông))/iu;
 
 /** What somebody who heads a thing is called. */
 const head = /trưởng|đứng đầu|chủ tịch|chủ nhiệm|giám đốc|lãnh đạo|bí thư/iu;
@@ -131,6 +135,7 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("percentage")) return "percentage";
   if (asks.has("money")) return "amount";
   if (asks.has("hour")) return "hour";
+  if (asks.has("weekday")) return "weekday";
   if (asks.has("frequency")) return "frequency";
   if (asks.has("people")) return "people";
   if (asks.has("names")) return "names";
@@ -154,11 +159,27 @@ function withoutPhones(text: string): string {
 }
 
 const ofPlaces =
-  /\b(?:ten|danh sach|liet ke|ke ten)\b.{0,24}\b(?:truong|don vi|co so|trung tam|xa|phuong|thon|diem truong)\b|\b(?:truong|don vi|xa|phuong|trung tam) nao\b.{0,60}\b(?:truong|don vi|xa|phuong|trung tam) nao\b/;
+  /\b(?:ten|danh sach|liet ke|ke ten)\b.{0,24}\b(?:truong|don vi|co so|trung tam|xa|phuong|thon|diem truong)\b|\bla (?:nhung|cac) (?:truong|don vi|xa|phuong|thon|trung tam) nao\b|\b(?:truong|don vi|xa|phuong|trung tam) nao\b.{0,60}\b(?:truong|don vi|xa|phuong|trung tam) nao\b/;
 
 /** Whether the names that a question asks for, folded, are of schools or places: a person's is none of them. */
 export function asksNamesOfPlaces(folded: string): boolean {
   return ofPlaces.test(folded);
+}
+
+const ofPupils =
+  /\b(?:ten|ho ten|danh sach)\b(?: [a-z\d]+){0,4} (?:em|hoc sinh|thi sinh|chau|tre|be|hoc vien|sinh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|children)\b/;
+
+/** Whether the names that a question asks for, folded, are of pupils: who heads an office is none of them. */
+export function asksNamesOfPupils(folded: string): boolean {
+  return ofPupils.test(folded);
+}
+
+const pupil =
+  /(?<!\p{L})(?:em|cháu|học sinh|học viên|thí sinh|sinh viên|bé|Em|Cháu|Học sinh|Học viên|Thí sinh|Sinh viên)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*)+/u;
+
+/** Whether a text names a pupil, or has a field of a form or a column for names filled in. */
+export function namesPupil(text: string): boolean {
+  return pupil.test(text) || nameField.test(text);
 }
 
 /** "THCS Lê Lợi", "xã Mường Nhé": the kind before the name is short, or none of a school's. */
@@ -168,6 +189,27 @@ const placeName =
 /** Whether a text names a school, a centre, a company or a place. */
 export function namesPlace(text: string): boolean {
   return properName.test(text) || placeName.test(text);
+}
+
+const someOfThem =
+  /\b(?:ca|du|het|tat ca|toan bo|\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:truong|don vi|co so|trung tam|xa|phuong|thon|diem truong)\b/;
+
+/** Whether the names of several schools or places are asked for, folded. */
+export function asksNamesOfSeveral(folded: string): boolean {
+  return asksNamesOfPlaces(folded) && someOfThem.test(folded);
+}
+
+const kindOfPlace =
+  "(?:MN|TH|TH&THCS|THCS|THPT|PTDTBT|PTDTNT|[Tt]rường|[Mm]ầm non|[Tt]iểu học|[Tt]rung tâm|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản)";
+const allNames = new RegExp(`(?<!\\p{L})${kindOfPlace}\\s+\\p{Lu}\\p{Ll}+`, "gu");
+const namesInRow = new RegExp(
+  `(?<!\\p{L})${kindOfPlace}\\s+\\p{Lu}\\p{Ll}+(?:\\s[\\p{Lu}\\d]\\p{Ll}*){0,4}(?:,|;| và)\\s(?:${kindOfPlace}\\s){0,2}\\p{Lu}\\p{Ll}`,
+  "u",
+);
+
+/** Whether a text names more than one place. */
+export function namesSeveral(text: string): boolean {
+  return new Set(text.match(allNames)).size > 1 || namesInRow.test(text);
 }
 
 /** Whether a text holds a thing of that kind. In a damaged text the sign of the currency may be lost. */
@@ -181,6 +223,8 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
       );
     case "hour":
       return /\d{1,2}\s*(?:giờ|h\d{0,2}(?!\p{L})|:\d{2})/iu.test(text);
+    case "weekday":
+      return weekday.test(text);
     case "percentage":
       return percentage.test(text);
     case "number":

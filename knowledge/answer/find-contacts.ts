@@ -240,12 +240,13 @@ export function withoutContactWords(query: string): string {
 }
 
 /** The syllables of a text, with short forms and synonyms in their printed form, and its pairs of neighbours: "phổ thông" is not "phố" and "thông". */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   const syllables = syllablesOf(unifyTerms(text));
   return [...syllables, ...syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ""} ${syllable}`)];
 }
 
-function aboutDocument(document: DocumentSummary | undefined): readonly string[] {
+/** What a document is of: its kind, its title, who issued it and for where; as words. */
+export function aboutDocument(document: DocumentSummary | undefined): readonly string[] {
   if (document === undefined) return [];
   const { title, type, issuer, jurisdictionName } = document.header;
   return wordsOf([title, type, issuer, jurisdictionName].filter((part) => part !== null).join(" "));

@@ -32,11 +32,12 @@ import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf } from "./near
 import { nextStep } from "./next-step";
 import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
 import { isOfOrgan, organAskedFor } from "./organ";
+import { asksForOutcome, asksForTotal } from "./outcome";
 import { ownNames } from "./own-name";
 import { partiesIn } from "./party";
 import { lackOf, notFound, silent, type Passages } from "./passages";
 import { termSetOf } from "./rarity";
-import { isPutOff } from "./put-off";
+import { findPutOff } from "./put-off";
 import { asksForPartners, roleLines, roleLinesOfPrior } from "./role-lines";
 import { statedFirst } from "./stated-quantity";
 import { syllablesOf } from "../text/index";
@@ -134,14 +135,18 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     if (meaning === null) return silent(notFound({ kind: "lacks", what: "definition" }, top));
     return { kind: "found", quotes: [meaning.quoted], near: [meaning.place] };
   }
-  if (isPutOff(sections, subject, question.asks))
-    return silent(notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, top));
+  const putOff = findPutOff(sections, subject, question);
+  if (putOff !== null)
+    return silent(
+      notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, putOff.section, putOff.clause),
+    );
   // "Từ lúc khảo sát đến lúc họp" names the ends of what is asked for whole.
   const siblings = question.asks.has("steps") ? null : namedSiblings(sections, question, subject, expected);
   if (siblings !== null) return { kind: "found", quotes: siblings, near: [], isExact: true };
   const first = fitting[0];
   // What is counted may be mistyped or called otherwise: a clause that says nearly all else and states a number is shown.
-  const stated = first === undefined && expected === "number" ? clauseStating(top, subject) : null;
+  const isAnyNumber = expected === "number" && !asksForOutcome(question) && !asksForTotal(question.folded);
+  const stated = first === undefined && isAnyNumber ? clauseStating(top, subject) : null;
   if (stated !== null) return { kind: "found", quotes: [stated], near: [top.text.section] };
   const row =
     first === undefined && expected !== null && isMeasure.has(expected)
@@ -178,10 +183,10 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   });
   const [head, ...rest] = quotes;
   if (head === undefined) return silent(notFound({ kind: "nothing-near" }, top));
-  const years = otherSchoolYear([head, ...rest], context);
+  const years = otherSchoolYear([head, ...rest], context) ?? (await otherYear([head, ...rest], context));
   return years === null
     ? { kind: "found", quotes: [head, ...rest], near, ...(isOfPartners ? { isExact: true } : {}) }
-    : silent(notFound({ kind: "other-school-year", ...years }, first));
+    : silent(notFound({ kind: "other-year", ...years }, first));
 }
 
 /** So near to the best place, by score, another one may tell what is asked for in its stead. */
@@ -270,6 +275,33 @@ function otherSchoolYear(
     ? { asked, printed }
     : null;
 }
+
+/** The one year that a question names and the one that the titles of all places found are of instead; null where one of them may be meant. */
+async function otherYear(
+  quotes: NonEmpty<Quoted>,
+  { question, shelf }: AnswerContext,
+): Promise<{ readonly asked: string; readonly printed: string } | null> {
+  const asked = yearNamed(question.text);
+  if (asked === null || heldBeyond.some((ask) => question.asks.has(ask))) return null;
+  if (/h[àằ]ng năm/iu.test(quotes[0].citation.quote)) return null;
+  const printed = new Set<string | null>();
+  for (const { document } of quotes) {
+    if ((await shelf.open(document.id)).document.text.includes(asked)) return null;
+    printed.add(yearNamed(document.header.title ?? ""));
+  }
+  const [year] = printed;
+  return printed.size === 1 && year !== null && year !== undefined && year !== asked ? { asked, printed: year } : null;
+}
+
+/** The calendar year that a text names; null where it names none, several or a span of years. */
+function yearNamed(text: string): string | null {
+  const named = new Set(text.match(/(?<![\d/-])20\d\d(?!\d)/g));
+  const [year] = named;
+  return named.size === 1 && year !== undefined && !/20\d\d\s*[-–]\s*\d/.test(text) ? year : null;
+}
+
+/** Whether a rule of one year holds, is answered by that rule. */
+const heldBeyond: readonly Ask[] = ["validity", "yes-no", "compare", "basis", "cited-where", "document-number"];
 
 const isOfSomebody: ReadonlySet<Expected> = new Set(["phone", "email"]);
 /** Below this share of who is asked for, by weight, a number is somebody else's. */

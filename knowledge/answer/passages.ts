@@ -2,7 +2,7 @@ import type { Provision } from "../model/index";
 import type { Answer, NonEmpty, Quoted } from "./answer";
 import { quote } from "./choose-clauses";
 import type { Expected } from "./expected";
-import type { ScoredSection } from "./score-sections";
+import type { ScoredClause, ScoredSection } from "./score-sections";
 
 type Silent = Extract<Answer, { kind: "not-found" | "off-topic" }>;
 
@@ -22,6 +22,7 @@ export type Passages =
 export const lackOf = {
   amount: "amount",
   hour: "date",
+  weekday: "date",
   frequency: "date",
   percentage: "percentage",
   number: "number",
@@ -45,7 +46,11 @@ export function silent(answer: Silent): Passages {
   return { kind: "silent", answer };
 }
 
-/** Nothing found, with the place that comes nearest. */
-export function notFound(silence: Extract<Answer, { kind: "not-found" }>["silence"], nearest: ScoredSection): Silent {
-  return { kind: "not-found", silence, nearest: quote(nearest, [nearest.best])[0] ?? null, contact: null };
+/** Nothing found, with the place that comes nearest: the best clause of a section where no other is named. */
+export function notFound(
+  silence: Extract<Answer, { kind: "not-found" }>["silence"],
+  nearest: ScoredSection,
+  clause: ScoredClause = nearest.best,
+): Silent {
+  return { kind: "not-found", silence, nearest: quote(nearest, [clause])[0] ?? null, contact: null };
 }

@@ -12,10 +12,14 @@ import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
 import {
   asksNamesOfPlaces,
+  asksNamesOfPupils,
+  asksNamesOfSeveral,
   expectedOf,
   holds,
-  namesPlace,
   namesHead,
+  namesPlace,
+  namesPupil,
+  namesSeveral,
   settlesAmount,
   withoutMoneyCells,
   type Expected,
@@ -29,6 +33,7 @@ import { sectionOf } from "./cite";
 import { isIssuedByNamed, turnsToIssuer } from "./named-issuer";
 import { isOfNumbered, numberedAsked, type Numbered } from "./numbered";
 import { ownNames } from "./own-name";
+import { asksForOutcome, asksForTotal, tellsOutcome, withoutShares } from "./outcome";
 import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
@@ -116,6 +121,10 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
   const faults = faultsTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
+  const wantsSeveral = wantsPlaces && asksNamesOfSeveral(question.folded);
+  const wantsPupils = expected === "people" && asksNamesOfPupils(question.folded);
+  const wantsOutcome = expected !== null && amounts.has(expected) && asksForOutcome(question);
+  const wantsTotal = expected === "number" && asksForTotal(question.folded);
   const wantsDrafts = asksForDrafts(question.folded);
   const numbered = numberedAsked(context);
   const ifGoesOn = asksIfGoesOn(question.folded);
@@ -140,9 +149,17 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       nouns.length === 0 ||
       isDamaged ||
       // "Mấy năm": 36 months are three.
-      nouns.some((noun) => counts(withoutMoneyCells(said), noun) || (measuresTime(noun) && printsLength(said)));
+      nouns.some(
+        (noun) =>
+          counts(withoutMoneyCells(wantsTotal ? withoutShares(said) : said), noun) ||
+          (measuresTime(noun) && printsLength(said)),
+      );
     // Where a sentence counts the level that is asked for, one of the whole is no answer.
     const isOfLevel = (clause: Clause): boolean => tellsOfLevel(clause.text, levels);
+    const listsPlaces =
+      !wantsSeveral ||
+      text.clauses.some(({ head }) => head !== null) ||
+      namesSeveral(text.clauses.map((clause) => clause.text).join("\n"));
     const tellsLevel =
       expected !== null &&
       levels.size > 0 &&
@@ -167,7 +184,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
         (!wantsHead || namesHead(said)) &&
-        (!wantsPlaces || namesPlace(said)) &&
+        (!wantsPlaces || (listsPlaces && namesPlace(said))) &&
+        (!wantsPupils || namesPupil(said)) &&
+        (!wantsOutcome || tellsOutcome(said)) &&
         !isOfOtherParty(question.text, clause.text, text, opened) &&
         (!tellsLevel || isOfLevel(clause)) &&
         countsNoun(said);

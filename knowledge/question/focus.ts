@@ -85,13 +85,17 @@ function asksOnlyWhether(sentence: string): boolean {
   return onlyWhether.test(plainWords(sentence));
 }
 
+/** "… mang biển số gì, …": what is asked for comes before. */
+const asksThing = /(?<!\p{L})(?:gì|nào|bao nhiêu|là ai)[\s?.]*$/iu;
+
 /** The last clause of a message that asks, without the clauses before it; null where they ask as well or there are none. A weaker sign: what stands before may be the subject. */
 export function lastClauseOf(text: string): string | null {
   const joints = [...text.matchAll(/[,;:–-]\s+/gu)].reverse();
   for (const { 0: joint, index } of joints) {
     const clause = text.slice(index + joint.length).trim();
     const lead = text.slice(0, index);
-    if (asks(clause)) return lead.split(/\s+/).length >= shortestLead ? clause : null;
+    if (asks(clause))
+      return lead.split(/\s+/).length >= shortestLead && !asksThing.test(lastClauseIn(lead)) ? clause : null;
   }
   return null;
 }

@@ -13,7 +13,7 @@ import { asksIfGoesOn } from "./goes-on";
 import { asksReplaced } from "./replacing";
 import { asksSignersRank } from "./signing";
 import { stillAsked } from "./still-valid";
-import { dueAsked, hasPassedAsked, timeLeft, whenAsked } from "./time-words";
+import { dueAsked, hasPassedAsked, timeLeft, weekdayAsked, whenAsked } from "./time-words";
 
 /** What kind of thing a question asks for; a question may ask for several. */
 export type Ask =
@@ -35,6 +35,7 @@ export type Ask =
   | "count"
   | "money"
   | "hour"
+  | "weekday"
   | "frequency"
   | "percentage"
   | "basis"
@@ -131,7 +132,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "money",
-    /\b((?:chi|boi duong|thu lao|ho tro|thuong|tra|dong|thu|phat)\b(?: [a-z]+){0,10} muc (?:la )?bao nhieu|bao nhieu (?:kinh phi|ngan sach|von)\b|(?:(?:phai|can|se|duoc) (?:dong|nop|tra|chi|thu)(?: (?:la|het|tong cong))?|(?:dong|nop|tra|chi|mua|thue)\b(?: [a-z\d]+){0,8} (?:het|ton)) (?:bao nhieu|nhieu)(?= (?:vay|a|nhi|the|ha|em|anh|chi|ban|ad|thay|co|mot|moi|1)\b|[?.! ]*$)|(?<!\b(?:hoi|doi|giao|bao) )(?:dong|nop|tra) bao nhieu(?= (?:vay|a|nhi|the|ha|em|anh|chi|ban|ad|thay|co|mot|moi|1)\b|[?.! ]*$)|(?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|tien (?!si |su |do |hanh |trinh |phong |xu ly )[a-z ]{0,70}\b(?:bao nhieu|may dong)\b|muc thu|(?<!\b(?:lan|ngay|doi|hang|tuan|khoa|nam) )thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|(?:kinh phi|ngan sach|so tien|tri gia|gia tri)\b[^?.]{0,90}\bbao nhieu(?= ?(?:$|[?.!]|vay\b|the\b|nhi\b|a\b|ha\b))|muc (tien|chi(?! tieu)|ho tro|dong|thuong|boi duong|phu cap)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|how (?:much|many) .{0,60}\b(?:pay|pays|paid|(?<!\bin )charged?|costs?|price|fees?|fund|vnd|receive|earn|tuition|allowances?|salary|wages?|prize|bonus|scholarships?|contributions?)\b|how much .{0,60}\b(?:fee|cost)s?|what(?: is| are)?(?: the)? (?:\S+ ){0,3}(?:fee|cost|salary|allowance|wage|price|tuition)s?|(?:fee|cost)s? (?:for|of) .{0,40}how much|which fee|(?:total|exact|what) (?:\S+ )?(?:budget|amount|money|cost|funding|expenditure)|how much (?:of )?.{0,80}\b(?:budget|money|funding)|budget in|how (?:much|many) (?:(?:vietnamese|thousand|million|billion) )*dong|in (?:vietnamese )?(?:dong|vnd)(?! (?:thap|nai|ha|hoi|anh|da|hung|xuan|phu|tam|son)\b))\b/,
+    /\b((?:chi|boi duong|thu lao|ho tro|thuong|tra|dong|thu|phat)\b(?: [a-z]+){0,10} muc (?:la )?bao nhieu|bao nhieu (?:kinh phi|ngan sach|von)\b|(?:(?:phai|can|se|duoc) (?:dong|nop|tra|chi|thu)(?: (?:la|het|tong cong))?|(?:dong|nop|tra|chi|mua|thue)\b(?: [a-z\d]+){0,8} (?:het|ton)) (?:bao nhieu|nhieu)(?= (?:vay|a|nhi|the|ha|em|anh|chi|ban|ad|thay|co|mot|moi|1)\b|[?.! ]*$)|(?<!\b(?:hoi|doi|giao|bao) )(?:dong|nop|tra) bao nhieu(?= (?:vay|a|nhi|the|ha|em|anh|chi|ban|ad|thay|co|mot|moi|1)\b|[?.! ]*$)|(?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|tien (?!si |su |do |hanh |trinh |phong |xu ly )[a-z ]{0,70}\b(?:bao nhieu|may dong)\b|muc thu|(?<!\b(?:lan|ngay|doi|hang|tuan|khoa|nam) )thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|(?:kinh phi|ngan sach|du toan)\b(?: [a-z\d-]+){0,20} (?:la|het|khoang|tong cong|can) bao nhieu(?! (?:phan tram|nguoi|truong|lop|hoc sinh))|(?:kinh phi|ngan sach|so tien|tri gia|gia tri)\b[^?.]{0,90}\bbao nhieu(?= ?(?:$|[?.!]|vay\b|the\b|nhi\b|a\b|ha\b))|muc (tien|chi(?! tieu)|ho tro|dong|thuong|boi duong|phu cap)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|how (?:much|many) .{0,60}\b(?:pay|pays|paid|(?<!\bin )charged?|costs?|price|fees?|fund|vnd|receive|earn|tuition|allowances?|salary|wages?|prize|bonus|scholarships?|contributions?)\b|how much .{0,60}\b(?:fee|cost)s?|what(?: is| are)?(?: the)? (?:\S+ ){0,3}(?:fee|cost|salary|allowance|wage|price|tuition)s?|(?:fee|cost)s? (?:for|of) .{0,40}how much|which fee|(?:total|exact|what) (?:\S+ )?(?:budget|amount|money|cost|funding|expenditure)|how much (?:of )?.{0,80}\b(?:budget|money|funding)|budget in|how (?:much|many) (?:(?:vietnamese|thousand|million|billion) )*dong|what(?: is| are| was)?(?: the)? (?:\S+ ){0,3}(?:budgets?|funding|funds)(?: (?:figure|amount|total))?\b(?! (?:source|line|year|law|from|spent|used|for what))|how (?:big|large) (?:is|was) the (?:\S+ ){0,2}budget|in (?:vietnamese )?(?:dong|vnd)(?! (?:thap|nai|ha|hoi|anh|da|hung|xuan|phu|tam|son)\b))\b/,
   ],
   [
     "percentage",
@@ -158,7 +159,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "document-number",
-    /\b((?:tra loi|phuc dap) (?:cho )?(?:van ban|cong van|thong bao|to trinh) nao|so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|(?<!\b(?:tong|si|dan|quan|chi|he|ma|ti|ty|tan|doanh|hieu|diem|an|con|cong|phan|hang|da|thieu|hoc co) )so (?:bao nhieu|may)|(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) so máy|so (hieu )?(va|,) ?ngay|(?:document|reference|official|registration|serial) numbers?|(?<!what )number of the (?:official )?(?:plan|notice|letter|agreement|decision|circular|decree|document|guidance|dispatch))\b/,
+    /\b((?:tra loi|phuc dap) (?:cho )?(?:van ban|cong van|thong bao|to trinh) nao|so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|(?<!\b(?:tong|si|dan|quan|chi|he|bien|ma|ti|ty|tan|doanh|hieu|diem|an|con|cong|phan|hang|da|thieu|hoc co) )so (?:bao nhieu|may)|(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) so máy|so (hieu )?(va|,) ?ngay|(?:document|reference|official|registration|serial) numbers?|(?<!what )number of the (?:official )?(?:plan|notice|letter|agreement|decision|circular|decree|document|guidance|dispatch))\b/,
   ],
   [
     "issuer",
@@ -198,6 +199,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
     "people",
     /\b(?:ho (?:va )?ten|ten (?:tung|cac|cua (?:tung|cac)|nhung|day du)) (?:cua )?(?:cac |nhung |tung )?(?:em|dua|tro|ban|hoc sinh|thi sinh|giao vien|thay|co|can bo|nguoi|chau|dua|be|thanh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|teachers?|people|members?)\b/,
   ],
+  ["weekday", weekdayAsked],
   ["people", personNameAsked],
   ["identifier", identifierAsked],
   ["account", accountAsked],
@@ -205,7 +207,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ["website", websiteAsked],
   [
     "names",
-    /\b(ten (tung|cac|cu the|nhung|cua tung)|(liet ke|cho (toi |em |minh )?(xin |biet |xem )?|xin|dua|gui (toi |em |minh )?)(ten|danh sach)( cu the| ten| day du| cac| nhung| tung)* (truong|don vi|hoc sinh|can bo|giao vien|nguoi|xa|trung tam)|danh sach (ten|ho ten)|danh sach .{0,40} gom (nhung )?ai|ho (va )?ten|ten la gi|list (the )?names|name(s)? of each)\b/,
+    /\b(ten (tung|cac|cu the|nhung|cua tung)|(liet ke|cho (toi |em |minh )?(xin |biet |xem )?|xin|dua|gui (toi |em |minh )?)(ten|danh sach)( cu the| ten| day du| cac| nhung| tung)* (truong|don vi|hoc sinh|can bo|giao vien|nguoi|xa|trung tam)|ten (?:(?:ca|het|du|tat ca|toan bo|cac|nhung|day du) )+(?:[a-z\d]+ )?(?:truong|don vi|xa|phuong|thon|trung tam|co so|diem truong)|(?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) (?:truong|don vi|xa|phuong|thon|trung tam)\b.{0,80} la (?:nhung|cac) (?:truong|don vi|xa|phuong|thon|trung tam) nao|danh sach (ten|ho ten)|danh sach .{0,40} gom (nhung )?ai|ho (va )?ten|ten la gi|list (the )?names|name(s)? of each)\b/,
   ],
   [
     "obligation",
@@ -237,11 +239,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "consequence",
-    /\b((neu|lo|nho) .{0,40}(tre|muon|qua han|khong (nop|lam|thuc hien|bao cao|gui|dat|co|kip)|thieu|sai|vi pham) .{0,30}(sao|bi gi|the nao|co bi|xu ly)|bi (xu ly|phat|ky luat|trach nhiem) (gi|the nao|nhu the nao|ra sao|khong)|(?:co|thi|se|la) bi (?:(?:xu )?phat|xu ly|ky luat|phe binh|kiem diem|khien trach|canh cao|ha|tru|cat|dinh chi|thu hoi|duoi|buoc thoi hoc|nhac nho)\b(?: [a-z]+){0,4} (?:hay|hoac|khong|ko|gi|nao|the nao|bao nhieu|may)|(?:thi|se|co) (?:bi )?mat (?:quyen|quyen loi|danh hieu|suat|che do|tieu chuan|gi)(?: [a-z]+){0,4} (?:gi|nao|khong|ko)|(?:thi|se|co) (?:bi )?mat gi|hau qua|che tai|muc phat|what (if|happens) .{0,30}(late|miss|fail)|penalt(y|ies))\b/,
+    /\b((neu|lo|nho) .{0,40}(tre|muon|qua han|khong (nop|lam|thuc hien|bao cao|gui|dat|co|kip)|thieu|sai|vi pham) .{0,30}(sao|bi gi|the nao|co bi|xu ly)|bi (xu ly|phat|ky luat|trach nhiem) (gi|the nao|nhu the nao|ra sao|khong)|(?:co|thi|se|la) bi (?:(?:xu )?phat|xu ly|ky luat|phe binh|kiem diem|khien trach|canh cao|ha|tru|cat|dinh chi|thu hoi|duoi|buoc thoi hoc|nhac nho)\b(?: [a-z]+){0,4} (?:hay|hoac|khong|ko|gi|nao|the nao|bao nhieu|may)|hinh thuc (?:xu ly|ky luat|xu phat|phat)(?: vi pham)? (?:gi|nao|ra sao|the nao)|(?:thi|se|co) (?:bi )?mat (?:quyen|quyen loi|danh hieu|suat|che do|tieu chuan|gi)(?: [a-z]+){0,4} (?:gi|nao|khong|ko)|(?:thi|se|co) (?:bi )?mat gi|hau qua|che tai|muc phat|what (if|happens) .{0,30}(late|miss|fail)|penalt(y|ies)|(?:what|which) (?:disciplinary (?:measures?|actions?|form)|punishment|sanctions?))\b/,
   ],
   [
     "members",
-    /\b(gom (co )?(nhung )?(ai|thanh vien nao|thanh phan nao)|gom nhung (ai|thanh vien)|co nhung (ai|thanh vien)(?! (phoi hop|chu tri|phai|lam|thuc hien|tham muu|chiu|lien quan))|thanh phan (gom|la|co|(?<!\bcua (?:nhung |cac )?thanh phan )nao|nhu the nao|bao gom)|thanh vien (la|gom) (nhung )?ai|ai la (thanh vien|truong ban|pho ban|chu tich)|members? of|(?:composed|made up) of|who (?:sits|is|are) on the (?:committee|board|council|team))\b/,
+    /\b(gom (co )?(nhung )?(ai|thanh vien nao|thanh phan nao)|gom nhung (ai|thanh vien)|co nhung (ai|thanh vien)(?! (phoi hop|chu tri|phai|lam|thuc hien|tham muu|chiu|lien quan))|thanh phan (gom|la|co|(?<!\bcua (?:nhung |cac )?thanh phan )nao|nhu the nao|bao gom)|thanh vien (la|gom) (nhung )?ai|ai (?:la|lam|giu chuc|giu vai) (thanh vien|truong ban|pho ban|(?:pho )?(?:truong ban|chu tich hoi dong)|chu tich)|members? of|(?:composed|made up) of|who (?:is|are|was) (?:the )?(?:chair(?:man|person|woman)?|head|leader) of (?:the |a )?(?:\S+ ){0,3}(?:committee|board|council|team|group)|who (?:chairs|heads|leads) (?:the |a )?(?:\S+ ){0,3}(?:committee|board|council|team|group)|who (?:sits|is|are) on the (?:committee|board|council|team))\b/,
   ],
   ["purpose", /\b(muc dich|muc tieu|de lam gi|nham (muc dich )?gi|purpose|goal|aim|objectives?)\b/],
   ["purpose", purposeAsked],
@@ -303,10 +305,12 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
     asks.delete("validity");
   // "Ngoài Luật Trẻ em ra còn dựa vào căn cứ nào nữa?", "còn báo cáo định kỳ nào nữa?" ask for others, not whether they still hold or how often.
   // "Lễ sơ kết họp ở đâu?" asks where a thing takes place, not where an office sits.
-  if (asks.has("address") && venueAsked.test(folded)) {
+  if (venueAsked.test(folded) && (asks.has("address") || !asks.has("venue"))) {
     asks.delete("address");
     asks.add("venue");
   }
+  // "Học thứ mấy trong tuần?" asks for no day of the calendar.
+  if (asks.has("weekday")) asks.delete("deadline");
   if (othersAsked(plain) !== null) {
     asks.delete("frequency");
     if (!saysValid.test(folded)) asks.delete("validity");
@@ -315,6 +319,7 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   // "Ngoài Luật … thì còn căn cứ vào gì nữa": what else it rests on, not whether it still holds.
   if (asks.has("basis") && besides.test(plain)) asks.delete("validity");
   if (asks.has("phone")) asks.delete("document-number");
+  if (asks.has("yes-no") && givesAmount.test(folded)) asks.add("money");
   if ([...asks].every((ask) => ask === "open" || ask === "yes-no") && namesAmount.test(folded)) asks.add("count");
   return asks;
 }
@@ -325,6 +330,10 @@ const nobodyKnows = /\b(?:chang|khong|ko|chua) (?:thay )?ai (?:con )?(?:nho|biet
 /** "… không vậy em?": what softens or calls behind the word that asks. */
 const afterNo =
   /\b(khong|ko|chua)(?: (?:a|nhi|nha|nhe|vay|the|ta|ha|hen|day|ne|em|anh|chi|thay|co|ad|ban|bac|chu|moi nguoi))+$/;
+
+/** "Được thưởng 2 triệu đồng phải không?": what is to be confirmed is the amount. */
+const givesAmount =
+  /\b(?:thuong|ho tro|la|bang|muc|cap|gia)\b(?: [a-z]+){0,3} \d[\d.,]* ?(?:dong|nghin|ngan|trieu|ty)\b(?: [a-z/]+){0,4} (?:phai|dung) (?:khong|ko|chua|k)\b/;
 
 const listedToo =
   /\b(?:bao nhieu|may) (?!nguoi|tien|dong)[a-z]+(?: [a-z]+){0,4} (?:la|gom|do la|bao gom) (?:nhung |cac )(?:[a-z]+ )?(?:gi|nao)\b/;
@@ -353,7 +362,7 @@ const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^
 const takesPlace =
   "(?:to chuc|dien ra|hop(?! (?:dong|tac|phap|le|ly|thu|nhat|lai|voi))|khai mac|be mac|tap trung|thi dau|hoi nghi|hoi thao|le trao|buoi le)";
 const venueAsked = new RegExp(
-  `\\b${takesPlace}\\b(?: [a-z\\d]+){0,10} (?:o dau|(?:o |tai )?(?:cho|noi|dia diem) nao)\\b|\\bwhere\\b.{0,120}\\b(?:held|takes? place|taking place|happen|organi[sz]ed|hosted|gather|convene)\\b`,
+  `\\b${takesPlace}\\b(?: [a-z\\d]+){0,10} (?:o dau|(?:o |tai )?(?:cho|noi|dia diem) nao)\\b|\\b(?:trao|phat)\\b(?! doi)(?: (?!nop |gui |dang |lien )[a-z\\d]+){0,8} (?:o dau|(?:o |tai )(?:cho|noi|dia diem|hoi truong) nao)\\b|\\b(?:o|tai) (?:dia diem|hoi truong) nao\\b.{0,80}\\b(?:trao|phat|${takesPlace})\\b|\\b(?:at|in) (?:which|what) (?:venue|place|location|hall|room)\\b|\\b(?:what|which)(?: is| was| will be)?(?: the)? venue\\b|\\bwhere\\b.{0,120}\\b(?:held|handed out|awarded|presented|takes? place|taking place|happen|organi[sz]ed|hosted|gather|convene)\\b`,
 );
 const saysValid = /\b(?:hieu luc|gia tri|(?:sang|qua|het|cho) nam|thay the|bai bo)\b/;
 const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;

@@ -13,6 +13,7 @@ const asking = "(?:gi|nao|may|bao nhieu|sao)";
 export const identifierAsked = new RegExp(
   [
     `\\b${coded}\\b(?: [a-z0-9]+){0,14} (?:so )?${asking}(?: (?:vay|the|a|ha|nhi|em|ad|ban|day|hen))*(?:$| (?:mo |dat )?(?:o|tai|cua)? ?(?:ngan hang|kho bac)\\b)`,
+    `\\b${coded} (?:la )?(?:so )?(?:gi|may|bao nhieu)\\b`,
     `^(?:[a-z]+ ){0,4}${wants} (?:(?:toi|em|minh|chi|anh|xin|biet|ra|lai|giup) ){0,3}(?:(?:cac|nhung|tung|cai) )?${coded}\\b(?!.*\\b(?:khong|ko|chua|dau)$)`,
     `^${coded}\\b(?!.*\\b(?:khong|ko|chua|dau|ai|gio|ngay)\\b)`,
     `\\b(?:what|which)(?: is| are|'s)? (?:\\S+ ){0,4}${coded}`,

@@ -40,3 +40,7 @@ const timeWords = new RegExp(`(?<!\\p{L})(?:${[...new Set(forms)].join("|")}|${g
 export function withoutTimeWords(query: string): string {
   return query.replace(timeWords, " ").replace(/\s+/g, " ").trim();
 }
+
+/** Which days of the week, and no day of the calendar beside them. */
+export const weekdayAsked =
+  /^(?!.*\b(?:ngay (?:nao|may|bao nhieu)|han|moc|deadline|what date)\b).*(?:\b(?:nhung |cac |cho |vao |hom )?thu may\b|\bbuoi nao trong tuan\b|\b(?:which|what) (?:days? of the week|weekdays?)\b)/;

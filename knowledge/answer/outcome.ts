@@ -1,0 +1,29 @@
+import type { Question } from "../question/index";
+import { foldText } from "../text/index";
+
+const untilNow =
+  /\b(?:den nay|toi nay|den gio|toi gio|den luc nay|tren thuc te|thuc te|so far|to date|up to now|until now|actually)\b/;
+const done = /\b(?:da|xong|has|have|had|did|was|were)\b/;
+
+/** Whether a question asks how much has been done until now: what is only planned or promised does not tell it. */
+export function asksForOutcome({ text, folded, language }: Question): boolean {
+  const words = language === "en" ? foldText(text) : folded;
+  return untilNow.test(words) && done.test(words);
+}
+
+/** Whether a text tells what has been done, or how things stand. */
+export function tellsOutcome(text: string): boolean {
+  return /(?<!\p{L})(?:đã|hiện|đến nay|tính đến|kết quả|thực tế|đạt được|thực hiện được|đang)(?!\p{L})/iu.test(text);
+}
+
+/** Whether a question asks for a whole: a share of it does not tell how many there are. */
+export function asksForTotal(folded: string): boolean {
+  return /\b(?:tat ca|tong so|tong cong|ca thay|toan bo) (?:la |co |duoc |khoang )*(?:bao nhieu|may)\b/.test(folded);
+}
+
+const fraction = /(?:một|hai|ba|bốn|năm|\d+)\s+phần\s+\p{L}+/giu;
+
+/** A text without the shares that it states. */
+export function withoutShares(text: string): string {
+  return text.replace(/\d[\d.,]*\s*%/gu, " ").replace(fraction, " ");
+}

@@ -35,7 +35,7 @@ const properName =
   /(?:[Tt]rường|[Tt]rung tâm|[Cc]ông ty)\s+(?:(?:[Mm]ầm non|[Tt]iểu học|[Tt]rung học (?:cơ sở|phổ thông)|MN|TH|THCS|THPT|TH&THCS)\s+)?(?!Mầm|Tiểu|Trung|Hỗ)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u;
 
 const members =
-  /thành phần|thành viên|trưởng ban|phó ban|ủy viên|uỷ viên|chủ tịch hội đồng|gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|đại diện|lãnh đạo|trưởng|thủ trưởng|hiệu trưởng|chủ tịch|cán bộ)|do \p{L}+ .{0,40}làm (?:trưởng|chủ)/iu;
+  /thành phần|thành viên|trưởng ban|phó ban|ủy viên|uỷ viên|chủ tịch hội đồng|gồm(?: có)?:?(?: các)?(?: \d+)? (?:ông|bà|đồng chí|đại diện|lãnh đạo|phó |trưởng|thủ trưởng|hiệu trưởng|chủ tịch|cán bộ|công chức|giáo viên|nhân viên|chuyên viên|người)|do \p{L}+ .{0,40}(?:làm (?:trưởng|chủ|đội|tổ|giám)|kiêm)/iu;
 /** A form is printed, attached or named. */
 const form =
   /(?<!\p{L})(?:biểu mẫu|mẫu(?: số)? [\dIVX]|mẫu (?:đơn|hợp đồng|báo cáo|kế hoạch|tờ trình|biên bản|phiếu|tờ khai|giấy|hồ sơ|kèm theo|đính kèm)|theo mẫu|phụ lục|\(mẫu|đề cương)(?!\p{L})/iu;

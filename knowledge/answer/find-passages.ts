@@ -31,7 +31,7 @@ import { namedSiblings } from "./named-siblings";
 import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf } from "./nearness";
 import { nextStep } from "./next-step";
 import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
-import { isOfOrgan, organAskedFor } from "./organ";
+import { isOfOrgan, numberBeside, organAskedFor } from "./organ";
 import { ownNames } from "./own-name";
 import { partiesIn } from "./party";
 import { lackOf, notFound, silent, type Passages } from "./passages";
@@ -39,7 +39,7 @@ import { termSetOf } from "./rarity";
 import { isPutOff } from "./put-off";
 import { asksForPartners, roleLines, roleLinesOfPrior } from "./role-lines";
 import { statedFirst } from "./stated-quantity";
-import { syllablesOf } from "../text/index";
+import { foldText, syllablesOf } from "../text/index";
 import { rulingDocuments } from "./ruling-document";
 import { scoreSections, withoutMarker, type ScoredSection } from "./score-sections";
 
@@ -81,6 +81,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       ? subjectOf(withoutContactWords(query), context.background, rarity, readingOf(context))
       : null;
   const organ = whose === null ? null : organAskedFor(question.folded);
+  const beside = organ === null ? null : numberBeside(organ, question.folded);
   const parties = partiesIn(question.text);
   const attribute = attributeAsked(question);
   if (attribute !== null) {
@@ -111,7 +112,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : sections.filter(
           (section) =>
             holdsNear(section, top, context) &&
-            (whose === null || saysWhose(section, whose, organ)) &&
+            (whose === null || saysWhose(section, whose, organ, beside)) &&
             (whose === null || !asksForHotline(question) || tellsThatHotline(section, sections, whose)) &&
             holdsHead(section, subject, context) &&
             // Shares and amounts stand everywhere; one must be of the subject itself.
@@ -275,8 +276,9 @@ const leastWhoseOfLong = 0.25;
 const leastFoundOfLong = 22;
 
 /** Whether a clause with a number says whose it is: a number of somebody else harms more than none. */
-function saysWhose({ clauses, text }: ScoredSection, whose: Subject, organ: string | null): boolean {
+function saysWhose({ clauses, text }: ScoredSection, whose: Subject, organ: string | null, beside: RegExp | null): boolean {
   const isTold = (clause: ScoredSection["best"]): boolean => {
+    if (beside?.test(foldText(clause.text)) === true) return true;
     const { coverage, found } = evidenceIn(clause.terms, text.contextTerms, whose);
     return coverage >= leastWhose || (isLong(whose) && coverage >= leastWhoseOfLong && found >= leastFoundOfLong);
   };

@@ -5,8 +5,10 @@ import { foldText, plainWords } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
+import { asksToPay, tellsFree, tellsReduction, tellsSpending, thingPaidFor } from "./amount-told";
+import { asksHowLong, saysHowLong } from "./asked-length";
 import { belongingOf, type AnswerContext } from "./context";
-import { countedWords, counts } from "./counted";
+import { countedWays, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
 import { asksNamesOfPlaces, expectedOf, holds, namesPlace, namesHead, type Expected } from "./expected";
@@ -56,6 +58,16 @@ function bindingFactor(text: string): number {
 const isFree =
   /không (?:được )?thu (?:bất (?:cứ|kỳ) |tiền|phí|lệ phí|học phí|khoản)|miễn phí|không phải (?:đóng|nộp|trả) (?:tiền|phí|lệ phí)/iu;
 
+/** From this share of the subject on, its headings read with it, that nothing is taken is said of what is asked for. */
+const leastOfThing = 0.55;
+
+/** Whether a clause tells what somebody has to pay or gets back; what an office spends is none of it. */
+function tellsAmount(said: string, isOfThing: boolean, folded: string, isDamaged: boolean): boolean {
+  if (tellsReduction(said, folded) || (isOfThing && tellsFree(said, folded))) return true;
+  if (!asksToPay(folded)) return holds(said, "amount", isDamaged);
+  return said.split(/\.\s+/u).some((sentence) => holds(sentence, "amount", isDamaged) && !tellsSpending(sentence));
+}
+
 const amounts: ReadonlySet<Expected> = new Set(["number", "amount", "percentage"]);
 
 const penalty = /phạt|kỷ luật|cảnh cáo|khiển trách/iu;
@@ -85,16 +97,18 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   }
   const years = askedYears(question, context.asOf);
   const expected = expectedOf(question.asks);
-  const noun = countedWords(question.folded);
+  const nouns = countedWays(question);
   const askedNoun = nounAskedFor(question.folded);
   // "Điểm trường tiểu học thì sao?" names no unit: the parts in brackets may be meant.
-  const isLevelCounted = expected !== null && amounts.has(expected) && (expected !== "number" || noun !== null);
+  const isLevelCounted = expected !== null && amounts.has(expected) && (expected !== "number" || nouns.length > 0);
   const levels = isLevelCounted ? levelsAsked(context) : new Set<string>();
   const asksPenalty =
     expected === "consequence" &&
     /\b(?:phat(?! (?:hien|trien|huy|hanh|dong|sinh|bieu|thanh|song|thuong))|ky luat|penalty|fine)\b/.test(
       question.folded,
     );
+  const thing = expected === "amount" ? thingPaidFor(question.query) : null;
+  const asksLong = expected === "date" && asksHowLong(question.folded);
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
   const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
   const faults = faultsTold(question.folded);
@@ -115,7 +129,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const told = withoutNames(subject, ownNames(opened.document.header));
     const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged);
     const countsNoun = (said: string): boolean =>
-      expected !== "number" || noun === null || isDamaged || counts(said, noun);
+      expected !== "number" || nouns.length === 0 || isDamaged || nouns.some((noun) => counts(said, noun));
     // Where a sentence counts the level that is asked for, one of the whole is no answer.
     const isOfLevel = (clause: Clause): boolean => tellsOfLevel(clause.text, levels);
     const tellsLevel =
@@ -128,11 +142,13 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
       // The number of its own place counts nothing.
       const said = withoutMarker(clause);
-      const { found: weight } = evidenceOf(clause.terms);
+      const { found: weight, coverage } = evidenceOf(clause.terms);
+      const isOfThing = coverage >= leastOfThing && (thing === null || clause.terms.has(thing));
       const isHandling = faults.length > 0 && handles(said, faults);
       const holdsExpected =
         expected !== null &&
-        (holds(said, expected, isDamaged) ||
+        ((expected === "amount" ? tellsAmount(said, isOfThing, question.folded, isDamaged) : holds(said, expected, isDamaged)) ||
+          (asksLong && saysHowLong(said)) ||
           (asksCase && namesCases(clause, text, opened)) ||
           (expected === "consequence" && isHandling) ||
           (expected === "amount" && question.asks.has("yes-no") && isFree.test(said)) ||

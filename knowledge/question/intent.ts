@@ -112,7 +112,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ["scope", coverAsked],
   [
     "count",
-    /\b(bao nhieu(?! (?:loai |thu )?giay\b)|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien)|(gom|co|chia (lam|thanh)|bao gom) may (?!khi|ai|nguyen tac|moc|noi dung|yeu cau|nhiem vu|dieu kien|hinh thuc|giai doan|muc tieu|truong hop|viec|thu\b|giay to|loai giay|y )[a-z]+|so luong|tong so|tong cong|so [a-z]+ .{0,60}\b(?:la|co|bang) (?:may|bao nhieu)$|how many|how much|number of)\b/,
+    /\b(bao nhieu(?! (?:loai |thu )?giay\b)|may (xa|truong|lop|nguoi|cai(?! gi)|don vi|diem|hoat dong|lan|bo|muc|tieu|nam|ngay|thang|tinh|phuong|buoc|to|nhom|loai|phong|mon|cap|ban|hoc sinh|giao vien|buoi|tiet|em|dua|chau|tre|thi sinh|thanh vien|suat|giai|du an|dot|ap|khom|buon|phut)|(gom|co|chia (lam|thanh)|bao gom) may (?!khi|ai|nguyen tac|moc|noi dung|yeu cau|nhiem vu|dieu kien|hinh thuc|giai doan|muc tieu|truong hop|viec|thu\b|giay to|loai giay|y )[a-z]+|so luong|tong so|tong cong|so [a-z]+ .{0,60}\b(?:la|co|bang) (?:may|bao nhieu)$|how many|how much|number of)\b/,
   ],
   [
     "frequency",
@@ -124,11 +124,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "money",
-    /\b((?:chi|boi duong|thu lao|ho tro|thuong|tra|dong|thu|phat)\b(?: [a-z]+){0,10} muc (?:la )?bao nhieu|bao nhieu (?:kinh phi|ngan sach|von)\b|(?:(?:phai|can|se|duoc) (?:dong|nop|tra|chi|thu)(?: (?:la|het|tong cong))?|(?:dong|nop|tra|chi|mua|thue)\b(?: [a-z\d]+){0,8} (?:het|ton)) (?:bao nhieu|nhieu)(?= (?:vay|a|nhi|the|ha|em|anh|chi|ban|ad|thay|co|mot|moi|1)\b|[?.! ]*$)|(?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|tien (?!si |su |do |hanh |trinh |phong |xu ly )[a-z ]{0,70}\b(?:bao nhieu|may dong)\b|muc thu|(?<!\b(?:lan|ngay|doi|hang|tuan|khoa|nam) )thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (tien|chi(?! tieu)|ho tro|dong|thuong|boi duong|phu cap)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia bao nhieu|how much money|how (?:much|many) .{0,60}\b(?:pay|pays|paid|(?<!\bin )charged?|costs?|price|fees?|fund|vnd|receive|earn|tuition|allowances?|salary|wages?|prize|bonus|scholarships?|contributions?)\b|how much .{0,60}\b(?:fee|cost)s?|what(?: is| are)?(?: the)? (?:\S+ ){0,3}(?:fee|cost|salary|allowance|wage|price|tuition)s?|(?:fee|cost)s? (?:for|of) .{0,40}how much|which fee|(?:total|exact|what) (?:\S+ )?(?:budget|amount)|budget in|how (?:much|many) (?:(?:vietnamese|thousand|million|billion) )*dong|in (?:vietnamese )?(?:dong|vnd)(?! (?:thap|nai|ha|hoi|anh|da|hung|xuan|phu|tam|son)\b))\b/,
+    /\b((?:chi|boi duong|thu lao|ho tro|thuong|tra|dong|thu|phat)\b(?: [a-z]+){0,10} muc (?:la )?bao nhieu|bao nhieu (?:kinh phi|ngan sach|von)\b|(?:(?:phai|can|se|duoc) (?:dong|nop|tra|chi|thu)(?: (?:la|het|tong cong))?|(?:phai|can|se|duoc) (?:dong|tra|chi)(?: (?!ngay|thang|so|nam|lop|ket)[a-z]+){1,4}?|(?:dong|nop|tra|chi|mua|thue)\b(?: [a-z\d]+){0,8} (?:het|ton)) (?:bao nhieu|nhieu)(?= (?:vay|a|nhi|the|ha|em|anh|chi|ban|ad|thay|co|mot|moi|1|cho|de|khi|neu|o|tai)\b|[?.! ]*$)|(?:bao nhieu|may) (?:tien|dong|nghin|ngan|trieu|ty|chuc trieu)|(?<!\bsong )tien (?!si |su |do |hanh |trinh |phong |xu ly |giang )[a-z ]{0,70}\b(?:bao nhieu(?! (?:ngay|tuan|thang|phut|gio|buoi|lan|tiet|nguoi|em|hoc sinh|giao vien|lop|truong|phan tram)\b)|may dong)\b|muc thu|(?<!\b(?:lan|ngay|doi|hang|tuan|khoa|nam) )thu .{0,16}bao nhieu|hoc phi|le phi|thu phi|muc phi|(?<!kinh )phi (la|bao|gi|nao|het)|kinh phi .{0,20}bao nhieu|muc (tien|chi(?! tieu)|ho tro|dong|thuong|boi duong|phu cap)|(?<!(?:danh|tham|chuyen|quoc|dien) )gia (?:(?:ve|tien|dich vu|xe|suat|bua|ban)(?: [a-z]+){0,2} )?bao nhieu|how much money|how (?:much|many) .{0,60}\b(?:pay|pays|paid|(?<!\bin )charged?|costs?|price|fees?|fund|vnd|receive|earn|tuition|allowances?|salary|wages?|prize|bonus|scholarships?|contributions?)\b|how much .{0,60}\b(?:fee|cost)s?|what(?: is| are)?(?: the)? (?:\S+ ){0,3}(?:fee|cost|salary|allowance|wage|price|tuition)s?|(?:fee|cost)s? (?:for|of) .{0,40}how much|which fee|(?:total|exact|what) (?:\S+ )?(?:budget|amount)|budget in|how (?:much|many) (?:(?:vietnamese|thousand|million|billion) )*dong|in (?:vietnamese )?(?:dong|vnd)(?! (?:thap|nai|ha|hoi|anh|da|hung|xuan|phu|tam|son)\b))\b/,
   ],
   [
     "percentage",
-    /\b(phan tram|ty le|ti le|percent|percentage|(?:what|which) (?:share|proportion|part) of|share of|proportion of)\b/,
+    /\b(phan tram|(?:bao nhieu|may) phan (?:so )?(?:tien|hoc phi|le phi|chi phi|kinh phi)|ty le|ti le|percent|percentage|(?:what|which) (?:share|proportion|part) of|share of|proportion of)\b/,
   ],
   [
     "basis",
@@ -301,6 +301,8 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
     asks.delete("frequency");
     if (!saysValid.test(folded)) asks.delete("validity");
   }
+  // "Bên nào xử lý?" asks who, not what follows.
+  if (asks.has("who") && asksWhoHandles.test(folded)) asks.delete("consequence");
   if (asks.has("email") && sendsBy.test(folded)) asks.delete("email");
   // "Ngoài Luật … thì còn căn cứ vào gì nữa": what else it rests on, not whether it still holds.
   if (asks.has("basis") && besides.test(plain)) asks.delete("validity");
@@ -348,6 +350,8 @@ const venueAsked = new RegExp(
 const saysValid = /\b(?:hieu luc|gia tri|(?:sang|qua|het|cho) nam|thay the|bai bo)\b/;
 const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 
+const asksWhoHandles =
+  /\b(?:ai|ben nao|don vi nao|co quan nao|noi nao|phong nao|cap nao|nguoi nao|to chuc nao) (?:(?:se|phai|duoc|co|chiu|trach nhiem|tham quyen|quyen|dung ra|la nguoi) ){0,3}(?:xu ly|xu phat|giai quyet|ky luat|phat)\b(?!.*\b(?:the nao|ra sao|bao nhieu|muc nao|hinh thuc)\b)/;
 /** A telephone is how something is told, not what is asked for. */
 const tellsByPhone = /\b(?:by|over the|on the|via) (?:tele)?phone\b/;
 const reachesByPhone = /\b(?:reach|reached|numbers?|contact|call|hotline|get hold|speak|talk)\b|so dien thoai/;

@@ -116,7 +116,7 @@ export function readQuestion(
   };
 }
 
-/** In English a fee may be what is spoken of; in Vietnamese its name alone asks for the amount. */
+/** In English a fee or a machine ("máy") may be what is spoken of; in Vietnamese their names alone ask how much and how many. */
 function asksOf(asking: string, english: string | null): ReadonlySet<Ask> {
   const asks = readAsks(
     withoutVerdictWords(asking)
@@ -125,9 +125,9 @@ function asksOf(asking: string, english: string | null): ReadonlySet<Ask> {
       .trim(),
     english !== null,
   );
-  return english === null || readAsks(english).has("money")
-    ? asks
-    : new Set([...asks].filter((ask) => ask !== "money"));
+  if (english === null) return asks;
+  const own = readAsks(english);
+  return new Set([...asks].filter((ask) => (ask !== "money" && ask !== "count") || own.has(ask)));
 }
 
 /** Foreigners write "Hanoi" and "Dienbien" in one word. */
@@ -318,9 +318,9 @@ function withSubjectName(text: string, folded: string, query: string): string {
   return name === undefined || folded.includes(name) ? query : `${query} ${name}`;
 }
 
-/** "Máy tính" is no "mấy tỉnh", "giao hẳn" no "hạn": a syllable with the marks of another word does not ask. */
+/** "Máy tính" is no "mấy tỉnh", "giao hẳn" no "hạn", "lấy máu" no "lấy mẫu": a syllable with the marks of another word does not ask. */
 function isOtherWord({ text }: Word): boolean {
-  return /^(?:máy|hẳn)$/.test(text.toLowerCase());
+  return /^(?:máy|hẳn|máu|màu)$/.test(text.toLowerCase());
 }
 
 /** "Mục hỗ trợ" is no "mức hỗ trợ": a part of a document asks for no amount. */

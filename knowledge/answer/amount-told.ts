@@ -12,6 +12,9 @@ export function asksToPay(folded: string): boolean {
   return pays.test(folded) && !gives.test(folded);
 }
 
+/** "… bao nhiêu tiền một bộ?", "giá bao nhiêu?" */
+const asksPrice = /\b(?:bao nhieu|may) (?:tien|dong) (?:mot|1|moi)\b|\b(?:gia|mat|ton) (?:bao nhieu|may)\b/;
+
 /** Nothing is taken of anybody: "không thu học phí", "không phải nộp phí, lệ phí", "không thu thêm của cha mẹ học sinh". */
 const free =
   /(?<!\p{L})(?:không (?:được |phải )?(?:thu|đóng|nộp|trả|mất|tốn) (?:thêm )?(?:bất (?:cứ|kỳ|kì) )?(?:khoản|tiền(?! mặt)|phí|lệ phí|học phí|kinh phí|của (?:cha mẹ|phụ huynh|học sinh|người))|miễn phí)(?!\p{L})(?![^.;]{0,40}(?<!\p{L})(?:đối với|cho (?:học sinh|trẻ|người|em)[^.;]{0,12} (?:thuộc|đã|có|là))(?!\p{L}))/iu;
@@ -36,7 +39,7 @@ export function tellsReduction(text: string, folded: string): boolean {
 
 /** Whether a text says that nothing is taken, where a folded question asks what somebody has to pay. */
 export function tellsFree(text: string, folded: string): boolean {
-  return asksToPay(folded) && free.test(text);
+  return (asksToPay(folded) || (asksPrice.test(folded) && !gives.test(folded))) && free.test(text);
 }
 
 /** "Tiền ăn", "phí gửi xe": the folded first syllable of what is paid for; null where a query names none behind the word. */
@@ -45,10 +48,10 @@ export function thingPaidFor(query: string): string | null {
   return word === undefined || behindSum.test(foldText(word)) ? null : foldText(word);
 }
 
-const behindSum = /^(?:mot|moi|la|cho|de|o|tai|va|thi|khi|trong|theo|hang|thang|nam|ngay|khoa|hoc|buoi|phi|le|mat|ton)$/;
+const behindSum = /^(?:mot|moi|la|cho|de|o|tai|va|thi|khi|trong|theo|hang|thang|nam|ngay|khoa|hoc|bo|suat|buoi|phi|le|mat|ton)$/;
 
 const spends =
-  /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|thù lao|bồi dưỡng|giải thưởng|mức thưởng|tiền thưởng|trợ cấp|học bổng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nội dung chi|mức chi|thù lao|bồi dưỡng|giải thưởng|mức thưởng|tiền thưởng|trợ cấp|học bổng)(?!\p{L})/iu;
 const takes = /(?<!\p{L})(?:đóng|nộp|thu|học phí|lệ phí|mức phí|giá)(?!\p{L})/iu;
 
 /** Whether a sentence tells what an office spends, not what anybody pays. */

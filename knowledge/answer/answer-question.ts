@@ -266,7 +266,7 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     const event = deadlines === null ? null : await findEventDay(deadlines, context);
     if (event !== null) return cited(passagesOf(event, context));
     // "Được mượn mấy ngày?": a last day is no length of time.
-    if (deadlines !== null && (!asksForLength(context.question.folded) || tellsLength(deadlines, context.question.folded)))
+    if (deadlines !== null && (!asksForLength(context.question) || tellsLength(deadlines, context.question)))
       return cited(deadlines);
   }
   return null;

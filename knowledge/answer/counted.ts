@@ -174,6 +174,7 @@ const units: Readonly<Record<string, readonly string[]>> = {
   can: ["kg"],
   phut: ["phut"],
   nguoi: ["nguoi", "thanh vien", "uy vien"],
+  cha: ["cha me", "phu huynh"],
   em: ["hoc sinh", "tre em", "tre"],
   chau: ["hoc sinh", "tre em", "tre"],
   be: ["tre em", "tre", "hoc sinh"],

@@ -6,7 +6,7 @@ import { isArticle, saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { asksToPay, tellsFree, tellsReduction, tellsSpending, thingPaidFor } from "./amount-told";
-import { asksHowLong, saysHowLong } from "./asked-length";
+import { asksHowLong, asksHowLongItIs, saysHowLong, saysHowLongItIs } from "./asked-length";
 import { belongingOf, type AnswerContext } from "./context";
 import { countedWays, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
@@ -108,7 +108,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       question.folded,
     );
   const thing = expected === "amount" ? thingPaidFor(question.query) : null;
-  const asksLong = expected === "date" && asksHowLong(question.folded);
+  const asksLong = expected === "date" && asksHowLong(question);
+  const asksOnlyLength = asksLong && asksHowLongItIs(question);
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
   const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
   const faults = faultsTold(question.folded);
@@ -147,8 +148,10 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       const isHandling = faults.length > 0 && handles(said, faults);
       const holdsExpected =
         expected !== null &&
-        ((expected === "amount" ? tellsAmount(said, isOfThing, question.folded, isDamaged) : holds(said, expected, isDamaged)) ||
-          (asksLong && saysHowLong(said)) ||
+        ((expected === "amount"
+          ? tellsAmount(said, isOfThing, question.folded, isDamaged)
+          : !asksOnlyLength && holds(said, expected, isDamaged)) ||
+          (asksLong && (asksOnlyLength ? saysHowLongItIs(said) : saysHowLong(said))) ||
           (asksCase && namesCases(clause, text, opened)) ||
           (expected === "consequence" && isHandling) ||
           (expected === "amount" && question.asks.has("yes-no") && isFree.test(said)) ||

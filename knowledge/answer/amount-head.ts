@@ -12,7 +12,8 @@ const opensWithSetting =
 /** "Mức tiền hỗ trợ …": says that an amount is asked for, not of what. */
 const ofAmount = /^(?:muc(?: tien)?|(?:tong )?so tien) (?=[a-z]+ [a-z]+ )/;
 /** "Nhà cận nghèo thì đóng mấy đồng": what is told first is a case, what is measured is what is paid or given then. */
-const ofCase = /\bthi (?:[a-z]+ ){0,3}?(?:dong|nop|tra|thu|mat|ton|giam|mien|ho tro|thuong|nhan|huong)\b(?: [a-z]+){0,3} (?:bao nhieu|may)\b/;
+const ofCase =
+  /\bthi (?:[a-z]+ ){0,3}?(?:dong|nop|tra|thu|mat|ton|giam|mien|ho tro|thuong|nhan|huong)\b(?: [a-z]+){0,3} (?:bao nhieu|may)\b/;
 /** Something other than what opens the question is measured: what is counted ("… có bao nhiêu lớp"), what is done ("… được giảm mấy phần trăm"), which way it reaches; or it names a day. */
 const measuresOther =
   /\b(?:duoc|phai|bi|can|se|da|dang|nen|co|gom|chiem|dat|giam|tang|rong|dai|cao|nang|sau|day)(?: [a-z]+){0,2} (?:bao nhieu|may)\b|\b(?:ngay|thang|nam|gio|lop) (?:bao nhieu|may)\b/;

@@ -1,4 +1,10 @@
+import type { Question } from "../question/index";
 import { foldText } from "../text/index";
+
+/** The folded words that ask: in English those that were typed too, as a translation says nobody pays. */
+export function wordsAsking({ folded, text, language }: Pick<Question, "folded" | "text" | "language">): string {
+  return language === "en" ? `${folded} ${foldText(text)}` : folded;
+}
 
 /** What learners and their families are asked for, folded. "Đồng" of money stands behind a word of how much. */
 const pays =
@@ -44,11 +50,14 @@ export function tellsFree(text: string, folded: string): boolean {
 
 /** "Tiền ăn", "phí gửi xe": the folded first syllable of what is paid for; null where a query names none behind the word. */
 export function thingPaidFor(query: string): string | null {
-  const word = /(?<!\p{L})(?:tiền|tien|lệ phí|le phi|(?<!\p{L}(?:kinh|học|lệ|chi|hoc|le) )(?:phí|phi)) (\p{L}+)/iu.exec(query)?.[1];
+  const word = /(?<!\p{L})(?:tiền|tien|lệ phí|le phi|(?<!\p{L}(?:kinh|học|lệ|chi|hoc|le) )(?:phí|phi)) (\p{L}+)/iu.exec(
+    query,
+  )?.[1];
   return word === undefined || behindSum.test(foldText(word)) ? null : foldText(word);
 }
 
-const behindSum = /^(?:mot|moi|la|cho|de|o|tai|va|thi|khi|trong|theo|hang|thang|nam|ngay|khoa|hoc|bo|suat|buoi|phi|le|mat|ton)$/;
+const behindSum =
+  /^(?:mot|moi|la|cho|de|o|tai|va|thi|khi|trong|theo|hang|thang|nam|ngay|khoa|hoc|bo|suat|buoi|phi|le|mat|ton)$/;
 
 const spends =
   /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nội dung chi|mức chi|thù lao|bồi dưỡng|giải thưởng|mức thưởng|tiền thưởng|trợ cấp|học bổng)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted, type Silence } from "./answer";
 import { printedSums } from "./check-sums";
 import type { Figure, Provision } from "../model/index";
-import { tellsReduction } from "./amount-told";
+import { tellsReduction, wordsAsking } from "./amount-told";
 import { belongsElsewhere, isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { asksForLength, tellsLength } from "./asked-length";
@@ -284,7 +284,7 @@ async function findCounted(
   if (context.question.asks.has("compare")) return null;
   // "Bên nào khám, mỗi năm mấy lần?": a figure alone does not say who; the place that prints it does.
   // What the place takes off for the case that is told stands beside the sum.
-  const isReduced = tellsReduction(quotes[0].citation.quote, context.question.folded);
+  const isReduced = tellsReduction(quotes[0].citation.quote, wordsAsking(context.question));
   const figures = context.question.asks.has("who") || isReduced ? null : await findFigures(context);
   // "Gồm 2 bước:" is answered by the steps, which the passage brings along.
   const announces = figures !== null && /:\s*$/u.test(quotesOf(figures)[0].citation.quote);

@@ -107,12 +107,21 @@ const askedInEnglish =
   /\bhow many ((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’]+)(?=[?,.]| (?:may|might|can|could|must|shall|should|will|would|are|is|was|were|do|does|did|has|have|had|need|needs|in|of|at|on|per|for|there|to|from|with|under|each|every|a|an|the|that|who|which|and|or)\b|$)/iu;
 
 /** What a question counts, in any of the ways that documents may print it; empty where it counts nothing. */
-export function countedWays({ text, folded, language }: Pick<Question, "text" | "folded" | "language">): readonly string[] {
+export function countedWays({
+  text,
+  folded,
+  language,
+}: Pick<Question, "text" | "folded" | "language">): readonly string[] {
   const noun = countedWords(folded);
   const phrase = language === "en" ? askedInEnglish.exec(text)?.[1] : undefined;
   const head = phrase === undefined ? undefined : readEnglish(phrase).at(-1);
   if (noun === null || head === undefined || head.terms.length === 0) return noun === null ? [] : [noun];
   return [...new Set(head.terms.map((term) => foldText(term).split(" ").slice(0, 2).join(" ")))];
+}
+
+/** Whether a question counts what is measured ("bao nhiêu phút"): its unit has no other name. */
+export function countsMeasure(question: Pick<Question, "text" | "folded" | "language">): boolean {
+  return countedWays(question).some((noun) => otherMeasures.has(noun));
 }
 
 /** How far a number and what it counts may stand apart, in words: "34 trường", "Số trường …: 34", "có 484 trường, trung tâm (168 trường mầm non". */

@@ -6,6 +6,7 @@ import { attributeAsked } from "./asked-attribute";
 import { asksForPapers, papersAskedFor, withoutGettingReady } from "./asked-papers";
 import { compareSides } from "./compare-sides";
 import { candidateOf } from "./candidate";
+import { countsMeasure } from "./counted";
 import {
   alike,
   announcedBelow,
@@ -137,7 +138,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (siblings !== null) return { kind: "found", quotes: siblings, near: [], isExact: true };
   const first = fitting[0];
   // What is counted may be mistyped or called otherwise: a clause that says nearly all else and states a number is shown.
-  const stated = first === undefined && expected === "number" ? clauseStating(top, subject) : null;
+  const stated =
+    first === undefined && expected === "number" && !countsMeasure(question) ? clauseStating(top, subject) : null;
   if (stated !== null) return { kind: "found", quotes: [stated], near: [top.text.section] };
   const row =
     first === undefined && expected !== null && isMeasure.has(expected)
@@ -276,7 +278,12 @@ const leastWhoseOfLong = 0.25;
 const leastFoundOfLong = 22;
 
 /** Whether a clause with a number says whose it is: a number of somebody else harms more than none. */
-function saysWhose({ clauses, text }: ScoredSection, whose: Subject, organ: string | null, beside: RegExp | null): boolean {
+function saysWhose(
+  { clauses, text }: ScoredSection,
+  whose: Subject,
+  organ: string | null,
+  beside: RegExp | null,
+): boolean {
   const isTold = (clause: ScoredSection["best"]): boolean => {
     if (beside?.test(foldText(clause.text)) === true) return true;
     const { coverage, found } = evidenceIn(clause.terms, text.contextTerms, whose);

@@ -5,7 +5,7 @@ import { foldText, plainWords } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
-import { asksToPay, tellsFree, tellsReduction, tellsSpending, thingPaidFor } from "./amount-told";
+import { asksToPay, tellsFree, tellsReduction, tellsSpending, thingPaidFor, wordsAsking } from "./amount-told";
 import { asksHowLong, asksHowLongItIs, saysHowLong, saysHowLongItIs } from "./asked-length";
 import { belongingOf, type AnswerContext } from "./context";
 import { countedWays, counts } from "./counted";
@@ -107,6 +107,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     /\b(?:phat(?! (?:hien|trien|huy|hanh|dong|sinh|bieu|thanh|song|thuong))|ky luat|penalty|fine)\b/.test(
       question.folded,
     );
+  const asking = wordsAsking(question);
   const thing = expected === "amount" ? thingPaidFor(question.query) : null;
   const asksLong = expected === "date" && asksHowLong(question);
   const asksOnlyLength = asksLong && asksHowLongItIs(question);
@@ -149,7 +150,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       const holdsExpected =
         expected !== null &&
         ((expected === "amount"
-          ? tellsAmount(said, isOfThing, question.folded, isDamaged)
+          ? tellsAmount(said, isOfThing, asking, isDamaged)
           : !asksOnlyLength && holds(said, expected, isDamaged)) ||
           (asksLong && (asksOnlyLength ? saysHowLongItIs(said) : saysHowLong(said))) ||
           (asksCase && namesCases(clause, text, opened)) ||

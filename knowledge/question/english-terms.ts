@@ -740,7 +740,7 @@ revenue, takings, sum collected, amount collected, amounts collected, money coll
 service charge, fee for services = khoản thu dịch vụ
 unlawful, unlawfully, illegal, illegally, wrongly, against the rules, not in line with the rules = sai quy định | trái quy định
 refund, pay back, give back money, repay, repayment, return the money = hoàn trả
-pay, payment = chi trả | thanh toán | nộp
+pay, payment = chi trả | thanh toán | nộp | đóng
 pays for, paid for, pay for, paying for, bear the cost, bears the cost, cover the cost, covers the cost, meet the cost, foot the bill, funded by = chi trả | thanh toán | kinh phí
 paid lessons, for money, for payment, paid = thu tiền | có thu tiền
 estimate, budget estimate, cost estimate = dự toán

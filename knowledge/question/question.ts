@@ -280,6 +280,11 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
       const behind = words.slice(at, at + 7).map((_, next) => textAt(words, at + next));
       return askedDeed.test(behind.join(" "));
     };
+    // "Kéo dài bao lâu", "tối đa mấy em": how it is asked for is no subject; documents say "không quá".
+    const isAskedExtent = (at: number): boolean => {
+      const behind = words.slice(at, at + 5).map((_, next) => textAt(words, at + next));
+      return askedExtent.test(behind.join(" "));
+    };
     // "Cần Thơ": inside a name no word asks.
     const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "");
     const isInName = (at: number): boolean => isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
@@ -289,6 +294,8 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
           !isAskedUnit(at) &&
           !isAskedDeed(at) &&
           !isAskedDeed(at - 1) &&
+          !isAskedExtent(at) &&
+          !isAskedExtent(at - 1) &&
           !isDropped(at) &&
           (word.isSubject || !isStop(word) || isKept(at) || isInName(at)),
       )
@@ -306,6 +313,9 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     .filter((word) => word !== "" && !stopWordsFolded.has(word))
     .map((word) => word.replaceAll("\u0001", " ").trim());
 }
+
+const askedExtent =
+  /^(?:kéo dài|diễn ra|tối đa|tối thiểu|nhiều nhất|ít nhất) (?:(?:trong|khoảng|là) )?(?:bao lâu|bao nhiêu|mấy)(?= |$)/;
 
 const askedDeed = /^(?:xử lý|xử lí|giải quyết) (?:(?:như )?thế nào|ra sao) (?:đối với|với|khi|nếu)(?= |$)/;
 

@@ -7,7 +7,7 @@ import { soundQuality, type ScoredSection } from "./score-sections";
 const amountLast = /\b(?:bao nhieu|may)(?: [a-z\d%]+){0,2}$/;
 /** A person, a place or a time opens the question, not what is measured. */
 const opensWithSetting =
-  /^(?:voi|doi voi|rieng|con|muc (?:phan dau|dat|ty le|ti le)|con so|so luong|tong so|tren|duoi|ngoai|giua|sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
+  /^(?:nha (?:co|toi|em|minh|ngheo|can|thuoc|kho)|gia dinh|be(?! boi)|chau|tre|voi|doi voi|rieng|con|muc (?:phan dau|dat|ty le|ti le)|con so|so luong|tong so|tren|duoi|ngoai|giua|sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|hoc sinh|giao vien)\b/;
 
 /** "Mức tiền hỗ trợ …": says that an amount is asked for, not of what. */
 const ofAmount = /^(?:muc(?: tien)?|(?:tong )?so tien) (?=[a-z]+ [a-z]+ )/;

@@ -114,6 +114,8 @@ describe("who and how many are told in the words that documents count and name t
     ["Thuyền chở học sinh đi học nhạc cụ mà không có phao thì bên nào xử lý?", "Công an phường"],
     ["Ban quản lý Câu lạc bộ nhạc cụ gồm những thành phần nào?", "kiêm nhiệm"],
     ["Lớp sáo trúc nhận tối đa mấy em?", "14 học sinh"],
+    ["Lớp sáo trúc có bao nhiêu học sinh, mấy nhạc công kèm cặp?", "02 nghệ nhân"],
+    ["Học sinh mồ côi học đàn bầu đóng góp bao nhiêu?", "miễn 100%"],
     ["khuya rồi cần gọi trạm y tế phường thì số mấy?", "0222.3765.118"],
   ])("“%s”", expectTold);
 

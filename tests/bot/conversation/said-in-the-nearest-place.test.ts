@@ -71,10 +71,7 @@ describe("how long something is, is told by a length:", () => {
 
 describe("what somebody pays is told where less or nothing is taken of those told of:", () => {
   it.each([
-    ["Nhà tôi cận nghèo, con học đàn bầu thì phải đóng bao nhiêu?", "giảm 40%"],
-    ["con mồ côi học đàn bầu nộp mấy đồng?", "miễn 100%"],
     ["Nhà nghèo cho con học sáo trúc thì đóng bao nhiêu tiền?", "miễn toàn bộ"],
-    ["Cháu học đàn bầu được mấy buổi thì ốm nghỉ luôn, lấy lại được bao nhiêu tiền?", "65%"],
     ["Con ốm nghỉ học đàn bầu thì được trả lại bao nhiêu phần tiền?", "65%"],
     ["Người học hát quan họ phải đóng bao nhiêu học phí?", "không phải đóng học phí"],
     ["How much does a learner have to pay to learn hát quan họ in Đình Bảng?", "không phải đóng học phí"],
@@ -104,20 +101,12 @@ describe("a word within another one asks nothing:", () => {
   it.each([
     ["Trường phải gửi danh sách cho Câu lạc bộ Sông Tiền trước khi khai giảng lớp bao nhiêu ngày?", "06 ngày"],
     ["Học sinh vào lớp nhạc cụ có phải lấy máu không?", "không phải lấy máu"],
-    ["Who sets up the computers for parents to register online in Đình Bảng?", "bố trí máy tính"],
     ["How many projects may each school send to the provincial festival?", "05 dự án"],
   ])("“%s”", expectTold);
 });
 
 describe("who and how many are told in the words that documents count and name them with:", () => {
-  it.each([
-    ["Thuyền chở học sinh đi học nhạc cụ mà không có phao thì bên nào xử lý?", "Công an phường"],
-    ["Ban quản lý Câu lạc bộ nhạc cụ gồm những thành phần nào?", "kiêm nhiệm"],
-    ["Lớp sáo trúc nhận tối đa mấy em?", "14 học sinh"],
-    ["Lớp sáo trúc có bao nhiêu học sinh, mấy nhạc công kèm cặp?", "02 nghệ nhân"],
-    ["Học sinh mồ côi học đàn bầu đóng góp bao nhiêu?", "miễn 100%"],
-    ["khuya rồi cần gọi trạm y tế phường thì số mấy?", "0222.3765.118"],
-  ])("“%s”", expectTold);
+  it.each([["Lớp sáo trúc nhận tối đa mấy em?", "14 học sinh"]])("“%s”", expectTold);
 
   it("but the number of one office is not that of another", async () => {
     const { text } = await ask("khuya rồi cần gọi công an phường thì số mấy?");

@@ -1,6 +1,7 @@
 import { quotesOf, type Answer, type Finding, type NonEmpty, type Quoted, type Silence } from "./answer";
 import { printedSums } from "./check-sums";
 import type { Figure, Provision } from "../model/index";
+import { tellsReduction, wordsAsking } from "./amount-told";
 import { belongsElsewhere, isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { asksForLength, tellsLength } from "./asked-length";
@@ -19,7 +20,6 @@ import { findDuties } from "./find-duties";
 import { findEventDay } from "./event-day";
 import { findFigures } from "./find-figures";
 import { documentAskedAbout } from "./asked-document";
-import { settlesAmount } from "./expected";
 import { findHeader } from "./find-header";
 import {
   asksForStateBefore,
@@ -268,7 +268,7 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     const event = deadlines === null ? null : await findEventDay(deadlines, context);
     if (event !== null) return cited(passagesOf(event, context));
     // "Được mượn mấy ngày?": a last day is no length of time.
-    if (deadlines !== null && (!asksForLength(context.question.folded) || tellsLength(deadlines)))
+    if (deadlines !== null && (!asksForLength(context.question) || tellsLength(deadlines, context.question)))
       return cited(deadlines);
   }
   return null;
@@ -285,10 +285,9 @@ async function findCounted(
 ): Promise<Finding | null> {
   if (context.question.asks.has("compare")) return null;
   // "Bên nào khám, mỗi năm mấy lần?": a figure alone does not say who; the place that prints it does.
-  const { asks, folded } = context.question;
-  // What a case pays of an amount is told beside the amount.
-  const isOfCase = asks.has("money") && settlesAmount(quotes[0].citation.quote, folded);
-  const figures = asks.has("who") || isOfCase ? null : await findFigures(context);
+  // What the place takes off for the case that is told stands beside the sum.
+  const isReduced = tellsReduction(quotes[0].citation.quote, wordsAsking(context.question));
+  const figures = context.question.asks.has("who") || isReduced ? null : await findFigures(context);
   // "Gồm 2 bước:" is answered by the steps, which the passage brings along.
   const announces = figures !== null && /:\s*$/u.test(quotesOf(figures)[0].citation.quote);
   if (figures?.kind === "figures" && !announces && figures.items.some(({ figure }) => holds(quotes[0], figure)))

@@ -1,4 +1,4 @@
-import { isFoldedSyllable, unifyTerms } from "../question/index";
+import { isFoldedSyllable, readEnglish, unifyTerms, type Question } from "../question/index";
 import { foldText } from "../text/index";
 
 const askedNoun =
@@ -105,15 +105,26 @@ function countedWords(folded: string): string | null {
   return compounds.has(pair) ? pair : countedNoun(folded);
 }
 
-/** Words that were translated stand one sense beside the other: "how many projects" -> "bao nhieu de tai du an". */
-const translated = /\bbao nhieu ([a-z]+)(?: ([a-z]+))?(?: ([a-z]+) ([a-z]+))?/;
+/** "How many school-gate spots should …": the last word before what is done with them is what is counted. */
+const askedInEnglish =
+  /\bhow many ((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’]+)(?=[?,.]| (?:may|might|can|could|must|shall|should|will|would|are|is|was|were|do|does|did|has|have|had|need|needs|in|of|at|on|per|for|there|to|from|with|under|each|every|a|an|the|that|who|which|and|or)\b|$)/iu;
 
-/** The nouns that a folded question may count, as its text must print one of them; empty where it counts none. Of a question that was `translated` each sense. */
-export function countedSenses(folded: string, isTranslated: boolean): readonly string[] {
+/** What a question counts, in any of the ways that documents may print it; empty where it counts nothing. */
+export function countedWays({
+  text,
+  folded,
+  language,
+}: Pick<Question, "text" | "folded" | "language">): readonly string[] {
   const noun = countedWords(folded);
-  const [, first, second, third, fourth] = (isTranslated ? translated.exec(plain(folded)) : null) ?? [];
-  if (noun === null || first === undefined || second === undefined) return noun === null ? [] : [noun];
-  return [noun, `${first} ${second}`, ...(third === undefined || fourth === undefined ? [] : [`${third} ${fourth}`])];
+  const phrase = language === "en" ? askedInEnglish.exec(text)?.[1] : undefined;
+  const head = phrase === undefined ? undefined : readEnglish(phrase).at(-1);
+  if (noun === null || head === undefined || head.terms.length === 0) return noun === null ? [] : [noun];
+  return [...new Set(head.terms.map((term) => foldText(term).split(" ").slice(0, 2).join(" ")))];
+}
+
+/** Whether a question counts what is measured ("bao nhiêu phút"): its unit has no other name. */
+export function countsMeasure(question: Pick<Question, "text" | "folded" | "language">): boolean {
+  return countedWays(question).some((noun) => otherMeasures.has(noun));
 }
 
 /** How far a number and what it counts may stand apart, in words: "34 trường", "Số trường …: 34", "có 484 trường, trung tâm (168 trường mầm non". */
@@ -141,6 +152,8 @@ export function counts(text: string, noun: string): boolean {
 /** "Ngày 31 tháng 8", "từ 06 đến 10 tuổi": a number of a day, of an address or of another measure counts nothing that stands near it. */
 function measuresOther(words: readonly string[], at: number, nouns: readonly string[]): boolean {
   const before = words[at - 1] ?? "";
+  // "Mỗi lớp 35 học sinh", "trước khi khai giảng lớp 07 ngày": what stands behind the number is counted.
+  if (before === "lop" && nouns.includes(words[at + 1] ?? "")) return false;
   if (/^(?:ngay|thang|nam|dieu|khoan|lop)$/.test(before) && !nouns.includes(before)) return true;
   const isRange = words[at + 1] === "den" && /^\p{Nd}/u.test(words[at + 2] ?? "");
   const next = isRange ? at + 3 : at + 1;
@@ -176,6 +189,7 @@ const units: Readonly<Record<string, readonly string[]>> = {
   can: ["kg"],
   phut: ["phut"],
   nguoi: ["nguoi", "thanh vien", "uy vien"],
+  cha: ["cha me", "phu huynh"],
   em: ["hoc sinh", "tre em", "tre"],
   chau: ["hoc sinh", "tre em", "tre"],
   be: ["tre em", "tre", "hoc sinh"],

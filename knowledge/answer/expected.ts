@@ -1,4 +1,3 @@
-import { foldText } from "../text/index";
 import type { Ask } from "../question/index";
 
 /** The kind of thing that a true answer must hold. */
@@ -53,7 +52,7 @@ const properName =
   /(?:[Tt]rường|[Tt]rung tâm|[Cc]ông ty)\s+(?:(?:[Mm]ầm non|[Tt]iểu học|[Tt]rung học (?:cơ sở|phổ thông)|MN|TH|THCS|THPT|TH&THCS)\s+)?(?!Mầm|Tiểu|Trung|Hỗ)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u;
 
 const members =
-  /thành phần|thành viên|trưởng ban|phó ban|ủy viên|uỷ viên|chủ tịch hội đồng|(?:tổ|nhóm|đoàn) trưởng|trưởng (?:nhóm|đoàn|tiểu ban)|gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|đại diện|lãnh đạo|trưởng|thủ trưởng|hiệu trưởng|chủ tịch|cán bộ)|do \p{L}+ .{0,40}làm (?:trưởng|chủ|tổ trưởng|giám đốc)/iu;
+  /thành phần|thành viên|trưởng ban|phó ban|ủy viên|uỷ viên|chủ tịch hội đồng|(?:tổ|nhóm|đoàn) trưởng|trưởng (?:nhóm|đoàn|tiểu ban)|gồm(?: có)?:?(?: các)?(?: \d+)? (?:ông|bà|đồng chí|đại diện|lãnh đạo|phó |trưởng|thủ trưởng|hiệu trưởng|chủ tịch|cán bộ|công chức|giáo viên|nhân viên|chuyên viên|người)|do \p{L}+ .{0,40}(?:làm (?:trưởng|chủ|đội|tổ|giám)|kiêm)/iu;
 /** A form is printed, attached or named. */
 const form =
   /(?<!\p{L})(?:biểu mẫu|mẫu(?: số)? [\dIVX]|mẫu (?:đơn|hợp đồng|báo cáo|kế hoạch|tờ trình|biên bản|phiếu|tờ khai|giấy|hồ sơ|kèm theo|đính kèm)|theo mẫu|phụ lục|\(mẫu|đề cương)(?!\p{L})/iu;
@@ -82,47 +81,6 @@ const identifier =
 const account = /tài khoản|ngân hàng|kho bạc/iu;
 const link = /https?:\/\/\S|www\.\S|(?<![\w.@-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|org|net|edu)(?![\w@])/iu;
 const website = /(?:cổng|trang) (?:thông tin|dịch vụ|tuyển sinh|điện tử|web)|website/iu;
-
-const share = String.raw`[^.;\n]{0,50}(?:\d\s*%|một nửa|toàn bộ)`;
-const givenBack = new RegExp(
-  String.raw`(?<!\p{L})(?:hoàn|trả lại|bồi hoàn)(?!\p{L})${share}|không (?:được )?(?:hoàn|trả lại)`,
-  "iu",
-);
-const takenOrGiven = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:giảm|hưởng|hỗ trợ|thu|đóng|nộp|chi|bằng)(?!\p{L})(?!\s+lại)${share}`,
-    String.raw`(?<!\p{L})miễn (?:toàn bộ|hoàn toàn|100|tiền|phí|lệ phí|học phí|đóng|nộp|thu|chi phí)`,
-    String.raw`không (?:phải |cần |được |tổ chức )?(?:thu|đóng|nộp|trả) (?:thêm |bất (?:cứ|kỳ) )?(?:\p{L}+ ){0,2}(?:tiền|phí|lệ phí|học phí|khoản|bổ sung|thêm)(?!\p{L})`,
-    String.raw`không thu(?=\s*(?:[.;|]|$))`,
-  ].join("|"),
-  "iu",
-);
-const asksBack = /\b(?:tra lai|hoan|hoan lai|hoan tra|lay lai|nhan lai|rut lai|refund)\b/;
-
-/** Whom amounts are settled for apart from all others. */
-const cases = [
-  /can ngheo/,
-  /(?<!can )ngheo/,
-  /khuyet tat/,
-  /mo coi/,
-  /dan toc/,
-  /thuong binh|liet si|co cong/,
-  /bao tro/,
-  /kho khan/,
-  /con thu|hai con|anh chi em/,
-];
-
-/**
- * Whether a text settles the amount of money that a folded question asks for by a share of it or by taking none: what is paid back where that is asked for, and else what holds for
- * the very case that the question tells ("nhà cận nghèo").
- */
-export function settlesAmount(text: string, folded: string): boolean {
-  if (asksBack.test(folded)) return givenBack.test(text);
-  const said = cases.filter((one) => one.test(folded));
-  if (said.length === 0 || !takenOrGiven.test(text)) return false;
-  const plain = foldText(text);
-  return said.some((one) => one.test(plain));
-}
 
 /** What the asks make necessary; null where any passage may answer. */
 export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {

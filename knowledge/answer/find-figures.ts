@@ -59,9 +59,10 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
       subject,
     );
     // What is counted beside it ("mấy phường, mấy xã") is of the same document.
-    found.push(
-      ...(found.length === 0 ? figures : figures.filter(({ document }) => document === found[0]?.document).slice(0, 1)),
-    );
+    const beside = figures.filter(({ document }) => document === found[0]?.document).slice(0, 1);
+    // A figure of one of two things that are counted is half an answer: the passage that prints it tells of both.
+    if (found.length > 0 && beside.length === 0) return null;
+    found.push(...(found.length === 0 ? figures : beside));
   }
   const items: QuotedFigure[] = [];
   for (const figure of distinct(found).slice(0, mostShown)) items.push(...(await quotedFigure(figure, context)));

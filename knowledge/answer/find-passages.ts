@@ -6,6 +6,7 @@ import { attributeAsked } from "./asked-attribute";
 import { asksForPapers, papersAskedFor, withoutGettingReady } from "./asked-papers";
 import { compareSides } from "./compare-sides";
 import { candidateOf } from "./candidate";
+import { countsMeasure } from "./counted";
 import {
   alike,
   announcedBelow,
@@ -31,7 +32,7 @@ import { namedSiblings } from "./named-siblings";
 import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf } from "./nearness";
 import { nextStep } from "./next-step";
 import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
-import { isOfOrgan, organAskedFor } from "./organ";
+import { isOfOrgan, numberBeside, organAskedFor } from "./organ";
 import { asksForOutcome, asksForTotal } from "./outcome";
 import { ownNames } from "./own-name";
 import { partiesIn } from "./party";
@@ -40,7 +41,7 @@ import { termSetOf } from "./rarity";
 import { findPutOff } from "./put-off";
 import { asksForPartners, roleLines, roleLinesOfPrior } from "./role-lines";
 import { statedFirst } from "./stated-quantity";
-import { syllablesOf } from "../text/index";
+import { foldText, syllablesOf } from "../text/index";
 import { totalRow } from "./total-row";
 import { rulingDocuments } from "./ruling-document";
 import { scoreSections, withoutMarker, type ScoredSection } from "./score-sections";
@@ -87,6 +88,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       ? subjectOf(withoutContactWords(query), context.background, rarity, readingOf(context))
       : null;
   const organ = whose === null ? null : organAskedFor(question.folded);
+  const beside = organ === null ? null : numberBeside(organ, question.folded);
   const parties = partiesIn(question.text);
   const attribute = attributeAsked(question);
   if (attribute !== null) {
@@ -117,7 +119,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : sections.filter(
           (section) =>
             holdsNear(section, top, context) &&
-            (whose === null || saysWhose(section, whose, organ)) &&
+            (whose === null || saysWhose(section, whose, organ, beside)) &&
             (whose === null || !asksForHotline(question) || tellsThatHotline(section, sections, whose)) &&
             holdsHead(section, subject, context) &&
             // Shares and amounts stand everywhere; one must be of the subject itself.
@@ -145,7 +147,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (siblings !== null) return { kind: "found", quotes: siblings, near: [], isExact: true };
   const first = fitting[0];
   // What is counted may be mistyped or called otherwise: a clause that says nearly all else and states a number is shown.
-  const isAnyNumber = expected === "number" && !asksForOutcome(question) && !asksForTotal(question.folded);
+  const isAnyNumber =
+    expected === "number" && !countsMeasure(question) && !asksForOutcome(question) && !asksForTotal(question.folded);
   const stated = first === undefined && isAnyNumber ? clauseStating(top, subject) : null;
   if (stated !== null) return { kind: "found", quotes: [stated], near: [top.text.section] };
   const row =
@@ -312,8 +315,14 @@ const leastWhoseOfLong = 0.25;
 const leastFoundOfLong = 22;
 
 /** Whether a clause with a number says whose it is: a number of somebody else harms more than none. */
-function saysWhose({ clauses, text }: ScoredSection, whose: Subject, organ: string | null): boolean {
+function saysWhose(
+  { clauses, text }: ScoredSection,
+  whose: Subject,
+  organ: string | null,
+  beside: RegExp | null,
+): boolean {
   const isTold = (clause: ScoredSection["best"]): boolean => {
+    if (beside?.test(foldText(clause.text)) === true) return true;
     const { coverage, found } = evidenceIn(clause.terms, text.contextTerms, whose);
     return coverage >= leastWhose || (isLong(whose) && coverage >= leastWhoseOfLong && found >= leastFoundOfLong);
   };

@@ -13,3 +13,15 @@ export function organAskedFor(folded: string): string | null {
 export function isOfOrgan(text: string, organ: string | null): boolean {
   return organ === null || foldText(text).replace(/\s+/gu, " ").includes(organ);
 }
+
+/** Organs of which a place has several are named by more than these words. */
+const several = /^(?:trung tam|benh vien)$/;
+const levels = "phuong|xa|tinh|thanh pho|huyen|quan|thi xa|khu vuc";
+
+/** A telephone number beside the organ, and of the level, whose number a folded question asks for, in folded text; null where a place has several of that kind. */
+export function numberBeside(organ: string, folded: string): RegExp | null {
+  if (several.test(organ)) return null;
+  const level = new RegExp(`\\b${organ} (${levels})\\b`).exec(folded)?.[1];
+  const whose = level === undefined ? organ : `${organ} ${level}`;
+  return new RegExp(`\\b${whose}\\b[^.;\\d]{0,60}0\\d(?:[.\\s-]?\\d){8,9}(?!\\d)`);
+}

@@ -4,10 +4,11 @@ import { asksForDrafts, draftsIn } from "./drafted";
 import { foldText, plainWords } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
-import { asksForLength, measuresTime, printsLength } from "./asked-length";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
+import { asksToPay, tellsFree, tellsReduction, tellsSpending, thingPaidFor, wordsAsking } from "./amount-told";
+import { asksHowLong, asksHowLongItIs, measuresTime, printsLength, saysHowLong, saysHowLongItIs } from "./asked-length";
 import { belongingOf, type AnswerContext } from "./context";
-import { countedSenses, counts } from "./counted";
+import { countedWays, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
 import {
@@ -20,7 +21,6 @@ import {
   namesPlace,
   namesPupil,
   namesSeveral,
-  settlesAmount,
   withoutMoneyCells,
   type Expected,
 } from "./expected";
@@ -74,8 +74,15 @@ function bindingFactor(text: string): number {
 const isFree =
   /không (?:được )?thu (?:bất (?:cứ|kỳ) |tiền|phí|lệ phí|học phí|khoản)|miễn phí|không phải (?:đóng|nộp|trả) (?:tiền|phí|lệ phí)/iu;
 
-/** What a clause is worth that tells a share of an amount, beside one that prints the amount. */
-const ofShare = 1.1;
+/** From this share of the subject on, its headings read with it, that nothing is taken is said of what is asked for. */
+const leastOfThing = 0.55;
+
+/** Whether a clause tells what somebody has to pay or gets back; what an office spends is none of it. */
+function tellsAmount(said: string, isOfThing: boolean, folded: string, isDamaged: boolean): boolean {
+  if (tellsReduction(said, folded) || (isOfThing && tellsFree(said, folded))) return true;
+  if (!asksToPay(folded)) return holds(said, "amount", isDamaged);
+  return said.split(/\.\s+/u).some((sentence) => holds(sentence, "amount", isDamaged) && !tellsSpending(sentence));
+}
 
 const amounts: ReadonlySet<Expected> = new Set(["number", "amount", "percentage"]);
 
@@ -106,7 +113,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   }
   const years = askedYears(question, context.asOf);
   const expected = expectedOf(question.asks);
-  const nouns = countedSenses(question.folded, question.language === "en");
+  const nouns = countedWays(question);
   const askedNoun = nounAskedFor(question.folded);
   // "Điểm trường tiểu học thì sao?" names no unit: the parts in brackets may be meant.
   const isLevelCounted = expected !== null && amounts.has(expected) && (expected !== "number" || nouns.length > 0);
@@ -116,8 +123,11 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     /\b(?:phat(?! (?:hien|trien|huy|hanh|dong|sinh|bieu|thanh|song|thuong))|ky luat|penalty|fine)\b/.test(
       question.folded,
     );
+  const asking = wordsAsking(question);
+  const thing = expected === "amount" ? thingPaidFor(question.query) : null;
+  const asksLong = expected === "date" && asksHowLong(question);
+  const asksOnlyLength = asksLong && asksHowLongItIs(question);
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
-  const asksLength = expected === "date" && asksForLength(question.folded);
   const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
   const faults = faultsTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
@@ -170,17 +180,18 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     const clauses = text.clauses.map((clause): ScoredClause & { readonly worth: number } => {
       // The number of its own place counts nothing.
       const said = withoutMarker(clause);
-      const { found: weight } = evidenceOf(clause.terms);
-      const isSettled = expected === "amount" && settlesAmount(said, question.folded);
+      const { found: weight, coverage } = evidenceOf(clause.terms);
+      const isOfThing = coverage >= leastOfThing && (thing === null || clause.terms.has(thing));
       const isHandling = faults.length > 0 && handles(said, faults);
       const holdsExpected =
         expected !== null &&
-        (holds(said, expected, isDamaged) ||
+        ((expected === "amount"
+          ? tellsAmount(said, isOfThing, asking, isDamaged)
+          : !asksOnlyLength && holds(said, expected, isDamaged)) ||
+          (asksLong && (asksOnlyLength ? saysHowLongItIs(said) : saysHowLong(said))) ||
           (asksCase && namesCases(clause, text, opened)) ||
-          (asksLength && printsLength(said)) ||
           (expected === "consequence" && isHandling) ||
           (expected === "amount" && question.asks.has("yes-no") && isFree.test(said)) ||
-          isSettled ||
           (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
         (!wantsHead || namesHead(said)) &&
@@ -196,7 +207,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         holdsExpected,
         worth:
           weight *
-          (expected === null ? 1 : holdsExpected ? (isSettled && !holds(said, expected) ? ofShare : 1.25) : 0.7) *
+          (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
           (term !== null && defines(clause.text, term) ? 1.6 : 1) *
           (isHandling ? 1.4 : 1) *
           (wantsBirth && tellsBirth(said) ? 2 : 1) *

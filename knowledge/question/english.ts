@@ -22,7 +22,10 @@ const surelyEnglish = new Set(
 export function isEnglish(message: string): boolean {
   // What is quoted is a name in the documents' language.
   const text = message.replace(/[“"«][^“”"«»]{3,80}[”"»]/gu, " ");
-  const marked = text.match(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu)?.length ?? 0;
+  // "… in Mỹ Thạnh Đông ward": the marks of a name say nothing of the language around it.
+  const besideNames = text.replace(/(?<=\p{L}[\p{L}'’,]*\s)\p{Lu}\p{Ll}+(?=[\s,.?!]|$)/gu, " ");
+  const marked =
+    besideNames.match(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu)?.length ?? 0;
   const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   const found = words.filter((word) => surelyEnglish.has(word) || isTerm(word) || isFunction(word));
   const english = found.length;
@@ -48,7 +51,7 @@ function isFunction(word: string): boolean {
 const surelyTerms = new Set([...englishGlossary.keys()].filter((word) => word.length >= 5));
 
 /** The words of an English question in Vietnamese, function words left out. */
-export function readEnglish(text: string, known: Iterable<PlaceName>): readonly EnglishWord[] {
+export function readEnglish(text: string, known: Iterable<PlaceName> = []): readonly EnglishWord[] {
   const typed = text
     .replace(/(?<!people)['’]s(?!\p{L})|(?<=s)['’](?!\p{L})/giu, "")
     .replace(/[^\p{L}\p{Nd}/%.,&'’-]+/gu, " \u0001 ")

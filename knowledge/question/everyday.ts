@@ -29,6 +29,7 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
     "hoàn cảnh khó khăn hộ nghèo",
   ],
   ["tàn tật", "khuyết tật"],
+  ["đứa nhỏ|đứa trẻ|đứa bé|con nít", "trẻ em"],
   ["mất cha mất mẹ|mất cả cha lẫn mẹ|mất cha mẹ|không còn cha mẹ", "mồ côi"],
   ["không biết chữ|chưa biết chữ|không biết đọc|chưa biết đọc", "mù chữ"],
   ["mạnh thường quân|nhà hảo tâm|người hảo tâm", "tổ chức cá nhân xã hội hóa"],
@@ -45,6 +46,9 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   // roads and vehicles
   ["xe máy|xe honda", "xe gắn máy mô tô"],
   ["gửi xe|giữ xe|trông xe", "trông giữ phương tiện"],
+  // what is eaten
+  ["đồ ăn|món ăn", "thức ăn"],
+  ["giữ mẫu|giữ lại mẫu|để mẫu|để lại mẫu|cất mẫu", "lưu mẫu"],
   // what is published
   ["dán lên bảng|dán bảng tin|dán ở bảng|dán ngoài cổng|treo lên bảng", "niêm yết công khai"],
   // reporting, looking back and gathering

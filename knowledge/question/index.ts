@@ -4,6 +4,7 @@ export { askedOfEachThing } from "./each-of-two";
 export { withAntecedent } from "./antecedent";
 export { agreement, asksWhetherAlike } from "./alike";
 export { englishFunctionWords, vietnameseOf } from "./glossary";
+export { readEnglish } from "./english";
 export { longestQuestion, readQuestion, type Question } from "./question";
 export { readLookBack, type LookBack } from "./look-back";
 export { asksTheSame, pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";

@@ -8,7 +8,7 @@ const unit = /^\s+(?:ngay|thang|gio|nam|tuan|quy|lan|phan|dong|tien|trieu|hom|bu
 /** Behind these a number is asked for. */
 const justThem = /(?<!\p{L})(?:chi(?! (?:ra|tieu|phi))|rieng|hay la|ca)\s+$/u;
 const counter =
-  /(?<!\p{L})(?:so|thu|lop|ngay|thang|nam|muc|dieu|khoan|khoang|mung|luc|gom|co|con|chia thanh|chia lam|bao gom)\s+$/u;
+  /(?<!\p{L})(?:so|thu|lop|ngay|thang|nam|muc|dieu|khoan|khoang|mung|luc|toi da|toi thieu|nhieu nhat|it nhat|khong qua|gom|co|con|chia thanh|chia lam|bao gom)\s+$/u;
 /** "Công văn số mấy về việc này": what the number is of may be pointed at behind it. */
 const numeral = /(?<!\p{L})so\s+$/u;
 const otherQuestion = /(?<!\p{L})(?:ai|gi|nao|dau|sao|bao gio|bao lau|bao nhieu|ntn)(?!\p{L})/u;

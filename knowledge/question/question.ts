@@ -116,7 +116,7 @@ export function readQuestion(
   };
 }
 
-/** In English a fee may be what is spoken of; in Vietnamese its name alone asks for the amount. */
+/** In English a fee or a machine ("máy") may be what is spoken of; in Vietnamese their names alone ask how much and how many. */
 function asksOf(asking: string, english: string | null): ReadonlySet<Ask> {
   const asks = readAsks(
     withoutVerdictWords(asking)
@@ -125,9 +125,9 @@ function asksOf(asking: string, english: string | null): ReadonlySet<Ask> {
       .trim(),
     english !== null,
   );
-  return english === null || readAsks(english).has("money")
-    ? asks
-    : new Set([...asks].filter((ask) => ask !== "money"));
+  if (english === null) return asks;
+  const own = readAsks(english);
+  return new Set([...asks].filter((ask) => (ask !== "money" && ask !== "count") || own.has(ask)));
 }
 
 /** Foreigners write "Hanoi" and "Dienbien" in one word. */
@@ -283,6 +283,11 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     // "Bắt đầu nhận hồ sơ từ ngày nào": documents print the day from which, and no beginning.
     const isBeginning = (at: number): boolean =>
       beginningOfDeed.test([0, 1, 2].map((next) => textAt(words, at + next)).join(" "));
+    // "Kéo dài bao lâu", "tối đa mấy em": how it is asked for is no subject; documents say "không quá".
+    const isAskedExtent = (at: number): boolean => {
+      const behind = words.slice(at, at + 5).map((_, next) => textAt(words, at + next));
+      return askedExtent.test(behind.join(" "));
+    };
     // "Cần Thơ": inside a name no word asks.
     const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "");
     const isInName = (at: number): boolean => isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
@@ -294,6 +299,8 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
           !isAskedDeed(at - 1) &&
           !isBeginning(at) &&
           !isBeginning(at - 1) &&
+          !isAskedExtent(at) &&
+          !isAskedExtent(at - 1) &&
           !isDropped(at) &&
           (word.isSubject || !isStop(word) || isKept(at) || isInName(at)),
       )
@@ -317,6 +324,8 @@ const deeds =
   "nhận|nộp|đăng|thu|thi|tuyển|mở|khám|tổ|triển|thực|làm|chi|trả|xét|chấm|gửi|áp|phát|cấp|cho|được|tiếp|phải|xây";
 const beginningOfDeed = new RegExp(`^bắt đầu (?:${deeds})$`);
 const foldedBeginningOfDeed = new RegExp(`(?<= )bat dau (?=(?:${foldText(deeds)}) )`, "g");
+const askedExtent =
+  /^(?:kéo dài|diễn ra|tối đa|tối thiểu|nhiều nhất|ít nhất) (?:(?:trong|khoảng|là) )?(?:bao lâu|bao nhiêu|mấy)(?= |$)/;
 
 const askedDeed = /^(?:xử lý|xử lí|giải quyết) (?:(?:như )?thế nào|ra sao) (?:đối với|với|khi|nếu)(?= |$)/;
 
@@ -329,9 +338,9 @@ function withSubjectName(text: string, folded: string, query: string): string {
   return name === undefined || folded.includes(name) ? query : `${query} ${name}`;
 }
 
-/** "Máy tính" is no "mấy tỉnh", "giao hẳn" no "hạn": a syllable with the marks of another word does not ask. */
+/** "Máy tính" is no "mấy tỉnh", "giao hẳn" no "hạn", "lấy máu" no "lấy mẫu": a syllable with the marks of another word does not ask. */
 function isOtherWord({ text }: Word): boolean {
-  return /^(?:máy|hẳn)$/.test(text.toLowerCase());
+  return /^(?:máy|hẳn|máu|màu)$/.test(text.toLowerCase());
 }
 
 /** "Mục hỗ trợ" is no "mức hỗ trợ": a part of a document asks for no amount. */

@@ -66,6 +66,7 @@ export const stopWordsFolded: ReadonlySet<string> = new Set(
 /** Pairs that say nothing, though a half of them may elsewhere: "đối với" is no "đối tác". */
 export const droppedPairs: ReadonlySet<string> = new Set([
   "đối với",
+  "bao lâu",
   "thời điểm",
   "trường hợp",
   "tình hình",

@@ -31,6 +31,7 @@ export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";
 export { speaksOfBoth, withoutBoth } from "./of-both";
 export { asksBasis, takesAsBasis } from "./basis-asked";
+export { kindCitedIn } from "./cited-in";
 export { asksWhereCited } from "./cited-where";
 export { withoutSigning } from "./signing";
 export { recipientsAsked, recipientsAskedAgain, recipientsAskedInEnglish, type RecipientsAsked } from "./recipients";

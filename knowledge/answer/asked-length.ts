@@ -11,6 +11,20 @@ export function asksForLength(folded: string): boolean {
   return length.test(foldText(folded)) && !left.test(foldText(folded));
 }
 
+const validity =
+  /\b(?:xai|dung|su dung|gia tri|hieu luc)(?: (?:duoc|trong|la|den|toi|vong)){0,3} (?:bao lau|(?:may|bao nhieu) (?:ngay|tuan|thang|nam))\b|\bhow long\b.{1,80}\bvalid\b/;
+const saysValidity = /(?<!\p{L})(?:giá trị|hiệu lực|sử dụng|thời hạn của)(?!\p{L})/iu;
+
+/** Whether a folded question asks how long a paper can be used. */
+export function asksForValidity(folded: string): boolean {
+  return validity.test(folded);
+}
+
+/** Whether a clause says how long something can be used, and not only until when it has to be done. */
+export function tellsValidity(clause: string): boolean {
+  return saysValidity.test(clause);
+}
+
 /** Whether what is found says a length of time, or from when to when. */
 export function tellsLength(finding: Finding): boolean {
   return finding.kind !== "several" && quotesOf(finding).some(({ citation }) => told.test(citation.quote));

@@ -42,3 +42,5 @@ export { tellsTwoWays, withoutTwoTellings } from "./two-tellings";
 export { readDoubtedCount } from "./doubted-count";
 export { asksForAttachments } from "./attachments";
 export { asksForStateBefore } from "./state-before";
+export { readTrigger, type Triggered } from "./trigger";
+export { partyOf, readSending, type Party, type Sending } from "./sending";

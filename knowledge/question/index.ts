@@ -34,7 +34,13 @@ export { asksBasis, takesAsBasis } from "./basis-asked";
 export { kindCitedIn } from "./cited-in";
 export { asksWhereCited } from "./cited-where";
 export { withoutSigning } from "./signing";
-export { recipientsAsked, recipientsAskedAgain, recipientsAskedInEnglish, type RecipientsAsked } from "./recipients";
+export {
+  copiesOfFormAsked,
+  recipientsAsked,
+  recipientsAskedAgain,
+  recipientsAskedInEnglish,
+  type RecipientsAsked,
+} from "./recipients";
 export { focusOf, lastClauseOf, lastSentenceOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
 export { whenAsked, withoutTimeWords } from "./time-words";

@@ -91,14 +91,18 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     if (tellsStage(question.text) && stageOf(question.text, await clauseOf(deadline, context)) === "other") continue;
     // What falls on the day that is told is what was told, not what follows from it.
     if (told !== null && told.sentence === null && namedDayOf(occurrence) === told.day) continue;
-    if (isOfUse && !tellsValidity((await shelf.open(deadline.document)).document.text.slice(deadline.start, deadline.end)))
+    if (
+      isOfUse &&
+      !tellsValidity((await shelf.open(deadline.document)).document.text.slice(deadline.start, deadline.end))
+    )
       continue;
     if (isOfDay && namedDayOf(occurrence)?.slice(5) !== asked.day.slice(5)) continue;
     // What the headings say is said of all that stands below them: the rest must be the clause's own. Whose document it is does not weigh.
     const own = withoutTerms(withoutNames(subject, ownNames(summary.header)), above);
     const ownCoverage = evidenceIn(inClause, new Set(), own.subject).coverage;
     if (!isOfDay && !saysAnyPair(subject, inClause, above)) continue;
-    if (!isOfDay && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
+    const sent = sendingFactor(deadline, sending);
+    if (!isOfDay && sent <= 1 && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     if (!isOfTalk(summary, evidence.coverage, context)) continue;
     const isElsewhere = whose.length > 0 && whose.every((place) => fitOf(summary.header, place) === "elsewhere");
     if (isElsewhere && ((evidence.coverage < coverageElsewhere && !isOfDay) || isOfOwnDocument)) continue;
@@ -109,14 +113,18 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
       says: subject.terms.flatMap(({ term, isKnown, marked }) =>
         isKnown && [term, ...marked].every((one) => inClause.has(one)) ? [term] : [],
       ),
-      coverage: evidence.coverage,
+      // What is of the very two that are named says "báo cáo", where the question says what of.
+      coverage:
+        evidence.coverage >= leastOfSending && sent > 1
+          ? Math.max(leastCoverage, evidence.coverage)
+          : evidence.coverage,
       found: evidence.found,
       // What is said and not found anywhere counts against it: another thing's report is due too.
       score:
         evidence.found *
         (0.6 + 0.4 * evidence.coverage) *
         belongingOf(summary, context) *
-        sendingFactor(deadline, sending) *
+        sent *
         (followsFrom(deadline.rule, told, question) ? ofToldEvent : 1),
     });
   }
@@ -181,11 +189,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
 }
 
 /** "Sau khi nhận báo cáo, xã phải xác minh trong bao lâu": the work that is asked of, and the event that sets it off, as queries; null where no event is told or nothing else. */
-function setOff({
-  question,
-  shelf,
-  rarity,
-}: AnswerContext): { readonly asked: string; readonly event: string } | null {
+function setOff({ question, shelf, rarity }: AnswerContext): { readonly asked: string; readonly event: string } | null {
   const triggered = readTrigger(question.text);
   if (triggered === null) return null;
   const [asked, event] = [triggered.asked, triggered.event].map(
@@ -196,6 +200,9 @@ function setOff({
 }
 
 const fewestOfWork = 3;
+
+/** Of those between whom a report goes so much of the subject is enough. */
+const leastOfSending = 0.3;
 
 async function clauseOf({ document: id, provision, start, end }: Deadline, { shelf }: AnswerContext): Promise<string> {
   const { document, outline } = await shelf.open(id);

@@ -47,7 +47,9 @@ export function askedYears({ years, folded }: Question, asOf: IsoDate): readonly
 
 /** Whether the year that a question names is of what is handed in, not of the day: "hồ sơ của năm 2026". */
 export function isOfPaper({ folded }: Question): boolean {
-  return /\b(?:ho so|bao cao|so lieu|ket qua|danh sach) (?:[a-z]+ ){0,3}?(?:cua|cho) nam (?:hoc )?20\d\d\b/.test(folded);
+  return /\b(?:ho so|bao cao|so lieu|ket qua|danh sach) (?:[a-z]+ ){0,3}?(?:cua|cho) nam (?:hoc )?20\d\d\b/.test(
+    folded,
+  );
 }
 
 /** A question with the year that "sang năm", "năm ngoái" mean as of a day; documents print years, not what they are from now. */

@@ -107,9 +107,7 @@ export async function describedReferences(context: AnswerContext): Promise<reado
             weigh(subject),
       score:
         weigh(said.filter((syllable) => own.has(syllable) && !ofKinds.has(syllable))) +
-        weigh(
-          [...new Set(pairsOf(printed))].flatMap((pair) => (words.has(pair) ? pair.split(" ").slice(1) : [])),
-        ),
+        weigh([...new Set(pairsOf(printed))].flatMap((pair) => (words.has(pair) ? pair.split(" ").slice(1) : []))),
     };
   });
   const fitting = scored.filter(({ share }) => share >= leastSaid).sort((one, other) => other.score - one.score);

@@ -30,7 +30,9 @@ export async function findHeader(
   if (promulgating !== null) for (const field of ["number", "issued-on"] as const) wants.add(field);
   if (wants.size === 0 || (mentions.length === 0 && kindCitedIn(context.question.folded) !== null)) return null;
   const document =
-    addressed ?? promulgating?.document ?? documentAskedAbout(asks.has("signer-title") ? withoutRank(context) : context);
+    addressed ??
+    promulgating?.document ??
+    documentAskedAbout(asks.has("signer-title") ? withoutRank(context) : context);
   // A number that is no document's own is a cited one's.
   if (mentions.length > 0 && !isOwnNumber(document, context)) return null;
   if (document === null || !speaksOfDocument(context)) return null;

@@ -106,7 +106,9 @@ function isBareHead(folded: string): boolean {
 }
 
 const ofHead = new Set(
-  "so ky hieu ngay hom thang nam nao may gi bao nhieu ban hanh ra de ghi mang cua no do ay the vay con va la a nhi thi cu cai".split(" "),
+  "so ky hieu ngay hom thang nam nao may gi bao nhieu ban hanh ra de ghi mang cua no do ay the vay con va la a nhi thi cu cai".split(
+    " ",
+  ),
 );
 
 /** "Đúng quy trình … theo các thông tư nào": the clause that cites several documents of the kind asked for and says all else; null where none does. */
@@ -305,7 +307,8 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
     return question.mentions.length === 0 && sides.some((side) => background.includes(side));
   });
   // "Nó thay thế quyết định nào?" of a document of the library: what it replaces itself.
-  const own = prior ?? (question.mentions.length === 0 && asksWhichReplaced(question) ? documentAskedAbout(context) : null);
+  const own =
+    prior ?? (question.mentions.length === 0 && asksWhichReplaced(question) ? documentAskedAbout(context) : null);
   if (related.length === 0 && own !== null)
     related.push(...relations.filter(({ document, via }) => document === own.id && via === null));
   const items = await quoted(context, related.slice(0, 4));

@@ -39,13 +39,17 @@ const privateOf = [
 ];
 const marked = privateOf.map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu"));
 /** Without marks "lương" is "lượng", and an age that is told or asked for in years is nobody's secret. */
-const notPay = "(?<!\\b(?:so|chat|dinh|san|khoi|nang|trong|luu|thoi|\\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|do|lua|du|dung|qua) )";
+const notPay =
+  "(?<!\\b(?:so|chat|dinh|san|khoi|nang|trong|luu|thoi|\\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|do|lua|du|dung|qua) )";
 const unmarked = privateOf.map((words) => new RegExp(`${notPay}\\b(?:${foldText(words)})\\b`));
 
 /** Whether a message names particulars of people that are nobody else's; as typed, and folded. */
 export function namesPrivateOf(typed: string, plain: string): boolean {
   const isMarked = /[^\u0000-\u007f]/.test(typed);
-  return (isMarked ? marked : unmarked).some((pattern) => pattern.test(isMarked ? typed : plain)) || isPrivateInEnglish(plain);
+  return (
+    (isMarked ? marked : unmarked).some((pattern) => pattern.test(isMarked ? typed : plain)) ||
+    isPrivateInEnglish(plain)
+  );
 }
 
 function isPrivateInEnglish(plain: string): boolean {

@@ -9,7 +9,10 @@ const names: readonly (readonly [Party, string])[] = [
   ["ministry", "bo(?: gddt| giao duc)"],
   ["division", "phong(?! (?:chong|hoc|ngua|trao|tranh|ban|nao|may)\\b)"],
   ["chair", "chu tich"],
-  ["committee", "(?:ubnd|uy ban(?: nhan dan)?|(?:cap )?(?:xa|phuong|huyen|tinh))(?! (?:hoi|hinh|than|trang|luc|toan|phi|nguyen|ve)\\b)"],
+  [
+    "committee",
+    "(?:ubnd|uy ban(?: nhan dan)?|(?:cap )?(?:xa|phuong|huyen|tinh))(?! (?:hoi|hinh|than|trang|luc|toan|phi|nguyen|ve)\\b)",
+  ],
   ["school", "(?:(?:nha )?truong(?! (?:hop|phong|ban|thon|chinh)\\b)|hieu truong|co so giao duc)"],
   ["parents", "(?:phu huynh|cha me|gia dinh)"],
   ["police", "cong an"],

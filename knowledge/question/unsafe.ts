@@ -81,8 +81,6 @@ export function readUnsafe(message: string): Unsafe | null {
   if (outright !== undefined) return outright;
   if (asksSecret(plain)) return "ignore-rules";
   if (namesPrivateOf(marked, plain) && !asksOfRuleOnPapers(plain)) return "private-data";
-  const wished = forgedWithMarks.test(marked)
-    ? "forgery"
-    : delicate.find(([, pattern]) => pattern.test(plain))?.[0];
+  const wished = forgedWithMarks.test(marked) ? "forgery" : delicate.find(([, pattern]) => pattern.test(plain))?.[0];
   return wished !== undefined && !asksOfRule(plain) ? wished : readEnglishUnsafe(message);
 }

@@ -148,7 +148,7 @@ function continues(paragraph: string, line: Printed, next: Printed, layout: Layo
     return !isCapitals(line.text) && full && !hasEnded(line.text) && (next.text.match(/\p{L}/gu)?.length ?? 0) < 8;
   }
   if (isCapitals(next.text)) return startsWithMarker(paragraph) && full;
-  if (opensBasis(next.text) && (!full || /[;:,]$/.test(line.text))) return false;
+  if (opensBasis(next.text) && !(full && endsOpen(line.text))) return false;
   const blankParts = next.blanksBefore > 0 && layout.blankParts;
   if (/^\p{Ll}/u.test(next.text)) return !(blankParts && hasEnded(line.text));
   if (hasEnded(line.text)) {

@@ -42,7 +42,7 @@ import { findPassages } from "./find-passages";
 import { findDecider, withoutPower } from "./find-decider";
 import { findParticipants } from "./find-participants";
 import { findRecipients } from "./find-recipients";
-import { findDescribed, findReferences } from "./find-references";
+import { findDescribed, findReferences, findToldReference } from "./find-references";
 import { findValidity } from "./find-validity";
 import { listDeadlines } from "./list-deadlines";
 import { findNamedFigures } from "./named-figures";
@@ -206,8 +206,12 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   // "Trong công văn của Sở …, gọi ai, số nào?": the document only says where the number stands.
   const asksToReach = asks.has("phone") || asks.has("email");
   // "Bản trước mà nó thay là số mấy": the number is of the one that gave way.
-  const replaced = asks.has("replaces") && asksReplaced(context.question.folded) ? await findReferences(context) : null;
+  const { folded, language, text } = context.question;
+  const asksWhich = asks.has("replaces") && asksReplaced(language === "en" ? foldText(text) : folded);
+  const replaced = asksWhich ? await findReferences(context) : null;
   if (replaced !== null) return cited(replaced);
+  const told = await findToldReference(context);
+  if (told !== null) return cited(told);
   const citing = asksToReach ? null : await findCitingClause(context);
   const described = asksToReach ? null : await findDescribed(context);
   // The one document that the clause cites says more of itself, and may be asked about next.

@@ -45,6 +45,13 @@ export function askedYears({ years, folded }: Question, asOf: IsoDate): readonly
   return /\b(?:nam (?:ngoai|truoc|roi|vua roi)|last year)\b/.test(folded) ? [year - 1] : [];
 }
 
+/** Whether the year that a question names is of what is handed in, not of the day: "hồ sơ của năm 2026". */
+export function isOfPaper({ folded }: Question): boolean {
+  return /\b(?:ho so|bao cao|so lieu|ket qua|danh sach) (?:[a-z]+ ){0,3}?(?:cua|cho) nam (?:hoc )?20\d\d\b/.test(
+    folded,
+  );
+}
+
 /** A question with the year that "sang năm", "năm ngoái" mean as of a day; documents print years, not what they are from now. */
 export function withYears(question: Question, asOf: IsoDate): Question {
   const [year] = askedYears(question, asOf);

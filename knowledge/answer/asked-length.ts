@@ -65,6 +65,20 @@ export function saysHowLongItIs(text: string): boolean {
   return saysHowLong(text.replace(allowed, " "));
 }
 
+const validity =
+  /\b(?:xai|dung|su dung|gia tri|hieu luc)(?: (?:duoc|trong|la|den|toi|vong)){0,3} (?:bao lau|(?:may|bao nhieu) (?:ngay|tuan|thang|nam))\b|\bhow long\b.{1,80}\bvalid\b/;
+const saysValidity = /(?<!\p{L})(?:giá trị|hiệu lực|sử dụng|thời hạn của)(?!\p{L})/iu;
+
+/** Whether a folded question asks how long a paper can be used. */
+export function asksForValidity(folded: string): boolean {
+  return validity.test(folded);
+}
+
+/** Whether a clause says how long something can be used, and not only until when it has to be done. */
+export function tellsValidity(clause: string): boolean {
+  return saysValidity.test(clause);
+}
+
 /** What lasts from one day to another; what is kept, waited for or stopped does not. */
 const lasts =
   /\b(?:keo dai|dien ra|to chuc|dot|thoi gian|tuan le|hoi|le|ky|khoa|lop|trai|cuoc|lasts?|take place|held|open)\b/;

@@ -1,5 +1,5 @@
 import { readSpan, type Reference } from "../model/index";
-import { englishOfKind, isAskedOfKind, unifyTerms } from "../question/index";
+import { englishOfKind, isAskedOfKind, kindCitedIn, unifyTerms } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import { answeredReferences } from "./answered-reference";
@@ -25,7 +25,7 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   const answered = answeredReferences(context);
   if (answered.length > 0) return answered;
   const folded = foldText(question.text);
-  const asked = typesAskedFor(folded, question.folded, shelf.references);
+  const asked = typesAskedFor(question, folded, shelf.references);
   if (asked.length === 0) return ofAnyKind(context);
   const citing = citingDocuments(context, asked);
   const ofKind = shelf.references.filter(
@@ -88,9 +88,14 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   const near = candidates.filter(({ document }) => (nearness.get(document) ?? 0) >= nearest * leastNear);
   const clauses = new Map<Reference, ReadonlySet<string>>();
   for (const reference of near) clauses.set(reference, await wordsAround(reference, context));
+  const ofKinds = new Set(asked.flatMap((type) => type.split(" ")));
+  const told = syllablesOf(unifyTerms(question.query));
+  // "Đánh giá …" and "Quyết định" are no "gia đình": a word is two syllables side by side.
+  const words = new Set(pairsOf(told).filter((pair) => !asked.includes(pair)));
   const scored = near.map((reference) => {
     const frame = new Set([...asked.flatMap((type) => type.split(" ")), ...frameOf(shelf.summary(reference.document))]);
-    const own = new Set(syllablesOf(unifyTerms(`${reference.about ?? ""} ${reference.issuer ?? ""}`)));
+    const printed = syllablesOf(unifyTerms(`${reference.about ?? ""} ${reference.issuer ?? ""}`));
+    const own = new Set(printed);
     const subject = said.filter((syllable) => !frame.has(syllable));
     // Words of the citing document's own head tell two of its references apart where only one of them has them.
     return {
@@ -100,7 +105,9 @@ export async function describedReferences(context: AnswerContext): Promise<reado
           ? 1
           : weigh(subject.filter((syllable) => own.has(syllable) || clauses.get(reference)?.has(syllable))) /
             weigh(subject),
-      score: weigh(said.filter((syllable) => own.has(syllable))),
+      score:
+        weigh(said.filter((syllable) => own.has(syllable) && !ofKinds.has(syllable))) +
+        weigh([...new Set(pairsOf(printed))].flatMap((pair) => (words.has(pair) ? pair.split(" ").slice(1) : []))),
     };
   });
   const fitting = scored.filter(({ share }) => share >= leastSaid).sort((one, other) => other.score - one.score);
@@ -115,6 +122,10 @@ export async function describedReferences(context: AnswerContext): Promise<reado
     weigh(said.filter((syllable) => frameOf(document).includes(syllable))) >= weigh(said) * leastSaid;
   if (citingOne !== undefined && belongsElsewhere(citingOne, context) && shelf.documents.some(isOwn)) return [];
   return fitting.filter(({ score }) => score >= best.score * nearSaid).map(({ reference }) => reference);
+}
+
+function pairsOf(syllables: readonly string[]): readonly string[] {
+  return syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ""} ${syllable}`);
 }
 
 function isOne(references: readonly Reference[]): boolean {
@@ -193,7 +204,11 @@ const headWords = new Set(
 );
 
 /** The kinds of documents that the question asks the number or the day of, folded. */
-function typesAskedFor(folded: string, expanded: string, references: readonly Reference[]): readonly string[] {
+function typesAskedFor(
+  { folded: expanded, asks }: AnswerContext["question"],
+  folded: string,
+  references: readonly Reference[],
+): readonly string[] {
   const types = new Set(references.map(({ type }) => type));
   const kinds = new Set([...types].flatMap((type) => (type === null || type === "Văn bản" ? [] : [foldText(type)])));
   const plain = ` ${expanded} `.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
@@ -203,6 +218,9 @@ function typesAskedFor(folded: string, expanded: string, references: readonly Re
       `\\b${name(kind)} (?:nao|gi|(?:co |mang )?so (?:may|nao|bao nhieu|gi|hieu|ky hieu|va ky hieu)|(?:ra |ky |ban hanh )?ngay (?:nao|may|bao nhieu))\\b`,
     ).test(plain),
   );
+  // "Kế hoạch của tỉnh được nêu trong thỏa thuận …, số và ngày thế nào?"
+  const inOther = asks.has("document-number") || asks.has("issued-on") ? kindCitedIn(expanded) : null;
+  if (near.length === 0 && inOther !== null && kinds.has(inOther)) return [inOther];
   // "Công văn … thực hiện thông tư nào, số bao nhiêu?": the kind beside the question word is the one asked for.
   if (near.length > 0) return near;
   return [...kinds].filter((kind) => {

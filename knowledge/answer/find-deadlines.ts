@@ -9,9 +9,10 @@ import type { Deadline, IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
 import { wordsOf, type DeadlineWords } from "./deadline-words";
 import type { DocumentSummary } from "../store/library";
-import { withoutTimeWords, type Question } from "../question/index";
-import { foldText, provinces } from "../text/index";
-import { askedDay, askedYears, withoutDays } from "./asked-day";
+import { readQuestion, readSending, readTrigger, withoutTimeWords, type Question } from "../question/index";
+import { foldText, provinces, syllablesOf } from "../text/index";
+import { askedDay, askedYears, isOfPaper, withoutDays } from "./asked-day";
+import { asksForValidity, tellsValidity } from "./asked-length";
 import { belongingOf, placeAskedFor, readingOf, type AnswerContext } from "./context";
 import { dayOf, distinctDeadlines } from "./distinct-deadlines";
 import { evidenceIn, subjectOf, withoutNames, withoutTerms, type Subject } from "./evidence";
@@ -24,6 +25,7 @@ import { isOfNumbered, numberedAsked } from "./numbered";
 import { ownNames } from "./own-name";
 import { rulingDocuments } from "./ruling-document";
 import { eventDayOf, followsFrom, toldDay } from "./told-day";
+import { sendingFactor } from "./sent-between";
 import { stageOf, tellsStage } from "./told-stage";
 
 /** Below this share of the subject a deadline is of something else. */
@@ -50,15 +52,17 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const placeWords = new Set(
     [...question.places, ...question.ownPlaces].flatMap(({ name }) => name.split(" ")).concat(provinceWords(question)),
   );
-  const query = withoutWords(
-    asked === null && told === null ? question.query : withoutDays(question.query),
-    placeWords,
-  );
-  const subject = subjectOf(matterOf(query), matterOf(context.background), rarity, readingOf(context));
+  const triggered = setOff(context);
+  const sending = question.language === "vi" ? readSending(question.folded) : null;
+  const whole = triggered?.asked ?? question.query;
+  const query = withoutWords(asked === null && told === null ? whole : withoutDays(whole), placeWords);
+  const before = [triggered?.event, context.background].filter((part) => part !== undefined).join(" ");
+  const subject = subjectOf(matterOf(query), matterOf(before), rarity, readingOf(context));
   // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;
   const asksDay = forDay.test(question.folded);
+  const isOfUse = asksForValidity(question.folded);
   // The year of a day that is told is no year that is asked for.
   const years = askedYears(question, asOf).filter((year) => told === null || year !== Number(told.day.slice(0, 4)));
   // The place that is named and the person's own, as far as the library has anything of theirs.
@@ -84,18 +88,26 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     if (isOfNumbered(places, numbered) === false) continue;
     const inClause = asksDay ? stated.inTask : stated.inClause;
     const evidence = evidenceIn(inClause, above, subject);
+    const ofYear = years[0] === undefined ? null : inYear(deadline, years[0], asOf, calendar);
+    // The dossier "của năm 2026" may be due in the year after.
     const occurrence =
-      (years[0] === undefined ? null : inYear(deadline, years[0], asOf, calendar)) ??
+      (ofYear?.state === "past" && isOfPaper(question) ? null : ofYear) ??
       resolveDeadline(deadline.rule, asOf, calendar, eventDayOf(deadline.rule, told));
     if (tellsStage(question.text) && stageOf(question.text, await clauseOf(deadline, context)) === "other") continue;
     // What falls on the day that is told is what was told, not what follows from it.
     if (told !== null && told.sentence === null && namedDayOf(occurrence) === told.day) continue;
+    if (
+      isOfUse &&
+      !tellsValidity((await shelf.open(deadline.document)).document.text.slice(deadline.start, deadline.end))
+    )
+      continue;
     if (isOfDay && namedDayOf(occurrence)?.slice(5) !== asked.day.slice(5)) continue;
     // What the headings say is said of all that stands below them: the rest must be the clause's own. Whose document it is does not weigh.
     const own = withoutTerms(withoutNames(subject, ownNames(summary.header)), above);
     const ownCoverage = evidenceIn(inClause, new Set(), own.subject).coverage;
     if (!isOfDay && !saysAnyPair(subject, inClause, above)) continue;
-    if (!isOfDay && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
+    const sent = sendingFactor(deadline, sending);
+    if (!isOfDay && sent <= 1 && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     if (!isOfTalk(summary, evidence.coverage, context)) continue;
     const isElsewhere = whose.length > 0 && whose.every((place) => fitOf(summary.header, place) === "elsewhere");
     if (isElsewhere && (namesHeld || (evidence.coverage < coverageElsewhere && !isOfDay) || isOfOwnDocument)) continue;
@@ -106,13 +118,18 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
       says: subject.terms.flatMap(({ term, isKnown, marked }) =>
         isKnown && [term, ...marked].every((one) => inClause.has(one)) ? [term] : [],
       ),
-      coverage: evidence.coverage,
+      // What is of the very two that are named says "báo cáo", where the question says what of.
+      coverage:
+        evidence.coverage >= leastOfSending && sent > 1
+          ? Math.max(leastCoverage, evidence.coverage)
+          : evidence.coverage,
       found: evidence.found,
       // What is said and not found anywhere counts against it: another thing's report is due too.
       score:
         evidence.found *
         (0.6 + 0.4 * evidence.coverage) *
         belongingOf(summary, context) *
+        sent *
         (followsFrom(deadline.rule, told, question) ? ofToldEvent : 1),
     });
   }
@@ -175,6 +192,22 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         missedYears: missedYears(items, years),
       };
 }
+
+/** "Sau khi nhận báo cáo, xã phải xác minh trong bao lâu": the work that is asked of, and the event that sets it off, as queries; null where no event is told or nothing else. */
+function setOff({ question, shelf, rarity }: AnswerContext): { readonly asked: string; readonly event: string } | null {
+  const triggered = readTrigger(question.text);
+  if (triggered === null) return null;
+  const [asked, event] = [triggered.asked, triggered.event].map(
+    (part) => readQuestion(part, shelf.places, shelf.shortNames).query,
+  );
+  const known = syllablesOf(matterOf(asked ?? "")).filter((syllable) => rarity.isKnown(syllable));
+  return asked === undefined || event === undefined || known.length < fewestOfWork ? null : { asked, event };
+}
+
+const fewestOfWork = 3;
+
+/** Of those between whom a report goes so much of the subject is enough. */
+const leastOfSending = 0.3;
 
 async function clauseOf({ document: id, provision, start, end }: Deadline, { shelf }: AnswerContext): Promise<string> {
   const { document, outline } = await shelf.open(id);

@@ -1,5 +1,5 @@
 import type { Provision } from "../model/index";
-import { fitsNumber, kindsOfDocuments, takesAsBasis, withoutSigning } from "../question/index";
+import { fitsNumber, kindCitedIn, kindsOfDocuments, takesAsBasis, withoutSigning } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Answer, Finding, HeaderField, Quoted } from "./answer";
 import { cite } from "./cite";
@@ -28,12 +28,14 @@ export async function findHeader(
   if (addressed !== null) wants.add("addressee");
   const promulgating = mentions.length === 0 ? await promulgatingDocument(context) : null;
   if (promulgating !== null) for (const field of ["number", "issued-on"] as const) wants.add(field);
-  if (wants.size === 0) return null;
+  if (wants.size === 0 || (mentions.length === 0 && kindCitedIn(context.question.folded) !== null)) return null;
   const document =
-    addressed ?? promulgating?.document ?? documentAskedAbout(asks.has("signer-title") ? ofDocument(context) : context);
+    addressed ??
+    promulgating?.document ??
+    documentAskedAbout(asks.has("signer-title") ? withoutRank(context) : context);
   // A number that is no document's own is a cited one's.
   if (mentions.length > 0 && !isOwnNumber(document, context)) return null;
-  if (document === null) return null;
+  if (document === null || !speaksOfDocument(context)) return null;
   const choices = addressed === null && promulgating === null ? alikeDocuments(document, context) : [];
   const [choice, ...otherChoices] = choices;
   if (choice !== undefined) return { kind: "clarify", choices: [choice, ...otherChoices] };
@@ -67,8 +69,22 @@ export async function findHeader(
   return first === undefined ? null : { kind: "cited", finding: { kind: "header", wants, quotes: [first, ...rest] } };
 }
 
+/** Whether a document is what the question is of: "đơn vị nào …", "ký ngày nào" alone may be asked of work and of contracts. */
+function speaksOfDocument({ question, shelf, background }: AnswerContext): boolean {
+  return (
+    background !== "" ||
+    question.mentions.length > 0 ||
+    ofDocument.test(question.folded) ||
+    kindsOfDocuments.some((kind) => question.folded.includes(kind)) ||
+    shelf.documents.some(({ header: { type } }) => type !== null && question.folded.includes(foldText(type)))
+  );
+}
+
+/** It is pointed at, or has what only a document has. */
+const ofDocument = /\b(?:no|mang so|so hieu|ky hieu|document number|reference number)\b/;
+
 /** The rank that signs stands in many a title: what is asked of it does not tell which document is meant. */
-function ofDocument(context: AnswerContext): AnswerContext {
+function withoutRank(context: AnswerContext): AnswerContext {
   return { ...context, question: { ...context.question, query: withoutSigning(context.question.query) } };
 }
 

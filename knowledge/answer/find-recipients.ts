@@ -1,4 +1,5 @@
 import {
+  copiesOfFormAsked,
   recipientsAsked,
   recipientsAskedAgain,
   recipientsAskedInEnglish,
@@ -11,10 +12,11 @@ import type { Finding, Verdict } from "./answer";
 import { documentAskedAbout } from "./asked-document";
 import { cite } from "./cite";
 import { headQuotes } from "./find-header";
-import type { AnswerContext } from "./context";
+import { belongsElsewhere, type AnswerContext } from "./context";
 
 /** The list of those who receive a document, as its foot prints it, and whether somebody is among them where that is asked; null where the question asks for no such list or there is none. */
 export async function findRecipients(context: AnswerContext): Promise<Finding | null> {
+  if (copiesOfFormAsked(context.question.folded)) return footOfForm(context);
   const again = await askedAgain(context);
   const asked = again?.asked ?? askedOf(context.question);
   const document = asked === null ? null : (again?.document ?? documentAskedAbout(context));
@@ -40,6 +42,30 @@ export async function findRecipients(context: AnswerContext): Promise<Finding | 
     dates: [],
     verdict: verdictOn(asked.areAmong, `${document.header.addressee ?? ""} ${citation.reading ?? citation.quote}`),
   };
+}
+
+/** From this share of its title on, by weight, a form is the one that is named. */
+const leastOfTitle = 0.7;
+
+/** The list at the foot of the form that the question names by its title; null where no form of a document has one. */
+async function footOfForm(context: AnswerContext): Promise<Finding | null> {
+  const { question, shelf, rarity } = context;
+  const said = new Set(syllablesOf(`${question.folded} ${question.query}`));
+  const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarity.weight(word), 0);
+  for (const document of shelf.documents) {
+    if (belongsElsewhere(document, context)) continue;
+    const opened = await shelf.open(document.id);
+    const { provisions } = opened.outline;
+    const list = provisions.find(({ kind, part }) => {
+      if (kind !== "recipients" || part === null) return false;
+      const title = syllablesOf(provisions.find((one) => one.kind === "title" && one.part === part)?.heading ?? "");
+      return title.length > 0 && weigh(title.filter((word) => said.has(word))) >= weigh(title) * leastOfTitle;
+    });
+    if (list === undefined) continue;
+    const citation = cite(opened.document, opened.outline, list, list.start, list.end);
+    return { kind: "passages", quotes: [{ citation, document }], dates: [], verdict: null };
+  }
+  return null;
 }
 
 function askedOf({ folded, language, text }: AnswerContext["question"]): RecipientsAsked | null {

@@ -36,7 +36,7 @@ export async function findReferences(context: AnswerContext): Promise<Finding | 
   if (question.asks.has("replaces") || (question.asks.has("validity") && mentioned.length > 0)) {
     const found = await findReplacement(context, mentioned);
     if (found !== null) return found;
-    const clause = asksReplaced(question.folded) ? await clauseOfChange(context) : null;
+    const clause = asksWhichReplaced(question) ? await clauseOfChange(context) : null;
     if (clause !== null) return passagesOf([clause], context);
   }
   if (mentioned.length > 0 && asksBeside.test(question.folded)) return findBasisBeside(context, mentioned);
@@ -67,6 +67,49 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
   }
   return together(findings);
 }
+
+/**
+ * "Số mấy, ngày nào?" after a question of a document that another one names: what is cited of that kind where the answer before quoted it. Null where the turn before named no
+ * kind but that of the document itself, or several may be meant.
+ */
+export async function findToldReference(context: AnswerContext): Promise<Finding | null> {
+  const { question, shelf, background, priorSpots } = context;
+  if (background === "" || question.mentions.length > 0 || !isBareHead(question.folded)) return null;
+  const said = foldText(background);
+  for (const { document: id, start, end } of priorSpots) {
+    const own = foldText(shelf.summary(id)?.header.type ?? "");
+    const kinds = kindsOfDocuments.filter((kind) => kind !== own && kind !== "van ban" && said.includes(kind));
+    const told = shelf.references.filter(
+      (reference) =>
+        reference.document === id &&
+        start <= reference.start &&
+        reference.start < Math.max(end, start + 1) &&
+        reference.type !== null &&
+        kinds.includes(foldText(reference.type)),
+    );
+    const [first] = told;
+    if (first === undefined) continue;
+    if (told.some(({ canonical }) => canonical !== first.canonical)) return null;
+    const items = await quoted(context, [first]);
+    const wants = new Set<HeaderField>(["number", "issued-on", ...fieldsAsked(question)]);
+    return items === null
+      ? null
+      : { kind: "reference", canonical: first.canonical, items, wants, hasText: true, period: null };
+  }
+  return null;
+}
+
+/** Whether nothing but what a document's head tells is asked for. */
+function isBareHead(folded: string): boolean {
+  const words = syllablesOf(folded);
+  return words.some((word) => word === "so" || word === "ngay") && words.every((word) => ofHead.has(word));
+}
+
+const ofHead = new Set(
+  "so ky hieu ngay hom thang nam nao may gi bao nhieu ban hanh ra de ghi mang cua no do ay the vay con va la a nhi thi cu cai".split(
+    " ",
+  ),
+);
 
 /** "Đúng quy trình … theo các thông tư nào": the clause that cites several documents of the kind asked for and says all else; null where none does. */
 async function clauseOfSeveral({ question, shelf, rarity }: AnswerContext): Promise<Quoted | null> {
@@ -264,10 +307,17 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
     return question.mentions.length === 0 && sides.some((side) => background.includes(side));
   });
   // "Nó thay thế quyết định nào?" of a document of the library: what it replaces itself.
-  if (related.length === 0 && prior !== null)
-    related.push(...relations.filter(({ document, via }) => document === prior.id && via === null));
+  const own =
+    prior ?? (question.mentions.length === 0 && asksWhichReplaced(question) ? documentAskedAbout(context) : null);
+  if (related.length === 0 && own !== null)
+    related.push(...relations.filter(({ document, via }) => document === own.id && via === null));
   const items = await quoted(context, related.slice(0, 4));
   return items === null ? null : { kind: "replaces", items };
+}
+
+/** An English question is read as it was typed: its translation has other word order. */
+function asksWhichReplaced({ folded, language, text }: Question): boolean {
+  return asksReplaced(language === "en" ? foldText(text) : folded);
 }
 
 const changes = /(?<!\p{L})(?:này|có hiệu lực[^.;]{0,60}?và)\s+(?:được\s+)?(?:thay thế|thay cho|bãi bỏ)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { asksOfRuleInEnglish } from "./delicate";
 import type { SmallTalk } from "./small-talk";
 import type { Unsafe } from "./unsafe";
 
@@ -97,13 +98,15 @@ const unsafe: readonly (readonly [Unsafe, RegExp])[] = [
 
 /** Reads a request in English to break a rule. Takes the message as typed. */
 export function readEnglishUnsafe(message: string): Unsafe | null {
-  return message
-    .split(/[.!?;\n]+/u)
-    .map(wordsOf)
-    .reduce<Unsafe | null>(
-      (found, words) => found ?? unsafe.find(([, pattern]) => pattern.test(words))?.[0] ?? null,
-      unsafe.find(([, pattern]) => pattern.test(wordsOf(message)))?.[0] ?? null,
-    );
+  return [message, ...message.split(/[.!?;\n]+/u)].reduce<Unsafe | null>(
+    (found, part) => found ?? unsafeIn(wordsOf(part)),
+    null,
+  );
+}
+
+function unsafeIn(words: string): Unsafe | null {
+  const found = unsafe.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return found !== null && found !== "ignore-rules" && asksOfRuleInEnglish(words) ? null : found;
 }
 
 function wordsOf(message: string): string {

@@ -18,6 +18,7 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["la mắng|quát mắng|chửi mắng|chửi bới|sỉ nhục", "xúc phạm danh dự"],
   ["bốc cháy|hỏa hoạn|phát cháy|chập điện", "cháy nổ phòng cháy chữa cháy"],
   ["xảy ra chuyện|có chuyện không hay|chuyện không hay|gặp chuyện", "sự cố vụ việc"],
+  ["xài được bao lâu|dùng được bao lâu|sử dụng được bao lâu|xài được mấy|dùng được mấy|sử dụng được mấy", "có giá trị"],
   // who they are
   ["tụi nhỏ|bọn nhỏ|bọn trẻ|lũ trẻ|đám trẻ|mấy đứa nhỏ|lũ nhỏ|sấp nhỏ", "học sinh"],
   ["ba mẹ|bố mẹ", "cha mẹ"],

@@ -36,9 +36,16 @@ export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";
 export { speaksOfBoth, withoutBoth } from "./of-both";
 export { asksBasis, takesAsBasis } from "./basis-asked";
+export { kindCitedIn } from "./cited-in";
 export { asksWhereCited } from "./cited-where";
 export { withoutSigning } from "./signing";
-export { recipientsAsked, recipientsAskedAgain, recipientsAskedInEnglish, type RecipientsAsked } from "./recipients";
+export {
+  copiesOfFormAsked,
+  recipientsAsked,
+  recipientsAskedAgain,
+  recipientsAskedInEnglish,
+  type RecipientsAsked,
+} from "./recipients";
 export { focusOf, lastClauseOf, lastSentenceOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
 export { whenAsked, withoutTimeWords } from "./time-words";
@@ -46,3 +53,5 @@ export { tellsTwoWays, withoutTwoTellings } from "./two-tellings";
 export { readDoubtedCount } from "./doubted-count";
 export { asksForAttachments } from "./attachments";
 export { asksForStateBefore } from "./state-before";
+export { readTrigger, type Triggered } from "./trigger";
+export { partyOf, readSending, type Party, type Sending } from "./sending";

@@ -90,7 +90,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(landline|so co dinh|xin so(?: (?:voi|luon|di|nhe|nha|a))*$|so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may) )dien thoai(?! (?:thong minh|di dong|quay|chup))|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|may) ban\b(?! hanh)|(?<!\b(?:ho|co) )so ban\b|(?<!\b(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) )so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:nao )?khac (?:nua )?cua (?:nguoi|co|thay|anh|chi|ong|ba|dong chi|ho)|(?<!\b(?:co|ho) )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
+    /\b(landline|so co dinh|xin so(?: (?:voi|luon|di|nhe|nha|a))*$|so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may|m[aá]y tinh|laptop|tich thu|thu giu|tang|muon) )dien thoai(?! (?:thong minh|di dong|quay|chup|cu|hong|(?:(?:va|hoac|hay|voi) )?(?:m[aá]y (?:tinh|anh|quay)|laptop|ipad|ti vi|tivi))\b)|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|(?<!\b(?:lap|lam|nop|gui|in|photo|sao|luu|thanh|co|can|phai|ky|giu|gom) )may) ban\b(?! (?:hanh|chinh|sao|photo|phieu|luu|goc|giay)\b)|(?<!\b(?:ho|co) )so ban\b|(?<!\b(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) )so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:nao )?khac (?:nua )?cua (?:nguoi|co|thay|anh|chi|ong|ba|dong chi|ho)|(?<!\b(?:co|ho) )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
   ],
   ["email", /\b(email|e mail|thu dien tu|hom thu(?! (?:hai|ba|nam|sau|bay|tu(?! van)|\d)))\b/],
   [
@@ -155,7 +155,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issued-on",
-    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:(?:vao|tu|hoi|dung|chinh xac|dich xac|cu the|ro|la) ){0,3}(?:nhung |cac )?(ngay thang nam|ngay thang|thang nam|ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! (?:ke|niem|luat|nang|thuat|tuc|thi))|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|(date|when) .{0,90}(signed|issued|promulgated|adopted)|(signed|issued) .{0,12}(on|when)|(?:what|which) date .{1,110}\b(?:bears?|carr(?:y|ies)|dated)|(?:when|how) (?:is|was) .{1,90} dated|date (?:on|of) (?:the|this|that) (?:[a-z]+ ){0,5}(?:plan|notice|agreement|letter|decision|circular|decree|document|dispatch|announcement)(?! (?:s|of|to|for|must|has|is due)\b))\b/,
+    /\b((?:de|ghi|mang) ngay (?:thang (?:nam )?)?(?:nao|may|bao nhieu)|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky|(?:van ban|cong van|quyet dinh|thong tu|nghi dinh|nghi quyet|ke hoach|thong bao|thoa thuan|chi thi|huong dan|no|nay|do|\d\S*) (?:(?:da|duoc) )?ra doi|duoc ky|phat hanh|(?<!dien )ra) (?:(?:vao|tu|hoi|dung|chinh xac|dich xac|cu the|ro|la) ){0,3}(?:nhung |cac )?(ngay thang nam|ngay thang|thang nam|ngay|hom|bua|khi|luc|nam|thang|dip) (nao|may|bao nhieu)|(?<!\b(?:ke tu|tu|sau|tinh tu|truoc) )ngay (ban hanh|ky)\b(?! (?:ke|niem|luat|nang|thuat|tuc|thi))|(ban hanh|(?<!\b(?:dang|dinh|hoc|thoi|chu|nhiem|dau|cuoi|giua|so|nua) )ky) (khi nao|bao gio|luc nao)|(?<!\b(?:truoc|den|het|qua|sau|vao|tu|nop|gui|han|la) )ngay bao nhieu|so (hieu )?va ngay|\b(?:date|when)\b (?!(?:may|must|should|can|do|does|will|shall|should)\b).{0,90}\b(?:signed|issued|promulgated|adopted)\b(?! (?:before|after|between|since|from|up to|until)\b)|\b(signed|issued)\b .{0,12}\b(on|when)|(?:what|which) date .{1,110}\b(?:bears?|carr(?:y|ies)|dated)|(?:when|how) (?:is|was) .{1,90} dated|date (?:on|of) (?:the|this|that) (?:[a-z]+ ){0,5}(?:plan|notice|agreement|letter|decision|circular|decree|document|dispatch|announcement)(?! (?:s|of|to|for|must|has|is due)\b))\b/,
   ],
   [
     "document-number",
@@ -163,7 +163,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "issuer",
-    /\b((do )?(ai|co quan nao|don vi nao|bo nao|so nao|noi nao) (da )?(ban hanh|ra|ky ban hanh|cong bo)|(?<!(?:trach nhiem|nhiem vu|tham quyen(?: [a-z]+){0,3}|cong viec|viec|(?:dai dien|y kien|dong y|dong thuan|thong nhat|chap thuan|cho phep|xac nhan|phe duyet|chu ky|tham gia|phoi hop|giam sat|phan|quyen|loi|so)(?: (?:bang van ban|truoc|them))?) )cua (ai|co quan nao|bo nao)|ban hanh boi|who issued|issued by whom|which (agency|ministry|authority) issued)\b/,
+    /\b((do )?(ai|co quan nao|don vi nao|bo nao|so nao|noi nao) (da )?(ban hanh|ra(?! (?:soat|quan|mat|vao|ve|doi|khoi|ngoai|tay|suc|dau)\b)|ky ban hanh|cong bo)|(?<!(?:trach nhiem|nhiem vu|tham quyen(?: [a-z]+){0,3}|cong viec|viec|(?:dai dien|y kien|dong y|dong thuan|thong nhat|chap thuan|cho phep|xac nhan|phe duyet|chu ky|tham gia|phoi hop|giam sat|phan|quyen|loi|so)(?: (?:bang van ban|truoc|them))?) )cua (ai|co quan nao|bo nao)|ban hanh boi|who issued|issued by whom|which (agency|ministry|authority) issued)\b/,
   ],
   [
     "signer",
@@ -271,6 +271,8 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
     asks.add("basis");
     for (const other of ["count", "document-number", "cited-where"] as const) asks.delete(other);
   }
+  // "Hạn nộp, hai văn bản ghi ngày nào": the last day that they print, not their own.
+  if (asks.has("issued-on") && printsLastDay.test(plain)) asks.delete("issued-on");
   if (asksDocumentYear(plain)) asks.add("validity");
   // "Chỉ năm nay thôi hay mấy năm sau còn làm tiếp?": of what is done, not of the document, and nothing is counted.
   if (asksIfGoesOn(plain))
@@ -317,7 +319,7 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   }
   // "Bên nào xử lý?" asks who, not what follows.
   if (asks.has("who") && asksWhoHandles.test(folded)) asks.delete("consequence");
-  if (asks.has("email") && sendsBy.test(folded)) asks.delete("email");
+  if (asks.has("email") && sendsBy.test(plain) && !asksAddressee.test(plain)) asks.delete("email");
   // "Ngoài Luật … thì còn căn cứ vào gì nữa": what else it rests on, not whether it still holds.
   if (asks.has("basis") && besides.test(plain)) asks.delete("validity");
   if (asks.has("phone")) asks.delete("document-number");
@@ -325,6 +327,9 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   if ([...asks].every((ask) => ask === "open" || ask === "yes-no") && namesAmount.test(folded)) asks.add("count");
   return asks;
 }
+
+const printsLastDay =
+  /(?<!\b(?:gioi|quyen|vo) )\b(?:han|cham nhat|muon nhat)\b(?! (?:che|hoi|hoan)\b)(?: [a-z\d]+){1,30}? (?:de|ghi|mang|in) (?:han )?(?:la )?(?:ngay|hom) (?:thang )?(?:nao|may|bao nhieu)\b(?!.*\b(?:ky|ban hanh)\b)/;
 
 /** "… mà chẳng ai nhớ": no person is asked for. */
 const nobodyKnows = /\b(?:chang|khong|ko|chua) (?:thay )?ai (?:con )?(?:nho|biet|ro|hieu|noi duoc|tra loi)\b/g;
@@ -376,8 +381,12 @@ const tellsByPhone = /\b(?:by|over the|on the|via) (?:tele)?phone\b/;
 const reachesByPhone = /\b(?:reach|reached|numbers?|contact|call|hotline|get hold|speak|talk)\b|so dien thoai/;
 const changesNumber =
   /\b(?:doi|thay|thay doi|cap nhat|bo sung|cung cap|khai bao|dang ky)(?: [a-z]+){0,2} (?:so )?(?:dien thoai|di dong|sdt)\b/;
+/** Mail is how a thing is sent or received, not what is asked for. */
 const sendsBy =
-  /\b(?:gui|nop|nhan|qua|bang)(?: [a-z]+){0,3} (?:email|e mail|mail|thu dien tu|hom thu)\b(?: [a-z]+){0,4} (?:khong|ko|chua)$/;
+  /\b(?:gui|nop|nhan|tiep nhan|chuyen|bao cao|dang ky|lam|qua|bang)(?: [a-z]+){0,3} (?:email|e mail|mail|thu dien tu|hom thu)\b|\b(?:by|via|through|over) e ?mail\b|\be ?mail(?:ed|ing)? (?:the|it|them|our|a|my)\b/;
+/** To whom, to which address. */
+const asksAddressee =
+  /\b(?:email|e mail|mail|thu dien tu|hom thu)(?: cua (?:[a-z]+ ){1,6})?(?: la)? (?:nao|gi|so may)\b|\bdia chi\b|\b(?:cho|den|toi|ve|vao|la|cua) (?:ai|dau)\b|\b(?:hom thu|noi|co quan|don vi|phong|bo phan|ben) (?:[a-z]+ )?nao\b|\b(?:cho|xin) (?:(?:toi|em|minh) )?(?:xin )?(?:email|e mail|mail|hom thu)\b|\b(?:which|what|whose) (?:[a-z]+ )?e ?mail\b|\be ?mail address\b|\bto (?:whom|who|which|what)\b|\bwho\b/;
 
 const daysLeft = new RegExp(
   `\\b(?:${timeLeft})\\b|\\bhow many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)`,

@@ -40,11 +40,20 @@ const isDuty =
 
 /** Copies and receivers as English asks for them. */
 const english: readonly RegExp[] = [
-  /\bhow many (?:(?:file|filed|archive|archived|archival|office|record|stored|kept) )?copies\b(?!.{0,60}\b(?:submit|hand in|send|must|need|required|should)\b)|\bcopies\b.{0,60}\b(?:kept|filed|archived|on file|stored)\b/,
+  /^(?!.*\b(?:form|slip|application|dossier|certificate|contract|report|made|make|drawn up|signed|printed)\b).*\bhow many (?:(?:file|filed|archive|archived|archival|office|record|stored|kept) )?copies\b(?!.{0,60}\b(?:submit|hand in|send|must|need|required|should)\b)|\bcopies\b.{0,60}\b(?:kept|filed|archived|on file|stored)\b/,
   /\b(?:who|whom|which (?:offices?|bodies|units?|places|organi[sz]ations?)) (?:else )?(?:receives?|received|gets?|got|is on the (?:distribution|mailing|recipient) list of) (?:a copy of |copies of )?(?:the|this|that) (?:\S+ ){0,6}(?:notice|plan|letter|agreement|decision|document|circular)\b/,
   /\b(?:distribution|recipients?) list\b|\b(?:recipients|addressees) of (?:the|this|that)\b/,
   /\b(?:notice|plan|letter|agreement|decision|document|circular)\b.{0,40}\b(?:was |is |been )?(?:sent|addressed|copied|distributed|circulated) to\b(?= (?:whom|who|which|what)\b|$)|\b(?:to )?who(?:m)? (?:is|was|are|were|has) (?:the|this|that) (?:\S+ ){0,6}(?:notice|plan|letter|agreement|decision|document|circular)\b.{0,20}\b(?:sent|addressed|copied|distributed|circulated)\b/,
 ];
+
+/** How many copies of a form there are, and who keeps them: its own foot tells, not the document's. */
+const copiesOfForm =
+  /\b(?:phieu|don|to khai|bieu mau|mau|giay)\b.{0,120}\b(?:may|bao nhieu) (?:ban|bo|lien)\b|\b(?:may|bao nhieu) (?:ban|bo|lien) (?:phieu|don|to khai|bieu mau|mau|giay)\b/;
+
+/** Whether folded words ask how many copies of a form are made out. */
+export function copiesOfFormAsked(folded: string): boolean {
+  return copiesOfForm.test(folded);
+}
 
 /** Whether folded English words ask for the list of those who receive a document, or for the copies that are kept of it. */
 export function recipientsAskedInEnglish(folded: string): boolean {

@@ -12,7 +12,12 @@ const patterns: readonly RegExp[] = [
   // "nó thay thế quyết định nào", "thì bỏ quyết định cũ nào"
   new RegExp(`\\b${replacing} (?:(?:cho|cac|nhung|cai) ){0,2}(?:${kind}|cai|ban)${old} ${whichOne}\\b`),
   // "văn bản nào bị nó thay", "kế hoạch bị Kế hoạch 64 bãi bỏ"
-  new RegExp(`\\b(?:${kind}|cai|ban)${old}(?: nao| gi)?${old} bi (?:\\S+ ){0,9}?(?:thay|bai bo|huy bo|huy)\\b`),
+  new RegExp(
+    `\\b(?:${kind}|cai|ban)${old}(?: nao| gi)?${old} (?:bi|duoc) (?:\\S+ ){0,14}?(?:thay(?! doi)|bai bo|huy bo|huy)\\b`,
+  ),
+  // "which older letter was replaced by …", "what does the plan replace"
+  /\b(?:which|what) (?:\w+ ){0,6}?(?:is|was|were|has been|have been|got) (?:replaced|superseded|repealed|annulled|cancelled) by\b/,
+  /\b(?:which|what) (?:\w+ ){0,5}?(?:does|did|do) (?:\w+ ){1,14}?(?:replace|supersede|repeal|annul)\b/,
   // "kế hoạch trước đó mà nó thế là số mấy"
   new RegExp(`\\b${kind}\\b.{0,40}\\bno (?:da )?(?:thay|the)(?: (?:the|cho))?(?: la| so|$)`),
 ];

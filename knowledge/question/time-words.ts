@@ -25,10 +25,11 @@ export const dueAsked = `${period}\\b.{0,60}\\b(?:co|vuong|con|phai|can)\\b.{0,2
 const ofTime = (
   "hạn chót|hạn cuối|hạn nộp|hạn|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|sang năm|năm sau|năm tới|năm ngoái|kế tiếp|tiếp theo|lần sau|lịch|mốc|" +
   "lỡ|quá hạn|hết hạn|đến hạn|tới hạn|trễ|kịp|muộn|nữa|tính cả|kể cả|bắt đầu|kết thúc|diễn ra|giai đoạn|tháng|tính|cả|" +
-  "đúng hạn|đúng ngày|còn lại|trôi qua|rơi vào|rơi|dự kiến|dự định|dịp nào|hôm nay|hôm nào|bữa nay|bữa nào|đến nay|hết|chót|khung|dứt điểm|ngưng"
+  "đúng hạn|đúng ngày|còn lại|trôi qua|rơi vào|rơi|dự kiến|dự định|dịp nào|hôm nay|hôm nào|bữa nay|bữa nào|đến nay|hết|chót|khung|dứt điểm|ngưng|" +
+  "bao lâu|lâu|kể từ khi|kể từ lúc|kể từ|xong"
 ).split("|");
 /** Folded these are other words too ("tỉnh", "cá", "qua hết"), or nothing but a letter. */
-const onlyWithMarks = new Set(["lỡ", "mốc", "tính", "cả", "khung", "ngưng", "hết", "rơi"]);
+const onlyWithMarks = new Set(["lỡ", "mốc", "tính", "cả", "khung", "ngưng", "hết", "rơi", "lâu"]);
 const forms = [...ofTime, ...ofTime.filter((word) => !onlyWithMarks.has(word)).map(foldText)].sort(
   (one, other) => other.length - one.length,
 );

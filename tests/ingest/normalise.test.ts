@@ -51,6 +51,13 @@ describe("joining lines", () => {
     ).toBe("Mọi vướng mắc xin liên hệ Phòng Quản lý thi, điện thoại trực (máy lẻ 215) để được hướng dẫn.");
   });
 
+  it("begins a new one at the bases, though the title above them fills its line", () => {
+    const title = "Phân công người trực và phối hợp tu sửa sân chơi tại các trường thuộc Tân An";
+    expect(
+      paragraphsOf([...wrapped, "KẾ HOẠCH", title, "Căn cứ Luật Giáo dục năm 2019;"].join("\n")).slice(-2),
+    ).toEqual([title, "Căn cứ Luật Giáo dục năm 2019;"]);
+  });
+
   it("sees through blank lines that only space the text", () => {
     expect(paragraphsOf(wrapped.join("\n\n"))).toEqual(joined);
   });

@@ -89,6 +89,7 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const passages = await findPassages(context);
   if (passages.kind === "found") {
     const { quotes } = passages;
+    if (passages.verdict !== undefined) return cited(passagesOf(quotes, context, passages.verdict));
     const decided = (await findDecider(quotes, context)) ?? (await findParticipants(quotes, context));
     if (decided !== null) return cited(passagesOf(decided.quotes, context, decided.verdict));
     const counted = passages.isExact === true ? null : await findCounted(quotes, passages.near, context);

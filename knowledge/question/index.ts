@@ -1,4 +1,5 @@
 export { withAntecedent } from "./antecedent";
+export { readClaim, type Claim } from "./claim";
 export { agreement, asksWhetherAlike } from "./alike";
 export { englishFunctionWords, vietnameseOf } from "./glossary";
 export { longestQuestion, readQuestion, type Question } from "./question";

@@ -16,7 +16,7 @@ const unsafe: readonly (readonly [Unsafe, RegExp])[] = [
   ],
   [
     "private-data",
-    /\b((so cccd|so can cuoc|dia chi nha|nha rieng|cccd|can cuoc|cmnd|luong|so tai khoan(?: ngan hang)?|tai khoan ngan hang|ma so thue|mat khau|benh an|ngay sinh|(?<!\b(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|do|lua|du|dung|qua) )tuoi) (cua )?(hieu truong|can bo|ong|ba|thay|co|chi|anh|nguoi|hoc sinh|em|chuyen vien)|(thong tin|du lieu|so dien thoai|cau hoi|lich su|tin nhan) (ca nhan |rieng (tu )?)+(cua )?|(cau hoi|tin nhan|cuoc tro chuyen|lich su chat|du lieu) (cua )?(nguoi (khac|dung khac|truoc)|hieu truong khac|truong khac hoi)|\b(cccd|cmnd|so can cuoc|dia chi nha rieng|nha rieng|so nha rieng)\b|(personal|private) (data|information|phone|address) of|other users?('s)? (messages?|questions?|data))\b/,
+    /\b((so cccd|so can cuoc|dia chi nha|nha rieng|cccd|can cuoc|cmnd|luong|so tai khoan(?: ngan hang)?|tai khoan ngan hang|ma so thue|mat khau|benh an|ngay sinh|(?<!\b(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|do|lua|du|dung|qua) )tuoi) (cua )?(hieu truong|can bo|ong|ba|thay|co(?! so\b)|chi|anh|nguoi|hoc sinh|em|chuyen vien)|(thong tin|du lieu|so dien thoai|cau hoi|lich su|tin nhan) (ca nhan |rieng (tu )?)+(cua )?|(cau hoi|tin nhan|cuoc tro chuyen|lich su chat|du lieu) (cua )?(nguoi (khac|dung khac|truoc)|hieu truong khac|truong khac hoi)|\b(cccd|cmnd|so can cuoc|dia chi nha rieng|nha rieng|so nha rieng)\b|(personal|private) (data|information|phone|address) of|other users?('s)? (messages?|questions?|data))\b/,
   ],
   [
     "forgery",

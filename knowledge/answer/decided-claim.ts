@@ -1,0 +1,220 @@
+import { readClaim, unifyTerms } from "../question/index";
+import { syllablesOf } from "../text/index";
+import type { NonEmpty, Quoted, Verdict } from "./answer";
+import { quote } from "./choose-clauses";
+import { belongsElsewhere, readingOf, type AnswerContext } from "./context";
+import { evidenceIn, subjectOf, withoutTerms, type Subject } from "./evidence";
+import { levelsIn } from "./levels";
+import { termSetOf } from "./rarity";
+import { withoutMarker, type ScoredClause, type ScoredSection } from "./score-sections";
+
+/** The place that decides a claim, with what it says of it. */
+export interface DecidedClaim {
+  readonly quotes: NonEmpty<Quoted>;
+  readonly verdict: Verdict | null;
+}
+
+/** So near to the best place, by score, one that says outright whether a claim is true may stand; in another document nearer. */
+const leastBeside = 0.55;
+const leastOfOther = 0.85;
+/** So much of what only the claim says, by weight, the deciding words must say: who tells more of a case is denied what all are. */
+const leastCovered = 0.3;
+/** So much of whom or what a sentence is of, and of what it denies, by weight, the question or the headings must say: a denial of less is none of the claim. */
+const leastOfSubject = 0.7;
+const leastOfDenied = 0.55;
+/** A place up to this length is quoted whole. In characters. */
+const wholePlace = 420;
+
+const asking =
+  /(?<!\p{L})(?:có|phải|được|phép|không|cần|thể|bắt buộc|vẫn|cũng|chứ|nhỉ|hả|à|luôn|đúng|chưa|thì|là|co|phai|duoc|phep|khong|can|the|bat buoc|van|cung|chu|luon|dung|tôi|em|mình|chúng tôi|tui)(?!\p{L})/giu;
+/** A sentence that holds only under a condition decides nothing by itself. */
+const conditional =
+  /(?<!\p{L})(?:trừ|ngoại trừ|nếu|khi|trường hợp|thì|chưa|tùy|tuỳ|mà|trở lên|trở xuống|riêng|(?<!không )quá)(?!\p{L})/iu;
+/** "Không quá", "không phép" and the like deny nothing that is done. */
+const negation =
+  /(?<!\p{L})(?:không|nghiêm cấm|cấm|tuyệt đối không)(?! (?:thuộc|quá|dưới|thấp hơn|ít hơn|nhiều hơn|phép|gian|khí|chỉ|kể|còn|những|may|chính|thường|có (?!thi|tổ chức))(?!\p{L}))(?!\p{L})/iu;
+const included = /(?<!\p{L})(?:kể cả|bao gồm cả|gồm cả|áp dụng cả)\s+(?:đối với |với |cho )?/iu;
+const only = /(?<!\p{L})chỉ\s+(?!đạo|tiêu|thị|huy|định|số|dẫn|rõ)/iu;
+/** What follows gives the reason or the aim. */
+const reason = /(?<!\p{L})(?:vì|do|nhằm|để)(?!\p{L})/iu;
+const clauseEnd = /,|(?<!\p{L})(?:vì|do|nhằm|để|và(?=\s*$))(?!\p{L})/iu;
+const firstPart = /,|(?<!\p{L})chỉ(?!\p{L})/u;
+const general = new Set(
+  "duoc phai can co the yeu cau thuc hien to chuc giai quyet tiep nhan nop lam viec nha truong mon khoi cap bac muc giay ban to va cac nhung cua doi voi trong cho la cung deu bat ky khoan nay do moi hinh thuc duoi tai o ve theo nguoi don vi de hay hoac tu den ca".split(
+    " ",
+  ),
+);
+
+/**
+ * The clause among the best places that says outright whether what a question claims is so: denies it, takes it in by name, or leaves it to another level of schools. Null
+ * where the question claims nothing or no clause decides; without a verdict where the clause holds elsewhere.
+ */
+export function decidedClaim(sections: readonly ScoredSection[], context: AnswerContext): DecidedClaim | null {
+  const { question, rarity } = context;
+  const [top] = sections;
+  const claim = readClaim(question.text, question.language);
+  if (top === undefined || claim === null || asksBesides.some((ask) => question.asks.has(ask))) return null;
+  const subject = subjectOf(question.query.replace(asking, " "), "", rarity, readingOf(context));
+  const said = termSetOf(`${question.text} ${question.query}`);
+  const claimed: Claimed = {
+    subject,
+    said,
+    levels: levelsIn(claim.text).map(([level]) => level),
+    weight: rarity.weight,
+  };
+  const isNear = ({ score, opened }: ScoredSection): boolean =>
+    score >= top.score * (opened.document.id === top.opened.document.id ? leastBeside : leastOfOther);
+  const [best] = sections
+    .filter(isNear)
+    .flatMap((section) => section.clauses.flatMap((clause) => decisionsOf(clause, section, claimed)))
+    .sort((one, other) => other.found - one.found);
+  if (best === undefined) return null;
+  const { section, clause, isTrue, said: printed } = best;
+  const { text, opened } = section;
+  const isShort = text.end - text.section.start <= wholePlace;
+  const [first, ...rest] = quote(
+    section,
+    isShort ? [{ provision: text.section, start: text.section.start, end: text.end }] : [clause],
+  );
+  if (first === undefined) return null;
+  const holds = !belongsElsewhere(opened.document, context);
+  // Who denies something and is told that it is denied is right.
+  const isAgreed = claim.isDenied && !isTrue;
+  return {
+    quotes: [first, ...rest],
+    verdict:
+      holds && (!claim.isDenied || isAgreed)
+        ? { isYes: isTrue || isAgreed, modality: isAgreed ? "agreed" : "stated", actor: null, limit: printed }
+        : null,
+  };
+}
+
+/** What is asked for besides is no question of yes or no. */
+const asksBesides = ["phone", "document-number", "validity", "compare", "cited-where", "basis", "binding"] as const;
+
+interface Claimed {
+  readonly subject: Subject;
+  readonly said: ReadonlySet<string>;
+  readonly levels: readonly string[];
+  weight(term: string): number;
+}
+
+interface Decision {
+  readonly section: ScoredSection;
+  readonly clause: ScoredClause;
+  readonly isTrue: boolean;
+  readonly said: string;
+  readonly found: number;
+}
+
+/** What the sentences of a clause, or the cells of a row, decide of a claim. */
+function decisionsOf(clause: ScoredClause, section: ScoredSection, claimed: Claimed): readonly Decision[] {
+  const { contextTerms } = section.text;
+  const rest = withoutTerms(claimed.subject, contextTerms).subject;
+  const isSaid = (term: string): boolean => claimed.said.has(term) || contextTerms.has(term);
+  const told = toldIn(clause);
+  const { sentences, lead } = told;
+  return sentences.flatMap((sentence): readonly Decision[] => {
+    if (conditional.test(sentence)) return [];
+    const terms = termSetOf(`${lead} ${sentence}`);
+    if (rest.syllables.length > 1 && evidenceIn(terms, new Set(), rest).coverage < leastCovered) return [];
+    const decided =
+      denialIn(sentence, told, isSaid, claimed) ??
+      inclusionIn(sentence, isSaid, claimed) ??
+      levelIn(sentence, isSaid, claimed);
+    const { found } = evidenceIn(terms, contextTerms, claimed.subject);
+    return decided === null ? [] : [{ section, clause, ...decided, found }];
+  });
+}
+
+/** The sentences of a clause, or the cells of a row without the names of their columns, with what they are of: the words before a colon, or the first cell that says something. */
+interface Told {
+  readonly sentences: readonly string[];
+  readonly lead: string;
+  readonly isRow: boolean;
+}
+
+function toldIn(clause: ScoredClause): Told {
+  const text = withoutMarker(clause);
+  if (clause.head !== null) {
+    const cells = text.split(" | ").map((cell) => cell.replace(/^[^:]{1,60}:\s+/u, ""));
+    return { sentences: cells, lead: cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? "", isRow: true };
+  }
+  const [lead = ""] = /^[^:.;]*(?=:)/u.exec(text) ?? [];
+  const sentences = text.split(/(?<=[.;])\s+|\n/u).map((one) => one.trim().replace(/^-\s*|[.;]+$/gu, ""));
+  return { sentences, lead, isRow: false };
+}
+
+interface Words {
+  readonly isTrue: boolean;
+  readonly said: string;
+}
+
+/** "Phó hiệu trưởng không dự thi": what is denied, and of whom, must be what the question speaks of. */
+function denialIn(
+  sentence: string,
+  { lead, isRow }: Told,
+  isSaid: (term: string) => boolean,
+  claimed: Claimed,
+): Words | null {
+  const first = sentence.search(negation);
+  if (first < 0) return null;
+  const before = sentence.slice(0, first).trim();
+  // "Bản sao giấy khai sinh, mang theo bản chính, không cần chứng thực": what begins with the denial is of what stands first.
+  const isElided = before === "" || before.endsWith(",");
+  const [whom = ""] = (
+    isElided && (isRow || before === "") ? lead : isElided ? (before.split(firstPart)[0] ?? "") : before
+  ).split(reason);
+  const isOfThat = (denied: string): boolean => {
+    const [verb] = ownSyllables(denied);
+    return verb !== undefined && claimed.said.has(verb) && shareSaid(denied, isSaid, claimed) >= leastOfDenied;
+  };
+  const denials = sentence
+    .slice(first)
+    .split(negation)
+    .slice(1)
+    .map((denied) => denied.split(clauseEnd)[0] ?? "");
+  return denials.some(isOfThat) && membersOf(whom).some((one) => shareSaid(one, isSaid, claimed) >= leastOfSubject)
+    ? { isTrue: false, said: sentence }
+    : null;
+}
+
+/** Those that a subject names one beside the other, and all of them together. */
+function membersOf(whom: string): readonly string[] {
+  const [lead = "", ...rest] = whom.split(/:\s+/u);
+  if (rest.length > 0) return [whom, ...lead.split(/,|\s+(?:và|hoặc)\s+/u)];
+  const members = whom.split(/\s+(?:và|hoặc)\s+/u);
+  return [whom, ...(members.length > 1 ? members.flatMap((one) => one.split(",")) : [])];
+}
+
+/** "…, kể cả trường ngoài công lập": who is taken in by name. */
+function inclusionIn(sentence: string, isSaid: (term: string) => boolean, claimed: Claimed): Words | null {
+  const found = included.exec(sentence);
+  if (found === null || negation.test(sentence)) return null;
+  const [named = ""] = sentence.slice(found.index + found[0].length).split(/[,;:]/u);
+  return syllablesOf(named).length >= 2 && shareSaid(named, isSaid, claimed) >= leastOfSubject
+    ? { isTrue: true, said: `${found[0]}${named}`.trim() }
+    : null;
+}
+
+/** "Môn bơi chỉ tổ chức cho cấp trung học cơ sở": whether the level of schools that is asked of is the one that it is left to. */
+function levelIn(sentence: string, isSaid: (term: string) => boolean, claimed: Claimed): Words | null {
+  const found = only.exec(sentence);
+  const [asked, ...more] = claimed.levels;
+  if (found === null || asked === undefined || more.length > 0 || negation.test(sentence)) return null;
+  const levels = levelsIn(sentence.slice(found.index)).map(([level]) => level);
+  if (levels.length === 0 || shareSaid(sentence.slice(0, found.index), isSaid, claimed) < leastOfSubject) return null;
+  return { isTrue: levels.includes(asked), said: sentence };
+}
+
+/** How much of some words, by weight, is said; all where they say nothing of their own. */
+function shareSaid(text: string, isSaid: (term: string) => boolean, { weight }: Claimed): number {
+  const own = [...new Set(ownSyllables(text))];
+  const mass = own.reduce((sum, syllable) => sum + weight(syllable), 0);
+  return mass === 0 ? 1 : own.reduce((sum, syllable) => sum + (isSaid(syllable) ? weight(syllable) : 0), 0) / mass;
+}
+
+/** The syllables of a text, folded, that are no words of doing or of grammar. */
+function ownSyllables(text: string): readonly string[] {
+  return syllablesOf(unifyTerms(text)).filter((syllable) => !general.has(syllable));
+}

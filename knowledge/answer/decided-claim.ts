@@ -6,6 +6,7 @@ import { belongsElsewhere, readingOf, type AnswerContext } from "./context";
 import { evidenceIn, subjectOf, withoutTerms, type Subject } from "./evidence";
 import { levelsIn } from "./levels";
 import { termSetOf } from "./rarity";
+import { boundIn, toldNumbers, type ToldNumber } from "./told-bound";
 import { withoutMarker, type ScoredClause, type ScoredSection } from "./score-sections";
 
 /** The place that decides a claim, with what it says of it. */
@@ -19,9 +20,13 @@ const leastBeside = 0.55;
 const leastOfOther = 0.85;
 /** So much of what only the claim says, by weight, the deciding words must say: who tells more of a case is denied what all are. */
 const leastCovered = 0.3;
+/** So much of all that the claim says, by weight, a sentence and the headings above it must say. */
+const leastOfAll = 0.2;
 /** So much of whom or what a sentence is of, and of what it denies, by weight, the question or the headings must say: a denial of less is none of the claim. */
 const leastOfSubject = 0.7;
 const leastOfDenied = 0.55;
+/** So much of what is denied the question itself must say. */
+const leastOfOwn = 0.5;
 /** A place up to this length is quoted whole. In characters. */
 const wholePlace = 420;
 
@@ -32,11 +37,14 @@ const conditional =
   /(?<!\p{L})(?:trừ|ngoại trừ|nếu|khi|trường hợp|thì|chưa|tùy|tuỳ|mà|trở lên|trở xuống|riêng|(?<!không )quá)(?!\p{L})/iu;
 /** "Không quá", "không phép" and the like deny nothing that is done. */
 const negation =
-  /(?<!\p{L})(?:không|nghiêm cấm|cấm|tuyệt đối không)(?! (?:thuộc|quá|dưới|thấp hơn|ít hơn|nhiều hơn|phép|gian|khí|chỉ|kể|còn|những|may|chính|thường|có (?!thi|tổ chức))(?!\p{L}))(?!\p{L})/iu;
+  /(?<!\p{L})(?:không|nghiêm cấm|cấm|tuyệt đối không)(?! (?:thuộc|áp dụng|bao gồm|điều chỉnh|quá|dưới|thấp hơn|ít hơn|nhiều hơn|phép|gian|khí|chỉ|kể|còn|những|may|chính|thường|có (?!thi|tổ chức))(?!\p{L}))(?!\p{L})/iu;
 const included = /(?<!\p{L})(?:kể cả|bao gồm cả|gồm cả|áp dụng cả)\s+(?:đối với |với |cho )?/iu;
 const only = /(?<!\p{L})chỉ\s+(?!đạo|tiêu|thị|huy|định|số|dẫn|rõ)/iu;
 /** What follows gives the reason or the aim. */
 const reason = /(?<!\p{L})(?:vì|do|nhằm|để)(?!\p{L})/iu;
+/** What one does where the other does this: what a school does not take nobody pays. */
+const converses: ReadonlyMap<string, readonly string[]> = new Map([["thu", ["dong", "nop", "tra"]]]);
+const ofWhich = /,?\s*trong đó(?!\p{L})/iu;
 const clauseEnd = /,|(?<!\p{L})(?:vì|do|nhằm|để|và(?=\s*$))(?!\p{L})/iu;
 const firstPart = /,|(?<!\p{L})chỉ(?!\p{L})/u;
 const general = new Set(
@@ -60,6 +68,7 @@ export function decidedClaim(sections: readonly ScoredSection[], context: Answer
     subject,
     said,
     levels: levelsIn(claim.text).map(([level]) => level),
+    numbers: toldNumbers(claim.text),
     weight: rarity.weight,
   };
   const isNear = ({ score, opened }: ScoredSection): boolean =>
@@ -69,7 +78,7 @@ export function decidedClaim(sections: readonly ScoredSection[], context: Answer
     .flatMap((section) => section.clauses.flatMap((clause) => decisionsOf(clause, section, claimed)))
     .sort((one, other) => other.found - one.found);
   if (best === undefined) return null;
-  const { section, clause, isTrue, said: printed } = best;
+  const { section, clause, verdict } = best;
   const { text, opened } = section;
   const isShort = text.end - text.section.start <= wholePlace;
   const [first, ...rest] = quote(
@@ -78,15 +87,12 @@ export function decidedClaim(sections: readonly ScoredSection[], context: Answer
   );
   if (first === undefined) return null;
   const holds = !belongsElsewhere(opened.document, context);
-  // Who denies something and is told that it is denied is right.
-  const isAgreed = claim.isDenied && !isTrue;
-  return {
-    quotes: [first, ...rest],
-    verdict:
-      holds && (!claim.isDenied || isAgreed)
-        ? { isYes: isTrue || isAgreed, modality: isAgreed ? "agreed" : "stated", actor: null, limit: printed }
-        : null,
-  };
+  return { quotes: [first, ...rest], verdict: holds ? (claim.isDenied ? agreed(verdict) : verdict) : null };
+}
+
+/** Who denies something and is told that it is denied is right; of anything else said to a denial nothing is certain. */
+function agreed(verdict: Verdict): Verdict | null {
+  return verdict.modality === "stated" && !verdict.isYes ? { ...verdict, isYes: true, modality: "agreed" } : null;
 }
 
 /** What is asked for besides is no question of yes or no. */
@@ -96,14 +102,14 @@ interface Claimed {
   readonly subject: Subject;
   readonly said: ReadonlySet<string>;
   readonly levels: readonly string[];
+  readonly numbers: readonly ToldNumber[];
   weight(term: string): number;
 }
 
 interface Decision {
   readonly section: ScoredSection;
   readonly clause: ScoredClause;
-  readonly isTrue: boolean;
-  readonly said: string;
+  readonly verdict: Verdict;
   readonly found: number;
 }
 
@@ -115,15 +121,18 @@ function decisionsOf(clause: ScoredClause, section: ScoredSection, claimed: Clai
   const told = toldIn(clause);
   const { sentences, lead } = told;
   return sentences.flatMap((sentence): readonly Decision[] => {
-    if (conditional.test(sentence)) return [];
     const terms = termSetOf(`${lead} ${sentence}`);
-    if (rest.syllables.length > 1 && evidenceIn(terms, new Set(), rest).coverage < leastCovered) return [];
-    const decided =
-      denialIn(sentence, told, isSaid, claimed) ??
-      inclusionIn(sentence, isSaid, claimed) ??
-      levelIn(sentence, isSaid, claimed);
-    const { found } = evidenceIn(terms, contextTerms, claimed.subject);
-    return decided === null ? [] : [{ section, clause, ...decided, found }];
+    const { found, coverage } = evidenceIn(terms, contextTerms, claimed.subject);
+    if (coverage < leastOfAll) return [];
+    const isOfRest = rest.syllables.length <= 1 || evidenceIn(terms, new Set(), rest).coverage >= leastCovered;
+    const verdict =
+      boundOf(sentence, isSaid, claimed) ??
+      (conditional.test(sentence) || !isOfRest
+        ? null
+        : (denialIn(sentence, told, isSaid, claimed) ??
+          inclusionIn(sentence, isSaid, claimed) ??
+          levelIn(sentence, isSaid, claimed)));
+    return verdict === null ? [] : [{ section, clause, verdict, found }];
   });
 }
 
@@ -145,20 +154,15 @@ function toldIn(clause: ScoredClause): Told {
   return { sentences, lead, isRow: false };
 }
 
-interface Words {
-  readonly isTrue: boolean;
-  readonly said: string;
-}
-
 /** "Phó hiệu trưởng không dự thi": what is denied, and of whom, must be what the question speaks of. */
 function denialIn(
   sentence: string,
   { lead, isRow }: Told,
   isSaid: (term: string) => boolean,
   claimed: Claimed,
-): Words | null {
+): Verdict | null {
   const first = sentence.search(negation);
-  if (first < 0) return null;
+  if (first < 0 || isOfOtherLevel(sentence, claimed)) return null;
   const before = sentence.slice(0, first).trim();
   // "Bản sao giấy khai sinh, mang theo bản chính, không cần chứng thực": what begins with the denial is of what stands first.
   const isElided = before === "" || before.endsWith(",");
@@ -167,7 +171,12 @@ function denialIn(
   ).split(reason);
   const isOfThat = (denied: string): boolean => {
     const [verb] = ownSyllables(denied);
-    return verb !== undefined && claimed.said.has(verb) && shareSaid(denied, isSaid, claimed) >= leastOfDenied;
+    return (
+      verb !== undefined &&
+      [verb, ...(converses.get(verb) ?? [])].some((one) => claimed.said.has(one)) &&
+      shareSaid(denied, isSaid, claimed) >= leastOfDenied &&
+      shareSaid(denied, (term) => claimed.said.has(term), claimed) >= leastOfOwn
+    );
   };
   const denials = sentence
     .slice(first)
@@ -175,8 +184,14 @@ function denialIn(
     .slice(1)
     .map((denied) => denied.split(clauseEnd)[0] ?? "");
   return denials.some(isOfThat) && membersOf(whom).some((one) => shareSaid(one, isSaid, claimed) >= leastOfSubject)
-    ? { isTrue: false, said: sentence }
+    ? stated(false, sentence)
     : null;
+}
+
+/** Whether a sentence names levels of schools and none of those that the claim names. */
+function isOfOtherLevel(sentence: string, { levels }: Claimed): boolean {
+  const printed = levelsIn(sentence);
+  return levels.length > 0 && printed.length > 0 && !printed.some(([level]) => levels.includes(level));
 }
 
 /** Those that a subject names one beside the other, and all of them together. */
@@ -188,23 +203,43 @@ function membersOf(whom: string): readonly string[] {
 }
 
 /** "…, kể cả trường ngoài công lập": who is taken in by name. */
-function inclusionIn(sentence: string, isSaid: (term: string) => boolean, claimed: Claimed): Words | null {
+function inclusionIn(sentence: string, isSaid: (term: string) => boolean, claimed: Claimed): Verdict | null {
   const found = included.exec(sentence);
   if (found === null || negation.test(sentence)) return null;
   const [named = ""] = sentence.slice(found.index + found[0].length).split(/[,;:]/u);
   return syllablesOf(named).length >= 2 && shareSaid(named, isSaid, claimed) >= leastOfSubject
-    ? { isTrue: true, said: `${found[0]}${named}`.trim() }
+    ? stated(true, `${found[0]}${named}`.trim())
     : null;
 }
 
 /** "Môn bơi chỉ tổ chức cho cấp trung học cơ sở": whether the level of schools that is asked of is the one that it is left to. */
-function levelIn(sentence: string, isSaid: (term: string) => boolean, claimed: Claimed): Words | null {
+function levelIn(sentence: string, isSaid: (term: string) => boolean, claimed: Claimed): Verdict | null {
   const found = only.exec(sentence);
   const [asked, ...more] = claimed.levels;
   if (found === null || asked === undefined || more.length > 0 || negation.test(sentence)) return null;
   const levels = levelsIn(sentence.slice(found.index)).map(([level]) => level);
   if (levels.length === 0 || shareSaid(sentence.slice(0, found.index), isSaid, claimed) < leastOfSubject) return null;
-  return { isTrue: levels.includes(asked), said: sentence };
+  return stated(levels.includes(asked), sentence);
+}
+
+/** "Không dạy sau 20 giờ 30", "không quá 02 trẻ": whether a number that is told lies within the only bound of its unit. */
+function boundOf(sentence: string, isSaid: (term: string) => boolean, claimed: Claimed): Verdict | null {
+  // "… không quá 25 người, trong đó giáo viên không dưới 05 người": of which part the second is.
+  const [whole = ""] = sentence.split(ofWhich);
+  for (const told of claimed.numbers) {
+    const bound = boundIn(whole, told);
+    if (bound === null) continue;
+    const [before = ""] = whole.split(bound.printed);
+    const of = ownSyllables(before).length > 0 ? before : whole.replace(bound.printed, " ");
+    if (conditional.test(before) || shareSaid(of, isSaid, claimed) < leastOfDenied) continue;
+    const { isWithin } = bound;
+    return { isYes: isWithin, modality: isWithin ? "within" : "outside", actor: bound.told, limit: bound.printed };
+  }
+  return null;
+}
+
+function stated(isYes: boolean, limit: string): Verdict {
+  return { isYes, modality: "stated", actor: null, limit };
 }
 
 /** How much of some words, by weight, is said; all where they say nothing of their own. */

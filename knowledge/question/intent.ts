@@ -71,10 +71,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   [
     "deadline",
     new RegExp(
-      String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo) )han\b(?! (?:che|hoi|hoan)\b)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien|xep|kin) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai)(?!.{0,40}\b(?:gi|nao|ai) nua$).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`,
+      String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo|gia) )han\b(?! (?:che|hoi|hoan)\b)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien|xep|kin) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai)(?!.{0,40}\b(?:gi|nao|ai) nua$).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`,
     ),
   ],
-  ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam|next)\b/],
+  ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam(?! hoc)|next)\b/],
   [
     "deadline-list",
     new RegExp(
@@ -354,7 +354,7 @@ const reachesByPhone = /\b(?:reach|reached|numbers?|contact|call|hotline|get hol
 const changesNumber =
   /\b(?:doi|thay|thay doi|cap nhat|bo sung|cung cap|khai bao|dang ky)(?: [a-z]+){0,2} (?:so )?(?:dien thoai|di dong|sdt)\b/;
 const sendsBy =
-  /\b(?:gui|nop|nhan|qua|bang)(?: [a-z]+){0,3} (?:email|e mail|mail|thu dien tu|hom thu)\b(?: [a-z]+){0,4} (?:khong|ko|chua)$/;
+  /\b(?:gui|nop|nhan|qua|bang)(?: [a-z]+){0,3} (?:email|e mail|mail|thu dien tu|hom thu)\b(?: [a-z]+){0,8} (?:khong|ko|chua|chu|nhi|ha|a|hong)$/;
 
 const daysLeft = new RegExp(
   `\\b(?:${timeLeft})\\b|\\bhow many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)`,

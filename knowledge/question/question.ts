@@ -82,7 +82,9 @@ export function readQuestion(
     language === "en"
       ? `${plainEnglish} ${folded}`
       : words
-          .map((word, at) => (isOtherWord(word, words[at - 1]) || isItem(word, words[at + 1]) ? word.text.toLowerCase() : word.folded))
+          .map((word, at) =>
+            isOtherWord(word, words[at - 1]) || isItem(word, words[at + 1]) ? word.text.toLowerCase() : word.folded,
+          )
           .join(" ");
   const asks = asksOf(asking, language === "en" ? plainEnglish : null);
   const spelled = words.map((word) => word.text).join(" ");

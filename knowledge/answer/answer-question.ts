@@ -49,6 +49,7 @@ import { findTitlesToldTwice } from "./titles-told-twice";
 import { findBothGiven, findToldTwice } from "./told-twice";
 import { narrow } from "./narrow";
 import { numberPattern } from "./own-number";
+import { findSameForOwn } from "./find-same-for-own";
 import { findSumOfParts } from "./sum-of-parts";
 import { quoteSpan } from "./quote-span";
 import { isPlaceOfCase } from "./told-case";
@@ -65,6 +66,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const [reading, ...otherReadings] = whole.background === "" ? readingsOf(whole.question.text) : [];
   if (reading !== undefined) return { kind: "clarify", choices: [reading, ...otherReadings] };
   const context = withoutPower(withoutOwnNumbers(withBareNumbers(await narrow(whole))));
+  const same = await findSameForOwn(context);
+  if (same !== null) return cited(same);
   const inOrder = await findInOrder(context);
   if (inOrder !== null) return cited(passagesOf(inOrder, context));
   const matters = context.background === "" ? await findTwoMatters(context) : null;

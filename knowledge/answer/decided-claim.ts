@@ -1,4 +1,4 @@
-import { readClaim, unifyTerms } from "../question/index";
+import { readClaim } from "../question/index";
 import { syllablesOf } from "../text/index";
 import type { NonEmpty, Quoted, Verdict } from "./answer";
 import { quote } from "./choose-clauses";
@@ -48,7 +48,7 @@ const ofWhich = /,?\s*trong đó(?!\p{L})/iu;
 const clauseEnd = /,|(?<!\p{L})(?:vì|do|nhằm|để|và(?=\s*$))(?!\p{L})/iu;
 const firstPart = /,|(?<!\p{L})chỉ(?!\p{L})/u;
 const general = new Set(
-  "duoc phai can co the yeu cau thuc hien to chuc giai quyet tiep nhan nop lam viec nha truong mon khoi cap bac muc giay ban to va cac nhung cua doi voi trong cho la cung deu bat ky khoan nay do moi hinh thuc duoi tai o ve theo nguoi don vi de hay hoac tu den ca".split(
+  "duoc phai can co the yeu cau thuc hien to chuc giai quyet tiep nhan nop lam viec nha truong mon khoi cap bac muc noi dung giay ban to va cac nhung cua doi voi trong cho la cung deu bat ky khoan nay do moi hinh thuc duoi tai o ve theo nguoi don vi de hay hoac tu den ca".split(
     " ",
   ),
 );
@@ -75,7 +75,7 @@ export function decidedClaim(sections: readonly ScoredSection[], context: Answer
     score >= top.score * (opened.document.id === top.opened.document.id ? leastBeside : leastOfOther);
   const [best] = sections
     .filter(isNear)
-    .flatMap((section) => section.clauses.flatMap((clause) => decisionsOf(clause, section, claimed)))
+    .flatMap((section) => decisionsOf(section, claimed))
     .sort((one, other) => other.found - one.found);
   if (best === undefined) return null;
   const { section, clause, verdict } = best;
@@ -98,6 +98,8 @@ function agreed(verdict: Verdict): Verdict | null {
 /** What is asked for besides is no question of yes or no. */
 const asksBesides = ["phone", "document-number", "validity", "compare", "cited-where", "basis", "binding"] as const;
 
+const nothing: ReadonlySet<string> = new Set();
+
 interface Claimed {
   readonly subject: Subject;
   readonly said: ReadonlySet<string>;
@@ -113,27 +115,42 @@ interface Decision {
   readonly found: number;
 }
 
-/** What the sentences of a clause, or the cells of a row, decide of a claim. */
-function decisionsOf(clause: ScoredClause, section: ScoredSection, claimed: Claimed): readonly Decision[] {
-  const { contextTerms } = section.text;
-  const rest = withoutTerms(claimed.subject, contextTerms).subject;
-  const isSaid = (term: string): boolean => claimed.said.has(term) || contextTerms.has(term);
-  const told = toldIn(clause);
-  const { sentences, lead } = told;
-  return sentences.flatMap((sentence): readonly Decision[] => {
-    const terms = termSetOf(`${lead} ${sentence}`);
-    const { found, coverage } = evidenceIn(terms, contextTerms, claimed.subject);
-    if (coverage < leastOfAll) return [];
-    const isOfRest = rest.syllables.length <= 1 || evidenceIn(terms, new Set(), rest).coverage >= leastCovered;
-    const verdict =
-      boundOf(sentence, isSaid, claimed) ??
-      (conditional.test(sentence) || !isOfRest
-        ? null
-        : (denialIn(sentence, told, isSaid, claimed) ??
-          inclusionIn(sentence, isSaid, claimed) ??
-          levelIn(sentence, isSaid, claimed)));
-    return verdict === null ? [] : [{ section, clause, verdict, found }];
+/** What the sentences of a section, or the cells of its rows, decide of a claim. */
+function decisionsOf(section: ScoredSection, claimed: Claimed): readonly Decision[] {
+  const above = headingsOver(section);
+  const rest = withoutTerms(claimed.subject, above).subject;
+  const isSaid = (term: string): boolean => claimed.said.has(term) || above.has(term);
+  return section.clauses.flatMap((clause) => {
+    const told = toldIn(clause);
+    return told.sentences.flatMap((sentence): readonly Decision[] => {
+      const isDeciding = [negation, included, only].some((words) => words.test(sentence));
+      if (!isDeciding && claimed.numbers.length === 0) return [];
+      const terms = termSetOf(`${told.lead} ${sentence}`);
+      const { found, coverage } = evidenceIn(terms, above, claimed.subject);
+      if (coverage < leastOfAll) return [];
+      const isOfRest = rest.syllables.length <= 1 || evidenceIn(terms, nothing, rest).coverage >= leastCovered;
+      const verdict =
+        boundOf(sentence, isSaid, claimed) ??
+        (conditional.test(sentence) || !isDeciding || !isOfRest
+          ? null
+          : (denialIn(sentence, told, isSaid, claimed) ??
+            inclusionIn(sentence, isSaid, claimed) ??
+            levelIn(sentence, isSaid, claimed)));
+      return verdict === null ? [] : [{ section, clause, verdict, found }];
+    });
   });
+}
+
+/** What a document's head and the headings over a place say; the words that a place begins with are its own, also where they serve as its heading. */
+function headingsOver({
+  opened: { document, outline },
+  text: { section },
+  clauses,
+}: ScoredSection): ReadonlySet<string> {
+  const { type, title, issuer, jurisdictionName } = document.header;
+  const headings = outline.ancestors(section).map(({ heading }) => heading);
+  const own = clauses.some(({ provision }) => provision.id === section.id) ? null : section.heading;
+  return termSetOf([type, title, issuer, jurisdictionName, ...headings, own].filter((part) => part !== null).join(" "));
 }
 
 /** The sentences of a clause, or the cells of a row without the names of their columns, with what they are of: the words before a colon, or the first cell that says something. */
@@ -251,5 +268,5 @@ function shareSaid(text: string, isSaid: (term: string) => boolean, { weight }: 
 
 /** The syllables of a text, folded, that are no words of doing or of grammar. */
 function ownSyllables(text: string): readonly string[] {
-  return syllablesOf(unifyTerms(text)).filter((syllable) => !general.has(syllable));
+  return syllablesOf(text).filter((syllable) => !general.has(syllable));
 }

@@ -46,6 +46,7 @@ export const en: Words = {
   stated: {
     yes: (said) => `Yes: the document says “${said}”.`,
     no: (said) => `No: the document says “${said}”.`,
+    chosen: (said) => `Of the two, the document says “${said}”.`,
     agreed: (said) => `That is right: the document says “${said}”.`,
   },
   excepted: (told, said) => `No: the document takes “${told}” out of it (“${said}”).`,

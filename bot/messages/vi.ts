@@ -50,6 +50,7 @@ export const vi = {
     yes: (said: string) => `Có: văn bản ghi “${said}”.`,
     no: (said: string) => `Không: văn bản ghi “${said}”.`,
     agreed: (said: string) => `Đúng: văn bản ghi “${said}”.`,
+    chosen: (said: string) => `Trong hai điều được hỏi, văn bản ghi “${said}”.`,
   },
   excepted: (told: string, said: string) => `Không: văn bản ghi “${said}” trường hợp “${told}”.`,
   figures: "Số liệu trong văn bản:",

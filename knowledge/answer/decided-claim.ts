@@ -5,7 +5,7 @@ import { quote } from "./choose-clauses";
 import { belongsElsewhere, readingOf, type AnswerContext } from "./context";
 import { evidenceIn, subjectOf, withoutTerms, type Subject } from "./evidence";
 import { levelsIn } from "./levels";
-import { termSetOf } from "./rarity";
+import { termSetOf, type Rarity } from "./rarity";
 import { boundIn, toldNumbers, type ToldNumber } from "./told-bound";
 import { withoutMarker, type ScoredClause, type ScoredSection } from "./score-sections";
 
@@ -35,8 +35,8 @@ const asking =
 /** A sentence that holds only under a condition decides nothing by itself. */
 const conditional =
   /(?<!\p{L})(?:trừ|ngoại trừ|nếu|khi|trường hợp|thì|chưa|tùy|tuỳ|mà|trở lên|trở xuống|riêng|(?<!không )quá)(?!\p{L})/iu;
-/** "Không quá", "không phép" and the like deny nothing that is done. */
-const negation =
+/** Words that deny; "không quá", "không phép" and the like deny nothing that is done. */
+export const negation =
   /(?<!\p{L})(?:không|nghiêm cấm|cấm|tuyệt đối không)(?! (?:thuộc|áp dụng|bao gồm|điều chỉnh|quá|dưới|thấp hơn|ít hơn|nhiều hơn|phép|gian|khí|chỉ|kể|còn|những|may|chính|thường|có (?!thi|tổ chức))(?!\p{L}))(?!\p{L})/iu;
 const included = /(?<!\p{L})(?:kể cả|bao gồm cả|gồm cả|áp dụng cả)\s+(?:đối với |với |cho )?/iu;
 const only = /(?<!\p{L})chỉ\s+(?!đạo|tiêu|thị|huy|định|số|dẫn|rõ)/iu;
@@ -69,7 +69,7 @@ export function decidedClaim(sections: readonly ScoredSection[], context: Answer
     said,
     levels: levelsIn(claim.text).map(([level]) => level),
     numbers: toldNumbers(claim.text),
-    weight: rarity.weight,
+    rarity,
   };
   const isNear = ({ score, opened }: ScoredSection): boolean =>
     score >= top.score * (opened.document.id === top.opened.document.id ? leastBeside : leastOfOther);
@@ -105,7 +105,7 @@ interface Claimed {
   readonly said: ReadonlySet<string>;
   readonly levels: readonly string[];
   readonly numbers: readonly ToldNumber[];
-  weight(term: string): number;
+  readonly rarity: Rarity;
 }
 
 interface Decision {
@@ -160,7 +160,7 @@ interface Told {
   readonly isRow: boolean;
 }
 
-function toldIn(clause: ScoredClause): Told {
+export function toldIn(clause: ScoredClause): Told {
   const text = withoutMarker(clause);
   if (clause.head !== null) {
     const cells = text.split(" | ").map((cell) => cell.replace(/^[^:]{1,60}:\s+/u, ""));
@@ -260,10 +260,12 @@ function stated(isYes: boolean, limit: string): Verdict {
 }
 
 /** How much of some words, by weight, is said; all where they say nothing of their own. */
-function shareSaid(text: string, isSaid: (term: string) => boolean, { weight }: Claimed): number {
+function shareSaid(text: string, isSaid: (term: string) => boolean, { rarity }: Claimed): number {
   const own = [...new Set(ownSyllables(text))];
-  const mass = own.reduce((sum, syllable) => sum + weight(syllable), 0);
-  return mass === 0 ? 1 : own.reduce((sum, syllable) => sum + (isSaid(syllable) ? weight(syllable) : 0), 0) / mass;
+  const mass = own.reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
+  return mass === 0
+    ? 1
+    : own.reduce((sum, syllable) => sum + (isSaid(syllable) ? rarity.weight(syllable) : 0), 0) / mass;
 }
 
 /** The syllables of a text, folded, that are no words of doing or of grammar. */

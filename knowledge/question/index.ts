@@ -1,5 +1,6 @@
 export { withAntecedent } from "./antecedent";
 export { readClaim, type Claim } from "./claim";
+export { readChoice, type Choice } from "./choice";
 export { asksSameForOwn } from "./same-for-own";
 export { agreement, asksWhetherAlike } from "./alike";
 export { englishFunctionWords, vietnameseOf } from "./glossary";

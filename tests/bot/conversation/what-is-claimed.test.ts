@@ -149,6 +149,22 @@ describe("a number that is told, and the bound that is printed", () => {
   });
 });
 
+describe("which of two it is", () => {
+  it.each([
+    ["Hồ sơ dự trại hè nộp tại nhà thiếu nhi phường hay gửi qua bưu điện?", "Nộp trực tiếp tại nhà thiếu nhi phường"],
+    [
+      "Hồ sơ dự trại hè đưa cho cô chủ nhiệm hay nộp tại nhà thiếu nhi phường?",
+      "Nộp trực tiếp tại nhà thiếu nhi phường",
+    ],
+  ])("%s", async (question, printed) => {
+    expect(await first(question)).toBe(`Trong hai điều được hỏi, văn bản ghi “${printed}”.`);
+  });
+
+  it("is left open where no clause tells of one alone", async () => {
+    expect(await first("Trại hè tổ chức vào buổi sáng hay buổi chiều?")).not.toContain("Trong hai điều");
+  });
+});
+
 describe("whether a document still holds", () => {
   it("tells what has taken its place, where the library has that", async () => {
     for (const question of [

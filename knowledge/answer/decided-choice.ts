@@ -23,7 +23,9 @@ export function decidedChoice(
 ): { readonly quotes: NonEmpty<Quoted>; readonly verdict: Verdict | null } | null {
   const choice = readChoice(context.question.text);
   const [top] = sections;
-  if (choice === null || top === undefined || context.question.language === "en") return null;
+  const { language, mentions } = context.question;
+  // Which of two a document is named or written by is told by all of its places.
+  if (choice === null || top === undefined || language === "en" || mentions.length > 0) return null;
   const common = subjectOf(choice.common, "", context.rarity, readingOf(context));
   const pairs = choice.options.map((option) => termsOf(option).filter((term) => term.includes(" ")));
   const own = pairs.map((some, at) => some.filter((pair) => pairs[1 - at]?.includes(pair) !== true));

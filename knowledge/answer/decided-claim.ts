@@ -44,6 +44,8 @@ const only = /(?<!\p{L})chỉ\s+(?!đạo|tiêu|thị|huy|định|số|dẫn|rõ
 const reason = /(?<!\p{L})(?:vì|do|nhằm|để)(?!\p{L})/iu;
 /** What one does where the other does this: what a school does not take nobody pays. */
 const converses: ReadonlyMap<string, readonly string[]> = new Map([["thu", ["dong", "nop", "tra"]]]);
+const deniesTwice =
+  /^(?:\p{L}|\p{Nd}|\s)+(?<!(?:và|hoặc|hay))\s(?:không|bị|sẽ|phải)(?!\p{L})(?<!^(?:không|nghiêm cấm|cấm)\s(?:bị|sẽ|phải|không))/iu;
 const ofWhich = /,?\s*trong đó(?!\p{L})/iu;
 const clauseEnd = /,|(?<!\p{L})(?:vì|do|nhằm|để|và(?=\s*$))(?!\p{L})/iu;
 const firstPart = /,|(?<!\p{L})chỉ(?!\p{L})/u;
@@ -195,12 +197,16 @@ function denialIn(
       shareSaid(denied, (term) => claimed.said.has(term), claimed) >= leastOfOwn
     );
   };
+  // "Trường không tham gia không được xét": the first one only tells of whom the second is.
+  const isOfSome = deniesTwice.test(sentence.slice(first));
   const denials = sentence
     .slice(first)
     .split(negation)
     .slice(1)
     .map((denied) => denied.split(clauseEnd)[0] ?? "");
-  return denials.some(isOfThat) && membersOf(whom).some((one) => shareSaid(one, isSaid, claimed) >= leastOfSubject)
+  return !isOfSome &&
+    denials.some(isOfThat) &&
+    membersOf(whom).some((one) => shareSaid(one, isSaid, claimed) >= leastOfSubject)
     ? stated(false, sentence)
     : null;
 }

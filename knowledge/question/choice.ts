@@ -14,7 +14,7 @@ const links = new Set(
 );
 const parted =
   /^(.{12,}?)[, ]+(?:hay|hoac)(?: la)? (?!(?:khong|ko|chua|sao|gi|nao|the|bi|lam)\b)(.{3,90}?)(?: (?:vay|a|nhi|ha|the|em|anh|chi))*$/;
-const asksOther = /\b(?:nao|gi|ai|dau|bao nhieu|may|the nao|khi nao)\b/;
+const asksOther = /\b(?:nao|gi|ai|dau|bao nhieu|may|the nao|khi nao|(?<!ban )sao)\b/;
 /** So many words the second may have where nothing tells where the first one begins, and so many either may have at all. */
 const fewWords = 4;
 const mostWords = 12;

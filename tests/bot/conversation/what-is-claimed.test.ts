@@ -27,6 +27,9 @@ a) Mỗi lều có không quá 08 trại viên;
 b) Lửa trại không kéo dài sau 21 giờ 30;
 c) Không thực hiện khám nha khoa tại trại. Trại viên nghỉ quá 02 buổi không phép thì không được cấp giấy chứng nhận.
 
+d) Lớp không dự trại không được xét danh hiệu lớp xanh;
+đ) Các trường mầm non tuyên truyền đến cha mẹ, không tổ chức đốt lửa trại.
+
 4. Kinh phí
 Trại viên không phải nộp tiền nước uống.
 
@@ -115,10 +118,15 @@ describe("what a clause denies", () => {
       "Giáo viên thư viện có được dự thi kể chuyện sách không?",
       "Trại viên nghỉ không phép có được cấp giấy chứng nhận không?",
       "Trại viên có phải nộp tiền ăn không?",
+      "Lớp có được dự trại không?",
       "Hiệu trưởng có được chấm thi kể chuyện sách không?",
     ])
       expect(await first(question)).not.toMatch(/^(?:Không|Đúng): văn bản ghi/u);
   });
+});
+
+it("a denial beside a duty is not told as that duty", async () => {
+  expect(await first("Trường mầm non có phải tổ chức đốt lửa trại không?")).not.toMatch(/^Có/u);
 });
 
 describe("whom a clause takes in or leaves out", () => {

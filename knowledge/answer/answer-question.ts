@@ -92,7 +92,12 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const passages = await findPassages(context);
   if (passages.kind === "found") {
     const { quotes } = passages;
-    if (passages.verdict !== undefined) return cited(passagesOf(quotes, context, passages.verdict));
+    if (passages.verdict !== undefined) {
+      // A duty that says the same names whom it binds.
+      const duty = passages.verdict?.modality === "stated" ? verdictOn(quotes, context) : null;
+      const isSame = duty !== null && duty.isYes === passages.verdict?.isYes;
+      return cited(passagesOf(quotes, context, isSame ? duty : passages.verdict));
+    }
     const decided = (await findDecider(quotes, context)) ?? (await findParticipants(quotes, context));
     if (decided !== null) return cited(passagesOf(decided.quotes, context, decided.verdict));
     const counted = passages.isExact === true ? null : await findCounted(quotes, passages.near, context);

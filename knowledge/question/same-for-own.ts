@@ -7,7 +7,8 @@ const follows = "(?:theo|ap dung|lam|dung|tuan theo|thuc hien|tinh|lay|xai|phai 
 const that =
   "(?:(?:[a-z]+ ){0,2}(?:do|nay|ay|vay|day|kia)|(?:nhu|y|giong|dung)(?: y)? (?:vay|the|do|nhau)|vay luon|vay|luon)";
 const sameForUs = new RegExp(`\\b${us}\\b.{0,60}\\b(?:cung|co|van|deu)\\b.{0,20}\\b${follows} (?:dung )?${that}\\b`);
-const inEnglish = /\b(?:my|our|we|i)\b.{0,60}\b(?:follow|use|apply|bound by|go by|same)\b.{0,30}\b(?:that|it|this|too|also|same|as well)\b/;
+const inEnglish =
+  /\b(?:my|our|we|i)\b.{0,60}\b(?:follow|use|apply|bound by|go by|same)\b.{0,30}\b(?:that|it|this|too|also|same|as well)\b/;
 
 /** "Trường tôi ở phường khác cũng theo mốc đó luôn hả?": whether what was just told holds for the speaker. */
 export function asksSameForOwn(message: string, language: "vi" | "en"): boolean {

@@ -368,6 +368,8 @@ function verdictLine(verdict: Verdict | null, words: Words, language: Language):
   const { modality, actor, limit, instead } = verdict;
   if (modality === "within" || modality === "outside") return [words.limit[modality](actor ?? "", limit ?? "")];
   if (modality === "excepted") return [words.excepted(actor ?? "", limit ?? "")];
+  if (modality === "stated") return [words.stated[verdict.isYes ? "yes" : "no"](limit ?? "")];
+  if (modality === "agreed" || modality === "chosen") return [words.stated[modality](limit ?? "")];
   const name = named(actor, language);
   if (modality === "receives") return [verdict.isYes ? words.verdict.received() : words.verdict.notReceived()];
   if (modality === "takes-part") return [verdict.isYes ? words.verdict.takesPart() : words.verdict.takesNoPart()];

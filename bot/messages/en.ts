@@ -43,6 +43,12 @@ export const en: Words = {
     within: (told, limit) => `${told}: within the limit “${limit}” printed here; please see the other conditions too.`,
     outside: (told, limit) => `${told}: outside the limit “${limit}” printed here.`,
   },
+  stated: {
+    yes: (said) => `Yes: the document says “${said}”.`,
+    no: (said) => `No: the document says “${said}”.`,
+    chosen: (said) => `Of the two, the document says “${said}”.`,
+    agreed: (said) => `That is right: the document says “${said}”.`,
+  },
   excepted: (told, said) => `No: the document takes “${told}” out of it (“${said}”).`,
   figures: "Figures in the documents:",
   figuresDiffer: (documents) =>

@@ -46,6 +46,12 @@ export const vi = {
       `Trường hợp ${told} nằm trong giới hạn “${limit}” ghi ở chỗ này; xin xem thêm các điều kiện khác.`,
     outside: (told: string, limit: string) => `Trường hợp ${told} nằm ngoài giới hạn “${limit}” ghi ở chỗ này.`,
   },
+  stated: {
+    yes: (said: string) => `Có: văn bản ghi “${said}”.`,
+    no: (said: string) => `Không: văn bản ghi “${said}”.`,
+    agreed: (said: string) => `Đúng: văn bản ghi “${said}”.`,
+    chosen: (said: string) => `Trong hai điều được hỏi, văn bản ghi “${said}”.`,
+  },
   excepted: (told: string, said: string) => `Không: văn bản ghi “${said}” trường hợp “${told}”.`,
   figures: "Số liệu trong văn bản:",
   figuresDiffer: (documents: number) =>

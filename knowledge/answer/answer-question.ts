@@ -53,6 +53,7 @@ import { narrow } from "./narrow";
 import { numberPattern } from "./own-number";
 import { findColumnSum } from "./column-sum";
 import { findListedSum, findSumOfParts } from "./sum-of-parts";
+import { findSameForOwn } from "./find-same-for-own";
 import { quoteSpan } from "./quote-span";
 import { isPlaceOfCase } from "./told-case";
 
@@ -68,6 +69,8 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const [reading, ...otherReadings] = whole.background === "" ? readingsOf(whole.question.text) : [];
   if (reading !== undefined) return { kind: "clarify", choices: [reading, ...otherReadings] };
   const context = withoutPower(withoutOwnNumbers(withBareNumbers(await narrow(whole))));
+  const same = await findSameForOwn(context);
+  if (same !== null) return cited(same);
   const inOrder = await findInOrder(context);
   if (inOrder !== null) return cited(passagesOf(inOrder, context));
   const matters = context.background === "" ? await findTwoMatters(context) : null;
@@ -92,6 +95,12 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const passages = await findPassages(context);
   if (passages.kind === "found") {
     const { quotes } = passages;
+    if (passages.verdict !== undefined) {
+      // A duty that says the same names whom it binds.
+      const duty = passages.verdict?.modality === "stated" ? verdictOn(quotes, context) : null;
+      const isSame = duty !== null && duty.isYes === passages.verdict?.isYes;
+      return cited(passagesOf(quotes, context, isSame ? duty : passages.verdict));
+    }
     const decided = (await findDecider(quotes, context)) ?? (await findParticipants(quotes, context));
     if (decided !== null) return cited(passagesOf(decided.quotes, context, decided.verdict));
     const counted = passages.isExact === true ? null : await findCounted(quotes, passages.near, context);

@@ -41,14 +41,27 @@ export interface QuotedFigure extends Quoted {
 /**
  * What a duty says to a question that can be answered with yes or no; `says`: the document speaks of what was asked; `not-listed`: it lists others and not whom
  * the question asks of, who is the `actor`; `excepted`: it takes the `actor`, as printed, out of the rule; `receives`: whether the list of recipients has them; `takes-part`: whether those who do a task have them;
- * `decides`: who decides by the document is the `actor`, and where there is an `instead`, not that one.
+ * `decides`: who decides by the document is the `actor`, and where there is an `instead`, not that one; `stated`: words of the document,
+ * which are the `limit`, say outright whether it is so; `agreed`: they deny what the question itself denies;
+ * `chosen`: they tell which of two it is.
  */
 export interface Verdict {
   readonly isYes: boolean;
   readonly modality:
-    Modality | "says" | "not-listed" | "within" | "outside" | "excepted" | "receives" | "takes-part" | "decides";
+    | Modality
+    | "says"
+    | "not-listed"
+    | "within"
+    | "outside"
+    | "excepted"
+    | "receives"
+    | "takes-part"
+    | "decides"
+    | "stated"
+    | "agreed"
+    | "chosen";
   readonly actor: string | null;
-  /** The printed limit that what is told ("2 tuổi", in place of an actor) lies within or outside; or the printed words that take a case out. */
+  /** The printed limit that what is told ("2 tuổi", in place of an actor) lies within or outside; or the printed words that take a case out, or that decide. */
   readonly limit?: string;
   /** Who was asked of, as the document prints them, where somebody else decides. */
   readonly instead?: string;

@@ -1,4 +1,4 @@
-import { fitsNumber } from "../question/index";
+import { fitsNumber, kindsOfDocuments } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import { belongingOf, isNamedByType, issuingPlaces, type AnswerContext } from "./context";
 import { priorDocument } from "./prior-document";
@@ -36,7 +36,7 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
     })
     .sort((one, other) => other.score - one.score);
   // "Thỏa thuận … còn hiệu lực không?" is of an agreement, whatever a plan of the same place says.
-  const ofType = scored.find(({ document }) => isNamedByType(document, question));
+  const ofType = scored.find(({ document }) => isOfNamedKind(document, question));
   // "Văn bản của tỉnh A gửi đến đâu?" is of one of that place, though another place's says more of the words.
   const ofPlace = scored.find(({ document }) => isOfNamedPlace(document, context));
   const isNear = (one: (typeof scored)[number] | undefined): boolean =>
@@ -46,9 +46,26 @@ export function documentAskedAbout(context: AnswerContext): DocumentSummary | nu
   const prior = context.background === "" ? undefined : shelf.documents.find(({ id }) => id === priorDocuments[0]);
   // "Còn hiệu lực không?" names nothing: it is of the document before.
   if (top === undefined || top.score === 0) return prior ?? null;
-  const isNamed = isNamedByType(top.document, question) || isOfNamedPlace(top.document, context);
+  const isNamed = isOfNamedKind(top.document, question) || isOfNamedPlace(top.document, context);
   return isNamed || priorDocuments.includes(top.document.id) ? top.document : (prior ?? null);
 }
+
+/** Whether the question names a document's kind as its head or the first words of its title say it: minutes may be of an agreement. */
+function isOfNamedKind(document: DocumentSummary, question: AnswerContext["question"]): boolean {
+  const first = syllablesOf(document.header.title ?? "").slice(0, longestKind);
+  return (
+    isNamedByType(document, question) ||
+    kindsOfDocuments.some(
+      (kind) =>
+        kind !== "van ban" &&
+        ` ${first.join(" ")} `.includes(` ${kind} `) &&
+        ` ${question.folded} `.includes(` ${kind} `),
+    )
+  );
+}
+
+/** So many syllables of a title may say what kind of document it is. */
+const longestKind = 4;
 
 /** A document of the kind that is named is meant before one of another kind that so much more was said of. */
 const leastOfType = 0.5;

@@ -1,6 +1,7 @@
 import type { Duty } from "../model/index";
 import type { Quoted, Verdict } from "./answer";
 import { belongsElsewhere, type AnswerContext } from "./context";
+import { negation } from "./decided-claim";
 import { askedActor, namesActor } from "./duty-actors";
 import { evidenceIn, subjectOf } from "./evidence";
 import { termsIn, termSetOf } from "./rarity";
@@ -50,7 +51,9 @@ export function verdictOn(quotes: readonly Quoted[], context: AnswerContext): Ve
         subject,
         quote.citation.reading !== null,
       );
-      return coverage >= leastCoverage && !conditional.test(clause) ? [{ duty, coverage }] : [];
+      // "… phối hợp tuyên truyền, không tổ chức dạy bơi": what is denied is no duty.
+      const isMixed = duty.modality !== "must-not" && negation.test(clause);
+      return coverage >= leastCoverage && !conditional.test(clause) && !isMixed ? [{ duty, coverage }] : [];
     })
     .sort((one, other) => other.coverage - one.coverage);
   const best = decided[0]?.duty;

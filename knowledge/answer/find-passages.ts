@@ -19,6 +19,8 @@ import {
   type Span,
 } from "./choose-clauses";
 import { belongsElsewhere, isNamedByNumber, schoolYearIn, readingOf, type AnswerContext } from "./context";
+import { decidedChoice } from "./decided-choice";
+import { decidedClaim } from "./decided-claim";
 import { definedTerm } from "./definition";
 import { evidenceIn, subjectOf, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds, type Expected } from "./expected";
@@ -74,6 +76,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const ruling = rulingDocuments(context);
   const ofRuling = sections.filter(({ opened }) => ruling.has(opened.document.id));
   const meant = ofRuling.length > 0 ? ofRuling : sections;
+  const decided = context.background === "" ? (decidedClaim(meant, context) ?? decidedChoice(meant, context)) : null;
+  if (decided !== null) return { kind: "found", ...decided, near: [], isExact: true };
   const papers = asksForPapers(question)
     ? papersAskedFor(
         meant,

@@ -320,6 +320,22 @@ function asksWhichReplaced({ folded, language, text }: Question): boolean {
   return asksReplaced(language === "en" ? foldText(text) : folded);
 }
 
+/** Where the documents say that another one takes the place of a document of the library; null where none does. */
+export async function findSuccessor({ id, header }: DocumentSummary, context: AnswerContext): Promise<Finding | null> {
+  const { number, issuer } = header;
+  if (number === null) return null;
+  const replacing = context.shelf.references.filter(
+    (reference) =>
+      reference.document !== id &&
+      reference.via === null &&
+      (reference.relation === "replaces" || reference.relation === "repeals") &&
+      foldText(reference.canonical) === foldText(number) &&
+      (reference.issuer === null || issuer === null || foldText(reference.issuer) === foldText(issuer)),
+  );
+  const items = await quoted(context, replacing.slice(0, 2));
+  return items === null ? null : { kind: "replaces", items };
+}
+
 const changes = /(?<!\p{L})(?:này|có hiệu lực[^.;]{0,60}?và)\s+(?:được\s+)?(?:thay thế|thay cho|bãi bỏ)(?!\p{L})/iu;
 
 /** Where a document says what it takes the place of, though what it names has no number ("thay thế Biên bản ghi nhớ ký ngày …"). */

@@ -6,15 +6,18 @@ import type { Finding, Quoted } from "./answer";
 import { cite } from "./cite";
 import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
 import { documentAskedAbout } from "./asked-document";
+import { findSuccessor } from "./find-references";
 
 export { hasEnded, limitOf };
 
-/** Whether the document that the question names still holds, as far as it says itself; null where the question names none. */
+/** Whether the document that the question names still holds, as far as it says itself, or what has taken its place; null where the question names none. */
 export async function findValidity(context: AnswerContext): Promise<Finding | null> {
   const document = documentAskedAbout(context);
   // A number that is no document's own is a cited one's.
   if (document === null || (context.question.mentions.length > 0 && !isNamedByNumber(document, context.question)))
     return null;
+  const successor = asksForStart(context) ? null : await findSuccessor(document, context);
+  if (successor !== null) return successor;
   const { validity } = document;
   const limit = limitOf(validity);
   const asked = askedSchoolYear(context);

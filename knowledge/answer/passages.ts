@@ -1,5 +1,5 @@
 import type { Provision } from "../model/index";
-import type { Answer, NonEmpty, Quoted } from "./answer";
+import type { Answer, NonEmpty, Quoted, Verdict } from "./answer";
 import { quote } from "./choose-clauses";
 import type { Expected } from "./expected";
 import type { ScoredClause, ScoredSection } from "./score-sections";
@@ -15,6 +15,8 @@ export type Passages =
       readonly near: readonly Provision[];
       /** Whether just these places are asked for, whatever the tables of facts say. */
       readonly isExact?: true;
+      /** What a quoted clause says outright to a question of yes or no; left out where none decides. */
+      readonly verdict?: Verdict | null;
     }
   | { readonly kind: "silent"; readonly answer: Silent };
 

@@ -62,7 +62,7 @@ export const courseAsked = new RegExp(
 
 /** "Có gồm … không", "có được kể vào … không", "có tính luôn trường tôi không". */
 export const coverAsked =
-  /\b(?:co|duoc) (?:[a-z]+ ){0,4}(?:gom|bao gom|ke vao|tinh luon|tinh ca|tinh them|tinh vao|nam trong(?! dien phai\b)|nam dung|xep vao|roi vao|(?:ap dung|dung) (?:duoc )?cho(?! (?:ca )?nam\b| den\b))\b.{0,90}\b(?:khong|ko|chua)$/;
+  /\b(?:co|duoc) (?:[a-z]+ ){0,4}(?:gom|bao gom|ke vao|tinh luon|tinh ca|tinh them|tinh vao|nam trong(?! dien phai\b)|nam dung|xep vao|roi vao|(?:ap dung|dung) (?:duoc )?cho(?! (?:ca )?(?:nam|ky|dot|khoa)\b| den\b))\b.{0,90}\b(?:khong|ko|chua)$/;
 
 const reaches =
   "(?:lam ro|xac dinh|nam(?: bat| duoc)?|biet|hieu|tim ra|dat|giai quyet|phuc vu|thuc day|huong (?:toi|den)|khac phuc|cai thien|tao ra|mang lai|huong|tranh|ngan ngua|ngan chan)";

@@ -82,7 +82,9 @@ export function readQuestion(
     language === "en"
       ? `${plainEnglish} ${folded}`
       : words
-          .map((word, at) => (isOtherWord(word) || isItem(word, words[at + 1]) ? word.text.toLowerCase() : word.folded))
+          .map((word, at) =>
+            isOtherWord(word, words[at - 1]) || isItem(word, words[at + 1]) ? word.text.toLowerCase() : word.folded,
+          )
           .join(" ");
   const asks = asksOf(asking, language === "en" ? plainEnglish : null);
   const spelled = words.map((word) => word.text).join(" ");
@@ -338,9 +340,10 @@ function withSubjectName(text: string, folded: string, query: string): string {
   return name === undefined || folded.includes(name) ? query : `${query} ${name}`;
 }
 
-/** "Máy tính" is no "mấy tỉnh", "giao hẳn" no "hạn", "lấy máu" no "lấy mẫu": a syllable with the marks of another word does not ask. */
-function isOtherWord({ text }: Word): boolean {
-  return /^(?:máy|hẳn|máu|màu)$/.test(text.toLowerCase());
+/** "Máy tính" is no "mấy tỉnh", "giao hẳn" no "hạn", "lấy máu" no "lấy mẫu", "vẫn đúng" no "vẫn dùng": a syllable with the marks of another word does not ask. */
+function isOtherWord({ text }: Word, before: Word | undefined): boolean {
+  const typed = text.toLowerCase();
+  return /^(?:máy|hẳn|máu|màu)$/.test(typed) || (typed === "đúng" && /^(?:van|con)$/.test(before?.folded ?? ""));
 }
 
 /** "Mục hỗ trợ" is no "mức hỗ trợ": a part of a document asks for no amount. */

@@ -6,7 +6,7 @@ const use =
 const may = "(?:(?:duoc|phai|can|co the|nen|cu|(?:dem|lay)(?: (?:no|cai (?:do|nay|ay)))?(?: ra)?) )*";
 const no = "(?:khong|ko|chua|hong|hon|chu|nua|hay)";
 const year =
-  "(?:ca )?(?:nam|nam hoc|dot|ky|khoa)(?: (?:danh gia|hoc|xet|tuyen sinh))? (?:20\\d\\d|toi|sau|moi|ke tiep|ke)";
+  "(?:ca )?(?:nam|nam hoc|dot|ky|khoa)(?: (?:danh gia|hoc|xet|tuyen sinh))?(?: nam(?: hoc)?)? (?:20\\d\\d|toi|sau|moi|ke tiep|ke)";
 
 const kind = `(?:${kindsOfDocuments.join("|")})`;
 const sure = "(?:duoc|on|dung)(?: roi)? (?:chu|khong|ko|hong|hon|ha|phai khong)";
@@ -20,6 +20,10 @@ export const stillAsked = [
   // "Năm 2026 dùng luôn được không", "năm học … này cứ theo hướng dẫn đó được chứ"
   `${year}\\b.{0,40}\\b(?:ap dung|su dung|dung|xai) luon ${sure}`,
   `${year}\\b.{0,60}\\b(?:theo|can cu|dua vao|dung|ap dung|lay) (?:cai |dung )?(?:${kind} (?:do|nay|ay|kia|cu|truoc)|no)\\b.{0,20}\\b${sure}`,
+  // "Năm học này cứ dùng hướng dẫn ban hành năm ngoái là được đúng không"
+  `${year}\\b.{0,40}\\b(?:cu|van|con) (?:dung|lam theo|ap dung|lay|xai|can cu|theo) (?:cai |ban |dung )?${kind}\\b.{0,120}\\b${sure}`,
+  // "Nhà trường có được căn cứ Kế hoạch số 21 của huyện cũ không"
+  `co (?:duoc|the) (?:phep )?(?:can cu|dua|ap dung|su dung|dung|lay|van dung|lam theo)(?: vao| theo)? (?:cai |ban )?${kind} (?:so )?\\d.{0,90}\\b${no}$`,
   // "… có thể tiếp tục mở lớp theo thỏa thuận đã ký … không"
   `${year}\\b.{0,80}\\btiep tuc .{2,80}\\btheo (?:cai |ban )?${kind}\\b.{0,120}\\b(?:khong|ko|chu)`,
   // "Có phải chỉ làm hết năm 2026 rồi chấm dứt không"

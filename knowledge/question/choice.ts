@@ -1,0 +1,45 @@
+import { foldText } from "../text/index";
+
+/** "Nộp tại trường hay mang ra trung tâm": what both are of, and the two. Folded words. */
+export interface Choice {
+  readonly common: string;
+  readonly options: readonly [readonly string[], readonly string[]];
+}
+
+/** What an option may begin with: how, where or to whom something is done. */
+const links = new Set(
+  "tai o cho ve qua bang voi vao den ra len toi nop gui mang dua do trong ngoai truoc sau tu theo la duoc phai".split(
+    " ",
+  ),
+);
+const parted =
+  /^(.{12,}?)[, ]+(?:hay|hoac)(?: la)? (?!(?:khong|ko|chua|sao|gi|nao|the|bi|lam)\b)(.{3,90}?)(?: (?:vay|a|nhi|ha|the|em|anh|chi))*$/;
+const asksOther = /\b(?:nao|gi|ai|dau|bao nhieu|may|the nao|khi nao|(?<!ban )sao)\b/;
+/** So many words the second may have where nothing tells where the first one begins, and so many either may have at all. */
+const fewWords = 4;
+const mostWords = 12;
+
+/** Reads a question which of two it is from its last sentence; null where it asks none. */
+export function readChoice(message: string): Choice | null {
+  const text =
+    message
+      .trim()
+      .split(/(?<=[.?!…])\s+/u)
+      .at(-1) ?? message;
+  const folded = foldText(text)
+    .replace(/[^\p{L}\p{Nd}, ]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const found = parted.exec(folded);
+  if (found === null || asksOther.test(folded)) return null;
+  const before = (found[1] ?? "").replaceAll(",", " ").split(/ +/);
+  const second = (found[2] ?? "").replaceAll(",", " ").split(/ +/);
+  const [head = ""] = second;
+  const at = Math.max(before.lastIndexOf(head), links.has(head) ? before.findLastIndex((word) => links.has(word)) : -1);
+  // "Xét tuyển hay thi tuyển": where nothing tells where the first begins it is as long as the second.
+  if (at < 0 && second.length > fewWords) return null;
+  const start = at < 0 ? before.length - second.length : at;
+  const first = before.slice(start);
+  if (start < 2 || first.length > mostWords || second.length > mostWords) return null;
+  return { common: before.slice(0, start).join(" "), options: [first, second] };
+}

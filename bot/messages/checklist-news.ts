@@ -58,7 +58,9 @@ export function printPinnedDue(due: PinnedDue): string | null {
     case "window":
       return `từ ${printDay(due.from)} đến hết ${printDay(due.to)}`;
     case "yearly-window":
-      return `từ tháng ${due.fromMonth} đến hết tháng ${due.toMonth} hằng năm`;
+      return due.fromDay === undefined || due.toDay === undefined
+        ? `từ tháng ${due.fromMonth} đến hết tháng ${due.toMonth} hằng năm`
+        : `từ ngày ${due.fromDay}/${due.fromMonth} đến hết ngày ${due.toDay}/${due.toMonth} hằng năm`;
     case "undated":
       return null;
   }

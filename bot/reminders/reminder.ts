@@ -48,7 +48,14 @@ const rule = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("yearly"), month: z.int(), day: z.int(), bound, fromYear: year }),
   z.object({ kind: z.literal("monthly"), months: z.array(z.int()), day: z.int(), bound }),
   z.object({ kind: z.literal("window"), from: day, to: day }),
-  z.object({ kind: z.literal("yearly-window"), fromMonth: z.int(), toMonth: z.int(), fromYear: year }),
+  z.object({
+    kind: z.literal("yearly-window"),
+    fromMonth: z.int(),
+    fromDay: z.int().exactOptional(),
+    toMonth: z.int(),
+    toDay: z.int().exactOptional(),
+    fromYear: year,
+  }),
 ]);
 
 const shape = z.object({

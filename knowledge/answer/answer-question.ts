@@ -4,7 +4,7 @@ import type { Figure, Provision } from "../model/index";
 import { tellsReduction, wordsAsking } from "./amount-told";
 import { belongsElsewhere, isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
-import { asksForLength, tellsLength } from "./asked-length";
+import { tellsTimeAsked } from "./asked-length";
 import { askedDay, withYears } from "./asked-day";
 import { withBareNumbers } from "./bare-numbers";
 import { findBlankContact } from "./blank-contact";
@@ -281,8 +281,7 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
     const event = deadlines === null ? null : await findEventDay(deadlines, context);
     if (event !== null) return cited(passagesOf(event, context));
     // "Được mượn mấy ngày?": a last day is no length of time.
-    if (deadlines !== null && (!asksForLength(context.question) || tellsLength(deadlines, context.question)))
-      return cited(deadlines);
+    if (deadlines !== null && tellsTimeAsked(deadlines, context.question)) return cited(deadlines);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Question } from "../question/index";
-import { foldText } from "../text/index";
+import { foldText, plainWords } from "../text/index";
 import { quotesOf, type Finding } from "./answer";
 
 type Asked = Pick<Question, "folded" | "text" | "language">;
@@ -26,7 +26,7 @@ export function measuresTime(noun: string): boolean {
 }
 
 /** Whether a question asks how long something takes or lasts ("được mượn mấy ngày"), not how long is left or which day it is. */
-export function asksForLength({ folded, text, language }: Asked): boolean {
+function asksForLength({ folded, text, language }: Asked): boolean {
   if (language === "en") return inEnglish.test(text);
   return length.test(foldText(folded)) && !left.test(foldText(folded));
 }
@@ -49,6 +49,19 @@ export function asksHowLong({ folded, text, language }: Asked): boolean {
 /** Whether a question asks how long something is by itself ("kéo dài bao lâu"): no day and no time allowed for it says that. */
 export function asksHowLongItIs({ folded, text, language }: Asked): boolean {
   return lasting.test(language === "en" ? text : foldText(folded));
+}
+
+const spanAsked =
+  /^(?:khoang )?thoi gian (?!nao|con lai|nop|gui|bao cao)|\btu (?:ngay|hom|thang|khi|luc|bao gio|dau)(?: nao)?\b.{0,24}\b(?:den|toi|cho den)\b|\bdien ra\b/;
+
+/** Whether a folded question asks from when to when something is. */
+export function asksForSpan(folded: string): boolean {
+  return spanAsked.test(folded);
+}
+
+/** Whether a text says from when to when. */
+export function printsSpan(text: string): boolean {
+  return fromTo.test(text);
 }
 
 /** Whether a text says how long something takes. */
@@ -84,11 +97,20 @@ const lasts =
   /\b(?:keo dai|dien ra|to chuc|dot|thoi gian|tuan le|hoi|le|ky|khoa|lop|trai|cuoc|lasts?|take place|held|open)\b/;
 
 /** Whether what is found says the length of time that a question asks for: of what takes place also from when to when. */
-export function tellsLength(finding: Finding, asked: Asked): boolean {
+function tellsLength(finding: Finding, asked: Asked): boolean {
   const folded = foldText(asked.language === "en" ? asked.text : asked.folded);
   const isTold = (quote: string): boolean => {
     if (asksHowLongItIs(asked)) return fromTo.test(quote);
     return lasts.test(folded) ? told.test(quote) : span.test(quote);
   };
   return finding.kind !== "several" && quotesOf(finding).some(({ citation }) => isTold(citation.quote));
+}
+
+/** Whether what is found tells the time in the way that a question asks for it: how long, from when to when, or just when. */
+export function tellsTimeAsked(finding: Finding, asked: Asked): boolean {
+  if (asksForLength(asked)) return tellsLength(finding, asked);
+  if (!asksForSpan(plainWords(asked.text)) || finding.kind === "several") return true;
+  const isWindow =
+    finding.kind === "deadlines" && finding.items.some(({ deadline: { rule } }) => /window$/.test(rule.kind));
+  return isWindow || quotesOf(finding).some(({ citation }) => printsSpan(citation.quote));
 }

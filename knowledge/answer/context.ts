@@ -1,3 +1,4 @@
+import { asksForSpan } from "./asked-length";
 import type { WorkingCalendar } from "../deadlines/index";
 import type { DocumentId, IsoDate } from "../model/index";
 import { fitsNumber, kindsOfDocuments, saysKind, type PlaceName, type Question } from "../question/index";
@@ -7,7 +8,7 @@ import { hasEnded } from "../conflicts/index";
 import type { Candidate } from "./candidate";
 import type { Reading } from "./evidence";
 import { fitOf, placesOf } from "./jurisdiction";
-import { foldText } from "../text/index";
+import { foldText, plainWords } from "../text/index";
 import type { Rarity } from "./rarity";
 import type { Shelf } from "./shelf";
 
@@ -49,8 +50,9 @@ export interface Spot {
 }
 
 /** What is known of the question's words beside themselves. */
-export function readingOf({ question: { senses, foreign }, namesOwn }: AnswerContext): Reading {
-  return { senses, foreign, namesOwn };
+export function readingOf({ question: { senses, foreign, asks, text }, namesOwn }: AnswerContext): Reading {
+  const isOfTime = asks.has("deadline") || asksForSpan(plainWords(text));
+  return { senses, foreign, namesOwn, fieldNoun: isOfTime ? "thoi gian" : null };
 }
 
 /** The place that an answer is for: the one that the question names, else the person's own. */

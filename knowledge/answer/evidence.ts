@@ -94,9 +94,14 @@ const otherMarksShare = 0.3;
 /** A word that was not translated may be in the documents by a name that nobody knows: that it is not found says less. */
 const foreignShare = 0.6;
 
+/** What the name of the kind of thing asked for counts. */
+const fieldShare = 0.35;
+
 /** What is known of the words of a query beside themselves. */
 export interface Reading extends Pick<Question, "senses" | "foreign"> {
   readonly namesOwn?: boolean | undefined;
+  /** What names the kind of thing asked for ("thời gian …"), folded; documents print the thing itself without its name. */
+  readonly fieldNoun?: string | null;
 }
 
 /**
@@ -107,25 +112,28 @@ export function subjectOf(
   query: string,
   background: string,
   rarity: Rarity,
-  { senses, foreign, namesOwn }: Reading = { senses: [], foreign: new Set() },
+  { senses, foreign, namesOwn, fieldNoun = null }: Reading = { senses: [], foreign: new Set() },
 ): Subject {
   const terms = new Map<string, SubjectTerm>();
   const senseOf = sensesBySyllable(senses, rarity);
   const add = (list: readonly TypedSyllable[], share: number): void => {
+    const pairAt = (at: number): string | null => {
+      const [before, syllable] = [list[at - 1], list[at]];
+      return before === undefined || syllable === undefined ? null : `${before.folded} ${syllable.folded}`;
+    };
+    const shareOfField = (at: number): number =>
+      fieldNoun !== null && (pairAt(at) === fieldNoun || pairAt(at + 1) === fieldNoun) ? fieldShare : 1;
     for (const [at, syllable] of list.entries()) {
       const before = list[at - 1];
-      const after = list[at + 1];
-      const pairs = [
-        ...(before === undefined ? [] : [`${before.folded} ${syllable.folded}`]),
-        ...(after === undefined ? [] : [`${syllable.folded} ${after.folded}`]),
-      ];
+      const pairs = [pairAt(at), pairAt(at + 1)].filter((pair) => pair !== null);
       const known = foreign.has(syllable.folded) && !rarity.isKnown(syllable.folded) ? foreignShare : 1;
-      keep(syllable.folded, marksOf(syllable), rarity.weight(syllable.folded) * share * known, share === 1, pairs);
-      if (before === undefined) continue;
-      const pair = `${before.folded} ${syllable.folded}`;
+      const weight = rarity.weight(syllable.folded) * share * known * shareOfField(at);
+      keep(syllable.folded, marksOf(syllable), weight, share === 1, pairs);
+      const pair = pairAt(at);
       // A pair that the library has nowhere is an accident of the sentence, not a missing term.
-      if (rarity.isKnown(pair))
-        keep(pair, [...marksOf(before), ...marksOf(syllable)], rarity.weight(pair) * pairShare * share, false, []);
+      if (before === undefined || pair === null || !rarity.isKnown(pair)) continue;
+      const ofPair = rarity.weight(pair) * pairShare * share * Math.min(shareOfField(at), shareOfField(at - 1));
+      keep(pair, [...marksOf(before), ...marksOf(syllable)], ofPair, false, []);
     }
   };
   const keep = (

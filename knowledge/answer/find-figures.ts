@@ -4,7 +4,7 @@ import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { Finding, QuotedFigure } from "./answer";
 import { cite, sectionOf } from "./cite";
-import { belongingOf, readingOf, type AnswerContext } from "./context";
+import { belongingOf, belongsElsewhere, readingOf, type AnswerContext } from "./context";
 import { countedNouns, isPeople, saysPeople, unitsOf } from "./counted";
 import { evidenceIn, subjectOf, type Subject } from "./evidence";
 import { levelsAsked, tellsOfLevel } from "./level-asked";
@@ -52,6 +52,10 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
     const whole = scored.filter(({ coverage }) => coverage >= leastCoverage);
     const ofLevel = levels.size === 0 ? [] : await ofLevels(whole, levels, context);
     const ranked = (ofLevel.length > 0 ? ofLevel : whole).sort((one, other) => other.score - one.score);
+    // Another place's figure may stand nearer than the own place's rule: the places are weighed as a whole.
+    const [best] = ranked;
+    const ofBest = best === undefined ? undefined : summaries.get(best.figure.document);
+    if (ofBest !== undefined && context.question.places.length === 0 && belongsElsewhere(ofBest, context)) return null;
     const close = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * closeShare);
     const figures = withTotals(
       [...close, ...(wants === "count" ? toldOtherwise(whole, close, summaries) : [])].map(({ figure }) => figure),

@@ -36,6 +36,7 @@ import { nextStep } from "./next-step";
 import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
 import { isOfOrgan, numberBeside, organAskedFor } from "./organ";
 import { asksForOutcome, asksForTotal } from "./outcome";
+import { ownFirst } from "./own-first";
 import { ownNames } from "./own-name";
 import { partiesIn } from "./party";
 import { lackOf, notFound, silent, type Passages } from "./passages";
@@ -63,11 +64,14 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
         ? withoutGoingOn(question.query)
         : question.query;
   const subject = subjectOf(query, context.background, rarity, readingOf(context));
-  const sections = statedFirst(await scoreSections(context, subject), question);
+  const expected = expectedOf(question.asks) ?? (asksForPartner(question) ? "names" : null);
+  // A long message may be of several places' matters.
+  const ofOwn = (ranked: readonly ScoredSection[]): readonly ScoredSection[] =>
+    isLong(subject) ? ranked : ownFirst(ranked, expected, context);
+  const sections = ofOwn(statedFirst(await scoreSections(context, subject), question));
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
-  const expected = expectedOf(question.asks) ?? (asksForPartner(question) ? "names" : null);
   // A number may be asked for of a place alone: "… hiện có bao nhiêu phường?".
   const isOfPlace = expected !== null && question.places.length > 0;
   if (context.background === "" && !isOfPlace && isStray(subject, context)) return silent({ kind: "off-topic" });
@@ -102,8 +106,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     );
     if (!isSaid) return silent(notFound({ kind: "lacks", what: attribute.lack }, nearest));
   }
-  const named = question.asks.has("cited-where") ? mentionsOfName(sections, question.text) : null;
-  if (named !== null) return { kind: "found", quotes: named, near: [] };
+  const mentioned = question.asks.has("cited-where") ? mentionsOfName(sections, question.text) : null;
+  if (mentioned !== null) return { kind: "found", quotes: mentioned, near: [] };
   const nearness = context.background === "" ? nearnessOf(sections, subject, question.text) : "about";
   if (nearness === "far") return silent({ kind: "off-topic" });
   if (nearness === "near") {
@@ -117,7 +121,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     const [first, ...rest] = mentionsIn(sections);
     if (first !== undefined) return { kind: "found", quotes: [first, ...rest], near: [] };
   }
-  const fitting = namedFirst(
+  const named = namedFirst(
     expected === null
       ? sections
       : sections.filter(
@@ -135,6 +139,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
         ),
     subject,
   );
+  const fitting = ofOwn(named);
   const term = wantsMeaning.test(question.folded) ? definedTerm(question.folded) : null;
   if (term !== null) {
     const meaning = findMeaning(sections, term);

@@ -74,8 +74,7 @@ export interface PutOff {
 
 /**
  * The clause that leaves the thing that is asked for to another paper, to later or blank; null where none does. Either the sentence of the best of some sections that
- * says most of the subject, where no sentence of its document that says as much states it ("Giải tập thể: Nhất 1.500.000 đồng" beside "Toàn đoàn: mức thưởng thông báo sau"
- * may be what is meant); or one whose own subject, "Mẫu số 02 sẽ gửi sau", is what the question names.
+ * says most of the subject, where no sentence of its document that says as much states it; or one whose own subject, "Mẫu số 02 sẽ gửi sau", is what the question names.
  */
 export function findPutOff(sections: readonly ScoredSection[], subject: Subject, question: Question): PutOff | null {
   const [top] = sections;
@@ -107,10 +106,13 @@ function findUnstated(sections: readonly ScoredSection[], subject: Subject, asks
     0,
     ...said.filter(({ isStated, statement }) => isStated && !statement.includes(partEnd)).map(({ found }) => found),
   );
+  const isTopStated = said.some(({ section, isStated }) => section === top && isStated);
   return (
     said.find(
       ({ section, statement, coverage, found, isStated }) =>
-        (section === top ? found >= stated : section.score >= top.score * surelyNear && found > stated) &&
+        (section === top
+          ? found >= stated
+          : (!isTopStated || leftBlank.test(statement)) && section.score >= top.score * surelyNear && found > stated) &&
         !isStated &&
         coverage >= leastCoverage &&
         (setByOthers.test(statement) || restAt(statement, section) !== null),

@@ -4,9 +4,19 @@ import { asksForDrafts, draftsIn } from "./drafted";
 import { foldText, plainWords } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
 import { askedYears } from "./asked-day";
+import { boundAsked, boundFactor } from "./asked-bound";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { asksToPay, tellsFree, tellsReduction, tellsSpending, thingPaidFor, wordsAsking } from "./amount-told";
-import { asksHowLong, asksHowLongItIs, measuresTime, printsLength, saysHowLong, saysHowLongItIs } from "./asked-length";
+import {
+  asksForSpan,
+  asksHowLong,
+  asksHowLongItIs,
+  measuresTime,
+  printsLength,
+  printsSpan,
+  saysHowLong,
+  saysHowLongItIs,
+} from "./asked-length";
 import { belongingOf, type AnswerContext } from "./context";
 import { countedWays, counts } from "./counted";
 import { definedTerm, defines } from "./definition";
@@ -74,6 +84,9 @@ function bindingFactor(text: string): number {
 const isFree =
   /không (?:được )?thu (?:bất (?:cứ|kỳ) |tiền|phí|lệ phí|học phí|khoản)|miễn phí|không phải (?:đóng|nộp|trả) (?:tiền|phí|lệ phí)/iu;
 
+/** What from when to when is worth, beside a day alone, to who asks for the time of a thing. */
+const ofSpan = 1.7;
+
 /** From this share of the subject on, its headings read with it, that nothing is taken is said of what is asked for. */
 const leastOfThing = 0.55;
 
@@ -136,6 +149,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const wantsOutcome = expected !== null && amounts.has(expected) && asksForOutcome(question);
   const wantsTotal = expected === "number" && asksForTotal(question.folded);
   const wantsDrafts = asksForDrafts(question.folded);
+  const wantsSpan = (expected === "date" || expected === null) && asksForSpan(plainWords(question.text));
+  const bound =
+    expected !== null && amounts.has(expected) ? boundAsked(`${question.folded} ${foldText(question.text)}`) : null;
   const numbered = numberedAsked(context);
   const ifGoesOn = asksIfGoesOn(question.folded);
   const wantsBirth = asksBirth(question.folded);
@@ -210,6 +226,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
           (term !== null && defines(clause.text, term) ? 1.6 : 1) *
           (isHandling ? 1.4 : 1) *
+          boundFactor(clause.text, bound) *
+          (wantsSpan && printsSpan(said) ? ofSpan : 1) *
           (wantsBirth && tellsBirth(said) ? 2 : 1) *
           (isOfNumbered([clause.text], numbered) === false ? 0.7 : 1) *
           (wantsDrafts ? 1 + Math.min(2, draftsIn(clause.text)) : 1) *

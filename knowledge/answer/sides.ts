@@ -139,10 +139,12 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
     const hasOwn = !areNeighbours && said.length >= fewestOwn;
     const ofOne = areNeighbours ? withoutBoth(ofNeighbour(text, spots, at)) : withoutSpots(text, others);
     const whole = hasOwn ? segment : read(ofOne, context);
+    // Only its own documents are asked: its name would draw to what says the name again.
+    const matter = read(whole.text.replace(namedSpot(text.slice(spot.at, spot.end)), " "), context);
     const asks = [...whole.asks].some((ask) => ask !== "yes-no") ? whole.asks : question.asks;
     const before = text.slice(spots[at - 1]?.end ?? 0, spot.at);
     return {
-      question: { ...whole, asks, places: [place], ownPlaces: [] },
+      question: { ...(matter.content.length > 0 ? matter : whole), asks, places: [place], ownPlaces: [] },
       documents: ofKindSaid(documentsOf(place, shelf), before, context),
       ...(hasOwn && asksSomething(own) ? { asksItself: true } : {}),
     };
@@ -377,14 +379,22 @@ function ofNeighbour(text: string, spots: readonly Spot[], at: number): string {
   if (first === undefined || last === undefined || spot === undefined) return text;
   const head = text.slice(0, first.at);
   const own = at === 0 ? "" : text.slice(spots[at - 1]?.end ?? 0, spot.at).replace(joined, "");
-  const lead = own.trim() === "" ? head : head.replace(paperBefore, "");
+  const lead = own.trim() === "" ? head : head.replace(paperBefore, "").replace(beforePlace, " ");
   return `${lead}${own}${text.slice(spot.at, spot.end)}${text.slice(last.end)}`;
 }
 
 const joined = /^\s*(?:,|(?:và|va|với|voi|hay|lẫn|lan|and|or)(?!\p{L}))\s*/iu;
 
+/** A place where it is named, with what leads to it: "của phường An Lạc". */
+function namedSpot(name: string): RegExp {
+  return new RegExp(
+    `\\s+(?:${preposition}\\s+)?(?:${placeKind}\\s+)?${name.replace(/[^\p{L}\p{Nd} ]/gu, ".")}(?!\\p{L})`,
+    "giu",
+  );
+}
+
 function withoutSpots(text: string, spots: readonly Spot[]): string {
   return [...spots]
     .sort((one, other) => other.at - one.at)
-    .reduce((rest, { at, end }) => `${rest.slice(0, at)} ${rest.slice(end)}`, text);
+    .reduce((rest, { at, end }) => `${rest.slice(0, at).replace(beforePlace, "")} ${rest.slice(end)}`, text);
 }

@@ -50,6 +50,19 @@ export function toldNumbers(text: string): readonly ToldNumber[] {
 
 const atMost = String.raw`không\s+(?:vượt\s+)?quá|tối đa|nhiều nhất|không\s+(?:lớn|cao|nhiều)\s+hơn|không\s+(?:\p{L}+\s+){1,3}?quá`;
 const atLeast = String.raw`ít nhất|tối thiểu|không\s+dưới|không\s+(?:ít|thấp)\s+hơn`;
+/** The most or the least that is allowed. */
+export type Bound = "most" | "least";
+
+const bounds = {
+  most: new RegExp(String.raw`(?<!\p{L})(?:${atMost}|cao nhất|trở xuống|đến mức)(?!\p{L})`, "iu"),
+  least: new RegExp(String.raw`(?<!\p{L})(?:${atLeast}|thấp nhất|trở lên|đủ từ)(?!\p{L})`, "iu"),
+} as const;
+
+/** Whether a text sets such a bound anywhere. */
+export function printsBound(text: string, bound: Bound): boolean {
+  return bounds[bound].test(text);
+}
+
 const boundedCount = new RegExp(String.raw`(?<!\p{L})(?:(${atMost})|(${atLeast}))\s+(?:là\s+)?${counted}`, "giu");
 const boundedHour = new RegExp(
   String.raw`(?<!\p{L})không\s+(?:được\s+)?(?:\p{L}+\s+){1,4}?(sau|quá|trước)\s+${hour}`,

@@ -31,7 +31,13 @@ const pinnedDue = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("yearly"), month: z.number(), day: z.number(), bound }),
   z.object({ kind: z.literal("monthly"), months: z.array(z.number()), day: z.number(), bound }),
   z.object({ kind: z.literal("window"), from: day, to: day }),
-  z.object({ kind: z.literal("yearly-window"), fromMonth: z.number(), toMonth: z.number() }),
+  z.object({
+    kind: z.literal("yearly-window"),
+    fromMonth: z.number(),
+    fromDay: z.number().exactOptional(),
+    toMonth: z.number(),
+    toDay: z.number().exactOptional(),
+  }),
   z.object({ kind: z.literal("undated"), sha256: z.string() }),
 ]);
 
@@ -141,7 +147,13 @@ function pinRule(rule: DeadlineRule, expression: string): PinnedDue {
     case "window":
       return { kind: "window", from: rule.from, to: rule.to };
     case "yearly-window":
-      return { kind: "yearly-window", fromMonth: rule.fromMonth, toMonth: rule.toMonth };
+      return {
+        kind: "yearly-window",
+        fromMonth: rule.fromMonth,
+        toMonth: rule.toMonth,
+        ...(rule.fromDay === undefined ? {} : { fromDay: rule.fromDay }),
+        ...(rule.toDay === undefined ? {} : { toDay: rule.toDay }),
+      };
     case "period":
     case "event":
     case "each":

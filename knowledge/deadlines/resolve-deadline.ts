@@ -103,9 +103,9 @@ function namedTimesAround(rule: DeadlineRule, asOf: IsoDate): readonly NamedTime
     case "yearly-window":
       return yearsAround(asOf, rule.fromYear).map((year) => ({
         kind: "window",
-        from: dayIn(year, rule.fromMonth, 1),
+        from: dayIn(year, rule.fromMonth, rule.fromDay ?? 1),
         // "từ tháng 9 đến tháng 5" runs into the next year.
-        to: dayIn(rule.toMonth < rule.fromMonth ? year + 1 : year, rule.toMonth, 31),
+        to: dayIn(rule.toMonth < rule.fromMonth ? year + 1 : year, rule.toMonth, rule.toDay ?? 31),
       }));
     case "period":
     case "event":

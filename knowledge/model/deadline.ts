@@ -22,7 +22,10 @@ export type DeadlineRule =
   | {
       readonly kind: "yearly-window";
       readonly fromMonth: number;
+      /** Absent where whole months are meant. */
+      readonly fromDay?: number;
       readonly toMonth: number;
+      readonly toDay?: number;
       readonly fromYear: number | null;
     }
   | {

@@ -63,7 +63,7 @@ export function describeDeadline(deadline: Deadline, issuedOn: string | null = n
     case "yearly-window":
       return {
         ...none,
-        resolved: `${dayAndMonth(1, rule.fromMonth)}-${dayAndMonth(lastDayOf(rule.toMonth), rule.toMonth)} hằng năm${since(rule.fromYear)}`,
+        resolved: `${dayAndMonth(rule.fromDay ?? 1, rule.fromMonth)}-${dayAndMonth(rule.toDay ?? lastDayOf(rule.toMonth), rule.toMonth)} hằng năm${since(rule.fromYear)}`,
         bound: "window",
       };
     case "period":

@@ -170,7 +170,8 @@ function readYearWords(tokens: readonly Token[], at: number): Read<number | null
   return start === null || year === null ? { value: null, next: at } : { value: year, next: start.next + 1 };
 }
 
-function repeated(tokens: readonly Token[], at: number, point: CalendarPoint): Read<CalendarPoint> {
+/** A point with how it comes back, where that stands behind it. */
+export function repeated(tokens: readonly Token[], at: number, point: CalendarPoint): Read<CalendarPoint> {
   if (point.year !== null) return { value: point, next: at };
   const choices: ReadonlyArray<readonly [Phrases, Repetition]> = [
     [yearly, "yearly"],

@@ -110,9 +110,19 @@ function spanRule(
   const isPrinted = from.year !== null || to.year !== null;
   if (repeats && !isPrinted) {
     const isWhole = from.unit !== "day" && to.unit !== "day";
+    const isOfDays = from.day !== null && to.day !== null && firstMonth(to) !== null;
     const rule: DeadlineRule = isWhole
       ? { kind: "yearly-window", fromMonth, toMonth, fromYear: context.fromYear }
-      : { kind: "each", every: words };
+      : isOfDays
+        ? {
+            kind: "yearly-window",
+            fromMonth,
+            fromDay: from.day,
+            toMonth: toMonth ?? fromMonth,
+            toDay: to.day,
+            fromYear: context.fromYear,
+          }
+        : { kind: "each", every: words };
     return { class: "recurring", rule, yearFromHeading: context.fromYear !== null };
   }
   const toYear = to.year ?? yearOfMonth(context, toMonth) ?? from.year;

@@ -1,7 +1,7 @@
 import type { DayBound, PeriodUnit } from "../../../knowledge/model/index";
 import { readCount, type Read } from "./read-number";
 import { phrases, readOneOf, readPhrase, skipPhrases } from "./read-phrase";
-import { readDayList, readDayRange, readPoint, weekdays, type CalendarPoint } from "./read-point";
+import { readDayList, readDayRange, readPoint, repeated, weekdays, type CalendarPoint } from "./read-point";
 import { readWeekOfMonth } from "./read-week";
 import { phrase } from "./time-phrases";
 import type { Token } from "./tokens";
@@ -82,6 +82,15 @@ function readFirst(source: Source, at: number): Read<TimeShape> | null {
   return null;
 }
 
+const longestRemark = 10;
+
+/** Behind a short remark in parentheses, where one stands there. */
+function skipRemark(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  const length = tokens.slice(at, at + longestRemark).findIndex(({ text }) => text === ")");
+  return length < 0 ? at : at + length + 1;
+}
+
 /** "trước ngày 15/6 và 15/12 hằng năm": further days of one limit, which share what only the last one says of the year. */
 function readFurtherDays(
   tokens: readonly Token[],
@@ -93,7 +102,7 @@ function readFurtherDays(
   const opened = found.length - 1;
   let at = from;
   for (;;) {
-    const joined = readOneOf(tokens, at, phrase.joints);
+    const joined = readOneOf(tokens, skipRemark(tokens, at), phrase.joints);
     const start = joined === null ? null : skipPhrases(tokens, joined.next, phrase.before);
     const next = start === null ? null : readPoint(tokens, start);
     const first = joined === null ? undefined : tokens[joined.next];
@@ -104,7 +113,11 @@ function readFurtherDays(
     found.push({ shape: { kind: "limit", bound, point: next.value }, start: first.start, end: last.end });
     at = next.next;
   }
-  const { year = null, repeats = null } = pointOf(found.at(-1)) ?? {};
+  const last = pointOf(found.at(-1));
+  // "… (đợt I) và trước ngày 10/9 (đợt hè) hằng năm".
+  const behind = last === null || at === from ? null : repeated(tokens, skipRemark(tokens, at), last);
+  const { year = null, repeats = null } = behind?.value ?? last ?? {};
+  if (behind !== null && behind.value.repeats !== null) at = behind.next;
   for (let index = opened; index < found.length; index += 1) {
     const one = found[index];
     const own = pointOf(one);

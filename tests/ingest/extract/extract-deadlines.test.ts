@@ -162,6 +162,23 @@ describe("an expression of time becomes a rule", () => {
     expect(deadlinesOf([sentence])).toMatchObject([{ class: expectedClass, rule }]);
   });
 
+  it("what is said of two days with a remark behind each is said of both", () => {
+    expect(
+      deadlinesOf([
+        "Các trường báo cáo số liệu trước ngày 20 tháng 01 (đợt I) và trước ngày 10 tháng 9 (đợt hè) hằng năm.",
+      ]),
+    ).toMatchObject([
+      { rule: { kind: "yearly", month: 1, day: 20, bound: "before" } },
+      { rule: { kind: "yearly", month: 9, day: 10, bound: "before" } },
+    ]);
+  });
+
+  it("a window between two days comes back every year", () => {
+    expect(deadlinesOf(["Các trường tổ chức sinh hoạt hè từ ngày 05/6 đến ngày 10/8 hằng năm."])).toMatchObject([
+      { class: "recurring", rule: { kind: "yearly-window", fromMonth: 6, fromDay: 5, toMonth: 8, toDay: 10 } },
+    ]);
+  });
+
   it("each of two days of one duty is printed with its own bound", () => {
     expect(deadlinesOf(["Trung tâm báo cáo tình hình trước ngày 20/6 và trước ngày 20/12 hằng năm."])).toMatchObject([
       { rule: { kind: "yearly", month: 6, day: 20, bound: "before" }, expression: "trước ngày 20/6" },

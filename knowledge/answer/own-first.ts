@@ -1,0 +1,37 @@
+import { belongsElsewhere, type AnswerContext } from "./context";
+import type { Expected } from "./expected";
+import type { ScoredSection } from "./score-sections";
+
+/** So much of what the other place's section says of the subject the own one must say, its headings read with it. */
+const leastShare = 0.95;
+/** And so near it must come by score. */
+const leastScore = 0.5;
+const deepest = 6;
+
+/**
+ * The sections with the one first that holds for the place of the answer, where the best one is another place's and the own one says as much of the subject and has what is
+ * expected: whoever has a rule of her own is not told another place's.
+ */
+export function ownFirst(
+  sections: readonly ScoredSection[],
+  expected: Expected | null,
+  context: AnswerContext,
+): readonly ScoredSection[] {
+  const [first] = sections;
+  if (first === undefined || !isElsewhere(first, context)) return sections;
+  const own = sections
+    .slice(0, deepest)
+    .find(
+      (section) =>
+        !isElsewhere(section, context) &&
+        section.coverage >= first.coverage * leastShare &&
+        section.score >= first.score * leastScore &&
+        (expected === null || section.best.holdsExpected),
+    );
+  return own === undefined ? sections : [own, ...sections.filter((section) => section !== own)];
+}
+
+function isElsewhere({ opened }: ScoredSection, context: AnswerContext): boolean {
+  const summary = context.shelf.summary(opened.document.id);
+  return summary !== undefined && belongsElsewhere(summary, context);
+}

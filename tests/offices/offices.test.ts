@@ -11,13 +11,17 @@ const timeLimit = 300_000;
  * who read the documents, and as others worded them. A change may raise these figures, and then they are raised here; it must not lower them.
  */
 const offices = [
-  { office: "an-cuu", right: { questions: 85, reworded: 66 } },
-  { office: "long-hoa-tay", right: { questions: 66, reworded: 49 } },
-  { office: "my-tan-hoa", right: { questions: 85, reworded: 61 } },
-  { office: "my-thanh-dong", right: { questions: 65, reworded: 50 } },
-  { office: "sa-huynh-bac", right: { questions: 68, reworded: 50 } },
-  { office: "thoi-binh-dong", right: { questions: 64, reworded: 48 } },
-  { office: "five-documents", documents: "../shared/corpus", right: { questions: 2410, reworded: 983 } },
+  { office: "an-cuu", right: { questions: 133, reworded: 68 } },
+  { office: "long-hoa-tay", right: { questions: 115, reworded: 51 } },
+  { office: "my-tan-hoa", right: { questions: 129, reworded: 61 } },
+  { office: "my-thanh-dong", right: { questions: 109, reworded: 50 } },
+  { office: "sa-huynh-bac", right: { questions: 115, reworded: 50 } },
+  { office: "thoi-binh-dong", right: { questions: 112, reworded: 48 } },
+  { office: "ban-sin", right: { questions: 56 } },
+  { office: "cam-hoa", right: { questions: 53 } },
+  { office: "thoi-phuoc", right: { questions: 41 } },
+  { office: "tra-ba", right: { questions: 49 } },
+  { office: "five-documents", documents: "../shared/corpus", right: { questions: 2501, reworded: 983 } },
 ] as const;
 
 describe.each(offices)("the office $office", ({ office, right, ...of }) => {
@@ -35,9 +39,9 @@ describe.each(offices)("the office $office", ({ office, right, ...of }) => {
   }, timeLimit);
   afterAll(workplace.remove);
 
-  maybe.each(["questions", "reworded"] as const)(
+  maybe.each(Object.entries(right))(
     `gets as many right answers to its %s as before, and every quote stands in its document${skipped}`,
-    async (name) => {
+    async (name, fewest) => {
       const { code, stdout, stderr } = await run(
         "bot/cli/eval.js",
         ["--json", join(folder, `${name}.jsonl`)],
@@ -48,7 +52,7 @@ describe.each(offices)("the office $office", ({ office, right, ...of }) => {
         total: { passed: { right: number; of: number } };
         quotes: { right: number; of: number };
       };
-      expect(total.passed.right).toBeGreaterThanOrEqual(right[name]);
+      expect(total.passed.right).toBeGreaterThanOrEqual(fewest);
       expect(quotes).toEqual({ right: quotes.of, of: quotes.of });
     },
     timeLimit,

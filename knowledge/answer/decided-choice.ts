@@ -27,7 +27,10 @@ export function decidedChoice(
   // Which of two a document is named or written by is told by all of its places.
   if (choice === null || top === undefined || language === "en" || mentions.length > 0) return null;
   const common = subjectOf(choice.common, "", context.rarity, readingOf(context));
-  const pairs = choice.options.map((option) => termsOf(option).filter((term) => term.includes(" ")));
+  // A year says when something holds, not which of two it is.
+  const pairs = choice.options.map((option) =>
+    termsOf(option).filter((term) => term.includes(" ") && !/(?:19|20)\d\d/.test(term)),
+  );
   const own = pairs.map((some, at) => some.filter((pair) => pairs[1 - at]?.includes(pair) !== true));
   if (own.some((some) => some.length === 0)) return null;
   const told = sections

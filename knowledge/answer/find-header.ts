@@ -35,7 +35,7 @@ export async function findHeader(
     documentAskedAbout(asks.has("signer-title") ? withoutRank(context) : context);
   // A number that is no document's own is a cited one's.
   if (mentions.length > 0 && !isOwnNumber(document, context)) return null;
-  if (document === null || !speaksOfDocument(context)) return null;
+  if (document === null || !speaksOfDocument(document, context)) return null;
   const choices = addressed === null && promulgating === null ? alikeDocuments(document, context) : [];
   const [choice, ...otherChoices] = choices;
   if (choice !== undefined) return { kind: "clarify", choices: [choice, ...otherChoices] };
@@ -70,15 +70,19 @@ export async function findHeader(
 }
 
 /** Whether a document is what the question is of: "đơn vị nào …", "ký ngày nào" alone may be asked of work and of contracts. */
-function speaksOfDocument({ question, shelf, background }: AnswerContext): boolean {
+function speaksOfDocument({ header }: DocumentSummary, { question, shelf, background }: AnswerContext): boolean {
   return (
     background !== "" ||
+    (header.type === "Biểu mẫu" && ofForm.test(question.folded)) ||
     question.mentions.length > 0 ||
     ofDocument.test(question.folded) ||
     kindsOfDocuments.some((kind) => question.folded.includes(kind)) ||
     shelf.documents.some(({ header: { type } }) => type !== null && question.folded.includes(foldText(type)))
   );
 }
+
+/** What people call a form. */
+const ofForm = /\b(?:don|to khai|phieu|mau|bieu mau|giay|ban cam ket)\b/;
 
 /** It is pointed at, or has what only a document has. */
 const ofDocument = /\b(?:no|mang so|so hieu|ky hieu|document number|reference number)\b/;

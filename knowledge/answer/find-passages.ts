@@ -65,9 +65,10 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
         : question.query;
   const subject = subjectOf(query, context.background, rarity, readingOf(context));
   const expected = expectedOf(question.asks) ?? (asksForPartner(question) ? "names" : null);
-  // A long message may be of several places' matters.
+  // A long message may be of several places' matters, what goes on stays where the talk is, and a figure that is told is looked for wherever it is printed.
+  const isOfAny = isLong(subject) || context.background !== "" || /\d/.test(question.text);
   const ofOwn = (ranked: readonly ScoredSection[]): readonly ScoredSection[] =>
-    isLong(subject) ? ranked : ownFirst(ranked, expected, context);
+    isOfAny ? ranked : ownFirst(ranked, expected, context);
   const sections = ofOwn(statedFirst(await scoreSections(context, subject), question));
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];

@@ -7,8 +7,11 @@ const goesOn = new RegExp(
   `\\b${once}\\bhay\\b.{0,40}\\b(?:${later})\\b|\\b(?:${later})\\b.{0,60}\\bhay (?:la )?(?:chi|rieng|moi)\\b|\\b(?:only|just) (?:for |in )?(?:this year|one year|20\\d\\d) or\\b`,
 );
 
-/** "Kế hoạch này năm sau còn thực hiện không?" asks whether the document still holds. */
-const ofDocument = new RegExp(`\\b(?:${kindsOfDocuments.join("|")}) (?:nay|do|ay|tren|so)\\b`);
+/** "Kế hoạch này năm sau còn thực hiện không?", "thỏa thuận … ký cho nhiều năm hay chỉ năm 2026?" ask how long the document holds. */
+const kinds = kindsOfDocuments.join("|");
+const ofDocument = new RegExp(
+  `\\b(?:${kinds}) (?:nay|do|ay|tren|so)\\b|\\b(?:${kinds})\\b.{0,60}\\b(?:ky|lap|ban hanh|hieu luc|gia tri) (?:cho|trong)\\b`,
+);
 
 /** Whether a question asks if what is done goes on after its first year: "chỉ làm năm nay thôi hay mấy năm sau còn làm tiếp?". Takes folded words. */
 export function asksIfGoesOn(folded: string): boolean {

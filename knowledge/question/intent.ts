@@ -369,7 +369,7 @@ const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^
 const takesPlace =
   "(?:to chuc|dien ra|hop(?! (?:dong|tac|phap|le|ly|thu|nhat|lai|voi))|khai mac|be mac|tap trung|thi dau|hoi nghi|hoi thao|le trao|buoi le)";
 const venueAsked = new RegExp(
-  `\\b${takesPlace}\\b(?: [a-z\\d]+){0,10} (?:o dau|(?:o |tai )?(?:cho|noi|dia diem) nao)\\b|\\b(?:trao|phat)\\b(?! doi)(?: (?!nop |gui |dang |lien )[a-z\\d]+){0,8} (?:o dau|(?:o |tai )(?:cho|noi|dia diem|hoi truong) nao)\\b|\\b(?:o|tai) (?:dia diem|hoi truong) nao\\b.{0,80}\\b(?:trao|phat|${takesPlace})\\b|\\b(?:at|in) (?:which|what) (?:venue|place|location|hall|room)\\b|\\b(?:what|which)(?: is| was| will be)?(?: the)? venue\\b|\\bwhere\\b.{0,120}\\b(?:held|handed out|awarded|presented|takes? place|taking place|happen|organi[sz]ed|hosted|gather|convene)\\b`,
+  `\\b${takesPlace}\\b(?: [a-z\\d]+){0,10} (?:o dau|(?:o |tai )?(?:cho|noi|dia diem) nao)\\b|\\b(?:(?<!\\bphong )trao|phat)\\b(?! doi)(?: (?!nop |gui |dang |lien )[a-z\\d]+){0,8} (?:o dau|(?:o |tai )(?:cho|noi|dia diem|hoi truong) nao)\\b|\\b(?:o|tai) (?:dia diem|hoi truong) nao\\b.{0,80}\\b(?:trao|phat|${takesPlace})\\b|\\b(?:at|in) (?:which|what) (?:venue|place|location|hall|room)\\b|\\b(?:what|which)(?: is| was| will be)?(?: the)? venue\\b|\\bwhere\\b.{0,120}\\b(?:held|handed out|awarded|presented|takes? place|taking place|happen|organi[sz]ed|hosted|gather|convene)\\b`,
 );
 const saysValid = /\b(?:hieu luc|gia tri|(?:sang|qua|het|cho) nam|thay the|bai bo)\b/;
 const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;

@@ -134,9 +134,8 @@ describe("the word index in its files", () => {
   it("goes on answering from the state before while a great change is indexed, and then from the new one", async () => {
     await publish("a.txt", "Hạn nộp hồ sơ là 10/12");
     const search = await openSearch(library, directory);
-    const linesOf = (file: number) =>
-      Array.from({ length: 10 }, (_, at) => `Việc thứ ${file * 10 + at} của các trường`);
-    for (let file = 0; file < 60; file += 1) await publish(`${file}.txt`, ...linesOf(file));
+    // In one document: of several the first ones may be indexed before the last is there.
+    await publish("b.txt", ...Array.from({ length: 600 }, (_, at) => `Việc thứ ${at} của các trường`));
     expect(await search.search("việc thứ 123", { limit: 1 })).toEqual([]);
     expect(await search.search("hạn nộp hồ sơ", { limit: 1 })).toHaveLength(1);
     let hits: readonly unknown[] = [];

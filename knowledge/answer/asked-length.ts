@@ -11,15 +11,6 @@ const fromTo =
   /(?<![\d/])\d{1,2}(?:\/\d{1,4}){0,2}[^.;\d]{0,30}?(?:đến|tới|[-–])[^.;\d]{0,30}\d{1,2}\/\d{1,2}|ngày \d+[^.;]{0,40}(?:đến|tới)[^.;]{0,20} ngày \d+|\d+ giờ[^.;]{0,12}(?:đến|tới|[-–]) *\d+ giờ/iu;
 const told = new RegExp(`\\d+\\s*(?:ngày|tuần|tháng|giờ|phút)(?! \\d)|${fromTo.source}`, "iu");
 
-/** A length of time as documents print it; the hour of a day, a day of a month and a year are none. */
-const printed =
-  /(?<!\p{L})(?<!(?:lúc|hồi|trước|ngày|tháng|năm|lớp)\s+)(?<![\d/.,-])(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*(?:phút|giờ|tiếng|ngày|tuần|tháng|năm)(?!\p{L}|\s*\d|\s+(?:học|nay|này|sau|trước|tới|sinh))/iu;
-
-/** Whether a text says how long something takes or lasts. */
-export function printsLength(text: string): boolean {
-  return printed.test(text);
-}
-
 /** Whether a folded noun is a unit that lengths of time are measured in. */
 export function measuresTime(noun: string): boolean {
   return /^(?:phut|gio|tieng|ngay|tuan|thang|nam)$/.test(noun);
@@ -64,9 +55,14 @@ export function printsSpan(text: string): boolean {
   return fromTo.test(text);
 }
 
+/** Whether a text says a length of time; the hour of a day, a day of a month and a year are none. */
+export function printsLength(text: string): boolean {
+  return span.test(text);
+}
+
 /** Whether a text says how long something takes. */
 export function saysHowLong(text: string): boolean {
-  return span.test(text) || fromTo.test(text);
+  return printsLength(text) || printsSpan(text);
 }
 
 /** "Trong thời hạn 03 ngày", "chậm nhất 30 phút": the time allowed for something is no length of it. */

@@ -1,4 +1,5 @@
 import { foldText } from "../text/index";
+import { lastSentenceAsTyped } from "./focus";
 
 /** "Nộp tại trường hay mang ra trung tâm": what both are of, and the two. Folded words. */
 export interface Choice {
@@ -21,11 +22,7 @@ const mostWords = 12;
 
 /** Reads a question which of two it is from its last sentence; null where it asks none. */
 export function readChoice(message: string): Choice | null {
-  const text =
-    message
-      .trim()
-      .split(/(?<=[.?!…])\s+/u)
-      .at(-1) ?? message;
+  const text = lastSentenceAsTyped(message);
   const folded = foldText(text)
     .replace(/[^\p{L}\p{Nd}, ]+/gu, " ")
     .replace(/\s+/g, " ")

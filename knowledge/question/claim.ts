@@ -1,4 +1,5 @@
-import { foldText } from "../text/index";
+import { plainWords } from "../text/index";
+import { lastSentenceAsTyped } from "./focus";
 
 /** What somebody claims or asks the truth of: whether they tell it as denied themselves ("không phải nộp bù, đúng không?"). */
 export interface Claim {
@@ -22,15 +23,8 @@ const denies = /\b(?:khong|ko|chang|chua|ngoai tru)\b/;
 
 /** Reads a claim from a message; null where it makes none, asks for more than its truth, or denies in a way that cannot be told. */
 export function readClaim(message: string, language: "vi" | "en"): Claim | null {
-  const text =
-    message
-      .trim()
-      .split(/(?<=[.?!…])\s+/u)
-      .at(-1) ?? message;
-  const folded = foldText(text)
-    .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const text = lastSentenceAsTyped(message);
+  const folded = plainWords(text);
   if (asksOther.test(text.normalize("NFC"))) return null;
   if (language === "en") return english.test(folded) && !/\bnot\b/.test(folded) ? { text, isDenied: false } : null;
   const found = tag.exec(folded);

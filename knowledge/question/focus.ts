@@ -102,7 +102,12 @@ export function lastClauseOf(text: string): string | null {
 
 /** The last sentence of a message, folded, its words parted by single spaces. */
 export function lastSentenceOf(text: string): string {
-  return plainWords(sentencesOf(text).at(-1) ?? text);
+  return plainWords(lastSentenceAsTyped(text));
+}
+
+/** The last sentence of a message, or all of it where it ends in none. */
+export function lastSentenceAsTyped(text: string): string {
+  return sentencesOf(text).at(-1) ?? text;
 }
 
 function sentencesOf(text: string): readonly string[] {

@@ -240,9 +240,9 @@ else
       await expect(state.accept("chat", "2", {}, at)).rejects.toBeInstanceOf(StateUnavailable);
       await expect(state.exclusively("round", async () => "done")).rejects.toBeInstanceOf(StateUnavailable);
       await expect(openPostgresState(url)).rejects.toBeInstanceOf(StateUnavailable);
-      await server.startAgain();
       let heard = 0;
-      state.onNews(() => (heard += 1));
+      state.onNews(() => (heard += 1)); // Before it is back: the news of its return is told once.
+      await server.startAgain();
       await until(() => heard > 0);
       expect(await state.exclusively("round", async () => "done")).toBe("done");
       // Nobody else has taken it: it is still its own.

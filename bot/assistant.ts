@@ -4,6 +4,7 @@ import {
   createShelves,
   openLibraryAt,
   openSearch,
+  otherWordsFor,
   readHolidayYears,
   type IsoDate,
   type Library,
@@ -79,6 +80,8 @@ export async function openAssistant(
   });
   const submissions = readStaged === undefined ? null : createSubmissionDesk({ library, checklists, readStaged });
   const shelves = createShelves(library);
+  // What is read once for all questions (the thesaurus) is read before the first person waits for it.
+  otherWordsFor("");
   const answering: Answering = {
     search,
     state,

@@ -63,6 +63,7 @@ export {
   readLookBack,
   readPlaces,
   readProfilePlaces,
+  otherWordsFor,
   readQuestion,
   asksToBeLedInEnglish,
   readSmallTalk,

@@ -1,6 +1,6 @@
 import { lastSentenceOf } from "../question/index";
 import type { AnswerContext } from "./context";
-import type { Subject } from "./evidence";
+import { isToldOtherwise, type Subject } from "./evidence";
 import { soundQuality, type ScoredSection } from "./score-sections";
 
 /** The amount comes last: "Điểm chuẩn lớp 10 là bao nhiêu?". */
@@ -19,7 +19,7 @@ const measuresOther =
   /\b(?:duoc|phai|bi|can|se|da|dang|nen|co|gom|chiem|dat|giam|tang|rong|dai|cao|nang|sau|day)(?: [a-z]+){0,2} (?:bao nhieu|may)\b|\b(?:ngay|thang|nam|gio|lop) (?:bao nhieu|may)\b/;
 
 /** Whether a section says the first word of a question for an amount, which is what is measured: "lương" is no "lượng". */
-export function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, { question }: AnswerContext): boolean {
+export function holdsHead({ text, opened }: ScoredSection, subject: Subject, { question }: AnswerContext): boolean {
   const whole = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, "").trim();
   const last = lastSentenceOf(question.text);
   const words = (whole.endsWith(last) ? last : whole).replace(ofAmount, "");
@@ -28,9 +28,12 @@ export function holdsHead({ text, opened }: ScoredSection, { terms }: Subject, {
   const isAmount = question.asks.has("count") || question.asks.has("money") || question.asks.has("percentage");
   if (!isAmount || question.asks.has("hour") || !amountLast.test(words) || opensWithSetting.test(words)) return true;
   if (measuresOther.test(words) || ofCase.test(words)) return true;
+  const { terms, otherWords } = subject;
   const head = terms.find(({ counts, term }) => counts && words.startsWith(term));
   if (head === undefined || !head.isKnown) return true;
   if (question.places.some(({ name }) => words.startsWith(name))) return true;
+  // "Bác tài": documents call him otherwise.
+  if (otherWords.some((part) => part.terms.has(head.term) && isToldOtherwise(part, text.terms))) return true;
   // Typed without marks, only two syllables together say which word it is.
   const pair = /^(\S+ \S+)/.exec(words)?.[1];
   const isPlain = head.marked.length === 0 && pair !== undefined && pair.startsWith(`${head.term} `);

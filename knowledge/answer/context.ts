@@ -50,9 +50,9 @@ export interface Spot {
 }
 
 /** What is known of the question's words beside themselves. */
-export function readingOf({ question: { senses, foreign, asks, text }, namesOwn }: AnswerContext): Reading {
+export function readingOf({ question: { senses, spelled, foreign, asks, text }, namesOwn }: AnswerContext): Reading {
   const isOfTime = asks.has("deadline") || asksForSpan(plainWords(text));
-  return { senses, foreign, namesOwn, fieldNoun: isOfTime ? "thoi gian" : null };
+  return { senses, spelled, foreign, namesOwn, fieldNoun: isOfTime ? "thoi gian" : null };
 }
 
 /** The place that an answer is for: the one that the question names, else the person's own. */

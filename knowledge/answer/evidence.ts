@@ -1,12 +1,33 @@
-import { isShortForm, printedFormOf, unifyMarked, unifyTerms, type Question } from "../question/index";
+import {
+  isShortForm,
+  otherWordsFor,
+  printedFormOf,
+  unifyMarked,
+  unifyTerms,
+  type OtherWords,
+  type Question,
+} from "../question/index";
 import { canBeSyllable, syllablesOf, unifyTonePlacement } from "../text/index";
-import { markedTerm, type Rarity } from "./rarity";
+import { isPrinted, markedTerm, termsOf, type Rarity } from "./rarity";
 
 /** What a question is about, as weighted terms. */
 export interface Subject {
   readonly terms: readonly SubjectTerm[];
   /** The folded syllables of the question itself. */
   readonly syllables: readonly string[];
+  /** Parts of it that documents may print in other words. */
+  readonly otherWords: readonly Bundle[];
+}
+
+/** Terms of a subject and other ways to say them together. */
+interface Bundle {
+  readonly terms: ReadonlySet<string>;
+  readonly ways: readonly Way[];
+}
+
+interface Way {
+  readonly terms: readonly { readonly term: string; readonly weight: number }[];
+  readonly weight: number;
 }
 
 interface SubjectTerm {
@@ -41,7 +62,7 @@ export function withoutTerms(
   const rest = own.filter(({ term, isKnown }) => isKnown && !text.has(term));
   const mass = (terms: typeof own): number => terms.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    subject: { terms: rest, syllables: rest.map(({ term }) => term) },
+    subject: { terms: rest, syllables: rest.map(({ term }) => term), otherWords: subject.otherWords },
     share: own.length === 0 ? 0 : mass(rest) / mass(own),
   };
 }
@@ -99,6 +120,7 @@ const fieldShare = 0.35;
 
 /** What is known of the words of a query beside themselves. */
 export interface Reading extends Pick<Question, "senses" | "foreign"> {
+  readonly spelled?: Question["spelled"];
   readonly namesOwn?: boolean | undefined;
   /** What names the kind of thing asked for ("thời gian …"), folded; documents print the thing itself without its name. */
   readonly fieldNoun?: string | null;
@@ -112,7 +134,7 @@ export function subjectOf(
   query: string,
   background: string,
   rarity: Rarity,
-  { senses, foreign, namesOwn, fieldNoun = null }: Reading = { senses: [], foreign: new Set() },
+  { senses, spelled = "", foreign, namesOwn, fieldNoun = null }: Reading = { senses: [], foreign: new Set() },
 ): Subject {
   const terms = new Map<string, SubjectTerm>();
   const senseOf = sensesBySyllable(senses, rarity);
@@ -165,7 +187,36 @@ export function subjectOf(
       namesOwn === true ? Math.min(backgroundShare, Math.max(leastBackgroundShare, balanced)) : backgroundShare,
     );
   }
-  return { terms: [...terms.values()], syllables: own.map(({ folded }) => folded) };
+  const syllables = own.map(({ folded }) => folded);
+  return { terms: [...terms.values()], syllables, otherWords: bundlesOf(otherWordsFor(spelled), syllables, rarity) };
+}
+
+/** Of one phrase. */
+const mostWays = 4;
+
+/** Of what is said in a query, each phrase with the ways to print it that the library has. */
+function bundlesOf(otherWords: readonly OtherWords[], syllables: readonly string[], rarity: Rarity): readonly Bundle[] {
+  const own = new Set(syllables);
+  return otherWords.flatMap(({ said, ways }) => {
+    if (isPrinted(said, rarity)) return [];
+    const terms = termsOf(syllablesOf(said)).filter((term) => term.split(" ").every((syllable) => own.has(syllable)));
+    const printed = ways
+      .map((way) => wayOf(way, rarity))
+      .filter((way) => way !== null)
+      .slice(0, mostWays);
+    return terms.length === 0 || printed.length === 0 ? [] : [{ terms: new Set(terms), ways: printed }];
+  });
+}
+
+/** The terms of a way to print something; null where the library has not all of them. */
+function wayOf(way: string, rarity: Rarity): Way | null {
+  const syllables = syllablesOf(way);
+  const terms = termsOf(syllables).map((term) => ({
+    term,
+    weight: rarity.weight(term) * (term.includes(" ") ? pairShare : 1),
+  }));
+  const isKnown = terms.length > 0 && terms.every(({ term }) => rarity.isKnown(term));
+  return isKnown ? { terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) } : null;
 }
 
 /** Which way of which word a syllable, or a pair of one way, is of; null where it is of none or of all ways. */
@@ -226,28 +277,81 @@ export function evidenceIn(inText: Terms, inContext: Terms, subject: Subject, is
 }
 
 /** The same for many texts under the same headings. */
-export function evidenceUnder(inContext: Terms, { terms }: Subject, isDamaged: boolean): (inText: Terms) => Evidence {
+export function evidenceUnder(
+  inContext: Terms,
+  { terms, otherWords }: Subject,
+  isDamaged: boolean,
+): (inText: Terms) => Evidence {
   const above = terms.map((term) => shareOf(term, inContext, isDamaged));
+  const partOf = terms.map(({ term, sense }) =>
+    sense === null ? otherWords.findIndex((part) => part.terms.has(term)) : -1,
+  );
+  const parts = otherWords.map((bundle, part): PartUnder => {
+    const weight = terms.reduce((sum, term, at) => sum + (partOf[at] === part ? term.weight : 0), 0);
+    return { weight, ways: bundle.ways.map((way) => ({ ...way, above: shareTold(way, inContext) })) };
+  });
   const hasSenses = terms.some(({ sense }) => sense !== null);
   const none = new Map<number, Map<number, Sum>>();
   return (inText) => {
     const plain: Sum = { found: 0, covered: 0, mass: 0 };
+    const told = parts.map((): Sum => ({ found: 0, covered: 0, mass: 0 }));
     const ways: Map<number, Map<number, Sum>> = hasSenses ? new Map<number, Map<number, Sum>>() : none;
     for (const [at, term] of terms.entries()) {
       const inHeadings = above[at] ?? 0;
       const inOwn = shareOf(term, inText, isDamaged);
-      const sum = term.sense === null ? plain : sumOf(ways, term.sense);
+      const sum = term.sense === null ? (told[partOf[at] ?? -1] ?? plain) : sumOf(ways, term.sense);
       sum.found += term.weight * Math.max(inOwn, inHeadings / 2);
       if (term.counts) {
         sum.covered += term.weight * Math.max(inOwn, inHeadings);
         sum.mass += term.weight;
       }
     }
-    const sums = [plain, ...[...ways.values()].map((ofWord) => bestOf([...ofWord.values()]))];
+    const sums = [
+      plain,
+      ...parts.map((part, at) => toldOtherwise(part, told[at] ?? plain, inText)),
+      ...[...ways.values()].map((ofWord) => bestOf([...ofWord.values()])),
+    ];
     const total = (part: keyof Sum): number => sums.reduce((so, sum) => so + sum[part], 0);
     const mass = total("mass");
     return { found: total("found"), coverage: mass === 0 ? 0 : total("covered") / mass };
   };
+}
+
+/** So much of a way, by weight, a text must have: its words side by side. */
+const leastOfWay = 0.75;
+/** Other words than those said count less. */
+const otherWordsShare = 0.85;
+
+/** Whether a text says a part of a subject in one of its other ways. */
+export function isToldOtherwise({ ways }: Bundle, text: Terms): boolean {
+  return ways.some((way) => shareOfWay(way, text) >= leastOfWay);
+}
+
+function shareOfWay({ terms, weight }: Way, text: Terms): number {
+  return terms.reduce((sum, { term, weight: of }) => sum + (text.has(term) ? of : 0), 0) / weight;
+}
+
+/** What counts of a way that a text has; 0 where it has too little of it. */
+function shareTold(way: Way, text: Terms): number {
+  const share = shareOfWay(way, text);
+  return share >= leastOfWay ? share * otherWordsShare : 0;
+}
+
+/** A part of a subject, by the weight of its own words, with its ways and what of them stands in the headings above. */
+interface PartUnder {
+  readonly weight: number;
+  readonly ways: readonly (Way & { readonly above: number })[];
+}
+
+/** What a text has of a part of a subject, or of another way to say it if that is more. */
+function toldOtherwise(part: PartUnder, own: Sum, inText: Terms): Sum {
+  let { found, covered } = own;
+  for (const way of part.ways) {
+    const inOwn = shareTold(way, inText);
+    found = Math.max(found, Math.min(way.weight, part.weight) * Math.max(inOwn, way.above / 2));
+    covered = Math.max(covered, own.mass * Math.max(inOwn, way.above));
+  }
+  return { found, covered, mass: own.mass };
 }
 
 interface Sum {

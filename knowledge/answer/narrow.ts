@@ -1,8 +1,9 @@
 import type { DocumentId } from "../model/index";
-import { unifyTerms } from "../question/index";
+import { otherWordsFor, unifyTerms } from "../question/index";
 import type { Search } from "../search/search";
 import { foldText } from "../text/index";
 import type { AnswerContext } from "./context";
+import { isPrinted, type Rarity } from "./rarity";
 
 /** Up to so many documents each is looked at for each question. */
 const fewDocuments = 200;
@@ -11,8 +12,11 @@ const fewDocuments = 200;
 export const mostHits = 40;
 
 /** The words that passages are searched by; empty where the question has none. */
-export function searchedWords({ question, background }: AnswerContext): string {
-  const words = `${question.query} ${background}`.trim();
+export function searchedWords({ question, background, rarity }: AnswerContext): string {
+  const others = otherWordsFor(question.spelled).flatMap(({ said, ways }) =>
+    isPrinted(said, rarity) ? [] : knownWays(ways, rarity),
+  );
+  const words = [question.query, ...others, background].join(" ").trim();
   if (words === "") return "";
   const unified = `${unifyTerms(words)}${question.asks.has("hour") ? " gio" : ""}`;
   return unified === foldText(words) ? words : `${words} ${unified}`;
@@ -50,4 +54,12 @@ function rememberLast(search: Search): Search {
       return last.found;
     },
   };
+}
+
+/** Of one phrase. */
+const mostWays = 2;
+
+/** The first ways to print a phrase that the library has. */
+function knownWays(ways: readonly string[], rarity: Rarity): readonly string[] {
+  return ways.filter((way) => isPrinted(way, rarity)).slice(0, mostWays);
 }

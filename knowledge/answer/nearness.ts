@@ -15,10 +15,10 @@ const leastFound = 7;
 const surelyFound = 11;
 /** Up to this many syllables a message has no chat in it. */
 const shortSubject = 10;
-const standingCoverage = 0.3;
+const standingCoverage = 0.25;
 /** A place that shares less helps nobody as the nearest one. */
 export const nearCoverage = 0.4;
-const standingMargin = 1.6;
+const standingMargin = 1.4;
 /** So much, where the question says the place's own heading, and no other place is as near. */
 const headedCoverage = 0.35;
 const headedMargin = 1.25;

@@ -56,3 +56,11 @@ export function markedTerm(syllable: string): string {
 export function termsOf(syllables: readonly string[]): readonly string[] {
   return [...syllables, ...syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ""} ${syllable}`)];
 }
+
+/** Whether the library has a phrase, each two neighbours of it side by side. */
+export function isPrinted(phrase: string, rarity: Rarity): boolean {
+  const syllables = syllablesOf(phrase);
+  return syllables.length === 1
+    ? syllables.every((syllable) => rarity.isKnown(syllable))
+    : syllables.slice(1).every((syllable, at) => rarity.isKnown(`${syllables[at] ?? ""} ${syllable}`));
+}

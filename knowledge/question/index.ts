@@ -58,3 +58,4 @@ export { asksForAttachments } from "./attachments";
 export { asksForStateBefore } from "./state-before";
 export { readTrigger, type Triggered } from "./trigger";
 export { partyOf, readSending, type Party, type Sending } from "./sending";
+export { otherWordsFor, type OtherWords } from "./thesaurus/index";

@@ -6,6 +6,7 @@ import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { isEnglish, readEnglish, type EnglishWord } from "./english";
 import { everydayWords, levelOfClass } from "./everyday";
 import { inPlainEnglish } from "./english-forms";
+import { withoutToldPlace } from "./told-elsewhere";
 import { replacedSubject, withFrames } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
 import { withoutBesides } from "./others";
@@ -36,11 +37,15 @@ export interface Question {
   readonly content: readonly string[];
   /** Words that documents say in several ways, each with its terms: all of them are in `query`, a text needs to have one. */
   readonly senses: readonly (readonly string[])[];
+  /** What may be said in other words than documents print (see `otherWordsFor`): as typed, short forms written out; empty in English. */
+  readonly spelled: string;
   /** Words of `query`, folded, in a language that the documents are not written in: nobody can tell whether they have them. */
   readonly foreign: ReadonlySet<string>;
   readonly asks: ReadonlySet<Ask>;
   /** Places that the library knows and the question names. */
   readonly places: readonly PlaceName[];
+  /** Whether it tells of another place and asks of the speaker's own. */
+  readonly turnsToOwn: boolean;
   /** The place that the speaker tells as theirs, from small to large; known to the library or not. */
   readonly ownPlaces: readonly PlaceName[];
   readonly mentions: readonly DocumentMention[];
@@ -66,7 +71,8 @@ export function readQuestion(
   const names = withPlaces(shortNames, known);
   // Where the speaker is says whose rules hold; it is neither asked of nor searched for.
   const ownPlaces = readOwnPlaces(text, known);
-  const asked = withoutVerdictWords(ownPlaces.length === 0 ? text : withoutOwnPlace(text, known));
+  const beside = language === "en" ? text : withoutToldPlace(text, known);
+  const asked = withoutVerdictWords(ownPlaces.length === 0 ? beside : withoutOwnPlace(beside, known));
   const english = language === "en" ? readEnglish(asked, known) : [];
   const words = language === "en" ? english.map(asWord) : spellOut(withPlurals(text), names);
   const plainEnglish =
@@ -103,6 +109,7 @@ export function readQuestion(
       ...english.flatMap(({ terms }) => (terms.length === 0 ? [] : [terms])),
       ...everyday.map(({ said: word, printed }) => [word, printed]),
     ],
+    spelled: language === "en" ? "" : asked === text ? spelled : asked,
     foreign: new Set(english.flatMap((word) => (word.isForeign ? [word.text] : []))),
     asks,
     // A translation puts words side by side that the question does not ("how long is the border").
@@ -112,6 +119,7 @@ export function readQuestion(
         .replace(/ +/g, " "),
       known,
     ),
+    turnsToOwn: beside !== text,
     ownPlaces,
     mentions: findDocumentMentions(withoutBesides(foldText(text))),
     years: yearsIn(text),

@@ -33,7 +33,7 @@ import {
   whenAsked,
   type Ask,
 } from "../question/index";
-import { foldText, syllablesOf } from "../text/index";
+import { foldText, plainWords, syllablesOf } from "../text/index";
 import { exceptionTo } from "./exception";
 import { asksWhetherTaken, findLimit } from "./find-limit";
 import { findInOrder } from "./find-in-order";
@@ -50,6 +50,7 @@ import { findTwoMatters } from "./two-matters";
 import { findTitlesToldTwice } from "./titles-told-twice";
 import { findBothGiven, findToldTwice } from "./told-twice";
 import { narrow } from "./narrow";
+import { officesAsked, tellsHolder } from "./office-held";
 import { numberPattern } from "./own-number";
 import { findColumnSum } from "./column-sum";
 import { findListedSum, findSumOfParts } from "./sum-of-parts";
@@ -101,6 +102,9 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
       const isSame = duty !== null && duty.isYes === passages.verdict?.isYes;
       return cited(passagesOf(quotes, context, isSame ? duty : passages.verdict));
     }
+    // Who holds the office asked for is no other one who has a task there.
+    if (tellsHolder(quotes[0].citation.quote, officesAsked(plainWords(context.question.folded))))
+      return cited(passagesOf(quotes, context, null));
     const decided = (await findDecider(quotes, context)) ?? (await findParticipants(quotes, context));
     if (decided !== null) return cited(passagesOf(decided.quotes, context, decided.verdict));
     const counted = passages.isExact === true ? null : await findCounted(quotes, passages.near, context);

@@ -6,7 +6,7 @@ import { belongsElsewhere, readingOf, type AnswerContext } from "./context";
 import { evidenceIn, subjectOf, withoutTerms, type Subject } from "./evidence";
 import { levelsIn } from "./levels";
 import { termSetOf, type Rarity } from "./rarity";
-import { boundIn, toldNumbers, type ToldNumber } from "./told-bound";
+import { boundIn, printsTold, toldNumbers, type ToldNumber } from "./told-bound";
 import { withoutMarker, type ScoredClause, type ScoredSection } from "./score-sections";
 
 /** The place that decides a claim, with what it says of it. */
@@ -75,9 +75,12 @@ export function decidedClaim(sections: readonly ScoredSection[], context: Answer
   };
   const isNear = ({ score, opened }: ScoredSection): boolean =>
     score >= top.score * (opened.document.id === top.opened.document.id ? leastBeside : leastOfOther);
-  const [best] = sections
-    .filter(isNear)
-    .flatMap((section) => decisionsOf(section, claimed))
+  const near = sections.filter(isNear);
+  const printing = near.filter(({ clauses }) => clauses.some(({ text }) => printsTold(text, claimed.numbers)));
+  // A number that is printed is looked at where it is: the bound of another place is one of something else.
+  const isCompared = (section: ScoredSection): boolean => printing.length === 0 || printing.includes(section);
+  const [best] = near
+    .flatMap((section) => decisionsOf(section, isCompared(section) ? claimed : { ...claimed, numbers: [] }))
     .sort((one, other) => other.found - one.found);
   if (best === undefined) return null;
   const { section, clause, verdict } = best;

@@ -65,11 +65,12 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
         : question.query;
   const subject = subjectOf(query, context.background, rarity, readingOf(context));
   const expected = expectedOf(question.asks) ?? (asksForPartner(question) ? "names" : null);
-  // A long message may be of several places' matters, what goes on stays where the talk is, and a figure that is told is looked for wherever it is printed.
-  const isOfAny = isLong(subject) || context.background !== "" || /\d/.test(question.text);
+  // A long message may be of several places' matters, and what goes on stays where the talk is.
+  const isOfAny = !question.turnsToOwn && (isLong(subject) || context.background !== "");
   const ofOwn = (ranked: readonly ScoredSection[]): readonly ScoredSection[] =>
     isOfAny ? ranked : ownFirst(ranked, expected, context);
-  const sections = ofOwn(statedFirst(await scoreSections(context, subject), question));
+  const ranked = statedFirst(await scoreSections(context, subject), question);
+  const sections = ofOwn(ranked);
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
@@ -109,7 +110,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   }
   const mentioned = question.asks.has("cited-where") ? mentionsOfName(sections, question.text) : null;
   if (mentioned !== null) return { kind: "found", quotes: mentioned, near: [] };
-  const nearness = context.background === "" ? nearnessOf(sections, subject, question.text) : "about";
+  const nearness = context.background === "" ? nearnessOf(ranked, subject, question.text) : "about";
   if (nearness === "far") return silent({ kind: "off-topic" });
   if (nearness === "near") {
     const nearest = notFound({ kind: "nothing-near" }, top);

@@ -42,6 +42,7 @@ import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
 import { isIssuedByNamed, turnsToIssuer } from "./named-issuer";
 import { isOfNumbered, numberedAsked, type Numbered } from "./numbered";
+import { officesAsked, tellsHolder } from "./office-held";
 import { ownNames } from "./own-name";
 import { asksForOutcome, asksForTotal, tellsOutcome, withoutShares } from "./outcome";
 import { partiesIn } from "./party";
@@ -49,6 +50,7 @@ import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
 import { readSection, sentenceAround, type Clause, type SectionText } from "./section-text";
 import type { OpenDocument } from "./shelf";
+import { printsBound } from "./told-bound";
 import { stageOf } from "./told-stage";
 
 /** A clause and what it says of the subject. */
@@ -86,6 +88,9 @@ const isFree =
 
 /** What from when to when is worth, beside a day alone, to who asks for the time of a thing. */
 const ofSpan = 1.7;
+
+/** What a clause is worth that tells who holds the office asked for. */
+const ofHolder = 1.6;
 
 /** From this share of the subject on, its headings read with it, that nothing is taken is said of what is asked for. */
 const leastOfThing = 0.55;
@@ -142,6 +147,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const asksOnlyLength = asksLong && asksHowLongItIs(question);
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
   const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
+  const offices = officesAsked(plainWords(question.folded));
   const faults = faultsTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
   const wantsSeveral = wantsPlaces && asksNamesOfSeveral(question.folded);
@@ -174,6 +180,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       expected !== "number" ||
       nouns.length === 0 ||
       isDamaged ||
+      // "Nhiều nhất mấy đề tài?" may be called otherwise in print; that it is bounded says that it is meant.
+      (bound !== null && printsBound(said, bound)) ||
       // "Mấy năm": 36 months are three.
       nouns.some(
         (noun) =>
@@ -204,6 +212,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         ((expected === "amount"
           ? tellsAmount(said, isOfThing, asking, isDamaged)
           : !asksOnlyLength && holds(said, expected, isDamaged)) ||
+          ((expected === "people" || expected === "members") && !wantsHead && tellsHolder(said, offices)) ||
           (asksLong && (asksOnlyLength ? saysHowLongItIs(said) : saysHowLong(said))) ||
           (asksCase && namesCases(clause, text, opened)) ||
           (expected === "consequence" && isHandling) ||
@@ -226,6 +235,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
           (term !== null && defines(clause.text, term) ? 1.6 : 1) *
           (isHandling ? 1.4 : 1) *
+          (tellsHolder(clause.text, offices) ? ofHolder : 1) *
           boundFactor(clause.text, bound) *
           (wantsSpan && printsSpan(said) ? ofSpan : 1) *
           (wantsBirth && tellsBirth(said) ? 2 : 1) *

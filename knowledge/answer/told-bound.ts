@@ -48,6 +48,19 @@ export function toldNumbers(text: string): readonly ToldNumber[] {
   ].filter(({ unit, words }) => words.length === 0 || !noUnits.has(unit));
 }
 
+/** Whether a text prints one of some numbers with what it counts. */
+export function printsTold(text: string, told: readonly ToldNumber[]): boolean {
+  return (
+    told.length > 0 &&
+    toldNumbers(text).some(({ value, unit }) => told.some((one) => one.value === value && one.unit === unit))
+  );
+}
+
+/** Whether a text measures something in the unit of one of some numbers. */
+export function measuresAs(text: string, told: readonly ToldNumber[]): boolean {
+  return toldNumbers(text).some(({ unit }) => told.some((one) => one.unit === unit));
+}
+
 const atMost = String.raw`không\s+(?:vượt\s+)?quá|tối đa|nhiều nhất|không\s+(?:lớn|cao|nhiều)\s+hơn|không\s+(?:\p{L}+\s+){1,3}?quá`;
 const atLeast = String.raw`ít nhất|tối thiểu|không\s+dưới|không\s+(?:ít|thấp)\s+hơn`;
 /** The most or the least that is allowed. */

@@ -1,0 +1,47 @@
+import { foldText } from "../text/index";
+
+/** Offices that one person holds among several, small letters, the longer before what it begins with. */
+const offices = [
+  "chi hội trưởng",
+  "hội trưởng",
+  "tổ trưởng",
+  "đội trưởng",
+  "nhóm trưởng",
+  "trưởng tiểu ban",
+  "trưởng ban",
+  "trưởng đoàn",
+  "trưởng nhóm",
+  "chủ tịch hội đồng",
+  "chủ tịch",
+  "chủ nhiệm",
+  "giám đốc",
+  "bí thư",
+  "chủ khảo",
+  "thư ký",
+] as const;
+type Office = (typeof offices)[number];
+/** Who heads a thing is called by any of these. */
+const heads: readonly Office[] = offices.filter((office) => office !== "thư ký");
+
+const takes = "(?:lam|la|giu(?: chuc)?|dam (?:nhiem|nhan)|dung|kiem)";
+const anyOffice = `(?:pho )?(?:${offices.map(foldText).join("|")})`;
+const whoTakes = new RegExp(`\\bai (?:se |duoc |dung ra )?${takes} (${anyOffice})\\b`);
+const isWhom = new RegExp(`\\b(${anyOffice})\\b[^,.;?]{0,60} (?:la ai|do ai|ai ${takes})\\b`);
+const whoHeads = /\bai (?:dung dau|cam dau|dan dau|chi huy)\b|\bthe (?:head|leader|chair)\b/;
+
+/** The offices, one of which a folded question asks the holder of ("ai làm tổ trưởng", "ai đứng đầu"); empty where it asks for none. */
+export function officesAsked(folded: string): readonly Office[] {
+  const named = (whoTakes.exec(folded) ?? isWhom.exec(folded))?.[1]?.replace(/^pho /, "");
+  if (named !== undefined) return offices.filter((office) => foldText(office) === named);
+  return whoHeads.test(folded) ? heads : [];
+}
+
+/** Whether a text tells who holds one of some offices: "phó hiệu trưởng làm tổ trưởng", "hiệu trưởng (Chủ tịch Hội đồng)", "Trưởng đoàn: …". */
+export function tellsHolder(text: string, asked: readonly Office[]): boolean {
+  if (asked.length === 0) return false;
+  const office = `(?:${asked.join("|")})`;
+  return new RegExp(
+    `\\p{L}\\s+(?:làm|là|kiêm|giữ chức|đảm nhiệm)\\s+(?:nhiệm vụ\\s+)?${office}(?!\\p{L})|\\p{L}\\s*(?:\\(|[-–,]\\s+)${office}(?!\\p{L})[^.;:]{0,40}[),;.]|(?<!\\p{L})${office}[^:.;|]{0,40}:\\s*\\p{L}`,
+    "iu",
+  ).test(text);
+}

@@ -5,6 +5,7 @@ import { articleAskedFor } from "./article-heading";
 import { attributeAsked } from "./asked-attribute";
 import { asksForPapers, papersAskedFor, withoutGettingReady } from "./asked-papers";
 import { compareSides } from "./compare-sides";
+import { findBlankCell } from "./blank-cell";
 import { candidateOf } from "./candidate";
 import { countsMeasure } from "./counted";
 import {
@@ -116,7 +117,9 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     const nearest = notFound({ kind: "nothing-near" }, top);
     // A place that shares a word or two with the question helps nobody.
     return silent(
-      top.coverage < nearCoverage && nearest.kind === "not-found" ? { ...nearest, nearest: null } : nearest,
+      top.coverage < nearCoverage && !standsOut(sections) && nearest.kind === "not-found"
+        ? { ...nearest, nearest: null }
+        : nearest,
     );
   }
   if (question.asks.has("cited-where")) {
@@ -152,6 +155,11 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (putOff !== null)
     return silent(
       notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, putOff.section, putOff.clause),
+    );
+  const blank = findBlankCell(sections, question.folded);
+  if (blank !== null)
+    return silent(
+      notFound({ kind: "lacks", what: expected === null ? "rule" : lackOf[expected] }, blank.section, blank.clause),
     );
   // "Từ lúc khảo sát đến lúc họp" names the ends of what is asked for whole.
   const siblings = question.asks.has("steps") ? null : namedSiblings(sections, question, subject, expected);
@@ -201,6 +209,13 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   return years === null
     ? { kind: "found", quotes: [head, ...rest], near, ...(isOfPartners ? { isExact: true } : {}) }
     : silent(notFound({ kind: "other-year", ...years }, first));
+}
+
+/** One place that is so far ahead of the next may be the one, however little of the question it says. */
+const leastAhead = 1.3;
+
+function standsOut([first, next]: readonly ScoredSection[]): boolean {
+  return first !== undefined && (next === undefined || first.score >= next.score * leastAhead);
 }
 
 /** So near to the best place, by score, another one may tell what is asked for in its stead. */

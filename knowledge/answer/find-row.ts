@@ -42,7 +42,7 @@ export async function findRow(context: AnswerContext, subject: Subject, expected
 }
 
 /** Whether all words of one cell of a labelled row are among those asked for. Numbers alone choose none. */
-function isChosen(row: string, asked: ReadonlySet<string>): boolean {
+export function isChosen(row: string, asked: ReadonlySet<string>): boolean {
   const values = row.split(" | ").map((cell) => cell.slice(cell.indexOf(": ") + 1));
   return values.some((value) => {
     const words = syllablesOf(unifyTerms(value)).map(withoutZero);

@@ -13,6 +13,9 @@ const setByOthers =
   /theo quy định(?: hiện hành| chung| của (?:pháp luật|Nhà nước|nhà nước))?\s*[.;]?\s*$|theo (?:mức|định mức|đơn giá|giá)(?: (?!\d)\p{L}+){0,2} (?:của|do|giữa) /iu;
 /** "Kinh phí: ……… đồng": a line to be filled in. */
 const leftBlank = /\.{4,}|…{2,}|_{4,}/u;
+/** "Ngày /6/2025": the day of a month to be filled in. */
+const blankDay = /(?<!\p{L})ngày\s*(?:\/\s*\d{1,2}(?:\/\d{4})?(?!\d)|\s{2,}tháng\s+\d)/iu;
+const asksMonth = /\bthang (?:may|nao)\b/;
 const annexMeant = /(?:tại|theo|ở|trong)(?: các)? phụ lục(?: ([IVX\d]+))?(?: (?:kèm theo|đính kèm|này)|\s*[.;]?\s*$)/iu;
 
 const leastCoverage = 0.6;
@@ -80,7 +83,22 @@ export function findPutOff(sections: readonly ScoredSection[], subject: Subject,
   const [top] = sections;
   if (top === undefined) return null;
   const own = sections.filter(({ opened }) => opened === top.opened);
-  return findUnstated(own, subject, question.asks) ?? findNamed(own, question);
+  return findBlankDay(top, subject, question) ?? findUnstated(own, subject, question.asks) ?? findNamed(own, question);
+}
+
+/** The clause of a section that says most of the subject, where its day is left blank and a day is asked for. */
+function findBlankDay(section: ScoredSection, subject: Subject, { asks, folded }: Question): PutOff | null {
+  if (!asks.has("deadline") || asksMonth.test(folded)) return null;
+  const said = section.clauses.flatMap((clause) =>
+    statementsIn(withoutMarker(clause)).map((statement) => ({
+      clause,
+      statement,
+      found: evidenceIn(termSetOf(statement), section.text.contextTerms, subject).found,
+    })),
+  );
+  const most = Math.max(0, ...said.map(({ found }) => found));
+  const blank = said.find(({ found, statement }) => found === most && blankDay.test(statement));
+  return blank === undefined ? null : { section, clause: blank.clause };
 }
 
 /** Another section of the document is meant as well where it comes so near to the best one and says more than what states the thing. */

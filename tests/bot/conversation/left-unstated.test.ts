@@ -23,6 +23,12 @@ I. NỘI DUNG
 II. LIÊN HỆ
 1. Đầu mối Quỹ sách: bà Chu Thị Nhàn, chuyên viên, điện thoại 0226.3877.104. Đường dây nóng tư vấn đọc sách cho học sinh: …………………
 2. Đường dây nóng phản ánh lạm thu Quỹ sách: ông Vi Văn Thắng, điện thoại 0226.3877.205.
+III. LỊCH
+1. Lễ phát động Quỹ sách tổ chức ngày /10/2026 tại sân vận động phường.
+2. Các điểm đọc:
+TT | Điểm đọc | Diện tích (m2) | Giờ mở cửa
+1 | Nhà văn hóa Đông | 240 | 7 giờ 30
+2 | Nhà văn hóa Tây |  | 8 giờ 00
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
@@ -74,6 +80,21 @@ describe("what a document names and does not state", () => {
     ["a hotline left blank", "Đường dây nóng tư vấn đọc sách cho học sinh số mấy?", /không ghi thông tin liên hệ/],
   ])("is said to be missing: %s", async (_, question, said) => {
     expect((await ask(question)).text).toMatch(said);
+  });
+
+  it("is the day of a month, but not the month", async () => {
+    const day = await ask("Lễ phát động Quỹ sách tổ chức đúng ngày mấy?");
+    expect(day.abstained).toBe(true);
+    expect(day.text).toContain("ngày /10/2026");
+    expect((await ask("Lễ phát động Quỹ sách tổ chức vào tháng mấy?")).abstained).toBe(false);
+  });
+
+  it("is what a row of a table leaves blank, and not what another row has there", async () => {
+    const blank = await ask("Điểm đọc Nhà văn hóa Tây có diện tích bao nhiêu?");
+    expect(blank.abstained).toBe(true);
+    expect(blank.text).not.toContain("240");
+    expect((await ask("Điểm đọc Nhà văn hóa Tây mở cửa lúc mấy giờ?")).text).toContain("8 giờ 00");
+    expect((await ask("Điểm đọc Nhà văn hóa Đông có diện tích bao nhiêu?")).text).toContain("240");
   });
 
   it("is the day of signing, asked in the turn after", async () => {

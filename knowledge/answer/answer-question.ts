@@ -50,7 +50,7 @@ import { findTwoMatters } from "./two-matters";
 import { findTitlesToldTwice } from "./titles-told-twice";
 import { findBothGiven, findToldTwice } from "./told-twice";
 import { narrow } from "./narrow";
-import { officesAsked, tellsHolder } from "./office-held";
+import { holderIn, officesAsked } from "./office-held";
 import { numberPattern } from "./own-number";
 import { findColumnSum } from "./column-sum";
 import { findListedSum, findSumOfParts } from "./sum-of-parts";
@@ -103,7 +103,7 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
       return cited(passagesOf(quotes, context, isSame ? duty : passages.verdict));
     }
     // Who holds the office asked for is no other one who has a task there.
-    if (tellsHolder(quotes[0].citation.quote, officesAsked(plainWords(context.question.folded))))
+    if (holderIn(officesAsked(plainWords(context.question.folded)))(quotes[0].citation.quote))
       return cited(passagesOf(quotes, context, null));
     const decided = (await findDecider(quotes, context)) ?? (await findParticipants(quotes, context));
     if (decided !== null) return cited(passagesOf(decided.quotes, context, decided.verdict));

@@ -117,7 +117,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     const nearest = notFound({ kind: "nothing-near" }, top);
     // A place that shares a word or two with the question helps nobody.
     return silent(
-      top.coverage < nearCoverage && !standsOut(sections) && nearest.kind === "not-found"
+      top.coverage < nearCoverage && !isFarAhead(sections) && nearest.kind === "not-found"
         ? { ...nearest, nearest: null }
         : nearest,
     );
@@ -214,7 +214,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
 /** One place that is so far ahead of the next may be the one, however little of the question it says. */
 const leastAhead = 1.3;
 
-function standsOut([first, next]: readonly ScoredSection[]): boolean {
+function isFarAhead([first, next]: readonly ScoredSection[]): boolean {
   return first !== undefined && (next === undefined || first.score >= next.score * leastAhead);
 }
 

@@ -36,12 +36,13 @@ export function officesAsked(folded: string): readonly Office[] {
   return whoHeads.test(folded) ? heads : [];
 }
 
-/** Whether a text tells who holds one of some offices: "phó hiệu trưởng làm tổ trưởng", "hiệu trưởng (Chủ tịch Hội đồng)", "Trưởng đoàn: …". */
-export function tellsHolder(text: string, asked: readonly Office[]): boolean {
-  if (asked.length === 0) return false;
+/** Tells of texts whether they say who holds one of some offices: "phó hiệu trưởng làm tổ trưởng", "hiệu trưởng (Chủ tịch Hội đồng)", "Trưởng đoàn: …". */
+export function holderIn(asked: readonly Office[]): (text: string) => boolean {
+  if (asked.length === 0) return () => false;
   const office = `(?:${asked.join("|")})`;
-  return new RegExp(
+  const told = new RegExp(
     `\\p{L}\\s+(?:làm|là|kiêm|giữ chức|đảm nhiệm)\\s+(?:nhiệm vụ\\s+)?${office}(?!\\p{L})|\\p{L}\\s*(?:\\(|[-–,]\\s+)${office}(?!\\p{L})[^.;:]{0,40}[),;.]|(?<!\\p{L})${office}[^:.;|]{0,40}:\\s*\\p{L}`,
     "iu",
-  ).test(text);
+  );
+  return (text) => told.test(text);
 }

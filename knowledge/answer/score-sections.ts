@@ -42,7 +42,7 @@ import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
 import { isIssuedByNamed, turnsToIssuer } from "./named-issuer";
 import { isOfNumbered, numberedAsked, type Numbered } from "./numbered";
-import { officesAsked, tellsHolder } from "./office-held";
+import { holderIn, officesAsked } from "./office-held";
 import { ownNames } from "./own-name";
 import { asksForOutcome, asksForTotal, tellsOutcome, withoutShares } from "./outcome";
 import { partiesIn } from "./party";
@@ -147,7 +147,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const asksOnlyLength = asksLong && asksHowLongItIs(question);
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
   const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
-  const offices = officesAsked(plainWords(question.folded));
+  const tellsHolder = holderIn(officesAsked(plainWords(question.folded)));
   const faults = faultsTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
   const wantsSeveral = wantsPlaces && asksNamesOfSeveral(question.folded);
@@ -212,7 +212,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         ((expected === "amount"
           ? tellsAmount(said, isOfThing, asking, isDamaged)
           : !asksOnlyLength && holds(said, expected, isDamaged)) ||
-          ((expected === "people" || expected === "members") && !wantsHead && tellsHolder(said, offices)) ||
+          ((expected === "people" || expected === "members") && !wantsHead && tellsHolder(said)) ||
           (asksLong && (asksOnlyLength ? saysHowLongItIs(said) : saysHowLong(said))) ||
           (asksCase && namesCases(clause, text, opened)) ||
           (expected === "consequence" && isHandling) ||
@@ -235,7 +235,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (expected === null ? 1 : holdsExpected ? 1.25 : 0.7) *
           (term !== null && defines(clause.text, term) ? 1.6 : 1) *
           (isHandling ? 1.4 : 1) *
-          (tellsHolder(clause.text, offices) ? ofHolder : 1) *
+          (tellsHolder(clause.text) ? ofHolder : 1) *
           boundFactor(clause.text, bound) *
           (wantsSpan && printsSpan(said) ? ofSpan : 1) *
           (wantsBirth && tellsBirth(said) ? 2 : 1) *

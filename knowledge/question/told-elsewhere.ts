@@ -24,7 +24,10 @@ export function withoutToldPlace(message: string, known: Iterable<PlaceName>): s
   if (folded.length !== told.length) return message;
   const plain = folded.replace(/[^\p{L}\p{Nd}]/gu, " ");
   const left = findKnownPlaces(plain.replace(/ +/g, " "), known).reduce((rest, { name }) => {
-    const at = new RegExp(`(?<![a-z0-9])(?:(?:phuong|xa|tinh|thanh pho|tp) )?${name}(?![a-z0-9])`).exec(foldText(rest));
+    const plainName = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const at = new RegExp(`(?<![a-z0-9])(?:(?:phuong|xa|tinh|thanh pho|tp) )?${plainName}(?![a-z0-9])`).exec(
+      foldText(rest),
+    );
     return at === null ? rest : rest.slice(0, at.index) + rest.slice(at.index + at[0].length);
   }, told);
   return `${left}${tail}`.replace(/\s+/gu, " ");

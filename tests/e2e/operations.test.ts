@@ -119,7 +119,7 @@ describe("a server that works", () => {
     await bot.post(question);
     await bot.post(question);
     for (const until = Date.now() + 10_000; Date.now() < until; await pause(20)) {
-      if (sample(await scrape(), 'cam_nang_outbox_messages{status="unknown"}') === 1) break;
+      if (sample(await scrape(), 'cam_nang_sends_total{outcome="unknown"}') === 1) break;
     }
     connector.behave(() => ({ status: 200 }));
     const text = await scrape();

@@ -56,6 +56,7 @@ import { findColumnSum } from "./column-sum";
 import { findListedSum, findSumOfParts } from "./sum-of-parts";
 import { findSameForOwn } from "./find-same-for-own";
 import { quoteSpan } from "./quote-span";
+import { meansBlankRow } from "./rows-chosen";
 import { isPlaceOfCase } from "./told-case";
 
 /**
@@ -231,7 +232,8 @@ async function findFact(context: AnswerContext, whole: AnswerContext): Promise<A
   const isSame = described?.kind === "reference" && described.items.some((item) => isWithin(item, citing));
   if (citing !== null && !isSame) return cited(passagesOf([citing], context));
   if (described !== null) return cited(described);
-  const header = await findHeader(context);
+  const isOfBlank = asks.has("document-number") && (await meansBlankRow(context));
+  const header = isOfBlank ? null : await findHeader(context);
   if (header !== null) return header;
   const references = await findReferences(context);
   if (references !== null) return cited(references);

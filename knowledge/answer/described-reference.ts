@@ -6,6 +6,7 @@ import { answeredReferences } from "./answered-reference";
 import { belongingOf, belongsElsewhere, type AnswerContext } from "./context";
 import { asksForOther } from "./find-header";
 import { placesOf } from "./jurisdiction";
+import { ofRowsChosen } from "./rows-chosen";
 import { isIssuedByActing, isIssuedByNamed, isIssuedByOfficeSaid } from "./named-issuer";
 
 /** From this share of what is said of it on, by weight, a cited document is the one that is meant. */
@@ -85,7 +86,8 @@ export async function describedReferences(context: AnswerContext): Promise<reado
     }),
   );
   const nearest = Math.max(0, ...nearness.values());
-  const near = candidates.filter(({ document }) => (nearness.get(document) ?? 0) >= nearest * leastNear);
+  const ofNearest = candidates.filter(({ document }) => (nearness.get(document) ?? 0) >= nearest * leastNear);
+  const near = await ofRowsChosen(ofNearest, context);
   const clauses = new Map<Reference, ReadonlySet<string>>();
   for (const reference of near) clauses.set(reference, await wordsAround(reference, context));
   const ofKinds = new Set(asked.flatMap((type) => type.split(" ")));

@@ -29,6 +29,11 @@ III. LỊCH
 TT | Điểm đọc | Diện tích (m2) | Giờ mở cửa
 1 | Nhà văn hóa Đông | 240 | 7 giờ 30
 2 | Nhà văn hóa Tây |  | 8 giờ 00
+3. Các câu lạc bộ đọc sách:
+TT | Câu lạc bộ | Số quyết định | Số hội viên
+1 | Câu lạc bộ Đông | Quyết định số 12/QĐ-UBND ngày 06/02/2024 | 30
+2 | Câu lạc bộ Bắc | Quyết định số 34/QĐ-UBND ngày 15/5/2025 | 25
+3 | Câu lạc bộ Nam |  | 18
 
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
@@ -95,6 +100,15 @@ describe("what a document names and does not state", () => {
     expect(blank.text).not.toContain("240");
     expect((await ask("Điểm đọc Nhà văn hóa Tây mở cửa lúc mấy giờ?")).text).toContain("8 giờ 00");
     expect((await ask("Điểm đọc Nhà văn hóa Đông có diện tích bao nhiêu?")).text).toContain("240");
+  });
+
+  it("is the number of a decision that a row leaves blank, and another row gives", async () => {
+    const given = await ask("Câu lạc bộ Bắc có số quyết định số mấy?");
+    expect(given.text).toContain("34/QĐ-UBND");
+    expect(given.text).not.toContain("12/QĐ-UBND");
+    const blank = await ask("Câu lạc bộ Nam có số quyết định số mấy?");
+    expect(blank.text).not.toMatch(/12\/QĐ-UBND|34\/QĐ-UBND/);
+    expect(blank.abstained).toBe(true);
   });
 
   it("is the day of signing, asked in the turn after", async () => {

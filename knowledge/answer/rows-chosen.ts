@@ -42,9 +42,7 @@ async function rowChosenBeside(
   const own = outline.get(provision);
   if (own === undefined || own.parent === null || !isRow(own)) return null;
   const asked = new Set(syllablesOf(unifyTerms(question.text)));
-  return (
-    [own, ...outline.children(own.parent)].find((row) => isRow(row) && isChosen(row.heading ?? "", asked)) ?? null
-  );
+  return [own, ...outline.children(own.parent)].find((row) => isRow(row) && isChosen(row.heading ?? "", asked)) ?? null;
 }
 
 function isRow({ heading }: Provision): boolean {

@@ -1,0 +1,87 @@
+import { whenAsked, type Ask } from "../question/index";
+import type { Answer } from "./answer";
+import { askedDay } from "./asked-day";
+import { tellsTimeAsked } from "./asked-length";
+import type { AnswerContext } from "./context";
+import { passagesOf } from "./dates-in-quotes";
+import { findEventDay } from "./event-day";
+import { findDeadlines, findDueOf } from "./find-deadlines";
+import { listDeadlines } from "./list-deadlines";
+import { cited, firstOf, silent, telling, where, type Reader } from "./readers";
+
+/** Answers by when something is due, and what is due in a time. */
+export const readDue: Reader = firstOf([
+  // "15/12 là hạn gì?" names the day and asks what it is the last one of.
+  where(
+    (context) => asksFor("deadline")(context) && askedDay(context.question, context.asOf)?.as === "named",
+    telling(findDeadlines),
+  ),
+  // "Báo cáo quý hạn nào" names a duty: its own deadline comes before the list of all.
+  where(
+    (context) => asksFor("deadline-list")(context) && namesDuty(context),
+    telling(findDueOf),
+    telling(findDeadlines),
+  ),
+  where(asksFor("deadline-list"), readList),
+  // "Tháng tới tôi phải làm gì về kết nghĩa?" asks for what is due, whatever it is called.
+  where(asksFor("procedure", "duties", "open"), telling(findDueOf)),
+  where((context) => asksFor("deadline")(context) && !asksOtherTime(context), readDay),
+]);
+
+function asksFor(...asked: readonly Ask[]): (context: AnswerContext) => boolean {
+  return ({ question: { asks } }) => asked.some((ask) => asks.has(ask));
+}
+
+/** What is due in a period stands anywhere in the whole library. */
+async function readList(context: AnswerContext, whole: AnswerContext): Promise<Answer | null> {
+  const { finding, from, to } = await listDeadlines(whole);
+  if (finding !== null) return cited(finding);
+  // What names its duty may be told in a passage; a bare "hạn nào sắp tới" cannot.
+  return namesDuty(context) ? null : silent({ kind: "no-deadlines", from, to });
+}
+
+async function readDay(context: AnswerContext): Promise<Answer | null> {
+  const deadlines = await findDeadlines(context);
+  if (deadlines === null) return null;
+  const event = await findEventDay(deadlines, context);
+  if (event !== null) return cited(passagesOf(event, context));
+  // "Được mượn mấy ngày?": a last day is no length of time.
+  return tellsTimeAsked(deadlines, context.question) ? cited(deadlines) : null;
+}
+
+/** The time of day is in the passages; deadlines are days. */
+function asksOtherTime({ question: { asks, folded } }: AnswerContext): boolean {
+  return notOfDeadlines.some((ask) => asks.has(ask) && !(ask === "timetable" && asksWhen(folded)));
+}
+
+/** Asks for another kind of time, or for what a document says of itself or of being late. */
+const notOfDeadlines: readonly Ask[] = [
+  "validity",
+  "hour",
+  "frequency",
+  "consequence",
+  "issued-on",
+  "replaces",
+  "timetable",
+];
+
+const when = new RegExp(`\\b(?:${whenAsked})\\b`);
+
+/** "Lịch kiểm tra rơi vào tháng mấy?" asks for one time, not for a course of them. */
+function asksWhen(folded: string): boolean {
+  return when.test(folded) && !/\b(?:cac|nhung|tung|toan bo) (?:moc|buoc|ngay|dot)\b/.test(folded);
+}
+
+const listWords =
+  /\b(han|nao|sap toi|sap|toi|den|thang|tuan|quy|nam|nay|sau|co|viec|cac|nhung|trong|gi|tu|gio|cuoi|het|dau|truong|chung|em|minh|don vi|phai|lam|can|chu y|thoi|upcoming|deadlines?|\d+)\b/g;
+
+/** Whether a question for deadlines says whose or of what. */
+function namesDuty({ question }: AnswerContext): boolean {
+  return (
+    question.folded
+      .replace(listWords, " ")
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word.length > 1).length >= 2
+  );
+}

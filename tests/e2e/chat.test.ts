@@ -1,12 +1,11 @@
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer as createNetServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { startFakeConnector, type FakeConnector, type Received } from "../bot/channel/fake-connector";
-import { runBot, runToItsEnd, type RunningBot } from "./running-bot";
+import { freePort } from "../fixtures/free-port";
+import { runBot, runToItsEnd, untilQuiet, type RunningBot } from "./running-bot";
 
 const directory = mkdtempSync(join(tmpdir(), "cam-nang-chat-"));
 let connector: FakeConnector;
@@ -50,31 +49,13 @@ async function say(what: string | Record<string, unknown>): Promise<Message> {
 
 /** Kills the program between two messages: what it sent last is known to have arrived. */
 async function killWhenQuiet(): Promise<void> {
-  const last = connector.messages().length;
-  const sentSinceStart = () => bot.stderr().split('"message sent"').length - 1;
-  const until = Date.now() + 10_000;
-  while (arrivedBefore + sentSinceStart() < last && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await untilQuiet(bot);
   await bot.kill();
   await restart();
 }
 
-/** How many messages had come when the running process was started. */
-let arrivedBefore = 0;
-
 async function restart(): Promise<void> {
-  arrivedBefore = connector.messages().length;
-  bot = await runBot(join(directory, "chat"), { LOG_LEVEL: "debug" });
-}
-
-async function freePort(): Promise<number> {
-  const server = createNetServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
+  bot = await runBot(join(directory, "chat"));
 }
 
 /** The buttons of a message's card, in their order. */

@@ -36,10 +36,12 @@ it(
       bot = await runBot(directory, { ADMIN_OBJECT_IDS: admin });
     };
     /** What was in flight at a kill is offered at the next contact only: who waits in vain writes again. */
-    const arrival = async (words: string): Promise<Message> => {
+    const arrival = async (words: string, wantsCard = false): Promise<Message> => {
       for (const until = Date.now() + 60_000; Date.now() < until;) {
         for (const patience = Date.now() + 6_000; Date.now() < patience; await setTimeout(20)) {
-          const message = lan.messages().find(({ text }) => text.includes(words));
+          const message = lan
+            .messages()
+            .find(({ text, attachments }) => text.includes(words) && (!wantsCard || (attachments?.length ?? 0) > 0));
           if (message !== undefined) return message;
         }
         await lan.post.say("văn bản chờ nạp");
@@ -51,7 +53,7 @@ it(
       const file = `ke-hoach-${number}.txt`;
       await lan.post.send(plan(number), file);
       await killSoon();
-      const card = await arrival(`Văn bản chờ nạp: ${file}`);
+      const card = await arrival(`Văn bản chờ nạp: ${file}`, true);
       await lan.post.press(card, "Nạp");
       await killSoon();
       await arrival(`thu lại văn bản ${file}`);

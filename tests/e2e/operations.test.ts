@@ -1,11 +1,10 @@
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer as createNetServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { startFakeConnector, type FakeConnector } from "../bot/channel/fake-connector";
+import { freePort } from "../fixtures/free-port";
 import { runBot, type RunningBot } from "./running-bot";
 
 const directory = mkdtempSync(join(tmpdir(), "operations-"));
@@ -129,11 +128,7 @@ describe("a server that works", () => {
 });
 
 it("is alive, and not ready, while it reads the bundled documents", async () => {
-  const taken = createNetServer().listen(0, "127.0.0.1");
-  await once(taken, "listening");
-  const { port } = taken.address() as AddressInfo;
-  taken.close();
-  await once(taken, "close");
+  const port = await freePort();
   const starting = start(join(directory, "slow"), { PORT: String(port) });
   const seen: { status: number; reasons: readonly string[] }[] = [];
   for (const until = Date.now() + 60_000; seen.at(-1)?.status !== 200 && Date.now() < until; await pause(20)) {

@@ -2,8 +2,9 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import { freePort } from "../fixtures/free-port";
 import { runBot, type RunningBot } from "./running-bot";
 
 const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
@@ -17,6 +18,8 @@ if (missing.length > 0)
   console.warn(`Not on this machine: ${missing.join(", ")}. The bot is not tried in the Agents Playground.`);
 
 const directory = mkdtempSync(join(tmpdir(), "playground-"));
+/** A browser and two programs take a busy machine their time. */
+jest.setTimeout(180_000);
 
 interface Playground {
   readonly url: string;
@@ -65,9 +68,9 @@ inPlayground("in the Agents Playground", () => {
   let asked: string[];
 
   beforeAll(async () => {
-    bot = await runBot(join(directory, "data"));
-    port = new URL(bot.url).port;
-    client = await startPlayground(bot, 56_000 + (process.pid % 5000));
+    port = String(await freePort());
+    bot = await runBot(join(directory, "data"), { PORT: port });
+    client = await startPlayground(bot, await freePort());
     browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
   });
   afterAll(async () => {

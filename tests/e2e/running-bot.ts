@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 
 const program = join(__dirname, "../../dist/bot/main.js");
 
@@ -55,6 +56,16 @@ export async function runBot(dataDir: string, settings: Record<string, string> =
       return ended;
     },
   };
+}
+
+/** Waits until it has nothing in hand: all that was accepted is answered, and what became of each message is written down. */
+export async function untilQuiet({ url }: RunningBot, timeoutMs = 30_000): Promise<void> {
+  const inHand = /^cam_nang_(inbox|outbox)_\w+\{status="(waiting|working|sending)"\} [1-9]/m;
+  for (const end = Date.now() + timeoutMs; ; await pause(20)) {
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    if (!inHand.test(metrics)) return;
+    if (Date.now() > end) throw new Error(`it does not come to rest:\n${metrics}`);
+  }
 }
 
 /** Runs it where it is expected to end by itself. */

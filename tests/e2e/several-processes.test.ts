@@ -41,7 +41,7 @@ else
     });
 
     const run = (now = "2026-11-20T09:00") =>
-      runBot(data, { DATABASE_URL: url, WORKER_LEASE_SECONDS: "3", CAM_NANG_NOW: now });
+      runBot(data, { DATABASE_URL: url, WORKER_LEASE_SECONDS: "6", CAM_NANG_NOW: now });
     const runThree = async (now?: string) => {
       bots = await Promise.all([run(now), run(now), run(now)]);
       return bots as readonly [RunningBot, RunningBot, RunningBot];

@@ -1,18 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { startFakeConnector, type FakeConnector } from "../bot/channel/fake-connector";
+import { freePort } from "../fixtures/free-port";
 import { runBot, type RunningBot } from "./running-bot";
 
 const directory = mkdtempSync(join(tmpdir(), "cam-nang-links-"));
 /** A deployment that others reach by an address of its own. */
 async function runShared(settings: Record<string, string> = {}): Promise<RunningBot> {
-  const free = createServer().listen(0, "127.0.0.1");
-  await new Promise((listening) => free.once("listening", listening));
-  const port = String((free.address() as AddressInfo).port);
-  await new Promise((closed) => free.close(closed));
+  const port = String(await freePort());
   const shared = {
     HOST: "0.0.0.0",
     PORT: port,

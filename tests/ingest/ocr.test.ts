@@ -96,7 +96,7 @@ describe("a scan", () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  });
+  }, 240_000);
 
   it("is laid out by the places of its words, as a digital page is", async () => {
     const { document, provisions } = await readWith(reading(notice), "quet.pdf", await scanOf(1));

@@ -3,7 +3,7 @@ import { checklistQuestionCard } from "../../../bot/cards/index";
 import type { EventHandler } from "../../../bot/channel/index";
 import { replyOf, startBot, type BotUnderTest } from "./bot-under-test";
 
-const fast = { firstWaitMs: 20, longestWaitMs: 50, pollMs: 10, sendTimeoutMs: 400, retryMs: 10 };
+const fast = { firstWaitMs: 20, longestWaitMs: 50, pollMs: 10, sendTimeoutMs: 10_000, retryMs: 10 };
 
 const card = checklistQuestionCard({
   binding: { session: "s1", at: 0 },
@@ -49,7 +49,7 @@ const press = (over: Record<string, unknown> = {}) =>
   });
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 30_000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error("it did not come about");
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -59,7 +59,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     behave: (next) => {
       behaviour = next;
     },
-    async waitFor(count, timeoutMs = 5_000) {
+    async waitFor(count, timeoutMs = 30_000) {
       const until = Date.now() + timeoutMs;
       while (messages().length < count) {
         if (Date.now() > until) throw new Error(`${messages().length} messages came, not ${count}`);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { startBot, type BotUnderTest } from "./bot-under-test";
 
-const fast = { firstWaitMs: 20, longestWaitMs: 50, pollMs: 10, sendTimeoutMs: 400, retryMs: 10 };
+const fast = { firstWaitMs: 20, longestWaitMs: 50, pollMs: 10, sendTimeoutMs: 10_000, retryMs: 10 };
 
 let bot: BotUnderTest;
 beforeEach(async () => {
@@ -18,15 +18,20 @@ const mention = (id: string, name: string) => ({
 });
 const toBot = [mention("bot-1", "Cẩm Nang")];
 
-/** The answers up to that to a last message of the person's own chat. */
+/** The answers to all that was said, but that to a last message of the person's own chat, which may overtake others. */
 async function answers(): Promise<readonly (string | undefined)[]> {
   await bot.post(bot.activity({ text: "xong", conversation: { id: "own" } }));
-  const end = Date.now() + 5000;
-  while (!bot.connector.texts().includes("nghe: xong")) {
-    if (Date.now() > end) throw new Error("the last message was not answered");
+  const end = Date.now() + 30_000;
+  while (!bot.connector.texts().includes("nghe: xong") || (await isBusy())) {
+    if (Date.now() > end) throw new Error("the last message was not answered, or another one");
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   return bot.connector.texts().filter((text) => text !== "nghe: xong");
+}
+
+async function isBusy(): Promise<boolean> {
+  const { inbox, outbox } = await bot.state.depths();
+  return inbox.waiting + inbox.working + outbox.waiting + outbox.sending > 0;
 }
 
 describe("in a channel", () => {

@@ -4,7 +4,7 @@ import type { Citation } from "../../../knowledge/index";
 import { StateConflict, openState, type StateStore } from "../../../bot/state/index";
 import { echo, replyOf, startBot, wordsOf, type BotUnderTest } from "./bot-under-test";
 
-const fast = { firstWaitMs: 20, longestWaitMs: 50, pollMs: 10, sendTimeoutMs: 400, retryMs: 10 };
+const fast = { firstWaitMs: 20, longestWaitMs: 50, pollMs: 10, sendTimeoutMs: 10_000, retryMs: 10 };
 
 let bot: BotUnderTest;
 afterEach(async () => bot.stop());
@@ -178,7 +178,7 @@ describe("when the far end does not take a message", () => {
   });
 
   it("does not let a conversation that hangs hold up the others; what hung is unknown", async () => {
-    bot = await startBot({ limits: fast });
+    bot = await startBot({ limits: { ...fast, sendTimeoutMs: 3_000 } });
     bot.connector.behave(({ path }) => (path.includes("hangs") ? "hang" : { status: 200 }));
     await bot.post(bot.activity({ conversation: { id: "hangs" }, text: "a" }));
     await bot.connector.waitFor(1);
@@ -272,7 +272,7 @@ it("shows that it is writing when an answer takes its time, and not otherwise", 
       return echo.handle(event);
     },
   };
-  bot = await startBot({ conversation, limits: { ...fast, typingAfterMs: 50 } });
+  bot = await startBot({ conversation, limits: { ...fast, typingAfterMs: 1_000 } });
   const types = () => bot.connector.received.map(({ activity }) => activity.type);
   await bot.post(bot.activity({ text: "nhanh" }));
   await bot.connector.waitFor(1);
@@ -292,7 +292,7 @@ it("shows that it is writing to who waits behind another answer, and to nobody w
       return echo.handle(event);
     },
   };
-  bot = await startBot({ conversation, limits: { ...fast, typingAfterMs: 50, inWork: 1 } });
+  bot = await startBot({ conversation, limits: { ...fast, typingAfterMs: 1_000, inWork: 1 } });
   await bot.post(bot.activity({ text: "lâu" }));
   await bot.post(bot.activity({ text: "sau", conversation: { id: "chat-2" } }));
   await bot.post(bot.activity({ type: "installationUpdate", action: "add", conversation: { id: "chat-3" } }));
@@ -316,7 +316,7 @@ it("refuses to send to another machine what an earlier process with an identity 
 });
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 15_000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error("it did not come about");
     await new Promise((resolve) => setTimeout(resolve, 10));

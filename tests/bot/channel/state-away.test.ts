@@ -71,7 +71,7 @@ it("a message whose address cannot be looked up is sent later", async () => {
 });
 
 it("after a long disturbance everything that may not have arrived is offered: the newest one by one, the rest at once", async () => {
-  bot = await startBot({ limits: fast });
+  bot = await startBot({ limits: { ...fast, sendTimeoutMs: 20_000 } });
   let fail = (): void => undefined;
   const after = new Promise<void>((resolve) => (fail = resolve));
   bot.connector.behave(() => ({ status: 500, after }));
@@ -95,6 +95,6 @@ it("after a long disturbance everything that may not have arrived is offered: th
 });
 
 async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 5_000; !(await isTrue()); await new Promise((resolve) => setTimeout(resolve, 10)))
+  for (const end = Date.now() + 20_000; !(await isTrue()); await new Promise((resolve) => setTimeout(resolve, 10)))
     if (Date.now() > end) throw new Error("it did not come true");
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { startBot, type BotUnderTest } from "./bot-under-test";
 
-const fast = { firstWaitMs: 20, longestWaitMs: 50, pollMs: 10, sendTimeoutMs: 400, retryMs: 10 };
+const fast = { firstWaitMs: 20, longestWaitMs: 50, pollMs: 10, sendTimeoutMs: 10_000, retryMs: 10 };
 
 let bot: BotUnderTest;
 afterEach(async () => bot.stop());

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it, test } from "@jest/globals";
+import { Client } from "pg";
 import { lockData } from "../../../bot/backup/index";
 import { openPostgresState, openState } from "../../../bot/state/index";
 import { openLibraryAt, openSearch, parseIsoDate, updateIndexes, type PlacedLibrary } from "../../../knowledge/index";
@@ -147,9 +148,22 @@ if (noPostgres === null) {
 
     it("leaves nothing behind where it is killed, and can be begun again", async () => {
       const url = await server.newDatabase();
+      const { library } = await at(root, url);
+      await library.close();
+      await queryDatabase(
+        url,
+        `CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_advisory_xact_lock(1); RETURN NEW; END $$;
+         CREATE TRIGGER waiting BEFORE INSERT ON chunk FOR EACH ROW EXECUTE FUNCTION wait()`,
+      );
+      const holder = new Client({ connectionString: url });
+      await holder.connect();
+      await holder.query("SELECT pg_advisory_lock(1)");
       const { child, ended } = migrate(url);
+      // It gets no further than to the chunks before it is killed.
       child.stderr.once("data", () => child.kill("SIGKILL"));
-      expect((await ended).code).toBeNull();
+      const { code } = await ended;
+      await holder.end();
+      expect(code).toBeNull();
       expect(await isEmpty(url)).toBe(true);
       expect(await migrate(url).ended).toMatchObject({ code: 0, err: expect.not.stringContaining("Lỗi") as unknown });
     });

@@ -229,14 +229,17 @@ describe("a file that is to be read", () => {
     await send(plan("15/12/2026"));
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
+    let begun: () => void = () => undefined;
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
     const real = program();
     start({
       read: async (folder, file, name) => {
+        begun();
         await held;
         return real.read(folder, file, name);
       },
     });
-    await setTimeout(30);
+    await hasBegun;
     expect((await say("bỏ tệp"))?.text).toContain("Đã bỏ tệp");
     release();
     await stop();

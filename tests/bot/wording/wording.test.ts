@@ -16,11 +16,15 @@ const quotes = [
 ];
 const good = "Các trường lấy ý kiến thống nhất của cha mẹ học sinh bằng văn bản [1].";
 
+/** How long a model is waited for, but by the tests of one that is silent. */
+const patienceMs = 10_000;
+const shortMs = 400;
+
 let model: ScriptedModel;
 let under: WordingUnderTest;
 beforeEach(async () => {
   model = await startScriptedModel();
-  under = wordingOver(model.url, {}, 400);
+  under = wordingOver(model.url, {}, patienceMs);
 });
 afterEach(async () => model.close());
 
@@ -170,10 +174,11 @@ describe("while a model writes", () => {
 
 describe("an answer stays in our own words, with one warning that quotes nobody, when a model gives", () => {
   it.each(lies)("%s", async (_what, script, failure) => {
+    if (failure === "timeout") under = wordingOver(model.url, {}, shortMs);
     model.will(script);
     const began = performance.now();
     expect(await summarise()).toMatchObject({ sentences: [], failure });
-    expect(performance.now() - began).toBeLessThan(1500);
+    expect(performance.now() - began).toBeLessThan(9_000);
     expect(model.requests).toHaveLength(1);
     expect(under.logged).toHaveLength(1);
     const line = JSON.parse(under.logged[0] ?? "") as Record<string, unknown>;
@@ -182,6 +187,7 @@ describe("an answer stays in our own words, with one warning that quotes nobody,
   });
 
   it.each(lies)("%s, in pieces", async (_what, script, failure) => {
+    if (failure === "timeout") under = wordingOver(model.url, {}, shortMs);
     model.will(script);
     expect(await summarise(() => undefined)).toMatchObject({ sentences: [], failure });
     expect(under.logged).toHaveLength(1);
@@ -206,7 +212,7 @@ describe("an answer stays in our own words, with one warning that quotes nobody,
 describe("an endpoint that is dead", () => {
   it("is left alone for a minute after three failures, and then tried once", async () => {
     let now = 0;
-    under = wordingOver(model.url, {}, 400, { now: () => now });
+    under = wordingOver(model.url, {}, patienceMs, { now: () => now });
     model.will({ status: 503 });
     for (let asked = 0; asked < 5; asked += 1) await summarise();
     expect(model.requests).toHaveLength(3);
@@ -237,7 +243,7 @@ describe("in a conversation", () => {
   const said = "Lấy ý kiến thống nhất của cha mẹ học sinh bằng văn bản trước khi tổ chức ăn bán trú [1].";
   beforeAll(async () => {
     answering = await startScriptedModel();
-    office = await openOffice(officeDocuments, wordingOver(answering.url, {}, 1000).wording);
+    office = await openOffice(officeDocuments, wordingOver(answering.url, {}, patienceMs).wording);
   });
   afterAll(async () => {
     await office.close();

@@ -213,9 +213,10 @@ describe("a text that nobody would write", () => {
       { numRuns: 60 },
     );
     for (const word of ["các trường ", "đề nghị các ", "căn cứ, ", "phối hợp ", "chủ trì, ", "("]) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       dutiesOf([word.repeat(5_000), section("Trách nhiệm của Sở", dash(word.repeat(5_000)))]);
-      expect(performance.now() - started).toBeLessThan(5000);
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1000).toBeLessThan(5000);
     }
   });
 });

@@ -156,9 +156,10 @@ describe("a text that nobody would write", () => {
       { numRuns: 60 },
     );
     for (const word of ["12 ", "12 lớp, ", "tổng số 12 lớp gồm ", "lớp 1, ", "1.000", "a là ", "12/"]) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       figuresOf([word.repeat(5_000)]);
-      expect(performance.now() - started).toBeLessThan(5000);
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1000).toBeLessThan(5000);
     }
   });
 });

@@ -46,8 +46,8 @@ function embedder(over: Partial<ModelEmbedderOptions> = {}): ModelEmbedder {
     apiKey: "k",
     apiVersion: null,
   } as const;
-  const options = { ...endpoint, dimensions: 3, timeoutMs: 300, ...over };
-  return new ModelEmbedder(createEmbeddings(clients, endpoint, 300), options);
+  const options = { ...endpoint, dimensions: 3, timeoutMs: 10_000, ...over };
+  return new ModelEmbedder(createEmbeddings(clients, endpoint, options.timeoutMs), options);
 }
 
 const chunkTexts = async (ids: readonly number[]) => {
@@ -140,7 +140,7 @@ describe("a question while the model fails", () => {
       createLog("warn", [], (line) => logged.push(line)),
     );
     await updateVectorIndex(library, directory, embedder());
-    const search = await openSearch(library, directory, embedder({ run }));
+    const search = await openSearch(library, directory, embedder({ run, timeoutMs: 300 }));
     model.will(failure);
     const before = model.requests.length;
     for (let asked = 0; asked < 5; asked += 1) {

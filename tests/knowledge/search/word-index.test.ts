@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { openLibrary, openSearch, updateWordIndex, type Library } from "../../../knowledge/index";
 import { readingOf } from "../../contracts/reading-of";
 
@@ -136,8 +136,18 @@ describe("the word index in its files", () => {
     const search = await openSearch(library, directory);
     // In one document: of several the first ones may be indexed before the last is there.
     await publish("b.txt", ...Array.from({ length: 600 }, (_, at) => `Việc thứ ${at} của các trường`));
+    // The indexing waits until both questions are answered.
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const read = library.chunks.bind(library);
+    const reading = jest.spyOn(library, "chunks").mockImplementation(async (scope) => {
+      await held;
+      return read(scope);
+    });
     expect(await search.search("việc thứ 123", { limit: 1 })).toEqual([]);
     expect(await search.search("hạn nộp hồ sơ", { limit: 1 })).toHaveLength(1);
+    expect(reading).toHaveBeenCalledTimes(1);
+    release();
     let hits: readonly unknown[] = [];
     while (hits.length === 0) {
       await pause(5);

@@ -148,7 +148,7 @@ const mostChoices = 3;
 const sending = new Set(["kinh", "gui", "nop", "trinh", "de"]);
 const citing =
   takesAsBasis +
-  "|tra loi|phuc dap|can cu|dua (?:tren|vao|theo)|thay the|kem theo|theo|thuc hien|vien (?:dan|toi|den)|dan chieu|trich dan|dan|nhac (?:toi|den)|de cap (?:toi|den)";
+  "|tra loi|phuc dap|can cu(?: (?:vao|theo|tren|vo))?|dua (?:tren|vao|theo)|thay the|kem theo|theo|thuc hien|vien (?:dan|toi|den)|dan chieu|trich dan|dan|nhac (?:toi|den)|de cap (?:toi|den)";
 /** "Công văn của Bộ làm gốc cho kế hoạch". */
 const restedOn = "(?:lam|la) (?:can cu|co so|goc|nen|nen tang|cho dua|tien de|ban goc)(?: phap ly)?";
 /** "Trả lời công văn số mấy": the number of the document that another one answers or rests on. */

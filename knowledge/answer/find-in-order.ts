@@ -1,5 +1,5 @@
 import type { Provision } from "../model/index";
-import { readOrder, type OrderAsked } from "../question/index";
+import { besidesOrder, readOrder, type OrderAsked } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { NonEmpty, Quoted } from "./answer";
 import { cite } from "./cite";
@@ -26,22 +26,15 @@ const wholeOfSeveral = 420;
  */
 export async function findInOrder(context: AnswerContext): Promise<NonEmpty<Quoted> | null> {
   const order = readOrder(context.question.folded);
-  if (order === null || ownWords(context) > mostOwn) return null;
+  if (order === null || ownWords(order, context) > mostOwn) return null;
   return order.kind === "item" ? itemOfList(order, context) : neighbours(order, context);
 }
 
-/** How much the question says besides order and asking. "Trước khi nộp lên Sở", "rồi mới nộp" tells how far, not where from. */
-function ownWords({ question, background }: AnswerContext): number {
+/** How much the question says besides order and asking. */
+function ownWords({ kind }: OrderAsked, { question, background }: AnswerContext): number {
   // A question that stands alone says whose list it means.
-  if (background === "") return 0;
-  const rest = foldText(question.query)
-    .replace(/\b(?:truoc khi|roi moi|thi moi) .*$/, " ")
-    .replace(ofOrder, " ");
-  return syllablesOf(rest).length;
+  return background === "" ? 0 : besidesOrder(question.query, kind === "after" ? background : "").length;
 }
-
-const ofOrder =
-  /\b(?:noi dung|nguyen tac|tieu chi|yeu cau|nhiem vu|dieu kien|giai doan|hoat dong|muc tieu|truong hop|trach nhiem|giai phap|bien phap|cong viec|cong doan|viec|buoc|khau|muc|phan|y|dong|thu|so|nhat|hai|ba|tu|nam|dau tien|truoc tien|cuoi cung|tiep theo|ke tiep|tiep|ke|sau|truoc|do|nua|xong|roi|lam|gi|nao|sao|con|can|phai|ai|chu tri|phoi hop|thuc hien|bat tay|vao|\d+)\b/g;
 
 async function neighbours(
   order: Extract<OrderAsked, { readonly kind: "after" | "before" }>,

@@ -1,9 +1,10 @@
 import type { Provision } from "../model/index";
-import { othersAsked } from "../question/index";
-import { plainWords } from "../text/index";
+import { othersAsked, readQuestion } from "../question/index";
+import { plainWords, syllablesOf } from "../text/index";
 import type { NonEmpty, Quoted } from "./answer";
 import { cite } from "./cite";
 import type { AnswerContext, Spot } from "./context";
+import { findPassages } from "./find-passages";
 import type { OpenDocument } from "./shelf";
 
 const mostOthers = 6;
@@ -11,16 +12,17 @@ const mostOthers = 6;
 const wholeItem = 900;
 
 /**
- * What stands beside the place that the turn before quoted, where the others are asked for ("ngoài cái đó ra còn loại báo cáo nào nữa"): those that
- * are of the kind asked for. Null where none are asked for or none stand there.
+ * What stands beside the place that the turn before quoted, or that the question itself leaves out, where the others are asked for ("ngoài cái đó ra còn loại báo cáo nào nữa",
+ * "ngoài báo cáo sơ kết còn phải báo cáo lúc nào nữa"): those that are of the kind asked for. Null where none are asked for or none stand there.
  */
 export async function findOthers(context: AnswerContext): Promise<NonEmpty<Quoted> | null> {
-  const { question, background, priorSpots, shelf } = context;
-  const asked = background === "" || question.language === "en" ? null : othersAsked(question.folded);
-  if (asked === null || asked.besides !== null) return null;
-  for (const spot of priorSpots) {
+  const { question, priorSpots, shelf } = context;
+  const asked = question.language === "en" ? null : othersAsked(question.folded);
+  if (asked === null) return null;
+  const told = asked.besides === null ? priorSpots : await spotsOf(asked.besides, asked.kind, context);
+  for (const spot of told) {
     const opened = await shelf.open(spot.document);
-    const others = othersBeside(spot, priorSpots, asked.kind, opened);
+    const others = othersBeside(spot, told, asked.kind, opened);
     const [first, ...rest] = others.slice(0, mostOthers).map((item): Quoted => ({
       document: opened.document,
       citation: cite(
@@ -34,6 +36,37 @@ export async function findOthers(context: AnswerContext): Promise<NonEmpty<Quote
     if (first !== undefined) return [first, ...rest];
   }
   return null;
+}
+
+/** Where the library tells of what a question leaves out, folded; empty where that is not of the kind that is asked for, or nowhere told. */
+async function spotsOf(besides: string, kind: string, context: AnswerContext): Promise<readonly Spot[]> {
+  const { question, shelf } = context;
+  const head = headOf(kind);
+  if (context.background !== "" || head === "" || !` ${besides} `.includes(` ${head} `)) return [];
+  const left = readQuestion(besides, shelf.places, shelf.shortNames);
+  const passages = await findPassages({
+    ...context,
+    question: { ...left, places: question.places, ownPlaces: question.ownPlaces },
+  });
+  if (passages.kind !== "found") return [];
+  const [{ citation, document }] = passages.quotes;
+  const { document: opened, outline } = await shelf.open(document.id);
+  // Of a list that is quoted whole the item that says most of it is left out.
+  const words = syllablesOf(besides);
+  const saidBy = ({ start, end }: Provision): number => {
+    const own = new Set(syllablesOf(opened.text.slice(start, end)));
+    return words.filter((word) => own.has(word)).length;
+  };
+  const [item] = outline.provisions
+    .filter(({ kind, start, end }) => kind === "bullet" && citation.start <= start && end <= citation.end)
+    .sort((one, other) => saidBy(other) - saidBy(one));
+  const { start, end } = item ?? citation;
+  return [{ document: document.id, start, end }];
+}
+
+/** What things are called: "báo cáo" of "báo cáo định kỳ". */
+function headOf(kind: string): string {
+  return kind.split(" ").slice(0, 2).join(" ");
 }
 
 /** The items of the spot's own list that were not told, from the deepest list up; of a kind that has a name those that say it. */
@@ -52,7 +85,7 @@ function othersBeside(
     const isTold = ({ start, end }: Provision): boolean =>
       told.some((one) => one.document === spot.document && one.start < end && start < one.end);
     const others = outline.children(parent.id).filter((other) => other.kind === item.kind && !isTold(other));
-    const head = kind.split(" ").slice(0, 2).join(" ");
+    const head = headOf(kind);
     const says = ({ start, end }: Provision): boolean =>
       ` ${plainWords(document.text.slice(start, end))} `.includes(` ${head} `);
     const named = head === "" ? others : others.filter(says);

@@ -64,7 +64,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : asksIfGoesOn(question.folded)
         ? withoutGoingOn(question.query)
         : question.query;
-  const subject = subjectOf(query, context.background, rarity, readingOf(context));
+  const subject = withoutNames(subjectOf(query, context.background, rarity, readingOf(context)), [country]);
   const expected = expectedOf(question.asks) ?? (asksForPartner(question) ? "names" : null);
   // A long message may be of several places' matters, and what goes on stays where the talk is.
   const isOfAny = !question.turnsToOwn && (isLong(subject) || context.background !== "");
@@ -217,6 +217,9 @@ const leastAhead = 1.3;
 function isFarAhead([first, next]: readonly ScoredSection[]): boolean {
   return first !== undefined && (next === undefined || first.score >= next.score * leastAhead);
 }
+
+/** Every document is of it: its name says nothing of what is asked. */
+const country = ["viet", "nam"];
 
 /** So near to the best place, by score, another one may tell what is asked for in its stead. */
 function leastBeside({ opened }: ScoredSection, top: ScoredSection): number {

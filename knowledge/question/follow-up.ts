@@ -3,6 +3,7 @@ import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { lastSentenceOf } from "./focus";
 import type { Ask } from "./intent";
 import { speaksOfBoth } from "./of-both";
+import { besidesOrder, readOrder } from "./order";
 import { othersAsked } from "./others";
 import type { Question } from "./question";
 
@@ -70,7 +71,10 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const asksIfHolds = question.asks.has("validity") && /\bno\b/.test(words);
   const mostWords = pronoun.test(words) ? wordsAroundPronoun : pointedWords;
   const isPointed = pointsAt && (question.content.length <= mostWords || asksIfHolds);
-  const leans = opens || comparesBack || isPointed || isShort;
+  // "Có báo cáo rồi thì bước tiếp theo là gì?" goes on from what was told.
+  const order = readOrder(words);
+  const goesOn = order?.kind === "after" && besidesOrder(question.query, earlier.query).length === 0;
+  const leans = opens || comparesBack || isPointed || isShort || goesOn;
   if (!leans || (question.mentions.length > 0 && !isShort))
     return { background: "", question, points: false, namesOwn: false };
   const named = question.places.map(({ name }) => name);

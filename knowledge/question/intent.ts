@@ -311,6 +311,10 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
     asks.delete("address");
     asks.add("venue");
   }
+  // "Coi lịch ở đâu?" asks what tells it.
+  if (asksWhereToSee.test(plain)) for (const place of ["venue", "address"] as const) asks.delete(place);
+  // "Mức phụ cấp do ai quyết định?" asks for no amount.
+  if (asksWhoSets.test(plain) && !/\bbao nhieu\b/.test(plain)) asks.delete("money");
   // "Học thứ mấy trong tuần?" asks for no day of the calendar.
   if (asks.has("weekday")) asks.delete("deadline");
   if (othersAsked(plain) !== null) {
@@ -371,6 +375,10 @@ const takesPlace =
 const venueAsked = new RegExp(
   `\\b${takesPlace}\\b(?: [a-z\\d]+){0,10} (?:o dau|(?:o |tai )?(?:cho|noi|dia diem) nao)\\b|\\b(?:(?<!\\bphong )trao|phat)\\b(?! doi)(?: (?!nop |gui |dang |lien )[a-z\\d]+){0,8} (?:o dau|(?:o |tai )(?:cho|noi|dia diem|hoi truong) nao)\\b|\\b(?:o|tai) (?:dia diem|hoi truong) nao\\b.{0,80}\\b(?:trao|phat|${takesPlace})\\b|\\b(?:at|in) (?:which|what) (?:venue|place|location|hall|room)\\b|\\b(?:what|which)(?: is| was| will be)?(?: the)? venue\\b|\\bwhere\\b.{0,120}\\b(?:held|handed out|awarded|presented|takes? place|taking place|happen|organi[sz]ed|hosted|gather|convene)\\b`,
 );
+const asksWhereToSee =
+  /\b(?:xem|coi|tra cuu|theo doi|cap nhat|tra|tim) (?:(?:thong tin|thong bao|lich|ket qua|danh sach|diem|noi dung|van ban|bieu mau|mau)\b|(?:[a-z\d]+ ){0,4}?(?:thong tin|lich|ket qua|danh sach)\b)(?: [a-z\d]+){0,8} (?:o (?:dau|cho nao|trang nao)|tren dau|cho nao|noi nao)\b/;
+const asksWhoSets =
+  /\b(?:ai|(?:co quan|cap|noi|ben|don vi|so|bo) nao) (?:(?:co quyen|co tham quyen|la nguoi|duoc|se|dung ra) )?(?:quyet dinh|quy dinh|an dinh|an han|dinh|quyet|duyet)\b/;
 const saysValid = /\b(?:hieu luc|gia tri|(?:sang|qua|het|cho) nam|thay the|bai bo)\b/;
 const saysStill = /\b(?:con|van(?! hoa| ban| phong| nghe| hien)|hieu luc|tiep tuc|tiep|nua|gia tri)\b/;
 

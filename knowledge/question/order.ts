@@ -1,5 +1,5 @@
 import { ordinals } from "./ordinals";
-import { plainWords } from "../text/index";
+import { foldText, plainWords, syllablesOf } from "../text/index";
 
 /** A place in a list or a course of work that is asked for by its order. */
 export type OrderAsked =
@@ -23,10 +23,10 @@ const nextOne = new RegExp(
   `\\b${step} (?:tiep theo|ke tiep|tiep sau|tiep|ke|sau do|sau nua)\\b|\\b(?:tiep theo|ke tiep) (?:la|phai lam|can lam|lam|thi|den|toi)\\b`,
 );
 const allNext = new RegExp(
-  `\\b(?:roi|xong(?: roi)?|sau do|tiep theo|tiep den|xong ${step} (?:do|nay|day|ay)|(?:het|qua|ngoai) (?:viec|buoc|dot|giai doan|khoang|thoi gian) (?:do|nay|ay|day)) .{0,16}\\b(?:sao nua|gi nua|gi tiep|the nao nua|nao nua|${step} (?:gi|nao)|lam (?:gi|sao)|lam (?:nhung |viec )?gi tiep|lam tiep (?:nhung |cac |viec )*gi)|\\bcon (?:nhung |cac |lai )?${step} (?:gi|nao) nua|^(?:the )?(?:roi )?(?:sao|gi) nua\\b`,
+  `\\b(?:roi|(?<!\\bphai (?:[a-z]+ )?)xong(?: roi)?|sau do|tiep theo|tiep den|xong ${step} (?:do|nay|day|ay)|(?:het|qua|ngoai) (?:viec|buoc|dot|giai doan|khoang|thoi gian) (?:do|nay|ay|day)) .{0,16}\\b(?:sao nua|gi nua|gi tiep|the nao nua|nao nua|${step} (?:gi|nao)|lam (?:gi|sao)|lam (?:nhung |viec )?gi tiep|lam tiep (?:nhung |cac |viec )*gi)|\\bcon (?:nhung |cac |lai )?${step} (?:gi|nao) nua|^(?:the )?(?:roi )?(?:sao|gi) nua\\b`,
 );
 const allBefore = new RegExp(
-  `\\btruoc (?:do|buoc (?:do|nay|ay)|viec (?:do|nay|ay)) .{0,20}\\b(?:gi|nao|sao)\\b|\\b${step} (?:truoc do|lien truoc|ngay truoc)\\b`,
+  `\\btruoc (?:do|buoc (?:do|nay|ay)|viec (?:do|nay|ay)) .{0,32}\\b(?:gi|nao|sao)\\b|\\b${step} (?:truoc do|lien truoc|ngay truoc)\\b`,
 );
 
 /** Reads which place in an order is asked for; null where none is. Takes folded words. */
@@ -43,6 +43,21 @@ export function readOrder(folded: string): OrderAsked | null {
   if (nextOne.test(said)) return { kind: "after", isAll: /\b(?:nhung|cac|nua)\b/.test(said) };
   return allNext.test(said) ? { kind: "after", isAll: true } : null;
 }
+
+/**
+ * The syllables of a query besides order and asking that the turn before did not say: "có báo cáo rồi thì bước tiếp theo là gì?" says again what was asked of.
+ * "Trước khi nộp lên Sở", "rồi mới nộp" tells how far, not where from.
+ */
+export function besidesOrder(query: string, background: string): readonly string[] {
+  const said = new Set(syllablesOf(background));
+  const rest = foldText(query)
+    .replace(/\b(?:truoc khi|roi moi|thi moi) .*$/, " ")
+    .replace(ofOrder, " ");
+  return syllablesOf(rest).filter((syllable) => !said.has(syllable));
+}
+
+const ofOrder =
+  /\b(?:noi dung|nguyen tac|tieu chi|yeu cau|nhiem vu|dieu kien|giai doan|hoat dong|muc tieu|truong hop|trach nhiem|giai phap|bien phap|cong viec|cong doan|viec|buoc|khau|muc|phan|y|dong|thu|so|nhat|hai|ba|tu|nam|dau tien|truoc tien|cuoi cung|tiep theo|ke tiep|tiep|ke|sau|truoc|do|nua|xong|roi|lam|gi|nao|sao|con|can|phai|ai|chu tri|phoi hop|thuc hien|bat tay|vao|\d+)\b/g;
 
 function itemOf(noun: string, number: number): OrderAsked {
   return { kind: "item", noun: new RegExp(`^(?:${anyItem})$`).test(noun) ? null : noun, number };

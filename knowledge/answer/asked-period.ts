@@ -30,7 +30,7 @@ export function periodAskedFor(folded: string, asOf: IsoDate): DayRange | null {
   if (/\bthang nay\b/.test(folded)) return monthOf(today, today);
   if (/\bthang (toi|sau|den)\b/.test(folded)) return monthOf(today.add({ months: 1 }), null);
   if (
-    /\b((toi |den |tu nay den |truoc )?(cuoi|het) nam( nay)?|nam nay|this year|end of (the )?year)\b(?! hoc)/.test(
+    /(?<!\b(?:bao cao|so ket|tong ket|danh gia|kiem tra|hoi nghi|cuoc hop|dot|le)(?: (?!nao\b|gi\b|phai\b|nop\b|can\b|lam\b|xong\b|truoc\b)[a-z]+){0,2} )\b((toi |den |tu nay den |truoc )?(cuoi|het) nam( nay)?|nam nay|this year|end of (the )?year)\b(?! hoc)/.test(
       folded,
     )
   )

@@ -260,7 +260,7 @@ function missedYears(items: readonly QuotedDeadline[], asked: readonly number[])
 
 /** Whose work it is and that it has to be done. */
 const ownWork =
-  "tháng (?:này|tới|sau|đến|đó|ấy)|tuần (?:này|tới|sau)|quý|tới|sau|sang|đó|ấy|việc|nộp|làm|lo|biết|nhớ|chuẩn bị|hoàn thành|hoàn tất|xong|vướng|dính|liên quan|trường|phường|xã|đơn vị(?! học tập)|mốc";
+  "(?:cuối|hết) năm|năm nay|tháng (?:này|tới|sau|đến|đó|ấy)|tuần (?:này|tới|sau)|quý|tới|sau|sang|đó|ấy|việc|nộp|làm|lo|biết|nhớ|chuẩn bị|hoàn thành|hoàn tất|xong|vướng|dính|liên quan|trường|phường|xã|đơn vị(?! học tập)|mốc";
 const periodWords = new RegExp(`(?<!\\p{L})(?:${ownWork}|${foldText(ownWork)})(?!\\p{L})`, "giu");
 
 /** What is due in the period that a question names, of the thing that it names; null where that is no period or no thing, or nothing is. */

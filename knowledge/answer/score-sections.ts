@@ -1,5 +1,13 @@
 import type { DocumentHeader, DocumentId, Provision } from "../model/index";
-import { addresseesAsked, asksBirth, asksForHead, asksIfGoesOn, tellsBirth, tellsGoingOn } from "../question/index";
+import {
+  addresseesAsked,
+  asksBirth,
+  asksForHead,
+  asksIfGoesOn,
+  tellsBirth,
+  tellsGoingOn,
+  type Question,
+} from "../question/index";
 import { asksForDrafts, draftsIn } from "./drafted";
 import { foldText, plainWords } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
@@ -133,6 +141,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const expected = expectedOf(question.asks);
   const nouns = countedWays(question);
   const askedNoun = nounAskedFor(question.folded);
+  const announced = announcedAs(question);
   // "Điểm trường tiểu học thì sao?" names no unit: the parts in brackets may be meant.
   const isLevelCounted = expected !== null && amounts.has(expected) && (expected !== "number" || nouns.length > 0);
   const levels = isLevelCounted ? levelsAsked(context) : new Set<string>();
@@ -281,6 +290,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           listFactor(section, question.folded) *
           stageFactor(section, question.text) *
           nounFactor(section, askedNoun) *
+          (announced !== null && announces(section, announced) ? ofAnnounced : 1) *
           (wantsDrafts ? 1 + 0.2 * Math.min(2, draftsIn(section.clauses.map(({ text }) => text).join("\n"))) : 1) *
           spotFactor(section, context) *
           placeFactor(section, context) *
@@ -411,6 +421,21 @@ function nounAskedFor(folded: string): string | null {
 
 /** Headings that every plan has say nothing of what is asked for by these. */
 const generalNouns = new Set(["yeu cau", "noi dung", "quy dinh", "hoat dong", "nhiem vu", "van de", "don vi"]);
+
+/** "Đánh giá về những nội dung gì", "xét theo tiêu chí nào": how documents announce it ("nội dung đánh giá"), folded; null where that is not asked. What is translated has no word that asks. */
+function announcedAs({ folded, language }: Question): string | null {
+  const asked = `\\b([a-z]+ [a-z]+|xet|cham|thi) (?:ve |theo |tren |dua vao |dua tren )?(?:nhung |cac )?(noi dung|tieu chi|mat)`;
+  const [, deed, noun] =
+    new RegExp(language === "en" ? `${asked}\\b` : `${asked} (?:nao|gi)\\b`).exec(plainWords(folded)) ?? [];
+  return deed === undefined || noun === undefined ? null : `${noun} ${deed}`;
+}
+
+function announces({ clauses }: { readonly clauses: readonly Clause[] }, phrase: string): boolean {
+  return clauses.some(({ text }) => ` ${plainWords(text)} `.includes(` ${phrase} `));
+}
+
+/** What a section is worth that announces what is asked for. */
+const ofAnnounced = 1.25;
 
 /** A section whose own or enclosing heading says what is asked for by kind lists it. */
 function nounFactor(

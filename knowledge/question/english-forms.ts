@@ -11,6 +11,12 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\b(provinces?|communes?|wards?|districts?|cities|schools?|classes|pupils?|students?|children|teachers?|parents?|people|families|households?|persons?|staff|units?|centres?|centers?|companies|clubs?|documents?|papers?|plans?|projects?|teams?|persons?|someone|somebody|anyone|anybody|everyone|everybody|those|one|m[ae]n|wom[ae]n|members?|officers?|learners?|athletes?|drivers?|volunteers?|contestants?|candidates?|applicants?|workers?|employees?|coaches|coach|guardians?|child|adults?|witness(?:es)?) (?:whose|who)\b/gi,
     "$1 with",
   ],
+  [/\b(evaluat|assess|judg|grad|review)ed (?:up)?on\b/gi, "$1ed on which contents"],
+  // A "year-end report" is one of every year, not all that is due until then.
+  [
+    /\b(?:year|month|term|quarter)-end(?= (?:[a-z]+ ){0,2}(?:reports?|reviews?|summar(?:y|ies)|assessments?|evaluations?|meetings?|ceremon(?:y|ies))\b)/gi,
+    "annual",
+  ],
   // Idioms whose words mean something else by themselves.
   [/\bfall(?:s|ing)? (?:within|under|inside|into)(?: the (?:scope|range|remit) of)?\b/gi, "covered by"],
   [/\bin the course of\b/gi, "during"],

@@ -223,7 +223,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "steps",
-    /\b((cac|nhung|may|tung) (?:buoc|khau|cong doan)|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc|khau|cong doan)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|(?:nhung|cac) noi dung (?:cong viec )?(gi|nao)|(?:what|which) (?:are the )?(?:steps|stages|phases)|step by step|timeline|roadmap)\b/,
+    /\b((cac|nhung|may|tung) (?:buoc|khau|cong doan)|lo trinh|quy trinh|trinh tu|gom (nhung )?(noi dung|viec|phan|muc|buoc|khau|cong doan)( gi| nao)?|(noi dung|viec) (chinh )?(gom|la|co) (nhung )?gi|(?<!\b(?:ve|theo|tren|vao) )(?:nhung|cac) noi dung (?:cong viec )?(gi|nao)|(?:what|which) (?:are the )?(?:steps|stages|phases)|step by step|timeline|roadmap)\b/,
   ],
   [
     "form",

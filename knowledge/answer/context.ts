@@ -56,8 +56,14 @@ export function readingOf({ question: { senses, spelled, foreign, asks, text }, 
 }
 
 /** The place that an answer is for: the one that the question names, else the person's own. */
-export function placeAskedFor({ question, asker }: AnswerContext): readonly PlaceName[] {
-  return question.places.length > 0 ? question.places : asker;
+export function placeAskedFor({ question, asker, shelf }: AnswerContext): readonly PlaceName[] {
+  const { places } = question;
+  const [named, ...others] = places;
+  if (named === undefined) return asker;
+  // "Tân Phong" alone is the one in whose province the person or the library knows it.
+  if (others.length > 0 || named.kind === "province") return places;
+  const known = [asker, ...shelf.documents.map(({ header }) => placesOf(header))];
+  return known.find(([smallest]) => smallest?.name === named.name) ?? places;
 }
 
 /**

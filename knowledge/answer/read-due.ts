@@ -1,12 +1,16 @@
-import { whenAsked, type Ask } from "../question/index";
-import type { Answer } from "./answer";
+import { kindsOfDocuments, whenAsked, type Ask, type PlaceName } from "../question/index";
+import { resolveDeadline } from "../deadlines/index";
+import type { Answer, Quoted } from "./answer";
 import { askedDay } from "./asked-day";
+import { periodOf } from "./asked-period";
 import { tellsTimeAsked } from "./asked-length";
 import type { AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { findEventDay } from "./event-day";
 import { findDeadlines, findDueOf } from "./find-deadlines";
+import { placesOf } from "./jurisdiction";
 import { listDeadlines } from "./list-deadlines";
+import { quoteSpan } from "./quote-span";
 import { cited, firstOf, silent, telling, where, type Reader } from "./readers";
 
 /** Answers by when something is due, and what is due in a time. */
@@ -36,8 +40,27 @@ function asksFor(...asked: readonly Ask[]): (context: AnswerContext) => boolean 
 async function readList(context: AnswerContext, whole: AnswerContext): Promise<Answer | null> {
   const { finding, from, to } = await listDeadlines(whole);
   if (finding !== null) return cited(finding);
+  // "Kế hoạch Tân Phong có ghi hạn nào cho năm 2027 không?": what other places write for that time is no answer, the last day of its own is near one.
+  const last = await lastOfNamed(whole);
+  if (last !== null)
+    return { kind: "not-found", silence: { kind: "no-deadlines", from, to }, nearest: last, contact: null };
   // What names its duty may be told in a passage; a bare "hạn nào sắp tới" cannot.
   return namesDuty(context) ? null : silent({ kind: "no-deadlines", from, to });
+}
+
+/** The latest dated deadline that the documents of the places named state, where a period is asked about; null where no place or period is named, or they state none. */
+async function lastOfNamed(context: AnswerContext): Promise<Quoted | null> {
+  const { question, shelf, asOf, calendar } = context;
+  if (question.places.length === 0 || periodOf(context) === null) return null;
+  const names = question.places.map(({ name }) => name);
+  const dated = shelf.deadlines.flatMap((deadline) => {
+    const header = shelf.summary(deadline.document)?.header;
+    if (header === undefined || !placesOf(header).some(({ name }) => names.includes(name))) return [];
+    const occurrence = resolveDeadline(deadline.rule, asOf, calendar);
+    return occurrence.state === "undated" ? [] : [{ deadline, day: occurrence.lastSafeDay }];
+  });
+  const [last] = dated.sort((one, other) => other.day.localeCompare(one.day));
+  return last === undefined ? null : quoteSpan(shelf, last.deadline);
 }
 
 async function readDay(context: AnswerContext): Promise<Answer | null> {
@@ -72,16 +95,23 @@ function asksWhen(folded: string): boolean {
   return when.test(folded) && !/\b(?:cac|nhung|tung|toan bo) (?:moc|buoc|ngay|dot)\b/.test(folded);
 }
 
+const kindWords = new RegExp(`\\b(?:${kindsOfDocuments.join("|")}|phuong|xa|tinh|thanh pho)\\b`, "g");
 const listWords =
   /\b(han|nao|sap toi|sap|toi|den|thang|tuan|quy|nam|nay|sau|co|viec|cac|nhung|trong|gi|tu|gio|cuoi|het|dau|truong|chung|em|minh|don vi|phai|lam|can|chu y|thoi|upcoming|deadlines?|\d+)\b/g;
 
-/** Whether a question for deadlines says whose or of what. */
-function namesDuty({ question }: AnswerContext): boolean {
+/** Whether a question for deadlines says whose or of what. "Kế hoạch Tân Phong có hạn nào trong tháng tới": beside a time a document and its place are no duty. */
+function namesDuty(context: AnswerContext): boolean {
+  const { places, folded } = context.question;
+  const ofMatter = periodOf(context) === null ? folded : withoutNamed(folded, places);
   return (
-    question.folded
+    ofMatter
       .replace(listWords, " ")
       .trim()
       .split(/\s+/)
       .filter((word) => word.length > 1).length >= 2
   );
+}
+
+function withoutNamed(folded: string, places: readonly PlaceName[]): string {
+  return places.reduce((said, { name }) => said.replace(name, " "), folded).replace(kindWords, " ");
 }

@@ -11,6 +11,17 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\b(provinces?|communes?|wards?|districts?|cities|schools?|classes|pupils?|students?|children|teachers?|parents?|people|families|households?|persons?|staff|units?|centres?|centers?|companies|clubs?|documents?|papers?|plans?|projects?|teams?|persons?|someone|somebody|anyone|anybody|everyone|everybody|those|one|m[ae]n|wom[ae]n|members?|officers?|learners?|athletes?|drivers?|volunteers?|contestants?|candidates?|applicants?|workers?|employees?|coaches|coach|guardians?|child|adults?|witness(?:es)?) (?:whose|who)\b/gi,
     "$1 with",
   ],
+  // What is passed on is sent; who passes has passed an examination.
+  [
+    /\bpass(?:es|ed|ing)?(?: on| along)? (?=(?:its|their|our|the|a|an|his|her|this|that|these|your|my) (?:[a-z]+ ){0,2}(?:reports?|files?|dossiers?|applications?|requests?|forms?|lists?|documents?|papers?|letters?)\b)/gi,
+    "send ",
+  ],
+  // An office that something goes through is whichever it is, and none by that name.
+  [/\b(?:through|via) (?:which|what) (?:office|department|unit|division|body|agency|channel)\b/gi, "through whom"],
+  [
+    /\b(?:which|what) (?:office|department|unit|division|body|agency)\b(.{0,40}?) (?:go|goes|went|pass|passes|report) through\b/gi,
+    "through whom$1 report",
+  ],
   [/\b(evaluat|assess|judg|grad|review)ed (?:up)?on\b/gi, "$1ed on which contents"],
   // A "year-end report" is one of every year, not all that is due until then.
   [

@@ -1011,6 +1011,7 @@ call = gọi | liên hệ
 timetable = thời khóa biểu | lịch
 schedule = lịch | thời gian
 ceremony = lễ
+new, newly = mới
 repair = sửa chữa
 clothes = quần áo
 poor = khó khăn | nghèo

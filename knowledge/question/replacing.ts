@@ -4,9 +4,9 @@ import { plainWords } from "../text/index";
 const kind = `(?:${kindsOfDocuments.join("|")})`;
 const old = "(?: (?:cu|truoc(?: day| do| kia)?))?";
 const whichOne = "(?:nao|gi|so (?:nao|may|bao nhieu))";
-/** "Thế cho", "thế chỗ" are folded alike; "có thể cho" is not meant. */
+/** "Thế cho", "thế chỗ" are folded alike; "có thể cho" and "chưa thấy" are not meant. */
 const replacing =
-  "(?:thay(?: the)?(?: cho)?|(?<!\\bco )the cho|bai bo|huy bo|sua doi|(?:thi|va|da|se|de) bo|bo(?= (?:cai )?[a-z]+ [a-z]+ (?:cu|truoc)))";
+  "(?:(?<!\\b(?:chua|khong|ko|chang|nhin|tim|nghe|cam) )thay(?: the)?(?: cho)?|(?<!\\bco )the cho|bai bo|huy bo|sua doi|(?:thi|va|da|se|de) bo|bo(?= (?:cai )?[a-z]+ [a-z]+ (?:cu|truoc)))";
 
 const patterns: readonly RegExp[] = [
   // "nó thay thế quyết định nào", "thì bỏ quyết định cũ nào"

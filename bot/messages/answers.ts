@@ -36,6 +36,8 @@ export interface SpokenAnswer {
 /** Longest reply in characters, sources and notes included. */
 export const longestReply = 3000;
 const shortestQuoteShown = 160;
+/** At least this share of a reply is what is told; the rest is where it stands and what to mind. */
+const leastSaid = 0.3;
 /** So many names stand in one line. */
 const mostActors = 6;
 /** Of a task in a long list. Characters. */
@@ -80,6 +82,18 @@ export function speak(
     .filter((part) => part !== "")
     .join("\n\n");
   const room = longest - foot.length - lead.join("\n").length - 40;
+  // So many sources that nothing could be said of them: the last ones say least.
+  if (room < longest * leastSaid && answer.kind === "cited" && answer.finding.kind === "passages") {
+    const [first, ...rest] = answer.finding.quotes;
+    const fewer = rest.slice(0, Math.floor(rest.length / 2));
+    if (rest.length > 0)
+      return speak(
+        { ...answer, finding: { ...answer.finding, quotes: [first, ...fewer] } },
+        caveats,
+        language,
+        longest,
+      );
+  }
   const body = [...lead, sayWithin(answer, words, language, room)].join("\n\n");
   return {
     text: foot === "" ? body : `${body}\n\n${foot}`,

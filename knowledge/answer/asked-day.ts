@@ -11,7 +11,8 @@ export interface AskedDay {
   readonly as: "planned" | "claimed" | "counted" | "named";
 }
 
-const dayAndMonth = /(?<![\d/.])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?(?![\d/])/;
+/** A day as it is typed: day, month and, where it stands there, year. */
+export const dayAndMonth = /(?<![\d/.])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?(?![\d/])/;
 
 /** The day of a yes-or-no question; without a year, of this year. Null where it names none or asks something else. */
 export function askedDay({ text, folded, asks }: Question, asOf: IsoDate): AskedDay | null {

@@ -4,7 +4,7 @@ import type { NonEmpty, Quoted, Verdict } from "./answer";
 import { quote } from "./choose-clauses";
 import { belongsElsewhere, readingOf, type AnswerContext } from "./context";
 import { negation, toldIn } from "./decided-claim";
-import { evidenceIn, subjectOf } from "./evidence";
+import { evidenceIn, subjectOf, withOtherZero } from "./evidence";
 import { termSetOf, termsOf } from "./rarity";
 import type { ScoredClause, ScoredSection } from "./score-sections";
 
@@ -16,7 +16,10 @@ const leastCommon = 0.3;
 const leastOfOption = 0.3;
 const mostOfOther = 0.15;
 
-/** The clause that tells which of two it is, with the one that denies the other where there is one; null where a question asks none, or no clause tells of one of them alone. */
+/**
+ * The clause that tells which of two it is, with the one that denies the other where there is one; where another document of the place tells of the other one, both and no verdict. Null
+ * where a question asks none, or no clause tells of one of them alone.
+ */
 export function decidedChoice(
   sections: readonly ScoredSection[],
   context: AnswerContext,
@@ -33,15 +36,16 @@ export function decidedChoice(
   );
   const own = pairs.map((some, at) => some.filter((pair) => pairs[1 - at]?.includes(pair) !== true));
   if (own.some((some) => some.length === 0)) return null;
-  const told = sections
-    .filter(({ score, opened }) => score >= top.score * leastBeside && opened.document.id === top.opened.document.id)
-    .flatMap((section) => section.clauses.flatMap((clause) => tellingsIn(clause, section)));
+  const near = sections.filter(({ score }) => score >= top.score * leastBeside);
+  const tellings = near.flatMap((section) => section.clauses.flatMap((clause) => tellingsIn(clause, section)));
+  const told = tellings.filter(({ section }) => section.opened.document.id === top.opened.document.id);
   /** The sentences of a clause that tell of one option alone. */
   function tellingsIn(clause: ScoredClause, section: ScoredSection): readonly Telling[] {
     const { sentences, lead } = toldIn(clause);
     return sentences.flatMap((sentence): readonly Telling[] => {
       const terms = termSetOf(sentence);
-      const shares = own.map((some) => some.filter((pair) => terms.has(pair)).length / some.length);
+      const says = (pair: string): boolean => terms.has(pair) || terms.has(withOtherZero(pair) ?? pair);
+      const shares = own.map((some) => some.filter(says).length / some.length);
       const of = shares.findIndex((share, at) => share >= leastOfOption && (shares[1 - at] ?? 0) <= mostOfOther);
       if (of < 0) return [];
       const { coverage } = evidenceIn(termSetOf(`${lead} ${sentence}`), section.text.contextTerms, common);
@@ -56,6 +60,14 @@ export function decidedChoice(
   // A place that tells of the other as well leaves it open.
   if (told.some(({ isDenied, of, worth }) => !isDenied && of !== best.of && worth >= best.worth * nearlyAsMuch))
     return null;
+  const ofOther = tellings
+    .filter(({ section: { opened } }) => opened !== best.section.opened && !belongsElsewhere(opened.document, context))
+    .filter(({ isDenied, of, worth }) => !isDenied && of !== best.of && worth >= best.worth * nearlyAsMuch)
+    .sort((one, other) => other.worth - one.worth)[0];
+  if (ofOther !== undefined) {
+    const [one, ...others] = [best, ofOther].flatMap(({ section, clause }) => quote(section, [clause]));
+    return one === undefined ? null : { quotes: [one, ...others], verdict: null };
+  }
   const denial = told.find(({ isDenied, of }) => isDenied && of !== best.of);
   const [first, ...rest] = [best, ...(denial === undefined ? [] : [denial])].flatMap(({ section, clause }) =>
     quote(section, [clause]),

@@ -383,7 +383,7 @@ function bestOf(ways: readonly Sum[]): Sum {
 type Terms = Pick<ReadonlySet<string>, "has">;
 
 /** A small number with the zero before it that documents print, or without; null where a term has none. */
-function withOtherZero(term: string): string | null {
+export function withOtherZero(term: string): string | null {
   const other = term.replace(/(?<!\d)(0?)([1-9])(?!\d)/g, (_, zero: string, digit: string) =>
     zero === "" ? `0${digit}` : digit,
   );

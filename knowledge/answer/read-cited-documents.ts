@@ -1,8 +1,8 @@
 import { asksReplaced } from "../question/index";
 import { foldText } from "../text/index";
-import type { Answer, Quoted } from "./answer";
+import type { Answer, Quoted, SingleFinding } from "./answer";
 import { documentAskedAbout } from "./asked-document";
-import type { AnswerContext } from "./context";
+import { isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { findCitingClause } from "./find-citing-clause";
 import { findHeader } from "./find-header";
@@ -36,9 +36,24 @@ async function readDescribed(context: AnswerContext): Promise<Answer | null> {
 }
 
 async function readHead(context: AnswerContext): Promise<Answer | null> {
-  const isOfBlank = context.question.asks.has("document-number") && (await meansBlankRow(context));
-  return isOfBlank ? null : findHeader(context);
+  const { question, shelf } = context;
+  if (question.asks.has("document-number") && (await meansBlankRow(context))) return null;
+  const header = await findHeader(context);
+  if (header?.kind !== "cited" || question.places.length > 0 || question.mentions.length !== 1) return header;
+  // "Văn bản số 09 do ai ban hành?": of several documents with that number each is told of.
+  const meant = shelf.documents.filter((document) => isNamedByNumber(document, question));
+  const heads: SingleFinding[] = [];
+  for (const document of meant.length > mostOfNumber ? [] : meant) {
+    const head = await findHeader({ ...context, shelf: { ...shelf, documents: [document] } });
+    if (head?.kind === "cited" && head.finding.kind !== "several") heads.push(head.finding);
+  }
+  const [first, second, ...rest] = heads;
+  if (first === undefined || second === undefined) return header;
+  return cited({ kind: "several", findings: [first, second, ...rest] });
 }
+
+/** Of one number. */
+const mostOfNumber = 4;
 
 /** A document that is asked what it changes, and names nothing. */
 async function readNoChange(context: AnswerContext): Promise<Answer | null> {

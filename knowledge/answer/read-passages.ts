@@ -14,6 +14,7 @@ import { findPassages } from "./find-passages";
 import { levelVerdict } from "./level-verdict";
 import { holderIn, officesAsked } from "./office-held";
 import { cited } from "./readers";
+import { findWeekdays } from "./weekdays-told";
 
 type NotFound = Extract<Answer, { kind: "not-found" }>;
 type Found = Extract<Awaited<ReturnType<typeof findPassages>>, { kind: "found" }>;
@@ -41,6 +42,8 @@ async function tellFound({ quotes, verdict, near, isExact }: Found, context: Ans
   // Who holds the office asked for is no other one who has a task there.
   if (holderIn(officesAsked(plainWords(context.question.folded)))(quotes[0].citation.quote))
     return passagesOf(quotes, context, null);
+  const weekdays = await findWeekdays(quotes, context);
+  if (weekdays !== null) return passagesOf(weekdays, context, null);
   const decided = (await findDecider(quotes, context)) ?? (await findParticipants(quotes, context));
   if (decided !== null) return passagesOf(decided.quotes, context, decided.verdict);
   return (

@@ -1,4 +1,5 @@
 import {
+  askedInTurn,
   askedOfEachThing,
   asksSomething,
   isOneHead,
@@ -75,12 +76,14 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
   const text = question.text;
   if (text.length > longest) return [];
+  const inTurn = sidesByThing(askedInTurn(text), context);
+  if (inTurn.length > 0) return inTurn;
   const byNumber = sidesByNumber(context);
   if (byNumber.length > 0) return byNumber;
   const byTime = [...sidesByYear(context), ...sidesByDay(context)];
   if (byTime.length > 0) return byTime;
   const spots = spotsIn(text, context);
-  const byThing = spots.length > 1 ? [] : sidesByThing(context);
+  const byThing = spots.length > 1 ? [] : sidesByThing(askedOfEachThing(text), context);
   if (byThing.length > 0) return byThing;
   const [only, ...more] = spots;
   const byKind = more.length > 0 ? [] : sidesByKind(context);
@@ -153,11 +156,10 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
 }
 
 /** "… hồ sơ dự thi với báo cáo thu chi, hạn của từng cái là ngày nào?": each of the two things, wherever it is told. */
-function sidesByThing(context: AnswerContext): readonly Side[] {
+function sidesByThing(two: readonly string[] | null, context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
-  const two = askedOfEachThing(question.text) ?? [];
   const documents = new Set(shelf.documents.map(({ id }) => id));
-  return two.map((text) => {
+  return (two ?? []).map((text) => {
     const asked = read(withoutCourtesy(text).replace(helping, " ").trim(), context);
     return { question: { ...asked, places: question.places }, documents, sharesDocuments: true };
   });

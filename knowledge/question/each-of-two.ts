@@ -16,6 +16,7 @@ const joints = [
   /\s+(?:với|cùng với|cộng với|voi|cung voi)(?:\s+(?:là|cả|la|ca))?\s+/giu,
   /\s*(?:,\s*)?(?<!\p{L})(?:và|va|and)\s+/giu,
 ];
+const turns = /^([^.;:?!]+?)\s+(?:lần lượt|lan luot)\s+(?!hai|2)([^.;:!]+)$/iu;
 const ends = /[,.;:?!]\s+/gu;
 /** So many syllables name a thing. */
 const fewest = 2;
@@ -38,6 +39,13 @@ export function askedOfEachThing(text: string): readonly [string, string] | null
     return `${before.slice(begin)}${of === undefined ? "" : `${of} `}${part}${behind}`.trim();
   });
   return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** What a message asks of two things in turn ("thông báo 12 và quyết định 34 lần lượt do ai ký?"), as a question of each; null where it asks nothing so. */
+export function askedInTurn(text: string): readonly [string, string] | null {
+  const [, named, behind] = turns.exec(text) ?? [];
+  const two = named === undefined ? null : partsOf(named);
+  return two === null || behind === undefined ? null : [`${two[0]} ${behind}`, `${two[1]} ${behind}`];
 }
 
 /** The last clause that names two things with a joint between. */

@@ -1,6 +1,6 @@
 export { asksBirth, tellsBirth } from "./birth-asked";
 export { asksIfGoesOn, tellsGoingOn, withoutGoingOn } from "./goes-on";
-export { askedOfEachThing } from "./each-of-two";
+export { askedInTurn, askedOfEachThing } from "./each-of-two";
 export { withAntecedent } from "./antecedent";
 export { readClaim, type Claim } from "./claim";
 export { readChoice, type Choice } from "./choice";

@@ -131,6 +131,13 @@ function say(answer: Answer, words: Words, language: Language, longest: number):
           words.nearest(nameDocument(nearest.document), nearest.citation.place),
           quoteLine(nearest, 1, Math.min(longest, 500), words),
         );
+      if (silence.kind === "no-deadlines" && silence.last !== null) {
+        const { occurrence, deadline, document } = silence.last;
+        const { issuedOn } = document.header;
+        lines.push(
+          `• ${printOccurrence(occurrence, deadline.expression, recurrenceOf(deadline.rule), issuedOn, language)}`,
+        );
+      }
       if (contact !== null) lines.push(`${words.askThem} ${describeContact(contact.contact, words)}`);
       if (silence.kind !== "empty-library") lines.push(words.listOffer);
       return lines.join("\n");

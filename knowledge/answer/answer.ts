@@ -180,8 +180,13 @@ export type Silence =
   | { readonly kind: "only-cited"; readonly canonical: string }
   /** What is nearest speaks of another year only; school years as "2025-2026". */
   | { readonly kind: "other-year"; readonly asked: string; readonly printed: string }
-  /** No deadline of the person's place falls into the days asked about. */
-  | { readonly kind: "no-deadlines"; readonly from: IsoDate; readonly to: IsoDate }
+  /** No deadline of the person's place falls into the days asked about; `last` is the latest that the documents of a place named in the question state. */
+  | {
+      readonly kind: "no-deadlines";
+      readonly from: IsoDate;
+      readonly to: IsoDate;
+      readonly last: QuotedDeadline | null;
+    }
   | { readonly kind: "empty-library" };
 
 /** What a question can truthfully end in. A cited answer without a citation does not compile. */

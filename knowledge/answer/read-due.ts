@@ -1,6 +1,6 @@
 import { kindsOfDocuments, whenAsked, type Ask, type PlaceName } from "../question/index";
 import { resolveDeadline } from "../deadlines/index";
-import type { Answer, Quoted } from "./answer";
+import type { Answer, QuotedDeadline } from "./answer";
 import { askedDay } from "./asked-day";
 import { periodOf } from "./asked-period";
 import { tellsTimeAsked } from "./asked-length";
@@ -43,13 +43,13 @@ async function readList(context: AnswerContext, whole: AnswerContext): Promise<A
   // "Kế hoạch Tân Phong có ghi hạn nào cho năm 2027 không?": what other places write for that time is no answer, the last day of its own is near one.
   const last = await lastOfNamed(whole);
   if (last !== null)
-    return { kind: "not-found", silence: { kind: "no-deadlines", from, to }, nearest: last, contact: null };
+    return { kind: "not-found", silence: { kind: "no-deadlines", from, to, last }, nearest: last, contact: null };
   // What names its duty may be told in a passage; a bare "hạn nào sắp tới" cannot.
-  return namesDuty(context) ? null : silent({ kind: "no-deadlines", from, to });
+  return namesDuty(context) ? null : silent({ kind: "no-deadlines", from, to, last: null });
 }
 
 /** The latest dated deadline that the documents of the places named state, where a period is asked about; null where no place or period is named, or they state none. */
-async function lastOfNamed(context: AnswerContext): Promise<Quoted | null> {
+async function lastOfNamed(context: AnswerContext): Promise<QuotedDeadline | null> {
   const { question, shelf, asOf, calendar } = context;
   if (question.places.length === 0 || periodOf(context) === null) return null;
   const names = question.places.map(({ name }) => name);
@@ -57,10 +57,11 @@ async function lastOfNamed(context: AnswerContext): Promise<Quoted | null> {
     const header = shelf.summary(deadline.document)?.header;
     if (header === undefined || !placesOf(header).some(({ name }) => names.includes(name))) return [];
     const occurrence = resolveDeadline(deadline.rule, asOf, calendar);
-    return occurrence.state === "undated" ? [] : [{ deadline, day: occurrence.lastSafeDay }];
+    return occurrence.state === "undated" ? [] : [{ deadline, occurrence }];
   });
-  const [last] = dated.sort((one, other) => other.day.localeCompare(one.day));
-  return last === undefined ? null : quoteSpan(shelf, last.deadline);
+  const [last] = dated.sort((one, other) => other.occurrence.lastSafeDay.localeCompare(one.occurrence.lastSafeDay));
+  const quoted = last === undefined ? null : await quoteSpan(shelf, last.deadline);
+  return last === undefined || quoted === null ? null : { ...quoted, ...last };
 }
 
 async function readDay(context: AnswerContext): Promise<Answer | null> {

@@ -1,5 +1,6 @@
 import type { DocumentHeader } from "../../knowledge/model";
 import { foldText } from "../../knowledge/text";
+import { readAddressees } from "./addressees";
 import { agencyOfSymbol, completeIssuer, declaredIssuer, partiesInTitle, partiesIntroduced } from "./issuer";
 import { jurisdictionOf } from "./jurisdiction";
 import type { PartLayout, Range } from "./layout";
@@ -13,6 +14,8 @@ const formBlanks = 8;
 export interface ReadHeader {
   readonly header: DocumentHeader;
   readonly unreadableNumber: string | null;
+  /** What is printed for a day or month of issue that was understood through a misread letter: "1ó". */
+  readonly misreadDate: string | null;
 }
 
 /** Reads what head and foot of the main document say. `attachedTitles` may name the issuer of a sheet without a letterhead. */
@@ -46,7 +49,6 @@ export function readHeader(
         place: letterhead.place,
         text,
       });
-  const addressee = preamble.find((line) => /^kính gửi/iu.test(line));
   const header: DocumentHeader = {
     type: isForm ? "Biểu mẫu" : layout.type,
     number: letterhead.number,
@@ -57,14 +59,11 @@ export function readHeader(
     title: titleOf(paragraphs, layout, isForm, letterhead.subject),
     signer: isForm ? null : signature.signer,
     signerTitle: isForm ? null : signature.signerTitle,
-    addressee:
-      addressee === undefined
-        ? null
-        : addressee.replace(/^kính gửi\s*:?\s*/iu, "").replace(/^[-–]\s*|[;.]$/g, "") || null,
+    addressee: readAddressees(preamble),
     jurisdiction: jurisdiction.level,
     jurisdictionName: jurisdiction.name,
   };
-  return { header, unreadableNumber: letterhead.unreadableNumber };
+  return { header, unreadableNumber: letterhead.unreadableNumber, misreadDate: isForm ? null : letterhead.misreadDate };
 }
 
 function titleOf(
@@ -99,9 +98,16 @@ function issuerOf(
   return declared ?? agencyOfSymbol(symbol) ?? schoolIn([layout.title ?? "", ...attachedTitles]);
 }
 
-/** Same kind of agency and same last two words of its name: "TRƯỜNG TRUNG HỌC PHỔ THÔNG X Y" and "Trường THPT X Y". */
+/**
+ * Same kind of agency and same last two words of its name: "TRƯỜNG TRUNG HỌC PHỔ THÔNG X Y" and "Trường THPT X Y". Recognition may
+ * read a letter with two marks as two letters ("KHIÊỂM").
+ */
 function sameAgency(one: string, other: string): boolean {
-  const [a, b] = [foldText(one).split(/\s+/), foldText(other).split(/\s+/)];
+  const wordsOf = (name: string) =>
+    foldText(name)
+      .replace(/(\p{L})\1+/gu, "$1")
+      .split(/\s+/);
+  const [a, b] = [wordsOf(one), wordsOf(other)];
   return a[0] === b[0] && b.length > 3 && a.slice(-2).join(" ") === b.slice(-2).join(" ");
 }
 

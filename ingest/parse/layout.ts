@@ -3,7 +3,7 @@ import { foldText } from "../../knowledge/text";
 import { isCapitals } from "../normalise";
 import { readTypeLine } from "./document-type";
 import { readMarker } from "./marker";
-import { isPersonName, isSignerTitle } from "./signature";
+import { isPersonName, isSignerTitle, nameAmongStrokes } from "./signature";
 
 /** Paragraphs from `from` up to, not including, `to`. */
 export interface Range {
@@ -284,5 +284,14 @@ function endOfTitles(paragraphs: readonly string[], from: number, to: number): n
 
 function nameWithin(paragraphs: readonly string[], from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (isPersonName(paragraphs[at] ?? "")) return at;
+  // Names behind dashes are a list as soon as there are two lines of it, and behind the heading of an annex they are the annex's.
+  const annex = paragraphs.findIndex((text, at) => at >= from && at < to && readTypeLine(text) !== null);
+  for (let at = from; at < (annex === -1 ? to : annex); at += 1) {
+    if (nameAmongStrokes(paragraphs[at] ?? "") === null) continue;
+    const isList = [at - 1, at + 1].some((beside) => listSign.test(paragraphs[beside] ?? ""));
+    return isList ? -1 : at;
+  }
   return -1;
 }
+
+const listSign = /^[-–—+•*·▪●○]\s*\p{L}/u;

@@ -2,6 +2,7 @@ import { isoDateOf, type PartialDate } from "../../knowledge/model";
 import { foldText } from "../../knowledge/text";
 import { isCapitals } from "../normalise";
 import { readTypeLine } from "./document-type";
+import { misreadNumber } from "./misread-number";
 
 /** What the lines above the type and title say. */
 export interface Letterhead {
@@ -10,6 +11,8 @@ export interface Letterhead {
   /** The line of the number where its figures cannot be read: "Số: J†§ /STTTT-CNTT". */
   readonly unreadableNumber: string | null;
   readonly issuedOn: PartialDate | null;
+  /** The day or month as printed where a letter stands for one of its digits: "1ó". */
+  readonly misreadDate: string | null;
   readonly place: string | null;
   /** Agencies from the superior down to the issuer, as printed. */
   readonly agencies: readonly string[];
@@ -32,6 +35,7 @@ export function readLetterhead(printed: readonly string[]): Letterhead {
     symbol: numberLine?.symbol ?? null,
     unreadableNumber: numberLine?.unreadable === true ? numberLine.line : null,
     issuedOn: dateLine?.issuedOn ?? null,
+    misreadDate: dateLine?.misread ?? null,
     place: dateLine?.place ?? null,
     agencies: readAgencies(lines),
     subject: readSubject(lines),
@@ -94,16 +98,25 @@ function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, "");
 }
 
-/** Vowels of the three words may be lost; blanks are dots or nothing, a day written by hand may be misread. */
+/** Vowels of the three words may be lost; blanks are dots or nothing, a day written by hand may be misread, a year cut short. */
 const placeAndDate =
-  /^(?:.*?\s)??([^\d,]{2,40}),\s*ng[a-z]y\s*(\d{1,2}|[.…_\s]*|\S{1,3})\s*th[a-z]{2}g\s*(\d{1,2}|[.…_\s]*|\S{1,3})\s*n[a-z]m\s*(\d{4})/u;
+  /^(?:.*?\s)??([^\d,]{2,40}),\s*ng[a-z]y\s*(\d{1,2}|[.…_\s]*|\S{1,3})\s*th[a-z]{2}g\s*(\d{1,2}|[.…_\s]*|\S{1,3})\s*n[a-z]m\s*(\d{3,4})/u;
 /** "ngày 15 / 4 / 2026". */
 const placeAndShortDate =
   /^(?:.*?\s)??([^\d,]{2,40}),\s*ng[a-z]y\s*(\d{1,2}|[.…_]*)\s*[/.-]\s*(\d{1,2}|[.…_]*)\s*[/.-]\s*(\d{4})\s*\.?$/u;
 
 const beginsDate = /,\s*ng[a-z]y(?!\w)/;
 
-function readPlaceAndDate(line: string): { readonly place: string; readonly issuedOn: PartialDate | null } | null {
+interface PlaceAndDate {
+  readonly place: string;
+  readonly issuedOn: PartialDate | null;
+  readonly misread: string | null;
+}
+
+/** The figures of a written day before they are folded, which makes "ó" an "o". */
+const printedFigures = /(?<!\p{L})ng\p{L}y\s*(\S{1,3})\s*th\p{L}{2}g\s*(\S{1,3})\s*n\p{L}m/iu;
+
+function readPlaceAndDate(line: string): PlaceAndDate | null {
   const folded = foldText(line);
   const found = placeAndDate.exec(folded) ?? placeAndShortDate.exec(folded);
   if (found === null) return null;
@@ -111,7 +124,22 @@ function readPlaceAndDate(line: string): { readonly place: string; readonly issu
   // The number may stand on the same line: the place is what follows its last word with a slash.
   const words = line.slice(0, at).trim().split(/\s+/);
   const afterNumber = words.slice(words.findLastIndex((word) => /[/:]/.test(word)) + 1);
-  return { place: afterNumber.join(" "), issuedOn: partialDate(found[2] ?? "", found[3] ?? "", found[4] ?? "") };
+  const place = afterNumber.join(" ");
+  const [day, month, year] = [found[2] ?? "", found[3] ?? "", found[4] ?? ""];
+  const understood = understoodDate(line, year);
+  return understood !== null
+    ? { place, ...understood }
+    : { place, issuedOn: partialDate(day, month, year), misread: null };
+}
+
+/** The whole day where a letter stands for one digit of its day or its month, and the number that it makes is possible there. */
+function understoodDate(line: string, year: string): Omit<PlaceAndDate, "place"> | null {
+  const [, ...printed] = printedFigures.exec(line.normalize("NFC")) ?? [];
+  const read = printed.map((figures) => (/^\d+$/.test(figures) ? Number(figures) : misreadNumber(figures)));
+  const [day = null, month = null] = read;
+  const misread = printed.filter((figures) => !/^\d+$/.test(figures)).join(", ");
+  const whole = day === null || month === null || misread === "" ? null : isoDateOf(Number(year), month, day);
+  return whole === null ? null : { issuedOn: whole as string as PartialDate, misread };
 }
 
 /** As far as printed: a blank day or month leaves the rest. */

@@ -2,6 +2,7 @@ import {
   provisionIdOf,
   type DocumentId,
   type DocumentOrigin,
+  type PartialDate,
   type Provision,
   type ReadingWarning,
 } from "../../knowledge/model";
@@ -33,7 +34,7 @@ export function parseDocument(normalised: NormalisedText, identity: FileIdentity
   const texts = paragraphs.map((paragraph) => paragraph.text);
   const layouts = layOut(texts);
   const [main, ...attached] = layouts;
-  const { header, unreadableNumber } = readHeader(
+  const { header, unreadableNumber, misreadDate } = readHeader(
     texts,
     main,
     attached.flatMap((part) => part.title ?? []),
@@ -59,6 +60,12 @@ export function parseDocument(normalised: NormalisedText, identity: FileIdentity
   } else if (header.number === null && header.symbol !== null) {
     warnings.push({ code: "blank-number", text: `Số văn bản để trống ("Số: ${header.symbol}").` });
   }
+  if (misreadDate !== null) {
+    warnings.push({
+      code: "misread-date",
+      text: `Ngày ban hành nhận dạng chưa chắc chắn ("${misreadDate}", hiểu là ngày ${writtenDay(header.issuedOn)}); hãy đối chiếu với bản gốc.`,
+    });
+  }
   if (normalised.quality < soundQuality) {
     warnings.push({
       code: "damaged-text",
@@ -78,6 +85,10 @@ export function parseDocument(normalised: NormalisedText, identity: FileIdentity
     },
     provisions,
   };
+}
+
+function writtenDay(day: PartialDate | null): string {
+  return (day ?? "").split("-").reverse().join("/");
 }
 
 /** The fixed components around a body, in reading order. */

@@ -6,23 +6,33 @@ export interface Signature {
   readonly signerTitle: string | null;
 }
 
+/** Recognition may lose the space between two words. */
 const office =
-  /^(?:t\/?m[.\s]|k\/?t\.|p\.\s?(?=hieu truong|giam doc|chu tich|truong phong|bi thu)|kt\.|tl\.|tuq\.|q\.|quyen\s|(?:pho\s+)?(?:giam doc|chu tich|hieu truong|truong phong|vien truong|cuc truong|vu truong|chanh van phong|bi thu|tong giam doc|truong ban|thu truong|bo truong|thu tuong|chu nhiem|chanh an|chanh thanh tra|truong khoa|to truong|chu tri|chu toa|thu ky|truong doan)(?!\w)|pho (?:chanh|hieu|giam|chu|truong|bi|thu|vien|cuc|vu|thu tuong))/;
+  /^(?:t\/?m[.\s]|k\/?t\.|p\.\s?(?=hieu ?truong|giam ?doc|chu ?tich|truong ?phong|bi ?thu)|kt\.|tl\.|tuq\.|q\.|quyen\s|(?:pho\s*)?(?:giam ?doc|chu ?tich|hieu ?truong|truong ?phong|vien ?truong|cuc ?truong|vu ?truong|chanh ?van ?phong|bi ?thu|tong ?giam ?doc|truong ?ban|thu ?truong|bo ?truong|thu ?tuong|chu ?nhiem|chanh ?an|chanh ?thanh ?tra|truong ?khoa|to ?truong|chu ?tri|chu ?toa|thu ?ky|truong ?doan)(?!\w)|pho ?(?:chanh|hieu|giam|chu|truong|bi|thu|vien|cuc|vu|thu ?tuong))/;
 
 /** "TM. ỦY BAN NHÂN DÂN", "PHÓ GIÁM ĐỐC": a line of capitals with an office that signs. */
 export function isSignerTitle(line: string): boolean {
-  const text = plain(line);
+  const text = plain(line).replace(/^[|_~'"“”‘’.,°\s]+(?=\p{Lu})/u, "");
   return text.length < 90 && isCapitals(text) && office.test(foldText(text));
+}
+
+/** Strokes of a signature or a stamp that recognition takes for a dash or other signs around a name. */
+const strayBefore = /^(?:[^\p{L}\d(]+|[|_]\s*)(?=\p{Lu})/u;
+const strayBehind = /[^\p{L}\d).]+$/u;
+
+/** "– Lê Thị Mẫu", "⁄ Lê Thị Mẫu ~": the name among stray signs; null where the line is none, or has no signs around it. */
+export function nameAmongStrokes(line: string): string | null {
+  const bare = plain(line).replace(strayBefore, "").replace(strayBehind, "");
+  return bare !== plain(line) && isPersonName(bare) ? bare : null;
 }
 
 /** Reads the lines of a signature: titles in capitals, then, possibly after a stamp's lines, the name. */
 export function readSignature(lines: readonly string[]): Signature {
   const titles = lines.map(plain).filter(isSignerTitle);
   const last = lines.findLastIndex((line) => isSignerTitle(line));
-  const name = lines
-    .slice(last + 1)
-    .map(plain)
-    .findLast(isPersonName);
+  const below = lines.slice(last + 1);
+  const name =
+    below.map(plain).findLast(isPersonName) ?? below.map(nameAmongStrokes).findLast((found) => found !== null);
   return {
     signer: name === undefined ? null : withoutDegree(name),
     signerTitle: titles.length === 0 ? null : titles.join(", "),

@@ -7,6 +7,7 @@ import { layOutPage, mayHoldTable } from "./page-lines";
 import type { PageRecogniser } from "./page-recogniser";
 import { readRulings } from "./pdf-rulings";
 import type { PlacedText } from "./printed-lines";
+import { turnOfText, type PrintedText } from "./turned-text";
 import { ReadFailure } from "./read-failure";
 import { readScannedPages } from "./read-scanned-pages";
 
@@ -43,10 +44,15 @@ async function readTextLayer(bytes: Uint8Array, bounds: ReadingBounds): Promise<
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const content = await page.getTextContent();
-      const viewport = page.getViewport({ scale: 1 }); // turns a page that lies on its side
-      const runs = content.items.flatMap((item) =>
-        "str" in item ? placed(item.str, item.width, pdfjs.Util.transform(viewport.transform, item.transform)) : [],
+      const upright = page.getViewport({ scale: 1 }); // turns a page that lies on its side
+      const printed = content.items.flatMap((item) =>
+        "str" in item ? [{ text: item.str, width: item.width, transform: item.transform as readonly number[] }] : [],
       );
+      const on = (viewport: typeof upright) =>
+        printed.map((item) => ({ ...item, transform: pdfjs.Util.transform(viewport.transform, [...item.transform]) }));
+      const turn = turnOfText(on(upright));
+      const viewport = turn === 0 ? upright : page.getViewport({ scale: 1, rotation: (upright.rotation + turn) % 360 });
+      const runs = on(viewport).flatMap(placed);
       const rulings = mayHoldTable(runs) ? await readRulings(page, pdfjs.OPS, viewport.transform) : [];
       const lines = layOutPage(runs, viewport.width, rulings);
       characters += lines.reduce((sum, line) => sum + line.text.length, 0);
@@ -65,7 +71,7 @@ async function readTextLayer(bytes: Uint8Array, bounds: ReadingBounds): Promise<
 }
 
 /** Text that is turned against the page (stamps, watermarks, margins) is left out: it belongs to no line. */
-function placed(text: string, width: number, transform: readonly number[]): readonly PlacedText[] {
+function placed({ text, width, transform }: PrintedText): readonly PlacedText[] {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
   if (a <= 0 || Math.abs(b) > 0.1 * a) return [];
   return [{ text: text.replace(controls, ""), left: x, right: x + width, baseline: -y, size: Math.hypot(c, d) || a }]; // the viewport counts y downwards

@@ -149,6 +149,14 @@ function ofValidity(answer: Answer, documents: readonly DocumentSummary[], { asO
 
 /** Where the whole text is damaged that is said already; what a person has corrected is verified. */
 function ofFigures(answer: Answer): readonly Caveat[] {
+  if (answer.kind === "cited" && answer.finding.kind === "header" && answer.finding.wants.has("issued-on")) {
+    const [first, ...others] = new Set(
+      answer.finding.quotes
+        .map(({ document }) => document)
+        .filter(({ warnings }) => warnings.some(({ code }) => code === "misread-date")),
+    );
+    return first === undefined ? [] : [{ code: "unverified-figures", documents: [first, ...others] }];
+  }
   if (answer.kind !== "cited" || !("items" in answer.finding)) return [];
   const items: readonly (Quoted & {
     readonly deadline?: Deadline;

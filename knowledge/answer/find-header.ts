@@ -183,17 +183,36 @@ export function headQuotes({ document, outline }: OpenDocument, wants: ReadonlyS
   const kinds = new Set<Provision["kind"]>();
   if (wants.has("number") || wants.has("issued-on") || wants.has("issuer")) kinds.add("letterhead");
   if (wants.has("signer") || wants.has("signer-title")) kinds.add("signature");
-  const addressee = wants.has("addressee") ? outline.provisions.filter(isAddressee(document.text)) : [];
-  const parts = [
-    ...outline.provisions.filter(({ kind, parent }) => parent === null && kinds.has(kind)),
-    ...addressee.slice(0, 1),
+  const addressees = wants.has("addressee") ? addresseesOf(outline.provisions, document.text) : null;
+  const parts: readonly Provision[] = outline.provisions.filter(
+    ({ kind, parent }) => parent === null && kinds.has(kind),
+  );
+  const spans = [
+    ...parts.map((provision) => ({ provision, end: provision.end })),
+    ...(addressees === null ? [] : [addressees]),
   ];
-  const title = outline.provisions.find(({ kind }) => kind === "title");
-  const shown = parts.length > 0 ? parts : title === undefined ? outline.provisions.slice(0, 1) : [title];
-  return shown.map((provision) => ({
-    citation: cite(document, outline, provision, provision.start, provision.end),
+  const title = outline.provisions.find(({ kind }) => kind === "title") ?? outline.provisions[0];
+  const shown = spans.length > 0 || title === undefined ? spans : [{ provision: title, end: title.end }];
+  return shown.map(({ provision, end }) => ({
+    citation: cite(document, outline, provision, provision.start, end),
     document,
   }));
+}
+
+/** The line "Kính gửi:", and where the list with dashes below it ends. */
+function addresseesOf(
+  provisions: readonly Provision[],
+  text: string,
+): { readonly provision: Provision; readonly end: number } | null {
+  const at = provisions.findIndex(isAddressee(text));
+  const line = provisions[at];
+  if (line === undefined) return null;
+  const below = provisions.slice(at + 1);
+  const isListed = ({ kind, start, bodyEnd }: Provision) =>
+    kind === line.kind && /^\s*[-–—+•*·▪●○~_]\s*\p{Lu}/u.test(text.slice(start, bodyEnd));
+  const end = below.findIndex((provision) => !isListed(provision));
+  const last = below.slice(0, end === -1 ? below.length : end).at(-1);
+  return { provision: line, end: last?.end ?? line.end };
 }
 
 const isAddressee =

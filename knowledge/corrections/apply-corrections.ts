@@ -24,6 +24,7 @@ const settled: Readonly<Record<string, CorrectableField>> = {
   "blank-number": "number",
   "unreadable-number": "number",
   "blank-date": "issuedOn",
+  "misread-date": "issuedOn",
 };
 
 /** The head of a document with what a person has put in place; each correction is told among its warnings. */

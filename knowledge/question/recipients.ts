@@ -36,7 +36,7 @@ const among = new RegExp(
 );
 /** What has to be handed in is no document that lies here. */
 const isDuty =
-  /\b(?:phai|can(?! cu)|nen|bao cao|ho so|to trinh|don|nop|de nghi|phu luc|minh chung|han|truoc ngay|qua dau)\b/;
+  /\b(?:phai|can(?! cu)|nen|bao cao|ho so|to trinh|don(?! vi\b)|nop|de nghi|phu luc|minh chung|han|truoc ngay|qua dau)\b/;
 
 /** Copies and receivers as English asks for them. */
 const english: readonly RegExp[] = [

@@ -2,7 +2,8 @@ import type { Deadline, Provision, ProvisionId } from "../../../knowledge/model/
 import type { ParsedDocument } from "../../parse/index";
 import { clausesOf, type Clause } from "../clauses";
 import { findCitations } from "../references/citation";
-import { dutyPartsOf, recipientOf } from "./duty-parts";
+import { deedsInBrackets, isWithin, withoutStretches, type Stretch } from "./deeds-in-brackets";
+import { dutyPartsOf, recipientOf, type DutyParts } from "./duty-parts";
 import { dutyVerb } from "./duty-words";
 import { isDuty } from "./is-duty";
 import { ruleOf } from "./rule-of";
@@ -55,9 +56,15 @@ export function extractDeadlines(parsed: ParsedDocument): readonly Deadline[] {
         span.start = previous.start;
       }
       const words = document.text.slice(span.start, span.end);
-      const times = found.map(({ expression }) => expression);
-      const parts = dutyPartsOf(words, times, headings);
-      for (const { meaning, expression } of found) {
+      const lead = clause.start - span.start;
+      const partsOf = partsOfEach(
+        words,
+        found.map(({ expression, start }) => ({ expression, start: lead + start })),
+        headings,
+      );
+      for (const [at, { meaning, expression }] of found.entries()) {
+        const parts = partsOf[at];
+        if (parts === undefined) continue;
         deadlines.push({
           document: document.id,
           provision: provision.id,
@@ -161,6 +168,32 @@ const timeLabel = /^[\s\p{P}]*(?:thời (?:gian|hạn|điểm))(?: (?:thực hi�
 interface FoundTime {
   readonly meaning: ReturnType<typeof ruleOf>;
   readonly expression: string;
+  /** In the words of its clause. */
+  readonly start: number;
+}
+
+/** Who must do what by each of the times of a clause: a deed that brackets tell is that of their own time, and none of the others'. */
+function partsOfEach(
+  words: string,
+  times: readonly Pick<FoundTime, "expression" | "start">[],
+  headings: readonly string[],
+): readonly DutyParts[] {
+  const places = times.map(({ expression, start }) => ({ start, end: start + expression.length }));
+  const told = deedsInBrackets(words, places);
+  const outside = withoutStretches(words, { start: 0, end: words.length }, told);
+  const of = (text: string, from: (time: Stretch) => boolean): DutyParts =>
+    dutyPartsOf(
+      text,
+      times.filter((_, at) => from(places[at] ?? { start: 0, end: 0 })).map(({ expression }) => expression),
+      headings,
+    );
+  const main = of(outside, (time) => !told.some((inside) => isWithin(time, inside)));
+  return places.map((place) => {
+    const inside = told.find((one) => isWithin(place, one));
+    if (inside === undefined) return main;
+    const own = of(words.slice(inside.start, inside.end), (time) => isWithin(time, inside));
+    return { ...own, actor: own.actor ?? main.actor };
+  });
 }
 
 function readClause(
@@ -185,7 +218,8 @@ function readClause(
   );
   return withoutRepeated(duties).map((expression) => {
     const printed = words.slice(expression.start, expression.end);
-    return { meaning: ruleOf(expression, printed, context, saysYearly(expressions, expression)), expression: printed };
+    const meaning = ruleOf(expression, printed, context, saysYearly(expressions, expression));
+    return { meaning, expression: printed, start: expression.start };
   });
 }
 

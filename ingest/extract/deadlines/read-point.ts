@@ -223,9 +223,15 @@ export function readDayRange(
   if (day === null || isInsideNumber(tokens, start) || (dash !== "-" && dash !== "–")) return null;
   // "28-2-2026" is one day, "28-2/2026" nothing that is known.
   if (!["/", "tháng"].includes(tokens[start + 3]?.text ?? "")) return null;
-  const to = readPoint(tokens, start + 2) ?? readSlashed(tokens, start + 2, numberAt(tokens, start + 2, 31) ?? 0, true);
+  const to = readPoint(tokens, start + 2) ?? readDayBehindDash(tokens, start + 2);
   if (to === null || to.value.month === null || to.value.day === null || to.value.day <= day) return null;
   return { value: { from: { ...to.value, day }, to: to.value }, next: to.next };
+}
+
+/** "13/8/2026" in "12/8-13/8/2026", where the dash stands close. */
+export function readDayBehindDash(tokens: readonly Token[], at: number): Read<CalendarPoint> | null {
+  const day = numberAt(tokens, at, 31);
+  return day === null ? null : readSlashed(tokens, at, day, true);
 }
 
 /** "các ngày 05, 06 và 07/10/2026": days that follow on from each other, of one month. */

@@ -1,7 +1,15 @@
 import type { DayBound, PeriodUnit } from "../../../knowledge/model/index";
 import { readCount, type Read } from "./read-number";
 import { phrases, readOneOf, readPhrase, skipPhrases } from "./read-phrase";
-import { readDayList, readDayRange, readPoint, repeated, weekdays, type CalendarPoint } from "./read-point";
+import {
+  readDayBehindDash,
+  readDayList,
+  readDayRange,
+  readPoint,
+  repeated,
+  weekdays,
+  type CalendarPoint,
+} from "./read-point";
 import { readWeekOfMonth } from "./read-week";
 import { phrase } from "./time-phrases";
 import type { Token } from "./tokens";
@@ -193,13 +201,36 @@ const readSpan: Reader = ({ tokens }, at) => {
   if (range !== null) return { value: { kind: "span", ...range.value }, next: range.next };
   const from = readPoint(tokens, first) ?? readDayBeforeRange(tokens, first);
   if (from === null) return null;
-  const joined =
-    readOneOf(tokens, from.next, phrase.spanJoints) ??
-    (opened === null ? null : readOneOf(tokens, from.next, phrase.dashes));
-  if (joined === null || joined.value === "đến trước") return null;
+  const joined = readOneOf(tokens, from.next, phrase.spanJoints);
+  if (joined === null) return readDashed(tokens, from, opened !== null);
+  if (joined.value === "đến trước") return null;
   const to = readPoint(tokens, skipTimeOfDay(tokens, joined.next));
   return to === null ? null : { value: { kind: "span", from: from.value, to: to.value }, next: to.next };
 };
+
+/** "từ 12/8 - 13/8/2026"; without a word before it only where both are days with their months, the earlier one first. */
+function readDashed(tokens: readonly Token[], from: Read<CalendarPoint>, isOpened: boolean): Read<TimeShape> | null {
+  const dash = readOneOf(tokens, from.next, phrase.dashes);
+  if (dash === null) return null;
+  const isDay = isDayOfMonth(from.value);
+  const day = isDay ? readDayBehindDash(tokens, dash.next) : null;
+  const to = readPoint(tokens, skipTimeOfDay(tokens, dash.next)) ?? day;
+  if (to === null) return null;
+  const isPlain = isDay && isDayOfMonth(to.value) && precedes(from.value, to.value);
+  return isOpened || isPlain ? { value: { kind: "span", from: from.value, to: to.value }, next: to.next } : null;
+}
+
+/** "12/8", with or without its year: a dash between two of these is "đến", whatever stands before them. */
+function isDayOfMonth({ unit, month, repeats }: CalendarPoint): boolean {
+  return unit === "day" && month !== null && repeats === null;
+}
+
+/** Within a year of each other: what lies further apart is an anniversary or a life. */
+function precedes(from: CalendarPoint, to: CalendarPoint): boolean {
+  const years = (to.year ?? 0) - (from.year ?? to.year ?? 0);
+  const days = ((to.month ?? 0) - (from.month ?? 0)) * 31 + (to.day ?? 0) - (from.day ?? 0);
+  return years === 0 ? days > 0 : years === 1 && days < 0;
+}
 
 const readWithin: Reader = ({ tokens }, at) => {
   const lead = readOneOf(tokens, at, phrase.within);

@@ -44,6 +44,8 @@ describe("an expression of time becomes a rule", () => {
     ["Học viên đóng học phí từ ngày 12 đến ngày 18/9/2026.", "window", window("2026-09-12", "2026-09-18")],
     ["Các trường tổ chức hội nghị trong tháng 9 năm 2026.", "window", window("2026-09-01", "2026-09-30")],
     ["Sở tiến hành kiểm tra trong quý II/2027.", "window", window("2027-04-01", "2027-06-30")],
+    ["Các trường nộp hồ sơ từ 25/08-15/9/2026.", "window", window("2026-08-25", "2026-09-15")],
+    ["Các trường kiểm tra 25/08 – 15/9/2026.", "window", window("2026-08-25", "2026-09-15")],
     ["Các trường nộp hồ sơ từ 01-15/9/2026.", "window", window("2026-09-01", "2026-09-15")],
     ["Đơn vị nộp hồ sơ vào các ngày 05, 06 và 07/10/2026.", "window", window("2026-10-05", "2026-10-07")],
     ["Hạn chót nhận bài dự thi là 24h00 ngày 30 tháng Mười năm 2026.", "fixed", date("2026-10-30")],
@@ -363,6 +365,15 @@ describe("a description", () => {
     if (found === undefined) throw new Error("no deadline");
     expect(describeDeadline(found, "2026-03-02").resolved).toBe("2026-03-12");
   });
+});
+
+it("tells a deed that brackets hold with a time of its own apart from what stands around them", () => {
+  const found = deadlinesOf(["Học viên nộp bài từ ngày 29/7/2026 đến 10/8/2026 (kiểm tra lại 12/08-13/8/2026)."]);
+  expect(found.map(({ rule, action }) => ({ rule, action }))).toEqual([
+    { rule: window("2026-07-29", "2026-08-10"), action: "nộp bài" },
+    { rule: window("2026-08-12", "2026-08-13"), action: "kiểm tra lại" },
+  ]);
+  expect(found.map(({ actor }) => actor)).toEqual(["Học viên", "Học viên"]);
 });
 
 it("gives spans that are exact slices of the document and hold the expression", () => {

@@ -11,6 +11,7 @@ import { findSameForOwn } from "./find-same-for-own";
 import { findTwoMatters } from "./two-matters";
 import { narrow } from "./narrow";
 import { findOnlyCited } from "./only-cited";
+import { findOtherContacts } from "./other-contacts";
 import { numberPattern } from "./own-number";
 import { readFacts } from "./read-facts";
 import { readPassages } from "./read-passages";
@@ -24,6 +25,7 @@ const readBefore = firstOf([
   telling(findSameForOwn),
   quoting(findInOrder),
   where(({ background }) => background === "", telling(findTwoMatters)),
+  telling(findOtherContacts),
   quoting(findOthers),
   telling(findTitlesToldTwice),
   telling(findBothGiven),

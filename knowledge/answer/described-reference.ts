@@ -246,7 +246,16 @@ function citingDocuments(context: AnswerContext, asked: readonly string[]): Read
   const ofPlace = shelf.documents.filter(({ header }) => placesOf(header).some(({ name }) => named.includes(name)));
   // "Nó căn cứ thông báo số nào?": of the document before.
   const prior = shelf.documents.filter(({ id }) => context.background !== "" && context.priorDocuments.includes(id));
-  if (prior.length > 0 && ofPlace.length === 0) return idsOf(prior);
+  // "Còn công văn của Sở Hà Nội mà họ căn cứ": the place is of whoever issued what the document before cites.
+  const told = idsOf(prior);
+  const isOfIssuer = shelf.references.some(
+    ({ document, type, issuer }) =>
+      told.has(document) &&
+      type !== null &&
+      asked.includes(foldText(type)) &&
+      named.some((name) => ` ${foldText(issuer ?? "")} `.includes(` ${name} `)),
+  );
+  if (prior.length > 0 && (ofPlace.length === 0 || isOfIssuer)) return told;
   const near = ofPlace.length > 0 ? ofPlace : shelf.documents;
   const ofType = near.filter(
     ({ header }) =>

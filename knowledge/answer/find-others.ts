@@ -92,7 +92,19 @@ function othersBeside(
     if (named.length > 0) return named;
     if (others.length > 0 && ofAnyItem.test(head)) return others;
   }
-  return [];
+  return underHeading(told, headOf(kind), { document, outline });
+}
+
+/** The items of the places of a document whose heading is of a kind of things ("CHẾ ĐỘ BÁO CÁO") that say it and were not told. */
+function underHeading(told: readonly Spot[], head: string, { document, outline }: OpenDocument): readonly Provision[] {
+  if (head === "" || ofAnyItem.test(head)) return [];
+  const says = (text: string): boolean => ` ${plainWords(text)} `.includes(` ${head} `);
+  const isTold = ({ start, end }: Provision): boolean =>
+    told.some((one) => one.document === document.id && one.start < end && start < one.end);
+  return outline.provisions
+    .filter(({ kind, heading }) => kind === "section" && heading !== null && says(heading))
+    .flatMap(({ id }) => outline.children(id))
+    .filter((item) => !isTold(item) && says(document.text.slice(item.start, item.end)));
 }
 
 /** What the items of a list are called, whatever they say. */

@@ -210,7 +210,7 @@ function fieldsAsked({ asks, folded, mentions }: Question): ReadonlySet<HeaderFi
   if (asks.has("issued-on") || (isOfDay && mentions.length > 0)) wants.add("issued-on");
   if (asks.has("issuer")) wants.add("issuer");
   // "Quyết định 757 nói chuyện …, vậy trường em có bị bắt phải đánh giá không": what the school has to do is asked.
-  const isOfDuty = asks.has("yes-no") && asksOwnDuty.test(folded);
+  const isOfDuty = asksOfOwnDuty({ asks, folded });
   if (mentions.length > 0 && saysWhatFor.test(folded)) wants.add("about");
   if (!isOfDuty && (asks.has("about") || (asks.has("yes-no") && saysWhatAbout.test(folded)))) wants.add("about");
   if (asks.has("document-number") || (mentions.length > 0 && asksIfRight.test(folded))) wants.add("number");
@@ -223,7 +223,7 @@ function fieldsAsked({ asks, folded, mentions }: Question): ReadonlySet<HeaderFi
 /** What is asked of a document that the library only cites, by what it deals with, whose it is, or whether it is what the question says. */
 function fieldsOfCited(references: readonly Reference[], context: AnswerContext): readonly HeaderField[] {
   const { question, shelf } = context;
-  if (shelf.documents.some((document) => isNamedByNumber(document, question))) return [];
+  if (shelf.documents.some((document) => isNamedByNumber(document, question)) || asksOfOwnDuty(question)) return [];
   const words = plainWords(question.text);
   if (asksSubjectOfNumber(words)) return ["about"];
   if (asksIssuerOfNumber(words)) return ["issuer"];
@@ -246,6 +246,10 @@ function isSaidOf(references: readonly Reference[], { question, rarity }: Answer
     const own = new Set(syllablesOf(`${about} ${issuer ?? ""}`));
     return said.length > 0 && weigh(said.filter((word) => own.has(word))) >= weigh(said) * leastOfName;
   });
+}
+
+function asksOfOwnDuty({ asks, folded }: Pick<Question, "asks" | "folded">): boolean {
+  return asks.has("yes-no") && asksOwnDuty.test(folded);
 }
 
 /** "Trường em có phải … không", "đơn vị tôi có bị kiểm tra không". */

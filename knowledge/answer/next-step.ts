@@ -6,7 +6,7 @@ import type { ScoredSection } from "./score-sections";
 
 /** "Khảo sát xong mà … thì phải làm sao?", "có báo cáo rồi thì còn bước nào?": what comes after what is told as done. */
 const asksWhatFollows =
-  /\b(?:xong|xog|roi)\b.{0,60}\b(?:thi|ma|co phai|con|toi|den|can|phai)\b.{0,50}\b(?:gi|nao|sao|the nao)\b|\bsau khi\b.{0,50}\bxong\b.{0,40}\b(?:gi|nao|sao)\b/;
+  /\b(?:xong|xog|roi)\b.{0,60}\b(?:thi|ma|co phai|con|toi|den|can|phai)\b.{0,50}\b(?:gi|nao|sao|the nao)\b|\bsau khi\b.{0,50}\bxong\b.{0,40}\b(?:gi|nao|sao)\b|\bsau khi\b.{4,120}\b(?:buoc|khau|cong doan) (?:gi|nao|tiep theo|ke tiep)\b/;
 
 /** The numbered place behind the one that is told of, in a list of what is done in turn; null where there is none. */
 function followingStep({ opened: { document, outline }, text }: ScoredSection): Quoted | null {

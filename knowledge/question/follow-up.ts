@@ -74,7 +74,9 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   // "Có báo cáo rồi thì bước tiếp theo là gì?" goes on from what was told.
   const order = readOrder(words);
   const goesOn = order?.kind === "after" && besidesOrder(question.query, earlier.query).length === 0;
-  const leans = opens || comparesBack || isPointed || isShort || goesOn;
+  // "Còn cho thêm số nào khác không?": there were some before.
+  const asksForMore = othersAsked(words)?.besides === null;
+  const leans = opens || comparesBack || isPointed || isShort || goesOn || asksForMore;
   if (!leans || (question.mentions.length > 0 && !isShort))
     return { background: "", question, points: false, namesOwn: false };
   const named = question.places.map(({ name }) => name);

@@ -14,6 +14,8 @@ const sure = "(?:duoc|on|dung)(?: roi)? (?:chu|khong|ko|hong|hon|ha|phai khong)"
 /** How it is asked whether a document or what it says still holds: that it does so still, or again, or for another year, or was replaced. */
 export const stillAsked = [
   `(?:con|van) ${may}${use}\\b(?! (?:den|vao|hoc|thi)\\b).{0,60}\\b${no}`,
+  // "Còn trong năm học áp dụng không", "còn thời hạn hiệu lực không"
+  `con (?:nam |o |dang )?(?:trong |thuoc )?(?:nam hoc|thoi gian|thoi han|giai doan|ky) (?:duoc |con |dang )?(?:ap dung|thuc hien|hieu luc)\\b.{0,30}\\b${no}`,
   `${use} (?:duoc )?(?:tiep|nua)\\b(?! theo| nhan| tuc| suc| can| xuc).{0,50}\\b${no}`,
   `(?:ap dung|su dung|dung|xai|lay|theo|can cu) (?:duoc |lai |xai |tiep |luon ){0,2}(?:cho|trong|sang|den) ${year}\\b.{0,30}\\b${no}`,
   `${year}\\b.{0,40}\\b(?:ap dung|su dung|dung|xai|can cu|dua|lam theo)(?: [a-z]+){0,2} (?:lai|tiep|nua)\\b`,

@@ -33,10 +33,14 @@ const givenToWard =
 /** "Thế còn các trường?", "vậy MTTQ thì sao?": nothing is said but who. */
 const elliptic = /^(?:the |vay |con )+([a-z][a-z ]{2,40}?)(?: thi)?(?: sao| the nao)?$/;
 
+/** "Thế Mặt trận phường thì vận động những ai?": who acts stands before what is asked of them. */
+const topic = /^(?:the |vay |con )+([a-z][a-z ]{2,50}?) thi (?:[a-z]+ ){1,5}?(?:ai|gi|nao|dau)\b/;
+
 /** Who is to act in a question: "trường em phải làm gì"; null where it does not say. `role` is the person's own. */
 export function actorOfQuestion(folded: string, role: string | null): Actor | null {
   if (ownSchool.test(folded)) return "school";
-  const other = elliptic.exec(folded.replace(/[^\p{L} ]/gu, "").trim())?.[1];
+  const plain = folded.replace(/[^\p{L} ]/gu, "").trim();
+  const other = elliptic.exec(plain)?.[1] ?? topic.exec(plain)?.[1];
   if (other !== undefined) return actorOfHeading(other);
   if (givenToWard.test(folded)) return "committee";
   const them = actorBeside(folded);

@@ -23,13 +23,32 @@ export function askedDay({ text, folded, asks }: Question, asOf: IsoDate): Asked
     );
   if (!asks.has("yes-no") && !isCounted && !isNamed) return null;
   const match = dayAndMonth.exec(text);
-  if (match === null) return null;
+  if (match === null) {
+    const part = asksIfInTime.test(folded) ? partOfMonth(folded, asOf) : null;
+    return part === null ? null : { day: part, as: "planned" };
+  }
   const day = isoDateOf(Number(match[3] ?? asOf.slice(0, 4)), Number(match[2]), Number(match[1]));
   if (day === null) return null;
   if (isCounted) return { day, as: "counted" };
   if (isNamed) return { day, as: "named" };
   const isPlan = /\b(?:kip|tre|muon|som|qua han|con duoc|co duoc|duoc (?:khong|chua))\b/.test(folded);
   return { day, as: !isPlan && /\b(?:dung|phai) (?:khong|chua|k)\b/.test(folded) ? "claimed" : "planned" };
+}
+
+/** Whether something is in time. */
+const asksIfInTime =
+  /\b(?:kip|tre|muon|qua han|con han|het han|(?:con|co|van)(?: nam| o| dang)? trong (?:khung|thoi gian|thoi han|han|dot)|ngoai (?:khung|thoi gian|thoi han))\b/;
+
+/** "Đầu tháng 12 năm nay": the day by which it has begun, or its end is near; null where no such part of a month is named. */
+function partOfMonth(folded: string, asOf: IsoDate): IsoDate | null {
+  const [, part, month, year, relative = ""] =
+    /\b(dau|giua|cuoi) thang (\d{1,2})(?!\d)(?:\s*\/?\s*(?:nam )?(20\d\d)| (nam (?:nay|sau|toi)|sang nam))?/.exec(
+      folded,
+    ) ?? [];
+  if (part === undefined) return null;
+  const own = Number(asOf.slice(0, 4)) + (/sau|toi|sang/.test(relative) ? 1 : 0);
+  const day = { dau: 1, giua: 15, cuoi: 28 }[part] ?? 1;
+  return isoDateOf(Number(year ?? own), Number(month), day);
 }
 
 /** A question without the days that it names, so that a number in it is no subject. */

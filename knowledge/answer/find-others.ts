@@ -95,14 +95,19 @@ function othersBeside(
   return underHeading(told, headOf(kind), { document, outline });
 }
 
+/** Syllables of a heading beside the kind of thing that it is of. */
+const mostBesideKind = 2;
+
 /** The items of the places of a document whose heading is of a kind of things ("CHẾ ĐỘ BÁO CÁO") that say it and were not told. */
 function underHeading(told: readonly Spot[], head: string, { document, outline }: OpenDocument): readonly Provision[] {
   if (head === "" || ofAnyItem.test(head)) return [];
   const says = (text: string): boolean => ` ${plainWords(text)} `.includes(` ${head} `);
+  // "Phạm vi hoạt động liên kết" is of what is done, "CHẾ ĐỘ BÁO CÁO" of reports.
+  const isOfThem = (heading: string): boolean => syllablesOf(heading).length <= head.split(" ").length + mostBesideKind;
   const isTold = ({ start, end }: Provision): boolean =>
     told.some((one) => one.document === document.id && one.start < end && start < one.end);
   return outline.provisions
-    .filter(({ kind, heading }) => kind === "section" && heading !== null && says(heading))
+    .filter(({ kind, heading }) => kind === "section" && heading !== null && says(heading) && isOfThem(heading))
     .flatMap(({ id }) => outline.children(id))
     .filter((item) => !isTold(item) && says(document.text.slice(item.start, item.end)));
 }

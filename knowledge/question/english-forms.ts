@@ -11,6 +11,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\b(provinces?|communes?|wards?|districts?|cities|schools?|classes|pupils?|students?|children|teachers?|parents?|people|families|households?|persons?|staff|units?|centres?|centers?|companies|clubs?|documents?|papers?|plans?|projects?|teams?|persons?|someone|somebody|anyone|anybody|everyone|everybody|those|one|m[ae]n|wom[ae]n|members?|officers?|learners?|athletes?|drivers?|volunteers?|contestants?|candidates?|applicants?|workers?|employees?|coaches|coach|guardians?|child|adults?|witness(?:es)?) (?:whose|who)\b/gi,
     "$1 with",
   ],
+  [/\b(?:within|under|up to) (?:what|which) (?:limits?|bounds)\b/gi, "under what conditions"],
   // What is passed on is sent; who passes has passed an examination.
   [
     /\bpass(?:es|ed|ing)?(?: on| along)? (?=(?:its|their|our|the|a|an|his|her|this|that|these|your|my) (?:[a-z]+ ){0,2}(?:reports?|files?|dossiers?|applications?|requests?|forms?|lists?|documents?|papers?|letters?)\b)/gi,

@@ -311,6 +311,8 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
     asks.delete("address");
     asks.add("venue");
   }
+  // "Đầu tháng 12 đi thì còn trong khung thời gian không?"
+  if (asks.has("yes-no") && !asks.has("validity") && asksIfInTime.test(plain)) asks.add("deadline");
   // "Coi lịch ở đâu?" asks what tells it.
   if (asksWhereToSee.test(plain)) for (const place of ["venue", "address"] as const) asks.delete(place);
   // "Mức phụ cấp do ai quyết định?" asks for no amount.
@@ -375,6 +377,8 @@ const takesPlace =
 const venueAsked = new RegExp(
   `\\b${takesPlace}\\b(?: [a-z\\d]+){0,10} (?:o dau|(?:o |tai )?(?:cho|noi|dia diem) nao)\\b|\\b(?:(?<!\\bphong )trao|phat)\\b(?! doi)(?: (?!nop |gui |dang |lien )[a-z\\d]+){0,8} (?:o dau|(?:o |tai )(?:cho|noi|dia diem|hoi truong) nao)\\b|\\b(?:o|tai) (?:dia diem|hoi truong) nao\\b.{0,80}\\b(?:trao|phat|${takesPlace})\\b|\\b(?:at|in) (?:which|what) (?:venue|place|location|hall|room)\\b|\\b(?:what|which)(?: is| was| will be)?(?: the)? venue\\b|\\bwhere\\b.{0,120}\\b(?:held|handed out|awarded|presented|takes? place|taking place|happen|organi[sz]ed|hosted|gather|convene)\\b`,
 );
+const asksIfInTime =
+  /\b(?:con|co|van|nam|ngoai|qua|lot)(?: nam| o| dang| con| ra)? (?:trong |ngoai )?(?:khung thoi gian|thoi gian (?:quy dinh|cho phep|thuc hien|ke hoach)|thoi han)\b/;
 const asksWhereToSee =
   /\b(?:xem|coi|tra cuu|theo doi|cap nhat|tra|tim) (?:(?:thong tin|thong bao|lich|ket qua|danh sach|diem|noi dung|van ban|bieu mau|mau)\b|(?:[a-z\d]+ ){0,4}?(?:thong tin|lich|ket qua|danh sach)\b)(?: [a-z\d]+){0,8} (?:o (?:dau|cho nao|trang nao)|tren dau|cho nao|noi nao)\b/;
 const asksWhoSets =

@@ -67,10 +67,20 @@ export function withoutTerms(
   };
 }
 
-/** A subject without the names that it says in full, where more than those is left of it. Names are lists of folded syllables. */
-export function withoutNames(subject: Subject, names: readonly (readonly string[])[]): Subject {
-  const said = ` ${subject.syllables.join(" ")} `;
-  const dropped = new Set(names.filter((name) => said.includes(` ${name.join(" ")} `)).flat());
+/** What schools are called before their names: "Trường THPT …". */
+const designations = new Set("truong thpt thcs th mn trung hoc pho thong co so tieu mam non".split(" "));
+
+/** A subject without the names that it says in full, where more than those is left of it; schools' with what they are called before them. Names are lists of folded syllables. */
+export function withoutNames(subject: Subject, names: readonly (readonly string[])[], areOfSchools = false): Subject {
+  const said = subject.syllables;
+  const dropped = new Set<string>();
+  for (const name of names) {
+    const at = said.findIndex((_, from) => name.length > 0 && name.every((syllable, by) => said[from + by] === syllable));
+    if (at < 0) continue;
+    let from = at;
+    while (areOfSchools && designations.has(said[from - 1] ?? "")) from -= 1;
+    for (const syllable of said.slice(from, at + name.length)) dropped.add(syllable);
+  }
   if (dropped.size === 0) return subject;
   const terms = subject.terms.filter(({ term }) => !term.split(" ").every((syllable) => dropped.has(syllable)));
   return terms.some(({ counts, isKnown }) => counts && isKnown) ? { ...subject, terms } : subject;

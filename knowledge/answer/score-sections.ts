@@ -183,7 +183,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     // Where a damaged text has been read anew its marks count again.
     const isDamaged = opened.document.quality < soundQuality && (opened.document.corrections ?? []).length === 0;
     // A clause that says whose document it is, as all of it is, says no more for that.
-    const told = withoutNames(subject, ownNames(opened.document.header));
+    const { header } = opened.document;
+    const told = withoutNames(subject, ownNames(header), header.jurisdiction === "school");
     const evidenceOf = evidenceUnder(text.contextTerms, told, isDamaged);
     const countsNoun = (said: string): boolean =>
       expected !== "number" ||
@@ -260,7 +261,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     );
     if (best === undefined) return [];
     const whole = evidenceIn(text.terms, text.contextTerms, subject, isDamaged);
-    return [{ opened, text, clauses, best, coverage: whole.coverage, found: whole.found, hit }];
+    const found = header.jurisdiction === "school" ? evidenceIn(text.terms, text.contextTerms, told, isDamaged).found : whole.found;
+    return [{ opened, text, clauses, best, coverage: whole.coverage, found, hit }];
   });
   const strongestClause = Math.max(1e-9, ...read.map(({ best }) => best.worth));
   const fullest = Math.max(1e-9, ...read.map(({ found: weight }) => weight));

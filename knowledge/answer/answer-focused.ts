@@ -56,6 +56,8 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
   }
   const whole = await answerParts(context);
   if (whole.kind === "cited") return whole;
+  // A text that the library does not hold is not told by what else a part of the message may find.
+  if (whole.kind === "not-found" && whole.silence.kind === "only-cited") return whole;
   const rest = isWholeFirst ? (focus?.asked ?? null) : lastClauseOf(focus?.asked ?? text);
   const last = rest === null ? null : await answerPart(rest, text.replace(rest, " "), "", context);
   return last?.kind === "cited" ? last : whole;

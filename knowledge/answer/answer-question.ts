@@ -12,6 +12,7 @@ import { findTwoMatters } from "./two-matters";
 import { narrow } from "./narrow";
 import { findOnlyCited } from "./only-cited";
 import { findOtherContacts } from "./other-contacts";
+import { findAttachedMissing } from "./attached-text";
 import { numberPattern } from "./own-number";
 import { readFacts } from "./read-facts";
 import { readPassages } from "./read-passages";
@@ -32,6 +33,7 @@ const readBefore = firstOf([
   readFacts,
   findStateBefore,
   findOnlyCited,
+  findAttachedMissing,
   telling(findLimit),
 ]);
 

@@ -75,7 +75,9 @@ export function withoutNames(subject: Subject, names: readonly (readonly string[
   const said = subject.syllables;
   const dropped = new Set<string>();
   for (const name of names) {
-    const at = said.findIndex((_, from) => name.length > 0 && name.every((syllable, by) => said[from + by] === syllable));
+    const at = said.findIndex(
+      (_, from) => name.length > 0 && name.every((syllable, by) => said[from + by] === syllable),
+    );
     if (at < 0) continue;
     let from = at;
     while (areOfSchools && designations.has(said[from - 1] ?? "")) from -= 1;

@@ -6,6 +6,7 @@ export type Expected =
   | "amount"
   | "hour"
   | "weekday"
+  | "article"
   | "percentage"
   | "number"
   | "names"
@@ -42,10 +43,13 @@ const percentage = /\d[\d.,]*\s*(?:%|phần trăm)/iu;
 const numberWord = /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!học|nay|tới|sau|trước|\d)\p{L}+/iu;
 const count = /(?<![\p{L}\d/.,-])\d[\d.,]*(?![\d/-])(?!\s*\/)/u;
 const time =
-  /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|ngày (?:đầu|cuối)|đột xuất|khi (?:có|được) yêu cầu|trong (?:thời hạn|vòng)\s+(?:không quá\s+)?\d+\s+(?:giờ|phút)/iu;
+  /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|ngày (?:đầu|cuối)|đột xuất|khi (?:có|được) yêu cầu|giờ (?:nghỉ|ra chơi|giải lao)|trong (?:thời hạn|vòng)\s+(?:không quá\s+)?\d+\s+(?:giờ|phút)/iu;
 /** "Lần thứ hai", "tuần thứ tư" count. */
 const weekday =
   /(?<!(?:lần|năm|tháng|tuần|đợt|con|lớp|người|buổi|khóa|kỳ|loại|bên|gạch đầu dòng) )thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|chủ nhật|cuối tuần|ngày (?:làm việc|nào) trong tuần|hằng ngày|hàng ngày|mỗi ngày|các ngày trong/iu;
+/** "Điều 6 và 7 Thông tư …": a place of a document that another one cites. */
+const citedArticle =
+  /(?<!\p{L})(?:điều|khoản) \d+[^.;\n]{0,80}?(?:luật|thông tư|nghị định|quyết định|nghị quyết|pháp lệnh)(?!\p{L})/iu;
 const person = /(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[đĐ]\/c|[tT]hầy|[cC]ô)\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+/u;
 // A school of a kind is no school by name: "trường Tiểu học thuộc …".
 const properName =
@@ -94,6 +98,7 @@ export function expectedOf(asks: ReadonlySet<Ask>): Expected | null {
   if (asks.has("money")) return "amount";
   if (asks.has("hour")) return "hour";
   if (asks.has("weekday")) return "weekday";
+  if (asks.has("article")) return "article";
   if (asks.has("frequency")) return "frequency";
   if (asks.has("people")) return "people";
   if (asks.has("names")) return "names";
@@ -181,6 +186,8 @@ export function holds(text: string, expected: Expected, isDamaged = false): bool
       );
     case "hour":
       return /\d{1,2}\s*(?:giờ|h\d{0,2}(?!\p{L})|:\d{2})/iu.test(text);
+    case "article":
+      return citedArticle.test(text);
     case "weekday":
       return weekday.test(text);
     case "percentage":

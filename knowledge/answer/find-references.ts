@@ -53,6 +53,8 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
   // "Nó căn cứ thông báo nào?" asks for the basis, not for any notice that it mentions.
   const isOfPrior = saysBasis.test(context.question.folded) || pointsAtDocument(context.question);
   if (isOfPrior && priorDocument(context) !== null) return null;
+  // "Nằm ở điều nào của những thông tư nào?" asks for the place that cites the articles.
+  if (context.question.asks.has("article")) return null;
   const several = await clauseOfSeveral(context);
   if (several !== null) return passagesOf([several], context);
   // "Kế hoạch … căn cứ những thông tư nào?" asks for all that it rests on, of which one alone is no answer.

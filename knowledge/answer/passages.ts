@@ -25,6 +25,7 @@ export const lackOf = {
   amount: "amount",
   hour: "date",
   weekday: "date",
+  article: "rule",
   frequency: "date",
   percentage: "percentage",
   number: "number",

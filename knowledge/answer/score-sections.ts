@@ -261,7 +261,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     );
     if (best === undefined) return [];
     const whole = evidenceIn(text.terms, text.contextTerms, subject, isDamaged);
-    const found = header.jurisdiction === "school" ? evidenceIn(text.terms, text.contextTerms, told, isDamaged).found : whole.found;
+    const found =
+      header.jurisdiction === "school" ? evidenceIn(text.terms, text.contextTerms, told, isDamaged).found : whole.found;
     return [{ opened, text, clauses, best, coverage: whole.coverage, found, hit }];
   });
   const strongestClause = Math.max(1e-9, ...read.map(({ best }) => best.worth));

@@ -36,6 +36,7 @@ export type Ask =
   | "money"
   | "hour"
   | "weekday"
+  | "article"
   | "frequency"
   | "percentage"
   | "basis"
@@ -311,6 +312,13 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
     asks.delete("address");
     asks.add("venue");
   }
+  // "Theo điều nào của luật nào": where the document cites both.
+  if (articleAsked.test(plain)) {
+    for (const other of ["document-number", "basis", "issuer", "cited-where"] as const) asks.delete(other);
+    asks.add("article");
+  }
+  // "Ai trình … quyết định mức phụ cấp?" asks for no amount.
+  if (asks.has("who") && !/\b(?:bao nhieu|may|nhieu|muc (?:nao|gi))\b/.test(plain)) asks.delete("money");
   // "Đầu tháng 12 đi thì còn trong khung thời gian không?"
   if (asks.has("yes-no") && !asks.has("validity") && asksIfInTime.test(plain)) asks.add("deadline");
   // "Coi lịch ở đâu?" asks what tells it.
@@ -379,6 +387,8 @@ const venueAsked = new RegExp(
 );
 const asksIfInTime =
   /\b(?:con|co|van|nam|ngoai|qua|lot)(?: nam| o| dang| con| ra)? (?:trong |ngoai )?(?:khung thoi gian|thoi gian (?:quy dinh|cho phep|thuc hien|ke hoach)|thoi han)\b/;
+const articleAsked =
+  /\b(?:dieu|khoan) (?:nao|may|bao nhieu)\b(?:,? (?:khoan|diem) (?:nao|may))? (?:(?:cua|trong|thuoc|tai) )?(?:nhung |cac |cai )?(?:luat|bo luat|thong tu|nghi dinh|quyet dinh|nghi quyet|phap lenh|van ban)(?: [a-z]+){0,2}? (?:nao|gi)\b/;
 const asksWhereToSee =
   /\b(?:xem|coi|tra cuu|theo doi|cap nhat|tra|tim) (?:(?:thong tin|thong bao|lich|ket qua|danh sach|diem|noi dung|van ban|bieu mau|mau)\b|(?:[a-z\d]+ ){0,4}?(?:thong tin|lich|ket qua|danh sach)\b)(?: [a-z\d]+){0,8} (?:o (?:dau|cho nao|trang nao)|tren dau|cho nao|noi nao)\b/;
 const asksWhoSets =

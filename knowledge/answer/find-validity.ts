@@ -63,15 +63,15 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
 
 /** From when or until when a document holds; a certificate that "còn hiệu lực" says nothing of it. */
 const saysForce =
-  /(?:có|hết) hiệu lực|hiệu lực (?:thi hành|kể từ|từ|đến)|(?:này|đây) (?:được )?(?:thực hiện|áp dụng|triển khai|có giá trị) (?:trong|từ|kể từ|đến)/iu;
+  /(?:có|hết) hiệu lực|hiệu lực (?:thi hành|kể từ|từ|đến)|hiệu lực [^.;\n]{0,80}tính từ|(?:này|đây) (?:được )?(?:thực hiện|áp dụng|triển khai|có giá trị) (?:trong|từ|kể từ|đến)/iu;
 
 /** A clause longer than this says more than from when a document holds. */
 const longestClause = 600;
 const goesOn = /từ năm \d{4}(?: trở đi| về sau)|thường niên|những năm tiếp theo|các năm tiếp theo/iu;
-const saysStart = /có hiệu lực(?: thi hành)?(?: kể)?(?: từ| sau| kể)/iu;
+const saysStart = /có hiệu lực(?: thi hành)?(?: kể)?(?: từ| sau| kể)|hiệu lực [^.;\n]{0,80}tính từ/iu;
 
 const asksFrom = new RegExp(
-  `\\bhieu luc(?: thi hanh)?(?: (?:tu|ke|vao|luc)){0,4} (?:${whenAsked})|\\bhieu luc(?: thi hanh)? (?:tu|ke tu)\\b|\\b(?:${whenAsked})\\b.{0,50}\\b(?:bat dau|moi|se) (?:co )?hieu luc|\\b(?:bat dau|tu|ke tu) (?:${whenAsked})\\b.{0,60}\\bhieu luc`,
+  `\\bhieu luc(?: thi hanh)?(?: (?:tinh|tu|ke|vao|luc)){0,4} (?:${whenAsked})|\\bhieu luc(?: thi hanh)? (?:tu|ke tu)\\b|\\b(?:${whenAsked})\\b.{0,50}\\b(?:bat dau|moi|se) (?:co )?hieu luc|\\b(?:bat dau|tu|ke tu) (?:${whenAsked})\\b.{0,60}\\bhieu luc`,
 );
 
 function asksForStart({ question }: AnswerContext): boolean {

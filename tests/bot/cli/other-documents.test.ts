@@ -20,7 +20,7 @@ const timeLimit = 300_000;
   afterAll(remove);
 
   it(
-    "are answered from for seven questions in eight at least, and every quote stands in its document",
+    "are answered from for most questions, as many as when this was last measured, and every quote stands in its document",
     async () => {
       const { code, stdout } = await run("bot/cli/eval.js", ["--json", questions], folder);
       expect(code).toBe(0);
@@ -28,8 +28,8 @@ const timeLimit = 300_000;
         total: { passed: { right: number; of: number } };
         quotes: { right: number; of: number };
       };
-      expect(total.passed.of).toBe(64);
-      expect(total.passed.right).toBeGreaterThanOrEqual(Math.ceil((7 / 8) * total.passed.of));
+      expect(total.passed.of).toBe(240);
+      expect(total.passed.right).toBeGreaterThanOrEqual(214);
       expect(quotes.of).toBeGreaterThan(0);
       expect(quotes.right).toBe(quotes.of);
     },

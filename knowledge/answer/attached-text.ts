@@ -5,7 +5,7 @@ import { cite } from "./cite";
 import { isNamedByNumber, type AnswerContext } from "./context";
 
 const attached = new RegExp(
-  `\\b(${[...kindsOfDocuments, "quy dinh", "quy che", "noi quy", "dieu le", "danh muc", "bo tieu chi", "phuong an"].join("|")}) (?:(?:duoc )?ban hanh )?kem (?:theo )?`,
+  `\\b(${[...kindsOfDocuments, "quy dinh", "quy che", "noi quy", "dieu le", "danh muc", "bo tieu chi", "phuong an"].join("|")})(?: [a-z]+){0,8}? (?:(?:duoc )?ban hanh )?kem (?:theo )?(?:${kindsOfDocuments.join("|")}) (?:so )?\\d`,
 );
 /** What only the attached text itself can tell. */
 const ofContent: readonly Ask[] = [

@@ -179,6 +179,9 @@ async function wordsAround(
   return new Set(syllablesOf(unifyTerms(readSpan(document, from, to) ?? document.text.slice(from, to))));
 }
 
+/** So many syllables say what a document is about. */
+const fewestOfMatter = 2;
+
 /** Whose a document is, between its kind and its year: "công văn Sở GD&ĐT năm 2021". */
 const ofOffice =
   "(?:(?:cua |do )?(?:so|bo|ubnd|uy ban|phong|hoi|chinh phu|thu tuong|cap)(?: (?!ve |viec |ke |huong |trien |thuc |trong |nam |tu |hoi )[a-z&]+){0,7}?)";
@@ -248,13 +251,14 @@ function citingDocuments(context: AnswerContext, asked: readonly string[]): Read
   const prior = shelf.documents.filter(({ id }) => context.background !== "" && context.priorDocuments.includes(id));
   // "Còn công văn của Sở Hà Nội mà họ căn cứ": the place is of whoever issued what the document before cites.
   const told = idsOf(prior);
-  const isOfIssuer = shelf.references.some(
-    ({ document, type, issuer }) =>
-      told.has(document) &&
-      type !== null &&
-      asked.includes(foldText(type)) &&
-      named.some((name) => ` ${foldText(issuer ?? "")} `.includes(` ${name} `)),
-  );
+  const isOfIssuer = shelf.references.some(({ document, type, issuer }) => {
+    if (!told.has(document) || type === null || !asked.includes(foldText(type))) return false;
+    const office = foldText(issuer ?? "");
+    // "Công văn của Sở … về nghỉ mát": what it is about is said; it may be a document of the library.
+    const ofOffice = new Set([...office.split(" "), ...asked.flatMap((kind) => kind.split(" ")), ...headWords, "con"]);
+    const own = question.content.filter((syllable) => !ofOffice.has(syllable));
+    return named.some((name) => ` ${office} `.includes(` ${name} `)) && own.length < fewestOfMatter;
+  });
   if (prior.length > 0 && (ofPlace.length === 0 || isOfIssuer)) return told;
   const near = ofPlace.length > 0 ? ofPlace : shelf.documents;
   const ofType = near.filter(

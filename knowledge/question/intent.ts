@@ -322,7 +322,7 @@ export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask>
   // "Đầu tháng 12 đi thì còn trong khung thời gian không?"
   if (asks.has("yes-no") && !asks.has("validity") && asksIfInTime.test(plain)) asks.add("deadline");
   // "Coi lịch ở đâu?" asks what tells it.
-  if (asksWhereToSee.test(plain)) for (const place of ["venue", "address"] as const) asks.delete(place);
+  if (asksWhereToSee.test(plain)) for (const other of ["venue", "address", "deadline"] as const) asks.delete(other);
   // "Mức phụ cấp do ai quyết định?" asks for no amount.
   if (asksWhoSets.test(plain) && !/\bbao nhieu\b/.test(plain)) asks.delete("money");
   // "Học thứ mấy trong tuần?" asks for no day of the calendar.

@@ -163,7 +163,7 @@ function saySilence(silence: Silence, words: Words): string {
     case "other-year":
       return words.otherYear(words.year(silence.asked), words.year(silence.printed));
     case "no-deadlines":
-      return words.noDeadlines(printDay(silence.from), printDay(silence.to));
+      return words.noDeadlines(printDay(silence.from), printDay(silence.to), silence.last !== null);
     case "empty-library":
       return words.emptyLibrary;
   }

@@ -21,7 +21,8 @@ export const en: Words = {
   claimedWrong: "No: the document gives another time.",
   nextDeadline: "Next time:",
   deadlineList: (from, to) => `Deadlines from ${from} to ${to}:`,
-  noDeadlines: (from, to) => `No deadline in the loaded documents falls between ${from} and ${to} for your place.`,
+  noDeadlines: (from, to, isNamed) =>
+    `No deadline in the loaded documents falls between ${from} and ${to} for ${isNamed ? "the place asked about" : "your place"}.`,
   dutiesOf: (actors) => `What ${actors} must do, by the documents:`,
   doers: (actors) => `The document names who does it: ${actors}.`,
   verdict: {

@@ -22,8 +22,8 @@ export const vi = {
   claimedWrong: "Không đúng: văn bản ghi thời hạn khác.",
   nextDeadline: "Lần tới:",
   deadlineList: (from: string, to: string) => `Các hạn từ ${from} đến ${to}:`,
-  noDeadlines: (from: string, to: string) =>
-    `Trong các văn bản đã nạp không có hạn nào rơi vào khoảng từ ${from} đến ${to} cho nơi của anh/chị.`,
+  noDeadlines: (from: string, to: string, isNamed: boolean) =>
+    `Trong các văn bản đã nạp không có hạn nào rơi vào khoảng từ ${from} đến ${to} cho nơi ${isNamed ? "được hỏi" : "của anh/chị"}.`,
   dutiesOf: (actors: string) => `Việc của ${actors} theo văn bản:`,
   doers: (actors: string) => `Văn bản nêu người thực hiện: ${actors}.`,
   verdict: {

@@ -40,7 +40,7 @@ export function periodAskedFor(folded: string, asOf: IsoDate): DayRange | null {
     return range(next.with({ month: 1, day: 1 }), next.with({ month: 12, day: 31 }));
   }
   // "Cho năm 2027" of a year to come is all of it.
-  const year = Number(/(?<!\bthang \d{1,2} )\bnam (20\d\d)(?!\s*[-\d/])/.exec(folded)?.[1] ?? 0);
+  const year = Number(/(?<!\bthang \d{1,2} )\b(?:nam|han|trong) (20\d\d)(?!\s*[-\d/])/.exec(folded)?.[1] ?? 0);
   if (year > today.year) return range(today.with({ year, month: 1, day: 1 }), today.with({ year, month: 12, day: 31 }));
   const month = /\bthang (1[0-2]|0?[1-9])(?!\d)/.exec(folded);
   if (month !== null) {

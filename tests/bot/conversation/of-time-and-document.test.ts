@@ -299,14 +299,15 @@ const askAtSchool = async (question: string) =>
 describe("a place's plan that has no deadline in the time asked about", () => {
   it.each([
     ["kế hoạch phường Vĩnh Khê có hạn nào trong năm 2027 không?", "phường Bình Lãng"],
+    ["Does the Vĩnh Khê plan have any deadlines in 2027?", "phường Bình Lãng"],
     ["kế hoạch phường Vĩnh Khê có hạn nào trong năm 2027 không?", "xã Đồng Giáo"],
     ["Kế hoạch vườn rau của phường Vĩnh Khê có hạn nào trong quý 1 năm 2027 không?", "xã Đồng Giáo"],
     ["tháng 12 này kế hoạch Vĩnh Khê có hạn nào không", "phường Bình Lãng"],
   ])("is told as such with its last one, and no other place's days: “%s”, asked at %s", async (question, asker) => {
     const reply = await ask(question, asker);
     expect(reply.abstained).toBe(true);
-    expect(reply.text).toContain("không có hạn nào");
-    expect(reply.text).toMatch(/25\/06\/2026.*đã qua/);
+    expect(reply.text).toMatch(/không có hạn nào|No deadline/);
+    expect(reply.text).toMatch(/25\/06\/2026.*(?:đã qua|days? ago)/);
     expect(reply.text).not.toMatch(/22\/0?4\/2027|20\/02\/2027|14\/0?5\/2027|0?4\/12\/2026|1[05]\/12\/2026/);
   });
 

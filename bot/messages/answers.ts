@@ -85,14 +85,12 @@ export function speak(
   // So many sources that nothing could be said of them: the last ones say least.
   if (room < longest * leastSaid && answer.kind === "cited" && answer.finding.kind === "passages") {
     const [first, ...rest] = answer.finding.quotes;
-    const fewer = rest.slice(0, Math.floor(rest.length / 2));
+    const kept = [first, ...rest.slice(0, Math.floor(rest.length / 2))] as const;
+    const dates = answer.finding.dates.filter(({ deadline: { document, start } }) =>
+      kept.some(({ citation }) => citation.document === document && citation.start <= start && start < citation.end),
+    );
     if (rest.length > 0)
-      return speak(
-        { ...answer, finding: { ...answer.finding, quotes: [first, ...fewer] } },
-        caveats,
-        language,
-        longest,
-      );
+      return speak({ ...answer, finding: { ...answer.finding, quotes: kept, dates } }, caveats, language, longest);
   }
   const body = [...lead, sayWithin(answer, words, language, room)].join("\n\n");
   return {

@@ -62,8 +62,23 @@ export function placeAskedFor({ question, asker, shelf }: AnswerContext): readon
   if (named === undefined) return asker;
   // "Tân Phong" alone is the one in whose province the person or the library knows it.
   if (others.length > 0 || named.kind === "province") return places;
-  const known = [asker, ...shelf.documents.map(({ header }) => placesOf(header))];
-  return known.find(([smallest]) => smallest?.name === named.name) ?? places;
+  return asker[0]?.name === named.name ? asker : (placesKnown(shelf.documents).get(named.name) ?? places);
+}
+
+const known = new WeakMap<readonly DocumentSummary[], ReadonlyMap<string, readonly PlaceName[]>>();
+
+/** The places that documents are of, from small to large, by the name of the smallest; read once for a list of documents. */
+function placesKnown(documents: readonly DocumentSummary[]): ReadonlyMap<string, readonly PlaceName[]> {
+  const read =
+    known.get(documents) ??
+    new Map(
+      [...documents].reverse().flatMap(({ header }) => {
+        const own = placesOf(header);
+        return own[0] === undefined ? [] : [[own[0].name, own] as const];
+      }),
+    );
+  known.set(documents, read);
+  return read;
 }
 
 /**

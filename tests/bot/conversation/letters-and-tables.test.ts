@@ -60,7 +60,7 @@ Chư Păh, ngày 12 tháng 7 năm 2025
 THÔNG BÁO
 Về việc xếp lớp 10
 
-Nhà trường căn cứ các tiêu chí ưu tiên xếp lớp như sau
+Trường xếp lớp lần lượt theo các tiêu chí ưu tiên dưới đây
 
 Tiêu chí | Nội dung
 Tiêu chí 1 | Tổng điểm xét tuyển

@@ -103,7 +103,7 @@ Kết quả tuyển sinh vào lớp 10 THPT năm học 2024-2025
 
 2. Thời gian nộp hồ sơ nhập học
 
-Đối với thí sinh trúng tuyển nguyện vọng 2: rút hồ sơ tại trường đã đăng ký nguyện vọng 1, nộp về Trường THPT Lê Quý Đôn Bắc đến hết ngày 20/7/2024.
+Thí sinh đỗ nguyện vọng 2: rút hồ sơ ở trường của nguyện vọng 1 rồi nộp về Trường THPT Lê Quý Đôn Bắc đến hết ngày 20/7/2024.
 
 HIỆU TRƯỞNG
 `,

@@ -37,10 +37,11 @@ const favoured =
 
 /** Whether a text takes something off for, or pays something back to, those of whom a folded question tells. */
 export function tellsReduction(text: string, folded: string): boolean {
-  if (!reduced.test(text)) return false;
-  if (asksBack.test(folded)) return true;
+  const groups = folded.match(favoured) ?? [];
+  const isBack = asksBack.test(folded);
+  if ((groups.length === 0 && !isBack) || !reduced.test(text)) return false;
   const said = foldText(text);
-  return [...folded.matchAll(favoured)].some(([group]) => said.includes(group));
+  return isBack || groups.some((group) => said.includes(group));
 }
 
 /** Whether a text says that nothing is taken, where a folded question asks what somebody has to pay. */

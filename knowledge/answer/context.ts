@@ -81,11 +81,21 @@ function placesKnown(documents: readonly DocumentSummary[]): ReadonlyMap<string,
   return read;
 }
 
+const belongings = new WeakMap<AnswerContext, Map<DocumentId, number>>();
+
 /**
  * How far a document's belonging speaks for it, as a factor around 1: named in the question, the person's own place, the document
  * of the turn before. Small on purpose: what is asked decides, and another place's document is offered as that.
  */
 export function belongingOf(document: DocumentSummary, context: AnswerContext): number {
+  const known = belongings.get(context) ?? new Map<DocumentId, number>();
+  belongings.set(context, known);
+  const factor = known.get(document.id) ?? weighBelonging(document, context);
+  known.set(document.id, factor);
+  return factor;
+}
+
+function weighBelonging(document: DocumentSummary, context: AnswerContext): number {
   const { question, asker, priorDocuments } = context;
   const own = placesOf(document.header).map(({ name }) => name);
   const issuing = issuingPlaces(question);

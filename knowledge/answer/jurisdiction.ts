@@ -44,8 +44,16 @@ function schoolName(text: string): string {
   return match?.[1] ?? "";
 }
 
+const placesRead = new WeakMap<DocumentHeader, readonly PlaceName[]>();
+
 /** The places that a document is of, from small to large. */
 export function placesOf(header: DocumentHeader): readonly PlaceName[] {
+  const places = placesRead.get(header) ?? placesIn(header);
+  placesRead.set(header, places);
+  return places;
+}
+
+function placesIn(header: DocumentHeader): readonly PlaceName[] {
   const text = header.jurisdictionName ?? header.issuer ?? "";
   const found = readPlaces(text);
   const order = { ward: 0, district: 1, province: 2 } as const;

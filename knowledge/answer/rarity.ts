@@ -1,5 +1,5 @@
 import { unifyMarked, unifyTerms } from "../question/index";
-import { syllablesOf, unifyTonePlacement } from "../text/index";
+import { remember, syllablesOf, unifyTonePlacement } from "../text/index";
 import type { TermCounts } from "../search/search";
 
 /** How telling a syllable, or a pair of neighbours, is in the library: inverse document frequency over chunks, at least 0. */
@@ -38,10 +38,8 @@ export function termsIn(text: string): readonly string[] {
   ];
 }
 
-/** The terms of a text, see `termsIn`, without repetitions. */
-export function termSetOf(text: string): ReadonlySet<string> {
-  return new Set(termsIn(text));
-}
+/** The terms of a text, see `termsIn`, without repetitions. A question is held against the same statements by one finder after the other. */
+export const termSetOf = remember((text): ReadonlySet<string> => new Set(termsIn(text)), 512);
 
 function markedIn(text: string): readonly string[] {
   return (unifyTonePlacement(text.normalize("NFC").toLowerCase()).match(/\p{L}+/gu) ?? []).map(markedTerm);

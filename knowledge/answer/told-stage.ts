@@ -1,4 +1,4 @@
-import { foldText } from "../text/index";
+import { foldText, remember } from "../text/index";
 
 /** How far a case has come, as it is told: "nghỉ không phép 3 ngày liền". */
 const told =
@@ -11,8 +11,8 @@ const counts =
  * Both as they read; null where the question tells none, or the clause counts no such thing in a lead.
  */
 export function stageOf(question: string, clause: string): "told" | "other" | null {
-  const stage = told.exec(plain(question))?.groups;
-  if (stage === undefined) return null;
+  const stage = stageIn(question);
+  if (stage === null) return null;
   const [lead, ...rest] = plain(clause).split(":");
   if (lead === undefined || rest.length === 0) return null;
   const printed = [...lead.matchAll(counts)].filter(({ groups }) => groups?.["unit"] === stage["unit"]);
@@ -24,8 +24,13 @@ export function stageOf(question: string, clause: string): "told" | "other" | nu
 
 /** Whether a question tells how far a case has come. */
 export function tellsStage(question: string): boolean {
-  return told.test(plain(question));
+  return stageIn(question) !== null;
 }
+
+const stageIn = remember(
+  (question): Readonly<Record<string, string>> | null => told.exec(plain(question))?.groups ?? null,
+  32,
+);
 
 function plain(text: string): string {
   return foldText(text)

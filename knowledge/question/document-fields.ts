@@ -1,3 +1,4 @@
+import { remember } from "../text/index";
 import { kindsOfDocuments } from "./document-kinds";
 
 /** What the head of a document tells and a question may ask of it. */
@@ -134,13 +135,14 @@ export function documentFieldsAsked(folded: string): ReadonlySet<DocumentField> 
 /** A day until which somebody has to issue or send something is no document's own. */
 const hasToBeDone = /\b(?:phai|can(?! cu)|nen|se|cham nhat|truoc(?! (?:do|day)))\b/;
 
-const patternsOfKind = new Map<string, Patterns>();
+const askedOfKinds = new Map<string, (folded: string) => boolean>();
 
 /** Whether the number or the day of a document of this kind, folded, is asked for. */
 export function isAskedOfKind(folded: string, kind: string): boolean {
-  const own =
-    patternsOfKind.get(kind) ??
-    patternsOf(kind, false).filter(([field]) => field === "number" || field === "issued-on");
-  patternsOfKind.set(kind, own);
-  return own.some(([, pattern]) => pattern.test(folded));
+  const known = askedOfKinds.get(kind);
+  if (known !== undefined) return known(folded);
+  const own = patternsOf(kind, false).filter(([field]) => field === "number" || field === "issued-on");
+  const asked = remember((text) => own.some(([, pattern]) => pattern.test(text)), 16);
+  askedOfKinds.set(kind, asked);
+  return asked(folded);
 }

@@ -168,11 +168,36 @@ const entries: readonly Everyday[] = groups.flatMap(([said, printed]) =>
   said.split("|").map((phrase) => ({ said: phrase, printed })),
 );
 
+/** How an entry stands in a text with or without marks. */
+interface Spelled {
+  readonly phrase: string;
+  /** The first words of its printed form. */
+  readonly head: string;
+  readonly printed: string;
+}
+
 /** A word without marks is many words; two syllables together are mostly one. */
-const foldedEntries = new Map(
-  entries.filter(({ said }) => said.includes(" ")).map((entry) => [foldText(entry.said), entry]),
+const foldedEntries = byFirstWord(
+  entries.filter(({ said }) => said.includes(" ")),
+  foldText,
 );
-const markedEntries = new Map(entries.map((entry) => [entry.said, entry]));
+const markedEntries = byFirstWord(entries, (text) => text);
+
+/** A message has few of the words that entries begin with. */
+function byFirstWord(
+  from: readonly Everyday[],
+  spell: (text: string) => string,
+): ReadonlyMap<string, readonly Spelled[]> {
+  const phrases = new Map(from.map(({ said, printed }) => [spell(said), printed]));
+  const found = new Map<string, Spelled[]>();
+  for (const [phrase, printed] of phrases) {
+    const [first = ""] = phrase.split(" ");
+    const known = found.get(first) ?? [];
+    found.set(first, known);
+    known.push({ phrase, printed, head: headOf(spell(printed)) });
+  }
+  return found;
+}
 
 /** What makes a word of everyday life one of school life: who is there, where it is, what was agreed. */
 const ofSchool =
@@ -214,14 +239,12 @@ export function everydayWords(text: string, asks: ReadonlySet<Ask>, spelled = te
   if (asks.has("definition") || (asks.size > 0 && !ofRules.some((ask) => asks.has(ask)))) return [];
   const hasMarks = /[^\u0000-\u007f]/.test(text);
   const words = ` ${(hasMarks ? spelled.toLowerCase() : foldText(spelled)).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `;
-  const found: Everyday[] = [];
-  for (const [phrase, entry] of hasMarks ? markedEntries : foldedEntries)
+  const known = hasMarks ? markedEntries : foldedEntries;
+  const found = [...new Set(words.trim().split(" "))]
+    .flatMap((word) => known.get(word) ?? [])
     // Who says the printed word as well has named the thing.
-    if (
-      words.includes(` ${phrase} `) &&
-      !words.includes(` ${headOf(hasMarks ? entry.printed : foldText(entry.printed))} `)
-    )
-      found.push({ said: phrase, printed: entry.printed });
+    .filter(({ phrase, head }) => words.includes(` ${phrase} `) && !words.includes(` ${head} `))
+    .map(({ phrase, printed }): Everyday => ({ said: phrase, printed }));
   const rest = found.reduce((left, { said }) => left.replaceAll(` ${said} `, " | "), words);
   // "Thỏa thuận miệng" says by itself what it is of.
   if (!ofSchool.test(foldText(rest)) && !found.some(({ said }) => ofSchool.test(foldText(said)))) return [];

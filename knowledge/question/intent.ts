@@ -1,3 +1,4 @@
+import { remember } from "../text/index";
 import { asksBasis } from "./basis-asked";
 import { birthAsked } from "./birth-asked";
 import { asksWhereCited, countsDocuments } from "./cited-where";
@@ -260,6 +261,14 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
 
 /** Reads what is asked for from folded words parted by single spaces; words that were translated stand as no Vietnamese would say them. */
 export function readAsks(folded: string, isTranslated = false): ReadonlySet<Ask> {
+  return isTranslated ? asksOfTranslated(folded) : asksOfTyped(folded);
+}
+
+/** A message is read as a whole, in its parts and beside the one before, some of it several times. */
+const asksOfTyped = remember((folded) => asksIn(folded, false), 32);
+const asksOfTranslated = remember((folded) => asksIn(folded, true), 32);
+
+function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
   const unreached = isTranslated ? folded : withoutReached(folded);
   const plain = unreached.replace(afterNo, "$1").replace(nobodyKnows, " ").replace(birthAsked, "do tuoi");
   const asks = new Set(patterns.flatMap(([ask, pattern]) => (pattern.test(plain) ? [ask] : [])));

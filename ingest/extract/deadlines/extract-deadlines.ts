@@ -7,7 +7,7 @@ import { dutyPartsOf, recipientOf, type DutyParts } from "./duty-parts";
 import { dutyVerb } from "./duty-words";
 import { isDuty } from "./is-duty";
 import { ruleOf } from "./rule-of";
-import { isTimeCell, readRow } from "./read-row";
+import { isOfTimetable, isTimeCell, readRow } from "./read-row";
 import { readCells, type Row } from "./table-columns";
 import { findTimeExpressions, type TimeExpression } from "./time-expression";
 import { tokenise } from "./tokens";
@@ -100,6 +100,7 @@ function rowDeadlines(
   const printed = text.slice(provision.start, provision.bodyEnd);
   if (blank.test(printed)) return [];
   const read = readRow(row, printed, headings, context);
+  const isTimetable = isOfTimetable(headings);
   const whole = { start: provision.start, end: provision.start + printed.trimEnd().length };
   const base = { document: id, provision: provision.id };
   const fromTimes = read.times.flatMap(({ meaning, expression, column, isInherited }): Deadline[] => {
@@ -122,7 +123,7 @@ function rowDeadlines(
     ];
   });
   const fromWork = row.cells
-    .filter(({ column, text: words }) => !isTimeCell(column, words))
+    .filter(({ column, text: words }) => !isTimeCell(column, words, isTimetable))
     .flatMap(({ text: words, start }): readonly Deadline[] => {
       const from = provision.start + start;
       const cell = { start: from, bodyEnd: from + words.length, marker: null };

@@ -55,11 +55,12 @@ export function readRow(
   context: YearContext,
 ): ReadRow {
   const all = [...cells, ...inherited];
+  const isTimetable = isOfTimetable(headings);
   const timeCells = [...cells, ...inherited.map((cell) => ({ ...cell, start: null }))].flatMap(
     ({ column, text, start }): TimeCell[] =>
-      isOfTimes(column) && text.length <= longestTimeCell ? [{ column, text, start }] : [],
+      column !== null && isTimeCell(column, text, isTimetable) ? [{ column, text, start }] : [],
   );
-  const others = all.filter(({ column, text }) => !isTimeCell(column, text));
+  const others = all.filter(({ column, text }) => !isTimeCell(column, text, isTimetable));
   const works = others.filter(
     ({ column, text }) =>
       /\p{L}{2}/u.test(text) && !(column !== null && (isNumberColumn(column) || isActorColumn(column))),
@@ -69,7 +70,7 @@ export function readRow(
   const isSchedule =
     all.some(({ column }) => column !== null && isTaskColumn(column)) ||
     dutyVerb.test([...works.map(({ text }) => text), ...headings.slice(0, 1)].join(" ; ").toLowerCase()) ||
-    headings.slice(0, 1).some((heading) => /(?<!\p{L})(?:lịch|tiến độ|thời gian biểu)(?!\p{L})/iu.test(heading));
+    isTimetable;
   const times = timeCells.flatMap((cell) => readTimes(cell, task, isSchedule, context));
   // "Thời gian đăng ký" above "Lớp 6 | Từ ngày …": the heading says what is done, the row for whom.
   const [heading] = headings;
@@ -90,10 +91,25 @@ function isOfTimes(column: string | null): column is string {
   return column !== null && (isDeadlineColumn(column) || isTimeColumn(column));
 }
 
-/** Whether a cell says when, as against one of work that also names times. */
-export function isTimeCell(column: string | null, text: string): boolean {
-  return isOfTimes(column) && text.length <= longestTimeCell;
+/** The heading of a table of times: "Khung thời gian năm học", "Lịch thi". Its columns may be named by those whom they are for. */
+const timetable =
+  /(?<!\p{L})(?:lịch(?! sử)|tiến độ|thời gian biểu|khung thời gian|mốc thời gian|kế hoạch thời gian)(?!\p{L})/iu;
+
+/** Whether a table stands under such a heading; the nearest comes first. */
+export function isOfTimetable(headings: readonly string[]): boolean {
+  return headings.slice(0, 1).some((heading) => timetable.test(heading));
 }
+
+/** Whether a cell says when, as against one of work that also names times. `isTimetable` where all of its table is of times. */
+export function isTimeCell(column: string | null, text: string, isTimetable: boolean): boolean {
+  return (
+    text.length <= longestTimeCell && (isOfTimes(column) || (isTimetable && column !== null && onlyTimes.test(text)))
+  );
+}
+
+/** Days and what joins them, and in brackets for whom they are others: "31/8/2026 (lớp 1: 24/8/2026)". */
+const onlyTimes =
+  /^(?:(?:từ|đến|hết|ngày|và|trước|sáng|chiều|tháng|năm|-|–|,)\s*)*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:\s*(?:(?:từ|đến|hết|ngày|và|sáng|chiều|-|–|,)\s*)+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)*\s*(?:\([^)]{0,60}\))?$/iu;
 
 interface CellTime {
   readonly expression: string;
@@ -157,9 +173,14 @@ function pointOf(time: CellTime | undefined) {
   return shape?.kind === "bare" || (shape?.kind === "limit" && shape.bound !== "before") ? shape.point : null;
 }
 
+/** A header as a heading is printed; null where it says no more than that it is a time. What has no vowel is a short form: "THCS". */
 function headerOf(column: string): string | null {
   const [first = ""] = column;
-  return column === "thời gian" ? null : `${first.toUpperCase()}${column.slice(1)}`;
+  return column === "thời gian"
+    ? null
+    : `${first.toUpperCase()}${column.slice(1)}`.replace(/\p{L}+/gu, (word) =>
+        /[aeiouy]/iu.test(word.normalize("NFD")) ? word : word.toUpperCase(),
+      );
 }
 
 /** What may be done before its day. Some of these words are also parts of names: "chương trình", "phiếu thu". */

@@ -1,6 +1,7 @@
 import { foldText } from "../text/index";
 import type { Finding, NonEmpty, Quoted } from "./answer";
 import { quotesOf } from "./answer";
+import { deedAsked, deedsIn } from "./asked-deed";
 import { cite } from "./cite";
 import type { AnswerContext } from "./context";
 import { evidenceIn, subjectOf, withoutNames } from "./evidence";
@@ -21,6 +22,9 @@ const nearBest = 0.75;
  */
 export async function findEventDay(deadlines: Finding, context: AnswerContext): Promise<NonEmpty<Quoted> | null> {
   const { question, rarity, shelf } = context;
+  // What is handed in by a day is no event.
+  const isHanding = quotesOf(deadlines).some(({ citation }) => deedsIn(citation.quote).has("hands"));
+  if (isHanding && deedAsked(question) === "hands") return null;
   const subject = subjectOf(question.query, "", rarity, question);
   const told = ({ document, citation }: Quoted): number =>
     evidenceIn(

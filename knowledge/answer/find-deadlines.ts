@@ -9,8 +9,16 @@ import type { Deadline, IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
 import { wordsOf, type DeadlineWords } from "./deadline-words";
 import type { DocumentSummary } from "../store/library";
-import { readQuestion, readSending, readTrigger, withoutTimeWords, type Question } from "../question/index";
+import {
+  readQuestion,
+  readSending,
+  readTrigger,
+  receiverWords,
+  withoutTimeWords,
+  type Question,
+} from "../question/index";
 import { foldText, provinces, syllablesOf } from "../text/index";
+import { deedAsked, deedFactor } from "./asked-deed";
 import { askedDay, askedYears, isOfPaper, withoutDays } from "./asked-day";
 import { asksForValidity, tellsValidity } from "./asked-length";
 import { belongingOf, placeAskedFor, readingOf, type AnswerContext } from "./context";
@@ -57,10 +65,15 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const whole = triggered?.asked ?? question.query;
   const query = withoutWords(asked === null && told === null ? whole : withoutDays(whole), placeWords);
   const before = [triggered?.event, context.background].filter((part) => part !== undefined).join(" ");
-  const subject = subjectOf(matterOf(query), matterOf(before), rarity, readingOf(context));
+  const receiver = sending === null ? new Set<string>() : receiverWords(question.folded);
+  const whatAndWhom = subjectOf(matterOf(query), matterOf(before), rarity, readingOf(context));
+  const subject = withLightWords(whatAndWhom, receiver);
+  const what = withoutTerms(whatAndWhom, receiver).subject;
+  const matter = receiver.size === 0 || what.terms.length === 0 ? subject : what;
   // "Trước 15/12 có tính cả ngày 15 không": the day is all that it names.
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;
+  const deed = deedAsked(question);
   const asksDay = forDay.test(question.folded);
   const isOfUse = asksForValidity(question.folded);
   // The year of a day that is told is no year that is asked for.
@@ -84,9 +97,10 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   for (const deadline of shelf.deadlines) {
     const summary = shelf.summary(deadline.document);
     if (summary === undefined) continue;
-    const { above, table, places, ...stated } = await wordsOf(deadline, context);
+    const { above, table, places, deeds, ...stated } = await wordsOf(deadline, context);
     if (isOfNumbered(places, numbered) === false) continue;
-    const inClause = asksDay ? stated.inTask : stated.inClause;
+    const inTask = asksDay ? stated.inTask : stated.inClause;
+    const inClause = deed === "hands" && stated.inSense !== stated.inClause ? stated.inSense : inTask;
     const evidence = evidenceIn(inClause, above, subject);
     const ofYear = years[0] === undefined ? null : inYear(deadline, years[0], asOf, calendar);
     // The dossier "của năm 2026" may be due in the year after.
@@ -103,10 +117,12 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
       continue;
     if (isOfDay && namedDayOf(occurrence)?.slice(5) !== asked.day.slice(5)) continue;
     // What the headings say is said of all that stands below them: the rest must be the clause's own. Whose document it is does not weigh.
-    const own = withoutTerms(withoutNames(subject, ownNames(summary.header)), above);
+    const own = withoutTerms(withoutNames(matter, ownNames(summary.header)), above);
     const ownCoverage = evidenceIn(inClause, new Set(), own.subject).coverage;
     if (!isOfDay && !saysAnyPair(subject, inClause, above)) continue;
-    const sent = sendingFactor(deadline, sending);
+    // Who sends to whom tells one report from the other only among those of what is asked for.
+    const isOfWhat = what.terms.length === 0 || evidenceIn(inClause, new Set(), what).coverage >= leastOfSending;
+    const sent = isOfWhat ? sendingFactor(deadline, sending) : 1;
     if (!isOfDay && sent <= 1 && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     if (!isOfTalk(summary, evidence.coverage, context)) continue;
     const isElsewhere = whose.length > 0 && whose.every((place) => fitOf(summary.header, place) === "elsewhere");
@@ -130,6 +146,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         (0.6 + 0.4 * evidence.coverage) *
         belongingOf(summary, context) *
         sent *
+        deedFactor(deed, deeds) *
         (followsFrom(deadline.rule, told, question) ? ofToldEvent : 1),
     });
   }
@@ -205,6 +222,21 @@ function setOff({ question, shelf, rarity }: AnswerContext): { readonly asked: s
 }
 
 const fewestOfWork = 3;
+
+/** What the name of whom something goes to counts: a table of what is due has it in its title, or nowhere. */
+const receiverShare = 0.35;
+
+function withLightWords(subject: Subject, words: ReadonlySet<string>): Subject {
+  const isLight = (term: string): boolean => term.split(" ").every((syllable) => words.has(syllable));
+  return words.size === 0 || subject.terms.every(({ term }) => isLight(term))
+    ? subject
+    : {
+        ...subject,
+        terms: subject.terms.map((term) =>
+          isLight(term.term) ? { ...term, weight: term.weight * receiverShare } : term,
+        ),
+      };
+}
 
 /** Of those between whom a report goes so much of the subject is enough. */
 const leastOfSending = 0.3;

@@ -1,11 +1,13 @@
 import { kindsOfDocuments, whenAsked, type Ask, type PlaceName } from "../question/index";
 import { resolveDeadline } from "../deadlines/index";
-import type { Answer, QuotedDeadline } from "./answer";
+import type { Answer, Finding, QuotedDeadline } from "./answer";
+import { deedAsked } from "./asked-deed";
 import { askedDay } from "./asked-day";
 import { periodOf } from "./asked-period";
 import { tellsTimeAsked } from "./asked-length";
 import type { AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
+import { wordsOf } from "./deadline-words";
 import { findEventDay } from "./event-day";
 import { findDeadlines, findDueOf } from "./find-deadlines";
 import { placesOf } from "./jurisdiction";
@@ -70,7 +72,16 @@ async function readDay(context: AnswerContext): Promise<Answer | null> {
   const event = await findEventDay(deadlines, context);
   if (event !== null) return cited(passagesOf(event, context));
   // "Được mượn mấy ngày?": a last day is no length of time.
+  if (await isOfOtherDeed(deadlines, context)) return null;
   return tellsTimeAsked(deadlines, context.question) ? cited(deadlines) : null;
+}
+
+/** "Thi ngày nào?" is not answered by when one signs up for it. */
+async function isOfOtherDeed(found: Finding, context: AnswerContext): Promise<boolean> {
+  const asked = deedAsked(context.question);
+  if (asked === null || asked === "hands" || found.kind !== "deadlines") return false;
+  const said = await Promise.all(found.items.map(({ deadline }) => wordsOf(deadline, context)));
+  return said.every(({ deeds }) => deeds.size > 0 && !deeds.has(asked));
 }
 
 /** The time of day is in the passages; deadlines are days. */

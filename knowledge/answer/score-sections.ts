@@ -308,10 +308,15 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     .slice(0, sectionsLookedAt);
 }
 
+/** "Khi ra về phải tắt đèn": the case in which it is done. */
+const opensWithCase = /^(?:[\p{P}\s]|điều \d+)*(?:mỗi |trước |sau |ngay )?khi \p{L}/iu;
+
 /** "Khi nào phải chấm dứt hợp đồng?" is answered by the cases as well as by a day. */
 function namesCases({ text, provision }: Clause, { section }: SectionText, { document }: OpenDocument): boolean {
   const lead = provision.id === section.id ? "" : document.text.slice(section.start, section.bodyEnd);
-  return /trường hợp (?:sau|dưới)|(?<!\p{L})(?:nếu|khi)(?: có)?\s*:/iu.test(`${text} ${lead}`);
+  return (
+    opensWithCase.test(text) || /trường hợp (?:sau|dưới)|(?<!\p{L})(?:nếu|khi)(?: có)?\s*:/iu.test(`${text} ${lead}`)
+  );
 }
 
 /** Whether a clause is of another party than the one asked for: it or its headings say so, or nothing says whose it is in a text of several parties. */

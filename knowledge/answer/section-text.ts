@@ -1,5 +1,6 @@
 import { readSpan, type Provision } from "../model/index";
 import { longestQuote, sectionOf } from "./cite";
+import { partTitle } from "./part-title";
 import { termsIn } from "./rarity";
 import type { OpenDocument } from "./shelf";
 
@@ -79,7 +80,9 @@ export function readSection(opened: OpenDocument, section: Provision): SectionTe
     headingTerms: new Set(section.heading === null ? [] : termsIn(section.heading)),
     contextTerms: new Set(
       termsIn(
-        [type, title, issuer, jurisdictionName, sectionOf(section, outline)].filter((part) => part !== null).join(" "),
+        [type, title, issuer, jurisdictionName, partTitle(opened, section), sectionOf(section, outline)]
+          .filter((part) => part !== null)
+          .join(" "),
       ),
     ),
   };

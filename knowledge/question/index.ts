@@ -57,5 +57,5 @@ export { readDoubtedCount } from "./doubted-count";
 export { asksForAttachments } from "./attachments";
 export { asksForStateBefore } from "./state-before";
 export { readTrigger, type Triggered } from "./trigger";
-export { partyOf, readSending, type Party, type Sending } from "./sending";
+export { partyOf, readSending, receiverWords, type Party, type Sending } from "./sending";
 export { otherWordsFor, type OtherWords } from "./thesaurus/index";

@@ -348,6 +348,7 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
   if (asks.has("phone")) asks.delete("document-number");
   if (asks.has("yes-no") && givesAmount.test(folded)) asks.add("money");
   if ([...asks].every((ask) => ask === "open" || ask === "yes-no") && namesAmount.test(folded)) asks.add("count");
+  if (asks.size === 0 && namesTime.test(folded)) asks.add("deadline");
   return asks;
 }
 
@@ -386,6 +387,10 @@ const asksOfFields: Readonly<Record<DocumentField, Ask>> = {
 /** "Số học sinh lớp 10 năm học …": what is counted or measured, without a question word. "Sở" folds alike. */
 const namesAmount =
   /^(?:(?:xin|cho|toi|em|minh|biet|can|muon|hoi|lay|xem|tra|neu|them|ve|so lieu|con so) )*(?:(?:tong )?so (?:luong )?(?:hoc sinh|giao vien|nhan vien|can bo|hoc vien|thi sinh|hoi vien|thanh vien|nguoi|em|chau|tre|dan|ho|xa|phuong|thon|truong|lop|diem truong|don vi|co so|xe|buoi|tiet|suat|giai|ban|bo|may tinh|nha)|tong so|so luong|dan so|dien tich|chieu dai|(?:diem|muc) (?:chuan|trung tuyen|dau|giam|phan dau))\b/;
+
+/** "Thời gian các trường nộp hồ sơ …": what is to be known, without a question word. */
+const namesTime =
+  /^(?:(?:xin|cho|toi|em|minh|biet|can|muon|hoi|lay|xem|tra|neu|ve|vui long) )*(?:thoi (?:gian|han|diem)|han(?: chot| cuoi)?|ngay|moc(?: thoi gian)?) (?:cac |nhung |ma |de )?(?:don vi|nha truong|truong|phuong|xa|hoc sinh|phu huynh|so|phong)?(?: [a-z]+){0,4}? ?(?:nop|gui|nhan|dang ky|tiep nhan|to chuc|bao cao|ket thuc|bat dau|hoan thanh|cong bo|khai giang|tuu truong|thi|hop|tuyen sinh|xet)\b/;
 
 const besides = /\b(?:ngoai|ben canh|khong ke)\b.{2,120}\bcon\b/;
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;

@@ -13,7 +13,14 @@ import { withoutBesides } from "./others";
 import { readOwnPlaces, withoutOwnPlace } from "./own-places";
 import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
-import { droppedPairs, keptPairs, stopPhrasesFolded, stopWordsFolded, stopWordsWithMarks } from "./stop-words";
+import {
+  droppedPairs,
+  keptPairs,
+  keptWithoutMarks,
+  stopPhrasesFolded,
+  stopWordsFolded,
+  stopWordsWithMarks,
+} from "./stop-words";
 import { readSqueezed } from "./squeezed-words";
 import {
   readKeyboardSlip,
@@ -323,12 +330,22 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
     "  ",
   );
   rest = rest.replace(foldedBeginningOfDeed, " ");
+  rest = rest.replace(keptFolded, (pair) => pair.replace(" ", "\u0001"));
   for (const phrase of stopPhrasesFolded) rest = rest.replaceAll(` ${phrase} `, "  ");
   return rest
     .split(" ")
     .filter((word) => word !== "" && !stopWordsFolded.has(word))
     .map((word) => word.replaceAll("\u0001", " ").trim());
 }
+
+/** "Thi hoc" may be "thì học": only what no other word folds to. */
+const keptFolded = new RegExp(
+  `(?<= )(?:${keptWithoutMarks
+    .map(foldText)
+    .filter((pair) => !/^thi (?:hoc|lai|cap|giao|thu|tot|cong)$/.test(pair))
+    .join("|")})(?= )`,
+  "g",
+);
 
 const deeds =
   "nhận|nộp|đăng|thu|thi|tuyển|mở|khám|tổ|triển|thực|làm|chi|trả|xét|chấm|gửi|áp|phát|cấp|cho|được|tiếp|phải|xây";

@@ -42,6 +42,33 @@ export function readSending(folded: string): Sending | null {
   return to === null ? null : { from: both === null ? null : partyOf(both[1] ?? ""), to };
 }
 
+/** The syllables of those whom something is sent to, and of who they are: "gửi Phòng Văn hóa - Xã hội". Takes folded words; empty where nobody is named. */
+export function receiverWords(folded: string): ReadonlySet<string> {
+  const plain = folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
+  const found = patternOfReceiver.exec(plain);
+  if (found === null) return new Set();
+  const name = found[1] ?? "";
+  const behind = plain
+    .slice(found.index + found[0].length)
+    .split(" ")
+    .filter((word) => word !== "");
+  const more = behind.slice(
+    0,
+    Math.max(
+      0,
+      behind.findIndex((word) => !ofOffices.has(word)),
+    ) || (behind.every((word) => ofOffices.has(word)) ? behind.length : 0),
+  );
+  return new Set([...name.split(" "), ...more]);
+}
+
+/** What the names of offices are made of. */
+const ofOffices = new Set(
+  "phong van hoa xa hoi vhxh ubnd uy ban nhan dan phuong so giao duc va dao tao gddt gd dt noi vu y te kinh te tinh thanh pho huyen khuyen hoc cap".split(
+    " ",
+  ),
+);
+
 /** Which of them a name that a document prints begins with; null for others. */
 export function partyOf(name: string): Party | null {
   const folded = foldText(name);

@@ -83,8 +83,17 @@ export const droppedPairs: ReadonlySet<string> = new Set([
   "bao nhieu",
 ]);
 
+/** Pairs whose half is a stop word without its marks ("thì", "mà") and stands here without any of its own. */
+export const keptWithoutMarks: readonly string[] = [
+  ..."hội cuộc kỳ kì đề bài phòng môn lịch vòng ôn luyện ban".split(" ").map((before) => `${before} thi`),
+  ..."đua tuyển hành công cử đấu tốt học giáo thử lại cấp".split(" ").map((behind) => `thi ${behind}`),
+  "ma túy",
+  "ma tuý",
+];
+
 /** Pairs of which one half alone would be a stop word. */
 export const keptPairs: ReadonlySet<string> = new Set([
+  ...keptWithoutMarks,
   "thay thế",
   "minh chứng",
   "minh bạch",

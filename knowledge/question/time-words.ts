@@ -35,7 +35,14 @@ const forms = [...ofTime, ...ofTime.filter((word) => !onlyWithMarks.has(word)).m
 );
 /** "Kết quả", "hiệu quả", "thông qua": only by itself it says that a day has gone by. */
 const gone = "(?<!(?:kết|ket|hiệu|hieu|thông|thong|vượt|vuot)\\s)qua(?!\\s(?:email|mail|đường|bưu|mạng|phòng|cổng|hệ))";
-const timeWords = new RegExp(`(?<!\\p{L})(?:${[...new Set(forms)].join("|")}|${gone})(?!\\p{L})`, "giu");
+/** "Báo cáo tháng", "họp giao ban tháng": how often it is made is its name; a month that is meant has its number or is pointed at. */
+const namedByMonth = withAnyMarks(
+  "(?<=(?:bao cao|giao ban|ke hoach|thi dua|lich|hop|tong hop)\\s)thang(?!\\s(?:[0-9]|nay|toi|sau|truoc|nao|may|do|ay))",
+);
+const timeWords = new RegExp(
+  `(?<!\\p{L})(?!${namedByMonth})(?:${[...new Set(forms)].join("|")}|${gone})(?!\\p{L})`,
+  "giu",
+);
 
 /** What is due or takes place, without the words that speak of its time alone. */
 export function withoutTimeWords(query: string): string {
@@ -45,3 +52,17 @@ export function withoutTimeWords(query: string): string {
 /** Which days of the week, and no day of the calendar beside them. */
 export const weekdayAsked =
   /^(?!.*\b(?:ngay (?:nao|may|bao nhieu)|han|moc|deadline|what date)\b).*(?:\b(?:nhung |cac |cho |vao |hom )?thu may\b|\bbuoi nao trong tuan\b|\b(?:which|what) (?:days? of the week|weekdays?)\b)/;
+
+/** A source of folded words as one of the same words with any marks or none. */
+function withAnyMarks(source: string): string {
+  const letters: Readonly<Record<string, string>> = {
+    a: "[aàáảãạăằắẳẵặâầấẩẫậ]",
+    e: "[eèéẻẽẹêềếểễệ]",
+    i: "[iìíỉĩị]",
+    o: "[oòóỏõọôồốổỗộơờớởỡợ]",
+    u: "[uùúủũụưừứửữự]",
+    y: "[yỳýỷỹỵ]",
+    d: "[dđ]",
+  };
+  return source.replace(/[aeiouyd]/g, (letter) => letters[letter] ?? letter);
+}

@@ -74,6 +74,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;
   const deed = deedAsked(question);
+  const suffered = sufferedIn(question, rarity);
   const asksDay = forDay.test(question.folded);
   const isOfUse = asksForValidity(question.folded);
   // The year of a day that is told is no year that is asked for.
@@ -99,6 +100,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     if (summary === undefined) continue;
     const { above, table, places, deeds, ...stated } = await wordsOf(deadline, context);
     if (isOfNumbered(places, numbered) === false) continue;
+    if (suffered !== null && !stated.inClause.has(suffered)) continue;
     const inTask = asksDay ? stated.inTask : stated.inClause;
     const inClause = deed === "hands" && stated.inSense !== stated.inClause ? stated.inSense : inTask;
     const evidence = evidenceIn(inClause, above, subject);
@@ -250,6 +252,14 @@ async function clauseOf({ document: id, provision, start, end }: Deadline, { she
 /** A day of the calendar is asked for, not how long something takes. */
 const forDay =
   /\b(?:ngay|hom|thang) (?:nao|may)\b|\b(?:khi nao|bao gio|luc nao|ngay bao nhieu|(?:what|which) (?:date|day)|when)\b/;
+
+/** "Văn bản bị vô hiệu khi nào?": what something or somebody suffers is what a time is told for; null where a question names none that the library has. */
+function sufferedIn({ text }: Question, { isKnown }: AnswerContext["rarity"]): string | null {
+  const pair = foldText(
+    /(?<!\p{L})bị (\p{L}+ \p{L}+)(?= (?:khi nào|lúc nào|bao giờ|ngày nào)|\?|$)/iu.exec(text)?.[1] ?? "",
+  );
+  return pair !== "" && isKnown(pair) ? pair : null;
+}
 
 /** Most words have two syllables: "thực đơn" is in no clause that has "thực hiện" and "đơn vị". */
 function saysAnyPair({ terms, syllables }: Subject, ...texts: readonly ReadonlySet<string>[]): boolean {

@@ -308,8 +308,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     .slice(0, sectionsLookedAt);
 }
 
-/** "Khi ra về phải tắt đèn": the case in which it is done. */
-const opensWithCase = /^(?:[\p{P}\s]|điều \d+)*(?:mỗi |trước |sau |ngay )?khi \p{L}/iu;
+/** "Khi ra về phải tắt đèn", "bị thu hồi nếu …": the case in which it is done. */
+const opensWithCase =
+  /(?<!\p{L})bị (?:\p{L}+ ){1,4}(?:nếu|khi|trong trường hợp)(?!\p{L})|^(?:[\p{P}\s]|điều \d+)*(?:mỗi |trước |sau |ngay )?khi \p{L}/iu;
 
 /** "Khi nào phải chấm dứt hợp đồng?" is answered by the cases as well as by a day. */
 function namesCases({ text, provision }: Clause, { section }: SectionText, { document }: OpenDocument): boolean {

@@ -98,8 +98,9 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
       : isBare
         ? earlier.asks.filter((ask) => measures.includes(ask))
         : [];
-  // Who signed is known from the signature, everybody else from the contacts.
-  const ofPerson = isPerson ? (earlier.asks.includes("signer") ? (["signer"] as const) : (["contact"] as const)) : [];
+  // Who signed is known from the signature, everybody else from the contacts; and how to reach either from the contacts alone.
+  const isOfSigner = earlier.asks.includes("signer") && !own.some((ask) => ask === "phone" || ask === "email");
+  const ofPerson = isPerson ? [isOfSigner ? ("signer" as const) : ("contact" as const)] : [];
   const asks = new Set([...question.asks, ...carried, ...ofPerson]);
   // "Ngày nào vậy?" after the office or the number of a document is of its day.
   if (bareDay.test(words) && earlier.asks.some(isOfDocuments) && namesDocument(earlier)) {

@@ -62,6 +62,11 @@ II. CHẾ ĐỘ BÁO CÁO
 | 2 | Báo cáo đợt bơi thứ nhất | Chậm nhất ngày 30/11/2026 |
 
 2. Các trường gửi Phòng Văn hóa - Xã hội kế hoạch dạy bơi của trường trước ngày 18/9/2026.
+3. Phiếu bơi của học sinh gửi lại cho trường trước ngày 30/10/2026. Phiếu bơi sẽ bị hủy nếu học sinh vắng ba buổi liền.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Đoàn Trọng Khuê
 `,
   "luu-y-hoc-sinh.txt": `ỦY BAN NHÂN DÂN PHƯỜNG BẾN TRẤU
 TRƯỜNG THCS BẾN TRẤU
@@ -165,4 +170,25 @@ describe("rules printed behind another text", () => {
     expect(reply).toContain("Khi rời phòng thí nghiệm");
     expect(reply).not.toContain("không nêu");
   });
+});
+
+describe("how to reach who signed", () => {
+  it("is not told by the name alone", async () => {
+    const reply = await office.ask(
+      ["Ai ký kế hoạch dạy bơi của phường Bến Trấu?", "cho tôi số điện thoại của thầy ấy"],
+      { place, asOf: "2026-11-21" },
+    );
+    expect(reply.abstained).toBe(true);
+  });
+});
+
+describe("when something is undone", () => {
+  it.each(["Phiếu bơi bị hủy khi nào?", "khi nào thì phiếu bơi của học sinh bị hủy?"])(
+    "is told by the case, not by the day of something else: “%s”",
+    async (question) => {
+      const reply = await said(question);
+      expect(reply).toContain("bị hủy nếu");
+      expect(reply).not.toContain("Về thời hạn");
+    },
+  );
 });

@@ -254,11 +254,11 @@ const forDay =
   /\b(?:ngay|hom|thang) (?:nao|may)\b|\b(?:khi nao|bao gio|luc nao|ngay bao nhieu|(?:what|which) (?:date|day)|when)\b/;
 
 /** "Văn bản bị vô hiệu khi nào?": what something or somebody suffers is what a time is told for; null where a question names none that the library has. */
-function sufferedIn({ text }: Question, { isKnown }: AnswerContext["rarity"]): string | null {
+function sufferedIn({ text }: Question, rarity: AnswerContext["rarity"]): string | null {
   const pair = foldText(
     /(?<!\p{L})bị (\p{L}+ \p{L}+)(?= (?:khi nào|lúc nào|bao giờ|ngày nào)|\?|$)/iu.exec(text)?.[1] ?? "",
   );
-  return pair !== "" && isKnown(pair) ? pair : null;
+  return pair !== "" && rarity.isKnown(pair) ? pair : null;
 }
 
 /** Most words have two syllables: "thực đơn" is in no clause that has "thực hiện" and "đơn vị". */

@@ -1,4 +1,4 @@
-import { isOtherWork, readingsOf } from "../question/index";
+import { asksNewsOfTheDay, isOtherWork, readingsOf } from "../question/index";
 import type { Answer } from "./answer";
 import { withYears } from "./asked-day";
 import { withBareNumbers } from "./bare-numbers";
@@ -44,7 +44,7 @@ const readBefore = firstOf([
 export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const whole = { ...asked, question: withYears(asked.question, asked.asOf) };
   if (whole.shelf.documents.length === 0) return silent({ kind: "empty-library" });
-  if (isOtherWork(whole.question.folded)) return { kind: "off-topic" };
+  if (isOtherWork(whole.question.folded) || asksNewsOfTheDay(whole.question.text)) return { kind: "off-topic" };
   const [reading, ...otherReadings] = whole.background === "" ? readingsOf(whole.question.text) : [];
   if (reading !== undefined) return { kind: "clarify", choices: [reading, ...otherReadings] };
   const context = withoutPower(withoutOwnNumbers(withBareNumbers(await narrow(whole))));

@@ -10,6 +10,7 @@ import { findOthers } from "./find-others";
 import { findSameForOwn } from "./find-same-for-own";
 import { findTwoMatters } from "./two-matters";
 import { narrow } from "./narrow";
+import { findSite } from "./find-site";
 import { findOnlyCited } from "./only-cited";
 import { findOtherContacts } from "./other-contacts";
 import { findAttachedMissing } from "./attached-text";
@@ -30,6 +31,7 @@ const readBefore = firstOf([
   quoting(findOthers),
   telling(findTitlesToldTwice),
   telling(findBothGiven),
+  quoting(findSite),
   readFacts,
   findStateBefore,
   findOnlyCited,

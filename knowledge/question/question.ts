@@ -11,6 +11,7 @@ import { replacedSubject, withFrames } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
 import { withoutBesides } from "./others";
 import { readOwnPlaces, withoutOwnPlace } from "./own-places";
+import { inPrintedSite } from "./printed-codes";
 import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
 import {
@@ -103,9 +104,9 @@ export function readQuestion(
   const spelled = words.map((word) => word.text).join(" ");
   const everyday =
     language === "en" ? [] : [...everydayWords(text, asks, `${text} ${spelled}`), ...levelOfClass(text, asks)];
-  const query = [withSubjectName(text, folded, withoutBinding(folded, said)), ...everyday.map(({ printed }) => printed)]
-    .join(" ")
-    .trim();
+  const ofSite = asks.has("link") || asks.has("website");
+  const subject = withSubjectName(text, folded, withoutBinding(folded, said));
+  const query = [ofSite ? inPrintedSite(subject) : subject, ...everyday.map(({ printed }) => printed)].join(" ").trim();
   return {
     text,
     language,

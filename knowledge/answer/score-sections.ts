@@ -48,6 +48,7 @@ import { isHintedBy } from "./heading-hints";
 import { levelsAsked, tellsOfLevel } from "./level-asked";
 import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
+import { partFactor, partNamed } from "./named-part";
 import { isIssuedByNamed, turnsToIssuer } from "./named-issuer";
 import { isOfNumbered, numberedAsked, type Numbered } from "./numbered";
 import { holderIn, officesAsked } from "./office-held";
@@ -170,6 +171,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const numbered = numberedAsked(context);
   const ifGoesOn = asksIfGoesOn(question.folded);
   const wantsBirth = asksBirth(question.folded);
+  const partAsked = partNamed(context);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const issuers = issuersMeant(context);
   const actor = actorOfQuestion(question.folded, context.role);
@@ -300,6 +302,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (issuers === null || issuers.has(section.opened.document.id) ? 1 : ofOtherIssuer) *
           (ifGoesOn ? goingOnFactor(section) : yearFactor(section.text.section, years)) *
           numberFactor(section, numbered) *
+          partFactor(section.text.section, partAsked) *
           (wantsBirth && tellsBirth(section.best.text) ? 1.3 : 1) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
       };

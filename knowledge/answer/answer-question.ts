@@ -1,4 +1,4 @@
-import { asksNewsOfTheDay, isOtherWork, readingsOf } from "../question/index";
+import { asksNewsOfTheDay, isOtherWork, ownShop, readingsOf } from "../question/index";
 import type { Answer } from "./answer";
 import { withYears } from "./asked-day";
 import { withBareNumbers } from "./bare-numbers";
@@ -15,6 +15,7 @@ import { findOnlyCited } from "./only-cited";
 import { findOtherContacts } from "./other-contacts";
 import { findAttachedMissing } from "./attached-text";
 import { numberPattern } from "./own-number";
+import { isPrinted } from "./rarity";
 import { readFacts } from "./read-facts";
 import { readPassages } from "./read-passages";
 import { firstOf, quoting, silent, telling, where } from "./readers";
@@ -47,6 +48,9 @@ export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const whole = { ...asked, question: withYears(asked.question, asked.asOf) };
   if (whole.shelf.documents.length === 0) return silent({ kind: "empty-library" });
   if (isOtherWork(whole.question.folded) || asksNewsOfTheDay(whole.question.text)) return { kind: "off-topic" };
+  // Rules on other trades bind nobody's shop.
+  const shop = ownShop(whole.question.text);
+  if (shop !== null && !shop.some((name) => isPrinted(name, whole.rarity))) return silent({ kind: "nothing-near" });
   const [reading, ...otherReadings] = whole.background === "" ? readingsOf(whole.question.text) : [];
   if (reading !== undefined) return { kind: "clarify", choices: [reading, ...otherReadings] };
   const context = withoutPower(withoutOwnNumbers(withBareNumbers(await narrow(whole))));

@@ -18,6 +18,7 @@ export { othersAsked } from "./others";
 export { asksSomething, isOneHead, splitQuestion } from "./split-question";
 export { readSmallTalk, type SmallTalk } from "./small-talk";
 export { readUnsafe, type Unsafe } from "./unsafe";
+export { ownShop } from "./shops";
 export { bareSiteOwner } from "./printed-codes";
 export { asksNewsOfTheDay } from "./news-of-the-day";
 export { isOtherWork } from "./other-work";

@@ -1,5 +1,6 @@
 import { asksNewsOfTheDay, isOtherWork, ownShop, readingsOf } from "../question/index";
 import type { Answer } from "./answer";
+import { findBothCounted } from "./both-counted";
 import { withYears } from "./asked-day";
 import { withBareNumbers } from "./bare-numbers";
 import { isNamedByNumber, type AnswerContext } from "./context";
@@ -33,6 +34,7 @@ const readBefore = firstOf([
   telling(findTitlesToldTwice),
   telling(findBothGiven),
   quoting(findSite),
+  quoting(findBothCounted),
   readFacts,
   findStateBefore,
   findOnlyCited,

@@ -33,7 +33,7 @@ const readBefore = firstOf([
   quoting(findOthers),
   telling(findTitlesToldTwice),
   telling(findBothGiven),
-  quoting(findSite),
+  findSite,
   quoting(findBothCounted),
   readFacts,
   findStateBefore,

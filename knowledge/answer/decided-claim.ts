@@ -48,7 +48,7 @@ const deniesTwice =
   /^(?:\p{L}|\p{Nd}|\s)+(?<!(?:và|hoặc|hay))\s(?:không|bị|sẽ|phải)(?!\p{L})(?<!^(?:không|nghiêm cấm|cấm)\s(?:bị|sẽ|phải|không))/iu;
 /** "Cải thiện các tiêu chí, chỉ tiêu không đạt": which ones are meant is told, and nothing denied. */
 const describesSome =
-  /\p{L}\s+(?:các|những)\s[^.;:]*?(?<!\p{L})không (?:đạt|đủ|đúng|hợp lệ|phù hợp|đáp ứng)(?: (?:yêu cầu|chuẩn|quy định|điều kiện|tiêu chuẩn))?$/iu;
+  /\p{L}\s+(?:các|những)\s[^.;:]*?(?<!\p{L})không (?:đạt|đủ|đúng|hợp lệ|phù hợp|đáp ứng)(?: (?:yêu cầu|chuẩn|quy định|điều kiện|tiêu chuẩn))?(?: (?:của|tại|ở|trong|thuộc) [^.;:]*)?$/iu;
 const ofWhich = /,?\s*trong đó(?!\p{L})/iu;
 const clauseEnd = /,|(?<!\p{L})(?:vì|do|nhằm|để|và(?=\s*$))(?!\p{L})/iu;
 const firstPart = /,|(?<!\p{L})chỉ(?!\p{L})/u;

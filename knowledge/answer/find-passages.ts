@@ -77,7 +77,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   // A long message may be of several places' matters, and what goes on stays where the talk is.
   const isOfAny = !question.turnsToOwn && (isLong(subject) || context.background !== "");
   const ofOwn = (ranked: readonly ScoredSection[]): readonly ScoredSection[] =>
-    isOfAny ? ranked : ownFirst(ranked, expected, context);
+    statedFirst(isOfAny ? ranked : ownFirst(ranked, expected, context), question);
   const ranked = statedFirst(await scoreSections(context, subject), question);
   const sections = ofOwn(ranked);
   context.onCandidates?.(sections.map(candidateOf));

@@ -1,10 +1,12 @@
 import { bareSiteOwner } from "../question/index";
 import { syllablesOf } from "../text/index";
-import type { NonEmpty, Quoted } from "./answer";
+import type { Answer } from "./answer";
 import { quote } from "./choose-clauses";
 import { belongsElsewhere, readingOf, type AnswerContext } from "./context";
+import { passagesOf } from "./dates-in-quotes";
 import { designations, subjectOf } from "./evidence";
 import { holds } from "./expected";
+import { cited, silent } from "./readers";
 import { scoreSections } from "./score-sections";
 
 /** What a site is printed as, and what stands beside it. */
@@ -13,9 +15,9 @@ const searched = `${site} http www vn`;
 
 /**
  * "Website của trường là gì?" names a site and whose it is, and nothing that it is for: the place that prints its address, in a document of that owner or beside
- * the owner's name. Null where something else is asked for, or none prints it.
+ * the owner's name; that none does where the owner is named. Null where something else is asked for, or none prints it.
  */
-export async function findSite(context: AnswerContext): Promise<NonEmpty<Quoted> | null> {
+export async function findSite(context: AnswerContext): Promise<Answer | null> {
   const { question, rarity } = context;
   const owner = question.asks.has("link") ? bareSiteOwner(question.folded) : null;
   if (owner === null) return null;
@@ -30,9 +32,9 @@ export async function findSite(context: AnswerContext): Promise<NonEmpty<Quoted>
     if (clause === undefined || !isOwner(owner, said)) continue;
     if (question.places.length === 0 && belongsElsewhere(section.opened.document, context)) continue;
     const [first, ...rest] = quote(section, [clause]);
-    if (first !== undefined) return [first, ...rest];
+    if (first !== undefined) return cited(passagesOf([first, ...rest], context));
   }
-  return null;
+  return owner.some((syllable) => !designations.has(syllable)) ? silent({ kind: "lacks", what: "link" }) : null;
 }
 
 /** Whether all that an owner is called is said, what kind of school it is aside. */

@@ -139,6 +139,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     for (const [id, place] of found) found.set(id, { ...place, hit: place.hit / 2 });
   }
   const years = askedYears(question, context.asOf);
+  const partAsked = partNamed(context);
   const expected = expectedOf(question.asks);
   const nouns = countedWays(question);
   const askedNoun = nounAskedFor(question.folded);
@@ -171,7 +172,6 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const numbered = numberedAsked(context);
   const ifGoesOn = asksIfGoesOn(question.folded);
   const wantsBirth = asksBirth(question.folded);
-  const partAsked = partNamed(context);
   const term = question.asks.has("definition") ? definedTerm(question.folded) : null;
   const issuers = issuersMeant(context);
   const actor = actorOfQuestion(question.folded, context.role);
@@ -302,7 +302,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (issuers === null || issuers.has(section.opened.document.id) ? 1 : ofOtherIssuer) *
           (ifGoesOn ? goingOnFactor(section) : yearFactor(section.text.section, years)) *
           numberFactor(section, numbered) *
-          partFactor(section.text.section, partAsked) *
+          partFactor(section.text.section, section.coverage, partAsked) *
           (wantsBirth && tellsBirth(section.best.text) ? 1.3 : 1) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
       };

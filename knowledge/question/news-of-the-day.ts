@@ -12,7 +12,9 @@ const unit = "(?:luong|chi|lit|ky|ki|kg|can|tan|thung|dong|chuc|cay|yen|ounce|li
 const matters: readonly RegExp[] = [
   new RegExp(`\\bgia (?:(?:ca|ban|mua|thi truong|the gioi|trong nuoc) )*${goods}\\b`),
   new RegExp(`\\b${goods}(?: (?!may\\b)[a-z\\d]+){0,4} (?:bao nhieu|may|gia)(?: [a-z]+){0,3} (?:mot|1|moi) ${unit}\\b`),
-  new RegExp(`\\b${goods} (?:(?:${day}|thi|het|mat|ton|la|gia) ){0,3}(?:bao nhieu tien|len hay xuong|tang hay giam|tang khong|giam khong)\\b`),
+  new RegExp(
+    `\\b${goods} (?:(?:${day}|thi|het|mat|ton|la|gia) ){0,3}(?:bao nhieu tien|len hay xuong|tang hay giam|tang khong|giam khong)\\b`,
+  ),
   new RegExp(
     `\\b(?:price|cost)s? of (?:the |a |an )?${goods}\\b|\\b${goods} (?:price|rate)s?\\b|\\bhow much (?:is|are|does) (?:a |an |the )?${goods}\\b`,
   ),

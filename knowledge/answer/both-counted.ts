@@ -4,6 +4,7 @@ import { quote } from "./choose-clauses";
 import { belongsElsewhere, readingOf, type AnswerContext } from "./context";
 import { countedNouns } from "./counted";
 import { subjectOf } from "./evidence";
+import { findFigures } from "./find-figures";
 import { scoreSections } from "./score-sections";
 
 const numeral = "(?:\\d{1,4}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)";
@@ -12,8 +13,8 @@ const numeral = "(?:\\d{1,4}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)";
 const leastBeside = 0.5;
 
 /**
- * "Được chọn mấy môn, lấy từ mấy nhóm?": the sentence that counts both things asked for, where one does. Null where a question counts one thing or the numbers
- * stand apart.
+ * "Được chọn mấy môn, lấy từ mấy nhóm?": the sentence that counts both things asked for, where one does. Null where a question counts one thing, or the figures of the
+ * library tell each, or they stand apart.
  */
 export async function findBothCounted(context: AnswerContext): Promise<NonEmpty<Quoted> | null> {
   const { question, rarity } = context;
@@ -21,6 +22,9 @@ export async function findBothCounted(context: AnswerContext): Promise<NonEmpty<
   const nouns = countedNouns(question.folded);
   if (nouns.length < 2) return null;
   const counted = nouns.map((noun) => new RegExp(`\\b${numeral} (?:\\([^)]*\\) )?${noun}\\b`));
+  const figures = await findFigures(context);
+  const printed = figures?.kind === "figures" ? figures.items.map((item) => plainWords(item.printed)) : [];
+  if (counted.every((pattern) => printed.some((figure) => pattern.test(figure)))) return null;
   const sections = await scoreSections(
     context,
     subjectOf(question.query, context.background, rarity, readingOf(context)),

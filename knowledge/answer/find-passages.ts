@@ -44,7 +44,7 @@ import { lackOf, notFound, silent, type Passages } from "./passages";
 import { termSetOf } from "./rarity";
 import { findPutOff } from "./put-off";
 import { asksForPartners, roleLines, roleLinesOfPrior } from "./role-lines";
-import { statedFirst } from "./stated-quantity";
+import { asksWhomItHolds, statedFirst } from "./stated-quantity";
 import { foldText, syllablesOf } from "../text/index";
 import { totalRow } from "./total-row";
 import { rulingDocuments } from "./ruling-document";
@@ -76,8 +76,10 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const subject = isOfSite ? withoutNames(named, issuersOf(context), true) : named;
   // A long message may be of several places' matters, and what goes on stays where the talk is.
   const isOfAny = !question.turnsToOwn && (isLong(subject) || context.background !== "");
-  const ofOwn = (ranked: readonly ScoredSection[]): readonly ScoredSection[] =>
-    statedFirst(isOfAny ? ranked : ownFirst(ranked, expected, context), question);
+  const ofOwn = (ranked: readonly ScoredSection[]): readonly ScoredSection[] => {
+    const own = isOfAny ? ranked : ownFirst(ranked, expected, context);
+    return asksWhomItHolds(question) ? statedFirst(own, question) : own;
+  };
   const ranked = statedFirst(await scoreSections(context, subject), question);
   const sections = ofOwn(ranked);
   context.onCandidates?.(sections.map(candidateOf));

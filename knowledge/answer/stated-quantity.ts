@@ -20,8 +20,7 @@ export function statedFirst(sections: readonly ScoredSection[], question: Questi
   const [first] = sections;
   const asksIfBound =
     question.asks.has("binding") ||
-    question.asks.has("scope") ||
-    takesIn.test(question.folded) ||
+    asksWhomItHolds(question) ||
     (question.asks.has("yes-no") && mustIt.test(question.folded.replace(/[?.!,]/g, " ")));
   const amount = asksIfBound ? quantity.exec(question.text) : null;
   const digits = amount?.[1]?.replace(/^0+(?=\d)/u, "");
@@ -36,4 +35,9 @@ export function statedFirst(sections: readonly ScoredSection[], question: Questi
   if (states(first)) return sections;
   const stating = sections.find(states);
   return stating === undefined ? sections : [stating, ...sections.filter((section) => section !== stating)];
+}
+
+/** Whether it is asked whom something holds for. Another place's amount is meant as well then. */
+export function asksWhomItHolds({ asks, folded }: Question): boolean {
+  return asks.has("scope") || takesIn.test(folded);
 }

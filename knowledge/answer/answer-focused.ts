@@ -17,6 +17,7 @@ import { answerParts } from "./answer-parts";
 import { answerTwoTellings } from "./answer-two-tellings";
 import type { AnswerContext } from "./context";
 import { subjectOf } from "./evidence";
+import { partIn } from "./named-part";
 import { scoreSections } from "./score-sections";
 import { sidesOf } from "./sides";
 
@@ -50,7 +51,12 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
     (focus !== null && speaksOfBoth(focus.asked) && namesTwo(focus.told, context));
   if (focus !== null && !isWholeFirst) {
     const { asked: part, told } = focus;
-    const background = pointsAtTold.test(part) ? queryOf(told, context) : await backgroundIn(told, context);
+    // "Nội quy của trường: …" only says where to look.
+    const background = pointsAtTold.test(part)
+      ? queryOf(told, context)
+      : partIn(told) === null
+        ? await backgroundIn(told, context)
+        : "";
     const focused = await answerPart(part, told, background, context);
     if (focused?.kind === "cited") return focused;
   }

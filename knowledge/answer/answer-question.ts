@@ -1,5 +1,6 @@
-import { isOtherWork, readingsOf } from "../question/index";
+import { asksNewsOfTheDay, isOtherWork, ownShop, readingsOf } from "../question/index";
 import type { Answer } from "./answer";
+import { findBothCounted } from "./both-counted";
 import { withYears } from "./asked-day";
 import { withBareNumbers } from "./bare-numbers";
 import { isNamedByNumber, type AnswerContext } from "./context";
@@ -10,10 +11,12 @@ import { findOthers } from "./find-others";
 import { findSameForOwn } from "./find-same-for-own";
 import { findTwoMatters } from "./two-matters";
 import { narrow } from "./narrow";
+import { findSite } from "./find-site";
 import { findOnlyCited } from "./only-cited";
 import { findOtherContacts } from "./other-contacts";
 import { findAttachedMissing } from "./attached-text";
 import { numberPattern } from "./own-number";
+import { isPrinted } from "./rarity";
 import { readFacts } from "./read-facts";
 import { readPassages } from "./read-passages";
 import { firstOf, quoting, silent, telling, where } from "./readers";
@@ -30,6 +33,8 @@ const readBefore = firstOf([
   quoting(findOthers),
   telling(findTitlesToldTwice),
   telling(findBothGiven),
+  findSite,
+  quoting(findBothCounted),
   readFacts,
   findStateBefore,
   findOnlyCited,
@@ -44,7 +49,10 @@ const readBefore = firstOf([
 export async function answerQuestion(asked: AnswerContext): Promise<Answer> {
   const whole = { ...asked, question: withYears(asked.question, asked.asOf) };
   if (whole.shelf.documents.length === 0) return silent({ kind: "empty-library" });
-  if (isOtherWork(whole.question.folded)) return { kind: "off-topic" };
+  if (isOtherWork(whole.question.folded) || asksNewsOfTheDay(whole.question.text)) return { kind: "off-topic" };
+  // Rules on other trades bind nobody's shop.
+  const shop = ownShop(whole.question.text);
+  if (shop !== null && !shop.some((name) => isPrinted(name, whole.rarity))) return silent({ kind: "nothing-near" });
   const [reading, ...otherReadings] = whole.background === "" ? readingsOf(whole.question.text) : [];
   if (reading !== undefined) return { kind: "clarify", choices: [reading, ...otherReadings] };
   const context = withoutPower(withoutOwnNumbers(withBareNumbers(await narrow(whole))));

@@ -46,6 +46,9 @@ const reason = /(?<!\p{L})(?:vì|do|nhằm|để)(?!\p{L})/iu;
 const converses: ReadonlyMap<string, readonly string[]> = new Map([["thu", ["dong", "nop", "tra"]]]);
 const deniesTwice =
   /^(?:\p{L}|\p{Nd}|\s)+(?<!(?:và|hoặc|hay))\s(?:không|bị|sẽ|phải)(?!\p{L})(?<!^(?:không|nghiêm cấm|cấm)\s(?:bị|sẽ|phải|không))/iu;
+/** "Cải thiện các tiêu chí, chỉ tiêu không đạt": which ones are meant is told, and nothing denied. */
+const describesSome =
+  /\p{L}\s+(?:các|những)\s[^.;:]*?(?<!\p{L})không (?:đạt|đủ|đúng|hợp lệ|phù hợp|đáp ứng)(?: (?:yêu cầu|chuẩn|quy định|điều kiện|tiêu chuẩn))?(?: (?:của|tại|ở|trong|thuộc) [^.;:]*)?$/iu;
 const ofWhich = /,?\s*trong đó(?!\p{L})/iu;
 const clauseEnd = /,|(?<!\p{L})(?:vì|do|nhằm|để|và(?=\s*$))(?!\p{L})/iu;
 const firstPart = /,|(?<!\p{L})chỉ(?!\p{L})/u;
@@ -184,7 +187,7 @@ function denialIn(
   claimed: Claimed,
 ): Verdict | null {
   const first = sentence.search(negation);
-  if (first < 0 || isOfOtherLevel(sentence, claimed)) return null;
+  if (first < 0 || isOfOtherLevel(sentence, claimed) || describesSome.test(sentence)) return null;
   const before = sentence.slice(0, first).trim();
   // "Bản sao giấy khai sinh, mang theo bản chính, không cần chứng thực": what begins with the denial is of what stands first.
   const isElided = before === "" || before.endsWith(",");

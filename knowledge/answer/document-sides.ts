@@ -130,7 +130,10 @@ export function sidesByTitle(context: AnswerContext): readonly Side[] {
   return [];
 }
 
-/** The one document that a name means: by its number, else the one whose head says most of it; null where none or two do. */
+/**
+ * The one document that a name means: by its number, else the one whose head says most of it, and of two that say as much the one whose title has the years that the
+ * question names; null where none or two do.
+ */
 export function calledSo(name: string, context: AnswerContext): DocumentId | null {
   const { shelf, rarity } = context;
   if (name === "") return null;
@@ -138,13 +141,18 @@ export function calledSo(name: string, context: AnswerContext): DocumentId | nul
   const numbered = called.mentions.length === 0 ? [] : shelf.numbered(called.mentions);
   if (numbered.length === 1) return numbered[0]?.id ?? null;
   const subject = subjectOf(called.query, "", rarity, called);
-  const [best, next] = shelf.documents
+  const ranked = shelf.documents
     .map(({ id, header: { type, title, issuer, jurisdictionName } }) => {
       const head = [type, title, issuer, jurisdictionName].filter((part) => part !== null).join(" ");
-      return { id, coverage: evidenceIn(termSetOf(head), new Set(), subject).coverage };
+      return { id, title: title ?? "", coverage: evidenceIn(termSetOf(head), new Set(), subject).coverage };
     })
     .sort((one, other) => other.coverage - one.coverage);
-  return best === undefined || best.coverage < leastNamed || best.coverage === next?.coverage ? null : best.id;
+  const alike = ranked.filter(({ coverage }) => coverage >= leastNamed && coverage === ranked[0]?.coverage);
+  const { years } = context.question;
+  const ofYears =
+    years.length === 0 ? [] : alike.filter(({ title }) => years.every((year) => title.includes(`${year}`)));
+  const [best, next] = alike.length > 1 ? ofYears : alike;
+  return best === undefined || next !== undefined ? null : best.id;
 }
 
 function read(text: string, { shelf }: AnswerContext): Question {

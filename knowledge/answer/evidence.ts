@@ -68,7 +68,9 @@ export function withoutTerms(
 }
 
 /** What schools are called before their names: "Trường THPT …". */
-const designations = new Set("truong thpt thcs th mn trung hoc pho thong co so tieu mam non".split(" "));
+export const designations: ReadonlySet<string> = new Set(
+  "truong thpt thcs th mn trung hoc pho thong co so tieu mam non".split(" "),
+);
 
 /** A subject without the names that it says in full, where more than those is left of it; schools' with what they are called before them. Names are lists of folded syllables. */
 export function withoutNames(subject: Subject, names: readonly (readonly string[])[], areOfSchools = false): Subject {

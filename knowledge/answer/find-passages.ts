@@ -44,7 +44,7 @@ import { lackOf, notFound, silent, type Passages } from "./passages";
 import { termSetOf } from "./rarity";
 import { findPutOff } from "./put-off";
 import { asksForPartners, roleLines, roleLinesOfPrior } from "./role-lines";
-import { statedFirst } from "./stated-quantity";
+import { asksWhomItHolds, statedFirst } from "./stated-quantity";
 import { foldText, syllablesOf } from "../text/index";
 import { totalRow } from "./total-row";
 import { rulingDocuments } from "./ruling-document";
@@ -52,11 +52,18 @@ import { scoreSections, withoutMarker, type ScoredSection } from "./score-sectio
 
 const nearShare = 0.85;
 
+/** The proper names of all who issued a document of the shelf. */
+function issuersOf({ shelf }: AnswerContext): readonly (readonly string[])[] {
+  return shelf.documents.flatMap(({ header }) => ownNames(header));
+}
+
 /** Finds the sections that speak of the subject, and in them the clauses that answer. */
 export async function findPassages(context: AnswerContext): Promise<Passages> {
   const { question, rarity } = context;
   const parts = await roleLinesOfPrior(context);
   if (parts !== null) return { kind: "found", quotes: parts, near: [], isExact: true };
+  const expected = expectedOf(question.asks) ?? (asksForPartner(question) ? "names" : null);
+  const isOfSite = expected === "link" || expected === "website";
   const query = question.asks.has("cited-where")
     ? question.query.replace(mentionWords, " ")
     : question.asks.has("percentage")
@@ -64,12 +71,15 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       : asksIfGoesOn(question.folded)
         ? withoutGoingOn(question.query)
         : question.query;
-  const subject = withoutNames(subjectOf(query, context.background, rarity, readingOf(context)), [country]);
-  const expected = expectedOf(question.asks) ?? (asksForPartner(question) ? "names" : null);
+  const named = withoutNames(subjectOf(query, context.background, rarity, readingOf(context)), [country]);
+  // Every document of an office says its name; one of them prints where its site is.
+  const subject = isOfSite ? withoutNames(named, issuersOf(context), true) : named;
   // A long message may be of several places' matters, and what goes on stays where the talk is.
   const isOfAny = !question.turnsToOwn && (isLong(subject) || context.background !== "");
-  const ofOwn = (ranked: readonly ScoredSection[]): readonly ScoredSection[] =>
-    isOfAny ? ranked : ownFirst(ranked, expected, context);
+  const ofOwn = (ranked: readonly ScoredSection[]): readonly ScoredSection[] => {
+    const own = isOfAny ? ranked : ownFirst(ranked, expected, context);
+    return asksWhomItHolds(question) ? statedFirst(own, question) : own;
+  };
   const ranked = statedFirst(await scoreSections(context, subject), question);
   const sections = ofOwn(ranked);
   context.onCandidates?.(sections.map(candidateOf));
@@ -77,7 +87,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   if (top === undefined) return silent({ kind: "off-topic" });
   // A number may be asked for of a place alone: "… hiện có bao nhiêu phường?".
   const isOfPlace = expected !== null && question.places.length > 0;
-  if (context.background === "" && !isOfPlace && isStray(subject, context)) return silent({ kind: "off-topic" });
+  if (context.background === "" && !isOfPlace && !isOfSite && isStray(subject, context))
+    return silent({ kind: "off-topic" });
   const listed = findListed(sections, subject, context);
   if (listed !== null) return listed;
   const ruling = rulingDocuments(context);
@@ -126,7 +137,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     const [first, ...rest] = mentionsIn(sections);
     if (first !== undefined) return { kind: "found", quotes: [first, ...rest], near: [] };
   }
-  const named = namedFirst(
+  const ofNamed = namedFirst(
     expected === null
       ? sections
       : sections.filter(
@@ -144,7 +155,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
         ),
     subject,
   );
-  const fitting = ofOwn(named);
+  const fitting = ofOwn(ofNamed);
   const term = wantsMeaning.test(question.folded) ? definedTerm(question.folded) : null;
   if (term !== null) {
     const meaning = findMeaning(sections, term);

@@ -48,6 +48,7 @@ import { isHintedBy } from "./heading-hints";
 import { levelsAsked, tellsOfLevel } from "./level-asked";
 import { mostHits, searchedWords } from "./narrow";
 import { sectionOf } from "./cite";
+import { partFactor, partNamed } from "./named-part";
 import { isIssuedByNamed, turnsToIssuer } from "./named-issuer";
 import { isOfNumbered, numberedAsked, type Numbered } from "./numbered";
 import { holderIn, officesAsked } from "./office-held";
@@ -138,6 +139,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     for (const [id, place] of found) found.set(id, { ...place, hit: place.hit / 2 });
   }
   const years = askedYears(question, context.asOf);
+  const partAsked = partNamed(context);
   const expected = expectedOf(question.asks);
   const nouns = countedWays(question);
   const askedNoun = nounAskedFor(question.folded);
@@ -300,6 +302,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (issuers === null || issuers.has(section.opened.document.id) ? 1 : ofOtherIssuer) *
           (ifGoesOn ? goingOnFactor(section) : yearFactor(section.text.section, years)) *
           numberFactor(section, numbered) *
+          partFactor(section.text.section, section.coverage, partAsked) *
           (wantsBirth && tellsBirth(section.best.text) ? 1.3 : 1) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
       };

@@ -1,14 +1,18 @@
 /**
  * Short forms that people type, folded (no marks, đ as d). The official ones follow the usage of Nghị định 30/2020 and the sector; the chat ones are common
- * in messages. A form with `near` is expanded only beside one of those folded words; the first entry that fits wins.
+ * in messages. A form with `near` is expanded only in a message that has one of those folded words, one with `then` right before one of them; the first entry
+ * that fits wins.
  */
 export interface Abbreviation {
   readonly short: string;
   readonly long: string;
   readonly near?: readonly string[];
+  readonly then?: readonly string[];
   /** No document prints it: it is read as its long form only. */
   readonly isChat?: true;
 }
+
+const words = (line: string): readonly string[] => line.split(" ");
 
 export const abbreviations: readonly Abbreviation[] = [
   // agencies
@@ -45,6 +49,14 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "hssv", long: "học sinh sinh viên" },
   { short: "cbql", long: "cán bộ quản lý" },
   { short: "ht", long: "hiệu trưởng", near: ["pht", "truong", "co", "thay"] },
+  {
+    short: "hs",
+    long: "học sinh",
+    // Only the living do this, or are so.
+    then: words(
+      "muon nghi hoc di vang lop gioi yeu kem ngheo ngoan hu nam nu tham mac mang deo danh choi hut truong thcs thpt tieu mam khuyet bi te nga om dau",
+    ),
+  },
   { short: "hs", long: "hồ sơ", near: ["nop", "lam", "gui", "bo", "cdht", "trinh", "han", "thieu"] },
   { short: "hs", long: "học sinh" },
   { short: "ng", long: "người" },

@@ -1,5 +1,6 @@
 import { foldText } from "../text/index";
 import type { Ask } from "./intent";
+import { shops } from "./shops";
 
 /**
  * What people call the things of school life, and what documents call them: a narrower word (a kind of incident, of device, of paper) for the broader one that rules are
@@ -164,8 +165,12 @@ interface Everyday {
   readonly printed: string;
 }
 
-const entries: readonly Everyday[] = groups.flatMap(([said, printed]) =>
+const entries: readonly Everyday[] = [...groups, ...shops].flatMap(([said, printed]) =>
   said.split("|").map((phrase) => ({ said: phrase, printed })),
+);
+
+const namesOfShops: ReadonlySet<string> = new Set(
+  shops.flatMap(([said]) => said.split("|").flatMap((phrase) => [phrase, foldText(phrase)])),
 );
 
 /** How an entry stands in a text with or without marks. */
@@ -246,8 +251,9 @@ export function everydayWords(text: string, asks: ReadonlySet<Ask>, spelled = te
     .filter(({ phrase, head }) => words.includes(` ${phrase} `) && !words.includes(` ${head} `))
     .map(({ phrase, printed }): Everyday => ({ said: phrase, printed }));
   const rest = found.reduce((left, { said }) => left.replaceAll(` ${said} `, " | "), words);
-  // "Thỏa thuận miệng" says by itself what it is of.
-  if (!ofSchool.test(foldText(rest)) && !found.some(({ said }) => ofSchool.test(foldText(said)))) return [];
+  // "Thỏa thuận miệng" and "quán ăn" say by themselves what they are of.
+  const saysWhatOf = ({ said }: Everyday): boolean => ofSchool.test(foldText(said)) || namesOfShops.has(said);
+  if (!ofSchool.test(foldText(rest)) && !found.some(saysWhatOf)) return [];
   // The longer of two that hold each other.
   return found.filter(({ said }) => !found.some((other) => other.said !== said && other.said.includes(said)));
 }

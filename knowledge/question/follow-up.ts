@@ -93,7 +93,7 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   // "Còn tiêu chí nào nữa" says what is asked for, whatever was asked before.
   const namesOthers = (othersAsked(words)?.kind ?? "") !== "";
   const carried: readonly Ask[] =
-    (own.length === 0 && !namesOthers) || saysOnlyPlace
+    (own.length === 0 && !namesOthers && !asksContent.test(english ?? words)) || saysOnlyPlace
       ? earlier.asks
       : isBare
         ? earlier.asks.filter((ask) => measures.includes(ask))
@@ -125,6 +125,10 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
     namesOwn: !points && namesOwn(question, words),
   };
 }
+
+/** "Theo những tiêu chí gì?", "gồm những gì?": what a thing holds is asked for now, whatever was asked of it before. */
+const asksContent =
+  /\b(?:tieu chi|tieu chuan|noi dung|dieu kien|nguyen tac|hinh thuc|hoat dong|nhiem vu|yeu cau|giay to|thanh phan|muc tieu|giai phap|quyen loi|linh vuc|bieu mau|cach thuc|phuong phap|can cu) (?:cu the |chu yeu |chinh )?(?:gi|nao)\b(?! thi\b)|\b(?:gom|bao gom|gom co|neu|ghi|danh gia|trinh bay) (?:(?:nhung|cac) )?(?:gi|muc nao)\b|\b(?:what|which) (?:criteria|contents?|conditions?|principles?|activities|requirements|papers|documents|items|points)\b|\bwhat (?:must|should|does|do) (?:it|they) (?:contain|include|cover|say|state)\b/;
 
 const bareDay =
   /^(?:(?:the|vay|con|a|da|roi|va|ma) )*(?:(?:no|cai do|van ban do|cong van do) )?(?:(?:la|vao|de|ghi|tu|ban hanh|ra) )*(?:ngay (?:nao|may|bao nhieu|thang nao|thang nam nao)|hom nao|khi nao|luc nao|bao gio)(?: (?:vay|the|a|nhi|ha|em|anh|chi|ban|ad|thay|co|nua|roi))*$/;

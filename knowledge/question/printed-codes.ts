@@ -24,9 +24,48 @@ export const identifierAsked = new RegExp(
 export const accountAsked =
   /\b(?:ngan hang|kho bac) nao\b|\btai khoan (?:ngan hang )?nao\b|\bwhich (?:bank )?accounts?\b|\b(?:what|which) bank\b/;
 
-/** "Địa chỉ website là gì", "link đăng ký". */
-export const linkAsked =
-  /\b(?:duong link|duong dan(?= (?:nao|gi|tai|den|toi|truy cap|dang ky|la))|(?:xin|cho|gui|lay|can) (?:(?:toi|em|minh|xin|cai) ){0,3}link|link (?:tai|dang ky|nop|truy cap|download|web|nao|gi|dau|de|vao)|url|dia chi (?:cua )?(?:website|web|trang web|trang mang)|(?:website|web) address|(?:download|registration) link|link to (?:download|register|submit|apply))\b/;
+const site =
+  "(?:website|web site|trang web|web|trang mang|trang thong tin(?: dien tu)?|cong thong tin(?: dien tu)?|fanpage)";
+const mine = "(?:toi|em|minh|xin|cai|biet)";
+
+/**
+ * "Địa chỉ website là gì", "link đăng ký", "website của trường là gì để tôi vào …". What is put on a website is something else: "nội dung đăng trên
+ * website là gì".
+ */
+export const linkAsked = new RegExp(
+  [
+    `\\b(?:duong link|duong dan(?= (?:nao|gi|tai|den|toi|truy cap|dang ky|la))|(?:xin|cho|gui|lay|can) (?:${mine} ){0,3}link|link (?:tai|dang ky|nop|truy cap|download|web|nao|gi|dau|de|vao)|url|dia chi (?:cua )?${site}|(?:website|web) address|(?:download|registration) link|link to (?:download|register|submit|apply))\\b`,
+    `(?<!\\b(?:tren|trong|len|qua|vao|o) )\\b(?:${site}|link)(?: (?!(?:dang|cong khai|phai|gom|duoc)\\b)[a-z\\d]+){0,10} (?:la (?:trang |dia chi )?(?:gi|nao|sao)|ten (?:la )?gi)\\b`,
+    `\\b(?:xin|cho) (?:${mine} ){0,3}${site}\\b`,
+    `\\bwhat(?: is|'s|s)(?: the| your)?(?: [a-z']+){0,6} (?:website|web site|url|link)(?= of\\b|[?.! ]*$)`,
+  ].join("|"),
+);
+
+/** What people call a site that is printed as "website". */
+const siteWords = /(?<!\p{L})(?:trang (?:web|mạng|mang)|web)(?!\p{L})/giu;
+
+/** The words of a question that asks for a site, with what a site is printed as. */
+export function inPrintedSite(query: string): string {
+  return query.replace(siteWords, "website");
+}
+
+const ownerOfSite = new RegExp(
+  `(?:^| )${site} (?:(?:cua|nha|rieng) ){0,2}((?:[a-z\\d&]+ ){0,10}?)(?:la|ten) (?:(?:trang|dia chi|la|so) )?(?:gi|nao|sao)(?: (?:vay|the|a|ha|nhi|em|ad|ban|oi|khong))*$|(?:^| )(?:xin|cho) (?:${mine} ){0,3}${site} (?:(?:cua|nha) ){0,2}((?:[a-z\\d&]+ ){0,10}?)(?:voi|nhe|a|di)*$`,
+);
+/** "Trường mình", "bên anh": whoever speaks or is spoken to. */
+const nobodyByName = new Set("minh em toi anh chi ta ben chung cac thay co nay".split(" "));
+
+/** Whose site is asked for, as folded syllables, where the question says nothing else ("website của trường là gì"); null where it does. Takes folded words. */
+export function bareSiteOwner(folded: string): readonly string[] | null {
+  const found = ownerOfSite.exec(
+    folded
+      .replace(/[?.!,]+/g, " ")
+      .replace(/ +/g, " ")
+      .trim(),
+  );
+  if (found === null) return null;
+  return (found[1] ?? found[2] ?? "").split(" ").filter((syllable) => syllable !== "" && !nobodyByName.has(syllable));
+}
 
 /** "Đăng ký ở trang web nào": its name is enough. */
 export const websiteAsked =

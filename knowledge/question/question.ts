@@ -11,6 +11,7 @@ import { replacedSubject, withFrames } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
 import { withoutBesides } from "./others";
 import { readOwnPlaces, withoutOwnPlace } from "./own-places";
+import { inPrintedSite } from "./printed-codes";
 import { findKnownPlaces, type PlaceName } from "./places";
 import { withPlurals } from "./plural-may";
 import {
@@ -103,9 +104,9 @@ export function readQuestion(
   const spelled = words.map((word) => word.text).join(" ");
   const everyday =
     language === "en" ? [] : [...everydayWords(text, asks, `${text} ${spelled}`), ...levelOfClass(text, asks)];
-  const query = [withSubjectName(text, folded, withoutBinding(folded, said)), ...everyday.map(({ printed }) => printed)]
-    .join(" ")
-    .trim();
+  const ofSite = asks.has("link") || asks.has("website");
+  const subject = withSubjectName(text, folded, withoutBinding(folded, said));
+  const query = [ofSite ? inPrintedSite(subject) : subject, ...everyday.map(({ printed }) => printed)].join(" ").trim();
   return {
     text,
     language,
@@ -183,7 +184,10 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
     const folded = plain[at] ?? "";
     // Two letters are a place's initials in capitals only.
     const name = folded.length > 2 || isShouted(word) ? shortNames.get(folded) : undefined;
-    const { long, isChat } = longForm(word, folded, neighbourhood) ?? { long: name ?? null, isChat: false };
+    const { long, isChat } = longForm(word, folded, neighbourhood, plain[at + 1] ?? "") ?? {
+      long: name ?? null,
+      isChat: false,
+    };
     if (long !== null) {
       const asTyped: Word = { text: word, folded, isSubject: true };
       const full = { text: long, folded: foldText(long), isSubject: !isAsking(long) };
@@ -268,9 +272,15 @@ function isAsking(long: string): boolean {
   return long.split(" ").every((word) => stopWordsWithMarks.has(word));
 }
 
-function longForm(word: string, folded: string, neighbourhood: string): Pick<Abbreviation, "long" | "isChat"> | null {
+function longForm(
+  word: string,
+  folded: string,
+  neighbourhood: string,
+  next: string,
+): Pick<Abbreviation, "long" | "isChat"> | null {
   const fits = (entry: Abbreviation): boolean =>
     entry.short === folded &&
+    (entry.then === undefined || entry.then.includes(next)) &&
     (entry.near === undefined || entry.near.some((near) => neighbourhood.includes(` ${near} `)));
   // A word with marks of its own ("độ", "đi") is no short form, unless its only mark is the stroke of đ or it is chat.
   const entry = abbreviations.find(fits);

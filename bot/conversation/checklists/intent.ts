@@ -5,8 +5,12 @@ import { hasQuestionWord } from "./question-words";
 const opening =
   /^(?:(?:ok|oke|okay|vang|da|a|u|xin chao|chao|hi|hello|alo|em chao|anh chi|chij|anh|chi(?! (?:toi|em|minh|giup|cho|dan|tung|cach))|ban|bot|ad|admin|thay|co|oi|hay|xin|vui long|lam on|nho|please|can you|could you|vay|the|thi|roi|cho (?:toi|em|minh) hoi|cho hoi)\s+)+/;
 
-/** Who speaks; "chị" is written `chij` before it is read, because "chỉ" folds like it. */
-const self = "(?:toi|em|minh|tui|to|chij|chung toi|chung em|chung minh|bon minh|tui minh|tui em|bon em|me|us)";
+/**
+ * Who speaks; "chị" is written `chij` before it is read, because "chỉ" folds like it, and "tới" as "đến". "Kèm minh chứng", "hướng dẫn tổ chức" and
+ * "tối đa" name nobody.
+ */
+const self =
+  "(?:toi(?! (?:da|thieu)(?: |$))|em|minh(?! (?:chung|bach|hoa|dinh|thi)(?: |$))|tui|to(?! (?:chuc|trinh|khai|truong|don|cao)(?: |$))|chij|chung toi|chung em|chung minh|bon minh|tui minh|tui em|bon em|me|us)";
 const me = `(?:${self}|nha truong|truong toi|truong em|truong minh)`;
 
 /** Verbs of leading somebody through something, and what may stand between them and whom they lead. */
@@ -69,7 +73,9 @@ const asksToLead = new RegExp(
 
 /** A fact that documents state, which is no wish to be led whatever stands around it. */
 const asksFact =
-  /(?:^| )(?:ai|bao gio|khi nao|bao nhieu|ngay (?:nao|may)|o dau|cho nao|noi nao|(?:co quan|don vi|phong|cap|nguoi|van ban) nao|so dien thoai|who|when|where)(?: |$)/;
+  /(?:^| )(?:ai|bao gio|khi nao|bao nhieu|bao lau|(?:ngay|hom|luc|thang|nam|quy) (?:nao|may)|(?:o|ve|gui|nop|den|cho|qua|len) dau|(?:cho|noi|ben) nao|(?:co quan|don vi|phong|cap|nguoi|van ban|cong van|thong tu) nao|so dien thoai|may (?!tinh|moc|anh|chieu|lanh|in|bay|mac|man)[a-z]+|(?:so|thang|muc|dieu|lop|khoi) may|who|when|where|how (?:many|much|long|often))(?: |$)/;
+/** "Của Sở hay của trường", "nộp phường hay nộp Sở": which of two is asked. */
+const asksWhich = /(?:^| )([a-z]+) (?:[a-z]+ ){1,6}hay (?:la )?\1 [a-z]+/;
 /** "Được liên kết những hoạt động gì", "phải tặng gì": a thing is asked for. "Làm gì, cần giấy tờ gì" asks for the work itself. */
 const asksThing =
   /(?:^| )(?!(?:lam|can|bi|soan|lo|viec|buoc|khau|to|tuc|so|nhung|cac|la|tu|cai|the|di|cach) )\S+ (?:gi|nao)(?: |$)/;
@@ -124,7 +130,10 @@ export function readChecklistIntent(
   checklists: readonly ChecklistSubject[] = checklistDefinitions,
 ): string | null {
   // "anh" stays out of it: where marks were put back by guess it may have been "ảnh".
-  const told = text.normalize("NFC").replace(/(?<!\p{L})chị(?!\p{L})/gu, "chij");
+  const told = text
+    .normalize("NFC")
+    .replace(/(?<!\p{L})chị(?!\p{L})/giu, "chij")
+    .replace(/(?<!\p{L})tới(?!\p{L})/giu, "đến");
   const words = wordsOf(told);
   const clauses = told.split(/[,;:.!?…\n]+/u).map(wordsOf);
   const isLed = leads(text, words, clauses) && (leadsToWork.test(words) || anyOneByOne.test(words));
@@ -149,14 +158,15 @@ function leads(text: string, words: string, clauses: readonly string[]): boolean
     !anyOneByOne.test(words) &&
     clauses.some(
       (clause) =>
-        asksFact.test(clause.replace(never, " ")) || asksThing.test(clause.replace(never, " ").replace(callsAtEnd, "")),
+        seeksFact(clause.replace(never, " ")) || asksThing.test(clause.replace(never, " ").replace(callsAtEnd, "")),
     );
   return (
     (!isOfFact &&
+      !asksOfOthers(words) &&
       [words, ...clauses].some((part) => asksToBeLed.some((form) => form.test(part)) && !asksOfOthers(part))) ||
     clauses.some((clause) => together.some((form) => form.test(clause)) && !asks(clause) && !tellsDone.test(clause)) ||
     (anyOneByOne.test(words) &&
-      clauses.some((clause) => asksToLead.test(clause) && !asksFact.test(clause.replace(never, " ")))) ||
+      clauses.some((clause) => asksToLead.test(clause) && !seeksFact(clause.replace(never, " ")))) ||
     (asksForHelp.test(words) && !looksUp.test(words) && !sentences.some(hasQuestionWord))
   );
 }
@@ -166,15 +176,14 @@ const tellsDone = /(?:^| )(?:da|vua|xong|roi)(?: |$)/;
 
 /** "trường làm theo từng bước thế nào", "hướng dẫn tôi nộp cho ai": somebody asks of documents. */
 function asksOfOthers(clause: string): boolean {
-  return (
-    hasQuestionWord(clause.replace(/(?:^| )(?:(?:bat dau|lam|di) tu dau(?= |$)|tu dau (?:den|toi)(?= ))/g, " ")) &&
-    !addressed.test(clause)
-  );
+  const rest = clause.replace(/(?:^| )(?:(?:bat dau|lam|di) tu dau(?= |$)|tu dau (?:den|toi)(?= ))/g, " ");
+  return (hasQuestionWord(rest) || seeksFact(rest.replace(never, " "))) && !addressed.test(clause);
 }
 
 /** A list is ordered, not asked after: nobody is sought who makes one. */
 function ordersList(clause: string): boolean {
-  if (namesList.test(clause)) return !asksFact.test(clause);
+  if (seeksFact(clause) && !addressed.test(clause)) return false;
+  if (namesList.test(clause)) return !seeksFact(clause);
   const at = asksForList.map((form) => form.exec(clause)?.index).find((index) => index !== undefined);
   return at !== undefined && !/(?:^| )(?:ai|nao|who|which)(?: |$)/.test(clause.slice(0, at + 1));
 }
@@ -187,7 +196,12 @@ function asks(clause: string): boolean {
 const callsAtEnd = / (?:nao|di nao|tu dau)$/;
 
 function isAsking(text: string, words: string): boolean {
-  return /\?/.test(text) || hasQuestionWord(text) || asksOrTells.test(words);
+  return /\?/.test(text) || hasQuestionWord(text) || asksOrTells.test(words) || seeksFact(words.replace(never, " "));
+}
+
+/** Whether a fact is sought: where, who, when, how many, which of two. */
+function seeksFact(words: string): boolean {
+  return asksFact.test(words) || asksWhich.test(words);
 }
 
 /** "văn bản nào hướng dẫn …": a document is asked for, not a guide. */

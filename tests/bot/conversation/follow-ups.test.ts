@@ -278,6 +278,30 @@ describe("what a follow-up may not be answered with", () => {
   });
 });
 
+describe("what a day brings, asked behind a question of a document", () => {
+  it.each([
+    "à mà hôm nay vàng SJC bao nhiêu một lượng?",
+    "tiện thể giá xăng bữa nay bao nhiêu một lít",
+    "ti gia usd hom nay",
+    "nhân tiện cho hỏi thời tiết ngày mai thế nào",
+    "kết quả xổ số hôm nay ra con gì",
+    "tỷ số trận Việt Nam Thái Lan tối qua",
+    "by the way what is the gold price today?",
+  ])("“%s” is none of the documents' matter", async (message) => {
+    const reply = await office.ask(["Hội khỏe Phù Đổng xã Bờ Y, giải Nhất kéo co được bao nhiêu tiền?", message]);
+    expect(reply.abstained).toBe(true);
+    expect(reply.citations).toEqual([]);
+  });
+
+  it.each([
+    "trời mưa to thì hội khỏe có hoãn không, kinh phí tổ chức bao nhiêu",
+    "thế tỷ số hòa thì giải Nhì bao nhiêu tiền",
+  ])("“%s” is theirs", async (message) => {
+    const reply = await office.ask(["Hội khỏe Phù Đổng xã Bờ Y, giải Nhất kéo co được bao nhiêu tiền?", message]);
+    expect(reply.citations.length).toBeGreaterThan(0);
+  });
+});
+
 it("takes that nothing is charged for an answer to whether it costs", async () => {
   const reply = await office.ask("Sinh hoạt hè ở Đắk Hà có mất lệ phí không?");
   expect(reply.kind).toBe("answer");

@@ -12,7 +12,7 @@ export { longestQuestion, readQuestion, type Question } from "./question";
 export { readLookBack, type LookBack } from "./look-back";
 export { asksTheSame, pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";
 export type { Ask } from "./intent";
-export { readLateDuty, type LateDuty } from "./late-duty";
+export { dutyVerb, readLateDuty, type LateDuty } from "./late-duty";
 export { besidesOrder, readOrder, type OrderAsked } from "./order";
 export { othersAsked } from "./others";
 export { asksSomething, isOneHead, splitQuestion } from "./split-question";

@@ -13,6 +13,7 @@ export { readLookBack, type LookBack } from "./look-back";
 export { asksTheSame, pointsToPerson, readFollowUp, type EarlierTurn, type FollowUp } from "./follow-up";
 export type { Ask } from "./intent";
 export { dutyVerb, readLateDuty, type LateDuty } from "./late-duty";
+export { beforeMissing } from "./missed";
 export { besidesOrder, readOrder, type OrderAsked } from "./order";
 export { othersAsked } from "./others";
 export { asksSomething, isOneHead, splitQuestion } from "./split-question";

@@ -13,6 +13,7 @@ import {
 import type { Answer } from "./answer";
 import { withBareNumbers } from "./bare-numbers";
 import { answerLateDuty } from "./answer-late-duty";
+import { answerMissed } from "./answer-missed";
 import { answerParts } from "./answer-parts";
 import { answerTwoTellings } from "./answer-two-tellings";
 import type { AnswerContext } from "./context";
@@ -39,7 +40,7 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
   const resolved = context.background === "" ? withAntecedent(text) : null;
   const ofPointed = resolved === null ? null : await answerPart(resolved, text, "", context);
   if (ofPointed?.kind === "cited") return ofPointed;
-  const late = await answerLateDuty(context);
+  const late = (await answerLateDuty(context)) ?? (await answerMissed(context));
   if (late !== null) return late;
   const focus = context.background === "" ? focusOf(text) : null;
   const twice = focus !== null && asksEachItsOwn(focus.asked, context) ? null : await answerTwoTellings(context);

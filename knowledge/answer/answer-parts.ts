@@ -32,7 +32,12 @@ export async function answerParts(context: AnswerContext): Promise<Answer> {
   const beside = answered === null || found === null ? null : await answerBeside(answered, other, second, quiet);
   if (beside !== null) return several(answered ?? beside, beside);
   if (answered === null || other === null) return whole;
-  if (!isOfOneDocument(answered, other)) return isEach(first, second) ? several(answered, other) : whole;
+  if (!isOfOneDocument(answered, other)) {
+    // Two people are asked for, each of a matter of its own.
+    const areContacts = answered.kind === "contacts" && other.kind === "contacts";
+    if (areContacts || isEach(first, second)) return several(answered, other);
+    return found !== null && hidesVerdict(found, answered) ? several(answered, found) : whole;
+  }
   if (found === null) return several(answered, other);
   const [hasFirst, hasSecond] = [covers(found, answered), covers(found, other)];
   const [addsFirst, addsSecond] = [isBrief(answered) || asksForPapers(first), isBrief(other) || asksForPapers(second)];
@@ -117,6 +122,17 @@ async function ofOneMatter(
   const again = singleOf(await answerQuestion({ ...context, question: lean, shelf }));
   if (again === null || !isOfOneDocument(again, told)) return [answered, other];
   return lean === first ? [again, other] : [answered, again];
+}
+
+/** Whether a place that says outright yes or no to the first part stands among others that answer the whole, without a word of that. */
+function hidesVerdict(whole: SingleFinding, first: SingleFinding): boolean {
+  return (
+    first.kind === "passages" &&
+    first.verdict?.modality === "stated" &&
+    whole.kind === "passages" &&
+    whole.verdict === null &&
+    covers(whole, first)
+  );
 }
 
 /** Between two clauses of one sentence stands a mark and a space. Characters. */

@@ -5,6 +5,7 @@ import { withYears } from "./asked-day";
 import { withBareNumbers } from "./bare-numbers";
 import { isNamedByNumber, type AnswerContext } from "./context";
 import { withoutPower } from "./find-decider";
+import { findFormMissing } from "./form-missing";
 import { findInOrder } from "./find-in-order";
 import { findLimit } from "./find-limit";
 import { findOthers } from "./find-others";
@@ -39,6 +40,7 @@ const readBefore = firstOf([
   findStateBefore,
   findOnlyCited,
   findAttachedMissing,
+  findFormMissing,
   telling(findLimit),
 ]);
 

@@ -1,5 +1,6 @@
 /** What may go wrong with a thing that a rule asks for. */
-type Fault = "lacking" | "wrong" | "late" | "absent" | "lost" | "too-many" | "refused" | "failed" | "left-over";
+type Fault =
+  "lacking" | "wrong" | "late" | "absent" | "lost" | "too-many" | "refused" | "failed" | "left-over" | "accident";
 
 /** As documents print it, with its marks: "trẻ" is no "trễ", "chậm nhất" is a deadline. */
 const printed: readonly (readonly [Fault, RegExp])[] = [
@@ -18,6 +19,10 @@ const printed: readonly (readonly [Fault, RegExp])[] = [
   ["lost", /(?<!\p{L})(?:(?:làm |bị )mất|thất lạc|(?:hư |làm |bị )hỏng|rách)(?!\p{L})/iu],
   ["too-many", /(?<!\p{L})(?:vượt(?: quá)?|nhiều hơn|quá số|quá chỉ tiêu)(?!\p{L})/iu],
   ["refused", /(?<!\p{L})(?:không (?:đồng ý|chấp thuận|nhất trí)|từ chối)(?!\p{L})/iu],
+  [
+    "accident",
+    /(?<!\p{L})(?:khi|nếu|trường hợp)\s+(?:\p{L}+\s+){0,3}?(?:xảy ra|có|gặp|bị|phát hiện)\s+(?:\p{L}+,?\s+){0,4}?(?:tai nạn|sự cố|thương tích|ngộ độc|bạo lực|mất an toàn|cháy|đuối nước|dịch bệnh|vụ việc)(?!\p{L})/iu,
+  ],
 ];
 
 /** As people ask, folded. */
@@ -40,6 +45,10 @@ const told: readonly (readonly [Fault, RegExp])[] = [
   ["lost", /\b(?:(?:lam |bi |lo )mat|that lac|(?:hu |lam |bi )hong|rach)\b/],
   ["too-many", /\b(?:vuot|nhieu (?:hon|qua)|dong qua|qua (?:so|dong|nhieu|chi tieu))\b/],
   ["refused", /\b(?:khong (?:dong y|chap thuan|chiu)|tu choi)\b/],
+  [
+    "accident",
+    /\b(?:bi (?:te|nga|thuong|tong|xe|dien giat|giat dien|ngat|bong|phong|hoc|nan|cho can|ran can|ong dot|danh)|te (?:gay|xe|nga|song|ao|cau thang)|gay (?:tay|chan|xuong)|tai nan|chay mau|(?:u|be|vo) dau|bong gan|trat (?:chan|khop)|ngat xiu|bat tinh|xe tong|duoi nuoc|chet duoi|danh (?:nhau|lon)|gay (?:go|lon)|hanh hung|ngo doc|boc chay|hoa hoan|su co)\b/,
+  ],
 ];
 
 /** What must not happen is no rule for when it has happened. */
@@ -53,7 +62,7 @@ const leastSaid = 15;
 
 /** Whether a question tells what may go wrong and asks what is done then: "lỡ hồ sơ thiếu giấy tờ thì xử lý sao?" */
 const asksHandling =
-  /\btu (?:xu ly|giai quyet)\b|\bbao (?:cao )?(?:cho |len |toi )?(?:ai|dau|noi nao|co quan nao|cap nao)\b|\b(?:xu ly|giai quyet|tinh|lam|bi)\b.{0,30}\b(?:sao|the nao|gi|ra sao)\b|\bmat (?:quyen|quyen loi|danh hieu|thi dua|phan|suat|che do)\b.{0,30}\b(?:gi|nao|khong|ko)\b|\bthi (?:\S+ ){0,6}(?:sao|the nao|lam gi|co sao|duoc gi)\b/;
+  /\btu (?:xu ly|giai quyet)\b|\bbao (?:cao )?(?:[a-z]+ ){0,4}(?:kieu gi|the nao|ra sao|sao|trong (?:bao lau|may|bao nhieu))\b|\bbao (?:cao )?(?:cho |len |toi )?(?:ai|dau|noi nao|co quan nao|cap nao)\b|\b(?:xu ly|giai quyet|tinh|lam|bi)\b.{0,30}\b(?:sao|the nao|gi|ra sao)\b|\bmat (?:quyen|quyen loi|danh hieu|thi dua|phan|suat|che do)\b.{0,30}\b(?:gi|nao|khong|ko)\b|\bthi (?:\S+ ){0,6}(?:sao|the nao|lam gi|co sao|duoc gi)\b/;
 const tellsCase = /\b(?:neu|lo|nho|truong hop|khi|chang may)\b|\bthi\b/;
 
 export function faultsTold(folded: string): readonly Fault[] {

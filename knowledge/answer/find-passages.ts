@@ -33,6 +33,7 @@ import { mentionsIn, mentionsOfName, mentionWords } from "./find-mentions";
 import { isNamed, namedFirst } from "./named-section";
 import { namedSiblings } from "./named-siblings";
 import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf } from "./nearness";
+import { findNearestDuty } from "./nearest-duty";
 import { nextStep } from "./next-step";
 import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
 import { isOfOrgan, numberBeside, organAskedFor } from "./organ";
@@ -186,11 +187,15 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
       ? await findRow(context, subject, expected)
       : null;
   if (row !== null) return { kind: "found", quotes: [row], near: [], isExact: true };
+  const duty = first === undefined ? findNearestDuty(sections, question.folded, subject) : null;
   if (first === undefined)
     return silent(
       notFound(
         { kind: "lacks", what: expected === null ? "rule" : lackOf[expected] },
-        sections.find(({ best }) => partiesIn(best.text).some((party) => parties.includes(party))) ?? top,
+        duty?.section ??
+          sections.find(({ best }) => partiesIn(best.text).some((party) => parties.includes(party))) ??
+          top,
+        duty?.clause,
       ),
     );
   const next = nextStep(fitting, question.folded);

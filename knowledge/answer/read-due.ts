@@ -5,6 +5,7 @@ import { deedAsked } from "./asked-deed";
 import { askedDay } from "./asked-day";
 import { periodOf } from "./asked-period";
 import { tellsTimeAsked } from "./asked-length";
+import { withException } from "./behind-deadline";
 import type { AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { wordsOf } from "./deadline-words";
@@ -73,7 +74,7 @@ async function readDay(context: AnswerContext): Promise<Answer | null> {
   if (event !== null) return cited(passagesOf(event, context));
   // "Được mượn mấy ngày?": a last day is no length of time.
   if (await isOfOtherDeed(deadlines, context)) return null;
-  return tellsTimeAsked(deadlines, context.question) ? cited(deadlines) : null;
+  return tellsTimeAsked(deadlines, context.question) ? cited(await withException(deadlines, context)) : null;
 }
 
 /** "Thi ngày nào?" is not answered by when one signs up for it. */

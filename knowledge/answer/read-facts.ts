@@ -6,6 +6,7 @@ import { findOwner } from "./find-contacts";
 import { findRecipients } from "./find-recipients";
 import { findSum } from "./find-sum";
 import { findValidity } from "./find-validity";
+import { findReceiver } from "./find-whom";
 import { findNamedFigures } from "./named-figures";
 import { readCitedDocuments } from "./read-cited-documents";
 import { readContacts } from "./read-contacts";
@@ -16,6 +17,10 @@ import { findToldTwice } from "./told-twice";
 /** Answers from what was read out of the documents before: heads, references, contacts, deadlines, figures. */
 export const readFacts: Reader = where(
   isOfOneFact,
+  telling(async (context) => {
+    const receiver = await findReceiver(context);
+    return receiver === null ? null : { kind: "contacts", ...receiver };
+  }),
   telling(findRecipients),
   telling(findAttachments),
   findAddress,

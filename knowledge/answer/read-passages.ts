@@ -37,6 +37,9 @@ async function tellFound({ quotes, verdict, near, isExact }: Found, context: Ans
     // A duty that says the same names whom it binds.
     const duty = verdict?.modality === "stated" ? verdictOn(quotes, context) : null;
     const isSame = duty !== null && duty.isYes === verdict?.isYes;
+    // What is denied to all is not denied to whom the place beside it takes out.
+    const excepted = verdict?.modality === "stated" && !verdict.isYes ? await findExcepted(quotes, context) : null;
+    if (excepted?.kind === "passages") return { ...excepted, verdict: null };
     return passagesOf(quotes, context, isSame ? duty : verdict);
   }
   // Who holds the office asked for is no other one who has a task there.

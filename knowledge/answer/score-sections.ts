@@ -218,7 +218,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
       const said = withoutMarker(clause);
       const { found: weight, coverage } = evidenceOf(clause.terms);
       const isOfThing = coverage >= leastOfThing && (thing === null || clause.terms.has(thing));
-      const isHandling = faults.length > 0 && handles(said, faults);
+      const isHandling =
+        faults.length > 0 && (handles(said, faults) || handles(`${text.section.heading ?? ""} ${said}`, faults));
       const holdsExpected =
         expected !== null &&
         ((expected === "amount"

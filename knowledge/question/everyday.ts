@@ -8,8 +8,15 @@ import { shops } from "./shops";
  */
 const groups: readonly (readonly [everyday: string, printed: string])[] = [
   // what happens to pupils
-  ["đánh nhau|đánh bạn|bị bạn đánh|bị đánh|bắt nạt|ẩu đả|xô xát|trấn lột", "bạo lực học đường"],
-  ["bị thương|bị ngã|té ngã|gãy tay|gãy chân|chảy máu|bỏng|phỏng", "tai nạn thương tích"],
+  [
+    "đánh nhau|đánh bạn|bị bạn đánh|bị đánh|bắt nạt|ẩu đả|xô xát|trấn lột|đánh lộn|gây gổ|gây lộn|hành hung|dọa đánh|đập nhau|choảng nhau",
+    "bạo lực học đường",
+  ],
+  [
+    "bị thương|bị ngã|té ngã|bị té|vấp té|té gãy|té xe|gãy tay|gãy chân|gãy xương|chảy máu|bỏng|phỏng|bong gân|trật chân|trật khớp|u đầu|bể đầu|vỡ đầu|đứt tay|kẹt tay|bị tông|xe tông|bị xe đụng|xe quẹt|điện giật|bị giật điện|bị chó cắn|rắn cắn|ong đốt|ngất xỉu|bị ngất|bất tỉnh|hóc xương|bị hóc",
+    "tai nạn",
+  ],
+  ["lây bệnh|lây nhau|nhiều em bệnh|nhiều em ốm|nhiều em sốt|sốt hàng loạt|bệnh hàng loạt|ốm hàng loạt", "dịch bệnh"],
   ["đau bụng|nôn ói|ói mửa|tiêu chảy", "ngộ độc thực phẩm"],
   ["vào viện|đi viện|nằm viện|đưa đi bệnh viện|cấp cứu", "nhập viện cơ sở y tế"],
   ["chết đuối|té sông|tắm sông|tắm ao", "đuối nước"],
@@ -188,6 +195,11 @@ const foldedEntries = byFirstWord(
 );
 const markedEntries = byFirstWord(entries, (text) => text);
 
+/** Entries of more than one syllable without their marks, by a first word without any. */
+function bareEntries(word: string): readonly Spelled[] {
+  return /[^a-z]/.test(word) ? [] : (foldedEntries.get(word) ?? []);
+}
+
 /** A message has few of the words that entries begin with. */
 function byFirstWord(
   from: readonly Everyday[],
@@ -244,9 +256,12 @@ export function everydayWords(text: string, asks: ReadonlySet<Ask>, spelled = te
   if (asks.has("definition") || (asks.size > 0 && !ofRules.some((ask) => asks.has(ask)))) return [];
   const hasMarks = /[^\u0000-\u007f]/.test(text);
   const words = ` ${(hasMarks ? spelled.toLowerCase() : foldText(spelled)).replace(/[^\p{L}\p{Nd}]+/gu, " ")} `;
-  const known = hasMarks ? markedEntries : foldedEntries;
   const found = [...new Set(words.trim().split(" "))]
-    .flatMap((word) => known.get(word) ?? [])
+    // Words whose marks could not be put back stand bare among others.
+    .flatMap((word) => [
+      ...((hasMarks ? markedEntries : foldedEntries).get(word) ?? []),
+      ...(hasMarks ? bareEntries(word) : []),
+    ])
     // Who says the printed word as well has named the thing.
     .filter(({ phrase, head }) => words.includes(` ${phrase} `) && !words.includes(` ${head} `))
     .map(({ phrase, printed }): Everyday => ({ said: phrase, printed }));

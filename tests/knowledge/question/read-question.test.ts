@@ -393,3 +393,13 @@ describe("what is asked of each of two things", () => {
     expect(askedOfEachThing(question)).toBeNull();
   });
 });
+
+describe("what people call a thing", () => {
+  it("is known without its marks beside words that have theirs", () => {
+    expect(readQuestion("lớp liên kết có được giao khoan cho trung tâm không").query).toContain("đối tác");
+  });
+
+  it("is no other word that is printed without marks", () => {
+    expect(readQuestion("trường có được chia lua bớt sách giáo khoa cũ không").query).not.toContain("lựa chọn");
+  });
+});

@@ -40,6 +40,8 @@ export { readOwnPlaces } from "./own-places";
 export { speaksOfBoth, withoutBoth } from "./of-both";
 export { asksBasis, takesAsBasis } from "./basis-asked";
 export { kindCitedIn } from "./cited-in";
+export { kindCitedOfIssuer, namesOffice } from "./cited-issuer";
+export { citedKindAsked } from "./cited-kind";
 export { asksWhereCited } from "./cited-where";
 export { withoutSigning } from "./signing";
 export {

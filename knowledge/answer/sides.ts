@@ -2,14 +2,12 @@ import {
   askedInTurn,
   askedOfEachThing,
   asksSomething,
-  asksWhoSigned,
   isOneHead,
   kindsOfDocuments,
   readQuestion,
   speaksOfBoth,
   withoutBoth,
   withoutCourtesy,
-  withoutSubjectOfEach,
   type PlaceName,
   type Question,
 } from "../question/index";
@@ -78,9 +76,6 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
   const text = question.text;
   if (text.length > longest) return [];
-  // Each of the documents is told of already: the places and the years only say which.
-  const isOfAll = asksWhoSigned(question) === true || withoutSubjectOfEach(text) !== null;
-  if (isOfAll && question.mentions.length === 0) return [];
   const inTurn = sidesByThing(askedInTurn(text), context);
   if (inTurn.length > 0) return inTurn;
   const byNumber = sidesByNumber(context);

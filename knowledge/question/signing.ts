@@ -50,7 +50,7 @@ const whoSigned = new RegExp(
   `\\b(?:${signs}|chu ky|dung ten)\\b.{0,120}\\b(?:ai|(?:nguoi|vi|ong|ba) nao|ten (?:la )?gi)\\b|\\b(?:ai|(?:nguoi|vi|ong|ba|${holder}) nao) (?:da |dung ra |la nguoi )*(?:${signs}|dung ten)\\b`,
 );
 const severalOf = new RegExp(
-  `\\b(?:cac|nhung|tung|moi|ca|hai|ba|bon|nam|\\d+) (?:ban |to |cai )?${kind}|\\b(?:lan luot|tung nam|moi nam|qua cac nam|cac nam|tung ban|tung cai)\\b`,
+  `\\b(?:cac|nhung|tung|moi|ca|hai|ba|bon|nam|\\d+) (?:ban |to |cai )?${kind}|\\b(?:tung nam|moi nam|qua cac nam|cac nam|tung ban|tung cai)\\b`,
 );
 
 const severalInEnglish =

@@ -1,5 +1,4 @@
 import { foldText, plainWords } from "../text/index";
-import { withoutSubjectOfEach } from "./each-subject";
 import { readAsks, type Ask } from "./intent";
 
 /** Longer messages tell circumstances, and their joints part no questions. Characters. */
@@ -19,8 +18,6 @@ const whole: readonly Ask[] = ["compare", "sum-check", "validity"];
  */
 export function splitQuestion(text: string): readonly [string, string] | null {
   if (text.length > longest || whole.some((ask) => asksOf(text).has(ask))) return null;
-  // "… trong mấy văn bản, mỗi văn bản nói chuyện gì": what each is about is asked of those that the first part asks for.
-  if (withoutSubjectOfEach(text) !== null) return null;
   const amounts = splitAmounts(text) ?? splitMembership(text);
   if (amounts !== null) return amounts;
   for (const match of text.matchAll(joint)) {

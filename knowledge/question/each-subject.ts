@@ -5,11 +5,14 @@ const paper = "(?:văn\\s+bản|tài\\s+liệu|giấy\\s+tờ|van\\s+ban|tai\\s+
 const one = `(?:${paper}|cái|bản|nơi|chỗ|bên|cai|ban|noi|cho|ben)`;
 const matter =
   "(?:chuyện|việc|bối\\s+cảnh|nội\\s+dung|vấn\\s+đề|hoàn\\s+cảnh|dịp|mạch|chuyen|viec|boi\\s+canh|noi\\s+dung|van\\s+de|hoan\\s+canh|dip)";
+/** "… mỗi văn bản ghi số nào": what they tell of it is asked for, not what they are about. */
+const ofOther =
+  "[^,;?]{0,40}(?<!\\p{L})(?:số|ngày|mức|hạn|giờ|tháng|năm|mấy|bao nhiêu|so|ngay|muc|han|gio|thang|nam|may|bao nhieu)(?!\\p{L})";
 /** What of each document is asked besides, at the end of a message. */
 const endings = [
   // "… mỗi văn bản nói trong chuyện gì?", "… từng cái nhắc để làm gì?"
   new RegExp(
-    `[\\s,;.?!]+(?:(?:và|rồi|còn|trong|ở|va|roi|con|o)\\s+)*(?:mỗi|từng|moi|tung)\\s+${one}(?!\\p{L})[^,;?]{0,80}(?<!\\p{L})(?:gì|nào|sao|gi|nao)(?!\\p{L})[^,;?]{0,20}\\??\\s*$`,
+    `[\\s,;.?!]+(?:(?:và|rồi|còn|trong|ở|va|roi|con|o)\\s+)*(?:mỗi|từng|moi|tung)\\s+${one}(?!\\p{L})(?!${ofOther})[^,;?]{0,80}(?<!\\p{L})(?:gì|nào|sao|gi|nao)(?!\\p{L})[^,;?]{0,20}\\??\\s*$`,
     "iu",
   ),
   // "…, trong bối cảnh gì?", "… và nói về việc gì?"

@@ -1,5 +1,5 @@
 import { foldText, plainWords, syllablesOf } from "../text/index";
-import { kindCitedOfIssuer } from "./cited-issuer";
+import { kindCitedOfIssuer, namesOffice } from "./cited-issuer";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { lastSentenceOf } from "./focus";
 import type { Ask } from "./intent";
@@ -115,9 +115,13 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
     asks.delete("document-number");
     asks.add("phone");
   }
+  // "Dẫn công văn nào của Sở? – Thế của Bộ?" asks for another one than was told of.
+  const isOfOther = own.length === 0 && !pointsAt && kindCitedOfIssuer(ofTime) !== null && namesOffice(words);
   // "Ban hành ngày nào?" after a question of a circular is of that circular.
   const mentions =
-    question.mentions.length === 0 && (ofDocuments.some((ask) => asks.has(ask)) || pointsToKind.test(words))
+    question.mentions.length === 0 &&
+    !isOfOther &&
+    (ofDocuments.some((ask) => asks.has(ask)) || pointsToKind.test(words))
       ? mentionsBefore(words, earlier)
       : question.mentions;
   const points = pointsBack.test(english ?? words);

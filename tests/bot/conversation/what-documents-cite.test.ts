@@ -122,6 +122,15 @@ describe("the issuer of what is cited", () => {
     expect(text).not.toContain("4410/BVHTT-TV");
   });
 
+  it("is replaced where the number was asked for", async () => {
+    const text = await textOf(
+      "Công văn 212 của Sở Gia Lai dẫn công văn số mấy của Bộ khi nói phong trào đọc sách?",
+      "thế của Sở Phú Yên?",
+    );
+    expect(text).toContain("118/SVHTT-TV");
+    expect(text).not.toContain("4410/BVHTT-TV");
+  });
+
   it("is replaced in English too", async () => {
     const text = await textOf(
       "Which documents of the Ministry is the Gia Lai letter on book exchange based on?",
@@ -269,6 +278,11 @@ describe("documents that mention a thing", () => {
     expect(text).toContain("Về nhu cầu trao đổi sách");
     expect(text).not.toContain("không ghi trích yếu");
     expect(text).toContain("118/SVHTT-TV ngày 05/01/2026");
+  });
+
+  it("are not listed where what each of them says of a number is asked for", async () => {
+    const text = await textOf("Các kế hoạch có ghi số bản sách, mỗi văn bản ghi số nào?");
+    expect(text).not.toContain("trích yếu");
   });
 
   it("are not listed where papers to hand in are asked for", async () => {

@@ -12,16 +12,16 @@ const ofOther =
 const endings = [
   // "… mỗi văn bản nói trong chuyện gì?", "… từng cái nhắc để làm gì?"
   new RegExp(
-    `[\\s,;.?!]+(?:(?:và|rồi|còn|trong|ở|va|roi|con|o)\\s+)*(?:mỗi|từng|moi|tung)\\s+${one}(?!\\p{L})(?!${ofOther})[^,;?]{0,80}(?<!\\p{L})(?:gì|nào|sao|gi|nao)(?!\\p{L})[^,;?]{0,20}\\??\\s*$`,
+    `(?<![\\s,;.?!])[\\s,;.?!]+(?:(?:và|rồi|còn|trong|ở|va|roi|con|o)\\s+)*(?:mỗi|từng|moi|tung)\\s+${one}(?!\\p{L})(?!${ofOther})[^,;?]{0,80}(?<!\\p{L})(?:gì|nào|sao|gi|nao)(?!\\p{L})[^,;?]{0,20}\\??\\s*$`,
     "iu",
   ),
   // "…, trong bối cảnh gì?", "… và nói về việc gì?"
   new RegExp(
-    `(?:[,;.?!]+|\\s(?:và|rồi|va|roi))\\s*(?:(?:và|rồi|đều|va|roi|deu)\\s+)*(?:(?:được|đang)\\s+)?(?:trong|về|với|nhân|nói|nhắc|ve|voi|nhan|noi|nhac)\\s+(?:(?:về|đến|trong|ve|den)\\s+)?${matter}\\s+(?:gì|nào|gi|nao)(?!\\p{L})[^,;?]{0,20}\\??\\s*$`,
+    `(?:(?<![,;.?!])[,;.?!]+|\\s(?:và|rồi|va|roi))\\s*(?:(?:và|rồi|đều|va|roi|deu)\\s+)*(?:(?:được|đang)\\s+)?(?:trong|về|với|nhân|nói|nhắc|ve|voi|nhan|noi|nhac)\\s+(?:(?:về|đến|trong|ve|den)\\s+)?${matter}\\s+(?:gì|nào|gi|nao)(?!\\p{L})[^,;?]{0,20}\\??\\s*$`,
     "iu",
   ),
-  /[\s,;.?!]+(?:and\s+)?(?:(?:in|about|for)\s+)?(?:what|which)\b[^,;?]{0,40}\b(?:each|every)\b[^,;?]{0,60}\??\s*$/i,
-  /[\s,;.?!]+(?:and\s+)?in (?:what|which) (?:context|connection|matter)s?\b[^,;?]{0,20}\??\s*$/i,
+  /(?<![\s,;.?!])[\s,;.?!]+(?:and\s+)?(?:(?:in|about|for)\s+)?(?:what|which)\b[^,;?]{0,40}\b(?:each|every)\b[^,;?]{0,60}\??\s*$/i,
+  /(?<![\s,;.?!])[\s,;.?!]+(?:and\s+)?in (?:what|which) (?:context|connection|matter)s?\b[^,;?]{0,20}\??\s*$/i,
 ];
 const papers = "(?:van ban|tai lieu|giay to|vb)";
 const inSeveral = new RegExp(

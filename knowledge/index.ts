@@ -8,6 +8,7 @@ export {
   createShelves,
   deadlinesHeldAt,
   deadlinesQuoted,
+  endOfCitation,
   findAgain,
   fitOf,
   fitOfRole,

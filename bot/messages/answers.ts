@@ -13,7 +13,7 @@ import type {
   Silence,
   Verdict,
 } from "../../knowledge/index";
-import { recurrenceOf, foldText, quotesOf, valueOf } from "../../knowledge/index";
+import { endOfCitation, recurrenceOf, foldText, quotesOf, valueOf } from "../../knowledge/index";
 import type { AnswerWarning } from "../conversation/turn";
 import { printDay, printOccurrence } from "./dates";
 import { nameBlanks, nameDocument, namePlaceOf, nameSource } from "./documents";
@@ -40,6 +40,9 @@ const shortestQuoteShown = 160;
 const leastSaid = 0.3;
 /** So many names stand in one line. */
 const mostActors = 6;
+/** Of a place that cites what is asked for, in a list of such places, and of the words around what it cites. Characters. */
+const longestMention = 300;
+const aroundMention = 60;
 /** Of a task in a long list. Characters. */
 const longestTask = 160;
 
@@ -291,10 +294,14 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       ].join("\n");
     }
     case "cited-where": {
-      const lines = finding.items.map(
-        ({ document, citation }, at) =>
-          `• ${nameDocument(document)}${place(document)}, ${citation.place} [${String(from + at + 1)}]: “${shown(citation.quote, Math.min(longest, 300), words)}”`,
-      );
+      const lines = finding.items.map((item, at) => {
+        const { document, citation } = item;
+        const told = toldIn(item);
+        const whole = Math.ceil((told.to - told.from) * citation.quote.length);
+        const room = Math.min(longest, Math.max(longestMention, whole + aroundMention));
+        const quote = shown(citation.quote, room, words, told);
+        return `• ${nameDocument(document)}${place(document)}, ${citation.place} [${String(from + at + 1)}]: “${quote}”${readingOf(citation, room, words, told)}`;
+      });
       return [
         words.citedWhere(
           nameReference(finding.items[0]),
@@ -530,33 +537,54 @@ function place({ header }: Quoted["document"]): string {
 
 function quoteLine(quoted: Quoted, number: number, longest: number, words: Words): string {
   const { citation } = quoted;
-  const told = toldAt(quoted);
+  const told = toldIn(quoted);
   return `“${shown(citation.quote, longest, words, told)}” [${String(number)}]${readingOf(citation, longest, words, told)}`;
 }
 
-/** How far into its quote, as a share of it, what is told of a cited document stands. */
-function toldAt(quoted: Quoted & { readonly reference?: Pick<QuotedReference["reference"], "start"> }): number {
+/** A piece of a quote, its ends as shares of the whole. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+const itsBeginning: Piece = { from: 0, to: 0 };
+
+/** Where in its quote what is told of a cited document stands: its number with the issuer and the subject behind it, which are told as they are read. */
+function toldIn(quoted: Quoted & { readonly reference?: QuotedReference["reference"] }): Piece {
   const { citation, reference } = quoted;
-  if (reference === undefined || citation.end <= citation.start) return 0;
-  return Math.min(1, Math.max(0, (reference.start - citation.start) / (citation.end - citation.start)));
+  const printed = citation.quote.length;
+  if (reference === undefined || printed === 0) return itsBeginning;
+  const shareOf = (at: number): number => Math.min(1, Math.max(0, at / printed));
+  const [from, behind] = [shareOf(reference.start - citation.start), shareOf(reference.end - citation.start)];
+  const read = citation.reading ?? citation.quote;
+  const end = endOfCitation(read, Math.floor(behind * read.length), reference);
+  return { from, to: Math.min(1, end / read.length) };
 }
 
 /** How a damaged quote reads, on a line of its own; empty where the quote is sound. */
-function readingOf({ reading }: Citation, longest: number, words: Words, told = 0): string {
+function readingOf({ reading }: Citation, longest: number, words: Words, told = itsBeginning): string {
   return reading === null ? "" : `\n(${words.readAs}: ${shown(reading, longest, words, told)})`;
 }
 
-/** The quote, or where it is too long the piece of it around `told`, a share of its length. */
-function shown(quote: string, longest: number, words: Words, told = 0): string {
+/** The quote, or where it is too long the piece of it around what it is `told` for. */
+function shown(quote: string, longest: number, words: Words, told = itsBeginning): string {
   if (quote.length <= longest) return quote;
-  const point = Math.floor(told * quote.length);
-  // What is told shall stand in the first third of what is shown; the end is shown whole.
-  const from = point < longest * 0.6 ? 0 : Math.min(point - Math.floor(longest / 5), quote.length - longest);
-  const begin = from <= 0 ? 0 : quote.indexOf(" ", from) + 1;
-  const cut = quote.slice(begin, begin + longest);
-  const lead = begin === 0 ? "" : "… ";
-  if (begin + longest >= quote.length) return `${lead}${cut}`;
-  return `${lead}${cut.slice(0, Math.max(cut.lastIndexOf(" "), cut.lastIndexOf("\n"), 1))}… ${words.more}`;
+  const point = Math.floor(told.from * quote.length);
+  const end = endOfWord(quote, Math.ceil(told.to * quote.length));
+  // What is told shall stand in the first third of what is shown, further to its front where it would not fit in whole; the end is shown whole.
+  const isInFront = point < longest * 0.6 && end <= longest;
+  const lead = Math.max(0, Math.min(Math.floor(longest / 5), longest - (end - point)));
+  const from = isInFront ? 0 : Math.min(point - lead, quote.length - longest);
+  const begin = from <= 0 ? 0 : Math.min(point, quote.indexOf(" ", from) + 1);
+  const cut = quote.slice(begin, begin + longest + 1);
+  const before = begin === 0 ? "" : "… ";
+  if (begin + longest >= quote.length) return `${before}${cut}`;
+  return `${before}${cut.slice(0, Math.max(cut.lastIndexOf(" "), cut.lastIndexOf("\n"), 1))}… ${words.more}`;
+}
+
+function endOfWord(text: string, at: number): number {
+  const behind = text.slice(at).search(/\s/u);
+  return behind < 0 ? text.length : at + behind;
 }
 
 function describeContact(

@@ -1,4 +1,12 @@
-import { readFollowUp, readQuestion, splitQuestion, type Ask, type Question } from "../question/index";
+import {
+  asksWhoSigned,
+  readFollowUp,
+  readQuestion,
+  splitQuestion,
+  withoutSubjectOfEach,
+  type Ask,
+  type Question,
+} from "../question/index";
 import { syllablesOf } from "../text/index";
 import { quotesOf, type Answer, type Finding, type SingleFinding } from "./answer";
 import { answerQuestion } from "./answer-question";
@@ -12,6 +20,7 @@ import { sidesOf } from "./sides";
  */
 export async function answerParts(context: AnswerContext): Promise<Answer> {
   const whole = await answerQuestion(context);
+  if (tellsOfEach(whole, context)) return whole;
   const bySide = await answerSides(whole, context);
   if (bySide !== null) return bySide;
   const parts = context.background === "" ? splitQuestion(context.question.text) : null;
@@ -45,6 +54,15 @@ export async function answerParts(context: AnswerContext): Promise<Answer> {
   if (!hasFirst && !hasSecond && addsFirst && addsSecond) return several(answered, other);
   if (hasFirst && !hasSecond && addsSecond) return several(found, other);
   return hasSecond && !hasFirst && addsFirst ? several(answered, found) : whole;
+}
+
+/** Whether each document that a question asks of by its office, its year or what it mentions is told of: what names them parts no questions. */
+function tellsOfEach(whole: Answer, { question }: AnswerContext): boolean {
+  if (whole.kind !== "cited") return false;
+  const { finding } = whole;
+  const isSeveral = finding.kind === "several" && finding.findings.every(({ kind }) => kind === "header");
+  if (withoutSubjectOfEach(question.text) !== null) return isSeveral || finding.kind === "header";
+  return isSeveral && question.mentions.length === 0 && asksWhoSigned(question) === true;
 }
 
 /** The answers of the places that a question asks of side by side; null where it asks of one, or the whole answer is of all, or a side finds nothing. */

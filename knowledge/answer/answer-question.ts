@@ -8,9 +8,11 @@ import { withoutPower } from "./find-decider";
 import { findFormMissing } from "./form-missing";
 import { findInOrder } from "./find-in-order";
 import { findLimit } from "./find-limit";
+import { findSigners } from "./find-signers";
 import { findOthers } from "./find-others";
 import { findSameForOwn } from "./find-same-for-own";
 import { findTwoMatters } from "./two-matters";
+import { findMentionSubjects } from "./mention-subjects";
 import { narrow } from "./narrow";
 import { findSite } from "./find-site";
 import { findOnlyCited } from "./only-cited";
@@ -28,6 +30,8 @@ import { findBothGiven } from "./told-twice";
 /** What is asked before passages are looked at, in this order: what bears on several places or answers, the facts, and what cannot be answered. */
 const readBefore = firstOf([
   telling(findSameForOwn),
+  telling(findSigners),
+  telling(findMentionSubjects),
   quoting(findInOrder),
   where(({ background }) => background === "", telling(findTwoMatters)),
   telling(findOtherContacts),

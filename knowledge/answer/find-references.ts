@@ -13,7 +13,7 @@ import {
   type Question,
 } from "../question/index";
 import { foldText, plainWords, syllablesOf } from "../text/index";
-import type { Finding, HeaderField, NonEmpty, Quoted, QuotedReference, SingleFinding } from "./answer";
+import type { Finding, HeaderField, Quoted, SingleFinding } from "./answer";
 import { cite } from "./cite";
 import { periodOfCited } from "./cited-period";
 import { passagesOf } from "./dates-in-quotes";
@@ -24,7 +24,7 @@ import { describedReferences } from "./described-reference";
 import { asksForOther } from "./find-header";
 
 import { pointsAtDocument, priorDocument, withoutPointed } from "./prior-document";
-import { quoteSpan } from "./quote-span";
+import { quoteReferences } from "./quote-references";
 import type { DocumentSummary } from "../store/library";
 
 /** What the documents say of the cited documents that the question is about; null where the question is about none or nothing is known. */
@@ -64,7 +64,7 @@ export async function findDescribed(context: AnswerContext): Promise<Finding | n
   const findings: SingleFinding[] = [];
   for (const canonical of [...new Set(described.map(({ canonical: number }) => number))].slice(0, mostTold)) {
     const same = described.filter((reference) => reference.canonical === canonical);
-    const items = await quoted(context, onePerDocument(same));
+    const items = await quoteReferences(context, onePerDocument(same));
     if (items !== null) findings.push({ kind: "reference", canonical, items, wants, hasText: true, period: null });
   }
   return together(findings);
@@ -92,7 +92,7 @@ export async function findToldReference(context: AnswerContext): Promise<Finding
     const [first] = told;
     if (first === undefined) continue;
     if (told.some(({ canonical }) => canonical !== first.canonical)) return null;
-    const items = await quoted(context, [first]);
+    const items = await quoteReferences(context, [first]);
     const wants = new Set<HeaderField>(["number", "issued-on", ...fieldsAsked(question)]);
     return items === null
       ? null
@@ -181,7 +181,8 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
   const { asks, folded } = context.question;
   const canonical = mostTelling(mentioned, context).canonical;
   const same = mentioned.filter((reference) => foldText(reference.canonical) === foldText(canonical));
-  const asksIfSame = asksForName.test(folded) && asksForAgreement.test(folded);
+  const asksIfSame =
+    asksForName.test(folded) && asksForAgreement.test(folded) && !asksIssuerOfNumber(plainWords(context.question.text));
   if (asks.has("cited-where") || asksIfSame) {
     // "Thông tư … trong kế hoạch Tân Phong": the places in that one; the cited document's own type names no other.
     const inOne = context.question.places.length === 0 || asksWhereCited(folded) ? null : documentAskedAbout(context);
@@ -192,14 +193,14 @@ async function aboutMentioned(context: AnswerContext, mentioned: readonly Refere
       : places.length > 0
         ? distinctPlaces(places)
         : onePerDocument(same);
-    const items = await quoted(context, told);
+    const items = await quoteReferences(context, told);
     return items === null ? null : { kind: "cited-where", canonical, items };
   }
   const wants = new Set([...fieldsAsked(context.question), ...fieldsOfCited(same, context)]);
   if (wants.size === 0) return null;
   // The mention that tells most comes first; one more document confirms or contradicts it.
   const telling = onePerDocument([...same].sort((one, other) => tells(other, wants) - tells(one, wants)));
-  const items = await quoted(context, telling.slice(0, 3));
+  const items = await quoteReferences(context, telling.slice(0, 3));
   if (items === null) return null;
   const hasText = !asks.has("validity");
   return { kind: "reference", canonical, items, wants, hasText, period: hasText ? null : periodOfCited(same, context) };
@@ -268,7 +269,9 @@ const saysWhatFor = /\b(?:la|dung|ban hanh|ra) de (?:[a-z]+ ){1,6}(?:gi|ai)$/;
 /** "Ghi đúng số không?" */
 const asksIfRight =
   /\b(?:ghi|viet|dan|in) (?:co )?(?:dung|sai|nham|chinh xac)\b|\b(?:dung|sai|nham) so\b|\bso (?:do |nay |hieu )?(?:co )?(?:dung|sai|nham|chinh xac)\b/;
-const asksForName = /\b(?:ten(?: goi)?|trich yeu|duoc goi|goi la)\b/;
+/** The name of an office is no title. */
+const asksForName =
+  /\b(?:ten(?! (?:co quan|don vi|nguoi|noi|bo|so|truong|phong)\b)(?: goi)?|trich yeu|duoc goi|goi la)\b/;
 const asksForAgreement = /\b(?:thong nhat|nhat quan|khac nhau|giong nhau|khop|hay)\b/;
 
 /** The places that name what is cited differently; one of each. */
@@ -317,7 +320,7 @@ async function findReplacement(context: AnswerContext, mentioned: readonly Refer
     prior ?? (question.mentions.length === 0 && asksWhichReplaced(question) ? documentAskedAbout(context) : null);
   if (related.length === 0 && own !== null)
     related.push(...relations.filter(({ document, via }) => document === own.id && via === null));
-  const items = await quoted(context, related.slice(0, 4));
+  const items = await quoteReferences(context, related.slice(0, 4));
   return items === null ? null : { kind: "replaces", items };
 }
 
@@ -338,7 +341,7 @@ export async function findSuccessor({ id, header }: DocumentSummary, context: An
       foldText(reference.canonical) === foldText(number) &&
       (reference.issuer === null || issuer === null || foldText(reference.issuer) === foldText(issuer)),
   );
-  const items = await quoted(context, replacing.slice(0, 2));
+  const items = await quoteReferences(context, replacing.slice(0, 2));
   return items === null ? null : { kind: "replaces", items };
 }
 
@@ -377,7 +380,7 @@ async function findCitedFor(context: AnswerContext): Promise<Finding | null> {
     if (said > (best?.said ?? 0)) best = { reference, said };
   }
   if (best === null || subject.length < fewestSubject || best.said < mass * leastCitedFor) return null;
-  const items = await quoted(context, [best.reference]);
+  const items = await quoteReferences(context, [best.reference]);
   return items === null ? null : { kind: "basis", items, unnumbered: [] };
 }
 
@@ -398,12 +401,12 @@ async function findBasisBeside(context: AnswerContext, mentioned: readonly Refer
   const bases = shelf.references.filter(
     ({ document, relation }) => document === citing.document && relation === citing.relation,
   );
-  const own = await quoted(
+  const own = await quoteReferences(
     context,
     bases.filter(({ canonical }) => mentioned.some((one) => one.canonical === canonical)),
   );
   if (own === null) return null;
-  const others = await quoted(
+  const others = await quoteReferences(
     context,
     bases.filter(({ canonical }) => !mentioned.some((one) => one.canonical === canonical)),
   );
@@ -471,7 +474,7 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const typed = basis.some(isTyped) ? basis.filter(isTyped) : followed;
   const named = typed.length > 0 ? typed : basis;
   const found = withoutNamed(named, question);
-  const items = await quoted(context, ofNamedIssuer(found, about, new Set(said)));
+  const items = await quoteReferences(context, ofNamedIssuer(found, about, new Set(said)));
   if (items === null) return null;
   const told = [...items.map(({ citation }) => citation), ...named.filter((reference) => !found.includes(reference))];
   const unnumbered = typed.length > 0 ? [] : await unnumberedBases(about.id, told, context);
@@ -542,42 +545,4 @@ function distinctPlaces(references: readonly Reference[]): readonly Reference[] 
 function onePerDocument(references: readonly Reference[]): readonly Reference[] {
   const seen = new Set<string>();
   return references.filter(({ document }) => !seen.has(document) && seen.add(document));
-}
-
-async function quoted(
-  context: AnswerContext,
-  references: readonly Reference[],
-): Promise<NonEmpty<QuotedReference> | null> {
-  const found: QuotedReference[] = [];
-  for (const reference of references) {
-    const { outline } = await context.shelf.open(reference.document);
-    const provision = outline.get(reference.provision) ?? outline.at(reference.start);
-    // The clause around the mention says what is cited for what; a long clause is narrowed to the mention's sentence.
-    const span =
-      provision === undefined ? reference : await clauseAround(context, reference, provision.start, provision.bodyEnd);
-    const place = await quoteSpan(context.shelf, { ...reference, start: span.start, end: span.end });
-    if (place !== null) found.push({ ...place, reference });
-  }
-  const [first, ...rest] = found;
-  return first === undefined ? null : [first, ...rest];
-}
-
-const longClause = 600;
-
-async function clauseAround(
-  context: AnswerContext,
-  reference: Reference,
-  start: number,
-  end: number,
-): Promise<{ readonly start: number; readonly end: number }> {
-  if (end - start <= longClause) return { start, end };
-  const { document } = await context.shelf.open(reference.document);
-  const before = document.text.slice(start, reference.start);
-  const cutBefore = Math.max(before.lastIndexOf("; "), before.lastIndexOf(". "), before.lastIndexOf("\n"));
-  const after = document.text.slice(reference.end, end);
-  const stops = ["; ", ". ", "\n"].map((stop) => after.indexOf(stop)).filter((at) => at >= 0);
-  return {
-    start: cutBefore < 0 ? start : start + cutBefore + 1,
-    end: stops.length === 0 ? end : reference.end + Math.min(...stops) + 1,
-  };
 }

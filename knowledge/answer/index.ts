@@ -30,5 +30,6 @@ export { passagesOf } from "./dates-in-quotes";
 export { requote, type QuotedSpan } from "./requote";
 export { valueOf } from "./find-header";
 export { deadlinesHeldAt, deadlinesQuoted, isDated, quoteDeadlines } from "./dated-deadlines";
+export { endOfCitation } from "./whole-citation";
 export { findAgain, traceOf, type DeadlineTrace } from "./find-again";
 export { fitOfRole, type RoleFit } from "./role-fit";

@@ -2,11 +2,13 @@ import { asksReplaced } from "../question/index";
 import { foldText } from "../text/index";
 import type { Answer, Quoted, SingleFinding } from "./answer";
 import { documentAskedAbout } from "./asked-document";
+import { findCitedByNamed } from "./cited-by-named";
 import { isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { findCitingClause } from "./find-citing-clause";
 import { findHeader } from "./find-header";
 import { findDescribed, findReferences, findToldReference } from "./find-references";
+import { findOfOtherIssuer } from "./other-issuer";
 import { cited, firstOf, silent, telling, where, type Reader } from "./readers";
 import { meansBlankRow } from "./rows-chosen";
 
@@ -14,6 +16,8 @@ import { meansBlankRow } from "./rows-chosen";
 export const readCitedDocuments: Reader = firstOf([
   // "Bản trước mà nó thay là số mấy": the number is of the one that gave way.
   where(asksWhichGaveWay, telling(findReferences)),
+  telling(findOfOtherIssuer),
+  findCitedByNamed,
   telling(findToldReference),
   // "Trong công văn của Sở …, gọi ai, số nào?": the document only says where the number stands.
   where(({ question: { asks } }) => !asks.has("phone") && !asks.has("email"), readDescribed),

@@ -5,13 +5,14 @@ import type { Finding, Quoted } from "./answer";
 import { belongingOf, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { quoteSpan } from "./quote-span";
+import { endOfCitation } from "./whole-citation";
 
-const asksOfTitle = /\b(?:ten|ten goi|tieu de|trich yeu|(?:duoc |co )?goi (?:la|ten|bang)|title|named?|called)\b/;
+/** "Gọi thông tư ấy là …", "ghi tên nó là …": some words stand between. */
+const callsIt = "(?:goi|ghi|viet|chep|in|de)(?: [a-z\\d]+){0,8}? (?:la|ten|bang|thanh)";
+const asksOfTitle = new RegExp(`\\b(?:ten|ten goi|tieu de|trich yeu|(?:duoc |co )?${callsIt}|title|named?|called)\\b`);
 const saysAlike = new RegExp(
-  `\\b(?:${agreement}|mot (?:cach|kieu)|hai (?:cach|kieu)|hay|consisten\\w*|inconsisten\\w*|differ(?:s|ent|ently)?|same)\\b`,
+  `\\b(?:${agreement}|mot (?:cach|kieu)|(?:hai|2|may) (?:cach|kieu|ten|tieu de|trich yeu)|(?:moi )?(?:cho|noi|doan|muc) (?:mot (?:kieu|cach)|kia)|hay|consisten\\w*|inconsisten\\w*|differ(?:s|ent|ently)?|same|(?:two|different) (?:ways|names|titles))\\b`,
 );
-/** How the title follows the number, the day and the issuer. */
-const longestTitle = 400;
 
 /** The places that give a cited document a title, where a question asks whether these are alike; null where fewer than two differ. */
 export async function findTitlesToldTwice(context: AnswerContext): Promise<Finding | null> {
@@ -32,7 +33,7 @@ export async function findTitlesToldTwice(context: AnswerContext): Promise<Findi
   const quotes: Quoted[] = [];
   for (const reference of titled) {
     const { document } = await shelf.open(reference.document);
-    const end = endOfTitle(document.text, reference);
+    const end = endOfCitation(document.text, reference.end, reference);
     const quoted = await quoteSpan(shelf, { ...reference, end });
     if (quoted !== null) quotes.push(quoted);
   }
@@ -52,18 +53,4 @@ function differing(references: readonly Reference[]): readonly Reference[] {
 function belonging(reference: Reference | undefined, context: AnswerContext): number {
   const summary = reference === undefined ? undefined : context.shelf.summary(reference.document);
   return summary === undefined ? 0 : belongingOf(summary, context);
-}
-
-/** Where the words of the title end that stand behind a number, in the text as it is laid out. */
-function endOfTitle(text: string, { end, about }: Reference): number {
-  const letters = (about ?? "").replace(/\s+/gu, "");
-  const after = text.slice(end, end + longestTitle);
-  for (let at = 0; at < after.length; at++) {
-    if (!after.slice(at).replace(/\s+/gu, "").startsWith(letters)) continue;
-    let left = letters.length;
-    let stop = at;
-    for (; stop < after.length && left > 0; stop++) if (/\S/u.test(after[stop] ?? "")) left--;
-    return end + stop;
-  }
-  return end;
 }

@@ -8,7 +8,7 @@ export interface Abbreviation {
   readonly long: string;
   readonly near?: readonly string[];
   readonly then?: readonly string[];
-  /** No document prints it: it is read as its long form only. */
+  /** No document prints it, but for the numbers of documents: it is read as its long form only. */
   readonly isChat?: true;
 }
 
@@ -96,7 +96,16 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "dtts", long: "dân tộc thiểu số" },
   // documents
   { short: "tt", long: "thông tư", near: ["bo", "so", "theo", "25", "04", "11", "27", "22", "24"] },
+  { short: "ttlt", long: "thông tư liên tịch", isChat: true },
+  { short: "nqlt", long: "nghị quyết liên tịch", isChat: true },
   { short: "qd", long: "quyết định" },
+  { short: "qyd", long: "quy định", isChat: true },
+  { short: "qdi", long: "quy định", isChat: true },
+  { short: "qc", long: "quy chế", near: ["theo", "so", "ban", "dieu", "thi", "dan", "chuyen", "chi", "trong"] },
+  { short: "ctr", long: "chương trình", isChat: true },
+  { short: "ttr", long: "tờ trình", isChat: true },
+  { short: "bb", long: "biên bản", near: ["so", "lap", "ky", "ghi", "hop", "trong", "theo", "kem"] },
+  { short: "ct", long: "chỉ thị", near: ["so", "ttg", "vien", "dan"] },
   { short: "nd", long: "nghị định", near: ["cp", "so", "theo"] },
   { short: "nq", long: "nghị quyết" },
   { short: "cv", long: "công văn" },

@@ -8,8 +8,10 @@ interface DocumentKind {
   readonly english?: readonly string[];
 }
 
-/** Kinds of Nghị định 30/2020/NĐ-CP, article 7, and those of laws, as far as people ask for them by name. */
+/** Kinds of Nghị định 30/2020/NĐ-CP, article 7, and those of laws and before, as far as people ask for them by name; a longer name before the one that it begins with. */
 const kinds: readonly DocumentKind[] = [
+  { printed: "Thông tư liên tịch", short: "ttlt", english: ["joint circular"] },
+  { printed: "Nghị quyết liên tịch", short: "nqlt", english: ["joint resolution"] },
   { printed: "Thông tư", short: "tt", english: ["circular"] },
   { printed: "Quyết định", short: "qd", english: ["decision"] },
   { printed: "Nghị định", short: "nd", english: ["decree"] },
@@ -20,8 +22,8 @@ const kinds: readonly DocumentKind[] = [
   { printed: "Hướng dẫn", short: "hd", english: ["guidance", "guideline"] },
   { printed: "Thông báo", short: "tb", english: ["notice", "announcement"] },
   { printed: "Thỏa thuận", english: ["agreement"] },
-  { printed: "Biên bản", english: ["minutes"] },
-  { printed: "Quy chế", english: ["regulation"] },
+  { printed: "Biên bản", short: "bb", english: ["minutes"] },
+  { printed: "Quy chế", short: "qc", english: ["regulation"] },
   { printed: "Phương án" },
   { printed: "Đề án" },
   { printed: "Nội quy" },

@@ -70,7 +70,8 @@ export function fitsNumber(mentioned: DocumentMention, foldedNumber: string, fol
   if (mentioned.symbol !== null && !squeeze(parts[3] ?? "").startsWith(squeeze(mentioned.symbol).slice(0, 4)))
     return false;
   if (mentioned.type === null || mentioned.type === "van ban" || foldedType === null) return true;
-  return foldedType === mentioned.type || foldedType === "van ban";
+  // "Thông tư 05/2008" may be the one that two ministries issued.
+  return [mentioned.type, `${mentioned.type} lien tich`, "van ban"].includes(foldedType);
 }
 
 function squeeze(symbol: string): string {

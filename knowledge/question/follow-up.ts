@@ -1,4 +1,5 @@
 import { foldText, plainWords, syllablesOf } from "../text/index";
+import { kindCitedOfIssuer, namesOffice } from "./cited-issuer";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { lastSentenceOf } from "./focus";
 import type { Ask } from "./intent";
@@ -81,7 +82,9 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
     return { background: "", question, points: false, namesOwn: false };
   const named = question.places.map(({ name }) => name);
   const ofPlace = named.length === 0 ? earlier.query : withoutPlaces(earlier.query, earlier.places, named);
-  const background = withoutActor(ofYear(withoutYears(ofPlace, question), words), words);
+  const ofTime = ofYear(withoutYears(ofPlace, question), words);
+  // "Căn cứ văn bản nào của Bộ? – Còn của Sở?": the office named now has issued what is cited, and did not act.
+  const background = kindCitedOfIssuer(ofTime) === null ? withoutActor(ofTime, words) : ofTime;
   const own = [...question.asks].filter((ask) => ask !== "yes-no" && ask !== "open");
   // "Cô ấy ở phòng nào?": what is known of a person stands with how to reach them.
   const isPerson =
@@ -112,9 +115,13 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
     asks.delete("document-number");
     asks.add("phone");
   }
+  // "Dẫn công văn nào của Sở? – Thế của Bộ?" asks for another one than was told of.
+  const isOfOther = own.length === 0 && !pointsAt && kindCitedOfIssuer(ofTime) !== null && namesOffice(words);
   // "Ban hành ngày nào?" after a question of a circular is of that circular.
   const mentions =
-    question.mentions.length === 0 && (ofDocuments.some((ask) => asks.has(ask)) || pointsToKind.test(words))
+    question.mentions.length === 0 &&
+    !isOfOther &&
+    (ofDocuments.some((ask) => asks.has(ask)) || pointsToKind.test(words))
       ? mentionsBefore(words, earlier)
       : question.mentions;
   const points = pointsBack.test(english ?? words);

@@ -44,8 +44,12 @@ export { readOwnPlaces } from "./own-places";
 export { speaksOfBoth, withoutBoth } from "./of-both";
 export { asksBasis, takesAsBasis } from "./basis-asked";
 export { kindCitedIn } from "./cited-in";
+export { calendarYearsIn } from "./calendar-years";
+export { kindCitedOfIssuer, namesOffice } from "./cited-issuer";
+export { citedKindAsked } from "./cited-kind";
+export { withoutSubjectOfEach } from "./each-subject";
 export { asksWhereCited } from "./cited-where";
-export { withoutSigning } from "./signing";
+export { asksWhoSigned, withoutSigning } from "./signing";
 export {
   copiesOfFormAsked,
   recipientsAsked,

@@ -1,5 +1,7 @@
+import { calendarYearsIn } from "./calendar-years";
 import { kindsOfDocuments } from "./document-kinds";
 import { plainWords } from "../text/index";
+import type { Question } from "./question";
 
 const kind = `(?:${kindsOfDocuments.join("|")}|to trinh)`;
 /** "Học kỳ", "định kỳ" and "ký kết", "kỹ năng" are folded like the signing of a paper. */
@@ -42,6 +44,37 @@ const toBeSigned =
 export function asksSignersRank(folded: string): boolean {
   const plain = plainWords(folded);
   return !toBeSigned.test(plain) && [...shapes, ...inEnglish].some((shape) => shape.test(plain));
+}
+
+const whoSigned = new RegExp(
+  `\\b(?:${signs}|chu ky|dung ten)\\b.{0,120}\\b(?:ai|(?:nguoi|vi|ong|ba) nao|ten (?:la )?gi)\\b|\\b(?:ai|(?:nguoi|vi|ong|ba|${holder}) nao) (?:da |dung ra |la nguoi )*(?:${signs}|dung ten)\\b`,
+);
+const severalOf = new RegExp(
+  `\\b(?:cac|nhung|tung|moi|ca|hai|ba|bon|nam|\\d+) (?:ban |to |cai )?${kind}|\\b(?:tung nam|moi nam|qua cac nam|cac nam|tung ban|tung cai)\\b`,
+);
+
+const severalInEnglish =
+  /\b(?:documents|notices|plans|letters|decisions|directives|announcements|circulars|each|every|all|both|respectively)\b/;
+
+/** Whether a question asks who signed documents of a kind, and then whether it speaks of several ("các thông báo", "năm 2023 và năm 2024"); null where it asks otherwise. */
+export function asksWhoSigned({
+  text,
+  folded,
+  language,
+  asks,
+}: Pick<Question, "text" | "folded" | "language" | "asks">): boolean | null {
+  const plain = plainWords(folded);
+  const isSigned =
+    language === "en"
+      ? asks.has("signer") || /\bsign(?:ed|s)?\b/.test(plainWords(text))
+      : (asks.has("signer") || whoSigned.test(plain)) && saysSigned(text);
+  if (!isSigned || toBeSigned.test(plain) || !new RegExp(`\\b${kind}\\b`).test(plain)) return null;
+  return calendarYearsIn(text).length > 1 || (language === "en" ? severalInEnglish : severalOf).test(plainWords(text));
+}
+
+/** Typed with marks a term is told from a signature. */
+function saysSigned(text: string): boolean {
+  return !/[^\u0000-\u007f]/.test(text) || /(?<!\p{L})(?:ký|kí|đứng tên)(?!\p{L})/iu.test(text.normalize("NFC"));
 }
 
 const ofSigning =

@@ -1,0 +1,88 @@
+import type { Reference } from "../model/index";
+import { citedKindAsked, unifyTerms } from "../question/index";
+import { foldText, syllablesOf } from "../text/index";
+import type { Answer, QuotedReference, SingleFinding } from "./answer";
+import { isNamedByNumber, type AnswerContext } from "./context";
+import { passagesOf } from "./dates-in-quotes";
+import { quoteReferences } from "./quote-references";
+import { cited } from "./readers";
+
+/** From this share of what is asked for on, by weight, a place cites a document for just that. */
+const leastCitedFor = 0.4;
+/** So near to the best place another one may be meant as well. */
+const nearCitedFor = 0.9;
+/** So many cited documents are told of in one answer. */
+const mostTold = 4;
+
+/**
+ * "Chỉ thị 09 viện dẫn thông tư số mấy khi nói …": what a document that the question gives the number of cites, of the kind and for the matter asked for. That it cites
+ * none so is said, with the place that comes nearest. Null where the question asks otherwise, or for a kind that may be spoken of without a number where it cites none.
+ */
+export async function findCitedByNamed(context: AnswerContext): Promise<Answer | null> {
+  const { question, shelf } = context;
+  const [mention, ...others] = question.mentions;
+  const asked = mention === undefined || others.length > 0 ? null : citedKindAsked(question.folded);
+  if (asked === null) return null;
+  const [named, ...alike] = shelf.documents.filter((document) => isNamedByNumber(document, question));
+  if (named === undefined || alike.length > 0) return null;
+  const own = shelf.references.filter(
+    ({ document, relation, via }) =>
+      document === named.id &&
+      (asked.asBasis ? relation === "basis" || relation === "implements" : relation !== "replaces" || via !== null),
+  );
+  const isOfAnyKind = asked.kind === "van ban";
+  const kinds = [asked.kind, `${asked.kind} lien tich`];
+  const ofKind = own.filter(({ type }) => type !== null && (isOfAnyKind || kinds.includes(foldText(type))));
+  if (ofKind.length === 0 && !citedByNumber.has(asked.kind)) return null;
+  const scored = await scoredFor(asked.matter, ofKind, context);
+  const best = Math.max(0, ...scored.map(({ share }) => share));
+  if (best < leastCitedFor) {
+    const nearest = scored.find(({ share }) => share === best);
+    const [quoted] = nearest === undefined ? [] : ((await quoteReferences(context, [nearest.reference])) ?? []);
+    return { kind: "not-found", silence: { kind: "lacks", what: "rule" }, nearest: quoted ?? null, contact: null };
+  }
+  const near = scored.filter(({ share }) => share >= best * nearCitedFor).map(({ reference }) => reference);
+  const items = await quoteReferences(context, distinct(near).slice(0, mostTold));
+  if (items === null) return null;
+  if (asked.asBasis) return cited({ kind: "basis", items, unnumbered: [] });
+  // A law has no number to tell.
+  const isNumbered = ({ reference: { canonical } }: QuotedReference): boolean => /\d/.test(canonical);
+  if (!items.every(isNumbered)) return cited(passagesOf(items, context));
+  const [first, second, ...rest] = items.map((item): SingleFinding => {
+    const { canonical } = item.reference;
+    return { kind: "reference", canonical, items: [item], wants: new Set(["number"]), hasText: true, period: null };
+  });
+  if (first === undefined) return null;
+  return cited(second === undefined ? first : { kind: "several", findings: [first, second, ...rest] });
+}
+
+/** Kinds, folded, that are never cited without their number or name: a document that has none of them printed so cites none. */
+const citedByNumber = new Set(
+  "thong tu,thong tu lien tich,nghi dinh,nghi quyet,nghi quyet lien tich,quyet dinh,chi thi,luat,phap lenh".split(","),
+);
+
+/** How much of a matter, by weight, each reference is cited for: its title, the place that cites it and the headings above. */
+async function scoredFor(
+  matter: string,
+  references: readonly Reference[],
+  { shelf, rarity }: AnswerContext,
+): Promise<readonly { readonly reference: Reference; readonly share: number }[]> {
+  const said = [...new Set(syllablesOf(unifyTerms(matter)))];
+  const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarity.weight(word), 0);
+  const scored: { readonly reference: Reference; readonly share: number }[] = [];
+  for (const reference of references) {
+    const { document, outline } = await shelf.open(reference.document);
+    const place = outline.get(reference.provision);
+    const headings = place === undefined ? [] : outline.ancestors(place).map(({ heading }) => heading ?? "");
+    const around = place === undefined ? "" : document.text.slice(place.start, place.bodyEnd);
+    const own = new Set(syllablesOf(unifyTerms([reference.about ?? "", around, ...headings].join(" "))));
+    const share = said.length === 0 ? 1 : weigh(said.filter((word) => own.has(word))) / weigh(said);
+    scored.push({ reference, share });
+  }
+  return scored;
+}
+
+function distinct(references: readonly Reference[]): readonly Reference[] {
+  const seen = new Set<string>();
+  return references.filter(({ canonical }) => !seen.has(canonical) && seen.add(canonical));
+}

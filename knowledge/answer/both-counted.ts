@@ -5,6 +5,7 @@ import { belongsElsewhere, readingOf, type AnswerContext } from "./context";
 import { countedNouns } from "./counted";
 import { subjectOf } from "./evidence";
 import { findFigures } from "./find-figures";
+import { levelsAsked, tellsOfLevel } from "./level-asked";
 import { scoreSections } from "./score-sections";
 
 const numeral = "(?:\\d{1,4}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)";
@@ -29,10 +30,13 @@ export async function findBothCounted(context: AnswerContext): Promise<NonEmpty<
     context,
     subjectOf(question.query, context.background, rarity, readingOf(context)),
   );
+  const levels = levelsAsked(context);
   const least = (sections[0]?.score ?? 0) * leastBeside;
   const telling = sections
     .filter(({ score, opened }) => score >= least && !belongsElsewhere(opened.document, context))
     .flatMap((section) => section.clauses.map((clause) => ({ section, clause })))
+    // The schools and classes of all levels are none of the one asked for.
+    .filter(({ clause }) => levels.size === 0 || tellsOfLevel(clause.text, levels))
     .filter(({ clause }) => clause.head === null && counted.every((pattern) => pattern.test(plainWords(clause.text))))
     .reduce<{ readonly section: (typeof sections)[number]; readonly clause: (typeof sections)[number]["best"] } | null>(
       (best, next) => (best === null || next.clause.found > best.clause.found ? next : best),

@@ -6,6 +6,7 @@ import { countedNouns } from "./counted";
 import { subjectOf } from "./evidence";
 import { findFigures } from "./find-figures";
 import { levelsAsked, tellsOfLevel } from "./level-asked";
+import { asksForTotal } from "./outcome";
 import { scoreSections } from "./score-sections";
 
 const numeral = "(?:\\d{1,4}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)";
@@ -19,7 +20,8 @@ const leastBeside = 0.5;
  */
 export async function findBothCounted(context: AnswerContext): Promise<NonEmpty<Quoted> | null> {
   const { question, rarity } = context;
-  if (!question.asks.has("count")) return null;
+  // A total is told by its own row, not by a part.
+  if (!question.asks.has("count") || asksForTotal(question.folded)) return null;
   const nouns = countedNouns(question.folded);
   if (nouns.length < 2) return null;
   const counted = nouns.map((noun) => new RegExp(`\\b${numeral} (?:\\([^)]*\\) )?${noun}\\b`));

@@ -25,14 +25,18 @@ export async function findCitedByNamed(context: AnswerContext): Promise<Answer |
   if (asked === null) return null;
   const [named, ...alike] = shelf.documents.filter((document) => isNamedByNumber(document, question));
   if (named === undefined || alike.length > 0) return null;
-  const own = shelf.references.filter(
-    ({ document, relation, via }) =>
-      document === named.id &&
-      (asked.asBasis ? relation === "basis" || relation === "implements" : relation !== "replaces" || via !== null),
-  );
   const isOfAnyKind = asked.kind === "van ban";
   const kinds = [asked.kind, `${asked.kind} lien tich`];
-  const ofKind = own.filter(({ type }) => type !== null && (isOfAnyKind || kinds.includes(foldText(type))));
+  const cites = shelf.references.filter(
+    ({ document, relation, via, type }) =>
+      document === named.id &&
+      (relation !== "replaces" || via !== null) &&
+      type !== null &&
+      (isOfAnyKind || kinds.includes(foldText(type))),
+  );
+  // What one of its rules is based on stands beside that rule.
+  const bases = cites.filter(({ relation }) => relation === "basis" || relation === "implements");
+  const ofKind = asked.asBasis && bases.length > 0 ? bases : cites;
   if (ofKind.length === 0 && !citedByNumber.has(asked.kind)) return null;
   const scored = await scoredFor(asked.matter, ofKind, context);
   const best = Math.max(0, ...scored.map(({ share }) => share));

@@ -169,7 +169,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "signer",
-    /\b(nguoi (?:da |dung ra |dung ten |thay mat )?ky(?! (?:ket|nang|luat|thuat|thi|phieu|don|cam|giay|nhan)\b)|ai (da )?ky|ai (?:la |lam )?(?:(?!phai|can|se|duoc|chu |chiu)[a-z]+ ){1,6}(?:da |dung ra |thay mat )?ky(?! (?:nang|luat|thuat|nam|niem|tuc|thi))|do ai ky|ky ten|who signed|signatory|signer|chu ky cua)\b/,
+    /\b(nguoi (?:da |dung ra |dung ten |thay mat )?ky(?! (?:ket|nang|luat|thuat|thi|phieu|don|cam|giay|nhan)\b)|ai (da )?ky|ai (?:la |lam )?(?:(?!phai|can|se|duoc|chu |chiu)[a-z]+ ){1,6}(?:da |dung ra |thay mat )?ky(?! (?:nang|luat|thuat|nam|niem|tuc|thi))|do ai ky|(?:(?:pho |quyen )?(?:hieu truong|chu tich|giam doc|truong phong|bo truong)|lanh dao|vi) nao (?:da |dung ra |la nguoi )?ky\b(?! (?:ket|nang|luat|thuat|thi|hop dong|thoa thuan))|ky ten|who signed|signatory|signer|chu ky cua)\b/,
   ],
   [
     "about",

@@ -50,7 +50,7 @@ export function inPrintedSite(query: string): string {
 }
 
 const ownerOfSite = new RegExp(
-  `(?:^| )${site} (?:(?:cua|nha|rieng) ){0,2}((?:[a-z\\d&]+ ){0,10}?)(?:la|ten) (?:(?:trang|dia chi|la|so) )?(?:gi|nao|sao)(?: (?:vay|the|a|ha|nhi|em|ad|ban|oi|khong))*$|(?:^| )(?:xin|cho) (?:${mine} ){0,3}${site} (?:(?:cua|nha) ){0,2}((?:[a-z\\d&]+ ){0,10}?)(?:voi|nhe|a|di)*$`,
+  `(?:^| )${site} (?:(?:cua|nha|rieng) ){0,2}((?:[a-z\\d&]+ ){0,10}?)(?:(?:co )?(?:dia chi|ten mien|duong dan) )?(?:la|ten) (?:(?:trang|dia chi|la|so) )?(?:gi|nao|sao)(?: (?:vay|the|a|ha|nhi|em|ad|ban|oi|khong))*$|(?:^| )(?:xin|cho) (?:${mine} ){0,3}${site} (?:(?:cua|nha) ){0,2}((?:[a-z\\d&]+ ){0,10}?)(?:voi|nhe|a|di)*$`,
 );
 /** "Trường mình", "bên anh": whoever speaks or is spoken to. */
 const nobodyByName = new Set("minh em toi anh chi ta ben chung cac thay co nay".split(" "));

@@ -12,16 +12,16 @@ const timeLimit = 300_000;
  */
 const offices = [
   { office: "an-cuu", right: { questions: 134, reworded: 68, everyday: 24 } },
-  { office: "long-hoa-tay", right: { questions: 115, reworded: 51 } },
+  { office: "long-hoa-tay", right: { questions: 115, reworded: 52 } },
   { office: "my-tan-hoa", right: { questions: 128, reworded: 63 } },
-  { office: "my-thanh-dong", right: { questions: 110, reworded: 49 } },
+  { office: "my-thanh-dong", right: { questions: 110, reworded: 50 } },
   { office: "sa-huynh-bac", right: { questions: 117, reworded: 50 } },
   { office: "thoi-binh-dong", right: { questions: 111, reworded: 48, everyday: 25 } },
   { office: "ban-sin", right: { questions: 56, everyday: 15 } },
   { office: "cam-hoa", right: { questions: 52, everyday: 24 } },
   { office: "thoi-phuoc", right: { questions: 43, everyday: 12 } },
   { office: "tra-ba", right: { questions: 51, everyday: 9 } },
-  { office: "five-documents", documents: "../shared/corpus", right: { questions: 2805, reworded: 985 } },
+  { office: "five-documents", documents: "../shared/corpus", right: { questions: 2956, reworded: 985 } },
 ] as const;
 
 describe.each(offices)("the office $office", ({ office, right, ...of }) => {

@@ -28,8 +28,8 @@ const timeLimit = 300_000;
         total: { passed: { right: number; of: number } };
         quotes: { right: number; of: number };
       };
-      expect(total.passed.of).toBe(240);
-      expect(total.passed.right).toBeGreaterThanOrEqual(214);
+      expect(total.passed.of).toBe(355);
+      expect(total.passed.right).toBeGreaterThanOrEqual(322);
       expect(quotes.of).toBeGreaterThan(0);
       expect(quotes.right).toBe(quotes.of);
     },

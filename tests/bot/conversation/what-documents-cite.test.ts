@@ -39,7 +39,7 @@ Thực hiện Công văn số 4410/BVHTT-TV ngày 20/11/2025 của Bộ Văn hó
 Căn cứ Công văn số 118/SVHTT-TV ngày 05/01/2026 của Sở Văn hóa và Thể thao tỉnh Phú Yên về việc trao đổi sách giữa hai tỉnh;
 
 I. TÌNH HÌNH CHUNG
-Tỉnh nằm ở phía bắc vùng cao nguyên, có đường biên giới dài, địa hình chia cắt, mùa mưa kéo dài nên việc đưa sách về các thôn xa gặp nhiều khó khăn. Toàn tỉnh hiện có 412 thư viện trường học và 96 tủ sách thôn, phần lớn đã cũ. Thực hiện Nghị quyết số 1703/NQ-UBTVQH15 ngày 12/6/2025 của Quốc hội về việc sắp xếp các đơn vị hành chính cấp xã của tỉnh Gia Lai năm 2025, nhiều thư viện xã được nhập lại, kho sách phải dồn về trụ sở mới, một số nơi chưa có phòng đọc riêng và đang mượn tạm nhà văn hóa thôn để phục vụ người dân trong thời gian chờ sửa chữa.
+Tỉnh nằm ở phía bắc vùng cao nguyên, có đường biên giới dài, địa hình chia cắt, mùa mưa kéo dài nên việc đưa sách về các thôn xa gặp nhiều khó khăn. Toàn tỉnh hiện có 412 thư viện trường học và 96 tủ sách thôn, phần lớn đã cũ. Thực hiện Nghị quyết số 1703/NQ-UBTVQH15 ngày 12/6/2025 của Quốc hội về việc bố trí lại xã, phường thuộc tỉnh Gia Lai, nhiều thư viện xã được nhập lại, kho sách phải dồn về trụ sở mới, một số nơi chưa có phòng đọc riêng và đang mượn tạm nhà văn hóa thôn để phục vụ người dân trong thời gian chờ sửa chữa.
 
 GIÁM ĐỐC
 
@@ -154,7 +154,7 @@ describe("the issuer of what is cited", () => {
 describe("the quote of a citation", () => {
   it("is shortened around the whole of it, its issuer and its subject", async () => {
     const text = await textOf("Nghị quyết 1703 được nhắc ở văn bản nào?");
-    expect(text).toContain("của Quốc hội về việc sắp xếp các đơn vị hành chính cấp xã của tỉnh Gia Lai năm 2025");
+    expect(text).toContain("của Quốc hội về việc bố trí lại xã, phường thuộc tỉnh Gia Lai");
     expect(text).not.toContain("Tỉnh nằm ở phía bắc vùng cao nguyên");
   });
 

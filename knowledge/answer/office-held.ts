@@ -17,6 +17,8 @@ const offices = [
   "giám đốc",
   "bí thư",
   "chủ khảo",
+  "hiệu trưởng",
+  "trưởng phòng",
   "thư ký",
 ] as const;
 type Office = (typeof offices)[number];
@@ -26,14 +28,22 @@ const heads: readonly Office[] = offices.filter((office) => office !== "thư ký
 const takes = "(?:lam|la|giu(?: chuc)?|dam (?:nhiem|nhan)|dung|kiem)";
 const anyOffice = `(?:pho )?(?:${offices.map(foldText).join("|")})`;
 const whoTakes = new RegExp(`\\bai (?:se |duoc |dung ra )?${takes} (${anyOffice})\\b`);
-const isWhom = new RegExp(`\\b(${anyOffice})\\b[^,.;?]{0,60} (?:la ai|do ai|ai ${takes})\\b`);
+const isWhom = new RegExp(`\\b(${anyOffice})\\b[^,.;?]{0,60} (?:la ai|do ai|ai ${takes}|ten (?:la )?(?:gi|ai))\\b`);
+const isNamed = new RegExp(`\\b(?:ho )?ten(?: (?:cua|ong|ba|vi|dong chi|nguoi))* (${anyOffice})\\b`);
 const whoHeads = /\bai (?:dung dau|cam dau|dan dau|chi huy)\b|\bthe (?:head|leader|chair)\b/;
 
 /** The offices, one of which a folded question asks the holder of ("ai làm tổ trưởng", "ai đứng đầu"); empty where it asks for none. */
 export function officesAsked(folded: string): readonly Office[] {
-  const named = (whoTakes.exec(folded) ?? isWhom.exec(folded))?.[1]?.replace(/^pho /, "");
+  const named = (whoTakes.exec(folded) ?? isWhom.exec(folded) ?? isNamed.exec(folded))?.[1]?.replace(/^pho /, "");
   if (named !== undefined) return offices.filter((office) => foldText(office) === named);
   return whoHeads.test(folded) ? heads : [];
+}
+
+const byName = new RegExp(`${isNamed.source}|\\b(?:${anyOffice})\\b[^,.;?]{0,60} ten (?:la )?(?:gi|ai)\\b`);
+
+/** Whether a folded question asks what the holder of an office is called. */
+export function asksHoldersName(folded: string): boolean {
+  return byName.test(folded);
 }
 
 /** Tells of texts whether they say who holds one of some offices: "phó hiệu trưởng làm tổ trưởng", "hiệu trưởng (Chủ tịch Hội đồng)", "Trưởng đoàn: …". */

@@ -51,7 +51,7 @@ import { sectionOf } from "./cite";
 import { partFactor, partNamed } from "./named-part";
 import { isIssuedByNamed, turnsToIssuer } from "./named-issuer";
 import { isOfNumbered, numberedAsked, type Numbered } from "./numbered";
-import { holderIn, officesAsked } from "./office-held";
+import { asksHoldersName, holderIn, officesAsked } from "./office-held";
 import { ownNames } from "./own-name";
 import { asksForOutcome, asksForTotal, tellsOutcome, withoutShares } from "./outcome";
 import { partiesIn } from "./party";
@@ -111,6 +111,10 @@ function tellsAmount(said: string, isOfThing: boolean, folded: string, isDamaged
   return said.split(/\.\s+/u).some((sentence) => holds(sentence, "amount", isDamaged) && !tellsSpending(sentence));
 }
 
+/** "Ông Nguyễn Văn A", "Giám đốc: Nguyễn Văn A": two words in capitals where a person stands. */
+const personNamed =
+  /(?:(?<!\p{L})(?:ông|bà|thầy|cô|anh|chị|đồng chí|Ông|Bà|Thầy|Cô|Đồng chí)\s+|[:–,(-]\s*)\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*)+/u;
+
 const amounts: ReadonlySet<Expected> = new Set(["number", "amount", "percentage"]);
 
 const penalty = /phạt|kỷ luật|cảnh cáo|khiển trách/iu;
@@ -159,6 +163,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
   const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
   const tellsHolder = holderIn(officesAsked(plainWords(question.folded)));
+  // "Chủ tịch xã tên gì?" is answered by nobody else's name.
+  const wantsHolder = asksHoldersName(plainWords(question.folded));
   const faults = faultsTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
   const wantsSeveral = wantsPlaces && asksNamesOfSeveral(question.folded);
@@ -235,6 +241,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         (!wantsHead || namesHead(said)) &&
         (!wantsPlaces || (listsPlaces && namesPlace(said))) &&
         (!wantsPupils || namesPupil(said)) &&
+        (!wantsHolder || (tellsHolder(said) && personNamed.test(said))) &&
         (!wantsOutcome || tellsOutcome(said)) &&
         !isOfOtherParty(question.text, clause.text, text, opened) &&
         (!tellsLevel || isOfLevel(clause)) &&

@@ -3,8 +3,9 @@ import { kindsOfDocuments } from "./document-kinds";
 const later =
   "(?:(?:cac|nhung|may) )?nam (?:sau|toi|tiep theo|ke tiep|sau nua|tiep)|sang nam|ve sau|sau nay|lau dai|dai han|hang nam|nam nao cung|nhieu nam|cac nam";
 const once = "(?:chi|rieng|moi|co)\\b.{0,40}\\b(?:nam|dot|lan|ky)\\b.{0,24}";
+const ends = "(?:xong|thoi|ket thuc|het|dung|cham dut)";
 const goesOn = new RegExp(
-  `\\b${once}\\bhay\\b.{0,40}\\b(?:${later})\\b|\\b(?:${later})\\b.{0,60}\\bhay (?:la )?(?:chi|rieng|moi)\\b|\\b(?:only|just) (?:for |in )?(?:this year|one year|20\\d\\d) or\\b`,
+  `\\b${ends}\\b.{0,16}\\bhay (?:la )?(?:(?:qua|den|sang) )?(?:nam )?(?:${later})\\b.{0,24}\\b(?:lam|con|tiep|thuc hien|trien khai|keo dai)\\b|\\b${once}\\bhay\\b.{0,40}\\b(?:${later})\\b|\\b(?:${later})\\b.{0,60}\\bhay (?:la )?(?:chi|rieng|moi)\\b|\\b(?:only|just) (?:for |in )?(?:this year|one year|20\\d\\d) or\\b`,
 );
 
 /** "Kế hoạch này năm sau còn thực hiện không?", "thỏa thuận … ký cho nhiều năm hay chỉ năm 2026?" ask how long the document holds. */
@@ -27,7 +28,7 @@ export function tellsGoingOn(text: string): boolean {
 
 /** Only what asks whether something goes on. */
 const asking =
-  /(?<!\p{L})(?:chỉ|thôi|hay|còn|tiếp|tiếp tục|luôn|nữa|(?:trong )?năm(?: học)? (?:nay|20\d\d)|(?:(?:các|những|mấy) )?năm (?:sau|tới|tiếp theo|kế tiếp)|sang năm|về sau|lâu dài|một năm|chi|thoi|tiep|(?:trong )?nam(?: hoc)? (?:nay|20\d\d)|(?:(?:cac|nhung|may) )?nam (?:sau|toi|tiep theo)|sang nam)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:hết|het) (?=năm|nam)|xong|(?:vẫn )?làm(?= tiếp)|vẫn(?= (?:còn|tiếp))|chỉ|thôi|hay|còn|tiếp|tiếp tục|luôn|nữa|(?:trong )?năm(?: học)? (?:nay|20\d\d)|(?:(?:các|những|mấy) )?năm (?:sau|tới|tiếp theo|kế tiếp)|sang năm|về sau|lâu dài|một năm|chi|thoi|tiep|(?:trong )?nam(?: hoc)? (?:nay|20\d\d)|(?:(?:cac|nhung|may) )?nam (?:sau|toi|tiep theo)|sang nam)(?!\p{L})/giu;
 
 /** What is said to go on, or not: a query without the words that ask whether it does. */
 export function withoutGoingOn(query: string): string {

@@ -315,6 +315,9 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
       const behind = words.slice(at, at + 5).map((_, next) => textAt(words, at + next));
       return askedExtent.test(behind.join(" "));
     };
+    // "Bao cáo" is a slip for "báo cáo", where "bao nhiêu" and "bao giờ" ask.
+    const isOtherThanAsked = (at: number): boolean =>
+      textAt(words, at) === "bao" && !/^(?:nhieu|nhiu|gio|h|lau|xa|la|)$/.test(foldText(textAt(words, at + 1)));
     // "Cần Thơ": inside a name no word asks.
     const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "");
     const isInName = (at: number): boolean => isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
@@ -329,7 +332,7 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
           !isAskedExtent(at) &&
           !isAskedExtent(at - 1) &&
           !isDropped(at) &&
-          (word.isSubject || !isStop(word) || isKept(at) || isInName(at)),
+          (word.isSubject || !isStop(word) || isKept(at) || isInName(at) || isOtherThanAsked(at)),
       )
       .map((word) => word.text);
   }

@@ -21,6 +21,11 @@ const forms: readonly (readonly [regional: string, common: string])[] = [
   [`(?<thing>người|phòng|nơi|chỗ|cái|đơn vị|trường|văn bản) mô${end}`, "$<thing> nào"],
   [`(?<verb>làm|ra|thì|như|là) răng${end}`, "$<verb> sao"],
   ["(?<!bao )nhiêu|bi nhiêu", "bao nhiêu"],
+  // "Tỉnh rộng mấy cây số vuông": documents print the area.
+  [
+    "(?:rộng|rong) (?<much>bao nhiêu|bao nhieu|mấy|may) (?:cây số|cay so|ki ?lô ?mét|km|mét|met|m) ?(?:vuông|vuong|2|²)",
+    "có diện tích $<much>",
+  ],
   ["tụi tui|tụi tôi", "chúng tôi"],
   ["tui", "tôi"],
   ["ẻm", "em"],

@@ -64,7 +64,7 @@ const composed: readonly (readonly [Unsafe, RegExp])[] = [
 
 /** With marks these say what they are; folded, "khống" would be "không" and "giả" would be "gia". */
 const forgedWithMarks =
-  /(?<!\p{L})(?:khống(?! (?:chế|lượng)(?!\p{L}))|làm giả|giả mạo|giả chữ ký|chữ ký giả|(?:biên bản|hợp đồng|chứng từ|minh chứng|giấy tờ|hồ sơ|con dấu) giả|hợp thức (?:hóa|hoá|hồ sơ)|khai gian|gian lận|lùi ngày|ghi lùi|sửa (?:điểm|học bạ)|nâng điểm|bịa (?:ra )?(?:số liệu|minh chứng))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:thêm|kê|khai|ghi|lập|tạo|đưa)[^.?!,;]{0,30} (?:học viên|học sinh|hội viên|giáo viên|người học|hồ sơ|hóa đơn|số liệu) ảo|khống(?! (?:chế|lượng)(?!\p{L}))|làm giả|giả mạo|giả chữ ký|chữ ký giả|(?:biên bản|hợp đồng|chứng từ|minh chứng|giấy tờ|hồ sơ|con dấu) giả|hợp thức (?:hóa|hoá|hồ sơ)|khai gian|gian lận|lùi ngày|ghi lùi|sửa (?:điểm|học bạ)|nâng điểm|bịa (?:ra )?(?:số liệu|minh chứng))(?!\p{L})/iu;
 
 /** Made to order, not found or asked about: "làm giúp tôi cái công văn giả". */
 const forgedToOrder =

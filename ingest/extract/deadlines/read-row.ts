@@ -6,6 +6,7 @@ import {
   isActorColumn,
   isDeadlineColumn,
   isEndColumn,
+  isGroupColumn,
   isNumberColumn,
   isStartColumn,
   isTaskColumn,
@@ -103,7 +104,8 @@ export function isOfTimetable(headings: readonly string[]): boolean {
 /** Whether a cell says when, as against one of work that also names times. `isTimetable` where all of its table is of times. */
 export function isTimeCell(column: string | null, text: string, isTimetable: boolean): boolean {
   return (
-    text.length <= longestTimeCell && (isOfTimes(column) || (isTimetable && column !== null && onlyTimes.test(text)))
+    text.length <= longestTimeCell &&
+    (isOfTimes(column) || (isTimetable && column !== null && isGroupColumn(column) && onlyTimes.test(text)))
   );
 }
 

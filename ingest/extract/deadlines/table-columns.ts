@@ -61,6 +61,11 @@ export function isNumberColumn(column: string): boolean {
   return /^(?:stt|tt|số tt|số thứ tự|mã)$/u.test(column);
 }
 
+/** For whom or for which part of the year: "Tiểu học, THCS", "Khối 9", "Đợt 1". */
+export function isGroupColumn(column: string): boolean {
+  return groupColumn.test(column) && !ofRecord.test(column);
+}
+
 /** By when: "Hạn nộp", "Thời gian hoàn thành". */
 export function isDeadlineColumn(column: string): boolean {
   return deadlineColumn.test(column) && !ofRecord.test(column);
@@ -88,6 +93,8 @@ const actorColumn =
   /chủ trì|(?:đơn vị|người|bộ phận|cá nhân|cơ quan)(?:.{0,20}(?:thực hiện|phụ trách|phân công|đầu mối|gửi|nộp|báo cáo))|^(?:phụ trách|thực hiện|đơn vị|bộ phận|người làm)$/u;
 const taskColumn =
   /^(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|tên (?:công việc|nhiệm vụ|hoạt động)|việc)(?!\p{L})/u;
+const groupColumn =
+  /(?<!\p{L})(?:mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học|thcs|thpt|phổ thông|gdtx|giáo dục|cấp|khối|lớp|trường|xã|phường|thôn|ấp|buôn|cụm|khu vực|đợt|vòng|kỳ|học kỳ|năm học|đối tượng|nhóm)(?!\p{L})/u;
 const deadlineColumn = /(?<!\p{L})hạn(?!\p{L})|hoàn thành|thời gian thực hiện|tiến độ|thời gian nộp/u;
 const timeColumn = /(?<!\p{L})(?:thời gian|thời điểm|ngày|lịch|mốc|tháng|tuần|bắt đầu|kết thúc)(?!\p{L})/u;
 const ofRecord =

@@ -1,10 +1,16 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { makeWorkplace, root, run } from "../bot/cli/run-command";
 
 /** Reading six documents, or a hundred questions, may take its time on a busy machine. In milliseconds. */
 const timeLimit = 300_000;
+
+/** Of the five documents' thousands of questions every second one is asked in an ordinary run, all of them in a long one. */
+const isLong = process.env["CAM_NANG_LONG"] === "1";
+const ofFive = isLong
+  ? { every: 1, right: { questions: 3030, reworded: 985 } }
+  : { every: 2, right: { questions: 1517, reworded: 493 } };
 
 /**
  * The offices and how many of their questions were right when this was last measured, less one (of the five documents five) for places that rank alike: as asked by
@@ -21,7 +27,7 @@ const offices = [
   { office: "cam-hoa", right: { questions: 52, everyday: 24 } },
   { office: "thoi-phuoc", right: { questions: 45, everyday: 12 } },
   { office: "tra-ba", right: { questions: 51, everyday: 9 } },
-  { office: "five-documents", documents: "../shared/corpus", right: { questions: 3030, reworded: 985 } },
+  { office: "five-documents", documents: "../shared/corpus", ...ofFive },
 ] as const;
 
 describe.each(offices)("the office $office", ({ office, right, ...of }) => {
@@ -42,11 +48,15 @@ describe.each(offices)("the office $office", ({ office, right, ...of }) => {
   maybe.each(Object.entries(right))(
     `gets as many right answers to its %s as before, and every quote stands in its document${skipped}`,
     async (name, fewest) => {
-      const { code, stdout, stderr } = await run(
-        "bot/cli/eval.js",
-        ["--json", join(folder, `${name}.jsonl`)],
-        workplace.folder,
+      const lines = readFileSync(join(folder, `${name}.jsonl`), "utf8")
+        .trim()
+        .split("\n");
+      const every = "every" in of ? of.every : 1;
+      const asked = workplace.writeLines(
+        `${name}.jsonl`,
+        lines.filter((_, at) => at % every === 0),
       );
+      const { code, stdout, stderr } = await run("bot/cli/eval.js", ["--json", asked], workplace.folder);
       expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
       const { total, quotes } = JSON.parse(stdout) as {
         total: { passed: { right: number; of: number } };

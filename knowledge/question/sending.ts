@@ -47,19 +47,13 @@ export function receiverWords(folded: string): ReadonlySet<string> {
   const plain = folded.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
   const found = patternOfReceiver.exec(plain);
   if (found === null) return new Set();
-  const name = found[1] ?? "";
+  const name = (found[1] ?? "").split(" ");
   const behind = plain
     .slice(found.index + found[0].length)
-    .split(" ")
-    .filter((word) => word !== "");
-  const more = behind.slice(
-    0,
-    Math.max(
-      0,
-      behind.findIndex((word) => !ofOffices.has(word)),
-    ) || (behind.every((word) => ofOffices.has(word)) ? behind.length : 0),
-  );
-  return new Set([...name.split(" "), ...more]);
+    .trim()
+    .split(" ");
+  const end = behind.findIndex((word) => !ofOffices.has(word));
+  return new Set([...name, ...(end < 0 ? behind : behind.slice(0, end))]);
 }
 
 /** What the names of offices are made of. */

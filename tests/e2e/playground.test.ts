@@ -132,11 +132,10 @@ inPlayground("in the Agents Playground", () => {
     await say("xin chào");
     await shown(/Chào anh\/chị|Xin chào/).waitFor();
     await say("Báo cáo sơ kết kết nghĩa phải nộp trước ngày nào?");
-    const number = page.locator(".fai-Citation").last();
-    await number.hover();
-    const source = page.getByRole("dialog");
-    await source.getByText("nộp trước ngày 15/12 hàng năm").waitFor();
-    expect(await source.innerText()).toContain("001-tom-luoc-ke-hoach-ket-nghia");
+    await page.locator(".fai-Citation").last().hover();
+    // By its class: the client says that it is a dialog for an instant only, and then hides it from assistive programs.
+    const source = page.locator(".fui-PopoverSurface").filter({ hasText: "nộp trước ngày 15/12 hàng năm" });
+    await source.filter({ hasText: "001-tom-luoc-ke-hoach-ket-nghia" }).waitFor();
     expect(await page.getByText("Chào mừng anh/chị đến với Cẩm Nang").count()).toBeLessThanOrEqual(2);
   });
 

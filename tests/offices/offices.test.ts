@@ -6,15 +6,16 @@ import { makeWorkplace, root, run } from "../bot/cli/run-command";
 /** Reading six documents, or a hundred questions, may take its time on a busy machine. In milliseconds. */
 const timeLimit = 300_000;
 
-/** Of the five documents' thousands of questions every second one is asked in an ordinary run, all of them in a long one. */
+/** Of the five documents' thousands of questions every fourth one is asked in an ordinary run, all of them in a long one. */
 const isLong = process.env["CAM_NANG_LONG"] === "1";
 const ofFive = isLong
   ? { every: 1, right: { questions: 3030, reworded: 985 } }
-  : { every: 2, right: { questions: 1517, reworded: 493 } };
+  : { every: 4, right: { questions: 757, reworded: 247 } };
 
 /**
- * The offices and how many of their questions were right when this was last measured, less one (of the five documents five) for places that rank alike: as asked by
- * who read the documents, and as others worded them. A change may raise these figures, and then they are raised here; it must not lower them.
+ * The offices and how many of their questions were right when this was last measured, less one (of the five documents two, in a
+ * long run five) for places that rank alike: as asked by who read the documents, and as others worded them. A change may raise
+ * these figures, and then they are raised here; it must not lower them.
  */
 const offices = [
   { office: "an-cuu", right: { questions: 134, reworded: 68, everyday: 24 } },

@@ -362,9 +362,11 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       const verdict =
         finding.verdict === "other-time"
           ? words.validity["other-time"](name, limit, asked)
-          : finding.verdict === "not-stated" || finding.verdict === "goes-on"
-            ? words.validity[finding.verdict](name)
-            : words.validity[finding.verdict](name, limit);
+          : finding.verdict === "ended-by-then"
+            ? words.validity["ended-by-then"](name, limit, (finding.asked ?? "").split("-").reverse().join("/"))
+            : finding.verdict === "not-stated" || finding.verdict === "goes-on"
+              ? words.validity[finding.verdict](name)
+              : words.validity[finding.verdict](name, limit);
       return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, from + at + 1, longest, words))].join(
         "\n",
       );
@@ -664,6 +666,8 @@ function warn(caveat: Caveat, words: Words, language: Language): string {
         nameDocument(caveat.document),
         caveat.document.header.issuer ?? nameDocument(caveat.document),
       );
+    case "merged-province":
+      return words.caveat.merged(nameDocument(caveat.document), caveat.merger.former, caveat.merger.today);
     case "suspicious-reference":
       return words.caveat.suspicious(caveat.reference.canonical, caveat.suspect);
     case "sample-documents":

@@ -98,6 +98,8 @@ export const en: Words = {
       `${document} only applies to ${limit}, and as of today that time has passed. The library holds nothing that prolongs or replaces it, so there is no basis for going on; please ask the issuing body.`,
     "other-time": (document, limit, asked) =>
       `${document} only applies to ${limit} and does not mention ${asked}. The library holds no document for ${asked}; please ask the issuing body first.`,
+    "ended-by-then": (document, limit, then) =>
+      `${document} only applies to ${limit}: it has not ended today, but by ${then} it no longer applies unless a new document says so.`,
     "in-time": (document, limit) => `${document} applies to ${limit}, which has not ended.`,
     "goes-on": (name: string) =>
       `${name} prints no end of validity and has a part for the years after; no loaded document replaces it.`,
@@ -198,6 +200,8 @@ export const en: Words = {
         : `The library has no document of ${asker}. What follows is another place's (${place}); it does not apply to ${asker} and is for reference only: ${document}.`,
     oneSchool: (document, school) =>
       `${document} is a document of ${school} and only applies there; other schools please see their own rules.`,
+    merged: (document, former, today) =>
+      `${document} was issued in the former province of ${former}, now part of ${today} (Nghị quyết 202/2025/QH15); please check whether a newer document has taken its place.`,
     otherPlace: (document, place, asker) => `${document} is a document of ${place}, not a rule for ${asker}.`,
     noLongerValid: (document, limit) =>
       `${document} only applies to ${limit}, which has passed; please check for a newer document.`,

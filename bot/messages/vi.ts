@@ -100,6 +100,8 @@ export const vi = {
       `${document} chỉ ghi áp dụng cho ${limit}; tính đến hôm nay thời gian đó đã qua. Trong thư viện chưa có văn bản nào kéo dài hoặc thay thế, nên không có căn cứ để áp dụng tiếp; xin hỏi lại cơ quan ban hành.`,
     "other-time": (document: string, limit: string, asked: string) =>
       `${document} chỉ ghi áp dụng cho ${limit}, không nói đến ${asked}. Trong thư viện chưa có văn bản cho ${asked}; xin hỏi lại cơ quan ban hành trước khi áp dụng.`,
+    "ended-by-then": (document: string, limit: string, then: string) =>
+      `${document} chỉ ghi áp dụng cho ${limit}: hôm nay chưa hết, nhưng đến ${then} thì đã hết hiệu lực, không còn áp dụng nếu không có văn bản mới.`,
     "in-time": (document: string, limit: string) => `${document} ghi áp dụng cho ${limit}; thời gian đó chưa hết.`,
     "goes-on": (name: string) =>
       `${name} không ghi ngày hết hiệu lực và có phần thực hiện tiếp những năm sau; trong thư viện chưa có văn bản nào thay thế.`,
@@ -200,6 +202,8 @@ export const vi = {
         : `Trong thư viện chưa có văn bản của ${asker}. Dưới đây là văn bản của nơi khác (${place}), không áp dụng cho ${asker}, chỉ để tham khảo: ${document}.`,
     oneSchool: (document: string, school: string) =>
       `${document} là văn bản của ${school}, chỉ áp dụng trong trường đó; trường khác xin xem quy định của trường mình.`,
+    merged: (document: string, former: string, today: string) =>
+      `${document} được ban hành khi còn tỉnh ${former}, nay thuộc ${today} (Nghị quyết 202/2025/QH15); xin kiểm tra xem nơi mình đã có văn bản mới thay thế chưa.`,
     otherPlace: (document: string, place: string, asker: string) =>
       `${document} là văn bản của ${place}, không phải quy định cho ${asker}.`,
     noLongerValid: (document: string, limit: string) =>

@@ -77,7 +77,7 @@ export function readTypeLine(line: string): TypeLine | null {
     if (folded.startsWith(`${name} `)) return { type, rest: text.slice(offset + name.length).trim() };
   }
   const isForm = formsByFold.some(
-    (name) => folded === name || (folded.startsWith(`${name} `) && !/^don vi /.test(folded)),
+    (name) => folded === name || (folded.startsWith(`${name} `) && !/^don (?:vi|bien phong|cong an) /.test(folded)),
   );
   return isForm ? { type: "Biểu mẫu", rest: text } : null;
 }

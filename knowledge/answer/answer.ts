@@ -134,7 +134,7 @@ export type SingleFinding =
   | { readonly kind: "header"; readonly wants: ReadonlySet<HeaderField>; readonly quotes: NonEmpty<Quoted> }
   | {
       readonly kind: "validity";
-      readonly verdict: "past" | "other-time" | "in-time" | "not-stated" | "goes-on";
+      readonly verdict: "past" | "ended-by-then" | "other-time" | "in-time" | "not-stated" | "goes-on";
       readonly limit: string | null;
       readonly asked: string | null;
       readonly quotes: NonEmpty<Quoted>;

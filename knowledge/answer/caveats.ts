@@ -6,7 +6,7 @@ import { foldText, syllablesOf } from "../text/index";
 import { partsOf, quotesOf, type Answer, type Finding, type NonEmpty, type Quoted } from "./answer";
 import { placeAskedFor, type AnswerContext } from "./context";
 import { hasEnded, limitOf } from "./find-validity";
-import { fitOf } from "./jurisdiction";
+import { fitOf, mergedProvince, type Merger } from "./jurisdiction";
 import { ownNames } from "./own-name";
 
 /** Something the person must know before relying on an answer, as data. */
@@ -26,6 +26,8 @@ export type Caveat =
   | { readonly code: "damaged-text"; readonly document: DocumentSummary }
   /** A document of one school, which the person may not be of. */
   | { readonly code: "one-school"; readonly document: DocumentSummary }
+  /** A document of a province that is part of the asker's today. */
+  | { readonly code: "merged-province"; readonly document: DocumentSummary; readonly merger: Merger }
   /** The figures that the answer gives were read from faint or damaged print. */
   | { readonly code: "unverified-figures"; readonly documents: NonEmpty<DocumentSummary> }
   | { readonly code: "documents-disagree"; readonly conflict: Conflict }
@@ -44,6 +46,7 @@ export async function caveatsOf(answer: Answer, context: AnswerContext): Promise
   return [
     ...ofOtherPlaces(answer, quotes, documents, context),
     ...ofSchools(answer, documents, context),
+    ...ofMergers(documents, context),
     ...ofValidity(answer, documents, context),
     ...documents.flatMap((document): Caveat[] =>
       document.quality < soundQuality ? [{ code: "damaged-text", document }] : [],
@@ -119,6 +122,14 @@ function ofSchools(answer: Answer, documents: readonly DocumentSummary[], contex
     .filter((document) => document.header.jurisdiction === "school" && !isNamed(document))
     .filter(({ header }) => fitOf(header, context.asker) === "unknown")
     .map((document) => ({ code: "one-school", document }) as const);
+}
+
+/** What holds elsewhere is told as that; of what holds here it is told under which name it was set. */
+function ofMergers(documents: readonly DocumentSummary[], { asker }: AnswerContext): readonly Caveat[] {
+  return documents.flatMap((document): Caveat[] => {
+    const merger = fitOf(document.header, asker) === "elsewhere" ? null : mergedProvince(document.header, asker);
+    return merger === null ? [] : [{ code: "merged-province", document, merger }];
+  });
 }
 
 /** Without a profile a place in the question may be the subject: a quote that speaks of it answers. */

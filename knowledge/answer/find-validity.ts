@@ -1,3 +1,5 @@
+import { askedDay } from "./asked-day";
+import { periodOf } from "./asked-period";
 import { passagesOf } from "./dates-in-quotes";
 import { hasEnded, limitOf } from "../conflicts/index";
 import type { Provision, Validity } from "../model/index";
@@ -21,6 +23,8 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
   const { validity } = document;
   const limit = limitOf(validity);
   const asked = askedSchoolYear(context);
+  // "Sang tháng 2/2027 thì còn giá trị không?" is asked of that month.
+  const then = periodOf(context)?.from ?? askedDay(context.question, context.asOf)?.day ?? null;
   const verdict =
     limit === null
       ? "not-stated"
@@ -28,7 +32,9 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
         ? "other-time"
         : hasEnded(validity, context.asOf)
           ? "past"
-          : "in-time";
+          : then !== null && validity.schoolYear === null && hasEnded(validity, then)
+            ? "ended-by-then"
+            : "in-time";
   const opened = await context.shelf.open(document.id);
   const quoted = (provision: Provision): Quoted => ({
     citation: cite(opened.document, opened.outline, provision, provision.start, provision.end),
@@ -56,7 +62,7 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
     kind: "validity",
     verdict: lasting.length > 0 ? "goes-on" : verdict,
     limit,
-    asked,
+    asked: verdict === "ended-by-then" ? then : asked,
     quotes: [first, ...rest],
   };
 }

@@ -7,7 +7,7 @@ import { subjectOf } from "./evidence";
 import { scoreSections } from "./score-sections";
 import type { OpenDocument } from "./shelf";
 
-/** A form or annex by its number: "BC-03" is of the letters "bc" and the number 3. */
+/** A form or annex by its number: "BC-03" is of the letters "bc" and the number 3. Without both, the only annex of a document. */
 interface FormCode {
   readonly printed: string;
   readonly letters: string;
@@ -19,8 +19,11 @@ const kinds = "bieu mau|mau bieu|mau|bieu|phu luc|form|template|annex|appendix";
 const code = "([a-z]{1,4}(?= ?-? ?\\d))?\\s?-?\\s?(\\d{1,3}|[ivx]{1,5}(?![a-z]))([a-z](?![a-z])|-[a-z]{1,4})?";
 /** Only words that lead up to the form stand before it: of "hồ sơ theo mẫu 01" the papers are asked. */
 const named = new RegExp(
-  `^(?:(?:a|da|vay|the|con|cho hoi|xin hoi|em hoi|trong|o|tren|cai|to|cua|noi dung|cac muc|cac phan|cach ghi|cach dien) )*(?:(?:what|which|how many) [a-z ]{0,40}?)?\\b(?:${kinds})(?: so)? (?<code>${code})(?![a-z\\d])`,
+  `^(?:(?:a|da|vay|the|con|cho hoi|xin hoi|em hoi|trong|o|tren|cai|to|cua|don|to khai|phieu|giay|ban|noi dung|cac muc|cac phan|cach ghi|cach dien) )*(?:(?:what|which|how many) [a-z ]{0,40}?)?\\b(?:${kinds})(?: so)? (?<code>${code})(?![a-z\\d])`,
 );
+/** What stands in an annex that has no number: "bản cam kết trong phụ lục". */
+const inAnnex =
+  /^(?:.{0,80} )?(?:trong|o|tai|cua|thuoc|noi dung|in the|of the) (?:phu luc|annex|appendix)\b(?! ?(?:so )?(?:\d|[ivx]{1,5}\b))/;
 const asksContent =
   /\b(?:co|gom|trinh bay|ghi|dien|khai|chua)\b.{0,40}\b(?:gi|nao|the nao|ra sao)\b|\b(?:nhung|cac|may|bao nhieu) (?:muc|phan|cot|noi dung|thong tin|tieu chi|trang|chi tieu)\b|\b(?:contain|include|sections?|fields?|columns?|look like)\b/;
 /** Says where the form itself is. */
@@ -39,7 +42,7 @@ export async function findFormMissing(context: AnswerContext): Promise<Answer | 
   const sections = await scoreSections(context, subjectOf(question.query, background, rarity, readingOf(context)));
   const near = new Set([
     ...context.priorDocuments,
-    ...sections.slice(0, mostSections).map(({ opened }) => opened.document.id),
+    ...sections.slice(0, asked.number === "" ? 1 : mostSections).map(({ opened }) => opened.document.id),
   ]);
   const places: {
     readonly opened: OpenDocument;
@@ -77,12 +80,13 @@ const mostSections = 12;
 
 function codeAskedFor(text: string): FormCode | null {
   const folded = foldText(text);
-  const found = named.exec(folded);
+  const found = named.exec(folded) ?? inAnnex.exec(folded);
   if (
     found === null ||
     !asksContent.test(plainWords(folded.slice(found[0].length)) + ` ${plainWords(folded.slice(0, found.index))}`)
   )
     return null;
+  if (found.groups?.["code"] === undefined) return { printed: "phụ lục", letters: "", number: "", behind: "" };
   const [, , letters = "", number = "", behind = ""] = found;
   const kind = new RegExp(`(?:${kinds})(?: so)? `, "g");
   const start = [...found[0].matchAll(kind)].at(-1)?.index ?? 0;
@@ -91,6 +95,7 @@ function codeAskedFor(text: string): FormCode | null {
 
 /** Whether a folded text names a form by its number, or within a row of numbers: "các mẫu BC-01 đến BC-06". */
 function names(text: string, { letters, number, behind }: FormCode): boolean {
+  if (number === "") return /\b(?:phu luc|annex)\b(?: (?:kem|dinh kem|gui kem|o duoi|nay)|[).;]|$)/.test(text);
   const own = `0*${number}${behind}(?![a-z\\d/])`;
   const single = letters === "" ? `\\b(?:${kinds})(?: so)? ${own}` : `\\b${letters}\\s?-?\\s?${own}`;
   if (new RegExp(single).test(text)) return true;
@@ -107,6 +112,7 @@ function namesAlike(text: string, { letters }: FormCode): boolean {
 
 /** Whether a line of the text is the head of the form. */
 function hasForm(text: string, { letters, number, behind }: FormCode): boolean {
+  if (number === "") return /^[ \t]*(?:phu luc|annex)\b[^\n;]{0,90}$/m.test(foldText(text));
   return new RegExp(
     `^[ \\t]*(?:${kinds})(?: so)?[ \\t]+${letters}[ \\t]?-?[ \\t]?0*${number}${behind}(?![a-z\\d])[^\\n;]{0,90}$`,
     "m",

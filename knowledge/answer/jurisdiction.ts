@@ -1,4 +1,4 @@
-import { foldText } from "../text/index";
+import { foldText, provinces, provinceToday } from "../text/index";
 import type { DocumentHeader } from "../model/index";
 import { readPlaces, readProfilePlaces, type PlaceName } from "../question/index";
 
@@ -7,7 +7,8 @@ export type Fit = "applies" | "elsewhere" | "unknown";
 
 /**
  * A document of a place holds there and in the places inside it, as far as names tell: a province's holds for "phường …, that province", a ward's for
- * that ward only, and only in its province where both name one. `asker` goes from small to large.
+ * that ward only, and only in its province where both name one. A province that is part of another one today (Nghị quyết 202/2025/QH15) is that one,
+ * save that what it has set itself may hold in its old part only. `asker` goes from small to large.
  */
 export function fitOf(header: DocumentHeader, asker: readonly PlaceName[]): Fit {
   if (asker.length === 0 || header.jurisdiction === null) return "unknown";
@@ -20,6 +21,9 @@ export function fitOf(header: DocumentHeader, asker: readonly PlaceName[]): Fit 
   const isNamed = names.includes(smallest.name);
   if (isNamed) return provincesDiffer(own, asker) ? "elsewhere" : "applies";
   if (header.jurisdiction === "province") {
+    const [mine, theirs] = [provinceOf(own), provinceOf(asker)];
+    if (mine !== undefined && theirs !== undefined && provinceToday(mine) === provinceToday(theirs))
+      return mine === provinceToday(theirs) ? "applies" : "unknown";
     // A ward whose province is not said could be anywhere.
     return asker.some(({ kind }) => kind === "province") || asker.length > 1 ? "elsewhere" : "unknown";
   }
@@ -63,7 +67,29 @@ function placesIn(header: DocumentHeader): readonly PlaceName[] {
 }
 
 function provincesDiffer(own: readonly PlaceName[], asker: readonly PlaceName[]): boolean {
-  const mine = own.find(({ kind }) => kind === "province");
-  const theirs = asker.find(({ kind }) => kind === "province");
-  return mine !== undefined && theirs !== undefined && mine.name !== theirs.name;
+  const [mine, theirs] = [provinceOf(own), provinceOf(asker)];
+  return mine !== undefined && theirs !== undefined && provinceToday(mine) !== provinceToday(theirs);
+}
+
+/** The folded name of the province among places; a "thành phố" may lie in one as well. */
+function provinceOf(places: readonly PlaceName[]): string | undefined {
+  const all = places.filter(({ kind }) => kind === "province");
+  return (all.find(({ name }) => provinces.has(name)) ?? all[0])?.name;
+}
+
+/** The province that a document was made in and that is part of the asker's today, whom the asker does not tell by its old name; null where there is none. */
+export function mergedProvince(header: DocumentHeader, asker: readonly PlaceName[]): Merger | null {
+  const [former, theirs] = [provinceOf(placesOf(header)), provinceOf(asker)];
+  if (former === undefined || theirs === undefined || former === theirs) return null;
+  const today = provinceToday(former);
+  const [formerName, todayName] = [provinces.get(former), provinces.get(today)];
+  if (former === today || today !== provinceToday(theirs) || formerName === undefined || todayName === undefined)
+    return null;
+  return { former: formerName, today: todayName };
+}
+
+/** Two provinces as their names are written, without "tỉnh": the one is part of the other. */
+export interface Merger {
+  readonly former: string;
+  readonly today: string;
 }

@@ -2,6 +2,7 @@ import { foldText, plainWords, syllablesOf } from "../text/index";
 import { kindCitedOfIssuer, namesOffice } from "./cited-issuer";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { lastSentenceOf } from "./focus";
+import { kindsOfDocuments } from "./document-kinds";
 import type { Ask } from "./intent";
 import { speaksOfBoth } from "./of-both";
 import { besidesOrder, readOrder } from "./order";
@@ -46,6 +47,12 @@ const pointedWords = 12;
 /** "Nó" stands for something told before, however much is said around it. */
 const pronoun = /\bno\b/;
 const wordsAroundPronoun = 16;
+/** Nothing stands before it that holds: the sentence begins with it, or a condition ends there. */
+const holdsItself =
+  /(?:^|\b(?:thi|co|lieu|vay|the|bay gio|gio|hien) )(?:van )?con (?:hieu luc|gia tri|ap dung|dung duoc|xai duoc)\b/;
+const whatMayHold = new RegExp(
+  `\\b(?:${kindsOfDocuments.join("|")}|hop dong|giay|chung chi|quy dinh) (?!do |nay |ay |kia )`,
+);
 /** What a question about any matter is asked with; words of this alone name none. */
 const ofAnyMatter =
   /\b(?:thoi (?:han|gian|diem)|han (?:chot|cuoi)|cuoi cung|cham nhat|muon nhat|som nhat|duoc (?:quy dinh|an dinh|nop)|quy dinh|theo quy dinh|ngay|thang|nam)\b/g;
@@ -70,6 +77,8 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const comparesBack = question.asks.has("compare") && question.places.length === 1 && speaksOfBoth(question.text);
   // "Đợt nộp đầu năm 2027 mình vẫn lấy nó ra dùng được chứ?": whether it still holds is asked of what was told, whatever else is said.
   const asksIfHolds = question.asks.has("validity") && /\bno\b/.test(words);
+  // "Sang năm mà chưa ký lại thì còn giá trị không?" names nothing that could hold.
+  const asksIfToldHolds = question.asks.has("validity") && holdsItself.test(words) && !whatMayHold.test(words);
   const mostWords = pronoun.test(words) ? wordsAroundPronoun : pointedWords;
   const isPointed = pointsAt && (question.content.length <= mostWords || asksIfHolds);
   // "Có báo cáo rồi thì bước tiếp theo là gì?" goes on from what was told.
@@ -77,7 +86,7 @@ export function readFollowUp(question: Question, earlier: EarlierTurn | null): F
   const goesOn = order?.kind === "after" && besidesOrder(question.query, earlier.query).length === 0;
   // "Còn cho thêm số nào khác không?": there were some before.
   const asksForMore = othersAsked(words)?.besides === null;
-  const leans = opens || comparesBack || isPointed || isShort || goesOn || asksForMore;
+  const leans = opens || comparesBack || isPointed || asksIfToldHolds || isShort || goesOn || asksForMore;
   if (!leans || (question.mentions.length > 0 && !isShort))
     return { background: "", question, points: false, namesOwn: false };
   const named = question.places.map(({ name }) => name);

@@ -50,12 +50,34 @@ export function readProfilePlaces(place: string): readonly PlaceName[] {
     .map((piece) => piece.trim().replace(/\s+/g, " "))
     .filter((piece) => piece !== "")
     .map((label, index, all) => {
-      const piece = foldText(label);
+      const piece = unabbreviated(foldText(label));
       const kind = Object.keys(kinds).find((word) => piece.startsWith(`${word} `));
       if (kind !== undefined) return { name: piece.slice(kind.length + 1), label, kind: kinds[kind] ?? null };
       const isProvince = provinces.has(piece) || (index === all.length - 1 && all.length > 1);
       return { name: piece, label, kind: isProvince ? "province" : null };
     });
+}
+
+/** Kinds of places as they are shortened, always with a full stop save for "tp": "P. Tân Phong", "TP Huế", "TX.Sơn Tây". */
+const shortKinds: Readonly<Record<string, string>> = {
+  p: "phuong",
+  x: "xa",
+  tt: "thi tran",
+  q: "quan",
+  h: "huyen",
+  tx: "thi xa",
+  t: "tinh",
+  tp: "thanh pho",
+};
+
+/** A folded place with its kind in full, and the one city that is known by its letters by its name: "tphcm" -> "thanh pho ho chi minh". */
+function unabbreviated(piece: string): string {
+  return piece
+    .replace(
+      /^(p|x|tt|q|h|tx|t|tp)\.\s*(?=\S)|^tp(?:\s+|(?=hcm$))/,
+      (short) => `${shortKinds[short.replace(/\W/g, "")] ?? ""} `,
+    )
+    .replace(/^(thanh pho )?(?:hcm|sai gon)$/, "$1ho chi minh");
 }
 
 /** Those of `known` (folded bare names; it must not change) that stand in the question, longest first, none inside another. */

@@ -5,6 +5,6 @@ export { unifyTonePlacement } from "./tone-placement";
 export { canBeSyllable } from "./syllable-spelling";
 export { plainWords } from "./plain-words";
 export { printable, printableName } from "./printable";
-export { provinces } from "./provinces";
+export { provinces, provinceToday } from "./provinces";
 export { remember } from "./remember";
 export { slipsOf } from "./slips";

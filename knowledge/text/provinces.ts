@@ -15,3 +15,23 @@ const provinceNames =
 export const provinces: ReadonlyMap<string, string> = new Map(
   provinceNames.split("|").map((name) => [foldText(name), name]),
 );
+
+/** Since 01/07/2025, by Nghị quyết 202/2025/QH15: each of today's provinces that was made of several, and whose names are no more. */
+const mergers =
+  "An Giang<Kiên Giang|Bắc Ninh<Bắc Giang|Cà Mau<Bạc Liêu|Cần Thơ<Hậu Giang,Sóc Trăng|Đà Nẵng<Quảng Nam|Đắk Lắk<Phú Yên|" +
+  "Đồng Nai<Bình Phước|Đồng Tháp<Tiền Giang|Gia Lai<Bình Định|Hải Phòng<Hải Dương|Hồ Chí Minh<Bà Rịa - Vũng Tàu,Bình Dương|" +
+  "Hưng Yên<Thái Bình|Khánh Hòa<Ninh Thuận|Lâm Đồng<Bình Thuận,Đắk Nông|Lào Cai<Yên Bái|Ninh Bình<Hà Nam,Nam Định|" +
+  "Phú Thọ<Hòa Bình,Vĩnh Phúc|Quảng Ngãi<Kon Tum|Quảng Trị<Quảng Bình|Tây Ninh<Long An|Thái Nguyên<Bắc Kạn|" +
+  "Tuyên Quang<Hà Giang|Vĩnh Long<Bến Tre,Trà Vinh";
+
+const successors: ReadonlyMap<string, string> = new Map(
+  mergers.split("|").flatMap((merger) => {
+    const [today = "", before = ""] = merger.split("<");
+    return before.split(",").map((name) => [foldText(name), foldText(today)] as const);
+  }),
+);
+
+/** The folded name of the province that a province, by its folded name, is part of today: "ha giang" -> "tuyen quang"; itself where it still is one. */
+export function provinceToday(name: string): string {
+  return successors.get(name) ?? name;
+}

@@ -52,6 +52,19 @@ describe("the header of a document", () => {
     );
   });
 
+  it("knows a post of the border guard as who issues, not as an application form", () => {
+    const { header } = parseParagraphs(
+      "ỦY BAN NHÂN DÂN XÃ BẢN GIANG",
+      "ĐỒN BIÊN PHÒNG BẢN GIANG",
+      "Số: 04/TT-UBND-ĐBP",
+      "Bản Giang, ngày 20 tháng 02 năm 2025",
+      "THỎA THUẬN",
+      "Phối hợp giữ gìn an toàn trường học",
+      "1. Đồn cử 02 chiến sĩ dạy võ cho học sinh.",
+    ).document;
+    expect(header).toMatchObject({ type: "Thỏa thuận", number: "04/TT-UBND-ĐBP", issuer: "ĐỒN BIÊN PHÒNG BẢN GIANG" });
+  });
+
   it("reads number, place and day from the row of a table", () => {
     const { document } = parseParagraphs(
       "UBND PHƯỜNG MẪU",

@@ -46,6 +46,7 @@ Kính gửi: Các trường trên địa bàn phường
 1. Các trường lập phiếu theo mẫu YT-02, kiểm kê giường bệnh và tủ thuốc lớp học; hoàn thành trong tháng 12 năm 2026. Riêng tủ thuốc lớp học thực hiện khi có hướng dẫn của Sở Y tế.
 2. Báo cáo gửi qua thư điện tử; người nhận: ông Mạc Đình Quý, văn thư, điện thoại 0236.3777.215.
 3. Các mẫu YT-01 đến YT-04 đăng trên trang của phường, không gửi kèm.
+4. Trường tự rà soát theo bảng kiểm phòng y tế (Phụ lục kèm theo).
 4. Trường chịu trách nhiệm trước phường về số liệu hoạt động y tế.
 `,
   "thong-bao-duong-ho.txt": `ỦY BAN NHÂN DÂN
@@ -154,6 +155,22 @@ describe("a form that is known by its number only", () => {
     "is not made up: “%s”",
     async (question) => {
       expect((await ask(question)).abstained).toBe(true);
+    },
+  );
+
+  it.each(["trong phiếu mẫu YT-02 phải khai những mục gì?", "đơn mẫu YT-04 gồm các phần nào"])(
+    "is not made up where its paper is named before it: “%s”",
+    async (question) => {
+      expect((await ask(question)).abstained).toBe(true);
+    },
+  );
+
+  it.each(["bảng kiểm phòng y tế trong phụ lục có những mục nào cần tích?", "trong phụ lục bảng kiểm ghi những gì"])(
+    "nor is an annex that was not sent along: “%s”",
+    async (question) => {
+      const { text, abstained } = await ask(question);
+      expect(abstained).toBe(true);
+      expect(text).toContain("bảng kiểm phòng y tế (Phụ lục kèm theo)");
     },
   );
 

@@ -9,6 +9,8 @@ const amountLast = /\b(?:bao nhieu|may)(?: [a-z\d%]+){0,2}$/;
 const opensWithSetting =
   /^(?:voi|doi voi|rieng|con|muc (?:phan dau|dat|ty le|ti le)|con so|so luong|tong|ca thay|tat ca|toan bo|tren|duoi|ngoai|giua|sau|truoc|khi|tu|den|hien|hang|ngay|thang|quy|dau|cuoi|tinh|huyen|quan|xa|phuong|thanh pho|truong|toi|em|minh|chung|moi|mot|cac|nguoi|co|phai|can|o|tai|trong|theo|nam|nha|gia dinh|ho|phu huynh|cha me|bo me|ba me|chau|be(?! boi)|tre|dua|thi sinh|hoc vien|hoc sinh|can bo|nhan vien|vien chuc|ben|giao vien)\b/;
 
+/** "Dạy ở cấp 2 thì một nhóm nhiều nhất bao nhiêu em?": what is measured stands behind what it is said of. */
+const beforeTopic = /^.*\bthi (?=(?:(?!bao nhieu|may|het|la|ton|co|duoc|phai|can|se|bi)[a-z]+) [a-z]+ )/;
 /** "Mức tiền hỗ trợ …": says that an amount is asked for, not of what. */
 const ofAmount = /^(?:muc(?: tien)?|(?:tong )?so tien) (?=[a-z]+ [a-z]+ )/;
 /** "Nhà cận nghèo thì đóng mấy đồng": what is told first is a case, what is measured is what is paid or given then. */
@@ -22,12 +24,13 @@ const measuresOther =
 export function holdsHead({ text, opened }: ScoredSection, subject: Subject, { question }: AnswerContext): boolean {
   const whole = question.folded.replace(/[^\p{L}\p{Nd} ]+/gu, "").trim();
   const last = lastSentenceOf(question.text);
-  const words = (whole.endsWith(last) ? last : whole).replace(ofAmount, "");
+  const said = (whole.endsWith(last) ? last : whole).replace(ofAmount, "");
+  const words = said.replace(beforeTopic, "").replace(ofAmount, "");
   // Words that were translated stand in no order.
   if (question.language === "en") return true;
   const isAmount = question.asks.has("count") || question.asks.has("money") || question.asks.has("percentage");
   if (!isAmount || question.asks.has("hour") || !amountLast.test(words) || opensWithSetting.test(words)) return true;
-  if (measuresOther.test(words) || ofCase.test(words)) return true;
+  if (measuresOther.test(said) || ofCase.test(said)) return true;
   const { terms, otherWords } = subject;
   const head = terms.find(({ counts, term }) => counts && words.startsWith(term));
   if (head === undefined || !head.isKnown) return true;

@@ -27,6 +27,9 @@ const money = /\d[\d.,]*\s*(?:đồng|đ(?![\p{L}])|vnđ|vnd|nghìn|ngàn|triệ
 const inMoney = String.raw`\((?:[^()\n]*[^\p{L}()\n])?(?:đồng|đ|vnđ|vnd|nghìn|ngàn|triệu|tỷ)(?:[^\p{L}()\n][^()\n]*)?\)`;
 /** A cell of a table whose column names the unit ("Mức thu (đồng/buổi): 400.000"), or whose row does ("Khoản thu: Nước uống (đồng/tháng) | Mầm non: 10.000"). */
 const moneyCell = new RegExp(String.raw`${inMoney}\s*(?::|\|(?:[^|\n:]*:[^|\n\d]*\|)*[^|\n:]*:)\s*\d`, "iu");
+/** A row of a table whose one cell is the unit of what stands in others: "Đơn vị tính: đồng/học sinh/giờ | Mầm non: 12.000". */
+const unitCell =
+  /(?:^|\| )[^|\n:]*:\s*(?:đồng|vnđ|vnd|(?:nghìn|ngàn|triệu|tỷ)(?: đồng)?)(?:\s*\/[^|\n\d]*)?\s*\|(?:[^|\n]*\|)*?[^|\n:]*:\s*\d/iu;
 /** A row of a table without its amounts of money: they count nothing else. */
 export function withoutMoneyCells(row: string): string {
   if (!moneyCell.test(row)) return row;
@@ -179,7 +182,12 @@ export function namesSeveral(text: string): boolean {
 export function holds(text: string, expected: Expected, isDamaged = false): boolean {
   switch (expected) {
     case "amount":
-      return money.test(text) || moneyCell.test(text) || (isDamaged && /\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(text));
+      return (
+        money.test(text) ||
+        moneyCell.test(text) ||
+        unitCell.test(text) ||
+        (isDamaged && /\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(text))
+      );
     case "frequency":
       return /định kỳ|hằng (?:năm|tháng|quý|tuần|ngày)|hàng (?:năm|tháng|quý|tuần|ngày)|mỗi \p{L}+|\d+ lần|một lần|hai lần|thường xuyên|cuối (?:học kỳ|năm|tháng|quý)|ít nhất \d+/iu.test(
         text,

@@ -41,6 +41,8 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   const parties = partiesIn(question.text);
   const organ = isOfPerson ? null : organAskedFor(question.folded);
   const wantsHotline = asksForHotline(question);
+  const called = calledBy(question.text);
+  const isCalled = ({ name }: Contact): boolean => name !== null && called.has(foldText(name).split(" ").at(-1) ?? "");
   const printed = new Map<Contact, readonly string[]>();
   for (const contact of wanted) {
     const { document } = await shelf.open(contact.document);
@@ -66,13 +68,15 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
           aroundShare * weigh(around.filter((word) => ofNamed.has(word))) +
           aboutShare * weigh(aboutDocument(document))) *
         (document === undefined ? 0.5 : belongingOf(document, context)) *
-        (place === "other" ? 0.2 : place === "same" ? 1.6 : 1);
+        (place === "other" ? 0.2 : place === "same" ? 1.6 : 1) *
+        (isCalled(contact) ? calledShare : 1);
       const about = new Set([...own, ...aboutDocument(document)]);
       const massIn = (words: ReadonlySet<string>): number =>
         syllables.reduce((sum, syllable) => sum + (words.has(syllable) ? context.rarity.weight(syllable) : 0), 0);
       // Another office's telephone is no answer to who asks for this one's.
       const isNamed =
         mass === 0 ||
+        isCalled(contact) ||
         place === "same" ||
         massIn(about) >= mass * leastNamed ||
         massIn(new Set([...about, ...around])) >= mass * leastNamedAround;
@@ -226,10 +230,23 @@ const longestParty = 1500;
 
 /** What a document is about tells the contacts of one from those of another, not one contact from the next. */
 const aboutShare = 0.1;
+/** Who is called by name is meant before who is described. */
+const calledShare = 2;
 /** Below this share of what is named, by weight, a contact is somebody else's. */
 const leastNamed = 0.55;
 /** With the words of the clause around it, which are many. */
 const leastNamedAround = 0.75;
+
+const title = "anh|chị|thầy|ông|bà|bác|chú|đồng chí|đ/c|chi|thay|ong|ba|bac|chu";
+/** "Cô" and "em" without their marks are other words. */
+const calledWith = new RegExp(`(?<!\\p{L})(?:${title}|cô)\\s+((?:\\p{Lu}\\p{L}*\\s+){0,3}\\p{L}+)(?!\\p{L})`, "giu");
+
+/** The given names, folded, by which a message calls people, as Vietnamese do: "số của anh Khải" -> "khai". */
+function calledBy(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.normalize("NFC").matchAll(calledWith)].flatMap(([, name = ""]) => foldText(name).split(/\s+/)),
+  );
+}
 
 const contactWords =
   /(?<!\p{L})(?:(?:số )?điện thoại(?: bàn| cố định| di động)?|(?:số |so )?(?:di động|di dong)|luôn|luon|(?:số )?máy (?:bàn|cố định)|số máy|(?:so )?(?:dien thoai|may)(?: ban| co dinh| di dong)|sđt|email|e-mail|thư điện tử|địa chỉ|đầu mối|liên hệ|liên lạc|người phụ trách|phụ trách|số cố định|cố định|số bàn|landline|hotline|(?:số|so)(?=\s*$)|đặt tại|gọi|bấm|quay số|nghe máy|bắt máy|nhấc máy|máy(?! (?:tính|móc|chiếu))|gặp|trụ sở|tên|người|so dien thoai|dien thoai|sdt|dia chi|dau moi|lien he|lien lac|phu trach|goi|bam|quay so|nghe may|bat may|gap|contact|dial|ring|call|number|phone|address|of|call|gửi|báo cáo|về|(?:hỏi )?thăm|hỏi|trao đổi|nhắn tin|điện(?=\s*$)|alo|a lô|nghe|(?:tính|định)(?= (?:hỏi|thăm|gọi))|(?<!(?:nội|nhiệm|dịch|nghĩa|chính|pháp|công) )(?:vụ|việc)|chuyện|mảng|(?:vướng|thắc)(?: mắc)?|để|xin|ghi|nêu|in|chỗ|nơi|nhiều|ít|hơn|đủ|gui|bao cao|hoi|xin)(?!\p{L})/giu;

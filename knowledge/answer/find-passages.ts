@@ -26,6 +26,7 @@ import { definedTerm } from "./definition";
 import { evidenceIn, subjectOf, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds, type Expected } from "./expected";
 import { withoutContactWords } from "./find-contacts";
+import { listedUnder } from "./listed-under";
 import { findListed } from "./find-listed";
 import { findMeaning, wantsMeaning } from "./find-meaning";
 import { findRow } from "./find-row";
@@ -95,7 +96,10 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const ruling = rulingDocuments(context);
   const ofRuling = sections.filter(({ opened }) => ruling.has(opened.document.id));
   const meant = ofRuling.length > 0 ? ofRuling : sections;
-  const decided = context.background === "" ? (decidedClaim(meant, context) ?? decidedChoice(meant, context)) : null;
+  const decided =
+    context.background === ""
+      ? (decidedClaim(meant, context) ?? decidedChoice(meant, context) ?? listedUnder(meant, context))
+      : null;
   if (decided !== null) return { kind: "found", ...decided, near: [], isExact: true };
   const papers = asksForPapers(question)
     ? papersAskedFor(
@@ -312,16 +316,28 @@ function otherSchoolYear(
   { question, shelf }: AnswerContext,
 ): { readonly asked: string; readonly printed: string } | null {
   const asked = schoolYearIn(question.text);
-  if (asked === null) return null;
+  // Whether something goes on into another year is answered by what its own year says.
+  if (asked === null || (question.asks.has("yes-no") && goesBeyond.test(question.folded))) return null;
+  const saysAsked = new RegExp(asked.replace("-", String.raw`\s*[-–]\s*`));
   const yearOf = ({ document, citation }: Quoted): string | null => {
     const { schoolYear } = shelf.summary(document.id)?.validity ?? { schoolYear: null };
     const own = schoolYearIn(schoolYear ?? "") ?? schoolYearIn(document.header.title ?? "");
-    return schoolYearIn(citation.quote) === asked ? asked : own;
+    // The column of a table stands in its section: "Năm học 2027-2028: 85%".
+    return saysAsked.test(`${citation.section} ${citation.quote}`) ? asked : isOneYear(own) ? own : null;
   };
   const printed = yearOf(quotes[0]);
   return printed !== null && quotes.every((quoted) => ![null, asked].includes(yearOf(quoted)))
     ? { asked, printed }
     : null;
+}
+
+const goesBeyond =
+  /\b(?:gia han|keo dai|tiep tuc|bao luu|chuyen tiep|tai tuc|con (?:thoi han|han|hieu luc|gia tri|ap dung|dung))\b/;
+
+/** "2026-2030" is the time of a plan, not a school year. */
+function isOneYear(span: string | null): boolean {
+  const [from, to] = (span ?? "").split("-").map(Number);
+  return from !== undefined && to === from + 1;
 }
 
 /** The one year that a question names and the one that the titles of all places found are of instead; null where one of them may be meant. */

@@ -71,10 +71,12 @@ function provincesDiffer(own: readonly PlaceName[], asker: readonly PlaceName[])
   return mine !== undefined && theirs !== undefined && provinceToday(mine) !== provinceToday(theirs);
 }
 
-/** The folded name of the province among places; a "thành phố" may lie in one as well. */
+/** The folded name of the province among places; a "thành phố" that is no province lies in one. */
 function provinceOf(places: readonly PlaceName[]): string | undefined {
-  const all = places.filter(({ kind }) => kind === "province");
-  return (all.find(({ name }) => provinces.has(name)) ?? all[0])?.name;
+  return places.find(
+    ({ kind, name, label }) =>
+      kind === "province" && (provinces.has(name) || !/^(?:thanh pho|tp)\b/.test(foldText(label))),
+  )?.name;
 }
 
 /** The province that a document was made in and that is part of the asker's today, whom the asker does not tell by its old name; null where there is none. */

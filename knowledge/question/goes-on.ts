@@ -5,7 +5,7 @@ const later =
 const once = "(?:chi|rieng|moi|co)\\b.{0,40}\\b(?:nam|dot|lan|ky)\\b.{0,24}";
 const ends = "(?:xong|thoi|ket thuc|het|dung|cham dut)";
 const goesOn = new RegExp(
-  `\\b${ends}\\b.{0,16}\\bhay (?:la )?(?:(?:qua|den|sang) )?(?:nam )?(?:${later})\\b.{0,24}\\b(?:lam|con|tiep|thuc hien|trien khai|keo dai)\\b|\\b${once}\\bhay\\b.{0,40}\\b(?:${later})\\b|\\b(?:${later})\\b.{0,60}\\bhay (?:la )?(?:chi|rieng|moi)\\b|\\b(?:only|just) (?:for |in )?(?:this year|one year|20\\d\\d) or\\b`,
+  `\\b${ends}\\b.{0,16}\\bhay (?:la )?(?:(?:qua|den|sang) )?(?:nam )?(?:${later})\\b.{0,24}\\b(?:lam|con|tiep|thuc hien|trien khai|keo dai)\\b|\\b${once}\\bhay\\b.{0,40}\\b(?:${later})\\b|\\b(?:${later})\\b.{0,60}\\bhay (?:la )?(?:chi|rieng|moi)\\b|\\bchi\\b.{0,24}\\bnam (?:hoc )?(?:20\\d\\d|nay)(?: (?:thoi|la het|la xong))?(?: (?:a|ha|sao|u|phai khong|dung khong|dung k|phai k))+\\s*[?.!]*$|\\b(?:only|just) (?:for |in )?(?:this year|one year|20\\d\\d) or\\b`,
 );
 
 /** "Kế hoạch này năm sau còn thực hiện không?", "thỏa thuận … ký cho nhiều năm hay chỉ năm 2026?" ask how long the document holds. */

@@ -67,3 +67,4 @@ export { asksForStateBefore } from "./state-before";
 export { readTrigger, type Triggered } from "./trigger";
 export { partyOf, readSending, receiverWords, type Party, type Sending } from "./sending";
 export { otherWordsFor, type OtherWords } from "./thesaurus/index";
+export { readMembership } from "./membership";

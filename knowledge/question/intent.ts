@@ -332,6 +332,8 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
   if (asks.has("yes-no") && !asks.has("validity") && asksIfInTime.test(plain)) asks.add("deadline");
   // "Coi lịch ở đâu?" asks what tells it.
   if (asksWhereToSee.test(plain)) for (const other of ["venue", "address", "deadline"] as const) asks.delete(other);
+  // "Thời gian niêm yết mức thu …" asks how long, not how much.
+  if (opensWithOther.test(plain) && !/\b(?:bao nhieu|may|nhieu|muc (?:nao|gi))\b/.test(plain)) asks.delete("money");
   // "Mức phụ cấp do ai quyết định?" asks for no amount.
   if (asksWhoSets.test(plain) && !/\bbao nhieu\b/.test(plain)) asks.delete("money");
   // "Học thứ mấy trong tuần?" asks for no day of the calendar.
@@ -405,6 +407,9 @@ const articleAsked =
   /\b(?:dieu|khoan) (?:nao|may|bao nhieu)\b(?:,? (?:khoan|diem) (?:nao|may))? (?:(?:cua|trong|thuoc|tai) )?(?:nhung |cac |cai )?(?:luat|bo luat|thong tu|nghi dinh|quyet dinh|nghi quyet|phap lenh|van ban)(?: [a-z]+){0,2}? (?:nao|gi)\b/;
 const asksWhereToSee =
   /\b(?:xem|coi|tra cuu|theo doi|cap nhat|tra|tim) (?:(?:thong tin|thong bao|lich|ket qua|danh sach|diem|noi dung|van ban|bieu mau|mau)\b|(?:[a-z\d]+ ){0,4}?(?:thong tin|lich|ket qua|danh sach)\b)(?: [a-z\d]+){0,8} (?:o (?:dau|cho nao|trang nao)|tren dau|cho nao|noi nao)\b/;
+/** What a question is of stands first: none of these is an amount of money, whatever fee it is about. */
+const opensWithOther =
+  /^(?:(?:cho|xin|hoi|em|a|da|vay|the|con) )*(?:thoi (?:gian|han|diem)|quy trinh|trinh tu|cac buoc|hinh thuc|cach(?: thuc)?|thu tuc|nguyen tac|dieu kien|doi tuong|thanh phan|ho so|trach nhiem|muc dich|can cu) /;
 const asksWhoSets =
   /\b(?:ai|(?:co quan|cap|noi|ben|don vi|so|bo) nao) (?:(?:co quyen|co tham quyen|la nguoi|duoc|se|dung ra) )?(?:quyet dinh|quy dinh|an dinh|an han|dinh|quyet|duyet)\b/;
 const saysValid = /\b(?:hieu luc|gia tri|(?:sang|qua|het|cho) nam|thay the|bai bo)\b/;

@@ -500,8 +500,32 @@ function passage(
       : previous?.document.id === quoted.document.id
         ? words.accordingTo(name, placeAndHeading(quoted))
         : words.alsoSee(`${name}${place(quoted.document)}`, placeAndHeading(quoted));
-  const line = quoteLine(quoted, from + at + 1, longest, words);
+  const line = [quoteLine(quoted, from + at + 1, longest, words), ...byColumns(quoted, words)].join("\n");
   return isNewPlace ? `${intro}\n${line}` : line;
+}
+
+/** Longer rows are read in the table itself. In characters. */
+const longestRow = 400;
+
+/** A row of a table cell by cell with the name of each column, which the row itself does not print. */
+function byColumns({ citation }: Quoted, words: Words): readonly string[] {
+  const row = headingsOf(citation).at(-1) ?? "";
+  if (!isLabelledRow(row) || row.length > longestRow || citation.quote.includes("\n")) return [];
+  return [words.byColumns(row.replace(/^(?:S?TT|Số TT|No\.?): \d+ \| /iu, "").replaceAll(" | ", "; "))];
+}
+
+/** "Cấp học: THCS | Số tiết: 03": how the rows of tables are headed. */
+function isLabelledRow(heading: string): boolean {
+  return / \| /u.test(heading) && /^[^|]{1,80}: /u.test(heading);
+}
+
+/** The headings over a quote from the uppermost down, without the address. */
+function headingsOf({ section, address }: Quoted["citation"]): readonly string[] {
+  const printed = section
+    .slice(address?.length ?? 0)
+    .trim()
+    .replace(/:(?= ›|$)/gu, "");
+  return printed === "" ? [] : printed.split(" › ");
 }
 
 /** Where the quotes of a long list would be cut, each task is told by its first words: none is dropped. */
@@ -517,11 +541,7 @@ function briefDuties(item: QuotedDuty, at: number, all: readonly Quoted[], words
 /** "mục III.2 (TỔ CHỨC THỰC HIỆN › Phòng …)": whose duty it is often stands in the heading only. What the quote says itself is not said twice. */
 function placeAndHeading({ citation }: Quoted): string {
   if (citation.address === null) return citation.place;
-  const printed = citation.section
-    .slice(citation.address.length)
-    .trim()
-    .replace(/:(?= ›|$)/gu, "");
-  const headings = printed === "" ? [] : printed.split(" › ");
+  const headings = headingsOf(citation).filter((heading) => !isLabelledRow(heading));
   const above = headings.filter((heading) => !citation.quote.includes(heading.replace(/ …$/u, "")));
   // Under its own heading a quote needs no more than the one above it: "khoản 1 Điều 11 (Ủy ban nhân dân cấp huyện)".
   const isQuoted = above.at(-1) !== headings.at(-1);

@@ -52,6 +52,7 @@ export const en: Words = {
   },
   excepted: (told, said) => `No: the document takes “${told}” out of it (“${said}”).`,
   figures: "Figures in the documents:",
+  byColumns: (row) => `(column by column: ${row})`,
   figuresDiffer: (documents) =>
     `${documents > 1 ? "The documents print" : "The places of the document print"} different figures; please compare before use:`,
   figuresAgree: "The places of the document print the same figure:",

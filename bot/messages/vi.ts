@@ -54,6 +54,7 @@ export const vi = {
   },
   excepted: (told: string, said: string) => `Không: văn bản ghi “${said}” trường hợp “${told}”.`,
   figures: "Số liệu trong văn bản:",
+  byColumns: (row: string) => `(theo từng cột: ${row})`,
   figuresDiffer: (documents: number) =>
     `${documents > 1 ? "Các văn bản" : "Các chỗ trong văn bản"} ghi số khác nhau; xin đối chiếu trước khi dùng:`,
   figuresAgree: "Các chỗ trong văn bản ghi cùng một số:",

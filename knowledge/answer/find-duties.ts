@@ -1,4 +1,5 @@
 import { readSpan, type DocumentId, type Duty, type Provision } from "../model/index";
+import { readOrder } from "../question/index";
 import { foldText } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { Finding, NonEmpty, QuotedDuty } from "./answer";
@@ -30,7 +31,9 @@ export async function findDuties(context: AnswerContext): Promise<Finding | null
   }
   const asksWho =
     asks.has("who") && !asks.has("contact") && !asks.has("recipient") && !asks.has("signer") && !asks.has("issuer");
-  return asksWho && doing.test(folded) ? findDoers(context) : null;
+  // "Họp xong thì bước kế là gì, bên nào làm?": whose the step is that is told as done is not asked.
+  const isOfNext = readOrder(folded)?.kind === "after";
+  return asksWho && !isOfNext && doing.test(folded) ? findDoers(context) : null;
 }
 
 /** Who does, leads, checks or answers for something; not who someone is. */

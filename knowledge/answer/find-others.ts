@@ -7,6 +7,7 @@ import type { AnswerContext, Spot } from "./context";
 import { findPassages } from "./find-passages";
 import type { OpenDocument } from "./shelf";
 
+const onDemand = /đột xuất|khi (?:có|được) yêu cầu/iu;
 const mostOthers = 6;
 /** A longer item is quoted by its beginning. Characters. */
 const wholeItem = 900;
@@ -22,6 +23,8 @@ export async function findOthers(context: AnswerContext): Promise<NonEmpty<Quote
   const told = asked.besides === null ? priorSpots : await spotsOf(asked.besides, asked.kind, context);
   for (const spot of told) {
     const opened = await shelf.open(spot.document);
+    // One sentence may tell of both: "định kỳ … và đột xuất khi có yêu cầu".
+    if (asked.isOfTime && onDemand.test(opened.document.text.slice(spot.start, spot.end))) return null;
     const others = othersBeside(spot, told, asked.kind, opened);
     const [first, ...rest] = others.slice(0, mostOthers).map((item): Quoted => ({
       document: opened.document,

@@ -22,7 +22,7 @@ const denial = /(?<!\p{L})(?:không|cấm|ngoại trừ|trừ|chưa)(?!\p{L})/iu
  */
 export function listedUnder(sections: readonly ScoredSection[], context: AnswerContext): DecidedClaim | null {
   const { question, rarity } = context;
-  const asked = question.language === "en" ? null : (readMembership(question.text) ?? readMembership(question.folded));
+  const asked = question.language === "en" ? null : readMembership(question.folded);
   const [top] = sections;
   if (asked === null || top === undefined) return null;
   const [one, ofClass] = [asked.one, asked.ofClass].map((text) => subjectOf(text, "", rarity, readingOf(context)));

@@ -8,13 +8,19 @@ import type { ScoredSection } from "./score-sections";
 const asksWhatFollows =
   /\b(?:xong|xog|roi)\b.{0,60}\b(?:thi|ma|co phai|con|toi|den|can|phai)\b.{0,50}\b(?:gi|nao|sao|the nao)\b|\bsau khi\b.{0,50}\bxong\b.{0,40}\b(?:gi|nao|sao)\b|\bsau khi\b.{4,120}\b(?:buoc|khau|cong doan) (?:gi|nao|tiep theo|ke tiep)\b/;
 
-/** The numbered place behind the one that is told of, in a list of what is done in turn; null where there is none. */
-function followingStep({ opened: { document, outline }, text }: ScoredSection): Quoted | null {
-  const { section } = text;
-  const parent = section.parent === null ? undefined : outline.get(section.parent);
-  if (parent === undefined || !/nội dung|quy trình|trình tự|các bước|thủ tục/iu.test(parent.heading ?? "")) return null;
-  const items = outline.children(parent.id).filter(({ kind }) => kind === "section");
-  const next = items[items.findIndex(({ id }) => id === section.id) + 1];
+const inTurn = /nội dung|quy trình|trình tự|các bước|thủ tục/iu;
+/** The rows of a table of steps are numbered in their first column, "Bước: 4 | Công việc: …". */
+const stepRow = /^(?:bước|giai đoạn|khâu|stt|tt)[^:|]{0,12}: *\d+ \| /iu;
+
+/** The numbered place, or the row of a table, behind the one that is told of, in a list of what is done in turn; null where there is none. */
+function followingStep({ opened: { document, outline }, text, best }: ScoredSection): Quoted | null {
+  const told = stepRow.test(best.provision.heading ?? "") ? best.provision : text.section;
+  const parent = told.parent === null ? undefined : outline.get(told.parent);
+  if (parent === undefined || !inTurn.test(parent.heading ?? "")) return null;
+  const items = outline
+    .children(parent.id)
+    .filter(({ kind, heading }) => (told === text.section ? kind === "section" : stepRow.test(heading ?? "")));
+  const next = items[items.findIndex(({ id }) => id === told.id) + 1];
   if (next === undefined || items.length < 2) return null;
   return { document, citation: cite(document, outline, next, next.start, next.end) };
 }

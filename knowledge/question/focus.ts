@@ -110,12 +110,21 @@ export function lastSentenceAsTyped(text: string): string {
   return sentencesOf(text).at(-1) ?? text;
 }
 
+/** Whoever tells what was missed asks of what comes behind it. */
+const missed =
+  /(?<!\p{L})(?:lỡ|hụt|trễ|không kịp|chưa kịp|lo|hut|tre|khong kip|chua kip)(?!\p{L})[^,.;?!]{2,60}(?<!\p{L})(?:rồi|mất|mất rồi|roi|mat roi)$/iu;
+/** The next one of the same that was missed: what it is was told. */
+const ofSame =
+  /(?<!\p{L})(?:kế tiếp|tiếp theo|tiếp|lần sau|kỳ sau|đợt sau|năm sau|lần tới|kỳ tới|đợt tới|ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau)(?!\p{L})/iu;
+const afterTale = /^(?:vậy|thế)(?: (?:thì|nên|cho))? (?!thì|nên|cho|là|nào|ra)\p{L}/u;
+
 function sentencesOf(text: string): readonly string[] {
-  const ends = [
-    ...text.matchAll(/[.?!…;:]+["”')]*\s+|,\s+(?=(?:vậy|thế)(?: (?:thì|nên|cho))? (?!thì|nên|cho|là|nào|ra)\p{L})/gu),
-  ].filter(({ 0: end, index }) => {
+  const ends = [...text.matchAll(/[.?!…;:]+["”')]*\s+|,\s+(?=\p{L})/gu)].filter(({ 0: end, index }) => {
     const before = text.slice(0, index);
     if (/[?!]/u.test(end)) return true;
+    // "Trường lỡ đợt ghép cặp rồi, khi nào được bổ sung cặp?"
+    if (missed.test(before)) return !asks(before) && !ofSame.test(text.slice(index));
+    if (end.startsWith(",") && !afterTale.test(text.slice(index + end.length))) return false;
     // "…, vậy các em cần giấy gì?": what stands before only tells.
     if (end.startsWith(","))
       return (

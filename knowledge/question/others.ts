@@ -4,6 +4,8 @@ export interface OthersAsked {
   readonly besides: string | null;
   /** What kind of thing the others are, folded ("bao cao dinh ky"); empty where any are meant ("còn gì nữa"). */
   readonly kind: string;
+  /** Whether other times of it are asked for: "còn lúc nào phải báo cáo nữa". */
+  readonly isOfTime: boolean;
 }
 
 const except = "(?:ngoai tru|ngoai|tru|khong ke|chua ke)";
@@ -19,6 +21,11 @@ const more = /\b(?:nua|khac)\b/;
 const light =
   /\b(?:con|phai|can|duoc|co|nop|lam|gui|dua|dung|lay|theo|dua vao|thuc hien|nhung|cac|may|loai|thu|dang|kieu|cai|muc|phan|them|lai|kem|cho|vao|tren|den|toi|truong|em|minh|toi|chung|moi|ca|va|voi|o|tu|cua)\b/g;
 
+/** "Còn lúc nào phải báo cáo nữa": what is done then, not the time, says of which kind the others are. */
+const time = /^(?:luc|khi|dip|thoi diem|thoi gian|ngay|dot|ky|lan|hom)$/;
+const done =
+  /^ (?:(?:phai|can|co|duoc|la|ma|minh|truong|em|toi|chung toi) )*([a-z]+ [a-z]+) (?:.{0,40} )?(?:nua|khac)\b/;
+
 /** Reads what a question asks for beside something; null where it asks for no others. Takes folded words. */
 export function othersAsked(folded: string): OthersAsked | null {
   const said = folded
@@ -27,7 +34,8 @@ export function othersAsked(folded: string): OthersAsked | null {
     .trim();
   const except = besides.exec(said);
   const rest = except === null ? said : said.slice(except.index + except[0].length);
-  const found = asked.exec(rest)?.[0];
+  const match = asked.exec(rest);
+  const found = match?.[0];
   // "Còn … nào" alone asks of another subject; "nữa" or "ngoài" say that there were some before.
   if (found === undefined || (except === null && !more.test(rest))) return null;
   const left = except?.[1] ?? "";
@@ -36,7 +44,9 @@ export function othersAsked(folded: string): OthersAsked | null {
     .replace(light, " ")
     .replace(/ +/g, " ")
     .trim();
-  return { besides: pointed.test(left) ? null : left, kind };
+  const isOfTime = match !== null && time.test(kind);
+  const behind = isOfTime ? (done.exec(rest.slice(match.index + match[0].length))?.[1] ?? "") : kind;
+  return { besides: pointed.test(left) ? null : left, kind: behind, isOfTime };
 }
 
 /** Folded words of a question without what its others are asked beside: "ngoài Nghị định 80 ra" is not asked of. */

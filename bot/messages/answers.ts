@@ -398,6 +398,7 @@ function verdictLine(verdict: Verdict | null, words: Words, language: Language):
   if (modality === "excepted") return [words.excepted(actor ?? "", limit ?? "")];
   if (modality === "stated") return [words.stated[verdict.isYes ? "yes" : "no"](limit ?? "")];
   if (modality === "agreed" || modality === "chosen") return [words.stated[modality](limit ?? "")];
+  if (modality === "other-year") return [words.verdict.otherYear(words.year(actor ?? ""), words.year(limit ?? ""))];
   const name = named(actor, language);
   if (modality === "receives") return [verdict.isYes ? words.verdict.received() : words.verdict.notReceived()];
   if (modality === "takes-part") return [verdict.isYes ? words.verdict.takesPart() : words.verdict.takesNoPart()];

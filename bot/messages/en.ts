@@ -32,6 +32,8 @@ export const en: Words = {
     mentioned: () => "Yes: the document speaks of this.",
     notListed: (level) => `The quoted place names other levels of schools and not this one${level}.`,
     forbidden: (actor) => `No: the document does not allow it${actor}.`,
+    otherYear: (printed, asked) =>
+      `This is only of ${printed} and does not mention ${asked}; for ${asked} a new document is needed, or please ask the issuing body.`,
     received: () => "Yes: the list of recipients printed in the document has it.",
     notReceived: () => "No: the list of recipients printed in the document does not have it.",
     takesPart: () => "Yes: they are among those whom this place names to lead or take part.",

@@ -33,6 +33,8 @@ export const vi = {
     mentioned: () => "Có: văn bản có nêu nội dung này.",
     notListed: (level: string) => `Chỗ trích dẫn chỉ nêu các cấp học khác, không nêu${level}.`,
     forbidden: (actor: string) => `Không: văn bản không cho phép${actor} làm việc này.`,
+    otherYear: (printed: string, asked: string) =>
+      `Chỗ này chỉ là của ${printed}, không nói đến ${asked}; muốn dùng cho ${asked} thì cần văn bản mới hoặc hỏi lại cơ quan ban hành.`,
     received: () => "Có: nơi nhận ghi trong văn bản có nơi này.",
     notReceived: () => "Không: nơi nhận ghi trong văn bản không có nơi này.",
     takesPart: () => "Có: bên này có trong các cơ quan chủ trì, phối hợp ghi ở chỗ này.",

@@ -42,6 +42,8 @@ const leastCoverage = 0.5;
 const leastOwnShare = 0.2;
 const leastOwnCoverage = 0.4;
 /** Another place's deadline is offered only where it is surely of the same thing. */
+/** What is of the very round, class or term that is asked for. */
+const ofRound = 1.3;
 const coverageElsewhere = 0.7;
 const longSubject = 18;
 const leastFound = 7;
@@ -99,7 +101,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     const summary = shelf.summary(deadline.document);
     if (summary === undefined) continue;
     const { above, table, places, deeds, ...stated } = await wordsOf(deadline, context);
-    if (isOfNumbered(places, numbered) === false) continue;
+    const isOfRound = isOfNumbered(places, numbered);
+    if (isOfRound === false) continue;
     if (suffered !== null && !stated.inClause.has(suffered)) continue;
     const inTask = asksDay ? stated.inTask : stated.inClause;
     const inClause = deed === "hands" && stated.inSense !== stated.inClause ? stated.inSense : inTask;
@@ -125,7 +128,9 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     // Who sends to whom tells one report from the other only among those of what is asked for.
     const isOfWhat = what.terms.length === 0 || evidenceIn(inClause, new Set(), what).coverage >= leastOfSending;
     const sent = isOfWhat ? sendingFactor(deadline, sending) : 1;
-    if (!isOfDay && sent <= 1 && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
+    // "Đợt 2: từ ngày …" says of itself which one it is, and the heading of what.
+    const isOwn = isOfDay || isOfRound === true || sent > 1;
+    if (!isOwn && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     if (!isOfTalk(summary, evidence.coverage, context)) continue;
     const isElsewhere = whose.length > 0 && whose.every((place) => fitOf(summary.header, place) === "elsewhere");
     if (isElsewhere && (namesHeld || (evidence.coverage < coverageElsewhere && !isOfDay) || isOfOwnDocument)) continue;
@@ -148,6 +153,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         (0.6 + 0.4 * evidence.coverage) *
         belongingOf(summary, context) *
         sent *
+        (isOfRound === true ? ofRound : 1) *
         deedFactor(deed, deeds) *
         (followsFrom(deadline.rule, told, question) ? ofToldEvent : 1),
     });

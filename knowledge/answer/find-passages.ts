@@ -1,4 +1,4 @@
-import type { NonEmpty, Quoted } from "./answer";
+import type { NonEmpty, Quoted, Verdict } from "./answer";
 import { asksIfGoesOn, courseAsked, withoutGoingOn, type Ask } from "../question/index";
 import { holdsHead } from "./amount-head";
 import { articleAskedFor } from "./article-heading";
@@ -226,9 +226,17 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const [head, ...rest] = quotes;
   if (head === undefined) return silent(notFound({ kind: "nothing-near" }, top));
   const years = otherSchoolYear([head, ...rest], context) ?? (await otherYear([head, ...rest], context));
-  return years === null
-    ? { kind: "found", quotes: [head, ...rest], near, ...(isOfPartners ? { isExact: true } : {}) }
-    : silent(notFound({ kind: "other-year", ...years }, first));
+  if (years !== null && !question.asks.has("yes-no")) return silent(notFound({ kind: "other-year", ...years }, first));
+  // "Năm sau cứ theo thông báo đó được không?": the document says for which year it is.
+  const verdict: Verdict | null =
+    years === null ? null : { isYes: false, modality: "other-year", actor: years.printed, limit: years.asked };
+  return {
+    kind: "found",
+    quotes: [head, ...rest],
+    near,
+    ...(isOfPartners || verdict !== null ? { isExact: true } : {}),
+    ...(verdict === null ? {} : { verdict }),
+  };
 }
 
 /** One place that is so far ahead of the next may be the one, however little of the question it says. */

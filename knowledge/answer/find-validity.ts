@@ -69,7 +69,7 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
 
 /** From when or until when a document holds; a certificate that "còn hiệu lực" says nothing of it. */
 const saysForce =
-  /(?:có|hết) hiệu lực|hiệu lực (?:thi hành|kể từ|từ|đến)|hiệu lực [^.;\n]{0,80}tính từ|(?:này|đây) (?:được )?(?:thực hiện|áp dụng|triển khai|có giá trị) (?:trong|từ|kể từ|đến)/iu;
+  /(?:có|hết) hiệu lực|hiệu lực (?:thi hành|kể từ|từ|đến)|hiệu lực [^.;\n]{0,80}tính từ|(?:chỉ )?(?:áp dụng|dùng|sử dụng|có giá trị|thực hiện) (?:cho|trong) (?:các )?(?:năm học|học kỳ) |(?:này|đây) (?:được )?(?:thực hiện|áp dụng|triển khai|có giá trị) (?:trong|từ|kể từ|đến)/iu;
 
 /** A clause longer than this says more than from when a document holds. */
 const longestClause = 600;

@@ -3,6 +3,27 @@ import type { AnswerContext } from "./context";
 
 /** What there are several of, told apart by number and no more, folded. Steps and parts follow one another: who names one may ask for the next. */
 const kinds = ["lop", "hoc ky", "dot", "giai doan", "quy"];
+/** Other names of the same kinds. */
+const sameKinds: ReadonlyMap<string, string> = new Map([
+  ["khoi", "lop"],
+  ["hoc ki", "hoc ky"],
+  ["vong", "dot"],
+  ["lan", "dot"],
+  ["luot", "dot"],
+]);
+const allKinds = [...kinds, ...sameKinds.keys()].join("|");
+/** "Nhất", "tư" and "năm" alone are other words. */
+const words: ReadonlyMap<string, number> = new Map([
+  ["mot", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["thu nhat", 1],
+  ["thu hai", 2],
+  ["thu ba", 3],
+  ["thu tu", 4],
+  ["thu nam", 5],
+  ["dau tien", 1],
+]);
 const roman: ReadonlyMap<string, number> = new Map([
   ["i", 1],
   ["ii", 2],
@@ -10,9 +31,9 @@ const roman: ReadonlyMap<string, number> = new Map([
   ["iv", 4],
   ["v", 5],
 ]);
-const number = "(?:\\d{1,2}|i{1,3}|iv|v)";
+const number = `(?:(?:thu )?\\d{1,2}|i{1,3}|iv|v|${[...words.keys()].join("|")})`;
 const named = new RegExp(
-  `\\b(?<from>tu )?(?<kind>${kinds.join("|")}|khoi|hoc ki) (?<first>${number})(?<more>(?: ?(?:,|va|hoac|hay|den|toi|-|–) ?(?:(?:${kinds.join("|")}|khoi|hoc ki) )?${number}(?![a-z\\d/.%]))*)(?![a-z\\d/%]|[.,]\\d)`,
+  `\\b(?<from>tu )?(?<kind>${allKinds}) (?<first>${number})(?<more>(?: ?(?:,|va|hoac|hay|den|toi|-|–) ?(?:(?:${allKinds}) )?${number}(?![a-z\\d/.%]))*)(?![a-z\\d/%]|[.,]\\d)`,
   "g",
 );
 const last = 12;
@@ -20,12 +41,12 @@ const last = 12;
 /** The numbers that a text gives things of a kind, by the kind: "lớp 6 đến lớp 8" names 6, 7 and 8 of "lop". */
 export type Numbered = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** Reads which of several of a kind a text names: "lớp 1", "học kỳ I", "đợt 2". */
+/** Reads which of several of a kind a text names: "lớp 1", "học kỳ I", "đợt thứ hai". */
 export function numberedIn(text: string): Numbered {
   const found = new Map<string, Set<number>>();
   for (const { groups = {} } of foldText(text).replace(/\s+/gu, " ").matchAll(named)) {
     const { from, kind = "", first = "", more = "" } = groups;
-    const own = kind === "khoi" ? "lop" : kind === "hoc ki" ? "hoc ky" : kind;
+    const own = sameKinds.get(kind) ?? kind;
     const numbers = found.get(own) ?? new Set();
     let before = valueOf(first);
     numbers.add(before);
@@ -47,7 +68,7 @@ const further = new RegExp(
 );
 
 function valueOf(text: string): number {
-  return roman.get(text) ?? Number(text);
+  return roman.get(text) ?? words.get(text) ?? Number(text.replace("thu ", ""));
 }
 
 /** Whether headings, the nearest first, are of one that is asked for, or of others of the same kind only; null where they say neither. */

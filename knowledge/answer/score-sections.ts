@@ -563,6 +563,11 @@ function numberFactor({ opened, text: { section } }: Pick<ScoredSection, "opened
   if (asked.size === 0) return 1;
   const headings = [section, ...opened.outline.ancestors(section)].map(({ heading }) => heading ?? "");
   const isMeant = isOfNumbered(headings, asked);
+  if (isMeant === false && isOfNumbered([section.heading ?? ""], asked) === false) {
+    // What begins with one of them may tell of the next as well: "Đợt 1: từ … Đợt 2: từ …".
+    const own = opened.document.text.slice(section.start, section.bodyEnd);
+    if (isOfNumbered([own], asked) === true) return 1;
+  }
   return isMeant === null ? 1 : isMeant ? 1.15 : 0.6;
 }
 

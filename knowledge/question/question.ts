@@ -1,3 +1,4 @@
+import { inPrintedRounds } from "./time-words";
 import { subjectIn } from "../checklists/subjects";
 import { canBeSyllable, foldText, syllablesOf } from "../text/index";
 import { withoutVerdictWords } from "./against-rule";
@@ -105,7 +106,8 @@ export function readQuestion(
   const everyday =
     language === "en" ? [] : [...everydayWords(text, asks, `${text} ${spelled}`), ...levelOfClass(text, asks)];
   const ofSite = asks.has("link") || asks.has("website");
-  const subject = withSubjectName(text, folded, withoutBinding(folded, said));
+  const plain = withoutBinding(folded, asks.has("deadline") ? inPrintedRounds(said) : said);
+  const subject = withSubjectName(text, folded, plain);
   const query = [ofSite ? inPrintedSite(subject) : subject, ...everyday.map(({ printed }) => printed)].join(" ").trim();
   return {
     text,

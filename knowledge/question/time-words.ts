@@ -1,3 +1,4 @@
+import { ordinals } from "./ordinals";
 import { foldText } from "../text/index";
 
 /** Points and spans of time that are asked for with "nào", "mấy", "bao nhiêu". Folded; "đợt nào", "kỳ nào" ask which one. */
@@ -25,7 +26,7 @@ export const dueAsked = `${period}\\b.{0,60}\\b(?:co|vuong|con|phai|can)\\b.{0,2
 const ofTime = (
   "hạn chót|hạn cuối|hạn nộp|hạn|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|sang năm|năm sau|năm tới|năm ngoái|kế tiếp|tiếp theo|lần sau|lịch|mốc|" +
   "lỡ|quá hạn|hết hạn|đến hạn|tới hạn|trễ|kịp|muộn|nữa|tính cả|kể cả|bắt đầu|kết thúc|diễn ra|giai đoạn|tháng|tính|cả|" +
-  "đúng hạn|đúng ngày|còn lại|trôi qua|rơi vào|rơi|dự kiến|dự định|dịp nào|hôm nay|hôm nào|bữa nay|bữa nào|đến nay|hết|chót|khung|dứt điểm|ngưng|" +
+  "đúng hạn|đúng ngày|còn lại|trôi qua|rơi vào|rơi|dự kiến|dự định|dịp nào|hôm nay|hôm nào|bữa nay|bữa nào|đến nay|hết|chót|khung|dứt điểm|ngưng|kéo dài|" +
   "bao lâu|lâu|kể từ khi|kể từ lúc|kể từ|xong"
 ).split("|");
 /** Folded these are other words too ("tỉnh", "cá", "qua hết"), or nothing but a letter. */
@@ -47,6 +48,16 @@ const timeWords = new RegExp(
 /** What is due or takes place, without the words that speak of its time alone. */
 export function withoutTimeWords(query: string): string {
   return query.replace(timeWords, " ").replace(/\s+/g, " ").trim();
+}
+
+const roundByWord = /(?<!\p{L})(đợt|vòng|lần|lượt|dot|vong|lan|luot)\s+(?:thứ|thu)\s+(\p{L}+|\d)(?!\p{L})/giu;
+
+/** "Lần thứ hai" of what has times of its own as documents print it, "đợt 2". */
+export function inPrintedRounds(query: string): string {
+  return query.replace(roundByWord, (typed, kind: string, word: string) => {
+    const number = ordinals[foldText(word)] ?? Number(word);
+    return Number.isNaN(number) ? typed : `${/^(?:vòng|vong)$/iu.test(kind) ? kind : "đợt"} ${String(number)}`;
+  });
 }
 
 /** Which days of the week, and no day of the calendar beside them. */

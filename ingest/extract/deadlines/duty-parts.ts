@@ -41,6 +41,7 @@ export function dutyPartsOf(clause: string, times: readonly string[], headings: 
   const action = rest
     .replace(/\s+/gu, " ")
     .replace(/\(\s*\)/gu, "")
+    .replace(/(?<=:)\s*,/gu, "")
     .replace(/^[\s\p{P}]+/u, "")
     .replace(/(?:[\s,;:.(|–-]|\svà(?=\s*$))+$/u, "")
     .slice(0, longestAction);

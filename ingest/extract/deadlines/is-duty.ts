@@ -30,6 +30,12 @@ const handling =
 /** A label that makes the bare time behind it a deadline. */
 const label =
   /(?<!\p{L})(?:hạn(?: cuối(?: cùng)?| chót)?(?: nộp| đăng ký| gửi)?(?: [^:;,.]{0,40}(?::|(?=\slà\s)))?|thời (?:gian|hạn|điểm)(?: [^:,;.]{0,40})?(?:nộp|đăng ký|gửi|hoàn thành|báo cáo|tiếp nhận|nhận hồ sơ|nhập học|rút hồ sơ|thực hiện|phản hồi|đóng góp|góp ý|thu)[^:,;.]{0,60})\s*[:|]?\s*(?:là|vào)?\s*$/u;
+/** "Đợt 2: từ ngày …", "Vòng 1 (ngày …": one of several times of what the heading or the words above name. */
+const oneOfSeveral =
+  /(?:^|[.;:,]|\n)[\s\p{P}]*(?:đợt|vòng|lần|lượt|kỳ|buổi)\s+(?:thứ\s+\p{L}+|\d{1,2}|[ivx]{1,4}|một|hai|ba|đầu tiên|đầu|cuối|bổ sung)\s*(?::|\(|–|-)\s*(?:vào\s+)?$/u;
+/** A card or a licence that ends on a day is no task of that day. */
+const expiring =
+  /(?<!\p{L})(?:thẻ|giấy phép|giấy chứng nhận|giấy xác nhận|chứng chỉ|hợp đồng|thị thực|bảo hiểm)(?!\p{L})[^.;,:]{0,30}hết hạn(?: vào)?\s*$/u;
 /** The past is told: "đã" governs the time, or the verb right behind it. */
 const narratedBefore = /(?<!\p{L})đã\s[^,;.]{0,30}$/u;
 const narratedAfter = /^[^;.]{0,60}(?<!\p{L})đã\s/u;
@@ -55,14 +61,18 @@ const priorAct =
  * events, statistics, effect, validity and limits on a status.
  */
 export function isDuty({ shape }: TimeExpression, place: Surroundings): boolean {
-  if (counted.test(place.before) || effect.test(place.before)) return false;
+  if (counted.test(place.before) || effect.test(place.before) || expiring.test(place.before)) return false;
   switch (shape.kind) {
     case "limit":
       return isBoundDuty(shape, place);
     case "span":
       return place.isScheduled || isSpanDuty(shape, place);
     case "bare":
-      return place.isScheduled || (!openStart.test(place.before) && (label.test(place.before) || leads(place)));
+      return (
+        place.isScheduled ||
+        (!openStart.test(place.before) &&
+          (label.test(place.before) || leads(place) || (oneOfSeveral.test(place.before) && !isNarrated(place))))
+      );
     case "target":
       return aimed.test(`${place.before} ${place.after}`) && !place.isHeading && !isNarrated(place);
     case "near":
@@ -89,6 +99,7 @@ function isSpanDuty(shape: Shape<"span">, place: Surroundings): boolean {
   // "từ năm 2021 đến năm 2025", "trong năm 2026": the life of a plan.
   if (shape.from.unit === "year" || shape.to.unit === "year") return false;
   if (leads(place) || label.test(place.before)) return true;
+  if (oneOfSeveral.test(place.before)) return !isNarrated(place);
   if (statistic.test(place.before)) return false;
   const whole = `${place.before} ${place.after}`;
   return dutyVerb.test(whole) && (!isNarrated(place) || obligation.test(whole));

@@ -31,6 +31,10 @@ III. BÁO CÁO
 - Các trường gửi báo cáo kết quả luân chuyển sách trước ngày 20/12 hằng năm.
 - Báo cáo bổ sung khi có yêu cầu của Sở Giáo dục và Đào tạo.
 - Nội dung báo cáo gồm số đầu sách, số lượt mượn.
+
+IV. THỜI HẠN THU QUỸ ĐỌC SÁCH
+1. Đợt 1: từ ngày 01/9/2026 đến hết ngày 31/10/2026. Đợt 2: từ ngày 01/11/2026 đến hết ngày 15/12/2026, dành cho lớp chưa thu.
+2. Tổng hợp phiếu mượn sách vòng 1 gửi thư viện xã trước ngày 10/01/2027; vòng 2 gửi chậm nhất ngày 15/3/2027.
 `,
 };
 
@@ -88,3 +92,20 @@ it.each(["kế hoạch thư viện xanh chỉ làm trong năm 2026 thôi à?", "
     expect((await ask(question)).text).toContain("Từ năm 2027 trở đi");
   },
 );
+
+describe("a round of several", () => {
+  it.each([
+    ["phiếu mượn sách đợt thứ hai gửi về thư viện chậm nhất khi nào?", "15/03/2027", "10/01/2027"],
+    ["thu quỹ đọc sách lần thứ hai kéo dài tới ngày nào?", "15/12/2026", "31/10/2026"],
+    ["thu quy doc sach dot 1 den het ngay nao", "31/10/2026", "15/12/2026"],
+  ])("is told its own time and no other's: “%s”", async (question, day, other) => {
+    const { text } = await ask(question);
+    expect(
+      text
+        .split("Nguồn:")[0]
+        ?.match(/\d\d\/\d\d\/\d{4}/gu)
+        ?.at(-1),
+    ).toBe(day);
+    expect(text).not.toMatch(new RegExp(other, "u"));
+  });
+});

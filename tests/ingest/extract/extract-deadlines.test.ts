@@ -175,6 +175,19 @@ describe("an expression of time becomes a rule", () => {
     ]);
   });
 
+  it("each of several times of one thing is one, though no verb stands beside it", () => {
+    expect(
+      deadlinesOf([
+        "Đợt 1: từ ngày 01/9/2026 đến hết ngày 31/10/2026. Đợt 2: từ ngày 01/11/2026 đến hết ngày 15/12/2026, dành cho học sinh có thẻ hết hạn ngày 31/12/2026.",
+        "Vòng 1: ngày 05/4/2027.",
+      ]),
+    ).toMatchObject([
+      { rule: window("2026-09-01", "2026-10-31") },
+      { rule: window("2026-11-01", "2026-12-15"), action: "Đợt 2: dành cho học sinh có thẻ hết hạn ngày 31/12/2026" },
+      { rule: date("2027-04-05") },
+    ]);
+  });
+
   it("a window between two days comes back every year", () => {
     expect(deadlinesOf(["Các trường tổ chức sinh hoạt hè từ ngày 05/6 đến ngày 10/8 hằng năm."])).toMatchObject([
       { class: "recurring", rule: { kind: "yearly-window", fromMonth: 6, fromDay: 5, toMonth: 8, toDay: 10 } },
@@ -205,6 +218,8 @@ describe("a date or a number that nobody must act by is no deadline", () => {
     "Sinh viên bị đình chỉ học tập trong thời hạn 01 năm.",
     "Giáo viên có ít nhất 05 năm kinh nghiệm.",
     "Thời gian đào tạo 4 năm.",
+    "Đợt 1: từ ngày 01/9/2025 đến ngày 30/9/2025 đã thu được 12 triệu đồng.",
+    "Học sinh có thẻ hết hạn ngày 31/12/2026.",
     "Các khóa tuyển sinh trước ngày 01/9/2024 học theo chương trình cũ.",
     "Kịp thời báo cáo khi có vướng mắc.",
     "Báo cáo kết quả theo quy định.",

@@ -71,7 +71,7 @@ export function asksOfRuleInEnglish(words: string): boolean {
 
 const secret = "(?:mat khau|passwords?)";
 const between =
-  "(?:(?:ra|het|toan bo|cho|toi|tao|tui|minh|em|anh|chi|them|lai|luon|ngay|di|cac|moi|tat ca|nhung|xem|coi|biet|voi|ca|cai|khoa|api|key|danh sach|va|kem|cung|me|us|the|your|all|admin|system|of|to) )*";
+  "(?:(?:ra|het|toan bo|cho|toi|tao|tui|minh|em|anh|chi|them|lai|luon|ngay|di|cac|moi|tat ca|nhung|xem|coi|biet|ca|cai|khoa|api|key|danh sach|nguyen van|tai khoan|ten dang nhap|va|voi|kem|cung|me|us|the|your|all|admin|system|of|to) )*";
 /** Handing it out is what is asked about, not asked for. */
 const askedAbout = "(?!.{0,80}\\b(?:ai|nao|dau|khi|bao|sao|may ngay|ngay may|khong|ko|chua|when|who|how)\\b)";
 const secretAsked = new RegExp(

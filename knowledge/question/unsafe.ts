@@ -30,6 +30,13 @@ const delicate: readonly (readonly [Unsafe, RegExp])[] = [
 ];
 
 const other = "(?:nguoi|nguoi dung|ong ba|thay co|hieu truong|giao vien|truong|ai|ho)";
+/** What the one who answers is told to do with its rules. */
+const leaves =
+  "(?:bo|quen|phot lo|vo hieu(?: hoa)?|mac ke|ke|dep|gac|tat|go|thoat khoi|vut|dung (?:theo|tuan theo|quan tam)|(?:khong|khoi|ko) (?:can |phai )*(?:theo|tuan theo|tuan thu|quan tam))";
+/** Its rules. */
+const ofABot =
+  "(?:nguyen tac|quy tac|quy dinh|luat le|luat|gioi han|rang buoc|chi dan|chi thi|huong dan|lenh|loi nhac|cau nhac|bo loc|rao can|han che)";
+const handsOut = "hien|in|doc|noi|dua|lo|cho xem|chep|trich|gui|dan|viet|khai|tiet lo|nhac lai|lap lai|liet ke";
 /** Further forms of the same, composed: who else talked here, what the bot was told, what it shall say, what it shall sign. */
 const composed: readonly (readonly [Unsafe, RegExp])[] = [
   [
@@ -46,11 +53,19 @@ const composed: readonly (readonly [Unsafe, RegExp])[] = [
   ],
   [
     "ignore-rules",
-    /\b(?:bo qua|bo|quen|phot lo|vo hieu) (?:het |moi |tat ca |cac |nhung )+(?:nguyen tac|quy tac|chi dan|chi thi|lenh)(?: (?:cua (?:ban|may)|di)\b|,)/,
+    new RegExp(
+      `\\b${leaves} (?:(?:qua|di|bot|het|moi|tat ca|toan bo|ca|cac|nhung|may|cai) ){0,4}${ofABot}(?: (?:rang buoc|ung xu|an toan|hoat dong))? ?(?:(?:cua|ma|danh cho) (?:chinh )?(?:ban|may|em|bot|tro ly|he thong)|he thong) ?(?=$|,|(?:di|va|roi|qua|ra|luon|nay|do|het|hien|cu|truoc)\\b)`,
+    ),
   ],
   [
     "ignore-rules",
-    /\b(?:hien|in|doc|noi|dua|lo|cho xem) (?:[a-z]+ ){0,6}(?:chi dan|cau lenh|prompt|chi thi) (?:mat|bi mat|goc|he thong|ngam|cua ban)\b/,
+    /\b(?:bo qua|bo|quen|phot lo|vo hieu) (?:het |moi |tat ca |cac |nhung )+(?:nguyen tac|quy tac|chi dan|chi thi|lenh)(?: di\b|,)/,
+  ],
+  [
+    "ignore-rules",
+    new RegExp(
+      `\\b(?:${handsOut}) (?:[a-z]+ ){0,6}(?:chi dan|cau lenh|prompt|chi thi|(?:loi|cau) (?:nhac|lenh|dan))(?: lenh)? (?:(?:mat(?! ma)|bi mat|goc|he thong|ngam|an)\\b(?! toan)|cua (?:ban|may|he thong)\\b)`,
+    ),
   ],
   [
     "change-record",

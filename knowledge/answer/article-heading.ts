@@ -45,6 +45,9 @@ function keyOf(place: Provision): string {
 const kindAsked =
   /\b(?:cac|nhung|co|dap ung|bao dam|theo) ([a-z]+ [a-z]+) (?:nao|gi)\b|\b([a-z]+ [a-z]+) (?:[a-z]+ ){0,10}(?:gom|bao gom|la) (?:co )?(?:nhung )?gi\b/;
 
+/** "Lớp lá gì": the name of a class, no "là gì". */
+const leaf = /(?<!\p{L})lá(?!\p{L})/gu;
+
 /** How much of the rest of its heading the question or the document's title must say. */
 const leastSaid = 0.75;
 
@@ -57,7 +60,7 @@ export function articleAskedFor(
   places: readonly Provision[],
   isSaid: (syllable: string) => boolean,
 ): Provision | null {
-  const match = kindAsked.exec(plainWords(folded));
+  const match = kindAsked.exec(plainWords(folded.replace(leaf, " ")));
   const kind = match?.[1] ?? match?.[2];
   if (kind === undefined) return null;
   const headed = places.flatMap((place) => {

@@ -1,13 +1,16 @@
 /**
  * Short forms that people type, folded (no marks, đ as d). The official ones follow the usage of Nghị định 30/2020 and the sector; the chat ones are common
- * in messages. A form with `near` is expanded only in a message that has one of those folded words, one with `then` right before one of them; the first entry
- * that fits wins.
+ * in messages. A form with `near` is expanded only in a message that has one of those folded words, one with `then` right before one of them (a word or two), one
+ * with `after` right behind one of them and before no number; the first entry that fits wins.
  */
 export interface Abbreviation {
   readonly short: string;
   readonly long: string;
   readonly near?: readonly string[];
   readonly then?: readonly string[];
+  readonly after?: readonly string[];
+  /** It could be a syllable: only in capitals, among other words in small letters. */
+  readonly inCapitals?: true;
   /** No document prints it, but for the numbers of documents: it is read as its long form only. */
   readonly isChat?: true;
 }
@@ -37,9 +40,20 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "khtc", long: "kế hoạch tài chính" },
   { short: "tccb", long: "tổ chức cán bộ" },
   { short: "hkh", long: "hội khuyến học" },
+  { short: "ca", long: "công an", then: words("xa phuong tinh tp huyen khu"), inCapitals: true, isChat: true },
+  { short: "ca", long: "công an", after: words("bao goi cho voi ben nho moi"), inCapitals: true, isChat: true },
+  { short: "dtn", long: "đoàn thanh niên" },
+  { short: "dbp", long: "đồn biên phòng" },
+  { short: "tyt", long: "trạm y tế" },
+  { short: "snv", long: "sở nội vụ" },
+  { short: "stc", long: "sở tài chính" },
   { short: "tdp", long: "tổ dân phố" },
   // people
   { short: "cmhs", long: "cha mẹ học sinh" },
+  { short: "bdd", long: "ban đại diện", then: words("cmhs cha phhs phu lop truong") },
+  { short: "pht", long: "phó hiệu trưởng" },
+  { short: "pct", long: "phó chủ tịch" },
+  { short: "tpt", long: "tổng phụ trách" },
   { short: "phhs", long: "phụ huynh học sinh cha mẹ học sinh" },
   { short: "ph", long: "phụ huynh cha mẹ học sinh" },
   { short: "bgh", long: "ban giám hiệu" },
@@ -54,7 +68,20 @@ export const abbreviations: readonly Abbreviation[] = [
     long: "học sinh",
     // Only the living do this, or are so.
     then: words(
-      "muon nghi hoc di vang lop gioi yeu kem ngheo ngoan hu nam nu tham mac mang deo danh choi hut truong thcs thpt tieu mam khuyet bi te nga om dau",
+      "muon nghi hoc di vang lop gioi yeu kem ngheo ngoan hu nam nu tham mac mang deo danh choi hut truong thcs thpt tieu mam khuyet bi te nga om dau ngu boi sot trong tron",
+    ).concat(
+      "ban tru",
+      "noi tru",
+      "mo coi",
+      "can ngheo",
+      "dan toc",
+      "dtts",
+      "bo hoc",
+      "o lai",
+      "o xa",
+      "nha xa",
+      "cuoi cap",
+      "dau cap",
     ),
   },
   { short: "hs", long: "hồ sơ", near: ["nop", "lam", "gui", "bo", "cdht", "trinh", "han", "thieu"] },
@@ -95,6 +122,18 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "xhh", long: "xã hội hóa" },
   { short: "dtts", long: "dân tộc thiểu số" },
   // documents
+  {
+    short: "tt",
+    long: "trung tâm",
+    then: words("ngoai nn tin anh day kns gdtx gdnn htcd hoc van the").concat(
+      "tieng anh",
+      "ky nang",
+      "phuc vu",
+      "giao duc",
+      "y te",
+    ),
+  },
+  { short: "tt", long: "trung tâm", after: words("cua voi tai ben o moi") },
   { short: "tt", long: "thông tư", near: ["bo", "so", "theo", "25", "04", "11", "27", "22", "24"] },
   { short: "ttlt", long: "thông tư liên tịch", isChat: true },
   { short: "nqlt", long: "nghị quyết liên tịch", isChat: true },
@@ -132,6 +171,9 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "ns", long: "nói", isChat: true },
   { short: "mng", long: "mọi người", isChat: true },
   { short: "ko", long: "không", isChat: true },
+  // What is weighed.
+  { short: "kg", long: "kg", after: words("nhieu may muoi tram moi mot"), isChat: true },
+  { short: "kg", long: "kg", then: words("gao thit rau ca giay"), isChat: true },
   { short: "kg", long: "không", isChat: true },
   { short: "khg", long: "không", isChat: true },
   { short: "hok", long: "không", isChat: true },
@@ -178,7 +220,7 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "mail", long: "email", isChat: true },
 ];
 
-const shortForms = new Set(abbreviations.map(({ short }) => short));
+const shortForms = new Set(abbreviations.flatMap(({ short, inCapitals }) => (inCapitals === true ? [] : [short])));
 
 /** Whether a folded word is one of the short forms. */
 export function isShortForm(folded: string): boolean {

@@ -15,6 +15,7 @@ import { asksReplaced } from "./replacing";
 import { asksSignersRank } from "./signing";
 import { stillAsked } from "./still-valid";
 import { dueAsked, hasPassedAsked, timeLeft, weekdayAsked, whenAsked } from "./time-words";
+import { asksWhoseThing } from "./whose";
 
 /** What kind of thing a question asks for; a question may ask for several. */
 export type Ask =
@@ -342,6 +343,8 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
     asks.delete("frequency");
     if (!saysValid.test(folded)) asks.delete("validity");
   }
+  // "Miếng đất đó tính là của ai?": nobody issued it.
+  if (asks.has("issuer") && asksWhoseThing(folded) && !documentFieldsAsked(plain).has("issuer")) asks.delete("issuer");
   // "Bên nào xử lý?" asks who, not what follows.
   if (asks.has("who") && asksWhoHandles.test(folded)) asks.delete("consequence");
   if (asks.has("email") && sendsBy.test(plain) && !asksAddressee.test(plain)) asks.delete("email");

@@ -15,6 +15,12 @@ const otherQuestion = /(?<!\p{L})(?:ai|gi|nao|dau|sao|bao gio|bao lau|bao nhieu|
 const yesNo = /(?<!\p{L})(?:khong|ko|k|hong|hok|chua|ha)(?:\s+(?:a|vay|nhi|nhe|em|thay|co|anh|chi|ban|the|z))*\s*$/u;
 const pointedAt = /^(?:\s+\p{L}+){1,3}\s+(?:do|nay|kia|ay)(?!\p{L})/u;
 
+/** "Có mấy em mới chuyển về": behind these some are told of, and what is asked for follows. */
+const toldOf =
+  /^\s+\p{L}+(?:\s\p{L}+)?\s+(?:moi|vua|dang|bi|muon|chua|xin|da|chuyen|hay|thuong|cu|nghi|vang|lo|can|o|nha)\s+\p{L}/u;
+const has = /(?<!\p{L})co\s+$/u;
+const countsToo = /(?<!\p{L})(?:may|bao nhieu|nhieu|ti le|ty le)(?!\p{L})/u;
+
 const sentence = /[^.?!\n]+[.?!\n]*/gu;
 /** "…, phải vậy không?" */
 const tag = /^[,;\s]*(?:phai|dung|co)(?: (?:vay|the|chua|roi))? (?:khong|ko|hong)(?!\p{L})/u;
@@ -36,6 +42,7 @@ export function withPlurals(text: string): string {
         if (unit.test(after) || numeral.test(before)) return word;
         // "Hay chỉ mấy cấp dưới?"
         if (pointedAt.test(after) || justThem.test(before) || tells || tag.test(rest)) return "các";
+        if (has.test(before) && toldOf.test(after) && otherQuestion.test(rest) && !countsToo.test(rest)) return "các";
         if (counter.test(before)) return word;
         const isTopic = before.trim() === "" && otherQuestion.test(rest);
         return isTopic || otherQuestion.test(`${before} ${after}`) || yesNo.test(after) ? "các" : word;

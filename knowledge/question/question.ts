@@ -182,11 +182,12 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
     .filter((word) => word !== "");
   const plain = typed.map(foldText);
   const neighbourhood = ` ${plain.join(" ")} `;
+  const isShouting = isShouted(text);
   return typed.flatMap((word, at): Word[] => {
     const folded = plain[at] ?? "";
     // Two letters are a place's initials in capitals only.
     const name = folded.length > 2 || isShouted(word) ? shortNames.get(folded) : undefined;
-    const { long, isChat } = longForm(word, folded, neighbourhood, plain[at + 1] ?? "") ?? {
+    const { long, isChat } = longForm(word, { plain, at, neighbourhood, isShouting }) ?? {
       long: name ?? null,
       isChat: false,
     };
@@ -274,20 +275,33 @@ function isAsking(long: string): boolean {
   return long.split(" ").every((word) => stopWordsWithMarks.has(word));
 }
 
+/** Where a word stands: among the folded words of its message, these in one text as well. */
+interface Standing {
+  readonly plain: readonly string[];
+  readonly at: number;
+  readonly neighbourhood: string;
+  /** The whole message is in capitals. */
+  readonly isShouting: boolean;
+}
+
 function longForm(
   word: string,
-  folded: string,
-  neighbourhood: string,
-  next: string,
+  { plain, at, neighbourhood, isShouting }: Standing,
 ): Pick<Abbreviation, "long" | "isChat"> | null {
+  const [before = "", folded = "", next = "", second = ""] = [at - 1, at, at + 1, at + 2].map((place) => plain[place]);
+  const isBefore = (then: readonly string[]): boolean => then.includes(next) || then.includes(`${next} ${second}`);
   const fits = (entry: Abbreviation): boolean =>
     entry.short === folded &&
-    (entry.then === undefined || entry.then.includes(next)) &&
+    (entry.inCapitals !== true || (isShouted(word) && !isShouting)) &&
+    (entry.then === undefined || isBefore(entry.then)) &&
+    (entry.after === undefined || (entry.after.includes(before) && !/^\d|^(?:so|lien)$/.test(next))) &&
     (entry.near === undefined || entry.near.some((near) => neighbourhood.includes(` ${near} `)));
   // A word with marks of its own ("độ", "đi") is no short form, unless its only mark is the stroke of đ or it is chat.
   const entry = abbreviations.find(fits);
   if (entry === undefined) return null;
   if (/[^\u0000-\u007fđĐ]/.test(word) && !chatWithMarks.has(folded)) return null;
+  // "15 kg" weighs.
+  if (folded === "kg" && /^\d/.test(before)) return null;
   // "CĐHT" can only be "cộng đồng": the d of "công dân" has no stroke.
   if (folded === "cdht" && /đ/i.test(word)) return { long: "cộng đồng học tập" };
   return entry;
@@ -380,10 +394,10 @@ function withSubjectName(text: string, folded: string, query: string): string {
   return name === undefined || folded.includes(name) ? query : `${query} ${name}`;
 }
 
-/** "Máy tính" is no "mấy tỉnh", "giao hẳn" no "hạn", "lấy máu" no "lấy mẫu", "vẫn đúng" no "vẫn dùng": a syllable with the marks of another word does not ask. */
+/** "Máy tính" is no "mấy tỉnh", "giao hẳn" no "hạn", "lấy máu" no "lấy mẫu", "vẫn đúng" no "vẫn dùng", "lớp lá gì" no "là gì": a syllable with the marks of another word does not ask. */
 function isOtherWord({ text }: Word, before: Word | undefined): boolean {
   const typed = text.toLowerCase();
-  return /^(?:máy|hẳn|máu|màu)$/.test(typed) || (typed === "đúng" && /^(?:van|con)$/.test(before?.folded ?? ""));
+  return /^(?:máy|hẳn|máu|màu|lá)$/.test(typed) || (typed === "đúng" && /^(?:van|con)$/.test(before?.folded ?? ""));
 }
 
 /** "Mục hỗ trợ" is no "mức hỗ trợ": a part of a document asks for no amount. */
@@ -410,8 +424,9 @@ function isStop(word: Word): boolean {
   return stopWordsWithMarks.has(word.text.toLowerCase()) || (isPlain && stopWordsFolded.has(word.folded));
 }
 
+/** "Lớp lá gì": a class of a nursery school asks nothing, as "là gì" does. */
 function joined(words: readonly Word[]): string {
-  return words.map((word) => word.folded).join(" ");
+  return words.map(({ text, folded }) => (text.toLowerCase() === "lá" ? "lá" : folded)).join(" ");
 }
 
 /** An English question as a Vietnamese one of its words would read, folded: what it is about, then how it asks. */

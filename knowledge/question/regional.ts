@@ -26,6 +26,11 @@ const forms: readonly (readonly [regional: string, common: string])[] = [
     "(?:rộng|rong) (?<much>bao nhiêu|bao nhieu|mấy|may) (?:cây số|cay so|ki ?lô ?mét|km|mét|met|m) ?(?:vuông|vuong|2|²)",
     "có diện tích $<much>",
   ],
+  // "Mấy ký gạo"; "mấy ký tự" are characters.
+  [
+    "(?<much>bao nhiêu|nhiêu|mấy|\\d+) (?:ký|kí|kí lô|ký lô)(?= (?:gạo|thịt|rau|cá|quà|giấy|hàng|một|mỗi|1|cho|thôi|ạ|vậy)|[?.,;!]|$)",
+    "$<much> kg",
+  ],
   ["tụi tui|tụi tôi", "chúng tôi"],
   ["tui", "tôi"],
   ["ẻm", "em"],

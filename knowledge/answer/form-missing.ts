@@ -25,7 +25,11 @@ const named = new RegExp(
 const inAnnex =
   /^(?:.{0,80} )?(?:trong|o|tai|cua|thuoc|noi dung|in the|of the) (?:phu luc|annex|appendix)\b(?! ?(?:so )?(?:\d|[ivx]{1,5}\b))/;
 const asksContent =
-  /\b(?:co|gom|trinh bay|ghi|dien|khai|chua)\b.{0,40}\b(?:gi|nao|the nao|ra sao)\b|\b(?:nhung|cac|may|bao nhieu) (?:muc|phan|cot|noi dung|thong tin|tieu chi|trang|chi tieu)\b|\b(?:contain|include|sections?|fields?|columns?|look like)\b/;
+  /\b(?:co|gom|trinh bay|ghi|dien|khai|chua|liet ke)\b.{0,40}\b(?:gi|nao|the nao|ra sao)\b|\b(?:nhung|cac|may|bao nhieu) (?:muc|phan|cot|noi dung|thong tin|tieu chi|trang|chi tieu)\b|\b(?:contain|include|sections?|fields?|columns?|look like)\b/;
+/** "Kể tên các ao hồ trong Phụ lục II": what stands in it is to be told. */
+const asksToList =
+  /^(?:.{0,30} )?(?:ke|ke ten|ke ra|liet ke|doc|neu|cho (?:xem|biet)|list|name|tell me|give me|show me)\b(?! (?:tu|khi|toan|hoach|thoi|ca|cuong)\b).{0,110} (?:trong|o|tai|cua|theo|in|of|from) (?:the )?$/;
+const plainListing = new RegExp(`(?:${kinds})(?: so)? (?<code>${code})(?![a-z\\d])`);
 /** Says where the form itself is. */
 const tellsWhere =
   /\b(?:dang (?:tai|tren|len)|tai (?:ve|tai)|khong gui kem|gui sau|kem theo|dinh kem|ban hanh kem|theo quy dinh)\b/;
@@ -80,17 +84,25 @@ const mostSections = 12;
 
 function codeAskedFor(text: string): FormCode | null {
   const folded = foldText(text);
-  const found = named.exec(folded) ?? inAnnex.exec(folded);
+  const listing = plainListing.exec(folded);
+  const isListed = listing !== null && asksToList.test(folded.slice(0, listing.index));
+  const found = isListed ? listing : (named.exec(folded) ?? inAnnex.exec(folded));
+  if (found === null) return null;
   if (
-    found === null ||
+    !isListed &&
     !asksContent.test(plainWords(folded.slice(found[0].length)) + ` ${plainWords(folded.slice(0, found.index))}`)
   )
     return null;
   if (found.groups?.["code"] === undefined) return { printed: "phụ lục", letters: "", number: "", behind: "" };
   const [, , letters = "", number = "", behind = ""] = found;
   const kind = new RegExp(`(?:${kinds})(?: so)? `, "g");
-  const start = [...found[0].matchAll(kind)].at(-1)?.index ?? 0;
-  return { printed: text.slice(start, found[0].length), letters, number: number.replace(/^0+/, ""), behind };
+  const start = found.index + ([...found[0].matchAll(kind)].at(-1)?.index ?? 0);
+  return {
+    printed: text.slice(start, found.index + found[0].length),
+    letters,
+    number: number.replace(/^0+/, ""),
+    behind,
+  };
 }
 
 /** Whether a folded text names a form by its number, or within a row of numbers: "các mẫu BC-01 đến BC-06". */

@@ -1,5 +1,5 @@
 import type { NonEmpty, Quoted, Verdict } from "./answer";
-import { asksIfGoesOn, courseAsked, withoutGoingOn, type Ask } from "../question/index";
+import { asksIfGoesOn, courseAsked, speaksOfSchool, withoutGoingOn, type Ask } from "../question/index";
 import { holdsHead } from "./amount-head";
 import { articleAskedFor } from "./article-heading";
 import { attributeAsked } from "./asked-attribute";
@@ -33,7 +33,7 @@ import { findRow } from "./find-row";
 import { mentionsIn, mentionsOfName, mentionWords } from "./find-mentions";
 import { isNamed, namedFirst } from "./named-section";
 import { namedSiblings } from "./named-siblings";
-import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf } from "./nearness";
+import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf, tellsOtherwise } from "./nearness";
 import { findNearestDuty } from "./nearest-duty";
 import { nextStep } from "./next-step";
 import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
@@ -48,6 +48,7 @@ import { findPutOff } from "./put-off";
 import { asksForPartners, roleLines, roleLinesOfPrior } from "./role-lines";
 import { asksWhomItHolds, statedFirst } from "./stated-quantity";
 import { foldText, syllablesOf } from "../text/index";
+import { handledOf, incidentTold } from "./told-incident";
 import { totalRow } from "./total-row";
 import { rulingDocuments } from "./ruling-document";
 import { scoreSections, withoutMarker, type ScoredSection } from "./score-sections";
@@ -87,9 +88,17 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
+  const isHandled = speaksOfSchool(question.text) && handlesTold(top, question.folded);
   // A number may be asked for of a place alone: "… hiện có bao nhiêu phường?".
   const isOfPlace = expected !== null && question.places.length > 0;
-  if (context.background === "" && !isOfPlace && !isOfSite && isStray(subject, context))
+  if (
+    context.background === "" &&
+    !isOfPlace &&
+    !isOfSite &&
+    isStray(subject, context) &&
+    !isHandled &&
+    !(speaksOfSchool(question.text) && tellsOtherwise(top, subject))
+  )
     return silent({ kind: "off-topic" });
   const listed = findListed(sections, subject, context);
   if (listed !== null) return listed;
@@ -127,7 +136,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   }
   const mentioned = question.asks.has("cited-where") ? mentionsOfName(sections, question.text) : null;
   if (mentioned !== null) return { kind: "found", quotes: mentioned, near: [] };
-  const nearness = context.background === "" ? nearnessOf(ranked, subject, question.text) : "about";
+  const nearness = context.background === "" && !isHandled ? nearnessOf(ranked, subject, question.text) : "about";
   if (nearness === "far") return silent({ kind: "off-topic" });
   if (nearness === "near") {
     const nearest = notFound({ kind: "nothing-near" }, top);
@@ -237,6 +246,14 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     ...(isOfPartners || verdict !== null ? { isExact: true } : {}),
     ...(verdict === null ? {} : { verdict }),
   };
+}
+
+/** Whether a place says what is done about what a folded question tells to have happened. */
+function handlesTold({ opened: { document, outline }, text: { section } }: ScoredSection, folded: string): boolean {
+  const incident = incidentTold(folded);
+  if (incident === null) return false;
+  const above = outline.ancestors(section).map(({ heading }) => heading ?? "");
+  return handledOf(incident, document.text.slice(section.start, section.bodyEnd), above) > 0;
 }
 
 /** One place that is so far ahead of the next may be the one, however little of the question it says. */

@@ -4,6 +4,8 @@ import type { Search } from "../search/search";
 import { foldText } from "../text/index";
 import type { AnswerContext } from "./context";
 import { isPrinted, type Rarity } from "./rarity";
+import { incidentTold } from "./told-incident";
+import { earlierThings } from "./transition";
 
 /** Up to so many documents each is looked at for each question. */
 const fewDocuments = 200;
@@ -18,7 +20,12 @@ export function searchedWords({ question, background, rarity }: AnswerContext): 
   );
   const words = [question.query, ...others, background].join(" ").trim();
   if (words === "") return "";
-  const unified = `${unifyTerms(words)}${question.asks.has("hour") ? " gio" : ""}`;
+  const printed = [
+    ...(question.asks.has("hour") ? ["gio"] : []),
+    ...(earlierThings(question.folded).length > 0 ? ["dieu khoan chuyen tiep"] : []),
+    ...(incidentTold(question.folded)?.words ?? []),
+  ];
+  const unified = [unifyTerms(words), ...printed].join(" ");
   return unified === foldText(words) ? words : `${words} ${unified}`;
 }
 

@@ -1,7 +1,7 @@
 import { foldText } from "../text/index";
 import { isFoldedSyllable } from "../question/index";
 import type { AnswerContext } from "./context";
-import type { Subject } from "./evidence";
+import { isToldOtherwise, type Subject } from "./evidence";
 import { headingSaid } from "./named-section";
 import type { ScoredSection } from "./score-sections";
 
@@ -65,6 +65,15 @@ export function isLong({ syllables }: Subject): boolean {
 function enoughFound(syllables: number): number {
   const share = (syllables - shortSubject) / (longSubject - shortSubject);
   return surelyFound - (surelyFound - leastFound) * Math.min(1, Math.max(0, share));
+}
+
+/** So many parts of a question, each in other words, no text of another field says together. */
+const fewestTold = 2;
+
+/** Whether a section says several parts of a subject in the other words that documents have for them. */
+export function tellsOtherwise({ text }: ScoredSection, { otherWords }: Subject): boolean {
+  const terms = { has: (term: string) => text.terms.has(term) || text.contextTerms.has(term) };
+  return otherWords.filter((part) => isToldOtherwise(part, terms)).length >= fewestTold;
 }
 
 /**

@@ -16,6 +16,21 @@ export function tellsOutcome(text: string): boolean {
   return /(?<!\p{L})(?:đã|hiện|đến nay|tính đến|kết quả|thực tế|đạt được|thực hiện được|đang)(?!\p{L})/iu.test(text);
 }
 
+const before =
+  /\b(?:nam (?:hoc )?(?:ngoai|roi|vua roi|vua qua|qua|truoc)|(?:hoc ky|ky|he|quy|thang|mua) (?:truoc|roi|vua roi|vua qua)|hoi nam|last (?:year|term|summer|month))\b(?! khi)/;
+
+/** Whether a question, folded, asks what was in a time that is over: what is aimed at does not tell it. */
+export function asksWhatWas(folded: string): boolean {
+  return before.test(folded);
+}
+
+/** Whether a place, by its heading or one above it, says what is aimed at. */
+export function isAim(headings: readonly string[]): boolean {
+  return headings.some((heading) =>
+    /^[\P{L}]*(?:(?:các|một số|những) )?(?:mục tiêu|mục đích|chỉ tiêu|phấn đấu)/iu.test(heading),
+  );
+}
+
 /** Whether a question asks for a whole: a share of it does not tell how many there are. */
 export function asksForTotal(folded: string): boolean {
   return /\b(?:tat ca|tong so|tong cong|ca thay|toan bo) (?:la |co |duoc |khoang )*(?:bao nhieu|may)\b/.test(folded);

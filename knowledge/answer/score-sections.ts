@@ -11,6 +11,7 @@ import {
 import { asksForDrafts, draftsIn } from "./drafted";
 import { foldText, plainWords } from "../text/index";
 import { isArticle, saysArticle } from "./article-heading";
+import { asksAge, statesAge } from "./asked-age";
 import { askedYears } from "./asked-day";
 import { boundAsked, boundFactor } from "./asked-bound";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
@@ -53,13 +54,15 @@ import { isIssuedByNamed, turnsToIssuer } from "./named-issuer";
 import { isOfNumbered, numberedAsked, type Numbered } from "./numbered";
 import { asksHoldersName, holderIn, officesAsked } from "./office-held";
 import { ownNames } from "./own-name";
-import { asksForOutcome, asksForTotal, tellsOutcome, withoutShares } from "./outcome";
+import { asksForOutcome, asksForTotal, asksWhatWas, isAim, tellsOutcome, withoutShares } from "./outcome";
 import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
 import { readSection, sentenceAround, type Clause, type SectionText } from "./section-text";
 import type { OpenDocument } from "./shelf";
 import { printsBound } from "./told-bound";
+import { earlierThings, rulesEarlier } from "./transition";
+import { handledOf, incidentTold, type ToldIncident } from "./told-incident";
 import { stageOf } from "./told-stage";
 
 /** A clause and what it says of the subject. */
@@ -97,6 +100,15 @@ const isFree =
 
 /** What from when to when is worth, beside a day alone, to who asks for the time of a thing. */
 const ofSpan = 1.7;
+
+/** What a clause with an age is worth to who asks for one. */
+const ofAge = 1.5;
+
+/** What a transitional rule is worth to who asks what becomes of what was done before. */
+const ofTransition = 2;
+
+/** What a section of aims is worth to who asks what was. */
+const ofAim = 0.6;
 
 /** What a clause is worth that tells who holds the office asked for. */
 const ofHolder = 1.6;
@@ -166,11 +178,15 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   // "Chủ tịch xã tên gì?" is answered by nobody else's name.
   const wantsHolder = asksHoldersName(plainWords(question.folded));
   const faults = faultsTold(question.folded);
+  const incident = incidentTold(question.folded);
   const wantsPlaces = expected === "names" && asksNamesOfPlaces(question.folded);
   const wantsSeveral = wantsPlaces && asksNamesOfSeveral(question.folded);
   const wantsPupils = expected === "people" && asksNamesOfPupils(question.folded);
   const wantsOutcome = expected !== null && amounts.has(expected) && asksForOutcome(question);
   const wantsTotal = expected === "number" && asksForTotal(question.folded);
+  const wantsAge = asksAge(question.folded);
+  const earlier = earlierThings(question.folded);
+  const wantsPast = expected !== null && amounts.has(expected) && asksWhatWas(question.folded);
   const wantsDrafts = asksForDrafts(question.folded);
   const wantsSpan = (expected === "date" || expected === null) && asksForSpan(plainWords(question.text));
   const bound =
@@ -259,6 +275,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           boundFactor(clause.text, bound) *
           (wantsSpan && printsSpan(said) ? ofSpan : 1) *
           (wantsBirth && tellsBirth(said) ? 2 : 1) *
+          (wantsAge && statesAge(said) ? ofAge : 1) *
           (isOfNumbered([clause.text], numbered) === false ? 0.7 : 1) *
           (wantsDrafts ? 1 + Math.min(2, draftsIn(clause.text)) : 1) *
           (question.asks.has("binding") ? bindingFactor(clause.text) : 1) *
@@ -302,6 +319,10 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           articleFactor(section, question.folded) *
           listFactor(section, question.folded) *
           stageFactor(section, question.text) *
+          (wantsAge && statesAge(section.best.text) ? 1.2 : 1) *
+          (earlier.length > 0 && rulesEarlier(earlier, textOf(section), headingsOf(section)) ? ofTransition : 1) *
+          (wantsPast && isAim(headingsOf(section)) ? ofAim : 1) *
+          (incident === null ? 1 : incidentFactor(section, incident)) *
           nounFactor(section, askedNoun) *
           (announced !== null && announces(section, announced) ? ofAnnounced : 1) *
           (wantsDrafts ? 1 + 0.2 * Math.min(2, draftsIn(section.clauses.map(({ text }) => text).join("\n"))) : 1) *
@@ -506,12 +527,20 @@ function listFactor({ clauses }: Pick<ScoredSection, "clauses">, folded: string)
   return lead !== undefined && items.length >= 2 && /:\s*$/u.test(lead.text) && asksForSeveral.test(folded) ? 1.15 : 1;
 }
 
+const asksForDuties = /\b(?:trach nhiem|nhiem vu|nghia vu|quyen|lam (?:gi|nhung)|viec (?:gi|nao))\b/;
+
 /** What stands in the article whose heading the question says in full is meant before what stands in others. */
 function articleFactor(
   { opened, text }: { readonly opened: OpenDocument; readonly text: SectionText },
   folded: string,
 ): number {
-  return [text.section, ...opened.outline.ancestors(text.section)].some((place) => saysArticle(folded, place))
+  const title = ` ${foldText(opened.document.header.title ?? "")} `;
+  // What the whole document is of heads none of its articles alone: there it only names who has duties.
+  const isOfAll = ({ heading }: Provision): boolean =>
+    title.includes(` ${foldText(heading ?? "")} `) && !asksForDuties.test(folded);
+  return [text.section, ...opened.outline.ancestors(text.section)].some(
+    (place) => saysArticle(folded, place) && !isOfAll(place),
+  )
     ? 1.3
     : 1;
 }
@@ -543,6 +572,29 @@ function stageFactor(
   const stage = stageOf(question, document.text.slice(section.start, section.bodyEnd));
   return stage === null ? 1 : stage === "told" ? 1.6 : 0.6;
 }
+
+/** Where something has happened, what is done then is meant, of several steps the first one where that is asked for. */
+function incidentFactor(place: Place, incident: ToldIncident): number {
+  const { section } = place.text;
+  const handled = handledOf(incident, textOf(place), headingsOf(place).slice(1));
+  if (handled === 0) return 1;
+  return 1.4 ** handled * (incident.isFirst && firstOfSteps.test(section.marker ?? "") ? 1.2 : 1);
+}
+
+/** What a section says itself. */
+function textOf({ opened: { document }, text: { section } }: Place): string {
+  return document.text.slice(section.start, section.bodyEnd);
+}
+
+/** A section with its document. */
+type Place = Pick<ScoredSection, "opened" | "text">;
+
+/** The heading of a section and those above it, the nearest first. */
+function headingsOf({ opened: { outline }, text: { section } }: Place): readonly string[] {
+  return [section, ...outline.ancestors(section)].map(({ heading }) => heading ?? "");
+}
+
+const firstOfSteps = /^\P{L}*(?:a|0?1|bước 0?1)\P{L}*$/iu;
 
 /** A heading of another year is not meant: "Năm 2026" where 2027 is asked for. "Từ năm 2027" holds for those after it too. */
 function yearFactor({ heading }: Provision, asked: readonly number[]): number {

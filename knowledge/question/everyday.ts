@@ -119,7 +119,6 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["xem kỹ|coi kỹ|soi kỹ|xem xét kỹ|xem xét bên|xem bên đó|coi bên đó", "thẩm định"],
   ["bị ép|ép buộc|bắt ép|ép phụ huynh|ép học sinh|ép các em", "tự nguyện"],
   ["giấu nhẹm|ém nhẹm|bưng bít|giấu giếm|giấu chuyện", "che giấu"],
-  ["hỏi ý|xin ý", "lấy ý kiến"],
   ["xin phép", "chấp thuận cho phép"],
   ["nộp tay|tận nơi|tận tay", "trực tiếp"],
   ["gửi bưu điện|qua bưu điện|đường bưu điện", "bưu chính"],
@@ -219,6 +218,15 @@ function byFirstWord(
 /** What makes a word of everyday life one of school life: who is there, where it is, what was agreed. */
 const ofSchool =
   /\b(?:truong|hoc sinh|giao vien|co giao|thay giao|phu huynh|lop|ban tru|mam non|mau giao|nha tre|thcs|thpt|tuyen sinh|hoc|cau lac bo|trung tam|hai ben|mot ben|ben [ab]|doi tac|don vi|thoa thuan|hop dong|ke hoach|quy che|lien ket|ket nghia|hop tac|ho so)\b/;
+const ofPupils =
+  /\b(?:cac|may|tui|bon|lu|dua|hai|ba|mot|nhieu|con) (?:em|be|chau|nho|tre|tro)\b|\b(?:dua|em|be|chau|tro) nao\b|\b(?:hoc tro|hoc sinh)\b/;
+
+/** Whether a message speaks of a school, of who is there or of what is agreed with it. */
+export function speaksOfSchool(text: string): boolean {
+  const folded = foldText(text);
+  return ofSchool.test(folded) || ofPupils.test(folded);
+}
+
 /** A rule is asked for, not a price, a name or a meaning. */
 const ofRules: readonly Ask[] = [
   "duties",

@@ -34,6 +34,7 @@ export { englishOfKind, kindsOfDocuments, saysKind } from "./document-kinds";
 export { asksForHead } from "./person-name";
 export { isFoldedSyllable } from "./typing";
 export { isShortForm } from "./abbreviations";
+export { speaksOfSchool } from "./everyday";
 export { readingsOf } from "./ambiguous";
 export { withoutCourtesy } from "./courtesy";
 export { inCommonWords } from "./regional";

@@ -46,6 +46,12 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /^[^?]{0,60}?\b(?:know|me|us|wonder|wondering|ask|check|unsure|sure|certain|out|confirm|clarify|understand) (?:whether|if) ([^?.,]{2,40}?) (?:must\b|(?:have|has|need|needs) to\b|(?:are|is) (?:required|obliged) to\b)/i,
     "must $1",
   ],
+  // Counted at the end of a year is counted in it.
+  [/\bat the (?:end|close) of (?=(?:19|20)\d{2}\b)/gi, "in "],
+  // What something is.
+  [/\bwhat (?:counts?|qualif(?:y|ies)|is classed|is treated) as\b/gi, "what is meant by"],
+  // Minutes that are counted are no record of a meeting.
+  [/\b(\d+|many|few|several|five|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety) minutes\b/gi, "$1 minute"],
   // How soon.
   [
     /\bhow (?:quickly|fast|promptly|swiftly|speedily|rapidly) (?=(?:must|should|shall|will|can|may|do|does|did|is|are|has|have) (?!.{0,60}\b(?:drive|drives|driven|travel|go|run|ride)\b))/gi,
@@ -59,6 +65,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "how soon in how many ",
   ],
   [
+    /(?<!\b(?:in|within) )\bhow many (?=(?:working )?(?:days|weeks|months) (?:before|ahead of|prior to|in advance|beforehand)\b)/gi,
+    "how soon in how many ",
+  ],
+  [
     /\bhow much (?:advance |prior )?(?:notice|warning) (?=(?:must|should|has|have|is|are|do|does)\b)/gi,
     "how soon in advance notice ",
   ],
@@ -66,6 +76,23 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:what is )?the latest (?:that )?(?=(?:i|we|they|one|you|schools?|parents?|pupils?) (?:can|may|must|could)\b)/gi,
     "by what date ",
+  ],
+  // A permit runs out, a document loses its effect.
+  [
+    /\b(before|until|after) (?:(?:its|their|the|his|her) )?(?:expiry|expiration|it expires|they expire|it runs out)\b(?! (?:date )?of (?:this|the|that) (?:document|plan|notice|decision|guidance|letter)\b)/gi,
+    "$1 lapse",
+  ],
+  [
+    /\b((?:confirmation|permit|licen[cs]e|certificate|card|approval|registration|insurance|contract|passport)s?) (?:expires?|expired|runs? out|ran out)\b/gi,
+    "$1 lapse",
+  ],
+  [
+    /\b(?:keep|keeps|go on|goes on|carry on|continue|continues|stay|remain) (?:operating|running|working|in operation|in business|open)\b/gi,
+    "continue operating",
+  ],
+  [
+    /\bwhat(?: is|['’]s) the (minimum|least|smallest|maximum|most|largest) (?:amount|quantity|weight|volume|number)\b(?: of)?/gi,
+    "how much at $1 is",
   ],
   // How far, how late.
   [/\bhow far (?=(?:must|should|can|could|may|do|does|did|will)\b)/gi, "how many metres "],
@@ -108,14 +135,40 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "how many ",
   ],
   [/\b(?:what|which)(?:['’]s| is| was)? the (?:total |overall )?count of\b/gi, "how many"],
+  // A share of money is so much of it, a share of a number so many per cent, a ratio so many to each.
+  [
+    /\b(?:what|which)(?: is)?(?: the)? (?:share|proportion|portion) of (?=(?:[a-z-]+ ){0,3}(?:fees?|premiums?|costs?|money|price|budget|funds?|funding|revenue|income|salary|tuition|takings|payments?)\b)/gi,
+    "how much of ",
+  ],
+  [/\b(?:what|which)(?: is)?(?: the)? (?:share|proportion|portion) of\b/gi, "what percentage of"],
+  [/\b(?:what|which)(?: is)?(?: the)? ratio of ([a-z]+) to ([a-z]+)\b/gi, "how many $2 for each $1"],
+  // When something can befall one is asked for its causes, not for a date.
+  [
+    /\bwhen (?=(?:can|may|could|might|will|is|are|does|do) .{2,60} (?:be )?(?:revoked?|withdrawn|taken (?:away|back)|suspended|cancell?ed|refused|turned down|rejected|expelled|dismissed|thrown out|disqualified|lose|forfeit(?:ed)?)\b)/gi,
+    "in which cases ",
+  ],
   // How much money.
+  [
+    /\bhow much (?=(?:is|are|was|were|do|does|did|can|may|must|will|would) .{2,60}\b(?:fined|be paid|get paid|charged|owe)\b)/gi,
+    "how much money ",
+  ],
+  [/\bwhat (?:is|are|was|were) (?:the |our |your )?(?=fines? (?:for|on|if|when)\b)/gi, "how much money is the "],
   [
     /\b(?:what|which|how (?:big|large|high) a) (?:sum|amount)(?: of (?:money|funds?|funding|cash|support))?\b|\bamount of (?:money|funds?|funding|cash)\b|\b(?:a|the) (?:figure|sum|amount) for what\b/gi,
     "how much money",
   ],
+  // What one pays to take part is a contribution, whatever it costs the one who runs it.
+  [
+    /\b(?:what|how much) (?:does|do|will|would|is) (.{2,40}? ?(?:courses?|class(?:es)?|lessons?|program(?:me)?s?|clubs?|camps?|activit(?:y|ies)|boarding|meals?|lunch(?:es)?|insurance)) cost(?: (?:me|us|them|parents?|pupils?|families))?\b/gi,
+    "how much is the fee to pay for $1",
+  ],
   [
     /\b(?:what|how much) (?:does|do|will|would|is) (.{2,60}?) (?:set|put|cost) (?:me|us|them|back)\b/gi,
     "how much money does $1 cost",
+  ],
+  [
+    /\bwhat (?:is|are|was|were) (?:the |our |your )?(?=(?:[a-z-]+ ){0,3}(?:fees?|prices?|charges?|tuition|premiums?)\b(?! (?:used|spent|collected|charged|paid|calculated|worked|for what)\b))/gi,
+    "how much is the ",
   ],
   // By when.
   [

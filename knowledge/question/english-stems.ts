@@ -8,7 +8,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** Verbs that are inflected in their own way, as far as documents of this field are asked about with them. */
 const irregular: ReadonlyMap<string, string> = new Map(
-  "kept keep, held hold, paid pay, spent spend, taught teach, chose choose, chosen choose, wrote write, written write, built build, bought buy, sold sell, lost lose, sent send, drew draw, drawn draw, broke break, broken break, wore wear, worn wear, brought bring, led lead, met meet, began begin, begun begin, ate eat, drank drink, drove drive, driven drive, rode ride, rose rise, fell fall, hung hang, dealt deal, forbade forbid, stole steal, stolen steal, swam swim, women woman, men man, children child"
+  "kept keep, held hold, paid pay, spent spend, taught teach, chose choose, chosen choose, wrote write, written write, built build, bought buy, sold sell, lost lose, sent send, drew draw, drawn draw, broke break, broken break, wore wear, worn wear, brought bring, led lead, met meet, began begin, begun begin, ate eat, drank drink, drove drive, driven drive, rode ride, rose rise, fell fall, hung hang, dealt deal, forbade forbid, stole steal, stolen steal, swam swim, caught catch, grown grow, grew grow, hidden hide, hid hide, thrown throw, threw throw, frozen freeze, fed feed, lent lend, slept sleep, won win, struck strike, women woman, men man, children child"
     .split(", ")
     .map((pair) => {
       const [form = "", verb = ""] = pair.split(" ");

@@ -1,9 +1,10 @@
+import { everydayEnglish } from "./english-everyday-terms";
 import { englishTerms } from "./english-terms";
 import { stemsOf } from "./english-stems";
 
 /** English words of the domain, in small letters, and the terms that Vietnamese documents print for them, the commonest first. */
 export const englishGlossary: ReadonlyMap<string, readonly string[]> = new Map(
-  englishTerms
+  `${englishTerms}${everydayEnglish}`
     .split("\n")
     .filter((line) => line.includes("="))
     .flatMap((line) => {
@@ -52,6 +53,6 @@ export const englishFunctionWords: ReadonlySet<string> = new Set(
     "now today currently really actually exactly precisely roughly approximately mention mentions mentioned mentioning state states stated specify specifies specified stipulate stipulated say printed print prints contain contains contained containing include includes included including consist consists happen happens happened happening " +
     "must belong belongs detail details person persons too very much many more most less few several same different certain particular whole entire various mr mrs ms miss dr sir madam dear whatever whichever whoever s' am pm etc eg ie possible possibly probably perhaps maybe does lie lies laid lay " +
     "date dates day days suppose supposing count counting looking together ahead back behind give gives giving told overall full exact become becomes along altogether stay stays whenever alongside coming cannot real talk talking speak speaking somebody plus appear appears show shows showing shown finds especially keen couple trying try tried seek seeking consider considering expect expects quite ones hello hi dear enter enters entering obtain obtains time " +
-    "especially particularly basically generally usually normally typically commonly ordinarily simply merely solely entirely wholly totally obviously clearly apparently honestly frankly eventually nowadays meanwhile therefore otherwise anyway nevertheless wonder wonders wondering wondered hear heard remember recall forget forgot forgotten thought believe unsure certain definitely etcetera mind bother"
+    "especially particularly basically generally usually normally typically commonly ordinarily simply merely solely entirely wholly totally obviously clearly apparently honestly frankly eventually nowadays meanwhile therefore otherwise anyway nevertheless wonder wonders wondering wondered hear heard remember recall forget forgot forgotten thought believe unsure certain definitely etcetera mind bother work works occur occurs located longer later last recently apart away quite else quick elsewhere previously earn earns earned amount amounts"
   ).split(" "),
 );

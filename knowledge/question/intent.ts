@@ -305,6 +305,8 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
   if (asks.has("document-number") && !countsToo.test(folded.replace(numberOfKind, " "))) asks.delete("count");
   // "For how many months is it valid": a duration, not whether it still holds.
   if (/\bhow (?:many|long)\b.*\bvalid\b/.test(folded)) asks.delete("validity");
+  // "How long before its confirmation expires", "trước khi hết hiệu lực bao lâu": how far ahead something is due.
+  if (asks.has("validity") && leadAsked.test(folded)) asks.delete("validity");
   // A number that changes and a way to send things are told, not asked for.
   if (
     asks.has("phone") &&
@@ -398,6 +400,8 @@ const namesTime =
   /^(?:(?:xin|cho|toi|em|minh|biet|can|muon|hoi|lay|xem|tra|neu|ve|vui long) )*(?:thoi (?:gian|han|diem)|han(?: chot| cuoi)?|ngay|moc(?: thoi gian)?) (?:cac |nhung |ma |de )?(?:don vi|nha truong|truong|phuong|xa|hoc sinh|phu huynh|so|phong)?(?: [a-z]+){0,4}? ?(?:nop|gui|nhan|dang ky|tiep nhan|to chuc|bao cao|ket thuc|bat dau|hoan thanh|cong bo|khai giang|tuu truong|thi|hop|tuyen sinh|xet)\b/;
 
 const besides = /\b(?:ngoai|ben canh|khong ke)\b.{2,120}\bcon\b/;
+const leadAsked =
+  /\bhow (?:many (?:\w+ )?(?:days|weeks|months)|long|soon|early|far)(?: ahead| in advance)? (?:before|ahead of|prior to)\b|\btruoc (?:khi (?:\w+ ){0,4}?(?:het hieu luc|het han|het gia tri) )?(?:bao lau|may ngay|may thang|bao nhieu (?:ngay|thang))\b/;
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
 const takesPlace =
   "(?:to chuc|dien ra|hop(?! (?:dong|tac|phap|le|ly|thu|nhat|lai|voi))|khai mac|be mac|tap trung|thi dau|hoi nghi|hoi thao|le trao|buoi le)";

@@ -305,7 +305,7 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
   if (asks.has("document-number") && !countsToo.test(folded.replace(numberOfKind, " "))) asks.delete("count");
   // "For how many months is it valid": a duration, not whether it still holds.
   if (/\bhow (?:many|long)\b.*\bvalid\b/.test(folded)) asks.delete("validity");
-  // "How long before its confirmation expires", "trước khi hết hiệu lực bao lâu": how far ahead something is due.
+  // "How long before its confirmation expires": how far ahead something is due.
   if (asks.has("validity") && leadAsked.test(folded)) asks.delete("validity");
   // A number that changes and a way to send things are told, not asked for.
   if (
@@ -401,7 +401,7 @@ const namesTime =
 
 const besides = /\b(?:ngoai|ben canh|khong ke)\b.{2,120}\bcon\b/;
 const leadAsked =
-  /\bhow (?:many (?:\w+ )?(?:days|weeks|months)|long|soon|early|far)(?: ahead| in advance)? (?:before|ahead of|prior to)\b|\btruoc (?:khi (?:\w+ ){0,4}?(?:het hieu luc|het han|het gia tri) )?(?:bao lau|may ngay|may thang|bao nhieu (?:ngay|thang))\b/;
+  /\bhow (?:many (?:\w+ )?(?:days|weeks|months)|long|soon|early|far)(?: ahead| in advance)? (?:before|ahead of|prior to)\b/;
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
 const takesPlace =
   "(?:to chuc|dien ra|hop(?! (?:dong|tac|phap|le|ly|thu|nhat|lai|voi))|khai mac|be mac|tap trung|thi dau|hoi nghi|hoi thao|le trao|buoi le)";

@@ -1,4 +1,4 @@
-import { asksWhoSigned, calendarYearsIn, kindsOfDocuments } from "../question/index";
+import { asksWhoSigned, kindsOfDocuments, timesNamed, type NamedTime } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, SingleFinding } from "./answer";
 import { belongsElsewhere, schoolYearIn, type AnswerContext } from "./context";
@@ -20,40 +20,46 @@ const ofAnyOffice = new Set(
 );
 /** What several documents and their signing are asked with, folded. */
 const ofAsking = new Set(
-  "ky chu chuc danh ten ho nguoi ai nao gi lan luot tung moi cac nhung may hai ca nam va con thi la do cua trong qua ra ban hanh van ban tai lieu vi ong ba thay co duoc da dung dau cuoi hieu truong pho giam doc tich truong".split(
+  "ky chu chuc danh ten ho nguoi ai nao gi lan luot tung moi cac nhung may hai ca nam va con thi la do cua trong qua ra ban hanh van ban tai lieu vi ong ba thay co duoc da dung dau cuoi hieu truong pho giam doc tich truong thang ngay hoi vao luc voi cung mot khac phai khong".split(
     " ",
   ),
 );
 
 /**
- * "Hiệu trưởng ký các thông báo năm 2023 và năm 2024 lần lượt là ai?": each document of the kind, the office and the years that are named, with its day and its signer.
+ * "Hiệu trưởng ký các thông báo năm 2023 và tháng 8/2024 lần lượt là ai?": each document of the kind, the office and the times that are named, with its day and its signer.
  * Null where one document alone is meant, or whose documents are meant is not told.
  */
 export async function findSigners(context: AnswerContext): Promise<Finding | null> {
   const { question, background, shelf } = context;
   if (question.mentions.length > 0) return null;
   // "Còn năm 2024?" after who signed those of 2023.
-  const years = new Set(calendarYearsIn(question.text));
-  const goesOn = background !== "" && question.asks.has("signer") && years.size > 0;
+  const times = timesNamed(question.text);
+  const goesOn = background !== "" && question.asks.has("signer") && times.length > 0;
   const said = `${question.folded} ${foldText(goesOn ? background : "")}`;
   const kinds = kindsOfDocuments.filter((kind) => said.includes(kind));
   const asked = goesOn || asksWhoSigned(question);
   // "Thông báo của A và kế hoạch của B do ai ký?"
   const isPlural = asked === true || (kinds.length > 1 && question.places.length > 1);
-  if (asked === null || (!isPlural && years.size === 0)) return null;
+  if (asked === null || (!isPlural && times.length === 0)) return null;
   const schoolYear = schoolYearIn(question.text);
+  /** "Quyết định tháng 8/2026 … kế hoạch tháng 10/2026": the kind named last before a time is of that time. */
+  const isOf = ({ iso, at }: NamedTime, type: string, issuedOn: string | null): boolean => {
+    const before = foldText(question.text.slice(0, at));
+    const [kind] = kinds.filter((one) => before.includes(one)).sort((one, two) => before.lastIndexOf(two) - before.lastIndexOf(one));
+    return (issuedOn ?? "").startsWith(iso) && (kind === undefined || kind === "van ban" || kind === foldText(type));
+  };
   const ofKind = shelf.documents.filter(
     ({ header: { type, title, issuedOn }, validity }) =>
       type !== null &&
       (kinds.includes("van ban") || kinds.includes(foldText(type))) &&
-      (years.size === 0 || years.has(issuedOn?.slice(0, 4) ?? "")) &&
+      (times.length === 0 || times.some((time) => isOf(time, type, issuedOn))) &&
       (schoolYear === null || schoolYearIn(`${validity.schoolYear ?? ""} ${title ?? ""}`) === schoolYear),
   );
   const ofTitle = titledSo(ofOfficeNamed(ofKind, said, isPlural, context), said, context);
   const told = ofRankNamed(ofTitle, said).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
-  // A year without any, or one document where no more are asked for: what the question is of is looked for otherwise.
-  if (told.length < (isPlural ? 1 : 2) || [...years].some((year) => !told.some((one) => dayOf(one).startsWith(year))))
-    return null;
+  // A time without any, or one document where no more are asked for: what the question is of is looked for otherwise.
+  const least = isPlural || times.some(({ iso }) => iso.includes("-")) ? 1 : 2;
+  if (told.length < least || times.some(({ iso }) => !told.some((one) => dayOf(one).startsWith(iso)))) return null;
   const findings: SingleFinding[] = [];
   for (const { id, header } of told.length <= mostTold ? told : onePerSigner(told)) {
     const [first, ...rest] = headQuotes(await shelf.open(id), signature);

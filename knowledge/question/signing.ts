@@ -1,6 +1,6 @@
-import { calendarYearsIn } from "./calendar-years";
 import { kindsOfDocuments } from "./document-kinds";
 import { plainWords } from "../text/index";
+import { timesNamed } from "./times-named";
 import type { Question } from "./question";
 
 const kind = `(?:${kindsOfDocuments.join("|")}|to trinh)`;
@@ -46,8 +46,10 @@ export function asksSignersRank(folded: string): boolean {
   return !toBeSigned.test(plain) && [...shapes, ...inEnglish].some((shape) => shape.test(plain));
 }
 
+/** "… có phải một người không", "… hay hai người khác nhau". */
+const sameOne = "(?:(?:cung |la )(?:mot |1 )?|co phai (?:mot|1) )nguoi|(?:hai|2) nguoi(?: khac)?|(?:hai|2) (?:ong|ba|vi)";
 const whoSigned = new RegExp(
-  `\\b(?:${signs}|chu ky|dung ten)\\b.{0,120}\\b(?:ai|(?:nguoi|vi|ong|ba) nao|ten (?:la )?gi)\\b|\\b(?:ai|(?:nguoi|vi|ong|ba|${holder}) nao) (?:da |dung ra |la nguoi )*(?:${signs}|dung ten)\\b`,
+  `\\b(?:${signs}|chu ky|dung ten)\\b.{0,120}\\b(?:ai|(?:nguoi|vi|ong|ba) nao|ten (?:la )?gi|${sameOne})\\b|\\b(?:ai|(?:nguoi|vi|ong|ba|${holder}) nao) (?:da |dung ra |la nguoi )*(?:${signs}|dung ten)\\b`,
 );
 const severalOf = new RegExp(
   `\\b(?:cac|nhung|tung|moi|ca|hai|ba|bon|nam|\\d+) (?:ban |to |cai )?${kind}|\\b(?:tung nam|moi nam|qua cac nam|cac nam|tung ban|tung cai)\\b`,
@@ -56,7 +58,7 @@ const severalOf = new RegExp(
 const severalInEnglish =
   /\b(?:documents|notices|plans|letters|decisions|directives|announcements|circulars|each|every|all|both|respectively)\b/;
 
-/** Whether a question asks who signed documents of a kind, and then whether it speaks of several ("các thông báo", "năm 2023 và năm 2024"); null where it asks otherwise. */
+/** Whether a question asks who signed documents of a kind, and then whether it speaks of several ("các thông báo", "năm 2023 và năm 2024", "hồi tháng 7/2023 với hồi tháng 8/2024"); null where it asks otherwise. */
 export function asksWhoSigned({
   text,
   folded,
@@ -69,7 +71,7 @@ export function asksWhoSigned({
       ? asks.has("signer") || /\bsign(?:ed|s)?\b/.test(plainWords(text))
       : (asks.has("signer") || whoSigned.test(plain)) && saysSigned(text);
   if (!isSigned || toBeSigned.test(plain) || !new RegExp(`\\b${kind}\\b`).test(plain)) return null;
-  return calendarYearsIn(text).length > 1 || (language === "en" ? severalInEnglish : severalOf).test(plainWords(text));
+  return new Set(timesNamed(text).map(({ iso }) => iso)).size > 1 || (language === "en" ? severalInEnglish : severalOf).test(plainWords(text));
 }
 
 /** Typed with marks a term is told from a signature. */

@@ -1,5 +1,5 @@
 import type { Provision } from "../model/index";
-import { fitsNumber, kindCitedIn, kindsOfDocuments, takesAsBasis, withoutSigning } from "../question/index";
+import { fitsNumber, kindCitedIn, kindsOfDocuments, takesAsBasis, timesOfIssue, withoutSigning } from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Answer, Finding, HeaderField, Quoted } from "./answer";
 import { cite } from "./cite";
@@ -45,6 +45,8 @@ export async function findHeader(
   const quotes = [...(said === null ? [] : [said]), ...headQuotes(opened, wants)];
   const [first, ...rest] = quotes;
   const [firstBlank, ...otherBlanks] = blank;
+  if (isOfOtherTime(document, context.question.text))
+    return { kind: "not-found", silence: { kind: "nothing-near" }, nearest: first ?? null, contact: null };
   // "Chủ tịch ký hay Phó Chủ tịch ký?": the office is printed, whether a name is below it or not.
   const isSigned = opened.outline.provisions.some(({ kind, parent }) => kind === "signature" && parent === null);
   if (
@@ -67,6 +69,12 @@ export async function findHeader(
     };
   }
   return first === undefined ? null : { kind: "cited", finding: { kind: "header", wants, quotes: [first, ...rest] } };
+}
+
+/** "Kế hoạch tháng 5/2026 do ai ký?" of one of another month: that month has none. */
+function isOfOtherTime({ header: { issuedOn } }: DocumentSummary, text: string): boolean {
+  const times = issuedOn === null ? [] : timesOfIssue(text);
+  return times.length > 0 && !times.some(({ iso }) => iso.startsWith(issuedOn ?? "") || issuedOn?.startsWith(iso));
 }
 
 /** Whether a document is what the question is of: "đơn vị nào …", "ký ngày nào" alone may be asked of work and of contracts. */

@@ -46,7 +46,7 @@ export { speaksOfBoth, withoutBoth } from "./of-both";
 export { asksBasis, takesAsBasis } from "./basis-asked";
 export { kindCitedIn } from "./cited-in";
 export { calendarYearsIn } from "./calendar-years";
-export { timesNamed, type NamedTime } from "./times-named";
+export { timesNamed, timesOfIssue, type NamedTime } from "./times-named";
 export { kindCitedOfIssuer, namesOffice } from "./cited-issuer";
 export { citedKindAsked } from "./cited-kind";
 export { withoutSubjectOfEach } from "./each-subject";

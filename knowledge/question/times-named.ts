@@ -1,4 +1,5 @@
 import { foldText } from "../text/index";
+import { kindsOfDocuments } from "./document-kinds";
 
 /** A time of issue as a text names it. */
 export interface NamedTime {
@@ -34,4 +35,11 @@ export function timesNamed(text: string): readonly NamedTime[] {
     const iso = [ofYear, monthNumber, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, "0")]));
     return [{ iso: iso.join("-"), at }];
   });
+}
+
+const issue = new RegExp(`(?<![a-z])(?:${kindsOfDocuments.join("|")}|ky|ban hanh|ra) (?:(?:hoi|vao|trong|tu) )?$`);
+
+/** The days and months that a text names right behind a kind of document or its signing: those of issue, where any other may be of what a document is about. */
+export function timesOfIssue(text: string): readonly NamedTime[] {
+  return timesNamed(text).filter(({ iso, at }) => iso.includes("-") && issue.test(foldText(text.slice(0, at))));
 }

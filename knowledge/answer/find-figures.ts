@@ -173,7 +173,8 @@ function isOfKind(
   noun: string | null,
   question: string,
 ): boolean {
-  if (wants === "share") return unit !== null && /^(?:%|phần trăm)/iu.test(unit);
+  const isShare = unit !== null && /^(?:%|phần trăm)/iu.test(unit);
+  if (wants === "share" || isShare) return wants === "share" && isShare;
   if (wants === "money") return unit !== null && money.test(unit);
   if (noun === null) return false;
   const names = unitsOf(noun);

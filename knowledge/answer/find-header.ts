@@ -1,5 +1,12 @@
 import type { Provision } from "../model/index";
-import { fitsNumber, kindCitedIn, kindsOfDocuments, takesAsBasis, timesOfIssue, withoutSigning } from "../question/index";
+import {
+  fitsNumber,
+  kindCitedIn,
+  kindsOfDocuments,
+  takesAsBasis,
+  timesOfIssue,
+  withoutSigning,
+} from "../question/index";
 import { foldText, syllablesOf } from "../text/index";
 import type { Answer, Finding, HeaderField, Quoted } from "./answer";
 import { cite } from "./cite";

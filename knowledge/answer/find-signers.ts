@@ -45,7 +45,9 @@ export async function findSigners(context: AnswerContext): Promise<Finding | nul
   /** "Quyết định tháng 8/2026 … kế hoạch tháng 10/2026": the kind named last before a time is of that time. */
   const isOf = ({ iso, at }: NamedTime, type: string, issuedOn: string | null): boolean => {
     const before = foldText(question.text.slice(0, at));
-    const [kind] = kinds.filter((one) => before.includes(one)).sort((one, two) => before.lastIndexOf(two) - before.lastIndexOf(one));
+    const [kind] = kinds
+      .filter((one) => before.includes(one))
+      .sort((one, two) => before.lastIndexOf(two) - before.lastIndexOf(one));
     return (issuedOn ?? "").startsWith(iso) && (kind === undefined || kind === "van ban" || kind === foldText(type));
   };
   const ofKind = shelf.documents.filter(

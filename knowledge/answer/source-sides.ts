@@ -1,4 +1,5 @@
 import {
+  askedOfTwoDocuments,
   asksSomething,
   kindsOfDocuments,
   readQuestion,
@@ -47,7 +48,8 @@ export function sidesBySource(context: AnswerContext): readonly Side[] {
   const matter = [...named]
     .reverse()
     .reduce((rest, { at, end }) => `${rest.slice(0, at)} ${rest.slice(end)}`, question.text);
-  const text = asAsked(withoutTwoTellings(matter).replace(joints, " "));
+  // "Anh em cãi nhau chuyện …, người bảo đọc trong A, người bảo trong B, mỗi văn bản ghi bao nhiêu?": the clause that asks says what it is about.
+  const text = askedOfTwoDocuments(matter)?.asked ?? asAsked(withoutTwoTellings(matter).replace(joints, " "));
   // "Chế độ báo cáo trong A và trong B khác nhau thế nào": what is named, and then of whom, falls into sides by itself.
   if (!asksSomething(text) && ofSource.test(folded.slice(named[0]?.at))) return [];
   const asked = read(text, context);

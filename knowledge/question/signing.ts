@@ -47,7 +47,8 @@ export function asksSignersRank(folded: string): boolean {
 }
 
 /** "… có phải một người không", "… hay hai người khác nhau". */
-const sameOne = "(?:(?:cung |la )(?:mot |1 )?|co phai (?:mot|1) )nguoi|(?:hai|2) nguoi(?: khac)?|(?:hai|2) (?:ong|ba|vi)";
+const sameOne =
+  "(?:(?:cung |la )(?:mot |1 )?|co phai (?:mot|1) )nguoi|(?:hai|2) nguoi(?: khac)?|(?:hai|2) (?:ong|ba|vi)";
 const whoSigned = new RegExp(
   `\\b(?:${signs}|chu ky|dung ten)\\b.{0,120}\\b(?:ai|(?:nguoi|vi|ong|ba) nao|ten (?:la )?gi|${sameOne})\\b|\\b(?:ai|(?:nguoi|vi|ong|ba|${holder}) nao) (?:da |dung ra |la nguoi )*(?:${signs}|dung ten)\\b`,
 );
@@ -71,7 +72,10 @@ export function asksWhoSigned({
       ? asks.has("signer") || /\bsign(?:ed|s)?\b/.test(plainWords(text))
       : (asks.has("signer") || whoSigned.test(plain)) && saysSigned(text);
   if (!isSigned || toBeSigned.test(plain) || !new RegExp(`\\b${kind}\\b`).test(plain)) return null;
-  return new Set(timesNamed(text).map(({ iso }) => iso)).size > 1 || (language === "en" ? severalInEnglish : severalOf).test(plainWords(text));
+  return (
+    new Set(timesNamed(text).map(({ iso }) => iso)).size > 1 ||
+    (language === "en" ? severalInEnglish : severalOf).test(plainWords(text))
+  );
 }
 
 /** Typed with marks a term is told from a signature. */

@@ -22,7 +22,8 @@ const shapes = [
 
 /** The days, months and calendar years that a text names, in their order; a school year is none, nor is a month of no year. */
 export function timesNamed(text: string): readonly NamedTime[] {
-  const taken: { readonly at: number; readonly end: number; readonly groups: Record<string, string | undefined> }[] = [];
+  const taken: { readonly at: number; readonly end: number; readonly groups: Record<string, string | undefined> }[] =
+    [];
   for (const shape of shapes)
     for (const { 0: found, index: at, groups = {} } of foldText(text).matchAll(shape))
       if (!taken.some((other) => at < other.end && other.at < at + found.length))

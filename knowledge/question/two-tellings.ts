@@ -1,4 +1,6 @@
 import { foldText } from "../text/index";
+import { kindsOfDocuments } from "./document-kinds";
+import { asksSomething } from "./split-question";
 
 const place = "(?:cho|noi|phan|muc|doan|trang|dieu|ben|van ban|cai|ban|dang|khi|luc|file)";
 const says = "(?:(?:lai|thi|deu|cung|duoc) )?(?:ghi|noi|neu|viet|de|in|bao|goi|dat ten|quy dinh|yeu cau|keu|chi)";
@@ -25,6 +27,8 @@ const shapes = [
   `(?:hai|2) (?:con )?so (?:[a-z]+ ){0,4}(?:khac nhau|ay|do|kia)`,
   // "người bảo gần 200, người lại bảo hơn trăm", "hai người cãi nhau"
   `(?:hai|2) (?:nguoi|ben|thay|co|anh|chi|dua) (?:cu |van |dang )?(?:cai nhau|cai co|noi khac|tranh cai)`,
+  // "người thì bảo đọc trong A …, người lại bảo …"
+  `nguoi (?:(?:thi|lai) )?(?:bao|noi|keu|doc|cho|nho)\\b.{1,90}\\bnguoi (?:(?:thi|lai|khac) )*(?:bao|noi|keu|doc|cho|nho)`,
   // "ghi không thống nhất", "hai con số không giống nhau"
   `${not} (?:duoc |he |hoan toan )?${alike}`,
   // "có thống nhất (giữa các phần) không"
@@ -33,7 +37,7 @@ const shapes = [
   `khac nhau (?:the nao|ra sao|cho nao|o cho nao|o dau|nhu the nao|khong|ko)`,
   `${says} (?:so |han |ten )?khac`,
   "mau thuan|bat nhat|venh nhau|chenh nhau|lech nhau|da nhau|trai nguoc|(?:hai|2) (?:con )?so (?:khac|khong|ma)|(?:con so|so|ban|ben|cho) nao (?:moi )?(?:la )?(?:dung|chuan|chinh xac)",
-  "\\b(?:inconsisten\\w+|consisten\\w+|contradict\\w*|conflict(?:s|ing)|disagree\\w*|mismatch\\w*|(?:do|does|don t|doesn t|not) (?:\\S+ ){0,12}(?:agree|match|differ)|the same everywhere|(?:two|different) (?:numbers|figures|dates|names|titles|ways))",
+  "\\b(?:inconsisten\\w+|consisten\\w+|contradict\\w*|conflict(?:s|ing)|disagree\\w*|mismatch\\w*|(?:do|does|don t|doesn t|not) (?:\\S+ ){0,12}(?:agree(?:d|ing)?|match(?:ed|ing)?|differ)|the same everywhere|(?:two|different) (?:numbers|figures|dates|names|titles|ways))",
 ].map((shape) => new RegExp(`(?<![a-z0-9])(?:${shape})(?![a-z0-9])`, "g"));
 
 /** Whether words say, or ask, that one thing is told in two ways: in two documents, or in two places of one. */
@@ -72,3 +76,50 @@ export function withoutTwoTellings(text: string): string {
 function plain(text: string): string {
   return foldText(text).replace(/['’]/gu, " ");
 }
+
+const documents = `(?:${kindsOfDocuments.join("|")}|tai lieu|vb|documents?|papers?|plans?|notices?|letters?|decisions?)`;
+/** "… mà hai thông báo ghi không giống nhau", "sao tôi nhớ hai kế hoạch của xã …". */
+const twoDocuments = new RegExp(
+  `(?:(?:^|\\s)(?:ma|sao|tai|vi|nhung|toi|em|minh|anh|chi|thay|nho|nghe|trong|o|theo|giua|thi|la|do|i|remember|think|saw|that|in|the|but|why)){0,8}(?:^|\\s)(?:hai|2|moi|tung|two|both|each|the two) (?:cai |ban |to )?(?<kind>${documents})(?![a-z]) ?(?:(?:lai|thi|deu|cung) )?(?:(?:ghi|noi|neu|viet|bao|cho|quy dinh)(?![a-z]))?(?<said>.*)$`,
+);
+
+/** A thing that documents tell in two ways: what is asked of it, and which kind of documents, folded, tells it. */
+export interface ToldByTwo {
+  readonly asked: string;
+  readonly kind: string;
+}
+
+/**
+ * "Toàn xã có bao nhiêu học sinh, sao hai kế hoạch ghi không giống nhau?": what is asked of two documents that are named by their kind alone; null where a message speaks of no two.
+ */
+export function askedOfTwoDocuments(text: string): ToldByTwo | null {
+  const folded = foldText(text);
+  if (folded.length !== text.length) return null;
+  const clauses = [...folded.matchAll(/[^,;:?!.]+(?:[.,](?=\S)[^,;:?!.]*)*/gu)].map(({ 0: { length }, index }) => {
+    const clause = { folded: folded.slice(index, index + length), text: text.slice(index, index + length) };
+    const found = twoDocuments.exec(clause.folded);
+    const said = found?.groups?.said ?? "";
+    return {
+      kind: found?.groups?.kind ?? null,
+      asked: clause.text
+        .slice(0, found?.index ?? length)
+        .replace(quarrel, "")
+        .trim(),
+      behind: clause.text.slice(length - said.length).trim(),
+    };
+  });
+  const kind = clauses.find((clause) => clause.kind !== null)?.kind ?? null;
+  const isEnough = (part: string): boolean => part.split(/\s+/u).length >= fewestWords;
+  const said = clauses.flatMap(({ asked }) => (isEnough(asked) ? [asked] : []));
+  const behind = clauses.flatMap((part) => (part.kind !== null && isEnough(part.behind) ? [part.behind] : []));
+  const parts = [said.filter(asksSomething), behind.filter(asksSomething), said].find(({ length }) => length > 0) ?? [];
+  const [asked] = [...parts].sort((one, other) => other.length - one.length);
+  return kind === null || asked === undefined ? null : { asked, kind };
+}
+
+/** "… anh em cãi nhau mãi chuyện": what it is about follows. */
+const quarrel =
+  /^.*(?<!\p{L})(?:cãi (?:nhau|cọ)|tranh cãi|thắc mắc|băn khoăn|phân vân|cai (?:nhau|co)|tranh cai|thac mac|ban khoan|phan van)\s+(?:(?:mãi|hoài|suốt|mai|hoai|suot)\s+)?(?:(?:chuyện|vụ|việc|về|là|xem|chuyen|vu|viec|ve|la)\s+){0,3}/iu;
+
+/** From so many words on a clause names what it asks of. */
+const fewestWords = 4;

@@ -54,6 +54,8 @@ export {
   englishFunctionWords,
   longestQuestion,
   askedOfEachThing,
+  kindsOfDocuments,
+  speaksOfBoth,
   putRight,
   withInitialsSpelledOut,
   readOwnPlaces,

@@ -1,4 +1,11 @@
-import { checklistDefinitions, subjectIn, syllablesOf, type ChecklistSubject } from "../../../knowledge/index";
+import {
+  checklistDefinitions,
+  kindsOfDocuments,
+  speaksOfBoth,
+  subjectIn,
+  syllablesOf,
+  type ChecklistSubject,
+} from "../../../knowledge/index";
 import { hasQuestionWord } from "./question-words";
 
 /** Greetings and politeness before the request itself. */
@@ -158,7 +165,9 @@ function leads(text: string, words: string, clauses: readonly string[]): boolean
     !anyOneByOne.test(words) &&
     clauses.some(
       (clause) =>
-        seeksFact(clause.replace(never, " ")) || asksThing.test(clause.replace(never, " ").replace(callsAtEnd, "")),
+        seeksFact(clause.replace(never, " ")) ||
+        asksOfTwo(clause) ||
+        asksThing.test(clause.replace(never, " ").replace(callsAtEnd, "")),
     );
   return (
     (!isOfFact &&
@@ -178,6 +187,14 @@ const tellsDone = /(?:^| )(?:da|vua|xong|roi)(?: |$)/;
 function asksOfOthers(clause: string): boolean {
   const rest = clause.replace(/(?:^| )(?:(?:bat dau|lam|di) tu dau(?= |$)|tu dau (?:den|toi)(?= ))/g, " ");
   return (hasQuestionWord(rest) || seeksFact(rest.replace(never, " "))) && !addressed.test(clause);
+}
+
+const paper = `(?:${kindsOfDocuments.join("|")})`;
+const twoPapers = new RegExp(`(?:^| )${paper} .{2,60} (?:va|voi|lan|so voi) (?:cua |trong |theo )?${paper}(?: |$)`);
+
+/** "Theo thông báo của A và kế hoạch của B thì mỗi nơi lo việc gì": what two documents say is asked for, however help is called for with it. */
+function asksOfTwo(clause: string): boolean {
+  return hasQuestionWord(clause) && (speaksOfBoth(clause) || twoPapers.test(clause));
 }
 
 /** A list is ordered, not asked after: nobody is sought who makes one. */

@@ -1,10 +1,12 @@
 import {
   asksWhoSigned,
+  parallelPartsOf,
   readFollowUp,
   readQuestion,
   splitQuestion,
   withoutSubjectOfEach,
   type Ask,
+  type ParallelPart,
   type Question,
 } from "../question/index";
 import { syllablesOf } from "../text/index";
@@ -23,6 +25,8 @@ export async function answerParts(context: AnswerContext): Promise<Answer> {
   if (tellsOfEach(whole, context)) return whole;
   const bySide = await answerSides(whole, context);
   if (bySide !== null) return bySide;
+  const parallel = context.background === "" ? await answerParallel(context) : null;
+  if (parallel !== null) return parallel;
   const parts = context.background === "" ? splitQuestion(context.question.text) : null;
   if (parts === null) return whole;
   const { places, shortNames } = context.shelf;
@@ -87,6 +91,47 @@ async function answerSides(whole: Answer, context: AnswerContext): Promise<Answe
   const [first, second, ...rest] = findings;
   if (first === undefined || second === undefined || findings.length < sides.length) return null;
   return { kind: "cited", finding: { kind: "several", findings: [first, second, ...rest] } };
+}
+
+/**
+ * "… được hưởng gì khi A, và được hưởng gì khi B?": the answer of each case, wherever it is told; null where a message asks of no two so, or a case finds nothing that
+ * speaks of it. Where the words of both draw to one place, the case of which that says less is looked for in the other documents.
+ */
+async function answerParallel(context: AnswerContext): Promise<Answer | null> {
+  const { shelf } = context;
+  const parts = parallelPartsOf(context.question.text);
+  if (parts === null) return null;
+  const ask = async ({ question, own }: ParallelPart, from: AnswerContext["shelf"]): Promise<Told | null> => {
+    const read = withPlacesOf(readQuestion(question, shelf.places, shelf.shortNames), context.question);
+    const quiet = { ...context, question: read, shelf: from, onCandidates: () => undefined };
+    const finding = singleOf(await answerQuestion(quiet));
+    return finding === null
+      ? null
+      : { finding, share: shareAbout(readQuestion(own, shelf.places, shelf.shortNames), finding) };
+  };
+  const [first, second] = [await ask(parts[0], shelf), await ask(parts[1], shelf)];
+  if (first === null || second === null) return null;
+  const isShared = covers(first.finding, second.finding) || covers(second.finding, first.finding);
+  if (!isShared)
+    return first.share >= leastSpoken && second.share >= leastSpoken ? several(first.finding, second.finding) : null;
+  const told = quotesOf((first.share >= second.share ? first : second).finding)[0].document.id;
+  const others = shelf.narrowedTo(new Set(shelf.documents.flatMap(({ id }) => (id === told ? [] : [id]))), []);
+  const again = await ask(first.share >= second.share ? parts[1] : parts[0], others);
+  if (again === null || again.share < leastSpoken || again.share <= Math.min(first.share, second.share)) return null;
+  return first.share >= second.share ? several(first.finding, again.finding) : several(again.finding, second.finding);
+}
+
+interface Told {
+  readonly finding: SingleFinding;
+  /** How much of what is said of its case alone it speaks of. */
+  readonly share: number;
+}
+
+/** The share of a case's own words that what is quoted first, the headings above it or its document's title say. */
+function shareAbout({ content }: Question, finding: SingleFinding): number {
+  const { citation, document } = quotesOf(finding)[0];
+  const said = new Set(syllablesOf(`${citation.quote} ${citation.section} ${document.header.title ?? ""}`));
+  return content.filter((syllable) => said.has(syllable)).length / Math.max(1, content.length);
 }
 
 /** "… khác nhau chỗ nào", "so sánh …": asks for the difference and is no part of what each side is asked. */

@@ -62,6 +62,7 @@ export {
 export { focusOf, lastClauseOf, lastSentenceOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
 export { whenAsked, withoutTimeWords } from "./time-words";
+export { parallelPartsOf, type ParallelPart } from "./parallel-parts";
 export { askedOfTwoDocuments, tellsTwoWays, withoutTwoTellings } from "./two-tellings";
 export { readDoubtedCount } from "./doubted-count";
 export { asksForAttachments } from "./attachments";

@@ -48,7 +48,8 @@ export async function answerParts(context: AnswerContext): Promise<Answer> {
   if (!isOfOneDocument(answered, other)) {
     // Two people are asked for, each of a matter of its own.
     const areContacts = answered.kind === "contacts" && other.kind === "contacts";
-    if (areContacts || isEach(first, second)) return several(answered, other);
+    const areTold = isToldOf(first, answered) && isToldOf(second, other);
+    if (areContacts || areTold || isEach(first, second)) return several(answered, other);
     return found !== null && hidesVerdict(found, answered) ? several(answered, found) : whole;
   }
   if (found === null) return several(answered, other);
@@ -164,6 +165,11 @@ const fewestOfMatter = 8;
 
 function isEach(first: Question, second: Question): boolean {
   return [first, second].every(({ content }) => content.length >= fewestOfMatter);
+}
+
+/** Whether a part of few words is answered where nearly all of them are said: there it needs no other part to be told of. */
+function isToldOf(part: Question, told: SingleFinding): boolean {
+  return part.content.length >= fewestAlone && isBrief(told) && shareAbout(part, told) >= leastTold;
 }
 
 type Part = readonly [Question, SingleFinding | null];

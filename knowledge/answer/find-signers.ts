@@ -20,7 +20,7 @@ const ofAnyOffice = new Set(
 );
 /** What several documents and their signing are asked with, folded. */
 const ofAsking = new Set(
-  "ky chu chuc danh ten ho nguoi ai nao gi lan luot tung moi cac nhung may hai ca nam va con thi la do cua trong qua ra ban hanh van ban tai lieu vi ong ba thay co duoc da dung dau cuoi hieu truong pho giam doc tich truong thang ngay hoi vao luc voi cung mot khac phai khong".split(
+  "ky chu chuc danh ten ho nguoi ai nao gi lan luot tung moi cac nhung may hai ca nam va con thi la do cua trong qua ra ban hanh van ban tai lieu vi ong ba thay co duoc da dung dau cuoi hieu truong pho giam doc tich truong thang ngay hoi vao luc voi cung mot khac phai khong tren duoi phan".split(
     " ",
   ),
 );

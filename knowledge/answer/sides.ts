@@ -125,11 +125,13 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
   });
   const sides = spots.map((spot, at): Side => {
     const { place } = spot;
+    const elided = areNeighbours ? null : withoutElision(text, spots, cuts, at, context);
     const own = withOrganNamed(
-      clauseOf(cuts[at] ?? 0, cuts[at + 1] ?? text.length, spot).replace(
-        /^[\s,;]*(?:và|va|còn|con|so với|so voi|với|voi|lẫn|lan|hay|and)?\s+/iu,
-        "",
-      ),
+      elided ??
+        clauseOf(cuts[at] ?? 0, cuts[at + 1] ?? text.length, spot).replace(
+          /^[\s,;]*(?:và|va|còn|con|so với|so voi|với|voi|lẫn|lan|hay|and)?\s+/iu,
+          "",
+        ),
       text.slice(0, cuts[at] ?? 0),
     );
     // "… ở A với ở B": what stands before the first place is said of both.
@@ -153,6 +155,24 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
     };
   });
   return sides.every(({ documents }) => documents.size > 0) ? sides : [];
+}
+
+/** "Bếp ăn bên A giữ mẫu mấy tiếng, còn bên B mấy tiếng": what is asked of the first place, of this one; null where it is asked something of its own. */
+function withoutElision(
+  text: string,
+  spots: readonly Spot[],
+  cuts: readonly number[],
+  at: number,
+  context: AnswerContext,
+): string | null {
+  const [first, spot] = [spots[0], spots[at]];
+  if (first === undefined || spot === undefined || at === 0) return null;
+  const asked = text.slice(0, cuts[1] ?? text.length);
+  const names = new Set([first, spot].flatMap(({ place }) => place.name.split(" ")));
+  const own = read(text.slice(cuts[at] ?? 0, cuts[at + 1] ?? text.length), context).content;
+  const said = new Set(read(asked, context).content);
+  if (!asksSomething(asked) || own.some((word) => !said.has(word) && !names.has(word))) return null;
+  return `${asked.slice(0, first.at)}${text.slice(spot.at, spot.end)}${asked.slice(first.end)}`;
 }
 
 /** "… hồ sơ dự thi với báo cáo thu chi, hạn của từng cái là ngày nào?": each of the two things, wherever it is told. */

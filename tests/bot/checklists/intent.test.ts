@@ -96,6 +96,8 @@ describe("a question about the documents begins nothing", () => {
     "Cần làm hồ sơ đơn vị học tập mấy bộ",
     "Hướng dẫn thực hiện kết nghĩa của sở ban hành hôm nào",
     "How many steps does the twinning plan guide us through?",
+    "Em đọc mãi chưa ra, anh chị chỉ giúp em: theo thông báo liên kết của phường A và kế hoạch cộng đồng học tập của phường B thì phòng này mỗi nơi lo việc gì ạ?",
+    "Nhờ chị hướng dẫn em: kế hoạch kết nghĩa với thông báo liên kết giao cho phòng những việc gì?",
     "xin chào",
     "liên kết",
     "",

@@ -8,6 +8,7 @@ import {
   speaksOfBoth,
   withoutBoth,
   withoutCourtesy,
+  withoutRanking,
   type PlaceName,
   type Question,
 } from "../question/index";
@@ -72,7 +73,8 @@ interface Spot {
  * The sides of a question that asks of two or three places at once ("… ở A và … ở B"), in their order; empty where it names fewer, or asks one thing of both
  * ("giữa A và B"), or a place has no document of its own.
  */
-export function sidesOf(context: AnswerContext): readonly Side[] {
+export function sidesOf(asked: AnswerContext): readonly Side[] {
+  const context = withoutRankingIn(asked);
   const { question, shelf } = context;
   const text = question.text;
   if (text.length > longest) return [];
@@ -155,6 +157,13 @@ export function sidesOf(context: AnswerContext): readonly Side[] {
     };
   });
   return sides.every(({ documents }) => documents.size > 0) ? sides : [];
+}
+
+/** "…, năm nào cao hơn?" is no part of what each side is asked. */
+function withoutRankingIn(context: AnswerContext): AnswerContext {
+  const { text, places, ownPlaces, mentions } = context.question;
+  const rest = withoutRanking(text);
+  return rest === text ? context : { ...context, question: { ...read(rest, context), places, ownPlaces, mentions } };
 }
 
 /** "Bếp ăn bên A giữ mẫu mấy tiếng, còn bên B mấy tiếng": what is asked of the first place, of this one; null where it is asked something of its own. */
@@ -328,8 +337,10 @@ function sidesByYear(context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
   const years = [...new Set((question.text.match(schoolYears) ?? []).map((year) => schoolYearIn(year)))];
   if (years.length !== 2) return [];
-  const sides = years.map((year): Side => {
-    const text = question.text.replace(schoolYears, (found) => (schoolYearIn(found) === year ? found : " "));
+  const ownTitles = withOwnTitles(question.text);
+  const sides = years.map((year, at): Side => {
+    const text =
+      ownTitles[at] ?? question.text.replace(schoolYears, (found) => (schoolYearIn(found) === year ? found : " "));
     const ofYear = shelf.documents.filter(
       ({ header, validity }) => schoolYearIn(`${validity.schoolYear ?? ""} ${header.title ?? ""}`) === year,
     );
@@ -337,6 +348,23 @@ function sidesByYear(context: AnswerContext): readonly Side[] {
     return { question: { ...asked, asks: question.asks }, documents: new Set(ofYear.map(({ id }) => id)) };
   });
   return sides.every(({ documents }) => documents.size > 0) ? sides : [];
+}
+
+const titled = new RegExp(`(?<!\\p{L})${paper}(?!\\p{L})`, "iu");
+
+/** "… trong thông báo tuyển sinh năm học 2023-2024 và trong thông báo tựu trường năm học 2024-2025": the text with each one's title alone; empty where the years are of no two documents that are called so. */
+function withOwnTitles(text: string): readonly string[] {
+  const ends = [...text.matchAll(schoolYears)].map(({ 0: { length }, index }) => index + length);
+  const titles = ends.map((end, at) => {
+    const from = ends[at - 1] ?? 0;
+    const found = titled.exec(text.slice(from, end));
+    return found === null ? null : { at: from + found.index, end };
+  });
+  const [first, second, ...more] = titles;
+  if (first === null || first === undefined || second === null || second === undefined || more.length > 0) return [];
+  return [first, second].map(
+    ({ at, end }) => `${text.slice(0, first.at)}${text.slice(at, end)}${text.slice(second.end)}`,
+  );
 }
 
 const days = /(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d/])/gu;

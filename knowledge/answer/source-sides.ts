@@ -96,11 +96,22 @@ function documentsNamed(name: string, context: AnswerContext): ReadonlySet<Docum
         (level === undefined || isOfLevel(header, level))
       : level !== undefined && isOfLevel(header, level) && fitOf(header, asker) === "applies",
   );
+  // "Thông báo tháng 3": those of the kind that were issued in it.
+  const [, month, year = ""] = inMonth.exec(foldText(name)) ?? [];
+  if (month !== undefined && said.length > 0) {
+    const ofMonth = (places.length > 0 ? ofPlace : shelf.documents).filter(({ header: { issuedOn } }) => {
+      const [issuedYear = "", issuedMonth] = issuedOn?.split("-") ?? [];
+      return issuedMonth === month.padStart(2, "0") && issuedYear.endsWith(year);
+    });
+    return new Set(ofMonth.filter(isOfKind).map(({ id }) => id));
+  }
   const found = said.length === 0 ? ofPlace : ofPlace.filter(isOfKind);
   if (found.length > 0) return new Set(found.map(({ id }) => id));
   const one = said.length === 0 ? null : calledSo(name, context);
   return new Set(one === null ? [] : [one]);
 }
+
+const inMonth = /(?<![a-z])thang (\d{1,2})(?:(?:\s*\/\s*| nam )(20\d\d))?(?!\d)/;
 
 /** Whether an office of that kind issued a document. */
 function isOfLevel({ jurisdiction, issuer }: DocumentSummary["header"], level: string): boolean {

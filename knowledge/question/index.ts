@@ -42,7 +42,7 @@ export { withInitialsSpelledOut, type KnownInitials } from "./initials";
 export { putRight, type KnownTerms } from "./mistyped";
 export { restoreMarks } from "./restore-marks";
 export { readOwnPlaces } from "./own-places";
-export { speaksOfBoth, withoutBoth } from "./of-both";
+export { speaksOfBoth, withoutBoth, withoutRanking } from "./of-both";
 export { asksBasis, takesAsBasis } from "./basis-asked";
 export { kindCitedIn } from "./cited-in";
 export { calendarYearsIn } from "./calendar-years";

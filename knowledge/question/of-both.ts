@@ -21,3 +21,14 @@ export function speaksOfBoth(text: string): boolean {
 export function withoutBoth(text: string): string {
   return text.replace(all, " ").replace(/\s+/gu, " ").trim();
 }
+
+const one = "(?:năm|bên|nơi|chỗ|cái|đằng|trường|xã|phường|tỉnh|đợt|lớp|kỳ|khóa|văn bản|mức|ở đâu)";
+const more =
+  "(?:cao|thấp|nhiều|ít|lâu|dài|ngắn|sớm|muộn|trễ|xa|gần|lớn|nhỏ|to|bé|rộng|đông|chặt|khắt khe|lợi|rẻ|đắt|nhanh|chậm|mắc|tăng|giảm)";
+const ranks = `[,;.?]\\s*(?:(?:thì|và|rồi|vậy)\\s+)?(?:${one}(?:\\s+nào)?\\s+(?:(?:là|được|cho|thì|lấy)\\s+)?${more}\\s+hơn|(?:(?:hơn|kém|chênh|lệch|cách|chênh lệch)\\s+){1,2}(?:nhau\\s+)?(?:bao nhiêu|mấy|thế nào)|which\\s+(?:\\w+\\s+)?is\\s+\\w+er)`;
+const ranking = new RegExp(`(?:${ranks}|${foldText(ranks)})(?!\\p{L})[^,;.?]*`, "giu");
+
+/** A text without a clause that asks which of two is more ("…, năm nào cao hơn?", "…, chênh nhau bao nhiêu?"): the figures of both tell it. */
+export function withoutRanking(text: string): string {
+  return text.replace(ranking, "").trim();
+}

@@ -107,6 +107,62 @@ CHỦ TỊCH
 
 Hà Minh Khuê
 `,
+  "thong-bao-ket-qua.txt": `TRƯỜNG THPT SUỐI HÒA
+
+Số: 14/TB-THPTSH
+Suối Hòa, ngày 12 tháng 3 năm 2025
+
+THÔNG BÁO
+Tuyển chọn lớp năng khiếu năm học 2024-2025
+
+1. Điểm chuẩn
+
+Điểm chuẩn lớp năng khiếu: 31 điểm.
+
+2. Quy mô
+
+Toàn trường có 21 lớp.
+
+HIỆU TRƯỞNG
+
+Ngô Thị Sương
+`,
+  "thong-bao-mon-hoc.txt": `TRƯỜNG THPT SUỐI HÒA
+
+Số: 20/TB-THPTSH
+Suối Hòa, ngày 10 tháng 4 năm 2025
+
+THÔNG BÁO
+Tuyển chọn môn học lớp năng khiếu năm học 2025-2026
+
+1. Môn học
+
+Học sinh chọn một môn trong các môn năng khiếu.
+
+HIỆU TRƯỞNG
+
+Tạ Quốc Vinh
+`,
+  "thong-bao-don-hoc-sinh.txt": `TRƯỜNG THPT SUỐI HÒA
+
+Số: 77/TB-THPTSH
+Suối Hòa, ngày 18 tháng 8 năm 2025
+
+THÔNG BÁO
+Đón học sinh năm học 2025-2026
+
+1. Lớp năng khiếu
+
+Điểm chuẩn lớp năng khiếu: 28 điểm.
+
+2. Lớp học
+
+Toàn trường xếp 24 lớp.
+
+HIỆU TRƯỞNG
+
+Phùng Văn Lực
+`,
 };
 
 let office: Office;
@@ -178,6 +234,34 @@ describe("who signed in each of two months", () => {
     expect(one.text).not.toContain("Lê Thị Mận");
     const none = await office.ask("Ai ký kế hoạch tháng 5/2026 của xã Suối Hòa?", { asOf, place });
     expect(none.text).not.toContain("người ký:");
+  });
+});
+
+describe("the same asked of two notices of a school", () => {
+  it("which of the years is more is told by the figures of both", async () => {
+    const question =
+      "Điểm chuẩn lớp năng khiếu THPT Suối Hòa năm 2024-2025 với năm 2025-2026 là bao nhiêu, năm nào cao hơn?";
+    const quotes = await quotesFor(question, {});
+    expect(quotes).toContain("31 điểm");
+    expect(quotes).toContain("28 điểm");
+  });
+
+  it("one may be named by the month of its issue", async () => {
+    const question =
+      "Trường THPT Suối Hòa có mấy lớp? tôi thấy thông báo tháng 3 với thông báo đón học sinh ghi không giống nhau";
+    const quotes = await quotesFor(question, {});
+    expect(quotes).toContain("21 lớp");
+    expect(quotes).toContain("24 lớp");
+  });
+
+  it("each is meant by its own title", async () => {
+    const { text } = await office.ask(
+      "Ai ký với chức vụ Hiệu trưởng trong thông báo tuyển chọn lớp năng khiếu năm học 2024-2025 và trong thông báo đón học sinh năm học 2025-2026 của Trường THPT Suối Hòa?",
+      { asOf },
+    );
+    expect(text).toContain("Ngô Thị Sương");
+    expect(text).toContain("Phùng Văn Lực");
+    expect(text).not.toContain("Tạ Quốc Vinh");
   });
 });
 

@@ -17,6 +17,7 @@ import type { DocumentId } from "../model/index";
 import { sidesByNumber, sidesByTitle } from "./document-sides";
 import { isNamedByType, schoolYearIn, type AnswerContext } from "./context";
 import { fitOf, placesOf } from "./jurisdiction";
+import { sidesByJoinedSources } from "./source-sides";
 
 /** One of the places that a question asks of side by side, as a question of its own. */
 export interface Side {
@@ -92,6 +93,8 @@ export function sidesOf(asked: AnswerContext): readonly Side[] {
   if (byKind.length > 0) return byKind;
   const byTitle = more.length > 0 ? [] : sidesByTitle(context);
   if (byTitle.length > 0) return byTitle;
+  const byName = more.length > 0 ? [] : sidesByJoinedSources(context);
+  if (byName.length > 0) return byName;
   if (only !== undefined && more.length === 0) return sidesAcrossTurns(only, context);
   if (spots.length < 2 || spots.length > 3) return [];
   const ofBothClause = sidesOfClause(spots, context);

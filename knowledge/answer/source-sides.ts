@@ -22,7 +22,7 @@ const kind = `(?:${kinds.join("|")})`;
 const organ = "(?:phuong|xa|so|tinh|bo|truong)";
 /** What follows the name of a source: what it says, the next one, or nothing. */
 const behind =
-  "(?=\\s*(?:[,.;:?!]|$)|\\s+(?:va|voi|so voi|hay|con|lan|thi|lai|noi|ghi|neu|viet|bao|quy dinh|an dinh|yeu cau|cho|co|deu|moi|mot|khac|khong|la|cung|thong nhat|giong|khop|ve|and|with|or|say|says|agree|on)(?![a-z]))";
+  "(?=\\s*(?:[,.;:?!]|$)|\\s+(?:va|voi|so voi|hay|con|lan|thi|lai|noi|ghi|neu|viet|bao|quy dinh|an dinh|yeu cau|cho|co|deu|moi|mot|khac|khong|la|cung|thong nhat|giong|khop|ve|ai|do ai|bao nhieu|and|with|or|say|says|agree|on)(?![a-z]))";
 const sources = new RegExp(
   `(?<![a-z])(?:(?:trong|cua|theo|o|giua) )?(?:${kind}(?:[ ]+(?!voi |so voi )[^\\s,.;:?!]+){0,9}?${behind}|${organ}(?: (?:minh|toi|em|ta|nha|chung toi))?(?= (?:noi|ghi|bao|quy dinh|yeu cau|neu|viet|mot dang|mot kieu)))`,
   "g",
@@ -36,11 +36,7 @@ const own = /(?<![a-z])(phuong|xa|so|tinh|bo|truong)(?![a-z])/;
 export function sidesBySource(context: AnswerContext): readonly Side[] {
   const { question } = context;
   const folded = foldText(question.text);
-  if (folded.length !== question.text.length) return [];
-  const named = [...folded.matchAll(sources)].flatMap(({ 0: { length }, index: at }) => {
-    const documents = documentsNamed(question.text.slice(at, at + length), context);
-    return documents.size === 0 ? [] : [{ documents, at, end: at + length }];
-  });
+  const named = namedSources(context);
   const distinct = new Map(named.map(({ documents }) => [[...documents].sort().join(" "), documents]));
   const [first, second, ...more] = [...distinct.values()];
   if (first === undefined || second === undefined || more.length > 0) return [];
@@ -59,6 +55,38 @@ export function sidesBySource(context: AnswerContext): readonly Side[] {
     question: { ...asked, asks: new Set(asks), places: [], ownPlaces: question.ownPlaces, mentions: [] },
     documents,
   }));
+}
+
+/** Each name of a source that means documents of the library. */
+function namedSources(context: AnswerContext): readonly NamedSource[] {
+  const { text } = context.question;
+  const folded = foldText(text);
+  if (folded.length !== text.length) return [];
+  return [...folded.matchAll(sources)].flatMap(({ 0: { length }, index: at }) => {
+    const documents = documentsNamed(text.slice(at, at + length), context);
+    return documents.size === 0 ? [] : [{ documents, at, end: at + length }];
+  });
+}
+
+interface NamedSource {
+  readonly documents: ReadonlySet<DocumentId>;
+  readonly at: number;
+  readonly end: number;
+}
+
+const secondName = new RegExp(
+  `(?:,|(?<![a-z])(?:va|voi|lan|and)) (?:ca )?(?:(?:trong|cua|theo|o|giua) )?${kind}(?![a-z])`,
+);
+const joinedNames = /^\s*(?:,|(?:,\s*)?(?:và|với|lẫn|va|voi|lan|and)(?!\p{L}))\s*(?:(?:cả|ca)\s+)?$/iu;
+
+/** "Phòng Kinh tế được giao gì trong kế hoạch A và trong kế hoạch B?": each of two documents that are named one behind the other; empty where either name means more or fewer. */
+export function sidesByJoinedSources(context: AnswerContext): readonly Side[] {
+  if (!secondName.test(foldText(context.question.text))) return [];
+  const [first, second, ...more] = namedSources(context);
+  if (first === undefined || second === undefined || more.length > 0) return [];
+  const isOneEach = first.documents.size === 1 && second.documents.size === 1;
+  if (!isOneEach || !joinedNames.test(context.question.text.slice(first.end, second.at))) return [];
+  return sidesBySource(context);
 }
 
 const ofSource = /^(?:trong|cua|theo|o|giua) /;

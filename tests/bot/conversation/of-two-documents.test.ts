@@ -30,6 +30,12 @@ Thủ thư giữ tiền phạt tại phòng đọc và nộp vào tài khoản c
 
 Bếp ăn nấu xong trước 10 giờ 30.
 
+III. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế: duyệt danh mục kệ sách.
+
+2. Các trường: trồng cây quanh thư viện.
+
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 
@@ -42,7 +48,7 @@ Số: 58/KH-UBND
 Suối Hòa, ngày 03 tháng 7 năm 2026
 
 KẾ HOẠCH
-Tập đi xe đạp an toàn cho học sinh trên địa bàn xã Suối Hòa
+Phòng, chống tai nạn xe đạp cho học sinh trên địa bàn xã Suối Hòa
 
 I. TÌNH HÌNH
 
@@ -55,6 +61,12 @@ II. NHIỆM VỤ
 2. Sau buổi tập, nhân viên lưu mẫu nước uống ít nhất 24 giờ.
 
 3. Khi có tai nạn xe đạp, trường báo Trạm Y tế xã trong 30 phút.
+
+III. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế: sơn vạch sân tập.
+
+2. Công an xã: dạy luật giao thông.
 
 TM. ỦY BAN NHÂN DÂN
 KT. CHỦ TỊCH
@@ -278,6 +290,17 @@ describe("the same asked of two places", () => {
     const quotes = await quotesFor(question, {});
     expect(quotes).toContain("48 giờ");
     expect(quotes).toContain("24 giờ");
+  });
+});
+
+describe("the same asked of two documents that are named one behind the other", () => {
+  it("each tells what it says", async () => {
+    const question =
+      "Phòng Kinh tế được giao gì trong kế hoạch thư viện xanh và trong kế hoạch phòng chống tai nạn xe đạp?";
+    const quotes = await quotesFor(question);
+    expect(quotes).toContain("kệ sách");
+    expect(quotes).toContain("sơn vạch");
+    expect(quotes).not.toContain("trồng cây");
   });
 });
 

@@ -45,7 +45,6 @@ export { readOwnPlaces } from "./own-places";
 export { speaksOfBoth, withoutBoth, withoutRanking } from "./of-both";
 export { asksBasis, takesAsBasis } from "./basis-asked";
 export { kindCitedIn } from "./cited-in";
-export { calendarYearsIn } from "./calendar-years";
 export { timesNamed, timesOfIssue, type NamedTime } from "./times-named";
 export { kindCitedOfIssuer, namesOffice } from "./cited-issuer";
 export { citedKindAsked } from "./cited-kind";

@@ -48,7 +48,7 @@ export function asksSignersRank(folded: string): boolean {
 
 /** "… có phải một người không", "… hay hai người khác nhau". */
 const sameOne =
-  "(?:(?:cung |la )(?:mot |1 )?|co phai (?:mot|1) )nguoi|(?:hai|2) nguoi(?: khac)?|(?:hai|2) (?:ong|ba|vi)";
+  "cung (?:mot |1 )?nguoi|(?:la|co phai|phai) (?:cua )?(?:mot|1) nguoi|(?:hai|2) (?:nguoi|ong|ba|vi) khac(?: nhau)?";
 const whoSigned = new RegExp(
   `\\b(?:${signs}|chu ky|dung ten)\\b.{0,120}\\b(?:ai|(?:nguoi|vi|ong|ba) nao|ten (?:la )?gi|${sameOne})\\b|\\b(?:ai|(?:nguoi|vi|ong|ba|${holder}) nao) (?:da |dung ra |la nguoi )*(?:${signs}|dung ten)\\b`,
 );

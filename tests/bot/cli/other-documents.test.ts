@@ -29,7 +29,7 @@ const timeLimit = 300_000;
         quotes: { right: number; of: number };
       };
       expect(total.passed.of).toBe(355);
-      expect(total.passed.right).toBeGreaterThanOrEqual(322);
+      expect(total.passed.right).toBeGreaterThanOrEqual(379);
       expect(quotes.of).toBeGreaterThan(0);
       expect(quotes.right).toBe(quotes.of);
     },

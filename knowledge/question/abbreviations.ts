@@ -33,6 +33,7 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "sgd", long: "sở giáo dục và đào tạo" },
   { short: "sgddt", long: "sở giáo dục và đào tạo" },
   { short: "sgd&dt", long: "sở giáo dục và đào tạo" },
+  { short: "pgd", long: "phó giám đốc", then: words("so trung tt tthtcd quy cong benh"), isChat: true },
   { short: "pgd", long: "phòng giáo dục và đào tạo" },
   { short: "pgddt", long: "phòng giáo dục và đào tạo" },
   { short: "vhxh", long: "văn hóa xã hội" },
@@ -51,6 +52,7 @@ export const abbreviations: readonly Abbreviation[] = [
   // people
   { short: "cmhs", long: "cha mẹ học sinh" },
   { short: "bdd", long: "ban đại diện", then: words("cmhs cha phhs phu lop truong") },
+  { short: "gd", long: "giám đốc", then: words("so trung tt tthtcd quy cong benh"), isChat: true },
   { short: "pht", long: "phó hiệu trưởng" },
   { short: "pct", long: "phó chủ tịch" },
   { short: "tpt", long: "tổng phụ trách" },

@@ -43,6 +43,9 @@ it("a class of a nursery school asks for no meaning", () => {
 
 it.each([
   ["GV của TT cần chứng chỉ gì?", "trung tam"],
+  ["sđt GĐ TTHTCĐ phường?", "giam doc"],
+  ["PGĐ Sở là ai?", "pho giam doc"],
+  ["PGD Long Biên gửi công văn gì?", "phong giao duc"],
   ["TT ngoại ngữ nộp hồ sơ ở đâu?", "trung tam"],
   ["TT 25 nói về gì?", "thong tu"],
   ["theo TT số 04 thì ai duyệt?", "thong tu"],

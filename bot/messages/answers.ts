@@ -214,7 +214,7 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
       });
       const values = new Set(finding.items.map(({ figure }) => JSON.stringify(figure.value)));
       const head =
-        values.size > 1 && (documents.size > 1 || finding.isApart === true)
+        values.size > 1 && finding.isOfSeveral !== true && (documents.size > 1 || finding.isApart === true)
           ? words.figuresDiffer(documents.size)
           : finding.isApart === true
             ? words.figuresAgree

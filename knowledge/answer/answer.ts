@@ -95,11 +95,12 @@ export type SingleFinding =
       readonly actors: NonEmpty<string>;
       readonly items: NonEmpty<QuotedDuty>;
     }
-  /** `isApart`: places that print a figure of one thing, asked whether they print the same. `sum`: what they come to, where that is asked for. */
+  /** `isApart`: places that print a figure of one thing, asked whether they print the same. `isOfSeveral`: figures of several things. `sum`: what they come to, where that is asked for. */
   | {
       readonly kind: "figures";
       readonly items: NonEmpty<QuotedFigure>;
       readonly isApart?: true;
+      readonly isOfSeveral?: true;
       readonly sum?: number;
     }
   | {

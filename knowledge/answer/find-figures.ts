@@ -73,7 +73,14 @@ export async function findFigures(context: AnswerContext): Promise<Finding | nul
   const [first, ...rest] = items;
   if (first === undefined) return null;
   const sum = isEach && joins.test(folded) ? sumOf(items) : null;
-  return { kind: "figures", items: [first, ...rest], ...(sum === null ? {} : { sum }) };
+  // "A mấy lần, B mấy lần?": two numbers of two things are no contradiction.
+  const isOfSeveral = (folded.match(/\b(?:may|bao nhieu|how many)\b/g) ?? []).length > 1;
+  return {
+    kind: "figures",
+    items: [first, ...rest],
+    ...(sum === null ? {} : { sum }),
+    ...(isOfSeveral ? { isOfSeveral: true } : {}),
+  };
 }
 
 /** "Gộp tiểu học với THCS lại thì bao nhiêu", "hai cấp cộng lại". */

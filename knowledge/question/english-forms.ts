@@ -147,6 +147,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\bwhen (?=(?:can|may|could|might|will|is|are|does|do) .{2,60} (?:be )?(?:revoked?|withdrawn|taken (?:away|back)|suspended|cancell?ed|refused|turned down|rejected|expelled|dismissed|thrown out|disqualified|lose|forfeit(?:ed)?)\b)/gi,
     "in which cases ",
   ],
+  // What money is planned for is what it is for.
+  [
+    /\b(money|amount|sum|budget|funds?|funding) (?:planned|set aside|put aside|earmarked|foreseen|intended|allocated|allotted|meant) for\b/gi,
+    "$1 for",
+  ],
   // How much money.
   [
     /\bhow much (?=(?:is|are|was|were|do|does|did|can|may|must|will|would) .{2,60}\b(?:fined|be paid|get paid|charged|owe)\b)/gi,

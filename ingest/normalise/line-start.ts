@@ -1,7 +1,8 @@
 import { foldText } from "../../knowledge/text";
 
+/** "120.000.000 đồng" is an amount. */
 const numbered =
-  /^(?:\d{1,3}(?:\.\d{1,3}){1,4}\.?\s?(?=\p{L}|["“‘(])|\d{1,3}[.)]\s*(?=[^\d\s.,;:)]|\s\d)|\d{1,2}[/–-]\s+\p{Lu}|[IVX]{1,6}[.)/]\s+\S|[IVX]{1,6}\s?[-–]\s+\p{Lu}|[\p{Lu}][.)/]\s+\p{Lu}|[a-zđ][)]\s*\S|[a-zđ][./-]\s+\S)/u;
+  /^(?:(?!\d{1,3}(?:\.\d{3})+\s)\d{1,3}(?:\.\d{1,3}){1,4}\.?\s?(?=\p{L}|["“‘(])|\d{1,3}[.)]\s*(?=[^\d\s.,;:)]|\s\d)|\d{1,2}[/–-]\s+\p{Lu}|[IVX]{1,6}[.)/]\s+\S|[IVX]{1,6}\s?[-–]\s+\p{Lu}|[\p{Lu}][.)/]\s+\p{Lu}|[a-zđ][)]\s*\S|[a-zđ][./-]\s+\S)/u;
 const dash = /^(?:[-–—+•*·▪●○](?![-–—+*])\s*[^\s\d]|[-–—+•*·▪●○]\s+\S)/u;
 /** What recognition of scans makes of a dash: only before a capital letter, where no word could begin so. */
 const misreadDash = /^[~_]\s?\p{Lu}/u;

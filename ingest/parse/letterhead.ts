@@ -153,7 +153,7 @@ export function partialDate(day: string, month: string, year: string): PartialDa
 }
 
 const agencyWord =
-  /^(?:ubnd|uy ban|so|phong|truong|bo|hoi|hoi dong|hdnd|cong an|trung tam|van phong|ban|cuc|vu|chi cuc|dang uy|dang bo|tinh uy|thanh uy|huyen uy|lien doan|doan|vien|dai hoc|hoc vien|thu tuong|chinh phu|quoc hoi|tong cuc|toa an|mat tran|uy ban mttq|lien hiep|cong doan|chu tich|nha tre|cum|khoa|to|bo mon|cong ty|tong lien doan|tong cong ty|(?:tinh|thanh|quan|huyen|xa|phuong|trung uong) doan|trung uong|ban chi dao|thanh tra|don (?:bien phong|cong an)|tram|thu vien|bao tang|benh vien|hop tac xa|ngan hang|nha (?:van hoa|thieu nhi))(?!\w)/;
+  /^(?:ubnd|uy ban|so|phong|truong|bo|hoi|hoi dong|hdnd|cong an|trung tam|van phong|ban|cuc|vu|chi cuc|dang uy|dang bo|tinh uy|thanh uy|huyen uy|lien doan|doan|vien|dai hoc|hoc vien|thu tuong|chinh phu|quoc hoi|tong cuc|toa an|mat tran|uy ban mttq|lien hiep|cong doan|chu tich|nha tre|cum|khoa|to|bo mon|cong ty|tong lien doan|tong cong ty|(?:tinh|thanh|quan|huyen|xa|phuong|trung uong) doan|trung uong|ban chi dao|thanh tra|don (?:bien phong|cong an)|tram|thu vien|bao tang|benh vien|hop tac xa|ngan hang|quy (?:khuyen hoc|hoc bong|bao tro|ho tro|phat trien|vi )|nha (?:van hoa|thieu nhi))(?!\w)/;
 /** The organ that speaks for the one above it has no name of its own. */
 const organ = /^ban (?:chap hanh|thuong vu)$/;
 const noAgency =

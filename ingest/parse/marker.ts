@@ -85,9 +85,10 @@ function readNumbered(text: string): Marker | null {
     return marker("upper", found[1] ?? "", letterValue((found[1] ?? "").toLowerCase()), "upper", found[0]);
   }
   found = decimal.exec(text);
-  if (found !== null) {
+  const steps = found?.[1]?.split(".") ?? [];
+  // "120.000.000 đồng" begins a line that goes on from the one above.
+  if (found !== null && !steps.slice(1).every((step) => step.length === 3)) {
     const label = found[1] ?? "";
-    const steps = label.split(".");
     return marker("decimal", label, Number(steps.at(-1)), `decimal ${steps.slice(0, -1).join(".")}`, found[0]);
   }
   found = number.exec(text) ?? slashedNumber.exec(text) ?? spelledNumber.exec(text);

@@ -84,5 +84,34 @@ function segmentsOf(runs: readonly PlacedText[]): readonly Segment[] {
     }
     previous = run;
   }
-  return segments;
+  return isJustified(segments, Math.max(...runs.map(({ size }) => size))) ? joined(segments) : segments;
+}
+
+/** So many words at least; so far apart at most, in letter sizes; gaps that differ by no more than this, words by at least that. */
+const fewestWords = 4;
+const widestGap = 6;
+const evenGaps = 1.25;
+const unevenWords = 1.5;
+
+/**
+ * Whether words that stand far apart are one line drawn out to both margins, as before a long word that did not fit: all gaps between single words are alike, though the words are not,
+ * which columns of a table never are.
+ */
+function isJustified(segments: readonly Segment[], size: number): boolean {
+  if (segments.length < fewestWords || segments.some(({ text }) => /\s/.test(text))) return false;
+  if (segments.filter(({ text }) => /\p{L}/u.test(text)).length * 2 < segments.length) return false;
+  const gaps = segments.slice(1).map(({ left }, at) => left - (segments[at]?.right ?? left));
+  const widths = segments.map(({ left, right }) => right - left);
+  return (
+    Math.max(...gaps) <= widestGap * size &&
+    Math.max(...gaps) <= evenGaps * Math.min(...gaps) &&
+    Math.max(...widths) >= unevenWords * Math.min(...widths)
+  );
+}
+
+function joined(segments: readonly Segment[]): readonly Segment[] {
+  const [first] = segments;
+  const last = segments.at(-1);
+  if (first === undefined || last === undefined) return segments;
+  return [{ text: segments.map(({ text }) => text).join(" "), left: first.left, right: last.right }];
 }

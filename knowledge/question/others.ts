@@ -22,7 +22,7 @@ const light =
   /\b(?:con|phai|can|duoc|co|nop|lam|gui|dua|dung|lay|theo|dua vao|thuc hien|nhung|cac|may|loai|thu|dang|kieu|cai|muc|phan|them|lai|kem|cho|vao|tren|den|toi|truong|em|minh|toi|chung|moi|ca|va|voi|o|tu|cua)\b/g;
 
 /** "Còn lúc nào phải báo cáo nữa": what is done then, not the time, says of which kind the others are. */
-const time = /^(?:luc|khi|dip|thoi diem|thoi gian|ngay|dot|ky|lan|hom)$/;
+const time = /(?:^| )(?:luc|khi|dip|thoi diem|thoi gian|ngay|dot|ky|lan|hom)$/;
 const done =
   /^ (?:(?:phai|can|co|duoc|la|ma|minh|truong|em|toi|chung toi) )*([a-z]+ [a-z]+) (?:.{0,40} )?(?:nua|khac)\b/;
 
@@ -45,7 +45,13 @@ export function othersAsked(folded: string): OthersAsked | null {
     .replace(/ +/g, " ")
     .trim();
   const isOfTime = match !== null && time.test(kind);
-  const behind = isOfTime ? (done.exec(rest.slice(match.index + match[0].length))?.[1] ?? "") : kind;
+  const named = kind.replace(time, "").trim();
+  const behind =
+    isOfTime && named === ""
+      ? (done.exec(rest.slice(match.index + match[0].length))?.[1] ?? "")
+      : isOfTime
+        ? named
+        : kind;
   return { besides: pointed.test(left) ? null : left, kind: behind, isOfTime };
 }
 

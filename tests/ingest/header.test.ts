@@ -65,6 +65,19 @@ describe("the header of a document", () => {
     expect(header).toMatchObject({ type: "Thỏa thuận", number: "04/TT-UBND-ĐBP", issuer: "ĐỒN BIÊN PHÒNG BẢN GIANG" });
   });
 
+  it("takes a fund below the society that keeps it for who issues, and not for a part of the commune's name", () => {
+    const { header } = parseParagraphs(
+      "HỘI KHUYẾN HỌC XÃ CHÂU PHONG",
+      "QUỸ KHUYẾN HỌC",
+      "Số: 17/TB-QKH",
+      "Châu Phong, ngày 12 tháng 10 năm 2026",
+      "THÔNG BÁO",
+      "Về việc trao học bổng",
+      "1. Đối tượng",
+    ).document;
+    expect(header).toMatchObject({ issuer: "QUỸ KHUYẾN HỌC", jurisdictionName: "xã Châu Phong" });
+  });
+
   it("reads number, place and day from the row of a table", () => {
     const { document } = parseParagraphs(
       "UBND PHƯỜNG MẪU",

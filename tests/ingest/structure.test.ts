@@ -76,6 +76,17 @@ describe("the structure of a document", () => {
     expect(addressesOf(contract)).toEqual(["Điều 1", "Điều 1 khoản 1.1", "Điều 2", "Điều 2 khoản 2.1"]);
   });
 
+  it("takes an amount that begins a line for no decimal number", () => {
+    const parsed = parseParagraphs(
+      "KẾ HOẠCH",
+      "Tổ chức hội thi",
+      "I. KINH PHÍ",
+      "Tổng kinh phí dự kiến 186.000.000 đồng, trong đó ngân sách xã",
+      "120.000.000 đồng, nguồn xã hội hóa 66.000.000 đồng.",
+    );
+    expect(addressesOf(parsed)).toEqual(["I"]);
+  });
+
   it("takes no place from the lines of a table of contents", () => {
     const parsed = parseParagraphs(
       "QUY CHẾ",

@@ -226,3 +226,44 @@ describe("a table that a PDF draws", () => {
     ]);
   });
 });
+
+describe("a line of a PDF that is drawn out to both margins", () => {
+  const drawn = (lines: ReadonlyArray<ReadonlyArray<readonly [string, number]>>) =>
+    drawPdf({ font: "Times-Roman" }, (page) => {
+      page.fontSize(12);
+      lines.forEach((words, row) => {
+        for (const [word, x] of words) page.text(word, x, 100 + 18 * row, { lineBreak: false });
+      });
+    });
+
+  it("is no row of a table: its gaps are alike, though its words are not", async () => {
+    const words = ["hoi,", "dien", "thoai", "0976.418.205,", "thu", "dien", "tu"];
+    const bytes = await drawPdf({ font: "Times-Roman" }, (page) => {
+      page.fontSize(12).text("1. Dau moi cua nha truong la nguoi phu trach cong tac xa", 60, 100, { lineBreak: false });
+      let x = 60;
+      for (const word of words) {
+        page.text(word, x, 118, { lineBreak: false });
+        x += page.widthOfString(word) + 30;
+      }
+    });
+    expect((await readFile("dan-deu.pdf", bytes)).document.text).toContain("hoi, dien thoai 0976.418.205, thu dien tu");
+  });
+
+  it("is one where its gaps differ as columns make them", async () => {
+    const bytes = await drawn([
+      [
+        ["Khoi", 60],
+        ["Mon", 160],
+        ["Ngay", 260],
+        ["Phong", 360],
+      ],
+      [
+        ["Muoi", 60],
+        ["Toan", 160],
+        ["05/3", 260],
+        ["Hoi", 360],
+      ],
+    ]);
+    expect((await readFile("bang.pdf", bytes)).document.text).toContain("Khoi | Mon | Ngay | Phong");
+  });
+});

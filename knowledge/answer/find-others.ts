@@ -24,7 +24,8 @@ export async function findOthers(context: AnswerContext): Promise<NonEmpty<Quote
   for (const spot of told) {
     const opened = await shelf.open(spot.document);
     // One sentence may tell of both: "định kỳ … và đột xuất khi có yêu cầu".
-    if (asked.isOfTime && onDemand.test(opened.document.text.slice(spot.start, spot.end))) return null;
+    const namesDemand = /\b(?:dot xuat|yeu cau)\b/.test(asked.besides ?? "");
+    if (asked.isOfTime && !namesDemand && onDemand.test(opened.document.text.slice(spot.start, spot.end))) return null;
     const others = othersBeside(spot, told, asked.kind, opened);
     const [first, ...rest] = others.slice(0, mostOthers).map((item): Quoted => ({
       document: opened.document,

@@ -28,7 +28,7 @@ const timeLimit = 300_000;
         total: { passed: { right: number; of: number } };
         quotes: { right: number; of: number };
       };
-      expect(total.passed.of).toBe(355);
+      expect(total.passed.of).toBe(411);
       expect(total.passed.right).toBeGreaterThanOrEqual(379);
       expect(quotes.of).toBeGreaterThan(0);
       expect(quotes.right).toBe(quotes.of);

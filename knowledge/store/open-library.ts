@@ -15,6 +15,23 @@ const busyTimeoutMs = 10_000;
 /** As much of the file as is read where it stands instead of being copied page by page; the rest is read as ever. */
 const mappedBytes = 192 * 1024 ** 2;
 
+/** How often, and how long apart in milliseconds, the log is asked for while another program makes it. */
+const logAttempts = 40;
+const logWaitMs = 50;
+
+/** Makes the file write ahead into a log. Where two programs do so at once SQLite refuses the one without waiting: it asks again. */
+async function keepLog(database: Database): Promise<void> {
+  for (let left = logAttempts; ; left -= 1) {
+    try {
+      database.exec("PRAGMA journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (left === 0 || (error as { readonly code?: unknown }).code !== "SQLITE_BUSY") throw error;
+      await new Promise((resolve) => setTimeout(resolve, logWaitMs));
+    }
+  }
+}
+
 /**
  * Opens the library in a SQLite file, or makes an empty one; `:memory:` keeps it in this process alone. Any number of processes
  * may have it open: each sees what another has published at its next question. Makes the directory where it is missing. Throws
@@ -27,7 +44,7 @@ export async function openLibrary(file: string): Promise<Library> {
     database = openSqlite(file, { timeout: busyTimeoutMs });
     recognise(database, file);
     // Readers go on while a document is written, and a commit is on the disk before it is confirmed.
-    database.exec("PRAGMA journal_mode = WAL");
+    await keepLog(database);
     database.exec("PRAGMA synchronous = FULL");
     database.exec("PRAGMA foreign_keys = ON");
     // A question reads the texts of some thirty documents; page by page that is a third of its time at 10,000 documents.

@@ -91,6 +91,7 @@ export {
   readStagedReading,
   writeStagedReading,
   LibraryError,
+  keepLog,
   migrateSchema,
   openSqlite,
   NewerSchema,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { logOnDisk, migrateSchema, openSqlite, sqliteEngine } from "../../knowledge/index";
+import { keepLog, logOnDisk, migrateSchema, openSqlite, sqliteEngine } from "../../knowledge/index";
 import { forState, isFileUnavailable } from "./for-state";
 import { release } from "./queues";
 import { migrations } from "./schema";
@@ -13,7 +13,7 @@ import type { StateStore } from "./state-store";
 export async function openState(file: string): Promise<StateStore> {
   const database = openSqlite(file);
   try {
-    database.exec("PRAGMA journal_mode = WAL");
+    await keepLog(database);
     // What was acknowledged to the channel or to a person outlives a power cut: who writes waits for the disk, together with others.
     database.exec("PRAGMA synchronous = NORMAL");
     database.exec("PRAGMA foreign_keys = ON");

@@ -42,9 +42,9 @@ const leastCoverage = 0.5;
 const leastOwnShare = 0.2;
 const leastOwnCoverage = 0.4;
 /** Another place's deadline is offered only where it is surely of the same thing. */
+const coverageElsewhere = 0.7;
 /** What is of the very round, class or term that is asked for. */
 const ofRound = 1.3;
-const coverageElsewhere = 0.7;
 const longSubject = 18;
 const leastFound = 7;
 const mostShown = 4;

@@ -611,15 +611,13 @@ function goingOnFactor({ text: { section }, best }: Pick<ScoredSection, "text" |
 }
 
 /** A part of a document that is headed by another one of a kind is not of the one asked for: "Tuyển sinh lớp 6", where it is lớp 1. */
-function numberFactor({ opened, text: { section } }: Pick<ScoredSection, "opened" | "text">, asked: Numbered): number {
+function numberFactor(place: Place, asked: Numbered): number {
   if (asked.size === 0) return 1;
-  const headings = [section, ...opened.outline.ancestors(section)].map(({ heading }) => heading ?? "");
+  const headings = headingsOf(place);
   const isMeant = isOfNumbered(headings, asked);
-  if (isMeant === false && isOfNumbered([section.heading ?? ""], asked) === false) {
-    // What begins with one of them may tell of the next as well: "Đợt 1: từ … Đợt 2: từ …".
-    const own = opened.document.text.slice(section.start, section.bodyEnd);
-    if (isOfNumbered([own], asked) === true) return 1;
-  }
+  // What begins with one of them may tell of the next as well: "Đợt 1: từ … Đợt 2: từ …".
+  const isOfOther = isOfNumbered(headings.slice(0, 1), asked) === false;
+  if (isOfOther && isOfNumbered([textOf(place)], asked) === true) return 1;
   return isMeant === null ? 1 : isMeant ? 1.15 : 0.6;
 }
 

@@ -10,6 +10,7 @@ export type {
   PublishChoice,
   PublishOutcome,
 } from "./library";
+export { keepLog } from "./keep-log";
 export { openSqlite } from "./open-sqlite";
 export { openLibrary } from "./open-library";
 export { openPostgresLibrary } from "./postgres-library";

@@ -5,6 +5,7 @@ import { sqliteEngine } from "../sql/index";
 import type { Library } from "./library";
 import { LibraryError } from "./library-error";
 import { migrateSchema, NewerSchema } from "./migrate";
+import { keepLog } from "./keep-log";
 import { openSqlite } from "./open-sqlite";
 import { libraryApplicationId, libraryMigrations } from "./schema";
 import { libraryOver } from "./sql-library";
@@ -14,23 +15,6 @@ const busyTimeoutMs = 10_000;
 
 /** As much of the file as is read where it stands instead of being copied page by page; the rest is read as ever. */
 const mappedBytes = 192 * 1024 ** 2;
-
-/** How often, and how long apart in milliseconds, the log is asked for while another program makes it. */
-const logAttempts = 40;
-const logWaitMs = 50;
-
-/** Makes the file write ahead into a log. Where two programs do so at once SQLite refuses the one without waiting: it asks again. */
-async function keepLog(database: Database): Promise<void> {
-  for (let left = logAttempts; ; left -= 1) {
-    try {
-      database.exec("PRAGMA journal_mode = WAL");
-      return;
-    } catch (error) {
-      if (left === 0 || (error as { readonly code?: unknown }).code !== "SQLITE_BUSY") throw error;
-      await new Promise((resolve) => setTimeout(resolve, logWaitMs));
-    }
-  }
-}
 
 /**
  * Opens the library in a SQLite file, or makes an empty one; `:memory:` keeps it in this process alone. Any number of processes

@@ -81,8 +81,8 @@ function ofOtherPlaces(
   const asker = context.asker.length > 0 ? context.asker : placeAskedFor(context);
   const kinds = answer.kind !== "cited" ? [] : partsOf(answer.finding).map(({ kind }) => kind);
   const isRule = answer.kind !== "cited" || kinds.some((kind) => rules.has(kind));
-  const isOwnContact =
-    kinds.length > 0 && kinds.every((kind) => kind === "contacts") && context.question.places.length === 0;
+  const namesOnlyOwn = context.question.places.every(({ name }) => context.asker.some((own) => own.name === name));
+  const isOwnContact = kinds.length > 0 && kinds.every((kind) => kind === "contacts") && namesOnlyOwn;
   if (!isRule && !isOwnContact) return [];
   const elsewhere = documents.filter(
     (document) => fitOf(document.header, asker) === "elsewhere" && !speaksOf(document, asker, quotes, context),

@@ -2,6 +2,7 @@ import type { AnswerContext } from "./context";
 import { findDayOfOtherYear } from "./day-of-other-year";
 import { findAddress } from "./find-address";
 import { findAttachments } from "./find-attachments";
+import { findCountedDay } from "./find-counted-day";
 import { findOwner } from "./find-contacts";
 import { findRecipients } from "./find-recipients";
 import { findSum } from "./find-sum";
@@ -23,6 +24,7 @@ export const readFacts: Reader = where(
   }),
   telling(findRecipients),
   telling(findAttachments),
+  telling(findCountedDay),
   findAddress,
   telling(findSum),
   where(({ question }) => question.asks.has("validity"), telling(findDayOfOtherYear), telling(findValidity)),

@@ -133,7 +133,7 @@ const penalty = /phạt|kỷ luật|cảnh cáo|khiển trách/iu;
 
 /** Something goes to somebody: "báo cáo … về Sở", "báo cáo UBND phường", "Kính gửi". */
 const namesRecipient =
-  /(?:gửi|nộp|trình|báo cáo|đăng ký)[^.;]{0,80}?\s(?:về|đến|tới|cho|lên|tại|qua)\s|báo cáo (?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Bộ)|kính gửi|\S@\S/iu;
+  /(?:gửi|nộp|trình|báo cáo|đăng ký)[^.;]{0,80}?\s(?:về|đến|tới|cho|lên|tại|qua)\s|báo cáo (?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Bộ)|kính gửi|(?:nơi|địa điểm) (?:tiếp )?(?:nhận|nộp)(?!\p{L})|nhận (?:\p{L}+ ){1,3}tại(?!\p{L})|\S@\S/iu;
 
 /** What speaks for a section, each between 0 and 1 before it is weighed. */
 const weights = { hit: 1, clause: 1, whole: 0.6, document: 0.6, title: 0.5, heading: 0.5, hint: 0.3, definition: 1 };

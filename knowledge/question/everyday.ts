@@ -259,6 +259,16 @@ export function levelOfClass(text: string, asks: ReadonlySet<Ask>): readonly Eve
   });
 }
 
+const handsIn = /(?<!\p{L})(?:nộp|gửi|mang|đem|nop|gui|dem)(?!\p{L})/iu;
+/** An office that is asked for is printed by its name. */
+const asksPlace = /(?<!\p{L})(?:đâu|dau|(?:chỗ|nơi|cho|noi) (?:nào|nao|mô|mo))(?!\p{L})/iu;
+
+/** "Mang hồ sơ đến đâu?": documents print "nơi nhận" over the place where papers are taken. */
+export function placeOfHandingIn(text: string, asks: ReadonlySet<Ask>): readonly Everyday[] {
+  const said = asks.has("recipient") || asks.has("address") ? handsIn.exec(text)?.[0].toLowerCase() : undefined;
+  return said === undefined || !asksPlace.test(text) ? [] : [{ said, printed: "nơi nhận" }];
+}
+
 /** The everyday words of a message, `spelled` with its short forms written out, each with what documents call it. With marks they must be typed with theirs. None where something else than a rule of school life is asked for. */
 export function everydayWords(text: string, asks: ReadonlySet<Ask>, spelled = text): readonly Everyday[] {
   if (asks.has("definition") || (asks.size > 0 && !ofRules.some((ask) => asks.has(ask)))) return [];

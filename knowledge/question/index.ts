@@ -69,4 +69,5 @@ export { asksForStateBefore } from "./state-before";
 export { readTrigger, type Triggered } from "./trigger";
 export { partyOf, readSending, receiverWords, type Party, type Sending } from "./sending";
 export { otherWordsFor, type OtherWords } from "./thesaurus/index";
+export { asksDayOfFigures, wordsOfCountedDay } from "./counted-day";
 export { readMembership } from "./membership";

@@ -170,7 +170,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "signer",
-    /\b(nguoi (?:da |dung ra |dung ten |thay mat )?ky(?! (?:ket|nang|luat|thuat|thi|phieu|don|cam|giay|nhan)\b)|ai (da )?ky|ai (?:la |lam )?(?:(?!phai|can|se|duoc|chu |chiu)[a-z]+ ){1,6}(?:da |dung ra |thay mat )?ky(?! (?:nang|luat|thuat|nam|niem|tuc|thi))|do ai ky|(?:(?:pho |quyen )?(?:hieu truong|chu tich|giam doc|truong phong|bo truong)|lanh dao|vi) nao (?:da |dung ra |la nguoi )?ky\b(?! (?:ket|nang|luat|thuat|thi|hop dong|thoa thuan))|ky ten|who signed|signatory|signer|chu ky cua)\b/,
+    /\b(nguoi (?:da |dung ra |dung ten |thay mat )?ky(?! (?:ket|nang|luat|thuat|thi|phieu|don|cam|giay|nhan)\b)|ai (da )?ky|ai (?:la |lam )?(?:(?!phai|can|se|duoc|chu |chiu)[a-z]+ ){1,6}(?:da |dung ra |thay mat )?(?<!\b(?:dang|dinh|hoc|thoi|dau|cuoi|giua|so|nua|luu|nhat) )ky(?! (?:nang|luat|thuat|nam|niem|tuc|thi))|do ai ky|(?:(?:pho |quyen )?(?:hieu truong|chu tich|giam doc|truong phong|bo truong)|lanh dao|vi) nao (?:da |dung ra |la nguoi )?ky\b(?! (?:ket|nang|luat|thuat|thi|hop dong|thoa thuan))|ky ten|who signed|signatory|signer|chu ky cua)\b/,
   ],
   [
     "about",
@@ -404,7 +404,7 @@ const leadAsked =
   /\bhow (?:many (?:\w+ )?(?:days|weeks|months)|long|soon|early|far)(?: ahead| in advance)? (?:before|ahead of|prior to)\b/;
 const asksLeave = /\b\S+ co (?!the\b|con\b|nen\b)(?:[a-z]+ ){1,12}theo \S+ (?:[^ ]+ ){0,12}duoc khong\b/;
 const takesPlace =
-  "(?:to chuc|dien ra|hop(?! (?:dong|tac|phap|le|ly|thu|nhat|lai|voi))|khai mac|be mac|tap trung|thi dau|hoi nghi|hoi thao|le trao|buoi le)";
+  "(?:to chuc|dien ra|(?<!\\b(?:to|phu|ket|phoi|tong|tich|truong|lien|thich|hoa) )hop(?! (?:dong|tac|phap|le|ly|thu|nhat|lai|voi))|khai mac|be mac|tap trung|thi dau|hoi nghi|hoi thao|le trao|buoi le)";
 const venueAsked = new RegExp(
   `\\b${takesPlace}\\b(?: [a-z\\d]+){0,10} (?:o dau|(?:o |tai )?(?:cho|noi|dia diem) nao)\\b|\\b(?:(?<!\\bphong )trao|phat)\\b(?! doi)(?: (?!nop |gui |dang |lien )[a-z\\d]+){0,8} (?:o dau|(?:o |tai )(?:cho|noi|dia diem|hoi truong) nao)\\b|\\b(?:o|tai) (?:dia diem|hoi truong) nao\\b.{0,80}\\b(?:trao|phat|${takesPlace})\\b|\\b(?:at|in) (?:which|what) (?:venue|place|location|hall|room)\\b|\\b(?:what|which)(?: is| was| will be)?(?: the)? venue\\b|\\bwhere\\b.{0,120}\\b(?:held|handed out|awarded|presented|takes? place|taking place|happen|organi[sz]ed|hosted|gather|convene)\\b`,
 );

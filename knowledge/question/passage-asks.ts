@@ -8,12 +8,15 @@ const which = "(?:nao|gi|chi)";
 const sends =
   "(?:gui|nop|(?<!\\b(?:qua|chuong|quy|cong|lo|giao) )trinh(?! do\\b)|bao cao|(?<!\\b(?:thong|canh|can) )bao(?! (?:cao|dam|hiem|ve|luc|nhieu|gio|lau|gom|ton|mat|chi|nao)\\b)|dang ky|(?<!\\b(?:xe|xe dua) )dua(?! (?:vao|tren|theo)\\b)|chuyen giao|chuyen (?=ho so|bao cao|ket qua|danh sach))";
 const towards = "(?:ve|den|toi|cho|len|voi|qua|vao|o|tai)";
+const carriedTo = "(?:ve|den|toi|ra|len|qua|vao|xuong|sang)";
 const office = "(?:co quan|don vi|noi|cho|ben|phong|phong ban|bo phan|cap|to chuc|dau moi|cua)";
 
 /** "Nộp … về phòng nào", "báo cáo lên đâu, với ai", "đưa cho ai", "nơi nhận báo cáo". */
 export const recipientAsked = new RegExp(
   [
     `\\b${sends} (?:[a-z]+ ){0,8}${towards} ${many}(?:dau|ai|${office}(?: [a-z]+)? ${which})\\b`,
+    // What is carried there: "mang hồ sơ đến đâu", "đem giấy tờ ra chỗ nào".
+    `\\b(?:mang|dem|cam) (?:[a-z]+ ){0,8}${carriedTo} ${many}(?:dau|(?:noi|cho|ben|phong|bo phan)(?: [a-z]+)? ${which})\\b`,
     // Who receives a thing; the addressees of a document itself are told by its end.
     "\\bnoi (?:tiep )?nhan (?:ban )?(?:bao cao|ho so|don|giay to|ket qua|danh sach|dang ky|minh chung|bai|san pham|du lieu|phan anh|kien nghi)\\b",
   ].join("|"),
@@ -62,7 +65,7 @@ export const courseAsked = new RegExp(
 
 /** "Có gồm … không", "có được kể vào … không", "có tính luôn trường tôi không". */
 export const coverAsked =
-  /\b(?:co|duoc) (?:[a-z]+ ){0,4}(?:gom|bao gom|ke vao|tinh luon|tinh ca|tinh them|tinh vao|nam trong(?! dien phai\b)|nam dung|xep vao|roi vao|(?:ap dung|dung) (?:duoc )?cho(?! (?:ca )?(?:nam|ky|dot|khoa)\b| den\b))\b.{0,90}\b(?:khong|ko|chua)$/;
+  /\b(?:co|duoc) (?:[a-z]+ ){0,4}(?:gom|bao gom|ke vao|tinh luon|tinh ca|tinh them|tinh vao|nam trong(?! dien phai\b)|nam dung|xep vao|roi vao|(?:ap dung|dung) (?:duoc )?cho(?! (?:ca )?(?:nam|ky|dot|khoa|hoc ky|hoc ki|hk)\b| den\b))\b.{0,90}\b(?:khong|ko|chua)$/;
 
 const reaches =
   "(?:lam ro|xac dinh|nam(?: bat| duoc)?|biet|hieu|tim ra|dat|giai quyet|phuc vu|thuc day|huong (?:toi|den)|khac phuc|cai thien|tao ra|mang lai|huong|tranh|ngan ngua|ngan chan)";

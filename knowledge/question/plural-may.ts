@@ -19,6 +19,8 @@ const pointedAt = /^(?:\s+\p{L}+){1,3}\s+(?:do|nay|kia|ay)(?!\p{L})/u;
 const toldOf =
   /^\s+\p{L}+(?:\s\p{L}+)?\s+(?:moi|vua|dang|bi|muon|chua|xin|da|chuyen|hay|thuong|cu|nghi|vang|lo|can|o|nha)\s+\p{L}/u;
 const has = /(?<!\p{L})co\s+$/u;
+/** "Gồm mấy môn nào", "là mấy ngày nào": which ones they are. */
+const whichOnes = /^(?:\s+\p{L}+){1,4}?\s+nao(?:\s+(?:a|vay|the|nhi|ha|nhe|em|thay|co|anh|chi))*\s*$/u;
 const countsToo = /(?<!\p{L})(?:may|bao nhieu|nhieu|ti le|ty le)(?!\p{L})/u;
 
 const sentence = /[^.?!\n]+[.?!\n]*/gu;
@@ -39,6 +41,7 @@ export function withPlurals(text: string): string {
       return words.replace(may, (word, at: number) => {
         const before = foldText(words.slice(0, at));
         const after = foldText(words.slice(at + word.length));
+        if (whichOnes.test(after) && !numeral.test(before)) return "các";
         if (unit.test(after) || numeral.test(before)) return word;
         // "Hay chỉ mấy cấp dưới?"
         if (pointedAt.test(after) || justThem.test(before) || tells || tag.test(rest)) return "các";

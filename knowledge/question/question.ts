@@ -5,7 +5,7 @@ import { withoutVerdictWords } from "./against-rule";
 import { abbreviations, type Abbreviation } from "./abbreviations";
 import { findDocumentMentions, type DocumentMention } from "./document-mention";
 import { isEnglish, readEnglish, type EnglishWord } from "./english";
-import { everydayWords, levelOfClass } from "./everyday";
+import { everydayWords, levelOfClass, placeOfHandingIn } from "./everyday";
 import { inPlainEnglish } from "./english-forms";
 import { withoutToldPlace } from "./told-elsewhere";
 import { replacedSubject, withFrames } from "./english-frames";
@@ -104,7 +104,13 @@ export function readQuestion(
   const asks = asksOf(asking, language === "en" ? plainEnglish : null);
   const spelled = words.map((word) => word.text).join(" ");
   const everyday =
-    language === "en" ? [] : [...everydayWords(text, asks, `${text} ${spelled}`), ...levelOfClass(text, asks)];
+    language === "en"
+      ? []
+      : [
+          ...everydayWords(text, asks, `${text} ${spelled}`),
+          ...levelOfClass(text, asks),
+          ...placeOfHandingIn(text, asks),
+        ];
   const ofSite = asks.has("link") || asks.has("website");
   const plain = withoutBinding(folded, asks.has("deadline") ? inPrintedRounds(said) : said);
   const subject = withSubjectName(text, folded, plain);

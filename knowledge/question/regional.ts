@@ -20,6 +20,11 @@ const forms: readonly (readonly [regional: string, common: string])[] = [
   [`(?<to>ở|đi|về|lên|tới|đến|từ) mô${end}`, "$<to> đâu"],
   [`(?<thing>người|phòng|nơi|chỗ|cái|đơn vị|trường|văn bản) mô${end}`, "$<thing> nào"],
   [`(?<verb>làm|ra|thì|như|là) răng${end}`, "$<verb> sao"],
+  // "Nhiêu bạn chọn quá số chỗ thì xử lý sao": where something else is asked, a mark is missing.
+  [
+    "^nhiêu(?= \\p{L}[\\p{L}\\p{Nd} ,]{2,120} (?:thì|mà) (?:\\p{L}+ ){0,12}(?:sao|thế nào|gì|ai|đâu)(?:[?.! ]|$))",
+    "nhiều",
+  ],
   ["(?<!bao )nhiêu|bi nhiêu", "bao nhiêu"],
   // "Tỉnh rộng mấy cây số vuông": documents print the area.
   [
@@ -40,6 +45,7 @@ const forms: readonly (readonly [regional: string, common: string])[] = [
   ["(?<!bên )hông|hổng|hok|hem", "không"],
   [`(?<!(?:bên|kết|ly|tái|đính|tảo|hứa) )hôn${end}`, "không"],
   ["nhứt", "nhất"],
+  ["gởi", "gửi"],
   ["nghen", "nhé"],
   ["giùm|dùm", "giúp"],
   ["coi(?= (?:giúp|thử|lại|trong|cái|thông báo|kế hoạch|công văn|quyết định|thông tư|hướng dẫn|văn bản))", "xem"],

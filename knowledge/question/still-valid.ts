@@ -11,6 +11,15 @@ const year =
 const kind = `(?:${kindsOfDocuments.join("|")})`;
 const sure = "(?:duoc|on|dung)(?: roi)? (?:chu|khong|ko|hong|hon|ha|phai khong)";
 
+/** What is put to use, a document that is pointed at, and the time for which it would be. */
+const puts = "(?:ap dung|su dung|dung|xai|lam theo|can cu(?: vao)?|dua vao|lay|(?:co |con )?(?:hieu luc|gia tri))";
+const pointedAt = `(?:${kind} (?:so )?\\d|${kind} (?:nay|do|ay|kia|cu)\\b|${kind} (?:cua|tu|do|ve|ma)\\b)`;
+const time =
+  "(?:(?:nam hoc|nam|dot|khoa|hoc ky|hoc ki|ky|hk) ?(?:20\\d\\d|nay|toi|sau|moi|ke|i{1,2}|[12])|sang nam|nam nay|nam toi)";
+/** Whom a rule is for is another question than for when. */
+const people =
+  "(?:hoc sinh|tre|em|giao vien|truong|phu huynh|don vi|doi tuong|lop|cap|nguoi|can bo|nhan vien|xa|phuong)";
+
 /** How it is asked whether a document or what it says still holds: that it does so still, or again, or for another year, or was replaced. */
 export const stillAsked = [
   `(?:con|van) ${may}${use}\\b(?! (?:den|vao|hoc|thi)\\b).{0,60}\\b${no}`,
@@ -34,5 +43,9 @@ export const stillAsked = [
   `(?:con|van|cu) (?:lay|dung|dem|dua) .{2,90}\\b(?:lam (?:can cu|co so)|ra (?:dung|xai|ap dung)|de (?:lam theo|ap dung))\\b.{0,40}\\b${no}`,
   // "Thỏa thuận lập cho cả giai đoạn 2024-2030, đúng không", "… ký cho nhiều năm hay chỉ năm 2024"
   `${kind}\\b.{0,80}\\b(?:lap|ky|soan|xay dung|ban hanh|ap dung|danh|keo dai|dung|thuc hien|trien khai)(?: (?:ra|cho|trong|suot|den|ca|het|rieng|chi|tron)){1,4} (?:giai doan|nhieu nam|may nam|nam|nam hoc)(?: \\d{4}){0,2}(?: (?:thoi|luon|lien))? (?:(?:dung|phai) (?:khong|ko)|hay (?:la )?(?:chi|rieng|ca|nhieu|cho|trong|cac)\\b)`,
+  // "Hướng dẫn 3652 của Sở dùng cho việc công nhận năm 2026 luôn được không", "thông báo … có áp dụng cho học kỳ II này không"
+  `${pointedAt}.{0,80}\\b${puts}\\b(?: (?!${people}\\b)[a-z]+){0,9}? ${time}\\b.{0,30}\\b${no}`,
+  // "Đợt đánh giá năm 2026 có thể tiếp tục dùng Hướng dẫn số 3652 không"
+  `${time}\\b.{0,60}\\b${puts}\\b(?: (?:tiep|lai|luon|cai|ban|dung))* ${pointedAt}.{0,60}\\b${no}`,
   `(?:bi|duoc|da) (?:van ban (?:nao |khac )?)?(?:thay|thay the|bai bo|huy bo)(?: the)? (?:hay )?(?:chua|roi)`,
 ].join("|");

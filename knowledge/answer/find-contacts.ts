@@ -22,7 +22,12 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   const { question, shelf } = context;
   // "Cô ấy ở phòng nào?" is of the person spoken of before; what is asked of her names nobody.
   const isOfPerson = context.background !== "" && pointsToPerson(question.folded);
-  const named = isOfPerson ? "" : withoutContactWords(question.query);
+  const stripped = isOfPerson ? "" : withoutContactWords(question.query);
+  // "Báo cáo gửi về email nào?" names nobody: what is sent tells which contact is meant.
+  const named =
+    stripped === "" && !isOfPerson && context.background === ""
+      ? (sentThere.exec(question.query)?.[0] ?? "")
+      : stripped;
   // "Số điện thoại?" names nobody either.
   const told = context.background !== "" && named === "" ? await peopleTold(context) : "";
   const isTold = (contact: Contact): boolean => contact.name !== null && told.includes(foldText(contact.name));
@@ -195,6 +200,8 @@ export async function findOwner({ question, shelf }: AnswerContext): Promise<Fou
   if (first === undefined) return null;
   return { items: [first, ...rest], disagree: rest.some((other) => differs(other.contact, first.contact)) };
 }
+
+const sentThere = /(?<!\p{L})(?:báo cáo|hồ sơ|bao cao|ho so)(?!\p{L})/iu;
 
 /** "Đường dây nóng tiếp nhận phản ánh …: ông …": what a contact is for stands in the clause that prints it. */
 const aroundShare = 0.4;

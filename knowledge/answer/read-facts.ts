@@ -4,6 +4,7 @@ import { findAddress } from "./find-address";
 import { findAttachments } from "./find-attachments";
 import { findCountedDay } from "./find-counted-day";
 import { findOwner } from "./find-contacts";
+import { findPlaceOfReceipt } from "./find-place-of-receipt";
 import { findRecipients } from "./find-recipients";
 import { findSum } from "./find-sum";
 import { findValidity } from "./find-validity";
@@ -12,7 +13,7 @@ import { findNamedFigures } from "./named-figures";
 import { readCitedDocuments } from "./read-cited-documents";
 import { readContacts } from "./read-contacts";
 import { readDue } from "./read-due";
-import { telling, where, type Reader } from "./readers";
+import { quoting, telling, where, type Reader } from "./readers";
 import { findToldTwice } from "./told-twice";
 
 /** Answers from what was read out of the documents before: heads, references, contacts, deadlines, figures. */
@@ -35,6 +36,7 @@ export const readFacts: Reader = where(
     return owner === null ? null : { kind: "contacts", ...owner };
   }),
   readCitedDocuments,
+  quoting(findPlaceOfReceipt),
   readContacts,
   readDue,
 );

@@ -263,10 +263,15 @@ const handsIn = /(?<!\p{L})(?:nộp|gửi|mang|đem|nop|gui|dem)(?!\p{L})/iu;
 /** An office that is asked for is printed by its name. */
 const asksPlace = /(?<!\p{L})(?:đâu|dau|(?:chỗ|nơi|cho|noi) (?:nào|nao|mô|mo))(?!\p{L})/iu;
 
-/** "Mang hồ sơ đến đâu?": documents print "nơi nhận" over the place where papers are taken. */
+/** Whether a message asks to which place papers are brought or sent: "mang hồ sơ đến đâu", "nộp ở chỗ nào". */
+export function asksWherePapersGo(text: string, asks: ReadonlySet<Ask>): boolean {
+  return (asks.has("recipient") || asks.has("address")) && handsIn.test(text) && asksPlace.test(text);
+}
+
+/** Documents print "nơi nhận" over the place where papers are taken. */
 export function placeOfHandingIn(text: string, asks: ReadonlySet<Ask>): readonly Everyday[] {
-  const said = asks.has("recipient") || asks.has("address") ? handsIn.exec(text)?.[0].toLowerCase() : undefined;
-  return said === undefined || !asksPlace.test(text) ? [] : [{ said, printed: "nơi nhận" }];
+  const said = asksWherePapersGo(text, asks) ? handsIn.exec(text)?.[0].toLowerCase() : undefined;
+  return said === undefined ? [] : [{ said, printed: "nơi nhận" }];
 }
 
 /** The everyday words of a message, `spelled` with its short forms written out, each with what documents call it. With marks they must be typed with theirs. None where something else than a rule of school life is asked for. */

@@ -69,5 +69,6 @@ export { asksForStateBefore } from "./state-before";
 export { readTrigger, type Triggered } from "./trigger";
 export { partyOf, readSending, receiverWords, type Party, type Sending } from "./sending";
 export { otherWordsFor, type OtherWords } from "./thesaurus/index";
+export { asksWherePapersGo } from "./everyday";
 export { asksDayOfFigures, wordsOfCountedDay } from "./counted-day";
 export { readMembership } from "./membership";

@@ -27,6 +27,15 @@ export function asksForPapers({ folded, text, language }: Question): boolean {
   return language === "en" ? asksPapersInEnglish.test(foldText(text)) : asksPapers.test(plainWords(folded));
 }
 
+/** What papers are called. */
+const paper =
+  /(?<!\p{L})(?:đơn(?! vị)|giấy|bản (?:sao|chính|gốc|cam kết|khai|photo)|hồ sơ|tờ (?:khai|trình)|phiếu|biên bản|danh sách|sổ|học bạ|bằng (?!cách|hình|văn bản)|chứng chỉ|văn bằng|ảnh|căn cước|thẻ|hộ chiếu|lý lịch|hợp đồng|kế hoạch|báo cáo|minh chứng)(?!\p{L})/iu;
+
+/** Whether a text names a paper. */
+export function namesPaper(text: string): boolean {
+  return paper.test(text);
+}
+
 /** Who asks for papers says that they are got ready, for whom and for what, in words that no list of them has. */
 const gettingReady =
   /(?<!\p{L})(?:chuẩn bị|mang theo|mang|nộp|đưa|đem|cầm|trình|kèm|xin|làm|cần|con|cháu|muốn|thủ tục|giấy tờ|giấy|chuan bi|mang theo|nop|thu tuc|giay to|giay)(?!\p{L})/giu;

@@ -4,6 +4,7 @@ import type { NonEmpty, Quoted, Verdict } from "./answer";
 import { quote } from "./choose-clauses";
 import { belongsElsewhere, readingOf, type AnswerContext } from "./context";
 import { negation, toldIn } from "./decided-claim";
+import { decidedParty } from "./decided-party";
 import { evidenceIn, subjectOf, withOtherZero } from "./evidence";
 import { termSetOf, termsOf } from "./rarity";
 import type { ScoredClause, ScoredSection } from "./score-sections";
@@ -29,6 +30,8 @@ export function decidedChoice(
   const { language, mentions } = context.question;
   // Which of two a document is named or written by is told by all of its places.
   if (choice === null || top === undefined || language === "en" || mentions.length > 0) return null;
+  // Who does something is told by who does it, not by what else is said of either.
+  if (choice.parties !== null) return decidedParty(sections, choice, context);
   const common = subjectOf(choice.common, "", context.rarity, readingOf(context));
   // A year says when something holds, not which of two it is.
   const pairs = choice.options.map((option) =>

@@ -14,6 +14,7 @@ import { isArticle, saysArticle } from "./article-heading";
 import { asksAge, statesAge } from "./asked-age";
 import { askedYears } from "./asked-day";
 import { boundAsked, boundFactor } from "./asked-bound";
+import { asksForPapers, namesPaper } from "./asked-papers";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 import { asksToPay, tellsFree, tellsReduction, tellsSpending, thingPaidFor, wordsAsking } from "./amount-told";
 import {
@@ -109,6 +110,8 @@ const ofTransition = 2;
 
 /** What a section of aims is worth to who asks what was. */
 const ofAim = 0.6;
+/** Where papers are asked for and none is named. */
+const ofNoPaper = 0.45;
 
 /** What a clause is worth that tells who holds the office asked for. */
 const ofHolder = 1.6;
@@ -188,6 +191,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const earlier = earlierThings(question.folded);
   const wantsPast = expected !== null && amounts.has(expected) && asksWhatWas(question.folded);
   const wantsDrafts = asksForDrafts(question.folded);
+  const wantsPapers = asksForPapers(question);
   const wantsSpan = (expected === "date" || expected === null) && asksForSpan(plainWords(question.text));
   const bound =
     expected !== null && amounts.has(expected) ? boundAsked(`${question.folded} ${foldText(question.text)}`) : null;
@@ -319,6 +323,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           articleFactor(section, question.folded) *
           listFactor(section, question.folded) *
           stageFactor(section, question.text) *
+          (wantsPapers && !section.clauses.some(({ text }) => namesPaper(text)) ? ofNoPaper : 1) *
           (wantsAge && statesAge(section.best.text) ? 1.2 : 1) *
           (earlier.length > 0 && rulesEarlier(earlier, textOf(section), headingsOf(section)) ? ofTransition : 1) *
           (wantsPast && isAim(headingsOf(section)) ? ofAim : 1) *

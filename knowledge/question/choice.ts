@@ -5,6 +5,17 @@ import { lastSentenceAsTyped } from "./focus";
 export interface Choice {
   readonly common: string;
   readonly options: readonly [readonly string[], readonly string[]];
+  /** Those who are chosen between, as each option calls them last ("thì trường lo hay bên trung tâm lo"); null where it is between other things. */
+  readonly parties: readonly [string, string] | null;
+}
+
+/** A longer name before the one that it ends with. */
+const party =
+  /\b(?:hieu truong|nha truong|trung tam|phu huynh|cha me|gia dinh|uy ban|ubnd|cong ty|doi tac|giao vien|truong(?! hop\b)|phong(?! (?:hoc|chong|may)\b))(?!\w)/g;
+
+/** A folded text without those who may be chosen between. */
+export function withoutParties(folded: string): string {
+  return folded.replace(party, " ");
 }
 
 /** What an option may begin with: how, where or to whom something is done. */
@@ -33,10 +44,27 @@ export function readChoice(message: string): Choice | null {
   const second = (found[2] ?? "").replaceAll(",", " ").split(/ +/);
   const [head = ""] = second;
   const at = Math.max(before.lastIndexOf(head), links.has(head) ? before.findLastIndex((word) => links.has(word)) : -1);
+  // "Loa do trường hay trung tâm trang bị": each option begins with who does it.
+  const side = `${found[2] ?? ""} `.search(party) === 0 ? lastParty(before.join(" ")) : null;
+  if (side !== null) return choiceOf(before, side, second);
   // "Xét tuyển hay thi tuyển": where nothing tells where the first begins it is as long as the second.
   if (at < 0 && second.length > fewWords) return null;
-  const start = at < 0 ? before.length - second.length : at;
+  return choiceOf(before, at < 0 ? before.length - second.length : at, second);
+}
+
+/** Which of its words the last party of a text begins with; null where it has none. */
+function lastParty(text: string): number | null {
+  const [last] = [...text.matchAll(party)].slice(-1);
+  return last === undefined ? null : text.slice(0, last.index).split(" ").length - 1;
+}
+
+function choiceOf(before: readonly string[], start: number, second: readonly string[]): Choice | null {
   const first = before.slice(start);
   if (start < 2 || first.length > mostWords || second.length > mostWords) return null;
-  return { common: before.slice(0, start).join(" "), options: [first, second] };
+  const [one, two] = [first, second].map((option) => option.join(" ").match(party)?.at(-1));
+  return {
+    common: before.slice(0, start).join(" "),
+    options: [first, second],
+    parties: one === undefined || two === undefined || one === two ? null : [one, two],
+  };
 }

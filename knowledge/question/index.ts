@@ -3,7 +3,7 @@ export { asksIfGoesOn, tellsGoingOn, withoutGoingOn } from "./goes-on";
 export { askedInTurn, askedOfEachThing } from "./each-of-two";
 export { withAntecedent } from "./antecedent";
 export { readClaim, type Claim } from "./claim";
-export { readChoice, type Choice } from "./choice";
+export { readChoice, withoutParties, type Choice } from "./choice";
 export { asksSameForOwn } from "./same-for-own";
 export { agreement, asksWhetherAlike } from "./alike";
 export { englishFunctionWords, vietnameseOf } from "./glossary";

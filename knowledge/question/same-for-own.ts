@@ -6,7 +6,11 @@ const us =
 const follows = "(?:theo|ap dung|lam|dung|tuan theo|thuc hien|tinh|lay|xai|phai theo)";
 const that =
   "(?:(?:[a-z]+ ){0,2}(?:do|nay|ay|vay|day|kia)|(?:nhu|y|giong|dung)(?: y)? (?:vay|the|do|nhau)|vay luon|vay|luon)";
-const sameForUs = new RegExp(`\\b${us}\\b.{0,60}\\b(?:cung|co|van|deu)\\b.{0,20}\\b${follows} (?:dung )?${that}\\b`);
+/** "Có phải nộp danh sách theo kế hoạch đó không" asks of a deed of its own. */
+const ownDeed = " (?:nop|gui|lap|bao cao|to chuc|dong|dang ky|mua|tham gia|du|cu|xin|thu|chi|mo|tra|cong khai) ";
+const sameForUs = new RegExp(
+  `\\b${us}\\b.{0,60}\\b(?:cung|co|van|deu)\\b(?:(?!${ownDeed}).){0,20}\\b${follows} (?:dung )?${that}\\b`,
+);
 const inEnglish =
   /\b(?:my|our|we|i)\b.{0,60}\b(?:follow|use|apply|bound by|go by|same)\b.{0,30}\b(?:that|it|this|too|also|same|as well)\b/;
 

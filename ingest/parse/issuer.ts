@@ -30,8 +30,13 @@ function isBasis(text: string): boolean {
   return /^(?:Căn cứ|Thực hiện|Theo|Xét|Kính gửi|Trên cơ sở)/.test(text);
 }
 
+/** "(các năm học 2023-2024, 2024-2025)": for when, no part of a name. */
+const forWhen =
+  /\s*\((?:các |trong )?(?:năm|giai đoạn|nhiệm kỳ|học kỳ)[^()]*\)|,?\s+(?:trong )?(?:giai đoạn|nhiệm kỳ)\s+\d.*$/giu;
+
 /** A joint document names its parties in its title: "giữa A và B". */
-export function partiesInTitle(title: string | null): string | null {
+export function partiesInTitle(printed: string | null): string | null {
+  const title = printed?.replace(forWhen, "") ?? null;
   const folded = foldText(title ?? "");
   const found = /(?<!\w)giua\s+(.+?)(?:\s+(?:nam|ve|trong)\s.*)?$/.exec(folded);
   // "Giữa hai trường" names nobody.

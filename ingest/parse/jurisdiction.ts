@@ -99,9 +99,12 @@ function within(level: JurisdictionLevel, place: string, parentAgency: string | 
 
 /** "phường Long Biên" in a name of an agency, its kind in small letters. */
 function placeIn(name: string, kind: RegExp): string | null {
-  const found = new RegExp(`(?<!\\p{L})${kind.source}\\s+(.+)$`, "iu").exec(name);
-  if (found === null) return null;
-  return `${(found[1] ?? "").toLowerCase()} ${tidy((found[2] ?? "").split(/[,;(]|\s[-–]\s/)[0] ?? "")}`;
+  const found = [...name.matchAll(new RegExp(`(?<!\\p{L})${kind.source}\\s+`, "giu"))]
+    .map((match) => ({ kind: match[1] ?? "", rest: name.slice(match.index + match[0].length) }))
+    // "Hội Khuyến học phường và các trường …": a kind alone is no place.
+    .find(({ rest }) => rest !== "" && !/^(?:và|các|trên|trong|cùng|với|thuộc)(?!\p{L})/iu.test(rest));
+  if (found === undefined) return null;
+  return `${found.kind.toLowerCase()} ${tidy(found.rest.split(/[,;(]|\s[-–]\s/)[0] ?? "")}`;
 }
 
 /** A city that is no province: "thành phố Thuận An". */

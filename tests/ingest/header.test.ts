@@ -292,4 +292,29 @@ describe("the header of a document", () => {
       to: null,
     });
   });
+
+  it.each([
+    [
+      "Giữa Hội Khuyến học xã và các trường học trên địa bàn xã Tân Lập, giai đoạn 2026 - 2028",
+      "Hội Khuyến học xã và các trường học trên địa bàn xã Tân Lập",
+      "xã Tân Lập",
+    ],
+    [
+      "Giữa Trường Tiểu học Hoa Sim và Trường Tiểu học Nậm Lúc (các năm học 2025-2026, 2026-2027)",
+      "Trường Tiểu học Hoa Sim và Trường Tiểu học Nậm Lúc",
+      "Trường Tiểu học Hoa Sim và Trường Tiểu học Nậm Lúc",
+    ],
+  ])("of an agreement names its parties without the years it is for: “%s”", (title, issuer, place) => {
+    const { document } = parseParagraphs(
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "THỎA THUẬN PHỐI HỢP",
+      title,
+      "Căn cứ nhu cầu của các bên;",
+      "Điều 1. Mục đích",
+      "Điều 2. Nội dung",
+    );
+    expect(document.header.issuer).toBe(issuer);
+    expect(document.header.jurisdictionName).toBe(place);
+  });
 });

@@ -37,13 +37,14 @@ const forWhen =
 /** A joint document names its parties in its title: "giữa A và B". */
 export function partiesInTitle(printed: string | null): string | null {
   const title = printed?.replace(forWhen, "") ?? null;
-  const folded = foldText(title ?? "");
-  const found = /(?<!\w)giua\s+(.+?)(?:\s+(?:nam|ve|trong)\s.*)?$/.exec(folded);
+  // With its marks "năm" is no "Nậm"; a scan may have lost them.
+  const found = afterBetween.exec(title ?? "")?.[1] ?? /(?<!\p{L})gi[uư]a\s+(.+)$/iu.exec(title ?? "")?.[1];
   // "Giữa hai trường" names nobody.
-  if (title === null || found === null || /^(?:hai|ba|cac) \w+$/.test(found[1] ?? "")) return null;
-  const start = folded.indexOf(found[1] ?? "", found.index);
-  return title.slice(start, start + (found[1] ?? "").length).replace(/[\s–—-]+$/, "");
+  if (found === undefined || /^(?:hai|ba|cac) \w+$/.test(foldText(found))) return null;
+  return found.replace(/[\s–—-]+$/, "");
 }
+
+const afterBetween = /(?<!\p{L})giữa\s+(.+?)(?:\s+(?:năm|về|trong)\s.*)?$/iu;
 
 const introduced =
   /^(?:\d+[.)]\s*)?bên\s+([A-D])\s*[:.–(-]+\s*(?:\(?bên [^):]{2,40}\)?\s*:?\s*)?(\p{L}[^\n:;|]{4,160})$/iu;

@@ -29,6 +29,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\b(?:year|month|term|quarter)-end(?= (?:[a-z]+ ){0,2}(?:reports?|reviews?|summar(?:y|ies)|assessments?|evaluations?|meetings?|ceremon(?:y|ies))\b)/gi,
     "annual",
   ],
+  // "Besides the yearly report, when …": what is left out is not asked of, where what is asked for says what it is.
+  [
+    /^(?:besides|apart from|aside from|in addition to|leaving aside|not counting) [^,?.]{3,90}, (?=(?:when|what|which|who|how|where|do|does|must|should|are|is|on)\b(?!.*\b(?:others?|else|another|more)\b))/gi,
+    "",
+  ],
   // Idioms whose words mean something else by themselves.
   [/\bfall(?:s|ing)? (?:within|under|inside|into)(?: the (?:scope|range|remit) of)?\b/gi, "covered by"],
   [/\bin the course of\b/gi, "during"],

@@ -17,7 +17,7 @@ const pointedAt = /^(?:\s+\p{L}+){1,3}\s+(?:do|nay|kia|ay)(?!\p{L})/u;
 
 /** "Có mấy em mới chuyển về": behind these some are told of, and what is asked for follows. */
 const toldOf =
-  /^\s+\p{L}+(?:\s\p{L}+)?\s+(?:moi|vua|dang|bi|muon|chua|xin|da|chuyen|hay|thuong|cu|nghi|vang|lo|can|o|nha)\s+\p{L}/u;
+  /^(?:\s+\p{L}+){1,6}?\s+(?:moi|vua|dang|bi|muon|chua|xin|da|chuyen|hay|thuong|cu|nghi|vang|lo|can|o|nha)\s+\p{L}/u;
 const has = /(?<!\p{L})co\s+$/u;
 /** "Gồm mấy môn nào", "là mấy ngày nào": which ones they are. */
 const whichOnes = /^(?:\s+\p{L}+){1,4}?\s+nao(?:\s+(?:a|vay|the|nhi|ha|nhe|em|thay|co|anh|chi))*\s*$/u;

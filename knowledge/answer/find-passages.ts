@@ -84,7 +84,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     return asksWhomItHolds(question) ? statedFirst(own, question) : own;
   };
   const ranked = statedFirst(await scoreSections(context, subject), question);
-  const sections = ofOwn(ranked);
+  const sections = ofOwn(ofQuotedName(ranked, context));
   context.onCandidates?.(sections.map(candidateOf));
   const top = sections[0];
   if (top === undefined) return silent({ kind: "off-topic" });
@@ -246,6 +246,25 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     ...(isOfPartners || verdict !== null ? { isExact: true } : {}),
     ...(verdict === null ? {} : { verdict }),
   };
+}
+
+const quotedName = /[“"«]([^“”"«»]{4,120})[”"»]/u;
+
+/** Below this share of possible syllables a text may have the name misread. */
+const soundQuality = 0.85;
+
+/** Those of documents that say what a question puts between quotation marks; all where none does, nothing is, or all that say it are asked for. */
+function ofQuotedName(
+  sections: readonly ScoredSection[],
+  { question, shelf }: AnswerContext,
+): readonly ScoredSection[] {
+  const name = quotedName.exec(question.text)?.[1]?.trim() ?? "";
+  if (!name.includes(" ") || question.asks.has("cited-where")) return sections;
+  const isDamaged = ({ id }: ScoredSection["opened"]["document"]): boolean =>
+    (shelf.summary(id)?.quality ?? 1) < soundQuality;
+  const documents = new Set(sections.map(({ opened }) => opened.document));
+  const saying = new Set([...documents].filter((one) => isDamaged(one) || foldText(one.text).includes(foldText(name))));
+  return saying.size === 0 ? sections : sections.filter(({ opened }) => saying.has(opened.document));
 }
 
 /** Whether a place says what is done about what a folded question tells to have happened. */

@@ -20,10 +20,22 @@ const offices = [
   "hiệu trưởng",
   "trưởng phòng",
   "thư ký",
+  "kế toán",
+  "thủ quỹ",
+  "thủ thư",
+  "văn thư",
+  "nhân viên y tế",
+  "cán bộ y tế",
+  "tổng phụ trách",
+  "chuyên gia",
+  "báo cáo viên",
+  "giảng viên",
+  "trọng tài",
+  "lái xe",
 ] as const;
 type Office = (typeof offices)[number];
 /** Who heads a thing is called by any of these. */
-const heads: readonly Office[] = offices.filter((office) => office !== "thư ký");
+const heads: readonly Office[] = offices.slice(0, offices.indexOf("thư ký"));
 
 const takes = "(?:lam|la|giu(?: chuc)?|dam (?:nhiem|nhan)|dung|kiem)";
 const anyOffice = `(?:pho )?(?:${offices.map(foldText).join("|")})`;

@@ -13,6 +13,8 @@ export interface Choice {
 const party =
   /\b(?:hieu truong|nha truong|trung tam|phu huynh|cha me|gia dinh|uy ban|ubnd|cong ty|doi tac|giao vien|truong(?! hop\b)|phong(?! (?:hoc|chong|may)\b))(?!\w)/g;
 
+const placed = new RegExp(`\\b(?:tai|o|ra|den|ve|cho|toi|qua|len|vao|voi|gap|hoi|goi) (?:${party.source})`);
+
 /** A folded text without those who may be chosen between. */
 export function withoutParties(folded: string): string {
   return folded.replace(party, " ");
@@ -62,9 +64,11 @@ function choiceOf(before: readonly string[], start: number, second: readonly str
   const first = before.slice(start);
   if (start < 2 || first.length > mostWords || second.length > mostWords) return null;
   const [one, two] = [first, second].map((option) => option.join(" ").match(party)?.at(-1));
+  // "Nộp tại trường hay mang ra trung tâm": they are where, not who.
+  const isOfPlace = [first, second].some((option) => placed.test(option.join(" ")));
   return {
     common: before.slice(0, start).join(" "),
     options: [first, second],
-    parties: one === undefined || two === undefined || one === two ? null : [one, two],
+    parties: one === undefined || two === undefined || one === two || isOfPlace ? null : [one, two],
   };
 }

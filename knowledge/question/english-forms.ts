@@ -11,6 +11,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\b(provinces?|communes?|wards?|districts?|cities|schools?|classes|pupils?|students?|children|teachers?|parents?|people|families|households?|persons?|staff|units?|centres?|centers?|companies|clubs?|documents?|papers?|plans?|projects?|teams?|persons?|someone|somebody|anyone|anybody|everyone|everybody|those|one|m[ae]n|wom[ae]n|members?|officers?|learners?|athletes?|drivers?|volunteers?|contestants?|candidates?|applicants?|workers?|employees?|coaches|coach|guardians?|child|adults?|witness(?:es)?) (?:whose|who)\b/gi,
     "$1 with",
   ],
+  [
+    /\b((?:an?|any|every|each) (?:[a-z]+ ){0,2}[a-z]+) who (?=(?:[a-z]+s|[a-z]+ed|does not|do not|can|cannot|will|may|must)\b)/gi,
+    "$1 with ",
+  ],
   [/\b(?:within|under|up to) (?:what|which) (?:limits?|bounds)\b/gi, "under what conditions"],
   // What is passed on is sent; who passes has passed an examination.
   [
@@ -121,6 +125,15 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\bhow (long|many (?:days|weeks|months|years|hours)) ((?:is|are|does|do|did|will) .{2,80}?) (?:good|holds?|stands?)(?: good)?(?= (?:in|for|at|under|after|once|from)\b|[?.!,]|$)/gi,
     "how $1 $2 valid",
   ],
+  // A fine is not big, it is so much.
+  [
+    /\bhow (?:big|large|high|heavy|steep|much)(?= (?:is|are|was|were|can|will|would|may) (?:the|a|an|any|this|that) (?:[a-z]+ ){0,3}?(?:fines?|penalt(?:y|ies))\b)/gi,
+    "how much money",
+  ],
+  [
+    /\bhow (?:big|large|high|generous)(?= (?:is|are|was|were|can|will|would|may) (?:the|a|an|any|this|that|these|those|its|their) (?:[a-z]+ ){0,4}?(?:fees?|allowances?|grants?|bonus(?:es)?|prizes?|rewards?|awards?|payments?|subsid(?:y|ies)|charges?|costs?|prices?|scholarships?|bursar(?:y|ies)|budgets?|pay|salar(?:y|ies)|wages?)\b)/gi,
+    "how much",
+  ],
   // What comes back is refunded.
   [
     /\b(?:get|gets|got|given|gives?|paid|pays?|handed) (?:(?:the|their|his|her|our|my|its|any|some|all) )*(?:money |fees? |payment )?back\b(?! (?:to|from|into|in touch|in class|home)\b)/gi,
@@ -165,7 +178,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bwhat (?:is|are|was|were) (?:the |our |your )?(?=fines? (?:for|on|if|when)\b)/gi, "how much money is the "],
   [
     /\b(?:what|which|how (?:big|large|high) a) (?:sum|amount)(?: of (?:money|funds?|funding|cash|support))?\b|\bamount of (?:money|funds?|funding|cash)\b|\b(?:a|the) (?:figure|sum|amount) for what\b/gi,
-    "how much money",
+    "how much",
   ],
   // What one pays to take part is a contribution, whatever it costs the one who runs it.
   [

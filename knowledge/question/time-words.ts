@@ -24,7 +24,7 @@ export const dueAsked = `${period}\\b.{0,60}\\b(?:co|vuong|con|phai|can)\\b.{0,2
 
 /** With marks; what of it is no other word without them is read so as well. Longer ones first where they begin alike. */
 const ofTime = (
-  "hạn chót|hạn cuối|hạn nộp|hạn|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|sang năm|năm sau|năm tới|năm ngoái|kế tiếp|tiếp theo|lần sau|lịch|mốc|" +
+  "hạn chót|hạn cuối|hạn nộp|hạn|deadline|ngày|thời điểm|thời gian|thời hạn|trước|chậm nhất|muộn nhất|năm nay|sang năm|năm sau|năm tới|năm ngoái|kế tiếp|tiếp theo|lần sau|lần tới|lần này|kỳ tới|đợt tới|kỳ sau|đợt sau|lịch|mốc|" +
   "lỡ|quá hạn|hết hạn|đến hạn|tới hạn|trễ|kịp|muộn|nữa|tính cả|kể cả|bắt đầu|kết thúc|diễn ra|giai đoạn|tháng|tính|cả|" +
   "đúng hạn|đúng ngày|còn lại|trôi qua|rơi vào|rơi|dự kiến|dự định|dịp nào|hôm nay|hôm nào|bữa nay|bữa nào|đến nay|hết|chót|khung|dứt điểm|ngưng|kéo dài|" +
   "bao lâu|lâu|kể từ khi|kể từ lúc|kể từ|xong"

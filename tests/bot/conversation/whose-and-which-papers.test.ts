@@ -116,3 +116,36 @@ describe("of another place's plan", () => {
     expect(text).toContain("ngày 25 hằng tháng");
   });
 });
+
+describe("what is not stated is not answered with what stands beside it", () => {
+  it.each([
+    "Thủ thư của trường tiểu học tên gì?",
+    "How big is the fine for a centre that replaces a teacher without notice?",
+    "How large is the allowance for the teaching assistants?",
+  ])("“%s”", async (question) => {
+    expect((await ask(question)).abstained).toBe(true);
+  });
+
+  it("and how big a reward is, where it is stated, is told", async () => {
+    const { text, abstained } = await ask("How big is the reward for a national prize?");
+    expect(abstained).toBe(false);
+    expect(text).toContain("9.000.000");
+  });
+});
+
+it("where papers are handed in, of two places, asks for no doer", async () => {
+  const { text } = await ask("Học sinh học nơi khác nộp đơn ở trường hay ở trung tâm hành chính công?");
+  expect(text).toContain("Trung tâm Phục vụ hành chính công");
+});
+
+it("“lần tới” says when and is no part of what is due", async () => {
+  const { text } = await ask("danh sách lớp lần tới các trường phải gửi trước ngày nào?");
+  expect(text).toContain("20/12/2026");
+});
+
+it("who put a name between quotation marks is told of by documents that say it", async () => {
+  const { citations } = await ask(
+    "Chương trình “Phối hợp với Trung tâm Ngoại ngữ Biển Xanh” thưởng học sinh bao nhiêu tiền?",
+  );
+  expect(citations.every(({ document }) => document !== "quyet-dinh-khen-thuong.txt")).toBe(true);
+});

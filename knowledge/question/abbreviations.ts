@@ -15,9 +15,6 @@ export interface Abbreviation {
   readonly isChat?: true;
 }
 
-/** "2026-2027" and the years around it, as far as anybody asks. */
-const schoolYears: readonly string[] = Array.from({ length: 30 }, (_, at) => `${2010 + at}-${2011 + at}`);
-
 const words = (line: string): readonly string[] => line.split(" ");
 
 export const abbreviations: readonly Abbreviation[] = [
@@ -196,7 +193,6 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "kd", long: "kinh doanh", after: words("ho dk co giay phep nganh") },
   { short: "dn", long: "doanh nghiệp", near: words("gcn dkkd kd thue ho tro cua cac nhung") },
   { short: "tthc", long: "thủ tục hành chính" },
-  { short: "nh", long: "năm học", then: schoolYears },
   { short: "nh", long: "năm học", then: words("nay toi truoc moi") },
   { short: "nh", long: "năm học", after: words("dau cuoi trong moi ca") },
   // documents

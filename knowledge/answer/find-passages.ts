@@ -26,6 +26,7 @@ import { definedTerm } from "./definition";
 import { evidenceIn, subjectOf, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds, type Expected } from "./expected";
 import { withoutContactWords } from "./find-contacts";
+import { leftOut } from "./left-out";
 import { listedUnder } from "./listed-under";
 import { findListed } from "./find-listed";
 import { findMeaning, wantsMeaning } from "./find-meaning";
@@ -107,7 +108,10 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const meant = ofRuling.length > 0 ? ofRuling : sections;
   const decided =
     context.background === ""
-      ? (decidedClaim(meant, context) ?? decidedChoice(meant, context) ?? listedUnder(meant, context))
+      ? ((await leftOut(context)) ??
+        decidedClaim(meant, context) ??
+        decidedChoice(meant, context) ??
+        listedUnder(meant, context))
       : null;
   if (decided !== null) return { kind: "found", ...decided, near: [], isExact: true };
   const papers = asksForPapers(question)

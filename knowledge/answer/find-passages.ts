@@ -1,3 +1,4 @@
+import { addedPaper } from "./added-paper";
 import type { NonEmpty, Quoted, Verdict } from "./answer";
 import { asksIfGoesOn, courseAsked, speaksOfSchool, withoutGoingOn, type Ask } from "../question/index";
 import { holdsHead } from "./amount-head";
@@ -114,6 +115,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
         listedUnder(meant, context))
       : null;
   if (decided !== null) return { kind: "found", ...decided, near: [], isExact: true };
+  const addition = addedPaper(meant, context);
+  if (addition !== null) return { kind: "found", quotes: addition, near: [], isExact: true };
   const papers = asksForPapers(question)
     ? papersAskedFor(
         meant,

@@ -43,6 +43,24 @@ Hoạt động của Câu lạc bộ liên trường số 3, phường Bến Tre
 Điều 2. Số buổi
 Mỗi buổi sinh hoạt của Câu lạc bộ không kéo dài quá 150 phút.
 `,
+  "ke-hoach-tin-hoc.txt": `ỦY BAN NHÂN DÂN
+PHƯỜNG BẾN TRE VÀNG
+
+Số: 51/KH-UBND
+Bến Tre Vàng, ngày 10 tháng 9 năm 2026
+
+KẾ HOẠCH
+Mở lớp phổ cập kỹ năng số cho người lớn của phường Bến Tre Vàng
+
+I. MỤC TIÊU
+1. Đến hết tháng 5/2027: 80% người trong độ tuổi lao động được xác nhận hoàn thành phổ cập kỹ năng số.
+2. Toàn bộ cán bộ, công chức phường được xác nhận hoàn thành trước ngày 20/12/2026.
+
+II. THỜI GIAN
+Các lớp mở từ ngày 12/10/2026.
+
+TM. ỦY BAN NHÂN DÂN
+`,
   "thong-bao-nhap-hoc.txt": `ỦY BAN NHÂN DÂN
 PHƯỜNG BẾN TRE VÀNG
 
@@ -65,9 +83,6 @@ Gồm đơn đăng ký và sổ tiêm chủng. Trẻ vào nhóm nhà trẻ nộp
 
 4. Bộ phận một cửa
 Bộ phận một cửa của phường nhận đơn của gia đình chuyển đến.
-
-5. Tập huấn tuyển sinh
-Giáo viên được xác nhận hoàn thành tập huấn tuyển sinh trước ngày 02/6/2026. Toàn bộ cán bộ, công chức phường được xác nhận hoàn thành trước ngày 15/5/2026.
 
 TM. ỦY BAN NHÂN DÂN
 `,
@@ -112,7 +127,9 @@ describe("whether somebody is of a plan or a body is answered by the clause that
     ["Trường tư thục có thuộc phạm vi áp dụng của quy chế câu lạc bộ liên trường không?", "ngoài công lập không thuộc"],
     ["Are kindergartens members of the inter-school club No. 3?", "không thuộc Câu lạc bộ"],
   ])("%s", async (question, printed) => {
-    expect(await told(question)).toContain(printed);
+    const answer = await told(question);
+    expect(answer).toContain(printed);
+    expect(answer).toMatch(/^(?:Không|No)/u);
   });
 
   it("and nobody is left out who is named among them", async () => {
@@ -125,9 +142,11 @@ describe("whether somebody is of a plan or a body is answered by the clause that
 describe("what only some add is no list of what all hand in", () => {
   it.each([
     "Bé vào nhóm nhà trẻ phải nộp thêm giấy gì so với mẫu giáo?",
-    "cho bé 20 thang tuoỉ vào nhóm nhà trẻ thì phải có thêm giấy j so vơi mẫu giaó",
+    "cho bé 20 thang tuoỉ vào nhóm nhà trẻ thì hồ sơ phải có thêm giấy j so vơi mẫu giaó",
   ])("%s", async (question) => {
-    expect(await told(question)).toContain("nộp thêm giấy khám sức khỏe");
+    const answer = await told(question);
+    expect(answer).toContain("nộp thêm giấy khám sức khỏe");
+    expect(answer).not.toContain("giấy khai sinh");
   });
 
   it("and the list is told where all of it is asked for", async () => {
@@ -149,7 +168,7 @@ describe("an English question on the steps of a procedure", () => {
     ["Once the award files have been checked, how long is the provisional list kept public?", "06 ngày làm việc"],
     ["How soon after the public period must the award council meet?", "09 ngày"],
     ["How long are award files kept?", "04 năm"],
-    ["By what date must every official be certified as having completed the admission training?", "15/5/2026"],
+    ["By what date must every official be certified as having completed the digital skills programme?", "20/12/2026"],
   ])("%s", async (question, printed) => {
     expect(await told(question)).toContain(printed);
   });

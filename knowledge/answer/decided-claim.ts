@@ -150,7 +150,7 @@ function decisionsOf(section: ScoredSection, claimed: Claimed): readonly Decisio
 }
 
 /** What a document's head and the headings over a place say; the words that a place begins with are its own, also where they serve as its heading. */
-function headingsOver({
+export function headingsOver({
   opened: { document, outline },
   text: { section },
   clauses,

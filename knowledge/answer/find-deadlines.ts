@@ -21,6 +21,7 @@ import { foldText, provinces, syllablesOf } from "../text/index";
 import { deedAsked, deedFactor } from "./asked-deed";
 import { askedDay, askedYears, isOfPaper, withoutDays } from "./asked-day";
 import { asksForValidity, tellsValidity } from "./asked-length";
+import { personsAsked } from "./asked-person";
 import { belongingOf, placeAskedFor, readingOf, type AnswerContext } from "./context";
 import { dayOf, distinctDeadlines } from "./distinct-deadlines";
 import { evidenceIn, subjectOf, withoutNames, withoutTerms, type Subject } from "./evidence";
@@ -50,6 +51,8 @@ const leastFound = 7;
 const mostShown = 4;
 /** What counts from the very event that is told to have happened is meant before what only names the same things. */
 const ofToldEvent = 1.4;
+/** What is set for the very persons all of whom are asked about is meant before what is set for others. */
+const ofPersons = 1.4;
 /** So near to the best in score a deadline with a day is told before one without, where a day is asked for. */
 const nearDay = 0.75;
 
@@ -76,6 +79,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const isOfDay = asked !== null && subject.syllables.every((syllable) => sayNothing.has(syllable));
   if (subject.terms.length === 0 && !isOfDay) return null;
   const deed = deedAsked(question);
+  const persons = personsAsked(question);
   const suffered = sufferedIn(question, rarity);
   const asksDay = forDay.test(question.folded);
   const isOfUse = asksForValidity(question.folded);
@@ -129,7 +133,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     const isOfWhat = what.terms.length === 0 || evidenceIn(inClause, new Set(), what).coverage >= leastOfSending;
     const sent = isOfWhat ? sendingFactor(deadline, sending) : 1;
     // "Đợt 2: từ ngày …" says of itself which one it is, and the heading of what.
-    const isOwn = isOfDay || isOfRound === true || sent > 1;
+    const isOfPersons = persons.some((person) => inClause.has(person));
+    const isOwn = isOfDay || isOfRound === true || sent > 1 || isOfPersons;
     if (!isOwn && own.share >= leastOwnShare && ownCoverage < leastOwnCoverage) continue;
     if (!isOfTalk(summary, evidence.coverage, context)) continue;
     const isElsewhere = whose.length > 0 && whose.every((place) => fitOf(summary.header, place) === "elsewhere");
@@ -155,6 +160,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         sent *
         (isOfRound === true ? ofRound : 1) *
         deedFactor(deed, deeds) *
+        (isOfPersons ? ofPersons : 1) *
         (followsFrom(deadline.rule, told, question) ? ofToldEvent : 1),
     });
   }

@@ -1,3 +1,4 @@
+import { addedPaper } from "./added-paper";
 import type { NonEmpty, Quoted, Verdict } from "./answer";
 import { asksIfGoesOn, courseAsked, speaksOfSchool, withoutGoingOn, type Ask } from "../question/index";
 import { holdsHead } from "./amount-head";
@@ -26,6 +27,7 @@ import { definedTerm } from "./definition";
 import { evidenceIn, subjectOf, withoutNames, type Subject } from "./evidence";
 import { expectedOf, holds, type Expected } from "./expected";
 import { withoutContactWords } from "./find-contacts";
+import { leftOut } from "./left-out";
 import { listedUnder } from "./listed-under";
 import { findListed } from "./find-listed";
 import { findMeaning, wantsMeaning } from "./find-meaning";
@@ -107,9 +109,14 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   const meant = ofRuling.length > 0 ? ofRuling : sections;
   const decided =
     context.background === ""
-      ? (decidedClaim(meant, context) ?? decidedChoice(meant, context) ?? listedUnder(meant, context))
+      ? ((await leftOut(context)) ??
+        decidedClaim(meant, context) ??
+        decidedChoice(meant, context) ??
+        listedUnder(meant, context))
       : null;
   if (decided !== null) return { kind: "found", ...decided, near: [], isExact: true };
+  const addition = addedPaper(meant, context);
+  if (addition !== null) return { kind: "found", quotes: addition, near: [], isExact: true };
   const papers = asksForPapers(question)
     ? papersAskedFor(
         meant,

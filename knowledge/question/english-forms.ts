@@ -45,6 +45,20 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b(?:link|team|hook|tie|pair)(?:s|ed|ing|d)? up with\b/gi, "partner with"],
   [/\bat once\b|\bright away\b|\bstraight ?away\b/gi, "immediately"],
   [/\bonce (?=(?:it is |they are |we have |i have )?[a-z]+(?:ed|en|gned|ought|ent)\b)/gi, "after "],
+  [
+    /\bonce (?=(?:the|all|our|their|its|his|her|my|your|every|an?) (?!(?:days?|weeks?|months?|terms?|semesters?|years?|quarters?)\b))/gi,
+    "after ",
+  ],
+  // "Vietnamese" stands before a body's name in English and behind it in the documents.
+  [
+    /\bviet ?nam(?:ese)? ((?:[a-z'’]+ (?:of |for |and )?){0,4}?(?:association|society|union|federation|front|red cross|academy|foundation|fund))\b/gi,
+    "$1 Vietnam",
+  ],
+  // What is kept or allowed for so long is measured in time.
+  [
+    /\bhow long (?:is|are|was|were) (?=.{2,60}\b(?:kept|stored|retained|archived|allowed|permitted|posted|displayed|published|suspended|banned|barred|given)\b)/gi,
+    "how long must ",
+  ],
   [/\b(?:among|in|on|under|of) (?:the|its|their) (?:legal )?(?:grounds|bases)\b/gi, "legal basis"],
   // What is asked inside what one wants to know.
   [

@@ -2,6 +2,15 @@ import { foldText } from "../text/index";
 import type { Ask } from "./intent";
 import { shops } from "./shops";
 
+/** "Không có máy tính", "không rành công nghệ": who cannot do by himself what is done over the net. */
+const lackingDevice = ["không có", "chưa có", "không rành", "không biết dùng", "không biết xài", "không biết sử dụng"]
+  .flatMap((lacking) =>
+    "máy tính|máy vi tính|vi tính|máy móc|laptop|điện thoại|smartphone|mạng|internet|wifi|công nghệ"
+      .split("|")
+      .map((device) => `${lacking} ${device}`),
+  )
+  .join("|");
+
 /**
  * What people call the things of school life, and what documents call them: a narrower word (a kind of incident, of device, of paper) for the broader one that rules are
  * written with. Not synonyms: a document may say either, and a text needs to have one.
@@ -49,6 +58,7 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["tường nứt|tường rào đổ|mái dột|trần sập|nhà vệ sinh hỏng|mái tôn", "công trình cơ sở vật chất"],
   ["máy chiếu|máy quay|loa đài|loa|micro|ti vi|tivi|máy in|điều hòa|máy lạnh|quạt", "thiết bị cơ sở vật chất"],
   ["sơn lại|quét vôi|lợp mái|xây thêm phòng", "sửa chữa cải tạo"],
+  [lackingDevice, "thiết bị"],
   // how things measure
   ["rộng bao nhiêu|rộng mấy|rộng cỡ nào", "diện tích"],
   ["sĩ số", "học sinh một lớp"],

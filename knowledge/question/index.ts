@@ -71,4 +71,4 @@ export { partyOf, readSending, receiverWords, type Party, type Sending } from ".
 export { otherWordsFor, type OtherWords } from "./thesaurus/index";
 export { asksWherePapersGo } from "./everyday";
 export { asksDayOfFigures, wordsOfCountedDay } from "./counted-day";
-export { readMembership } from "./membership";
+export { readMembership, readMembershipInEnglish, type Membership } from "./membership";

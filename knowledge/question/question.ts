@@ -82,7 +82,7 @@ export function readQuestion(
   const ownPlaces = readOwnPlaces(text, known);
   const beside = language === "en" ? text : withoutToldPlace(text, known);
   const asked = withoutVerdictWords(ownPlaces.length === 0 ? beside : withoutOwnPlace(beside, known));
-  const english = language === "en" ? readEnglish(asked, known) : [];
+  const english = language === "en" ? readEnglishOnce(asked, known) : [];
   const words = language === "en" ? english.map(asWord) : spellOut(withPlurals(text), names);
   const plainEnglish =
     language === "en"
@@ -140,6 +140,18 @@ export function readQuestion(
     mentions: findDocumentMentions(withoutBesides(foldText(text))),
     years: yearsIn(text),
   };
+}
+
+/** "(Hội Khuyến học Việt Nam)": a name in brackets in the language of the documents that says again what the English name before it says. */
+const namedAgain = /\(([^()]*[\u00c0-\u1ef9][^()]*)\)/u;
+
+/** The words of an English question, what is named in both languages once. */
+function readEnglishOnce(asked: string, known: Iterable<PlaceName>): readonly EnglishWord[] {
+  const named = namedAgain.exec(asked)?.[1];
+  if (named === undefined) return readEnglish(asked, known);
+  const rest = readEnglish(asked.replace(namedAgain, " "), known);
+  const said = new Set(syllablesOf(rest.map(({ text }) => text).join(" ")));
+  return syllablesOf(named).every((syllable) => said.has(syllable)) ? rest : readEnglish(asked, known);
 }
 
 /** In English a fee or a machine ("máy") may be what is spoken of; in Vietnamese their names alone ask how much and how many. */

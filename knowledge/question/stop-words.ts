@@ -111,6 +111,7 @@ export const keptPairs: ReadonlySet<string> = new Set([
   "đi học",
   "đi lại",
   "một cửa",
+  "lớp một",
   "giờ dạy",
   "giờ học",
   "giờ chính",

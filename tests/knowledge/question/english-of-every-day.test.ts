@@ -20,6 +20,14 @@ describe("English of every day", () => {
     ["What of the pupils learning a trade?", "học nghề"],
     ["Who picks the ninth graders?", "lớp 9"],
     ["Where does the border guard post stand?", "đồn biên phòng"],
+    ["Who must be certified?", "xác nhận"],
+    ["How long is the provisional list shown?", "danh sách dự kiến"],
+    ["How long is the list of winners kept public?", "công khai"],
+    ["How much emergency support is given after a house fire?", "hỗ trợ đột xuất"],
+    ["Which additional document is needed?", "nộp thêm giấy"],
+    ["How many correct answers are needed?", "câu đúng"],
+    ["Who leads the subject team?", "tổ chuyên môn"],
+    ["When was the Vietnam Red Cross founded?", "chữ thập đỏ Việt Nam"],
     ["How is bullying by grown-ups reported?", "người lớn"],
   ])("is searched for by what documents print: “%s”", (question, printed) => {
     expect(readQuestion(question).folded).toContain(foldText(printed));

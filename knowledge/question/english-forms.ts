@@ -192,7 +192,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bwhat (?:is|are|was|were) (?:the |our |your )?(?=fines? (?:for|on|if|when)\b)/gi, "how much money is the "],
   [
     /\b(?:what|which|how (?:big|large|high) a) (?:sum|amount)(?: of (?:money|funds?|funding|cash|support))?\b|\bamount of (?:money|funds?|funding|cash)\b|\b(?:a|the) (?:figure|sum|amount) for what\b/gi,
-    "how much",
+    "how much money",
   ],
   // What one pays to take part is a contribution, whatever it costs the one who runs it.
   [

@@ -1,4 +1,5 @@
 import { foldText, foldWithMap, originalSpan } from "../text/index";
+import { withoutPurposeTold } from "./purpose-told";
 
 /** Who is spoken to and who speaks, folded. Vietnamese has no "you" and "I": kinship and office stand for both. */
 const kin = ["anh", "chi", "thay", "co", "ban", "bac"];
@@ -70,7 +71,7 @@ const marked = new Set(
 const mostShells = 6;
 
 /**
- * A message without the greeting, the request to be allowed to ask, the thanks and the wish that people put around a question. What is nothing but that
+ * A message without the greeting, the request to be allowed to ask, the thanks and the wish that people put around a question, and what they want the answer for. What is nothing but that
  * stays as it is. A question mark that the thanks followed stays.
  */
 export function withoutCourtesy(message: string): string {
@@ -80,7 +81,7 @@ export function withoutCourtesy(message: string): string {
     if (next === rest || !/[\p{L}\p{Nd}]{2}/u.test(next)) break;
     rest = next;
   }
-  return rest;
+  return withoutPurposeTold(rest);
 }
 
 function withoutOpening(text: string): string {

@@ -109,7 +109,7 @@ const attributes: readonly Attribute[] = [
   {
     isAsked: ({ asks, text }) => asks.has("money") && fineAsked.test(text),
     said: /(?<!\p{L})phạt/iu,
-    lack: "amount",
+    lack: "consequence",
   },
   {
     isAsked: ({ asks, folded, language }) =>

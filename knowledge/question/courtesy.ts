@@ -36,7 +36,7 @@ const openings = [
   `(?:hom nay |nay )?${me} (?:dang )?(?:muon|can|xin|dinh|co viec can) (?:duoc )?hoi${then(you, little, softly, "la|rang")}${end}`,
   `(?:xin|cho) (?:duoc )?hoi${then(little, softly)}(?: (?:la|rang))?${end}|hoi (?:${oneOf(little)}${then(little, softly)}(?: (?:la|rang))?|la|rang)${end}`,
   // "Đề nghị quý phòng cho biết …": the wish to be told, not what is to be told.
-  `${first("kinh|tran|trong|toi|em|xin|chung")}de nghi${then(you, "co|quan|phong|so|ban|vui|long")}(?=\\s+cho (?:${me} )?biet${end})`,
+  `${first("kinh|tran|trong|toi|em|xin|chung")}de nghi${then(you, "quy co quan|(?<!co )quan|phong|so|vui|long")}(?=\\s+cho (?:${me} )?biet${end})`,
   // "Nhờ bạn kiểm tra giúp: …", "đề nghị xem lại và cho biết …": that somebody looks, not what at.
   `${first(you, "nho|de|nghi|xin|mong|phien|kinh")}(?:kiem tra|tra cuu|tra|xem|coi|ra soat|xac minh)(?: (?:giup|ho|gium|dum|lai))+(?: ${me})?${then(softly)}${end}(?=\\s*[,:])`,
   `${first(you, "nho|de|nghi|xin|mong|phien|kinh")}(?:kiem tra|tra cuu|xem xet|xem lai|ra soat|xac minh) va (?:cho (?:${me} )?biet|tra loi|xac nhan)${then("ro|la|rang")}${end}`,

@@ -12,7 +12,7 @@ const opensWithSetting =
 /** "Dạy ở cấp 2 thì một nhóm nhiều nhất bao nhiêu em?": what is measured stands behind what it is said of. */
 const beforeTopic = /^.*\bthi (?=(?:(?!bao nhieu|may|het|la|ton|co|duoc|phai|can|se|bi)[a-z]+) [a-z]+ )/;
 /** "Mức tiền hỗ trợ …": says that an amount is asked for, not of what. */
-const ofAmount = /^(?:muc(?: tien)?|(?:tong )?so tien) (?=[a-z]+ [a-z]+ )/;
+const ofAmount = /^(?:muc(?: tien)?|(?:tong )?so tien|(?:phan|tien)(?= thuong )) (?=[a-z]+ [a-z]+ )/;
 /** "Nhà cận nghèo thì đóng mấy đồng": what is told first is a case, what is measured is what is paid or given then. */
 const ofCase =
   /\bthi (?:[a-z]+ ){0,3}?(?:dong|nop|tra|thu|mat|ton|giam|mien|ho tro|thuong|nhan|huong)\b(?: [a-z]+){0,3} (?:bao nhieu|may)\b/;

@@ -13,9 +13,31 @@ const pays =
 const gives =
   /\b(?:ho tro|thuong|boi duong|thu lao|luong|hoc bong|tro cap|phu cap|kinh phi|ngan sach|tai tro|support|award|prizes?|salary|grants?|allowances?|budget|bonus)\b/;
 
+const workers =
+  "(?:giao vien|giang vien|huan luyen vien|nhan vien|bao ve|bao mau|cap duong|nguoi (?:day|nau|trong|lam|gac)|trong tai|giam khao|bao cao vien|chuyen gia|lai xe|tai xe|lao cong)";
+const workersInEnglish =
+  "(?:teachers?|lecturers?|trainers?|instructors?|coach(?:es)?|staff|employees?|workers?|guards?|cooks?|drivers?|referees?|judges?|speakers?|experts?|nann(?:y|ies))";
+/** What is paid to those who work: "trả cho giáo viên nước ngoài bao nhiêu", "thù lao", "how much are the coaches paid". */
+const paysForWork = new RegExp(
+  [
+    `\\btra (?:(?:cong|luong|tien|cho|moi|mot|tung|cac) )*${workers}\\b`,
+    `\\b${workers}\\b(?: [a-z]+){0,6} (?:duoc|nhan) (?:tra|chi tra|tien cong)\\b`,
+    "\\b(?:thu lao|tien luong|tra luong|tra cong|tien cong|muc luong)\\b",
+    `\\bpay(?:s|ing)? (?:to )?(?:\\S+ ){0,4}?${workersInEnglish}\\b`,
+    `\\b${workersInEnglish}\\b.{0,40}?\\b(?:paid|earn|earns)\\b`,
+    `\\bpaid to (?:\\S+ ){0,4}?${workersInEnglish}\\b`,
+    "\\b(?:salary|salaries|wages?)\\b",
+  ].join("|"),
+);
+
+/** Whether a folded question asks what those who work are paid. */
+export function asksPayForWork(folded: string): boolean {
+  return paysForWork.test(folded);
+}
+
 /** Whether a folded question asks what somebody has to pay. */
 export function asksToPay(folded: string): boolean {
-  return pays.test(folded) && !gives.test(folded);
+  return pays.test(folded) && !gives.test(folded) && !paysForWork.test(folded);
 }
 
 /** "… bao nhiêu tiền một bộ?", "giá bao nhiêu?" */

@@ -1,5 +1,6 @@
 import { plainWords } from "../text/index";
 import type { Question } from "../question/index";
+import { asksPayForWork, wordsAsking } from "./amount-told";
 import { asksForPapers } from "./asked-papers";
 import { particularAsked } from "./asked-particular";
 import type { Silence } from "./answer";
@@ -53,6 +54,19 @@ const namesHolder = new RegExp(
   "u",
 );
 
+/** "Phạt" folds like "phát": without its mark only what else is said with it tells it. */
+const fineAsked =
+  /(?<!\p{L})phạt(?!\p{L})|\b(?:muc phat|bi phat|phat tien|tien phat|phat bao nhieu)\b|\b(?:fined|fines?|penalt(?:y|ies))\b/iu;
+
+/** A guest who speaks or teaches is called by name beside what he is. */
+const guest = "(?:[cC]huyên gia|[gG]iảng viên|[bB]áo cáo viên|[dD]iễn giả)";
+const guestAsked =
+  /\b(?:chuyen gia|giang vien|bao cao vien|dien gia)\b(?: [a-z\d]+){0,14} (?:ten (?:la )?gi|la ai)\b|\bten (?:cua )?(?:[a-z]+ )?(?:chuyen gia|giang vien|bao cao vien|dien gia)\b/;
+const guestAskedInEnglish =
+  /\bnames? of (?:the |a |an )?(?:[a-z-]+ ){0,2}(?:experts?|speakers?|lecturers?|trainers?)\b|\bwho (?:is|are|was|were) (?:the |a |an )?(?:[a-z-]+ ){0,2}(?:experts?|speakers?|lecturers?|trainers?)\b/;
+const withTitle = String.raw`(?:[ôÔ]ng|[bB]à|[đĐ]ồng chí|[tT]hầy|[cC]ô|TS|ThS|PGS|GS|[tT]iến sĩ|[tT]hạc sĩ)\.?\s+\p{Lu}\p{Ll}+\s+\p{Lu}`;
+const namesGuest = new RegExp(`${guest}[^.;\n]{0,80}?${withTitle}|${withTitle}[^.;\n]{0,80}?${guest}`, "u");
+
 const sends = "(?:nop|gui|bao cao|trinh)";
 const reportDue = new RegExp(
   `\\b(?:nop|gui) (?:(?:ban|cac|cai) )?bao cao\\b|\\bbao cao (?:[a-z]+ ){0,6}(?:truoc ngay|cham nhat|han|ngay (?:nao|may)|khi nao|bao gio)|\\bhan (?:chot )?${sends} bao cao\\b`,
@@ -80,6 +94,22 @@ const attributes: readonly Attribute[] = [
       language === "en" ? headAskedInEnglish.test(plainWords(text)) : headAsked.test(plainWords(folded)),
     said: namesHolder,
     lack: "names",
+  },
+  {
+    isAsked: ({ folded, text, language }) =>
+      language === "en" ? guestAskedInEnglish.test(plainWords(text)) : guestAsked.test(plainWords(folded)),
+    said: namesGuest,
+    lack: "names",
+  },
+  {
+    isAsked: (question) => question.asks.has("money") && asksPayForWork(wordsAsking(question)),
+    said: /lương|thù lao|tiền công|trả công|bồi dưỡng(?! (?:giáo viên|cán bộ|đội ngũ|chuyên môn|học sinh|nghiệp vụ|kiến thức|thường xuyên))|phụ cấp|chi trả|thanh toán|mức chi|thỉnh giảng|(?<!\p{L})chi (?:cho|bồi)/iu,
+    lack: "amount",
+  },
+  {
+    isAsked: ({ asks, text }) => asks.has("money") && fineAsked.test(text),
+    said: /(?<!\p{L})phạt/iu,
+    lack: "consequence",
   },
   {
     isAsked: ({ asks, folded, language }) =>

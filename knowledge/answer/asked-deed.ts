@@ -10,7 +10,8 @@ const words: Readonly<Record<Deed, string>> = {
     "gui|nop|(?<!\\b(?:to|quy|chuong|cong|lo|qua) )trinh|dang ky|tiep nhan|(?<!\\b(?:cong|xac|chung|ghi|thua|dam|phan|nguoi|ca) )nhan(?! (?:thuc|xet|vien|dan|dien|dinh|thay|su|loai|dip|tho|cach|ai|manh|rong|luc|than|gia))",
   "takes-place":
     "(?<!\\b(?:cac|moi|nhung|hai|to|cua|don vi|ca nhan) )to chuc(?! (?:chinh tri|xa hoi|doan the|dang|ca nhan|kinh te|nuoc ngoai))|dien ra|(?<!\\b(?:tong|phu|thich|ket|lien|phoi|tap|truong) )hop(?! (?:dong|tac|phap|le|ly|nhat|lai|voi|thuc|doi))|(?<!\\b(?:hoi|ky|cuoc|du|bai|tuyen|on|luyen|mon|phong|lich) )thi(?= (?:vao |o |tai )?(?:ngay|hom|luc|khi|buoi|thang|bua|bao gio|may gio))|khai mac",
-  ends: "ket thuc|be mac",
+  // "Vòng thi cấp trường phải xong …": what takes place; a paper that is done is one to hand in.
+  ends: "ket thuc|be mac|(?<=\\b(?:thi|hoi|vong|giai|khoa|dot|le|ky|cuoc)\\b(?: [a-z\\d]+){0,6} )xong",
   begins: "bat dau|khai giang|tuu truong|khoi dong",
 };
 const deeds = Object.keys(words) as readonly Deed[];
@@ -53,12 +54,20 @@ const deedIn = remember((folded): Deed | null => {
   return first === undefined || (others.length > 0 && first.rest !== "") ? null : first.deed;
 }, 32);
 
+/** "… trong 03 ngày sau khi bế mạc": what only sets a time off is not done at that time. */
+const setsOff = /\b(?:sau|ke tu|tinh tu|tu) (?:(?:khi|ngay|luc) )?(?:ket thuc|be mac|khai mac|bat dau|khai giang)\b/g;
+/** What takes place from one day to another begins and ends there. */
+const fromTo = /\btu (?:ngay |thang )?\d[\d/]*(?: thang \d+)?(?: nam \d+)? (?:den|toi) (?:het )?(?:ngay |thang )?\d/;
+
 /** The deeds that a clause, its row or its column speaks of. */
 export function deedsIn(clause: string): ReadonlySet<Deed> {
   const folded = foldText(clause)
     .replace(/[^a-z\d/]+/g, " ")
     .trim();
-  const found = deeds.filter((deed) => spoken.get(deed)?.test(folded));
+  const told = folded.replace(setsOff, " ");
+  const said = deeds.filter((deed) => spoken.get(deed)?.test(told));
+  const found =
+    said.includes("takes-place") && fromTo.test(told) ? [...said, "begins" as const, "ends" as const] : said;
   // "Báo cáo sơ kết học kỳ I: …" is a report to be sent, whatever it is of.
   return new Set(/^(?:\d+ )?bao cao\b/.test(folded) ? ["hands" as const, ...found] : found);
 }

@@ -70,7 +70,8 @@ function endOfItem(item: Provision, outline: Outline): number {
   if (!isBareHeading(item)) return item.bodyEnd;
   const below = outline.children(item.id);
   const inner = below.findIndex(({ kind }) => kind === "section");
-  const own = inner < 0 ? below : below.slice(0, inner);
+  // Where its points stand right below it, they are what it announces.
+  const own = inner <= 0 ? below : below.slice(0, inner);
   return own.filter(({ end }) => end - item.start <= longestItem).at(-1)?.end ?? below[0]?.end ?? item.bodyEnd;
 }
 

@@ -39,6 +39,9 @@ const unhelpful = new Set([
 const some =
   /\b(o|trong|cua|tai|tren|cho|voi|ve|den|tu|thuoc|giua|so lieu|thong tin) may (?=[a-z]+ .*\b(?:bao nhieu|may)\b)/g;
 
+/** "Bao nhiêu máy": behind it "may" is the machine, where "bao nhieu may" can be read in no other way. */
+const machines = /\b(?:bao nhieu|so luong|tong so) (?:(?:cai|chiec|bo|dan) )?may\b(?! (?:gio|ngay|nguoi|lan|phan))/;
+
 /** Words parted by single spaces; short forms are left out, their long ones follow them. */
 function plain(folded: string): string {
   // A unit that is written as it is said, in one word.
@@ -52,6 +55,7 @@ function plain(folded: string): string {
 /** The noun that a folded question counts ("bao nhieu truong" -> "truong"); null where it counts none. */
 export function countedNoun(folded: string): string | null {
   const words = plain(folded);
+  if (machines.test(words)) return "may";
   const match = asked.exec(words) ?? numbered.exec(words) ?? before.exec(words);
   const noun = match?.[1];
   return noun === undefined || unhelpful.has(noun) ? null : noun;
@@ -144,8 +148,11 @@ export function counts(text: string, noun: string): boolean {
   const numbers = words.flatMap((word, at) =>
     isNumber(at) && !(/^\p{Nd}/u.test(word) && measuresOther(words, at, nouns)) ? [at] : [],
   );
+  // "Phòng máy", "xe máy" and "nhà máy" are no machines.
+  const isOtherWord = (word: string, at: number): boolean =>
+    word === "may" && /^(?:phong|xe|nha)$/.test(words[at - 1] ?? "");
   const isNoun = (word: string, at: number): boolean =>
-    nouns.includes(word) || nouns.includes(`${word} ${words[at + 1] ?? ""}`);
+    (nouns.includes(word) && !isOtherWord(word, at)) || nouns.includes(`${word} ${words[at + 1] ?? ""}`);
   return words.some((word, at) => isNoun(word, at) && numbers.some((number) => Math.abs(number - at) <= reach));
 }
 
@@ -160,6 +167,18 @@ function measuresOther(words: readonly string[], at: number, nouns: readonly str
   const unit = words[next] ?? "";
   // "Lớp 10 năm học 2026-2027" measures no years.
   return otherMeasures.has(unit) && words[next + 1] !== "hoc" && !nouns.includes(unit);
+}
+
+/** Whether all numbers of a text count people or measure ("02 giáo viên … trong 05 ngày"), where something else is counted: they are none of it, whatever it is called. */
+export function countsOthersOnly(text: string, nouns: readonly string[]): boolean {
+  const isOfThem = (noun: string): boolean =>
+    otherMeasures.has(noun) || unitsOf(noun).some((unit) => unit === "nguoi" || isPeople(unit));
+  if (nouns.length === 0 || nouns.some(isOfThem)) return false;
+  const counted = [...foldText(text).matchAll(/(?<![\d/.,-])\d+(?![\d/.,-])\s+([a-z]+)(?: ([a-z]+))?/g)];
+  return (
+    counted.length > 0 &&
+    counted.every(([, one = "", next = ""]) => otherMeasures.has(one) || one === "nguoi" || isPeople(`${one} ${next}`))
+  );
 }
 
 const otherMeasures: ReadonlySet<string> = new Set([

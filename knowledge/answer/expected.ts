@@ -125,7 +125,7 @@ function withoutPhones(text: string): string {
 }
 
 const ofPlaces =
-  /\b(?:ten|danh sach|liet ke|ke ten)\b.{0,24}\b(?:truong|don vi|co so|trung tam|xa|phuong|thon|diem truong)\b|\bla (?:nhung|cac) (?:truong|don vi|xa|phuong|thon|trung tam) nao\b|\b(?:truong|don vi|xa|phuong|trung tam) nao\b.{0,60}\b(?:truong|don vi|xa|phuong|trung tam) nao\b/;
+  /\b(?:ten|danh sach|liet ke|ke ten)\b.{0,24}\b(?:truong|don vi|co so|trung tam|xa|phuong|thon|diem truong)\b|\bla (?:nhung|cac) (?:truong|don vi|xa|phuong|thon|trung tam) nao\b|\b(?:truong|don vi|xa|phuong|thon|trung tam|co so|diem truong|diem) nao\b.{0,12} (?:ke|neu|ghi|cho|doc|xin) (?:ro |het |du |dum |giup |biet |xin )*ten\b|\b(?:truong|don vi|xa|phuong|trung tam) nao\b.{0,60}\b(?:truong|don vi|xa|phuong|trung tam) nao\b/;
 
 /** Whether the names that a question asks for, folded, are of schools or places: a person's is none of them. */
 export function asksNamesOfPlaces(folded: string): boolean {
@@ -133,7 +133,7 @@ export function asksNamesOfPlaces(folded: string): boolean {
 }
 
 const ofPupils =
-  /\b(?:ten|ho ten|danh sach)\b(?: [a-z\d]+){0,4} (?:em|hoc sinh|thi sinh|chau|tre|be|hoc vien|sinh vien)\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|children)\b/;
+  /\b(?:ten|ho ten|danh sach)\b(?: [a-z\d]+){0,4} (?:em|hoc sinh|thi sinh|chau|tre|be|hoc vien|sinh vien)\b|\b(?:em|hoc sinh|thi sinh|chau|tre|hoc vien|sinh vien) nao\b.{0,12} (?:ke|neu|ghi|cho|doc|xin) (?:ro |het |du |dum |giup |biet |xin )*ten\b|\bnames? of (?:each |the |all )*(?:pupils?|students?|children)\b/;
 
 /** Whether the names that a question asks for, folded, are of pupils: who heads an office is none of them. */
 export function asksNamesOfPupils(folded: string): boolean {

@@ -3,6 +3,7 @@ import { asksWhetherAlike, namesKnownPlace, pointsToPerson, unifyTerms } from ".
 import { foldText, syllablesOf } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { NonEmpty, Quoted, QuotedContact } from "./answer";
+import { isOfOtherScope, scopeIn } from "./contact-scope";
 import { belongingOf, type AnswerContext } from "./context";
 import { holds } from "./expected";
 import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
@@ -46,6 +47,7 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   const parties = partiesIn(question.text);
   const organ = isOfPerson ? null : organAskedFor(question.folded);
   const wantsHotline = asksForHotline(question);
+  const scopeAsked = scopeIn(question.text);
   const called = calledBy(question.text);
   const isCalled = ({ name }: Contact): boolean => name !== null && called.has(foldText(name).split(" ").at(-1) ?? "");
   const printed = new Map<Contact, readonly string[]>();
@@ -54,6 +56,7 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
     if (parties.length > 0 && !parties.includes(partyOf(contact, document.text) ?? "")) continue;
     const line = document.text.slice(contact.start, contact.end);
     if (!isOfOrgan([contact.organisation, contact.role, contact.address, line].join(" "), organ)) continue;
+    if (isOfOtherScope(line, scopeAsked)) continue;
     if (wantsHotline && !tellsHotline(sentencesUpTo(contact, document.text))) continue;
     printed.set(contact, wordsAround(contact, document.text));
   }

@@ -8,7 +8,7 @@ import { asksForPapers, papersAskedFor, withoutGettingReady } from "./asked-pape
 import { compareSides } from "./compare-sides";
 import { findBlankCell } from "./blank-cell";
 import { candidateOf } from "./candidate";
-import { countsMeasure } from "./counted";
+import { countedWays, countsMeasure, countsOthersOnly } from "./counted";
 import {
   alike,
   announcedBelow,
@@ -32,6 +32,7 @@ import { listedUnder } from "./listed-under";
 import { findListed } from "./find-listed";
 import { findMeaning, wantsMeaning } from "./find-meaning";
 import { findRow } from "./find-row";
+import { multiplesOf } from "./multiple-of";
 import { mentionsIn, mentionsOfName, mentionWords } from "./find-mentions";
 import { isNamed, namedFirst } from "./named-section";
 import { namedSiblings } from "./named-siblings";
@@ -200,7 +201,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   // What is counted may be mistyped or called otherwise: a clause that says nearly all else and states a number is shown.
   const isAnyNumber =
     expected === "number" && !countsMeasure(question) && !asksForOutcome(question) && !asksForTotal(question.folded);
-  const stated = first === undefined && isAnyNumber ? clauseStating(top, subject) : null;
+  const stated = first === undefined && isAnyNumber ? clauseStating(top, subject, question) : null;
   if (stated !== null) return { kind: "found", quotes: [stated], near: [top.text.section] };
   const row =
     first === undefined && expected !== null && isMeasure.has(expected)
@@ -234,10 +235,15 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     ? ((await compareSides(context)) ?? comparedSections(fitting))
     : ofOnePlace(alike(fitting, question.asks), context);
   const takers = question.asks.has("compare") ? [] : roleLines(first, question);
+  const isOfAmount = expected === "amount" || expected === "number";
+  const multiples = isOfAmount ? multiplesOf(first, chooseClauses(first, question.asks, true), subject) : [];
   const isOfPartners = takers.length > 0 && asksForPartners(question);
   const quotes = chosen.flatMap((section, at) => {
     const best = totalRow(section, question) ?? chooseClauses(section, question.asks, at === 0);
-    return quote(section, at === 0 ? [...withLines(best, takers), ...announcedBelow(section)] : best);
+    return quote(
+      section,
+      at === 0 ? [...withLines(best, [...takers, ...multiples]), ...announcedBelow(section)] : best,
+    );
   });
   const [head, ...rest] = quotes;
   if (head === undefined) return silent(notFound({ kind: "nothing-near" }, top));
@@ -250,7 +256,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     kind: "found",
     quotes: [head, ...rest],
     near,
-    ...(isOfPartners || verdict !== null ? { isExact: true } : {}),
+    ...(isOfPartners || multiples.length > 0 || verdict !== null ? { isExact: true } : {}),
     ...(verdict === null ? {} : { verdict }),
   };
 }
@@ -319,11 +325,14 @@ function asksWhere(asks: ReadonlySet<Ask>): boolean {
 const leastStated = 0.65;
 
 /** The clause of a place that says nearly all of the subject in its own words, whose document it is aside, and states a number; null where none does. */
-function clauseStating(section: ScoredSection, asked: Subject): Quoted | null {
+function clauseStating(section: ScoredSection, asked: Subject, question: AnswerContext["question"]): Quoted | null {
   const subject = withoutNames(asked, ownNames(section.opened.document.header));
+  const nouns = countedWays(question);
   const stating = section.clauses.find(
     (clause) =>
-      holds(withoutMarker(clause), "number") && evidenceIn(clause.terms, new Set(), subject).coverage >= leastStated,
+      holds(withoutMarker(clause), "number") &&
+      !countsOthersOnly(withoutMarker(clause), nouns) &&
+      evidenceIn(clause.terms, new Set(), subject).coverage >= leastStated,
   );
   return stating === undefined ? null : (quote(section, [stating])[0] ?? null);
 }

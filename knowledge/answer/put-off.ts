@@ -59,6 +59,9 @@ const answeredByRoute: readonly Ask[] = [
 const routeAsked =
   /\b(?:do (?:ai|don vi nao|co quan nao|ben nao)|(?:ai|don vi nao|co quan nao|ben nao|noi nao) (?:(?:se|phai|la nguoi|co quyen|chiu trach nhiem) )?(?:quyet dinh|phe duyet|duyet|ban hanh|quy dinh|lap|thong bao|cong bo|gui|trinh|chu tri|phu trach)|o dau|dau ra|the nao|ra sao|theo (?:\S+ ){1,4}(?:nao|gi)|who (?:decides|approves|issues|announces|draws up|prepares))\b/;
 
+const announcingAsked =
+  /\b(?:thong bao|cong bo|huong dan|ban hanh|gui|co (?:danh sach|lich|ket qua|ke hoach)|announced?|issued?)\b/;
+
 /** What a list or an amount is called by, and what leads on to where it stands; folded. */
 const leadWords = new Set(
   "danh sach muc so cu the chi tiet tung cac nhung cua theo thuc hien duoc se co neu tai va la ve o do bang nay".split(
@@ -114,7 +117,7 @@ function findUnstated(sections: readonly ScoredSection[], subject: Subject, asks
         section,
         clause,
         statement,
-        isStated: expected !== null && holds(statement, expected) && !leftBlank.test(statement),
+        isStated: expected !== null && holds(withoutWholeYear(statement), expected) && !leftBlank.test(statement),
         ...evidenceIn(termSetOf(statement), section.text.contextTerms, subject),
       })),
     ),
@@ -143,13 +146,16 @@ const nearScore = 0.6;
 
 function findNamed(sections: readonly ScoredSection[], { asks, folded }: Question): PutOff | null {
   const [top] = sections;
-  if (top === undefined || answeredByRoute.some((ask) => asks.has(ask)) || routeAsked.test(folded)) return null;
+  // "Bao giờ công bố lịch?" is answered by what puts it off, "lịch bắt đầu ngày nào?" is not.
+  const asksForDay = asks.has("deadline") && !announcingAsked.test(folded);
+  const isAnswered = answeredByRoute.some((ask) => asks.has(ask) && !(ask === "deadline" && asksForDay));
+  if (top === undefined || isAnswered || routeAsked.test(folded)) return null;
   const asked = new Set(syllablesOf(folded).map(withoutZero));
   for (const section of sections.filter(({ score }) => score >= top.score * nearScore))
     for (const clause of section.clauses)
       for (const statement of statementsIn(withoutMarker(clause))) {
         const rest = restAt(statement, section);
-        if (rest === null) continue;
+        if (rest === null || (asksForDay && holds(withoutWholeYear(statement), "date"))) continue;
         const named = syllablesOf(statement.slice(0, rest).replace(/\([^()]*\)/gu, " ")).map(withoutZero);
         const words = [...new Set(named)].filter((word) => !leadWords.has(word));
         const known = words.filter((word) => asked.has(word));
@@ -158,6 +164,16 @@ function findNamed(sections: readonly ScoredSection[], { asks, folded }: Questio
           return { section, clause };
       }
   return null;
+}
+
+/** "Theo khung kế hoạch thời gian năm học của tỉnh": a school year or a term that is only named is no time of what is put off. */
+function withoutWholeYear(statement: string): string {
+  return toldElsewhere.test(statement)
+    ? statement.replace(
+        /(?<!(?:đầu|cuối|giữa|trong|khai giảng|kết thúc) )(?:năm học|học kỳ)(?! (?:này|trước|sau))/giu,
+        " ",
+      )
+    : statement;
 }
 
 /** Where a statement says that the rest stands elsewhere or leaves it blank; null where it does not. */

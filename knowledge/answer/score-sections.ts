@@ -16,7 +16,15 @@ import { askedYears } from "./asked-day";
 import { boundAsked, boundFactor } from "./asked-bound";
 import { asksForPapers, namesPaper } from "./asked-papers";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
-import { asksToPay, tellsFree, tellsReduction, tellsSpending, thingPaidFor, wordsAsking } from "./amount-told";
+import {
+  asksPayForWork,
+  asksToPay,
+  tellsFree,
+  tellsReduction,
+  tellsSpending,
+  thingPaidFor,
+  wordsAsking,
+} from "./amount-told";
 import {
   asksForSpan,
   asksHowLong,
@@ -173,6 +181,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
     );
   const asking = wordsAsking(question);
   const thing = expected === "amount" ? thingPaidFor(question.query) : null;
+  const asksIfPaid = expected === "amount" && question.asks.has("yes-no") && !asksPayForWork(asking);
   const asksLong = expected === "date" && asksHowLong(question);
   const asksOnlyLength = asksLong && asksHowLongItIs(question);
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
@@ -255,7 +264,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (asksLong && (asksOnlyLength ? saysHowLongItIs(said) : saysHowLong(said))) ||
           (asksCase && namesCases(clause, text, opened)) ||
           (expected === "consequence" && isHandling) ||
-          (expected === "amount" && question.asks.has("yes-no") && isFree.test(said)) ||
+          (asksIfPaid && isFree.test(said)) ||
           (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
         (!wantsHead || namesHead(said)) &&

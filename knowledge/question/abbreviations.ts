@@ -89,6 +89,12 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "hs", long: "hồ sơ", near: ["nop", "lam", "gui", "bo", "cdht", "trinh", "han", "thieu"] },
   { short: "hs", long: "học sinh" },
   { short: "ng", long: "người" },
+  {
+    short: "ts",
+    long: "tuyển sinh",
+    then: words("lop vao dau mam tieu thcs thpt truc bo 1 6 10").concat("nam hoc", "trai tuyen"),
+    isChat: true,
+  },
   { short: "hsg", long: "học sinh giỏi" },
   { short: "gvg", long: "giáo viên dạy giỏi" },
   { short: "vdv", long: "vận động viên" },

@@ -1,4 +1,5 @@
 import { foldText, foldWithMap, originalSpan } from "../text/index";
+import { withoutPurposeTold } from "./purpose-told";
 
 /** Who is spoken to and who speaks, folded. Vietnamese has no "you" and "I": kinship and office stand for both. */
 const kin = ["anh", "chi", "thay", "co", "ban", "bac"];
@@ -35,7 +36,7 @@ const openings = [
   `(?:hom nay |nay )?${me} (?:dang )?(?:muon|can|xin|dinh|co viec can) (?:duoc )?hoi${then(you, little, softly, "la|rang")}${end}`,
   `(?:xin|cho) (?:duoc )?hoi${then(little, softly)}(?: (?:la|rang))?${end}|hoi (?:${oneOf(little)}${then(little, softly)}(?: (?:la|rang))?|la|rang)${end}`,
   // "Đề nghị quý phòng cho biết …": the wish to be told, not what is to be told.
-  `${first("kinh|tran|trong|toi|em|xin|chung")}de nghi${then(you, "co|quan|phong|so|ban|vui|long")}(?=\\s+cho (?:${me} )?biet${end})`,
+  `${first("kinh|tran|trong|toi|em|xin|chung")}de nghi${then(you, "quy co quan|(?<!co )quan|phong|so|vui|long")}(?=\\s+cho (?:${me} )?biet${end})`,
   // "Nhờ bạn kiểm tra giúp: …", "đề nghị xem lại và cho biết …": that somebody looks, not what at.
   `${first(you, "nho|de|nghi|xin|mong|phien|kinh")}(?:kiem tra|tra cuu|tra|xem|coi|ra soat|xac minh)(?: (?:giup|ho|gium|dum|lai))+(?: ${me})?${then(softly)}${end}(?=\\s*[,:])`,
   `${first(you, "nho|de|nghi|xin|mong|phien|kinh")}(?:kiem tra|tra cuu|xem xet|xem lai|ra soat|xac minh) va (?:cho (?:${me} )?biet|tra loi|xac nhan)${then("ro|la|rang")}${end}`,
@@ -70,7 +71,7 @@ const marked = new Set(
 const mostShells = 6;
 
 /**
- * A message without the greeting, the request to be allowed to ask, the thanks and the wish that people put around a question. What is nothing but that
+ * A message without the greeting, the request to be allowed to ask, the thanks and the wish that people put around a question, and what they want the answer for. What is nothing but that
  * stays as it is. A question mark that the thanks followed stays.
  */
 export function withoutCourtesy(message: string): string {
@@ -80,7 +81,7 @@ export function withoutCourtesy(message: string): string {
     if (next === rest || !/[\p{L}\p{Nd}]{2}/u.test(next)) break;
     rest = next;
   }
-  return rest;
+  return withoutPurposeTold(rest);
 }
 
 function withoutOpening(text: string): string {

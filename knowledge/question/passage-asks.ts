@@ -32,6 +32,9 @@ const does = "(?:lam|lo|thuc hien|dam duong|dam nhan|phu trach|ganh|ganh vac|giu
 const task =
   "(?:(?:nhiem vu|trach nhiem|nghia vu|cong viec|phan viec|viec|chuyen|phan|khoan|khau|mang|dieu|vai tro|vai) )?";
 
+/** "Phải góp phần gì vào việc …", "được mời chung tay làm gì": a share in somebody else's work is a task as well. */
+const shares = "(?:(?:dong )?gop (?:phan|suc|tay|cong)|chung tay|tham gia|ho tro|phu giup)";
+
 const hands = "(?<!\\b(?:duoc|bi|ban|da|chuyen|giao) )(?:giao|phan cong|cat cu|trao)(?: cho)?";
 
 /** "Phải bắt tay làm gì", "được bảo lo phần nào", "thì lo chuyện chi", "có phần việc gì". */
@@ -41,6 +44,7 @@ export const tasksAsked = new RegExp(
     `\\b(?:duoc|bi) (?:giao|bao|nho|de nghi|phan cong|yeu cau|cat cu|trao) (?:cho )?${many}${task}${which}\\b`,
     // "Thông báo giao cho Phòng … việc gì"
     `\\b(?:giao|phan cong|trao) (?:cho |nhiem vu cho )?(?!ai\\b|don vi nao|phong nao)(?:[a-z]+ ){1,10}(?:lam |thuc hien |lo )?${many}(?:nhiem vu|trach nhiem|cong viec|phan viec|viec|chuyen|lam|phan) ${which}\\b`,
+    `\\b${obliged} (?:[a-z]+ ){0,2}${shares} (?:(?:lam|vao) )?${many}(?:nhiem vu |viec |phan |khau )?${which}\\b(?! (?:tien|kinh phi)\\b)`,
     `\\b(?:lo|phu trach|dam nhan|dam duong|ganh) ${many}${task}${which}\\b`,
     `\\b(?:co|giu) ${many}(?:nhiem vu|trach nhiem|nghia vu|phan viec|vai tro) ${which}\\b`,
     "\\b(?:phan viec|vai tro) (?:cua|danh cho)\\b",

@@ -1,8 +1,8 @@
 /** Offices that one person holds, and what persons are called, folded. */
 const persons =
-  "(?:nguoi|(?:pho )?(?:truong|chu nhiem|chu tich|giam doc|hieu truong|bi thu|to truong|doi truong)(?: (?:ban|phong|doan|khu pho|thon))?|(?:truong|pho) (?:truong )?(?:ban|phong|doan|khu pho|thon)|to pho|chuyen vien|cong chuc|ke toan|van thu|bac si|huan luyen vien|lai xe|tai xe|bao mau|tong phu trach)";
+  "(?:nguoi|(?:pho )?(?:truong|chu nhiem|chu tich|giam doc|hieu truong|bi thu|to truong|doi truong)(?: (?:ban|phong|doan|khu pho|thon))?|(?:truong|pho) (?:truong )?(?:ban|phong|doan|khu pho|thon)|to pho|chuyen vien|chuyen gia|giang vien|bao cao vien|cong chuc|ke toan|van thu|bac si|huan luyen vien|lai xe|tai xe|bao mau|tong phu trach)";
 const english =
-  "(?:person|man|woman|one|people|individuals?|(?:vice |deputy )?(?:head|chair(?:man|person|woman)?|principal|director|leader|secretary|chief|manager|coordinator)|head ?(?:teacher|master)|teacher|officer|official|specialist|coach|doctor|nurse|accountant|driver|representative)";
+  "(?:person|man|woman|one|people|individuals?|(?:vice |deputy )?(?:head|chair(?:man|person|woman)?|principal|director|leader|secretary|chief|manager|coordinator)|head ?(?:teacher|master)|teacher|officer|official|specialist|coach|doctor|nurse|accountant|driver|representative|experts?|speakers?|lecturers?|trainers?|instructors?)";
 
 /** "The person who heads it", "người đứng đầu": whoever it is bears an office of the head. Takes folded words. */
 const ofHead =

@@ -349,12 +349,16 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
       const behind = words.slice(at, at + 5).map((_, next) => textAt(words, at + next));
       return askedExtent.test(behind.join(" "));
     };
+    // "Xong muộn nhất là ngày nào": documents print the day, as "chậm nhất" or as the end of a time.
+    const isAskedLatest = (at: number): boolean =>
+      askedLatest.test([0, 1, 2, 3, 4].map((next) => textAt(words, at + next)).join(" "));
     // "Bao cáo" is a slip for "báo cáo", where "bao nhiêu" and "bao giờ" ask.
     const isOtherThanAsked = (at: number): boolean =>
       textAt(words, at) === "bao" && !/^(?:nhieu|nhiu|gio|h|lau|xa|la|)$/.test(foldText(textAt(words, at + 1)));
     // "Cần Thơ": inside a name no word asks.
     const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? "");
     const isInName = (at: number): boolean => isCapital(at) && (isCapital(at + 1) || (at > 1 && isCapital(at - 1)));
+    const isCareful = isTypedCarefully(words);
     return words
       .filter(
         (word, at) =>
@@ -365,8 +369,10 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
           !isBeginning(at - 1) &&
           !isAskedExtent(at) &&
           !isAskedExtent(at - 1) &&
+          !isAskedLatest(at) &&
+          !isAskedLatest(at - 1) &&
           !isDropped(at) &&
-          (word.isSubject || !isStop(word) || isKept(at) || isInName(at) || isOtherThanAsked(at)),
+          (word.isSubject || !isStop(word, isCareful) || isKept(at) || isInName(at) || isOtherThanAsked(at)),
       )
       .map((word) => word.text);
   }
@@ -400,6 +406,9 @@ const beginningOfDeed = new RegExp(`^bắt đầu (?:${deeds})$`);
 const foldedBeginningOfDeed = new RegExp(`(?<= )bat dau (?=(?:${foldText(deeds)}) )`, "g");
 const askedExtent =
   /^(?:kéo dài|diễn ra|tối đa|tối thiểu|nhiều nhất|ít nhất) (?:(?:trong|khoảng|là) )?(?:bao lâu|bao nhiêu|mấy)(?= |$)/;
+
+const askedLatest =
+  /^(?:muộn|trễ) nhất (?:(?:là|vào|đến|tới|trước|trong) )*(?:ngày|hôm|khi|bao|lúc|tháng|tuần|chừng|mùng) ?(?:nào|giờ|mấy|bao)?/;
 
 const askedDeed = /^(?:xử lý|xử lí|giải quyết) (?:(?:như )?thế nào|ra sao) (?:đối với|với|khi|nếu)(?= |$)/;
 
@@ -436,10 +445,28 @@ function textAt(words: readonly Word[], at: number): string {
   return words[at]?.text.toLowerCase() ?? "";
 }
 
-function isStop(word: Word): boolean {
+/** `isCareful` says that the message is typed with all its marks. */
+function isStop(word: Word, isCareful: boolean): boolean {
   // Marks that no syllable can bear ("vâỵ") were slips of the hand.
   const isPlain = word.text === word.folded || !canBeSyllable(word.text.toLowerCase());
-  return stopWordsWithMarks.has(word.text.toLowerCase()) || (isPlain && stopWordsFolded.has(word.folded));
+  // What a short form of chat stands for ("bn") may be several words.
+  if (isAsking(word.text.toLowerCase())) return true;
+  return isPlain && stopWordsFolded.has(word.folded) && !(isCareful && wordsWithoutMarks.has(word.folded));
+}
+
+/** Words that bear no mark of their own and, with one, would ask or join: "kéo co" is no "có", "vay vốn" no "vậy", "bệnh nhi" no "nhỉ". */
+const wordsWithoutMarks: ReadonlySet<string> = new Set("co nhi vay da ma voi".split(" "));
+
+/** Whether every word of a message that would ask or join with its marks bears them, but for words that have none. */
+function isTypedCarefully(words: readonly Word[]): boolean {
+  return words.every(
+    ({ text, folded, isSubject }) =>
+      isSubject ||
+      text.toLowerCase() !== folded ||
+      !stopWordsFolded.has(folded) ||
+      stopWordsWithMarks.has(folded) ||
+      wordsWithoutMarks.has(folded),
+  );
 }
 
 /** "Lớp lá gì": a class of a nursery school asks nothing, as "là gì" does. */

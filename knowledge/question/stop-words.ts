@@ -46,6 +46,8 @@ export const stopPhrasesFolded: readonly string[] = [
   "nhung gi",
   "cai gi",
   "may cai",
+  "ngay may",
+  "hom may",
   "bao nhieu ngay nua",
   "con bao nhieu ngay",
   "may ngay nua",
@@ -87,6 +89,7 @@ export const droppedPairs: ReadonlySet<string> = new Set([
 export const keptWithoutMarks: readonly string[] = [
   ..."hội cuộc kỳ kì đề bài phòng môn lịch vòng ôn luyện ban".split(" ").map((before) => `${before} thi`),
   ..."đua tuyển hành công cử đấu tốt học giáo thử lại cấp".split(" ").map((behind) => `thi ${behind}`),
+  "kéo co",
   "ma túy",
   "ma tuý",
 ];
@@ -148,6 +151,7 @@ export const keptPairs: ReadonlySet<string> = new Set([
   "chú ý",
   "chú thích",
   "vào lớp",
+  "lớp một",
   "lên lớp",
   "học lại",
   "thi lại",

@@ -41,6 +41,10 @@ const groups: readonly (readonly string[])[] = [
   ["đăng ký", "ghi tên", "ghi danh"],
   ["dân số", "số dân"],
   ["thống nhất", "đồng ý", "nhất trí", "đồng thuận"],
+  // "Lớp năm" may be "lớp năm ngoái".
+  ...["một", "hai", "ba", "bốn", "", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"].flatMap((word, at) =>
+    word === "" ? [] : [[`lớp ${String(at + 1)}`, `lớp ${word}`]],
+  ),
 ];
 
 const withMarks = new Map<string, string>();

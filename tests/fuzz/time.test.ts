@@ -77,6 +77,7 @@ const mostOfMessage = 250;
 const onceSlow: readonly (readonly [string, Pump])[] = [
   ["a greeting of many people", { before: "chào", repeated: " anh chị", after: " x" }],
   ["a farewell without end", { before: "tạm biệt", repeated: " hẹn gặp lại", after: " x" }],
+  ["a request to an office without end", { before: "đề nghị", repeated: " cơ quan", after: " x" }],
   ["thanks without end", { before: "cảm ơn", repeated: " hữu ích lắm", after: " x" }],
   ["a code of one letter again and again", { before: "tham gia 1", repeated: "-1", after: "-1 1" }],
   ["a word of two thousand letters", { before: "", repeated: "đ", after: "" }],

@@ -4,6 +4,7 @@ import {
   readFollowUp,
   readQuestion,
   splitQuestion,
+  withoutRanking,
   withoutSubjectOfEach,
   type Ask,
   type ParallelPart,
@@ -76,8 +77,12 @@ async function answerSides(whole: Answer, context: AnswerContext): Promise<Answe
   const quoted = whole.kind === "cited" ? quotesOf(whole.finding).map(({ document }) => document.id) : [];
   const isCompared = context.question.asks.has("compare");
   if (sides.length < 2) return null;
+  if (sides.every(({ isToldTogether }) => isToldTogether) && new Set(quoted).size > 1) return null;
+  // "…, bên nào nhiều hơn?": the words that rank draw the whole to places that tell of neither.
+  const isRanked = withoutRanking(context.question.text) !== context.question.text;
   if (
     !isCompared &&
+    !isRanked &&
     !sides.every(({ asksItself }) => asksItself) &&
     sides.every(({ documents, sharesDocuments }) => sharesDocuments !== true && quoted.some((id) => documents.has(id)))
   )
@@ -91,6 +96,9 @@ async function answerSides(whole: Answer, context: AnswerContext): Promise<Answe
   }
   const [first, second, ...rest] = findings;
   if (first === undefined || second === undefined || findings.length < sides.length) return null;
+  // Two things told in one breath are told once.
+  const isOnePlace = sides.every(({ isToldTogether }) => isToldTogether) && first.kind === second.kind;
+  if (isOnePlace && rest.length === 0 && covers(first, second) && covers(second, first)) return null;
   return { kind: "cited", finding: { kind: "several", findings: [first, second, ...rest] } };
 }
 

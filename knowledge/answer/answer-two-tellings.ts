@@ -85,7 +85,7 @@ async function answerTwoOfKind(context: AnswerContext): Promise<Answer | null> {
 
 /** "Văn bản" is of any kind. */
 function isOfKind(type: string | null, kind: string): boolean {
-  return foldText(type ?? "") === kind || /^(?:van ban|tai lieu|vb|[a-z]+s?)$/.test(kind);
+  return foldText(type ?? "") === kind || /^(?:van ban|tai lieu|giay to|vb|[a-z]+s?)$/.test(kind);
 }
 
 function documentsOf(answer: Extract<Answer, { kind: "cited" }>): ReadonlySet<string> {

@@ -87,7 +87,7 @@ function withoutNames(text: string, spots: readonly Named[], kept: number): stri
     }, text);
 }
 
-const kind = `\\b(?:${[...kindsOfDocuments, "quy dinh", "phuong an", "noi quy", "dieu le", "hop dong", "de an"].join("|")})\\b`;
+const kind = `\\b(?:${[...kindsOfDocuments, "quy dinh", "phuong an", "noi quy", "dieu le", "hop dong", "de an", "ban(?= luu y| ghi nho| tin| huong dan| cam ket| ke| ve| tom tat)", "to(?= roi| khai)", "mau", "don(?! vi)"].join("|")})\\b`;
 const agree = `(?:co )?(?:${agreement})(?: (?:nhau|biet|khop|voi nhau))*`;
 const ending = "(?: (?:hay )?(?:khong|ko|chua))?[ ?.!]*$";
 const shapes = [
@@ -117,7 +117,7 @@ export function sidesByTitle(context: AnswerContext): readonly Side[] {
     const part = (name: string): string => text.slice(...(spans?.[name] ?? [0, 0]));
     const [first, second] = [calledSo(part("first"), context), calledSo(part("second"), context)];
     if (first === null || second === null || first === second) continue;
-    const asked = read(part("matter"), context);
+    const asked = read(withoutIssuers(part("matter"), [first, second], context), context);
     const asks: ReadonlySet<Ask> =
       amount.test(foldText(part("matter"))) && !asked.asks.has("percentage") && !asked.asks.has("money")
         ? new Set<Ask>(["count"])
@@ -129,6 +129,20 @@ export function sidesByTitle(context: AnswerContext): readonly Side[] {
   }
   return [];
 }
+
+/** "Quy định về … của Trường A": the name of who issued them is of both and would draw to what says it again. */
+function withoutIssuers(matter: string, ids: readonly DocumentId[], { shelf }: AnswerContext): string {
+  return ids.reduce((rest, id) => {
+    const issuer = shelf.summary(id)?.header.issuer ?? null;
+    const folded = foldText(rest);
+    const name = foldText(issuer ?? "");
+    const at = name === "" || folded.length !== rest.length ? -1 : folded.lastIndexOf(name);
+    if (at <= 0) return rest;
+    return `${rest.slice(0, at).replace(ofIssuer, "")} ${rest.slice(at + name.length)}`.trim();
+  }, matter);
+}
+
+const ofIssuer = /\s+(?:(?:của|tại|ở|cua|tai|o)\s+)?$/iu;
 
 /**
  * The one document that a name means: by its number, else the one whose head says most of it, and of two that say as much the one whose title has the years that the

@@ -1,6 +1,8 @@
 import {
   askedInTurn,
   askedOfEachThing,
+  askedOfTwoNamed,
+  askedWhetherApart,
   asksSomething,
   isOneHead,
   kindsOfDocuments,
@@ -26,6 +28,8 @@ export interface Side {
   readonly documents: ReadonlySet<DocumentId>;
   /** Its documents do not tell it from the other sides: that one of them was quoted says nothing. */
   readonly sharesDocuments?: true;
+  /** Where the whole question is answered from two documents it is answered of both sides. */
+  readonly isToldTogether?: true;
   /** It is asked something of its own: that its document was quoted does not say that this was answered. */
   readonly asksItself?: true;
 }
@@ -64,6 +68,29 @@ const bareJoint = new RegExp(
   "iu",
 );
 
+/** What may lead to a place and is no matter of its own: prepositions, kinds of places and papers, a year. */
+const leadWord = new RegExp(
+  `^(?:${preposition}|${placeKind}|thành|phố|thanh|pho|theo|sở|so|năm|nam|học|hoc|20\\d\\d(?:[-–]20\\d\\d)?)$`,
+  "iu",
+);
+
+/** "Theo kế hoạch của A và theo kế hoạch năm 2025 của B", "quỹ khuyến học A với quỹ B": a joint and what leads to the next place, said of the first one before. */
+function repeatsLead(between: string, lead: string): boolean {
+  const joint = joined.exec(between)?.[0] ?? "";
+  const words = between.slice(joint.length).replace(new RegExp(paper, "giu"), " ").trim();
+  const said = new Set(
+    lead
+      .toLowerCase()
+      .split(/[\s,]+/u)
+      .slice(-longestRepeated),
+  );
+  const own = words === "" ? [] : words.toLowerCase().split(/\s+/u);
+  return joint.trim() !== "" && own.every((word) => leadWord.test(word) || said.has(word));
+}
+
+/** Words. */
+const longestRepeated = 6;
+
 interface Spot {
   readonly place: PlaceName;
   readonly at: number;
@@ -88,13 +115,15 @@ export function sidesOf(asked: AnswerContext): readonly Side[] {
   const spots = spotsIn(text, context);
   const byThing = spots.length > 1 ? [] : sidesByThing(askedOfEachThing(text), context);
   if (byThing.length > 0) return byThing;
+  const byName = spots.length > 1 ? [] : sidesByThing(askedOfTwoNamed(text) ?? askedWhetherApart(text), context);
+  if (byName.length > 0) return byName.map((side) => ({ ...side, isToldTogether: true }));
   const [only, ...more] = spots;
   const byKind = more.length > 0 ? [] : sidesByKind(context);
   if (byKind.length > 0) return byKind;
   const byTitle = more.length > 0 ? [] : sidesByTitle(context);
   if (byTitle.length > 0) return byTitle;
-  const byName = more.length > 0 ? [] : sidesByJoinedSources(context);
-  if (byName.length > 0) return byName;
+  const bySource = more.length > 0 ? [] : sidesByJoinedSources(context);
+  if (bySource.length > 0) return bySource;
   if (only !== undefined && more.length === 0) return sidesAcrossTurns(only, context);
   if (spots.length < 2 || spots.length > 3) return [];
   const ofBothClause = sidesOfClause(spots, context);
@@ -126,7 +155,9 @@ export function sidesOf(asked: AnswerContext): readonly Side[] {
   const shared = text.slice(0, spots[0]?.at ?? 0).replace(beforePlace, " ");
   const areNeighbours = spots.every(({ at }, index) => {
     const before = spots[index - 1];
-    return before === undefined || bareJoint.test(text.slice(before.end, at));
+    if (before === undefined) return true;
+    const between = text.slice(before.end, at);
+    return bareJoint.test(between) || repeatsLead(between, shared);
   });
   const sides = spots.map((spot, at): Side => {
     const { place } = spot;
@@ -423,7 +454,7 @@ function spotsIn(text: string, { question, asker, shelf }: AnswerContext): reado
   return [...distinct.values()].sort((one, other) => one.at - other.at);
 }
 
-const paperBefore = new RegExp(`${paper}(?:\\s+\\p{L}+){0,4}\\s+$`, "iu");
+const paperBefore = new RegExp(`(?:(?<!\\p{L})theo\\s+)?${paper}(?:\\s+[\\p{L}\\p{Nd}]+){0,4}\\s+$`, "iu");
 
 /** "… mà kế hoạch của A và công văn của B đều …": the text with one of the neighbours, and what is its own, alone. */
 function ofNeighbour(text: string, spots: readonly Spot[], at: number): string {
@@ -432,10 +463,19 @@ function ofNeighbour(text: string, spots: readonly Spot[], at: number): string {
   if (first === undefined || last === undefined || spot === undefined) return text;
   const head = text.slice(0, first.at);
   const own = at === 0 ? "" : text.slice(spots[at - 1]?.end ?? 0, spot.at).replace(joined, "");
-  const lead = own.trim() === "" ? head : head.replace(paperBefore, "").replace(beforePlace, " ");
+  // "Quỹ khuyến học A với quỹ B": what is named again by fewer words is told by the more.
+  const isNamedAgain =
+    !saysPaper.test(own) &&
+    own
+      .trim()
+      .split(/\s+/u)
+      .some((word) => word !== "" && !leadWord.test(word));
+  if (isNamedAgain) return `${head}${text.slice(spot.at, spot.end)}${text.slice(last.end)}`;
+  const lead = head.replace(paperBefore, "").replace(beforePlace, " ");
   return `${lead}${own}${text.slice(spot.at, spot.end)}${text.slice(last.end)}`;
 }
 
+const saysPaper = new RegExp(paper, "iu");
 const joined = /^\s*(?:,|(?:và|va|với|voi|hay|lẫn|lan|and|or)(?!\p{L}))\s*/iu;
 
 /** A place where it is named, with what leads to it: "của phường An Lạc". */

@@ -54,6 +54,59 @@ function clauseBefore(text: string): string | null {
   return clauses.at(-1)?.replace(/[,.;:?!\s]+$/u, "") ?? null;
 }
 
+/** "… cùng một chỗ, hay mỗi tờ kính gửi một nơi". */
+const apart = new RegExp(
+  `[,;?]?\\s+(?:hay|hoặc|hoac)\\s+(?:(?:là|la)\\s+)?(?:mỗi|từng|moi|tung)\\s+(?:${thing}|tờ|bản|mẫu|người|bên|ban|mau|nguoi|ben|to)\\s+(?<deed>(?:\\p{L}+\\s+){0,3}?)(?:một|mot|1)\\s+(?<what>\\p{L}+(?:\\s+(?!vậy|thế|hả|ạ|vay|the|ha)\\p{L}+)?)(?:\\s+(?:vậy|thế|hả|ạ|vay|the|ha|a))*[?.\\s]*$`,
+  "iu",
+);
+const together =
+  /^(?<named>.+?)\s+(?:(?:đều|có phải|có|thì|deu|co phai|co|thi)\s+)+(?<deed>(?:\p{L}+\s+){1,4}?)(?:(?:chung|cùng|cung)\s+)?(?:một|mot|1)\s+\p{L}+(?:\s+\p{L}+){0,2}$/iu;
+
+/** What a message asks of each of two things by asking whether it is one for both ("A với B đều gửi cùng một chỗ, hay mỗi tờ một nơi?"), as a question of each; null where it asks nothing so. */
+export function askedWhetherApart(text: string): readonly [string, string] | null {
+  const split = apart.exec(text);
+  if (split === null) return null;
+  const { named, deed: deedOfBoth = "" } = together.exec(text.slice(0, split.index))?.groups ?? {};
+  const two = named === undefined ? null : partsOf(named);
+  const { deed: deedOfEach = "", what = "" } = split.groups ?? {};
+  const deed = (deedOfEach === "" ? deedOfBoth : deedOfEach).trim();
+  return two === null ? null : [`${two[0]} ${deed} ${what} nào?`, `${two[1]} ${deed} ${what} nào?`];
+}
+
+const many = "(?:những|các|hai|2|mấy|nhung|cac|may)";
+/** "… trước những ngày nào", "gửi về những nơi nào": several are asked for. */
+const severalAsked = new RegExp(
+  `\\s(?:(?:là|vào|trước|sau|về|cho|tại|ở|đến|từ|theo|do|trong|la|vao|truoc|ve|cho|tai|o|den|tu|trong)\\s+)?${many}\\s+(?:\\p{L}+\\s+){1,2}(?:nào|nao|gì|gi)(?!\\p{L})[^,;]*$`,
+  "iu",
+);
+
+/**
+ * "… báo cáo học kỳ I về A và báo cáo học kỳ I về B trước những ngày nào?": what a message asks of each of two things of one name, with what is said before the first; null where it names no two
+ * such, or asks for one thing of both.
+ */
+export function askedOfTwoNamed(text: string): readonly [string, string] | null {
+  const asking = severalAsked.exec(text);
+  if (asking === null) return null;
+  const named = text.slice(0, asking.index);
+  for (const joint of joints) {
+    for (const { 0: mark, index } of named.matchAll(joint)) {
+      const [before, second] = [named.slice(0, index), named.slice(index + mark.length)];
+      const head = headOf(second);
+      const at = foldText(before).lastIndexOf(`${head} `);
+      const isHead = head.includes(" ") && at >= 0 && (at === 0 || before.charAt(at - 1) === " ");
+      if (!isHead || foldText(before).length !== before.length) continue;
+      const parts = [before.slice(at), second];
+      // "Báo cáo học kỳ I và báo cáo cả năm về A": what is said behind the second may be of both.
+      const isOfBoth = ofMatter.test(second) && !ofMatter.test(before.slice(at));
+      if (!isOfBoth && parts.every((part) => syllablesOf(part).length > fewest))
+        return [`${before}${asking[0]}`, `${before.slice(0, at)}${second}${asking[0]}`];
+    }
+  }
+  return null;
+}
+
+const ofMatter = /\s(?:về|của|cho|tại|ở|trong|ve|cua|cho|tai|o|trong)\s/iu;
+
 function partsOf(clause: string): readonly [string, string] | null {
   const named = clause.replace(announces, "");
   for (const joint of joints) {

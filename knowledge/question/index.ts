@@ -1,6 +1,6 @@
 export { asksBirth, tellsBirth } from "./birth-asked";
 export { asksIfGoesOn, tellsGoingOn, withoutGoingOn } from "./goes-on";
-export { askedInTurn, askedOfEachThing } from "./each-of-two";
+export { askedInTurn, askedOfEachThing, askedOfTwoNamed, askedWhetherApart } from "./each-of-two";
 export { withAntecedent } from "./antecedent";
 export { readClaim, type Claim } from "./claim";
 export { readChoice, withoutParties, type Choice } from "./choice";

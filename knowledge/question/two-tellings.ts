@@ -2,7 +2,7 @@ import { foldText } from "../text/index";
 import { kindsOfDocuments } from "./document-kinds";
 import { asksSomething } from "./split-question";
 
-const place = "(?:cho|noi|phan|muc|doan|trang|dieu|ben|van ban|cai|ban|dang|khi|luc|file)";
+const place = "(?:cho|noi|phan|muc|doan|trang|dieu|ben|van ban|tai lieu|giay(?: to)?|to|cai|ban|dang|khi|luc|file)";
 const says = "(?:(?:lai|thi|deu|cung|duoc) )?(?:ghi|noi|neu|viet|de|in|bao|goi|dat ten|quy dinh|yeu cau|keu|chi)";
 const alike =
   "(?:thong nhat|nhat quan|dong nhat|khop(?: nhau)?|giong(?: nhau|het)?|trung(?: khop| nhau)?|nhu nhau|dung nhau)";
@@ -77,10 +77,15 @@ function plain(text: string): string {
   return foldText(text).replace(/['’]/gu, " ");
 }
 
-const documents = `(?:${kindsOfDocuments.join("|")}|tai lieu|vb|documents?|papers?|plans?|notices?|letters?|decisions?)`;
+const documents = `(?:${kindsOfDocuments.join("|")}|tai lieu|giay(?: to)?|to(?! chuc)|vb|documents?|papers?|plans?|notices?|letters?|decisions?)`;
 /** "… mà hai thông báo ghi không giống nhau", "sao tôi nhớ hai kế hoạch của xã …". */
 const twoDocuments = new RegExp(
   `(?:(?:^|\\s)(?:ma|sao|tai|vi|nhung|toi|em|minh|anh|chi|thay|nho|nghe|trong|o|theo|giua|thi|la|do|i|remember|think|saw|that|in|the|but|why)){0,8}(?:^|\\s)(?:hai|2|moi|tung|two|both|each|the two) (?:cai |ban |to )?(?<kind>${documents})(?![a-z]) ?(?:(?:lai|thi|deu|cung) )?(?:(?:ghi|noi|neu|viet|bao|cho|quy dinh)(?![a-z]))?(?<said>.*)$`,
+);
+
+/** "Các thông báo của trường cho năm học … nêu số lớp là bao nhiêu": whose they are says what it is asked of. */
+const severalDocuments = new RegExp(
+  `^ *(?:trong |theo )?(?:cac|nhung|may) (?<kind>${documents})(?![a-z])(?<whose>(?: (?!(?:ghi|neu|noi|viet|bao|cho biet)(?: |$))[^ ]+){0,20}) (?:ghi|neu|noi|viet|bao|cho biet)(?: ro| la| rang| ve)? (?<said>.+)$`,
 );
 
 /** A thing that documents tell in two ways: what is asked of it, and which kind of documents, folded, tells it. */
@@ -95,26 +100,46 @@ export interface ToldByTwo {
 export function askedOfTwoDocuments(text: string): ToldByTwo | null {
   const folded = foldText(text);
   if (folded.length !== text.length) return null;
-  const clauses = [...folded.matchAll(/[^,;:?!.]+(?:[.,](?=\S)[^,;:?!.]*)*/gu)].map(({ 0: { length }, index }) => {
-    const clause = { folded: folded.slice(index, index + length), text: text.slice(index, index + length) };
+  const parts = [...folded.matchAll(/[^,;:?!.]+(?:[.,](?=\S)[^,;:?!.]*)*/gu)].map(({ 0: { length }, index }) => ({
+    folded: folded.slice(index, index + length),
+    text: text.slice(index, index + length),
+  }));
+  for (const part of parts) {
+    const ofSeveral = askedOfSeveral(part.folded, part.text);
+    if (ofSeveral !== null) return ofSeveral;
+  }
+  const clauses = parts.map((clause) => {
     const found = twoDocuments.exec(clause.folded);
     const said = found?.groups?.said ?? "";
     return {
       kind: found?.groups?.kind ?? null,
       asked: clause.text
-        .slice(0, found?.index ?? length)
+        .slice(0, found?.index ?? clause.text.length)
         .replace(quarrel, "")
         .trim(),
-      behind: clause.text.slice(length - said.length).trim(),
+      behind: clause.text.slice(clause.text.length - said.length).trim(),
     };
   });
   const kind = clauses.find((clause) => clause.kind !== null)?.kind ?? null;
   const isEnough = (part: string): boolean => part.split(/\s+/u).length >= fewestWords;
   const said = clauses.flatMap(({ asked }) => (isEnough(asked) ? [asked] : []));
   const behind = clauses.flatMap((part) => (part.kind !== null && isEnough(part.behind) ? [part.behind] : []));
-  const parts = [said.filter(asksSomething), behind.filter(asksSomething), said].find(({ length }) => length > 0) ?? [];
-  const [asked] = [...parts].sort((one, other) => other.length - one.length);
+  const asking =
+    [said.filter(asksSomething), behind.filter(asksSomething), said].find(({ length }) => length > 0) ?? [];
+  const [asked] = [...asking].sort((one, other) => other.length - one.length);
   return kind === null || asked === undefined ? null : { asked, kind };
+}
+
+const ofTime = / (?:(?:cho|trong|o|cua) )?(?:nam|thang|quy|hoc ky|dot) [^,;]*$/;
+
+function askedOfSeveral(folded: string, text: string): ToldByTwo | null {
+  const { kind = "", whose = "", said = "" } = severalDocuments.exec(folded)?.groups ?? {};
+  const asked = text.slice(text.length - said.length);
+  if (said === "" || !asksSomething(asked)) return null;
+  // Who issued them is no part of what is asked of them; when it was so is.
+  const time = ofTime.exec(whose)?.[0] ?? "";
+  const at = folded.indexOf(`${whose} `, folded.indexOf(kind) + kind.length) + whose.length - time.length;
+  return { kind, asked: `${asked}${text.slice(at, at + time.length)}` };
 }
 
 /** "… anh em cãi nhau mãi chuyện": what it is about follows. */

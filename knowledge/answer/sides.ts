@@ -471,10 +471,13 @@ function ofNeighbour(text: string, spots: readonly Spot[], at: number): string {
       .split(/\s+/u)
       .some((word) => word !== "" && !leadWord.test(word));
   if (isNamedAgain) return `${head}${text.slice(spot.at, spot.end)}${text.slice(last.end)}`;
-  const lead = head.replace(paperBefore, "").replace(beforePlace, " ");
+  // "Theo kế hoạch của A" says by what is asked; "kế hoạch của A … ai ký" what of.
+  const lead =
+    own.trim() === "" && !byPaper.test(head) ? head : head.replace(paperBefore, "").replace(beforePlace, " ");
   return `${lead}${own}${text.slice(spot.at, spot.end)}${text.slice(last.end)}`;
 }
 
+const byPaper = new RegExp(`(?<!\\p{L})theo\\s+${paper}(?:\\s+[\\p{L}\\p{Nd}]+){0,4}\\s+$`, "iu");
 const saysPaper = new RegExp(paper, "iu");
 const joined = /^\s*(?:,|(?:và|va|với|voi|hay|lẫn|lan|and|or)(?!\p{L}))\s*/iu;
 

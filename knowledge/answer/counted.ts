@@ -172,7 +172,9 @@ function measuresOther(words: readonly string[], at: number, nouns: readonly str
 /** Whether all numbers of a text count people or measure ("02 giáo viên … trong 05 ngày"), where something else is counted: they are none of it, whatever it is called. */
 export function countsOthersOnly(text: string, nouns: readonly string[]): boolean {
   const isOfThem = (noun: string): boolean =>
-    otherMeasures.has(noun) || unitsOf(noun).some((unit) => unit === "nguoi" || isPeople(unit));
+    otherMeasures.has(noun) ||
+    /^(?:nguoi|cong dan|nhan dan)\b/.test(noun) ||
+    unitsOf(noun).some((unit) => unit === "nguoi" || isPeople(unit));
   if (nouns.length === 0 || nouns.some(isOfThem)) return false;
   const counted = [...foldText(text).matchAll(/(?<![\d/.,-])\d+(?![\d/.,-])\s+([a-z]+)(?: ([a-z]+))?/g)];
   return (

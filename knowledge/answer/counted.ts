@@ -173,7 +173,7 @@ function measuresOther(words: readonly string[], at: number, nouns: readonly str
 export function countsOthersOnly(text: string, nouns: readonly string[]): boolean {
   const isOfThem = (noun: string): boolean =>
     otherMeasures.has(noun) ||
-    /^(?:nguoi|cong dan|nhan dan)\b/.test(noun) ||
+    /^(?:nguoi|cong dan|nhan dan|hom|bua)\b/.test(noun) ||
     unitsOf(noun).some((unit) => unit === "nguoi" || isPeople(unit));
   if (nouns.length === 0 || nouns.some(isOfThem)) return false;
   const counted = [...foldText(text).matchAll(/(?<![\d/.,-])\d+(?![\d/.,-])\s+([a-z]+)(?: ([a-z]+))?/g)];

@@ -349,8 +349,9 @@ function subjectOf(words: readonly Word[], hasMarks: boolean): readonly string[]
       const behind = words.slice(at, at + 5).map((_, next) => textAt(words, at + next));
       return askedExtent.test(behind.join(" "));
     };
-    // "Xong muộn nhất là ngày nào": documents print the day, as "chậm nhất" or as the end of a time.
+    // "Thi xong muộn nhất là ngày nào": documents print the end of a time; what is handed in is due "chậm nhất" on its day.
     const isAskedLatest = (at: number): boolean =>
+      /^(?:xong|thúc|mạc)$/.test(textAt(words, at - 1)) &&
       askedLatest.test([0, 1, 2, 3, 4].map((next) => textAt(words, at + next)).join(" "));
     // "Bao cáo" is a slip for "báo cáo", where "bao nhiêu" and "bao giờ" ask.
     const isOtherThanAsked = (at: number): boolean =>

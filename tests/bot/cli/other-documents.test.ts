@@ -28,8 +28,8 @@ const timeLimit = 300_000;
         total: { passed: { right: number; of: number } };
         quotes: { right: number; of: number };
       };
-      expect(total.passed.of).toBe(411);
-      expect(total.passed.right).toBeGreaterThanOrEqual(379);
+      expect(total.passed.of).toBe(467);
+      expect(total.passed.right).toBeGreaterThanOrEqual(433);
       expect(quotes.of).toBeGreaterThan(0);
       expect(quotes.right).toBe(quotes.of);
     },

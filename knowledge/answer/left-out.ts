@@ -4,6 +4,7 @@ import { quote } from "./choose-clauses";
 import { belongsElsewhere, readingOf, type AnswerContext } from "./context";
 import { headingsOver, toldIn, type DecidedClaim } from "./decided-claim";
 import { subjectOf } from "./evidence";
+import { exceptionTo } from "./exception";
 import { scoreSections } from "./score-sections";
 
 /** "… không thuộc phạm vi", "không là thành viên": what stands before is left out of what stands behind. */
@@ -60,9 +61,11 @@ export async function leftOut(context: AnswerContext): Promise<DecidedClaim | nu
         if (!isOfOne || share(asked.ofClass, about) < leastOfClass) continue;
         const [first, ...rest] = quote(section, [clause]);
         if (first === undefined) continue;
+        // "Không áp dụng đối với …" is told with the one of several whom it takes out.
+        const excepted = exceptionTo(clause.provision, section.opened, context)?.verdict;
         return {
           quotes: [first, ...rest],
-          verdict: { isYes: false, modality: "stated", actor: null, limit: sentence },
+          verdict: excepted ?? { isYes: false, modality: "stated", actor: null, limit: sentence },
         };
       }
     }

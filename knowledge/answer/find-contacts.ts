@@ -23,7 +23,7 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
   const { question, shelf } = context;
   // "Cô ấy ở phòng nào?" is of the person spoken of before; what is asked of her names nobody.
   const isOfPerson = context.background !== "" && pointsToPerson(question.folded);
-  const stripped = isOfPerson ? "" : withoutContactWords(question.query);
+  const stripped = isOfPerson ? "" : withoutWhereItStands(withoutContactWords(question.query));
   // "Báo cáo gửi về email nào?" names nobody: what is sent tells which contact is meant.
   const named =
     stripped === "" && !isOfPerson && context.background === ""
@@ -203,6 +203,17 @@ export async function findOwner({ question, shelf }: AnswerContext): Promise<Fou
   if (first === undefined) return null;
   return { items: [first, ...rest], disagree: rest.some((other) => differs(other.contact, first.contact)) };
 }
+
+/** "Đầu mối của A trong thỏa thuận với B": where it is printed names others too. */
+const whereItStands = /\s(?:bản )?(?:thỏa thuận|thoả thuận|hợp đồng|biên bản|thoa thuan|hop dong|bien ban)\s.*$/iu;
+
+function withoutWhereItStands(named: string): string {
+  const rest = named.replace(whereItStands, "").trim();
+  return rest.split(" ").length < fewestOfOne ? named : rest;
+}
+
+/** Words that name somebody. */
+const fewestOfOne = 3;
 
 const sentThere = /(?<!\p{L})(?:báo cáo|hồ sơ|bao cao|ho so)(?!\p{L})/iu;
 

@@ -303,6 +303,12 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
     asks.delete("count");
     asks.add("open");
   }
+  // "Số tài khoản để nộp tiền … là bao nhiêu" asks for the number of the account.
+  if (asks.has("identifier") && !asksAmountToo.test(plain))
+    for (const other of ["count", "money"] as const) asks.delete(other);
+  // "Co khi go han toi da bao nhieu hoc sinh": without marks a trade may be meant.
+  if (asks.has("deadline") && asks.has("count") && countsPeople.test(plain) && !saysWhen.test(plain))
+    asks.delete("deadline");
   // "Còn bao nhiêu ngày nữa là tới hạn" asks for a day, "số máy bàn số mấy" for a telephone.
   if (asks.has("deadline") && daysLeft.test(folded)) asks.delete("count");
   // "Căn cứ công văn số bao nhiêu": the number is the document's name, nothing is counted.
@@ -384,6 +390,12 @@ const numberOfKind = new RegExp(
   `\\b(?:${kindsOfDocuments.join("|")}) (?:(?:do|nay|ay) )?(?:co |mang )?so (?:bao nhieu|may)\\b`,
   "g",
 );
+const asksAmountToo = /\b(?:(?:bao nhieu|may) tien|muc (?:thu|dong|phi|nop))\b/;
+const countsPeople =
+  /\b(?:bao nhieu|may) (?:hoc sinh|em|chau|nguoi|giao vien|tre|hoc vien|thi sinh|van dong vien|suat|lop|truong)\b/;
+const saysWhen =
+  /\b(?:khi nao|luc nao|bao gio|bao lau|(?:ngay|hom|bua|thang|luc|tuan) (?:nao|may)|(?:den|het|thoi|ky|dung|truoc|qua|tre|chot|nop|toi|con) han|han (?:nop|chot|cuoi|dang ky|la|cua|bao)|cham nhat|muon nhat|tre nhat|truoc ngay|deadline)\b/;
+
 const countsToo = /\b(?:bao nhieu|may|so luong|tong so|tong cong)\b/;
 
 const basisOf = /\b(?:can cu|co so)(?: (?:chung|phap ly|chinh)){0,2} (?:cua|cho)\b/;

@@ -27,6 +27,12 @@ Mua bảo hiểm tai nạn cho học sinh trong giờ bổ trợ; thông báo ch
 III. BÁO CÁO
 - Trung tâm gửi báo cáo tình hình dạy bổ trợ cho từng trường vào ngày 25 hằng tháng.
 - Các trường gửi danh sách lớp về Phòng Văn hóa - Xã hội trước ngày 20/12/2026.
+- Đầu mối của Trung tâm Ngoại ngữ Biển Xanh: bà Võ Thị Lài, điện thoại 0258 555 071; đầu mối của Trường Tiểu học Hòa Lân 1: ông Trần Văn Sáu, điện thoại 0258 555 082.
+
+IV. LỚP NGHỀ
+TT | Nghề | Số học sinh tối đa/lớp
+1 | Cơ khí gò, hàn | 19
+2 | Nấu ăn | 24
 `,
   "quyet-dinh-khen-thuong.txt": `ỦY BAN NHÂN DÂN
 PHƯỜNG HÒA LÂN
@@ -148,4 +154,22 @@ it("who put a name between quotation marks is told of by documents that say it",
     "Chương trình “Phối hợp với Trung tâm Ngoại ngữ Biển Xanh” thưởng học sinh bao nhiêu tiền?",
   );
   expect(citations.every(({ document }) => document !== "quyet-dinh-khen-thuong.txt")).toBe(true);
+});
+
+it("whose number it is, is not who the agreement is with", async () => {
+  const { text } = await ask(
+    "Cho biết tên và số điện thoại đầu mối của Trung tâm Ngoại ngữ Biển Xanh trong thỏa thuận với Trường Tiểu học Hòa Lân 1",
+  );
+  expect(text).toContain("0258 555 071");
+});
+
+it("the number of an account is no amount of money", async () => {
+  const { abstained } = await ask("Số tài khoản của Trung tâm Ngoại ngữ Biển Xanh để nộp tiền điện là bao nhiêu?");
+  expect(abstained).toBe(true);
+});
+
+it("a trade typed without its marks is no last day where pupils are counted", async () => {
+  const { text } = await ask("lop co khi go han toi da bao nhieu hoc sinh");
+  expect(text).not.toMatch(/thời hạn, văn bản nêu/u);
+  expect(text).toContain("19");
 });

@@ -8,6 +8,7 @@ import { placeAskedFor, type AnswerContext } from "./context";
 import { hasEnded, limitOf } from "./find-validity";
 import { fitOf, mergedProvince, type Merger } from "./jurisdiction";
 import { ownNames } from "./own-name";
+import { soundQuality } from "./score-sections";
 
 /** Something the person must know before relying on an answer, as data. */
 export type Caveat =
@@ -34,9 +35,6 @@ export type Caveat =
   | { readonly code: "suspicious-reference"; readonly reference: Reference; readonly suspect: string }
   | { readonly code: "sample-documents" }
   | { readonly code: "no-holiday-calendar"; readonly year: string };
-
-/** Below this share of possible syllables a text is shown as damaged. */
-const soundQuality = 0.85;
 
 /** What must be said beside an answer, in the order of its weight. */
 export async function caveatsOf(answer: Answer, context: AnswerContext): Promise<readonly Caveat[]> {

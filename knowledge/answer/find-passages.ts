@@ -54,7 +54,7 @@ import { foldText, syllablesOf } from "../text/index";
 import { handledOf, incidentTold } from "./told-incident";
 import { totalRow } from "./total-row";
 import { rulingDocuments } from "./ruling-document";
-import { scoreSections, withoutMarker, type ScoredSection } from "./score-sections";
+import { soundQuality, scoreSections, withoutMarker, type ScoredSection } from "./score-sections";
 
 const nearShare = 0.85;
 
@@ -263,10 +263,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
 
 const quotedName = /[“"«]([^“”"«»]{4,120})[”"»]/u;
 
-/** Below this share of possible syllables a text may have the name misread. */
-const soundQuality = 0.85;
-
-/** Those of documents that say what a question puts between quotation marks; all where none does, nothing is, or all that say it are asked for. */
+/** Those of documents, or of texts too damaged to tell, that say what a question puts between quotation marks; all where none does, nothing is, or all that say it are asked for. */
 function ofQuotedName(
   sections: readonly ScoredSection[],
   { question, shelf }: AnswerContext,

@@ -27,9 +27,6 @@ const offices = [
   "nhân viên y tế",
   "cán bộ y tế",
   "tổng phụ trách",
-  "chuyên gia",
-  "báo cáo viên",
-  "giảng viên",
   "trọng tài",
   "lái xe",
 ] as const;

@@ -77,7 +77,7 @@ const leadWord = new RegExp(
 /** "Theo kế hoạch của A và theo kế hoạch năm 2025 của B", "quỹ khuyến học A với quỹ B": a joint and what leads to the next place, said of the first one before. */
 function repeatsLead(between: string, lead: string): boolean {
   const joint = joined.exec(between)?.[0] ?? "";
-  const words = between.slice(joint.length).replace(new RegExp(paper, "giu"), " ").trim();
+  const words = between.slice(joint.length).replace(anyPaper, " ").trim();
   const said = new Set(
     lead
       .toLowerCase()
@@ -88,6 +88,7 @@ function repeatsLead(between: string, lead: string): boolean {
   return joint.trim() !== "" && own.every((word) => leadWord.test(word) || said.has(word));
 }
 
+const anyPaper = new RegExp(paper, "giu");
 /** Words. */
 const longestRepeated = 6;
 
@@ -454,7 +455,10 @@ function spotsIn(text: string, { question, asker, shelf }: AnswerContext): reado
   return [...distinct.values()].sort((one, other) => one.at - other.at);
 }
 
-const paperBefore = new RegExp(`(?:(?<!\\p{L})theo\\s+)?${paper}(?:\\s+[\\p{L}\\p{Nd}]+){0,4}\\s+$`, "iu");
+/** A paper that leads to a place, and what it is done by: "theo kế hoạch năm 2025 của". */
+const paperAtEnd = `${paper}(?:\\s+[\\p{L}\\p{Nd}]+){0,4}\\s+$`;
+const byPaper = new RegExp(`(?<!\\p{L})theo\\s+${paperAtEnd}`, "iu");
+const paperBefore = new RegExp(`(?:(?<!\\p{L})theo\\s+)?${paperAtEnd}`, "iu");
 
 /** "… mà kế hoạch của A và công văn của B đều …": the text with one of the neighbours, and what is its own, alone. */
 function ofNeighbour(text: string, spots: readonly Spot[], at: number): string {
@@ -477,7 +481,6 @@ function ofNeighbour(text: string, spots: readonly Spot[], at: number): string {
   return `${lead}${own}${text.slice(spot.at, spot.end)}${text.slice(last.end)}`;
 }
 
-const byPaper = new RegExp(`(?<!\\p{L})theo\\s+${paper}(?:\\s+[\\p{L}\\p{Nd}]+){0,4}\\s+$`, "iu");
 const saysPaper = new RegExp(paper, "iu");
 const joined = /^\s*(?:,|(?:và|va|với|voi|hay|lẫn|lan|and|or)(?!\p{L}))\s*/iu;
 

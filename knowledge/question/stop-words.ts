@@ -151,7 +151,6 @@ export const keptPairs: ReadonlySet<string> = new Set([
   "chú ý",
   "chú thích",
   "vào lớp",
-  "lớp một",
   "lên lớp",
   "học lại",
   "thi lại",

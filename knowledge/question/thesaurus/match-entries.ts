@@ -103,8 +103,16 @@ export function matchEntries(text: string, { marked, folded }: Thesaurus): reado
   const reading = hasMarks ? marked : folded;
   const whole = ` ${words.join(" ")} `;
   const isSaid = (way: string): boolean => whole.includes(` ${hasMarks ? way : foldText(way)} `);
-  const matches = [...new Set(words)]
+  const said = new Set(words);
+  const matches = [...said]
     .flatMap((word) => reading.byWord.get(word) ?? [])
+    .filter((phrase) =>
+      isEnough(
+        phrase,
+        phrase.words.filter((word) => said.has(word)),
+        reading,
+      ),
+    )
     .flatMap((phrase) => (hasMarks ? matchOf(phrase, words, reading) : wholeMatchOf(phrase, whole, words)) ?? [])
     .sort((one, other) => other.share * other.phrase.weight - one.share * one.phrase.weight);
   const groups: { readonly places: Set<number>; readonly ways: Set<string> }[] = [];
@@ -133,7 +141,13 @@ function wholeMatchOf(phrase: Phrase, whole: string, words: readonly string[]): 
   return { phrase, places: phrase.words.map((_, next) => Math.min(first + next, words.length - 1)), share: 1 };
 }
 
-function matchOf(phrase: Phrase, words: readonly string[], { weightOf }: Reading): Match | null {
+/** Whether so many words of a phrase say it. */
+function isEnough(phrase: Phrase, found: readonly string[], { weightOf }: Reading): boolean {
+  if (phrase.words.length <= 2) return found.length === phrase.words.length;
+  return found.length >= 2 && weightOfAll(found, weightOf) >= leastSaid * phrase.weight;
+}
+
+function matchOf(phrase: Phrase, words: readonly string[], reading: Reading): Match | null {
   let best: Match | null = null;
   const own = new Set(phrase.words);
   for (const [at, word] of words.entries()) {
@@ -143,9 +157,9 @@ function matchOf(phrase: Phrase, words: readonly string[], { weightOf }: Reading
       const said = words[next] ?? "";
       if (own.has(said) && !found.has(said)) found.set(said, next);
     }
-    const share = weightOfAll(found.keys(), weightOf) / phrase.weight;
-    const isEnough = own.size <= 2 ? found.size === own.size : found.size >= 2 && share >= leastSaid;
-    if (isEnough && (best === null || share > best.share)) best = { phrase, places: [...found.values()], share };
+    const share = weightOfAll(found.keys(), reading.weightOf) / phrase.weight;
+    if (isEnough(phrase, [...found.keys()], reading) && (best === null || share > best.share))
+      best = { phrase, places: [...found.values()], share };
   }
   return best;
 }

@@ -101,6 +101,10 @@ const leadsToWork =
 /** A list of what has to be done is ordered. */
 const asksForList = [
   /(?:^| )(?:lap|len|mo|bat dau|tao|soan|gui|dua|lam|viet|ke|liet ke|cung cap|xay dung|thiet lap|can|muon|xin|cho)(?: \S+){0,4} (?<!(?:vao|trong|khoi|thuoc|ngoai) )(?:danh sach|danh muc|bang kiem|bang(?= (?:cac |nhung )?viec)|checklist|check list|ke hoach tung buoc|list)(?: \S+){0,2}(?: (?:viec|cong viec|dau viec|thu|can lam|phai lam|lam|chuan bi|dang ky|ho so|giay to|buoc|kiem tra|cho|ve|de|truoc khi|lien ket|ket nghia)|$)/,
+  // "Liệt kê từng việc để tôi đánh dấu": what is ticked off is a list.
+  new RegExp(
+    `(?:^| )(?:de|cho)(?: ${self})?(?: (?:con|tien|de))? (?:danh dau|tich|tick|gach|check)(?! (?:loi|sai)(?: |$))(?: |$)`,
+  ),
   /(?:^| )(?:make|create|give|build|prepare|need|want)(?: \S+){0,3} (?:checklist|to do list|list of (?:tasks|steps|things))(?: |$)/,
 ];
 

@@ -41,6 +41,8 @@ describe("a checklist is begun", () => {
     ["hướng dẫn tôi làm hồ sơ liên kết kèm minh chứng", "lien-ket"],
     ["hướng dẫn tổ mình làm hồ sơ đơn vị học tập từng bước", "don-vi-hoc-tap"],
     ["Hướng dẫn tôi cách tổ chức liên kết với câu lạc bộ", "lien-ket"],
+    ["liệt kê các việc phải làm để kết nghĩa cho em tích dần", "ket-nghia"],
+    ["kể ra từng việc để liên kết với trung tâm ngoài, cho tôi gạch dần", "lien-ket"],
     ["Muốn làm hồ sơ đơn vị học tập mà chưa biết khởi đầu từ chỗ nào, em hướng dẫn chị nhé", "don-vi-hoc-tap"],
   ];
   it.each(asked)("by “%s”", (text, checklist) => {
@@ -57,6 +59,8 @@ describe("a question about the documents begins nothing", () => {
     "liên kết là gì",
     "ai hướng dẫn các trường làm hồ sơ cộng đồng học tập",
     "Văn bản nào hướng dẫn liên kết?",
+    "ai đánh dấu vào hồ sơ cộng đồng học tập?",
+    "đánh dấu sai vào bảng tiêu chí cộng đồng học tập thì sửa thế nào",
     "Phòng nào lập danh sách các trường kết nghĩa?",
     "trường tôi muốn liên kết có phải báo cáo phường không",
     "đăng ký liên kết ở đâu",

@@ -364,9 +364,11 @@ function sayFinding(finding: Finding, words: Words, language: Language, longest:
           ? words.validity["other-time"](name, limit, asked)
           : finding.verdict === "ended-by-then"
             ? words.validity["ended-by-then"](name, limit, (finding.asked ?? "").split("-").reverse().join("/"))
-            : finding.verdict === "not-stated" || finding.verdict === "goes-on"
-              ? words.validity[finding.verdict](name)
-              : words.validity[finding.verdict](name, limit);
+            : finding.verdict === "days-past"
+              ? words.validity["days-past"](name, (finding.limit ?? "").split("-").reverse().join("/"))
+              : finding.verdict === "not-stated" || finding.verdict === "goes-on"
+                ? words.validity[finding.verdict](name)
+                : words.validity[finding.verdict](name, limit);
       return [verdict, ...finding.quotes.map((quoted, at) => quoteLine(quoted, from + at + 1, longest, words))].join(
         "\n",
       );

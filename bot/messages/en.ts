@@ -106,6 +106,8 @@ export const en: Words = {
     "in-time": (document, limit) => `${document} applies to ${limit}, which has not ended.`,
     "goes-on": (name: string) =>
       `${name} prints no end of validity and has a part for the years after; no loaded document replaces it.`,
+    "days-past": (document, day) =>
+      `${document} does not state until when it applies, but every day that it sets has passed (the last one is ${day}). The library holds nothing that replaces it; please ask the issuing body before going on with it.`,
     "not-stated": (document) =>
       `${document} does not state until when it applies; the library holds nothing that replaces it.`,
   },

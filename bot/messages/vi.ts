@@ -108,6 +108,8 @@ export const vi = {
     "in-time": (document: string, limit: string) => `${document} ghi áp dụng cho ${limit}; thời gian đó chưa hết.`,
     "goes-on": (name: string) =>
       `${name} không ghi ngày hết hiệu lực và có phần thực hiện tiếp những năm sau; trong thư viện chưa có văn bản nào thay thế.`,
+    "days-past": (document: string, day: string) =>
+      `${document} không ghi thời hạn áp dụng hay ngày hết hiệu lực, nhưng mọi mốc thời gian ghi trong đó đều đã qua (muộn nhất là ngày ${day}). Trong thư viện chưa có văn bản nào thay thế; xin hỏi lại cơ quan ban hành trước khi theo tiếp.`,
     "not-stated": (document: string) =>
       `${document} không ghi thời hạn áp dụng hay ngày hết hiệu lực; trong thư viện chưa có văn bản nào thay thế.`,
   },

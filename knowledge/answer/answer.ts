@@ -136,7 +136,8 @@ export type SingleFinding =
   | { readonly kind: "header"; readonly wants: ReadonlySet<HeaderField>; readonly quotes: NonEmpty<Quoted> }
   | {
       readonly kind: "validity";
-      readonly verdict: "past" | "ended-by-then" | "other-time" | "in-time" | "not-stated" | "goes-on";
+      readonly verdict: "past" | "ended-by-then" | "other-time" | "in-time" | "not-stated" | "days-past" | "goes-on";
+      /** The school year or the last day that the document holds for; of one whose days have all passed, the last of them. */
       readonly limit: string | null;
       readonly asked: string | null;
       readonly quotes: NonEmpty<Quoted>;

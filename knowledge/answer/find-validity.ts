@@ -2,13 +2,15 @@ import { askedDay } from "./asked-day";
 import { periodOf } from "./asked-period";
 import { passagesOf } from "./dates-in-quotes";
 import { hasEnded, limitOf } from "../conflicts/index";
-import type { Provision, Validity } from "../model/index";
+import type { PartialDate, Provision, Validity } from "../model/index";
 import { whenAsked } from "../question/index";
 import type { Finding, Quoted } from "./answer";
 import { cite } from "./cite";
 import { isNamedByNumber, schoolYearIn, type AnswerContext } from "./context";
 import { documentAskedAbout } from "./asked-document";
 import { findSuccessor } from "./find-references";
+import { lastDayPassed } from "./last-day-stated";
+import type { OpenDocument } from "./shelf";
 
 export { hasEnded, limitOf };
 
@@ -55,17 +57,44 @@ export async function findValidity(context: AnswerContext): Promise<Finding | nu
   const lasting =
     verdict === "not-stated" ? opened.outline.provisions.filter(({ heading }) => goesOn.test(heading ?? "")) : [];
   const titles = opened.outline.provisions.filter(({ kind }) => kind === "title");
-  const quotes = [...titles.slice(0, 1), ...clauses.slice(0, 2), ...lasting.slice(0, 1)].map(quoted);
-  const [first, ...rest] = quotes;
+  const last = verdict === "not-stated" && lasting.length === 0 ? await lastDayPassed(document, context) : null;
+  const stating = limit === null ? [] : clausesStating(opened, validity);
+  const bearing = [...stating.slice(0, 1), ...clauses.filter(({ id }) => id !== stating[0]?.id)];
+  const own = [...titles.slice(0, 1), ...bearing.slice(0, 2), ...lasting.slice(0, 1)].map(quoted);
+  const [first, ...rest] = last === null ? own : [...own, last.quoted];
   if (first === undefined) return null;
   return {
     kind: "validity",
-    verdict: lasting.length > 0 ? "goes-on" : verdict,
-    limit,
+    verdict: lasting.length > 0 ? "goes-on" : last !== null ? "days-past" : verdict,
+    limit: last?.day ?? limit,
     asked: verdict === "ended-by-then" ? then : asked,
     quotes: [first, ...rest],
   };
 }
+
+/** The clauses of a document that say of what is done by it the very time until which it holds, the shortest first. */
+function clausesStating({ document, outline }: OpenDocument, { schoolYear, to }: Validity): readonly Provision[] {
+  const [first = "", second = ""] = schoolYear?.split("-") ?? [];
+  const time = schoolYear === null ? printedDay(to) : `${first}\\s*[-–]\\s*${second}`;
+  if (time === null) return [];
+  const states = new RegExp(`${ofForce}[^.;\\n]{0,80}?(?<!\\d)${time}(?!\\d)`, "iu");
+  return outline.provisions
+    .filter(({ kind, start, end }) => {
+      const isClause = kind !== "title" && kind !== "preamble" && end - start < longestClause;
+      return isClause && states.test(document.text.slice(start, end));
+    })
+    .toSorted((one, other) => one.end - one.start - (other.end - other.start));
+}
+
+/** How a day may be printed; null where only a month or a year is known. */
+function printedDay(to: PartialDate | null): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(to ?? "") ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return `0?${Number(day)}(?:[/.-]|\\s+tháng\\s+)0?${Number(month)}(?:[/.-]|\\s+năm\\s+)${year}`;
+}
+
+/** What a document does by itself for a time. */
+const ofForce = "(?:hiệu lực|giá trị|áp dụng|(?:được |này |đây )(?:thực hiện|triển khai|dùng|sử dụng))(?!\\p{L})";
 
 /** From when or until when a document holds; a certificate that "còn hiệu lực" says nothing of it. */
 const saysForce =

@@ -11,6 +11,10 @@ const year =
 const kind = `(?:${kindsOfDocuments.join("|")})`;
 const sure = "(?:duoc|on|dung)(?: roi)? (?:chu|khong|ko|hong|hon|ha|phai khong)";
 
+/** "Cứ thế mà làm", "vẫn theo vậy áp dụng": as it was told. */
+const soOn =
+  "(?:cu|van|con) (?:(?:nhu|theo|y) )?(?:the|vay|nhu cu|do)(?: (?:ma|la|de))?(?: (?:lam|dung|theo|ap dung|thuc hien|trien khai|xai))(?: (?:tiep|luon))?";
+
 /** What is put to use, a document that is pointed at, and the time for which it would be. */
 const puts = "(?:ap dung|su dung|dung|xai|lam theo|can cu(?: vao)?|dua vao|lay|(?:co |con )?(?:hieu luc|gia tri))";
 const pointedAt = `(?:${kind} (?:so )?\\d|${kind} (?:nay|do|ay|kia|cu)\\b|${kind} (?:cua|tu|do|ve|ma)\\b)`;
@@ -31,6 +35,9 @@ export const stillAsked = [
   // "Năm 2026 dùng luôn được không", "năm học … này cứ theo hướng dẫn đó được chứ"
   `${year}\\b.{0,40}\\b(?:ap dung|su dung|dung|xai) luon ${sure}`,
   `${year}\\b.{0,60}\\b(?:theo|can cu|dua vao|dung|ap dung|lay) (?:cai |dung )?(?:${kind} (?:do|nay|ay|kia|cu|truoc)|no)\\b.{0,20}\\b${sure}`,
+  // "Năm học … này cứ thế mà làm được không", "cứ vậy áp dụng sang năm học sau được chứ"
+  `${year}\\b.{0,40}\\b${soOn}\\b.{0,30}\\b${sure}`,
+  `${soOn} (?:luon )?(?:cho|sang|trong|den|toi) ${year}\\b.{0,30}\\b${sure}`,
   // "Năm học này cứ dùng hướng dẫn ban hành năm ngoái là được đúng không"
   `${year}\\b.{0,40}\\b(?:cu|van|con) (?:dung|lam theo|ap dung|lay|xai|can cu|theo) (?:cai |ban |dung )?${kind}\\b.{0,120}\\b${sure}`,
   // "Nhà trường có được căn cứ Kế hoạch số 21 của huyện cũ không"

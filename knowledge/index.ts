@@ -60,6 +60,7 @@ export {
   withInitialsSpelledOut,
   readOwnPlaces,
   restoreMarks,
+  askedAgain,
   asksTheSame,
   focusOf,
   readFollowUp,

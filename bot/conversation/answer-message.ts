@@ -1,5 +1,6 @@
 import {
   answerFocused,
+  askedAgain,
   asksTheSame,
   focusOf,
   partsOf,
@@ -82,7 +83,9 @@ export async function answerMessage(
   onSentence?: OnSentence,
 ): Promise<Turn> {
   const profile = await deps.state.profile(event.person);
-  const whole = await followUp(event, asked, shelf, remembered, profile, deps);
+  const whole =
+    (await againOfAnother(event, asked, shelf, remembered, profile, deps)) ??
+    (await followUp(event, asked, shelf, remembered, profile, deps));
   /** "Tôi còn thiếu một nước nữa. Với Lào thì bao nhiêu?": what asks may lean on the turn before, whatever is told around it. */
   const onlyAsked = async (): Promise<Answered | null> => {
     const part = remembered === null ? null : focusOf(asked.text);
@@ -157,6 +160,22 @@ async function followUp(
     },
   };
   return { found: await answerFocused(context), context, candidates };
+}
+
+/** Answers what was asked in the turn before of another that is named now; null where none is, or the documents do not tell of it. */
+async function againOfAnother(
+  event: BotEvent,
+  asked: Question,
+  shelf: Shelf,
+  remembered: Remembered | null,
+  profile: Profile | null,
+  deps: AnswerDeps,
+): Promise<Answered | null> {
+  const again = remembered === null ? null : askedAgain(asked.text, remembered.text);
+  if (again === null) return null;
+  const question = { ...readQuestion(again, shelf.places, shelf.shortNames), ownPlaces: asked.ownPlaces };
+  const answered = await followUp(event, question, shelf, null, profile, deps);
+  return answered.found.kind === "cited" ? answered : null;
 }
 
 /** A model may join what was quoted. Deadlines, contacts and references have exact words already; what is no answer has nothing to join. */
@@ -249,6 +268,7 @@ function topicAfter(
   return {
     // A follow-up of a follow-up still knows what both were about.
     query: `${question.query} ${background}`.trim().slice(0, 600),
+    text: question.text.slice(0, 400),
     asks: [...question.asks],
     places: question.places.map(({ name }) => name),
     documents: documents.length > 0 ? documents : (before?.documents ?? []),

@@ -4,6 +4,7 @@ import type { Topic } from "../state/index";
 
 const topicShape = z.object({
   query: z.string(),
+  text: z.string().default(""),
   asks: z.array(z.string()),
   places: z.array(z.string()),
   documents: z.array(z.string()),
@@ -16,6 +17,8 @@ const topicShape = z.object({
 
 /** What the conversation remembers of the last question. */
 export interface Remembered extends EarlierTurn {
+  /** The question as it was read. */
+  readonly text: string;
   readonly documents: readonly DocumentId[];
   /** The first places that the answer quoted. */
   readonly spots: readonly Spot[];

@@ -8,16 +8,18 @@ import {
   kindsOfDocuments,
   readQuestion,
   speaksOfBoth,
+  speaksOfEachArea,
   withoutBoth,
   withoutCourtesy,
+  withoutEachArea,
   withoutRanking,
   type PlaceName,
   type Question,
 } from "../question/index";
-import { foldText } from "../text/index";
+import { foldText, syllablesOf } from "../text/index";
 import type { DocumentId } from "../model/index";
 import { sidesByNumber, sidesByTitle } from "./document-sides";
-import { isNamedByType, schoolYearIn, type AnswerContext } from "./context";
+import { belongsElsewhere, isNamedByType, schoolYearIn, type AnswerContext } from "./context";
 import { fitOf, placesOf } from "./jurisdiction";
 import { sidesByJoinedSources } from "./source-sides";
 
@@ -223,10 +225,32 @@ function withoutElision(
 function sidesByThing(two: readonly string[] | null, context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
   const documents = new Set(shelf.documents.map(({ id }) => id));
-  return (two ?? []).map((text) => {
-    const asked = read(withoutCourtesy(text).replace(helping, " ").trim(), context);
-    return { question: { ...asked, places: question.places }, documents, sharesDocuments: true };
+  const asked = (two ?? []).map((text) => read(withoutCourtesy(text).replace(helping, " ").trim(), context));
+  const titled = documentsTitledApart(asked, context);
+  return asked.map((part, at) => ({
+    question: { ...part, places: question.places },
+    documents: titled?.[at] ?? documents,
+    sharesDocuments: true,
+  }));
+}
+
+/** "Báo cáo về A với về B": the documents whose titles say what each of two is about and the other is not; null where titles do not tell the two apart. */
+function documentsTitledApart(
+  parts: readonly Question[],
+  context: AnswerContext,
+): readonly ReadonlySet<DocumentId>[] | null {
+  const near = context.shelf.documents.filter((document) => !belongsElsewhere(document, context));
+  const titled = parts.map((part, at) => {
+    const others = new Set(parts.filter((_, other) => other !== at).flatMap(({ content }) => content));
+    const own = part.content.filter((syllable) => !others.has(syllable));
+    const saysOwn = near.filter(({ header: { title } }) => {
+      const said = new Set(syllablesOf(title ?? ""));
+      return own.length >= fewestOwn && own.every((syllable) => said.has(syllable));
+    });
+    return new Set(saysOwn.map(({ id }) => id));
   });
+  const all = titled.flatMap((documents) => [...documents]);
+  return titled.every(({ size }) => size > 0) && new Set(all).size === all.length ? titled : null;
 }
 
 /** "… thông báo của phường, kế hoạch của Sở … cả hai có nói tới …?": the documents of each of the two kinds, those of her place where she told one. */
@@ -249,7 +273,7 @@ function sidesByKind(context: AnswerContext): readonly Side[] {
 /** "Em từ A về B … so sánh nhiệm vụ của phòng trong hai văn bản đó": each place is asked what the clause asks of both, whatever was told of it before. */
 function sidesOfClause(spots: readonly Spot[], context: AnswerContext): readonly Side[] {
   const { question, shelf } = context;
-  const clause = clauseOfBoth(context);
+  const clause = clauseOfEachArea(spots, context) ?? clauseOfBoth(context);
   if (clause === undefined || spots.some(({ place }) => saysPlace(clause, place))) return [];
   if (!question.asks.has("compare") && !asksSomething(clause)) return [];
   const asked = read(askedOfEach(clause, question.text), context);
@@ -281,6 +305,23 @@ function clauseOfBoth({ question: { text } }: AnswerContext): string | undefined
     ofBothParts.find((part) => readsCompare.test(foldText(part))) ??
     ofBothParts[0]
   );
+}
+
+/** "Năm nay hai xã đều thi …, mỗi xã nộp ngày nào?": what is asked of each area, with what is told of both before; undefined where nothing is. */
+function clauseOfEachArea(spots: readonly Spot[], { question: { text } }: AnswerContext): string | undefined {
+  const parts = text.split(/[,.;:?]\s/u);
+  const at = parts.findIndex((part) => speaksOfEachArea(part) && asksSomething(part));
+  const asked = parts[at];
+  if (asked === undefined) return undefined;
+  const before = parts.slice(0, at).filter((part) => !asksSomething(part));
+  const ofAll = before.find((part) => spots.every(({ place }) => saysPlace(part, place))) ?? "";
+  const told = before.findLast(speaksOfBoth) ?? withoutNamed(ofAll, spots, text);
+  return `${told} ${withoutEachArea(withoutCourtesy(asked))}`.trim();
+}
+
+/** A part of a text without the places that are named in it. */
+function withoutNamed(part: string, spots: readonly Spot[], text: string): string {
+  return spots.reduce((rest, { at, end }) => rest.replace(text.slice(at, end), " "), part);
 }
 
 const quotedName = /[“"][^“”"]{4,120}[”"]/u;
@@ -442,15 +483,19 @@ function read(text: string, { shelf }: AnswerContext): Question {
 function spotsIn(text: string, { question, asker, shelf }: AnswerContext): readonly Spot[] {
   const folded = foldText(text);
   if (folded.length !== text.length) return [];
-  const spots = question.places.flatMap((place): Spot[] => {
+  const isHeld = ({ name }: PlaceName): boolean =>
+    shelf.documents.some(({ header }) => placesOf(header)[0]?.name === name);
+  // "Vợ em dạy bên A còn em dạy bên B, mỗi xã …": the speaker's own is one of the two.
+  const own = speaksOfEachArea(text) ? question.ownPlaces.filter(isHeld) : [];
+  const spots = [...question.places, ...own].flatMap((place): Spot[] => {
     // Foreigners write "Hanoi" in one word.
     const found = new RegExp(`(?<![a-z])${place.name.replaceAll(" ", " ?")}(?![a-z])`).exec(folded);
     return found === null ? [] : [{ place, at: found.index, end: found.index + found[0].length }];
   });
   const office = ownOffice.exec(text);
-  const own = asker.find(({ name }) => shelf.documents.some(({ header }) => placesOf(header)[0]?.name === name));
-  if (office !== null && own !== undefined && !spots.some(({ place }) => place.name === own.name))
-    spots.push({ place: own, at: office.index, end: office.index + office[0].length });
+  const ownPlace = asker.find(isHeld);
+  if (office !== null && ownPlace !== undefined && !spots.some(({ place }) => place.name === ownPlace.name))
+    spots.push({ place: ownPlace, at: office.index, end: office.index + office[0].length });
   const distinct = new Map(spots.map((spot) => [spot.place.name, spot]));
   return [...distinct.values()].sort((one, other) => one.at - other.at);
 }

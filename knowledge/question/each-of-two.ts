@@ -18,6 +18,8 @@ const joints = [
 ];
 const turns = /^([^.;:?!]+?)\s+(?:lần lượt|lan luot)\s+(?!hai|2)([^.;:!]+)$/iu;
 const ends = /[,.;:?!]\s+/gu;
+/** A longer one tells circumstances. Characters. */
+const longestClause = 200;
 /** So many syllables name a thing. */
 const fewest = 2;
 
@@ -30,15 +32,39 @@ export function askedOfEachThing(text: string): readonly [string, string] | null
   if (found === null || found.index === 0) return null;
   const before = text.slice(0, found.index);
   const begin = Math.max(0, ...[...before.matchAll(ends)].map(({ index, 0: mark }) => index + mark.length));
-  const named = clauseBefore(before.slice(0, begin));
-  const two = named === null ? null : partsOf(named);
-  if (two === null) return null;
   const behind = text.slice(found.index + found[0].length);
+  // "Báo cáo về A với về B thì mỗi cái hạn ngày nào?"
+  const alike = alikeParts(before.slice(begin).replace(leadsToEach, ""));
+  if (alike !== null) return [`${alike[0]}${behind}`.trim(), `${alike[1]}${behind}`.trim()];
+  const named = clauseBefore(before.slice(0, begin));
+  const two = named === null ? null : (sharedHeadOf(named) ?? partsOf(named));
+  if (two === null) return null;
   const [first, second] = two.map((part) => {
     const of = found.groups?.["of"];
     return `${before.slice(begin)}${of === undefined ? "" : `${of} `}${part}${behind}`.trim();
   });
   return first === undefined || second === undefined ? null : [first, second];
+}
+
+const leadsToEach = /\s+(?:thì|là|thi|la)\s*$/iu;
+const sharedHead =
+  /^(?<head>.*?\p{L}+\s+\p{L}+\s+)(?<preposition>về|cho|của|từ|tại|ở|ve|cua|tu|tai|o)\s+(?<first>[^,;]+?)\s+(?:với|và|cùng với|voi|va|cung voi)\s+\k<preposition>\s+(?<second>[^,;]+)$/iu;
+
+/** "Báo cáo hằng năm về A với về B": two things of one name, each with what is said of it alone; null where none is named so. */
+function sharedHeadOf(clause: string): readonly [string, string] | null {
+  if (clause.length > longestClause) return null;
+  const { head, preposition, first, second } = sharedHead.exec(clause.trim())?.groups ?? {};
+  if (head === undefined || preposition === undefined || first === undefined || second === undefined) return null;
+  const lead = `${head.replace(announces, "")}${preposition}`;
+  return [`${lead} ${first}`, `${lead} ${second}`];
+}
+
+/** Two things in one clause that surely are of one kind: named by one name, or by the same words. */
+function alikeParts(clause: string): readonly [string, string] | null {
+  const shared = sharedHeadOf(clause);
+  if (shared !== null) return shared;
+  const two = partsOf(clause);
+  return two !== null && headOf(two[0]) === headOf(two[1]) ? two : null;
 }
 
 /** What a message asks of two things in turn ("thông báo 12 và quyết định 34 lần lượt do ai ký?"), as a question of each; null where it asks nothing so. */

@@ -22,6 +22,18 @@ export function withoutBoth(text: string): string {
   return text.replace(all, " ").replace(/\s+/gu, " ").trim();
 }
 
+const eachArea = /(?<!\p{L})(?:mỗi|từng|moi|tung)\s+(?:xã|phường|tỉnh|huyện|xa|phuong|tinh|huyen)(?!\p{L})/giu;
+
+/** Whether a text speaks of each area of a level ("mỗi xã nộp ngày nào"); where two are named, of each of the two. */
+export function speaksOfEachArea(text: string): boolean {
+  return text.search(eachArea) >= 0;
+}
+
+/** A text without the words by which it speaks of each area of a level. */
+export function withoutEachArea(text: string): string {
+  return text.replace(eachArea, " ").replace(/\s+/gu, " ").trim();
+}
+
 const one = "(?:năm|bên|nơi|chỗ|cái|đằng|trường|xã|phường|tỉnh|đợt|lớp|kỳ|khóa|văn bản|mức|ở đâu)";
 const more =
   "(?:cao|thấp|nhiều|ít|lâu|dài|ngắn|sớm|muộn|trễ|xa|gần|lớn|nhỏ|to|bé|rộng|đông|chặt|khắt khe|lợi|rẻ|đắt|nhanh|chậm|mắc|tăng|giảm)";

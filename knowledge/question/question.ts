@@ -11,6 +11,7 @@ import { withoutToldPlace } from "./told-elsewhere";
 import { replacedSubject, withFrames } from "./english-frames";
 import { readAsks, type Ask } from "./intent";
 import { withoutBesides } from "./others";
+import { speaksOfEachArea } from "./of-both";
 import { readOwnPlaces, withoutOwnPlace } from "./own-places";
 import { inPrintedSite } from "./printed-codes";
 import { findKnownPlaces, type PlaceName } from "./places";
@@ -23,7 +24,7 @@ import {
   stopWordsFolded,
   stopWordsWithMarks,
 } from "./stop-words";
-import { readSqueezed } from "./squeezed-words";
+import { readPointed, readSqueezed } from "./squeezed-words";
 import {
   readKeyboardSlip,
   readMisspelt,
@@ -80,7 +81,7 @@ export function readQuestion(
   const names = withPlaces(shortNames, known);
   // Where the speaker is says whose rules hold; it is neither asked of nor searched for.
   const ownPlaces = readOwnPlaces(text, known);
-  const beside = language === "en" ? text : withoutToldPlace(text, known);
+  const beside = language === "en" || speaksOfEachArea(text) ? text : withoutToldPlace(text, known);
   const asked = withoutVerdictWords(ownPlaces.length === 0 ? beside : withoutOwnPlace(beside, known));
   const english = language === "en" ? readEnglishOnce(asked, known) : [];
   const words = language === "en" ? english.map(asWord) : spellOut(withPlurals(text), names);
@@ -124,6 +125,7 @@ export function readQuestion(
     senses: [
       ...english.flatMap(({ terms }) => (terms.length === 0 ? [] : [terms])),
       ...everyday.map(({ said: word, printed }) => [word, printed]),
+      ...(language === "en" ? [] : twoWaysIn(asked)),
     ],
     spelled: language === "en" ? "" : asked === text ? spelled : asked,
     foreign: new Set(english.flatMap((word) => (word.isForeign ? [word.text] : []))),
@@ -205,6 +207,8 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
     const folded = plain[at] ?? "";
     // Two letters are a place's initials in capitals only.
     const name = folded.length > 2 || isShouted(word) ? shortNames.get(folded) : undefined;
+    // "Xã A Lưới" is called so; it is no "anh".
+    if (word === "A" && beginsName.test(typed[at + 1] ?? "")) return [{ text: word, folded, isSubject: false }];
     const { long, isChat } = longForm(word, { plain, at, neighbourhood, isShouting }) ?? {
       long: name ?? null,
       isChat: false,
@@ -217,6 +221,11 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
     }
     const squeezed = readSqueezed(word);
     if (squeezed !== null) return [{ text: squeezed, folded: foldText(squeezed), isSubject: true }];
+    const pointed = readPointed(word);
+    if (pointed.length > 0) {
+      const both = pointed.join(" ");
+      return [{ text: both, folded: foldText(both), isSubject: true }];
+    }
     const slip =
       readKeyboardSlip(word) ??
       readRepeatedLetters(folded) ??
@@ -226,6 +235,17 @@ function spellOut(text: string, shortNames: ReadonlyMap<string, string>): readon
     return [{ text: slip ?? word, folded: slip ?? folded, isSubject: false }];
   });
 }
+
+/** The words that short forms of a text may each stand for, where there are several: one of them is meant. */
+function twoWaysIn(text: string): readonly (readonly string[])[] {
+  if (!text.includes(".")) return [];
+  return text
+    .split(/\s+/)
+    .map((word) => readPointed(word.replace(edges, "")))
+    .filter((ways) => ways.length > 1);
+}
+
+const beginsName = /^\p{Lu}\p{Ll}/u;
 
 /** Chat forms that people type with marks as well, and that are no other word: "mún", "nhìu". */
 const chatWithMarks = new Set(["mun", "nhiu", "nhug"]);
@@ -425,7 +445,7 @@ function withSubjectName(text: string, folded: string, query: string): string {
 /** "Máy tính" is no "mấy tỉnh", "giao hẳn" no "hạn", "lấy máu" no "lấy mẫu", "vẫn đúng" no "vẫn dùng", "lớp lá gì" no "là gì": a syllable with the marks of another word does not ask. */
 function isOtherWord({ text }: Word, before: Word | undefined): boolean {
   const typed = text.toLowerCase();
-  return /^(?:máy|hẳn|máu|màu|lá)$/.test(typed) || (typed === "đúng" && /^(?:van|con)$/.test(before?.folded ?? ""));
+  return /^(?:máy|móc|hẳn|máu|màu|lá)$/.test(typed) || (typed === "đúng" && /^(?:van|con)$/.test(before?.folded ?? ""));
 }
 
 /** "Mục hỗ trợ" is no "mức hỗ trợ": a part of a document asks for no amount. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { askedOfTwoNamed, askedWhetherApart } from "../../../knowledge/question/index";
+import { askedOfEachThing, askedOfTwoNamed, askedWhetherApart } from "../../../knowledge/question/index";
 
 describe("what is asked of two things of one name", () => {
   it("is asked of each where several days are asked for", () => {
@@ -17,6 +17,29 @@ describe("what is asked of two things of one name", () => {
     "Trường nộp báo cáo quý về thư viện và báo cáo quý về bếp ăn trước ngày nào?",
   ])("is one question where it cannot be told apart: %s", (question) => {
     expect(askedOfTwoNamed(question)).toBeNull();
+  });
+});
+
+describe("what is asked of each of two that are named in the same clause", () => {
+  it.each([
+    [
+      "Báo cáo năm về thư viện với về bếp ăn thì mỗi cái hạn ngày nào?",
+      ["Báo cáo năm về thư viện hạn ngày nào?", "Báo cáo năm về bếp ăn hạn ngày nào?"],
+    ],
+    [
+      "đơn mượn sân với đơn mượn sách mỗi loại nộp mấy bản?",
+      ["đơn mượn sân nộp mấy bản?", "đơn mượn sách nộp mấy bản?"],
+    ],
+  ])("is asked of each: %s", (question, each) => {
+    expect(askedOfEachThing(question)).toEqual(each);
+  });
+
+  it.each([
+    "Trường phối hợp với phường mỗi đợt nộp mấy bản?",
+    "Thư viện và bếp ăn mỗi việc cần mấy người trực?",
+    "Trường gửi báo cáo về phường thì mỗi cái mấy trang?",
+  ])("is not asked where nothing says that the two are of one kind: %s", (question) => {
+    expect(askedOfEachThing(question)).toBeNull();
   });
 });
 

@@ -42,6 +42,22 @@ export function asksHowLongItIs({ folded, text, language }: Asked): boolean {
   return lasting.test(language === "en" ? text : foldText(folded));
 }
 
+/** "Được dùng máy bao lâu", "how long may pupils …". */
+const allowedAsked =
+  /\bduoc (?!tinh\b|ke\b)(?:[a-z\d]+ ){1,8}?(?:bao lau|(?:may|bao nhieu) (?:phut|tieng|gio|ngay|tuan|thang))\b(?! (?:truoc|nua|thi|mot|1)\b)|\bhow long (?:may|can|could)\b/;
+const mostTime =
+  /(?<!\p{L})(?:không (?:được )?(?:quá|vượt quá|nhiều hơn|dài hơn)|tối đa|nhiều nhất)(?: là)? \d+ (?:phút|giờ|tiếng|tiết|buổi|ngày|tuần|tháng)(?!\p{L})/iu;
+
+/** Whether a question asks how long somebody may do something. */
+export function asksLengthAllowed({ folded, text, language }: Asked): boolean {
+  return allowedAsked.test(language === "en" ? text.toLowerCase() : folded);
+}
+
+/** Whether a text bounds a time from above. */
+export function printsMostTime(text: string): boolean {
+  return mostTime.test(text);
+}
+
 const spanAsked =
   /^(?:khoang )?thoi gian (?!nao|con lai|nop|gui|bao cao)|\btu (?:ngay|hom|thang|khi|luc|bao gio|dau)(?: nao)?\b.{0,24}\b(?:den|toi|cho den)\b|\bdien ra\b/;
 

@@ -42,10 +42,18 @@ const some =
 /** "Bao nhiêu máy": behind it "may" is the machine, where "bao nhieu may" can be read in no other way. */
 const machines = /\b(?:bao nhieu|so luong|tong so) (?:(?:cai|chiec|bo|dan) )?may\b(?! (?:gio|ngay|nguoi|lan|phan))/;
 
+/** "Nhà máy", "xe máy": no number of houses or of vehicles, but where rooms, seats and people behind it say so. */
+const nameOfMachine = /\b(?:nha|xe) may\b(?! (?:tang|phong|cua|ho|nguoi|met|cho|banh|ngay|gio|lan|chuyen)\b)/g;
+
 /** Words parted by single spaces; short forms are left out, their long ones follow them. */
 function plain(folded: string): string {
   // A unit that is written as it is said, in one word.
-  return unifyTerms(folded.replace(/\bki[ -]?lo[ -]?met\b/g, "kilomet").replace(some, "$1 "))
+  return unifyTerms(
+    folded
+      .replace(/\bki[ -]?lo[ -]?met\b/g, "kilomet")
+      .replace(some, "$1 ")
+      .replace(nameOfMachine, " "),
+  )
     .replace(/[^\p{L}\p{Nd} ]+/gu, " ")
     .split(" ")
     .filter((word) => word !== "" && (/\d/.test(word) || isFoldedSyllable(word) || word in units))
@@ -113,6 +121,16 @@ function countedWords(folded: string): string | null {
 const askedInEnglish =
   /\bhow many ((?:[\p{L}'’-]+ ){0,3}?[\p{L}'’]+)(?=[?,.]| (?:may|might|can|could|must|shall|should|will|would|are|is|was|were|do|does|did|has|have|had|need|needs|in|of|at|on|per|for|there|to|from|with|under|each|every|a|an|the|that|who|which|and|or)\b|$)/iu;
 
+/** "How many working days before …": a unit of time right behind what counts is what is counted. */
+const timeInEnglish = /\bhow many (?:(?:working|calendar|school|full|consecutive) )?(minute|hour|day|week|month)s?\b/iu;
+const timeUnits: Readonly<Record<string, string>> = {
+  minute: "phut",
+  hour: "gio",
+  day: "ngay",
+  week: "tuan",
+  month: "thang",
+};
+
 /** What a question counts, in any of the ways that documents may print it; empty where it counts nothing. */
 export function countedWays({
   text,
@@ -120,6 +138,8 @@ export function countedWays({
   language,
 }: Pick<Question, "text" | "folded" | "language">): readonly string[] {
   const noun = countedWords(folded);
+  const time = language === "en" ? timeUnits[timeInEnglish.exec(text)?.[1]?.toLowerCase() ?? ""] : undefined;
+  if (time !== undefined) return [time];
   const phrase = language === "en" ? askedInEnglish.exec(text)?.[1] : undefined;
   const head = phrase === undefined ? undefined : readEnglish(phrase).at(-1);
   if (noun === null || head === undefined || head.terms.length === 0) return noun === null ? [] : [noun];
@@ -131,20 +151,34 @@ export function countsMeasure(question: Pick<Question, "text" | "folded" | "lang
   return countedWays(question).some((noun) => otherMeasures.has(noun));
 }
 
+const perEach = (money: string): string =>
+  `\\d[\\d.,]* ?(?:${money})\\s*\\/\\s*\\p{L}+(?: (?:sinh|em|vien|viên))?(?:\\s*\\/\\s*\\p{L}+)*`;
+const foldedRate = new RegExp(perEach("(?:nghin|ngan|trieu|ty) dong|dong|nghin|ngan|trieu|ty|d|vnd"), "gu");
+const rate = new RegExp(perEach("(?:nghìn|ngàn|triệu|tỷ) đồng|đồng|nghìn|ngàn|triệu|tỷ|đ|vnđ|vnd"), "giu");
+
+/** A text without what is paid for each ("250.000 đồng/em/đợt"): it counts none of them. */
+export function withoutRates(text: string): string {
+  return text.replace(rate, " ");
+}
+
 /** How far a number and what it counts may stand apart, in words: "34 trường", "Số trường …: 34", "có 484 trường, trung tâm (168 trường mầm non". */
 const reach = 9;
 
 /** Whether a text counts that noun, of one or two syllables: a number and the noun stand near each other. Dates and document numbers are no counts. */
 export function counts(text: string, noun: string): boolean {
   const words = foldText(text)
+    .replace(foldedRate, " ")
     .replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d+\/[\w&/-]+|\b20\d\d\s*-\s*20\d\d\b/g, " ")
     .match(/\p{L}+|\p{Nd}[\p{Nd}.,]*/gu);
   if (words === null) return false;
   // "Bao nhiêu người": people are counted by what they are.
   const nouns = noun === "nguoi" ? [...unitsOf(noun), ...kindsOfPeople] : unitsOf(noun);
-  // "Cả hai phần", "thứ ba": neither counts.
+  // "Cả hai phần", "thứ ba", "một nửa", "một số": none of them counts.
   const isNumber = (at: number): boolean =>
-    /^\p{Nd}/u.test(words[at] ?? "") || (numberWords.has(words[at] ?? "") && !/^(?:ca|thu)$/.test(words[at - 1] ?? ""));
+    /^\p{Nd}/u.test(words[at] ?? "") ||
+    (numberWords.has(words[at] ?? "") &&
+      !/^(?:ca|thu)$/.test(words[at - 1] ?? "") &&
+      !(words[at] === "mot" && /^(?:nua|so|phan|vai|it)$/.test(words[at + 1] ?? "")));
   const numbers = words.flatMap((word, at) =>
     isNumber(at) && !(/^\p{Nd}/u.test(word) && measuresOther(words, at, nouns)) ? [at] : [],
   );

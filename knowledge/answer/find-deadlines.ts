@@ -7,6 +7,7 @@ import {
 } from "../deadlines/index";
 import type { Deadline, IsoDate } from "../model/index";
 import type { Finding, QuotedDeadline } from "./answer";
+import { eventAsked, onlyCountsFrom } from "./counted-from";
 import { wordsOf, type DeadlineWords } from "./deadline-words";
 import type { DocumentSummary } from "../store/library";
 import {
@@ -81,6 +82,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   const deed = deedAsked(question);
   const persons = personsAsked(question);
   const suffered = sufferedIn(question, rarity);
+  const event = eventAsked(question);
   const asksDay = forDay.test(question.folded);
   const isOfUse = asksForValidity(question.folded);
   // The year of a day that is told is no year that is asked for.
@@ -107,6 +109,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     const { above, table, places, deeds, ...stated } = await wordsOf(deadline, context);
     const isOfRound = isOfNumbered(places, numbered);
     if (isOfRound === false) continue;
+    if (event !== null && onlyCountsFrom(await clauseOf(deadline, context), event)) continue;
     if (suffered !== null && !stated.inClause.has(suffered)) continue;
     const inTask = asksDay ? stated.inTask : stated.inClause;
     const inClause = deed === "hands" && stated.inSense !== stated.inClause ? stated.inSense : inTask;
@@ -132,6 +135,7 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
     // Who sends to whom tells one report from the other only among those of what is asked for.
     const isOfWhat = what.terms.length === 0 || evidenceIn(inClause, new Set(), what).coverage >= leastOfSending;
     const sent = isOfWhat ? sendingFactor(deadline, sending) : 1;
+    if (sent === 0) continue;
     // "Đợt 2: từ ngày …" says of itself which one it is, and the heading of what.
     const isOfPersons = persons.some((person) => inClause.has(person));
     const isOwn = isOfDay || isOfRound === true || sent > 1 || isOfPersons;

@@ -23,7 +23,7 @@ const any = names.map(([, name]) => name).join("|");
 const sends = "(?:gui|nop|bao cao|trinh|chuyen(?! truong))";
 const carried =
   "(?:tiep|len|ve|cho|den|toi|qua|lai|ra|voi|ho so|bao cao|danh sach|ket qua|so lieu|tong hop|don|ke hoach)";
-const towards = `(?:(?: ${carried})*|(?: [a-z\\d]+){1,6}? (?:cho|len|ve|den|toi)) `;
+const towards = `(?:(?: ${carried})*|(?: [a-z\\d]+){1,10}? (?:cho|len|ve|den|toi)) `;
 const patternOfReceiver = new RegExp(`\\b${sends}${towards}(${any})\\b`);
 const patternOfBoth = new RegExp(`\\b(${any})(?: [a-z\\d]+){0,5}? ${sends}${towards}(${any})\\b`);
 const leads = names.map(([party, name]) => [party, new RegExp(`^(?:cac |moi |tung |thu truong )?${name}\\b`)] as const);
@@ -40,6 +40,13 @@ export function readSending(folded: string): Sending | null {
   const both = patternOfBoth.exec(plain);
   const to = partyOf(both?.[2] ?? patternOfReceiver.exec(plain)?.[1] ?? "");
   return to === null ? null : { from: both === null ? null : partyOf(both[1] ?? ""), to };
+}
+
+const everyReceiver = new RegExp(patternOfReceiver.source, "g");
+
+/** All to whom a folded text says that something is sent, by what they are called first; others are left out. */
+export function receiversIn(folded: string): readonly Party[] {
+  return [...folded.replace(/ +/g, " ").matchAll(everyReceiver)].flatMap(([, name = ""]) => partyOf(name) ?? []);
 }
 
 /** The syllables of those whom something is sent to, and of who they are: "gửi Phòng Văn hóa - Xã hội". Takes folded words; empty where nobody is named. */

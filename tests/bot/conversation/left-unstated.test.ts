@@ -25,11 +25,12 @@ II. LIÊN HỆ
 2. Đường dây nóng phản ánh lạm thu Quỹ sách: ông Vi Văn Thắng, điện thoại 0226.3877.205.
 III. LỊCH
 1. Lễ phát động Quỹ sách tổ chức ngày /10/2026 tại sân vận động phường.
-2. Các điểm đọc:
+2. Các trường gom sách quyên góp và lập danh sách theo quy định. Ủy ban nhân dân phường gửi danh sách sách quyên góp đến Sở Giáo dục và Đào tạo trước ngày 12/12/2026.
+3. Các điểm đọc:
 TT | Điểm đọc | Diện tích (m2) | Giờ mở cửa
 1 | Nhà văn hóa Đông | 240 | 7 giờ 30
 2 | Nhà văn hóa Tây |  | 8 giờ 00
-3. Các câu lạc bộ đọc sách:
+4. Các câu lạc bộ đọc sách:
 TT | Câu lạc bộ | Số quyết định | Số hội viên
 1 | Câu lạc bộ Đông | Quyết định số 12/QĐ-UBND ngày 06/02/2024 | 30
 2 | Câu lạc bộ Bắc | Quyết định số 34/QĐ-UBND ngày 15/5/2025 | 25
@@ -173,5 +174,21 @@ describe("a thing of elsewhere", () => {
   ])("is not answered from words that it shares with a document: “%s”", async (question) => {
     const reply = await ask(question);
     expect(reply.citations).toEqual([]);
+  });
+});
+
+describe("a day by which one hands in to another", () => {
+  it("is told to who asks for those two", async () => {
+    const { text } = await ask("phường gửi danh sách sách quyên góp lên Sở trước ngày nào?");
+    expect(text).toContain("11/12/2026");
+  });
+
+  it.each([
+    "Trường tôi gửi danh sách sách quyên góp về UBND phường chậm nhất ngày nào?",
+    "Nhà trường phải gửi danh sách sách quyên góp cho Quỹ sách về Ủy ban nhân dân phường vào ngày nào?",
+  ])("is no day for others: %s", async (question) => {
+    const { abstained, text } = await ask(question);
+    expect(abstained).toBe(true);
+    expect(text).not.toContain("chậm nhất hết ngày 11/12/2026");
   });
 });

@@ -51,7 +51,7 @@ export function actorOfQuestion(folded: string, role: string | null): Actor | nu
 
 /** What is asked of whom: what they must do stands behind their name, or their tasks before it. */
 const tasks =
-  /\b(?:(?<!\bdien )phai|can|lam gi|lo gi|(?:duoc|bi) (?:giao|bao|nho|de nghi|phan|yeu cau)(?! cho\b)|co trach nhiem|nhiem vu|trach nhiem)\b/g;
+  /\b(?:(?<!\bdien )phai|can|lam gi|(?:lo|phu trach|dam nhan) (?:phan |viec |mang |khau )?gi|(?:duoc|bi) (?:giao|bao|nho|de nghi|phan|yeu cau)(?! cho\b)|co trach nhiem|nhiem vu|trach nhiem)\b/g;
 const tasksOf = /\b(?:nhiem vu|trach nhiem|nghia vu|phan viec|viec|vai tro) (?:[a-z]+ ){0,2}(?:cua|doi voi|danh cho) /;
 /** Farther apart they have nothing to do with each other. Letters. */
 const farthest = 60;

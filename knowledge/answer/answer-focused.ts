@@ -10,7 +10,7 @@ import {
   withoutCourtesy,
   type Question,
 } from "../question/index";
-import type { Answer } from "./answer";
+import { quotesOf, type Answer } from "./answer";
 import { withBareNumbers } from "./bare-numbers";
 import { answerLateDuty } from "./answer-late-duty";
 import { answerMissed } from "./answer-missed";
@@ -19,6 +19,7 @@ import { answerTwoTellings } from "./answer-two-tellings";
 import type { AnswerContext } from "./context";
 import { subjectOf } from "./evidence";
 import { partIn } from "./named-part";
+import { termSetOf } from "./rarity";
 import { scoreSections } from "./score-sections";
 import { sidesOf } from "./sides";
 
@@ -65,9 +66,41 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
   if (whole.kind === "cited") return whole;
   // A text that the library does not hold is not told by what else a part of the message may find.
   if (whole.kind === "not-found" && whole.silence.kind === "only-cited") return whole;
+  // "Số tài khoản … nộp tiền điện, nước là bao nhiêu?": the last clause alone asks how much.
+  if (whole.kind === "not-found" && context.question.asks.has("identifier")) return whole;
   const rest = isWholeFirst ? (focus?.asked ?? null) : lastClauseOf(focus?.asked ?? text);
-  const last = rest === null ? null : await answerPart(rest, text.replace(rest, " "), "", context);
-  return last?.kind === "cited" ? last : whole;
+  const before = rest === null ? "" : text.replace(rest, " ");
+  const last =
+    rest === null || !saysWhatItIsAbout(rest, context)
+      ? null
+      : await answerPart(rest, before, await backgroundIn(before, context), context);
+  return last?.kind === "cited" && !leavesOutTold(last, before, context) ? last : whole;
+}
+
+/** In inverse document frequencies: what stands in most documents is no matter of its own. */
+const leastOfMatter = 3;
+
+/**
+ * Whether an answer to the last clause alone has nothing of the matter that the clauses before tell of, though the library prints it: "vừa cho các cháu đi tham quan nhà máy
+ * về, trong mấy ngày thì phải báo cáo" is not answered by any other report.
+ */
+function leavesOutTold(
+  { finding }: Extract<Answer, { readonly kind: "cited" }>,
+  told: string,
+  context: AnswerContext,
+): boolean {
+  const { rarity } = context;
+  const { terms } = subjectOf(queryOf(told, context), "", rarity);
+  const matters = terms.filter(
+    ({ term, isKnown }) => term.includes(" ") && isKnown && rarity.weight(term) >= leastOfMatter,
+  );
+  if (matters.length === 0) return false;
+  const said = termSetOf(
+    quotesOf(finding)
+      .map(({ citation, document }) => `${document.header.title ?? ""}\n${citation.section}\n${citation.quote}`)
+      .join("\n"),
+  );
+  return !matters.some(({ term }) => said.has(term));
 }
 
 /** The answer to a part of the message; null where neither the part nor what is told beside it says what it is about. */
@@ -77,16 +110,22 @@ async function answerPart(
   background: string,
   context: AnswerContext,
 ): Promise<Answer | null> {
-  const { shelf, rarity, question: whole } = context;
-  const read = readQuestion(withoutCourtesy(part), shelf.places, shelf.shortNames);
-  const known = read.content.filter((syllable) => rarity.isKnown(syllable));
-  if (background === "" && known.length < fewestKnown) return null;
+  if (background === "" && !saysWhatItIsAbout(part, context)) return null;
   return answerParts({
     ...context,
-    question: withContextOf(read, whole),
+    question: withContextOf(readPart(part, context), context.question),
     told,
     ...(background === "" ? {} : { background }),
   });
+}
+
+function readPart(part: string, { shelf }: AnswerContext): Question {
+  return readQuestion(withoutCourtesy(part), shelf.places, shelf.shortNames);
+}
+
+/** Whether the library knows enough words of a part to find what it is about. */
+function saysWhatItIsAbout(part: string, context: AnswerContext): boolean {
+  return readPart(part, context).content.filter((syllable) => context.rarity.isKnown(syllable)).length >= fewestKnown;
 }
 
 /** "Yêu cầu đó có bắt buộc không?": what is asked of was told just before, whatever the library knows of it. */
@@ -95,8 +134,7 @@ const pointsAtTold =
 
 /** "Mỗi người nói một kiểu, nên cho biết A giao việc gì, còn B giao việc gì": what is asked of two places, each by itself, is no matter told in two ways. */
 function asksEachItsOwn(part: string, context: AnswerContext): boolean {
-  const { shelf } = context;
-  const question = readQuestion(withoutCourtesy(part), shelf.places, shelf.shortNames);
+  const question = readPart(part, context);
   const sides = tellsTwoWays(part) ? [] : sidesOf({ ...context, question });
   return sides.length > 1 && sides.every(({ asksItself }) => asksItself);
 }

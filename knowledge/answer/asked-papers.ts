@@ -22,9 +22,15 @@ const asksPapers = new RegExp(
 const asksPapersInEnglish =
   /\b(?:what|which) (?:\w+ )?(?:documents|papers|paperwork|certificates)\b.{0,80}\b(?:submit|submitted|need|needed|required?|bring|file|hand in|include|make up|prepare|enclose|attach)|\bwhat (?:does|should|must|do) (?:the|an?) (?:\w+ ){0,4}(?:application|dossier|file) (?:\w+ ){0,4}(?:contain|include|consist)/;
 
+/** "Mang giày gì", "đi giầy nào": what is worn on the feet is no paper, whose letters it has. */
+const shoes = /(?<!\p{L})gi[àầ]y(?!\p{L})/iu;
+const shoesFolded = /\b(?:di|deo|chan|doi) giay\b|\bgiay (?:dep|bata|ba ta|the thao|vai)\b/;
+
 /** Whether a question asks what papers an application is made of. */
 export function asksForPapers({ folded, text, language }: Question): boolean {
-  return language === "en" ? asksPapersInEnglish.test(foldText(text)) : asksPapers.test(plainWords(folded));
+  if (language === "en") return asksPapersInEnglish.test(foldText(text));
+  const isOfShoes = (shoes.test(text.normalize("NFC")) && !/giấy/iu.test(text)) || shoesFolded.test(folded);
+  return !isOfShoes && asksPapers.test(plainWords(folded));
 }
 
 /** What papers are called. */

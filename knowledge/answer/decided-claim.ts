@@ -50,7 +50,10 @@ const deniesTwice =
 const describesSome =
   /\p{L}\s+(?:các|những)\s[^.;:]*?(?<!\p{L})không (?:đạt|đủ|đúng|hợp lệ|phù hợp|đáp ứng)(?: (?:yêu cầu|chuẩn|quy định|điều kiện|tiêu chuẩn))?(?: (?:của|tại|ở|trong|thuộc) [^.;:]*)?$/iu;
 const ofWhich = /,?\s*trong đó(?!\p{L})/iu;
-const clauseEnd = /,|(?<!\p{L})(?:vì|do|nhằm|để|và(?=\s*$))(?!\p{L})/iu;
+const clauseEnd = /,|(?<!\p{L})(?:vì|do|nhằm|để|nhưng|mà|và(?=\s*$))(?!\p{L})/iu;
+/** Who heads a school or stands in for its head is one of those who manage it. */
+const headsOfSchools = /(?<!\p{L})(?:hiệu trưởng|hieu truong|hiệu phó|hieu pho)(?!\p{L})/iu;
+const managers = "cán bộ quản lý";
 const firstPart = /,|(?<!\p{L})chỉ(?!\p{L})/u;
 const general = new Set(
   "duoc phai can co the yeu cau thuc hien to chuc giai quyet tiep nhan nop lam viec nha truong mon khoi cap bac muc noi dung giay ban to va cac nhung cua doi voi trong cho la cung deu bat ky khoan nay do moi hinh thuc duoi tai o ve theo nguoi don vi de hay hoac tu den ca".split(
@@ -76,6 +79,20 @@ export function decidedClaim(sections: readonly ScoredSection[], context: Answer
     numbers: toldNumbers(claim.text),
     rarity,
   };
+  const ofManagers: Claimed | null = headsOfSchools.test(`${question.text} ${question.query}`)
+    ? {
+        ...claimed,
+        subject: subjectOf(
+          question.query.replace(headsOfSchools, managers).replace(asking, " "),
+          "",
+          rarity,
+          readingOf(context),
+        ),
+        said: termSetOf(`${question.text} ${question.query} ${managers}`),
+      }
+    : null;
+  const claimFor = ({ clauses }: ScoredSection): Claimed =>
+    ofManagers !== null && clauses.some(({ text }) => text.toLowerCase().includes(managers)) ? ofManagers : claimed;
   const isNear = ({ score, opened }: ScoredSection): boolean =>
     score >= top.score * (opened.document.id === top.opened.document.id ? leastBeside : leastOfOther);
   const near = sections.filter(isNear);
@@ -83,7 +100,10 @@ export function decidedClaim(sections: readonly ScoredSection[], context: Answer
   // A number that is printed is looked at where it is: the bound of another place is one of something else.
   const isCompared = (section: ScoredSection): boolean => printing.length === 0 || printing.includes(section);
   const [best] = near
-    .flatMap((section) => decisionsOf(section, isCompared(section) ? claimed : { ...claimed, numbers: [] }))
+    .flatMap((section) => {
+      const claimedHere = claimFor(section);
+      return decisionsOf(section, isCompared(section) ? claimedHere : { ...claimedHere, numbers: [] });
+    })
     .sort((one, other) => other.found - one.found);
   if (best === undefined) return null;
   const { section, clause, verdict } = best;
@@ -203,6 +223,9 @@ function denialIn(
       shareSaid(denied, (term) => claimed.said.has(term), claimed) >= leastOfOwn
     );
   };
+  // "… không dự thi nhưng được cố vấn": who asks of the second is not told the first.
+  const [, allowed = ""] = sentence.slice(first).split(/(?<!\p{L})(?:nhưng|mà)(?!\p{L})/u);
+  if ([...termSetOf(allowed)].some((term) => term.includes(" ") && claimed.said.has(term))) return null;
   // "Trường không tham gia không được xét": the first one only tells of whom the second is.
   const isOfSome = deniesTwice.test(sentence.slice(first));
   const denials = sentence

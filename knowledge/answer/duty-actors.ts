@@ -1,5 +1,6 @@
 import { officeKey } from "../conflicts/index";
 import type { Duty } from "../model/index";
+import { plainWords } from "../text/index";
 import { actorOfHeading, actorOfQuestion, type Actor } from "./actor";
 
 /** Whom a question means by its actor: their name in the question, folded, or the kind that "trường tôi" stands for. */
@@ -13,7 +14,7 @@ export interface AskedActor {
 
 /** Words by which a name says how many or where, and which a question leaves out. */
 const around =
-  /^(?:cac|nhung|moi|tat ca|toan the|quy|ca)\s+|\s(?:tren dia ban|thuoc|truc thuoc|co lien quan|lien quan|o|tai)\s.*$|\s(?:lien quan|co lien quan)$/g;
+  /^(?:cac|nhung|moi|tat ca|toan the|quy|ca|de nghi|doi voi|trach nhiem cua|nhiem vu cua)\s+|\s(?:tren dia ban|thuoc|truc thuoc|co lien quan|lien quan|o|tai)\s.*$|\s(?:lien quan|co lien quan)$/g;
 const keys = new Map<string, string>();
 
 function keyOf(actor: string): string {
@@ -31,6 +32,8 @@ const mostKeys = 20_000;
 /** The actor of the duties that a question names, the longest name first; null where it names none and tells no kind. */
 export function askedActor(folded: string, role: string | null, duties: readonly Duty[]): AskedActor | null {
   const question = ` ${officeKey(folded)} `;
+  const doer = doerAsked.exec(plainWords(folded))?.[1] ?? null;
+  if (doer !== null) return byDeed(doer, question, duties);
   const names = new Set(duties.flatMap(({ actor }) => (actor === null ? [] : [keyOf(actor)])));
   const named = [...names]
     .map((name) => ({ name, said: saidOf(name, question) }))
@@ -52,6 +55,18 @@ export function askedActor(folded: string, role: string | null, duties: readonly
       isMeant: ({ actor }) => actor !== null && `${keyOf(actor)} `.startsWith(`${given} `),
     };
   return kind === null ? null : { words: 0, rest: question.trim(), isMeant: ({ actor }) => isOfKind(actor, kind) };
+}
+
+/** "Người giữ phải làm những gì": who is called by nothing but what they do, right before what they must do is asked for. */
+const doerAsked =
+  /\b(nguoi (?!dan|lao|hoc|day|lon|nha|dung|nao|ta|khac|do|nay|ay|phu|dai|dang|than|toi|minh|em)[a-z]+(?: (?!phai|can|nen|co|thi)[a-z]+){0,4}?) (?:(?:do|nay|ay|thi|se) )*(?:phai|can|nen|co trach nhiem|co nghia vu) (?:lam|thuc hien) (?:nhung |cac )?(?:viec |cong viec )?(?:gi|nao|sao|the nao)\b/;
+
+/** Those whose name in the documents begins with what they are called by; null where nobody's does: others that the question tells of are not asked of. */
+function byDeed(doer: string, question: string, duties: readonly Duty[]): AskedActor | null {
+  const isMeant = ({ actor }: Duty): boolean => actor !== null && `${keyOf(actor)} `.startsWith(`${doer} `);
+  return duties.some(isMeant)
+    ? { words: doer.split(" ").length, rest: question.replace(` ${doer} `, " ").trim(), isMeant }
+    : null;
 }
 
 const giving =

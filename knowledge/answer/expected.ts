@@ -46,7 +46,7 @@ const percentage = /\d[\d.,]*\s*(?:%|phần trăm)/iu;
 const numberWord = /(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?!học|nay|tới|sau|trước|\d)\p{L}+/iu;
 const count = /(?<![\p{L}\d/.,-])\d[\d.,]*(?![\d/-])(?!\s*\/)/u;
 const time =
-  /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|trước khi|sau khi|ngay sau|kể từ|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|ngày (?:đầu|cuối)|(?:cùng|trong) ngày(?!\s+(?:\d|nghỉ|lễ|hội))|ngày (?:làm việc )?(?:hôm sau|tiếp theo|kế tiếp|liền sau)|đột xuất|khi (?:có|được) yêu cầu|giờ (?:nghỉ|ra chơi|giải lao)|trong (?:các |những )?(?:tiết|buổi)(?!\p{L})|trong (?:thời hạn|vòng)\s+(?:không quá\s+)?\d+\s+(?:giờ|phút)/iu;
+  /tháng\s+\d|ngày\s+\d|\d{1,2}\/\d{1,2}|quý\s+[IV\d]|học kỳ|năm học|(?:đầu|giữa|cuối|hết) năm (?=\d{4})|trước khi|sau khi|ngay sau|kể từ|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|chủ nhật|ngày (?:đầu|cuối)|(?:cùng|trong) ngày(?!\s+(?:\d|nghỉ|lễ|hội))|ngày (?:làm việc )?(?:hôm sau|tiếp theo|kế tiếp|liền sau)|đột xuất|khi (?:có|được) yêu cầu|giờ (?:nghỉ|ra chơi|giải lao)|trong (?:các |những )?(?:tiết|buổi)(?!\p{L})|trong (?:thời hạn|vòng)\s+(?:không quá\s+)?\d+\s+(?:giờ|phút)/iu;
 /** "Lần thứ hai", "tuần thứ tư" count. */
 const weekday =
   /(?<!(?:lần|năm|tháng|tuần|đợt|con|lớp|người|buổi|khóa|kỳ|loại|bên|gạch đầu dòng) )thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|chủ nhật|cuối tuần|ngày (?:làm việc|nào) trong tuần|hằng ngày|hàng ngày|mỗi ngày|các ngày trong/iu;

@@ -1,5 +1,5 @@
 import { readSpan, type DocumentId, type Duty, type Provision } from "../model/index";
-import { readOrder } from "../question/index";
+import { isShortForm, readOrder } from "../question/index";
 import { foldText } from "../text/index";
 import type { DocumentSummary } from "../store/library";
 import type { Finding, NonEmpty, QuotedDuty } from "./answer";
@@ -41,7 +41,7 @@ const doing =
   /\b(ai|don vi nao|co quan nao|phong nao|nguoi nao|to chuc nao|cap nao|ben nao|do ai|do don vi nao)\b.{0,60}\b(phai|co trach nhiem|chiu trach nhiem|lam|chu tri|phu trach|thuc hien|phoi hop|kiem tra|giam sat|to chuc|bao cao|huong dan|tham muu|xay dung|gui|nop|lo|duoc|tong hop|theo doi|tiep nhan|quan ly|bao dam|dam bao|cap|lap|ky|phe duyet|tham dinh|danh gia|cong nhan|tuyen truyen|ho tro|bo tri|cong khai)\b|\b(trach nhiem|nhiem vu|viec|cong viec) (nay )?(cua|thuoc|thuoc ve) (ai|don vi nao|phong nao)\b|\bwho (must|should|is responsible|has to|checks|does)\b/;
 
 const askingWords =
-  /(?<!\p{L})(?:ai|đơn vị|cơ quan|phòng|người|tổ chức|cấp|bên|chịu|có|trách nhiệm|nhiệm vụ|phải|làm|việc|công việc|gì|những|của|là|nào|phụ trách|lo|don vi|co quan|phong|nguoi|to chuc|cap|ben|chiu|co|trach nhiem|nhiem vu|phai|lam|viec|gi|nhung|cua|la|nao|phu trach)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ai|đơn vị|cơ quan|phòng|người|tổ chức|cấp|bên|chịu|có|trách nhiệm|nhiệm vụ|phải|làm|việc|công việc|gì|những|của|là|nào|phụ trách|lo|phần|don vi|co quan|phong|nguoi|to chuc|cap|ben|chiu|co|trach nhiem|nhiem vu|phai|lam|viec|gi|nhung|cua|la|nao|phu trach)(?!\p{L})/giu;
 
 async function findDoers(context: AnswerContext): Promise<Finding | null> {
   const { shelf, rarity, question } = context;
@@ -146,21 +146,25 @@ function restOf(query: string, asked: AskedActor): string {
   const name = asked.rest;
   // Only words that are left once the name is taken out; marks as typed.
   const left = new Set(foldText(name).split(/[^\p{L}\p{Nd}]+/u));
-  return query
-    .replace(askingWords, " ")
-    .split(/\s+/)
-    .filter((word) =>
-      asked.words === 0
-        ? !/^(?:trường|truong|tôi|toi|em|mình|minh|hiệu|hieu|trưởng|nhà|nha|học|cơ|sở|giáo|dục)$/iu.test(word)
-        : left.has(foldText(word).replace(/[^\p{L}\p{Nd}]+/gu, "")),
-    )
-    .filter(
-      (word) =>
-        !/^(?:theo|trong|kế|hoạch|văn|bản|thông|báo|công|quyết|định|này|thì|sẽ|cần|nên|phân|giao|được|gồm|thực|hiện|ke|hoach|van|thong|bao|cong|quyet|dinh|nay|thi|se|can|nen)$/iu.test(
-          word,
-        ),
-    )
-    .join(" ");
+  return (
+    query
+      .replace(askingWords, " ")
+      .split(/\s+/)
+      // A short form stands beside its long one, which says it; a letter before a name is the kind of its place.
+      .filter((word) => !isShortForm(foldText(word)) && !/^\p{Lu}\.?$/u.test(word))
+      .filter((word) =>
+        asked.words === 0
+          ? !/^(?:trường|truong|tôi|toi|em|mình|minh|hiệu|hieu|trưởng|nhà|nha|học|cơ|sở|giáo|dục)$/iu.test(word)
+          : left.has(foldText(word).replace(/[^\p{L}\p{Nd}]+/gu, "")),
+      )
+      .filter(
+        (word) =>
+          !/^(?:theo|trong|kế|hoạch|văn|bản|thông|báo|công|quyết|định|này|thì|sẽ|cần|nên|phân|giao|được|gồm|thực|hiện|ke|hoach|van|thong|bao|cong|quyet|dinh|nay|thi|se|can|nen)$/iu.test(
+            word,
+          ),
+      )
+      .join(" ")
+  );
 }
 
 /** What stands under the heading that names someone is theirs, whatever each sentence calls them. */

@@ -8,7 +8,7 @@ import { asksForPapers, papersAskedFor, withoutGettingReady } from "./asked-pape
 import { compareSides } from "./compare-sides";
 import { findBlankCell } from "./blank-cell";
 import { candidateOf } from "./candidate";
-import { countedWays, countsMeasure, countsOthersOnly } from "./counted";
+import { countedWays, countsMeasure, countsOthersOnly, withoutRates } from "./counted";
 import {
   alike,
   announcedBelow,
@@ -21,6 +21,7 @@ import {
   type Span,
 } from "./choose-clauses";
 import { belongsElsewhere, isNamedByNumber, schoolYearIn, readingOf, type AnswerContext } from "./context";
+import { eventAsked } from "./counted-from";
 import { decidedChoice } from "./decided-choice";
 import { decidedClaim } from "./decided-claim";
 import { definedTerm } from "./definition";
@@ -36,7 +37,7 @@ import { multiplesOf } from "./multiple-of";
 import { mentionsIn, mentionsOfName, mentionWords } from "./find-mentions";
 import { isNamed, namedFirst } from "./named-section";
 import { namedSiblings } from "./named-siblings";
-import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf, tellsOtherwise } from "./nearness";
+import { isLong, isStray, leastCoverage, nearCoverage, nearnessOf, saysNearlyAll, tellsOtherwise } from "./nearness";
 import { findNearestDuty } from "./nearest-duty";
 import { nextStep } from "./next-step";
 import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
@@ -99,6 +100,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     !isOfPlace &&
     !isOfSite &&
     isStray(subject, context) &&
+    !saysNearlyAll(top, subject) &&
     !isHandled &&
     !(speaksOfSchool(question.text) && tellsOtherwise(top, subject))
   )
@@ -159,6 +161,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
     const [first, ...rest] = mentionsIn(sections);
     if (first !== undefined) return { kind: "found", quotes: [first, ...rest], near: [] };
   }
+  const asksOfEvent = expected === "date" && eventAsked(question) !== null;
   const ofNamed = namedFirst(
     expected === null
       ? sections
@@ -168,6 +171,7 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
             (whose === null || saysWhose(section, whose, organ, beside)) &&
             (whose === null || !asksForHotline(question) || tellsThatHotline(section, sections, whose)) &&
             holdsHead(section, subject, context) &&
+            (!(expected === "weekday" || asksOfEvent) || tellsAsMuch(section, sections)) &&
             // Shares and amounts stand everywhere; one must be of the subject itself.
             (!isMeasure.has(expected) ||
               isLong(subject) ||
@@ -247,14 +251,19 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
   });
   const [head, ...rest] = quotes;
   if (head === undefined) return silent(notFound({ kind: "nothing-near" }, top));
-  const years = otherSchoolYear([head, ...rest], context) ?? (await otherYear([head, ...rest], context));
+  // Whether something still serves is asked of that one document, whatever another one prints of the year.
+  const isOfWhetherStill = question.asks.has("validity") && question.asks.has("yes-no");
+  const ofHead = rest.filter(({ document }) => document.id === head.document.id);
+  const years =
+    (await otherSchoolYear([head, ...(isOfWhetherStill ? ofHead : rest)], context)) ??
+    (await otherYear([head, ...rest], context));
   if (years !== null && !question.asks.has("yes-no")) return silent(notFound({ kind: "other-year", ...years }, first));
   // "Năm sau cứ theo thông báo đó được không?": the document says for which year it is.
   const verdict: Verdict | null =
     years === null ? null : { isYes: false, modality: "other-year", actor: years.printed, limit: years.asked };
   return {
     kind: "found",
-    quotes: [head, ...rest],
+    quotes: [head, ...(verdict !== null && isOfWhetherStill ? ofHead : rest)],
     near,
     ...(isOfPartners || multiples.length > 0 || verdict !== null ? { isExact: true } : {}),
     ...(verdict === null ? {} : { verdict }),
@@ -327,7 +336,7 @@ function clauseStating(section: ScoredSection, asked: Subject, question: AnswerC
   const nouns = countedWays(question);
   const stating = section.clauses.find(
     (clause) =>
-      holds(withoutMarker(clause), "number") &&
+      holds(nouns.length === 0 ? withoutMarker(clause) : withoutRates(withoutMarker(clause)), "number") &&
       !countsOthersOnly(withoutMarker(clause), nouns) &&
       evidenceIn(clause.terms, new Set(), subject).coverage >= leastStated,
   );
@@ -368,24 +377,34 @@ function articleOf(
 const percentWords = /(?<!\p{L})(?:phần trăm|phan tram)(?!\p{L})/giu;
 
 /** The school year that a question names and the one that all places found are of instead; null where one of them may be meant. */
-function otherSchoolYear(
+async function otherSchoolYear(
   quotes: NonEmpty<Quoted>,
   { question, shelf }: AnswerContext,
-): { readonly asked: string; readonly printed: string } | null {
+): Promise<{ readonly asked: string; readonly printed: string } | null> {
   const asked = schoolYearIn(question.text);
   // Whether something goes on into another year is answered by what its own year says.
   if (asked === null || (question.asks.has("yes-no") && goesBeyond.test(question.folded))) return null;
   const saysAsked = new RegExp(asked.replace("-", String.raw`\s*[-–]\s*`));
-  const yearOf = ({ document, citation }: Quoted): string | null => {
+  const years: (string | null)[] = [];
+  for (const { document, citation } of quotes) {
     const { schoolYear } = shelf.summary(document.id)?.validity ?? { schoolYear: null };
-    const own = schoolYearIn(schoolYear ?? "") ?? schoolYearIn(document.header.title ?? "");
+    const own =
+      schoolYearIn(schoolYear ?? "") ??
+      schoolYearIn(document.header.title ?? "") ??
+      yearOnItsLine((await shelf.open(document.id)).document.text);
     // The column of a table stands in its section: "Năm học 2027-2028: 85%".
-    return saysAsked.test(`${citation.section} ${citation.quote}`) ? asked : isOneYear(own) ? own : null;
-  };
-  const printed = yearOf(quotes[0]);
-  return printed !== null && quotes.every((quoted) => ![null, asked].includes(yearOf(quoted)))
-    ? { asked, printed }
-    : null;
+    years.push(saysAsked.test(`${citation.section} ${citation.quote}`) ? asked : isOneYear(own) ? own : null);
+  }
+  const [printed = null] = years;
+  return printed !== null && years.every((year) => year !== null && year !== asked) ? { asked, printed } : null;
+}
+
+const linesOfYear = /^[ \t(]*năm học[ \t]+(\d{4})[ \t]*[-–][ \t]*(\d{4})[ \t)]*$/gimu;
+
+/** The school year that stands on a line of its own, as under the name of a school's rules; null where none does, or several. */
+function yearOnItsLine(text: string): string | null {
+  const [year, ...more] = new Set([...text.matchAll(linesOfYear)].map(([, from = "", to = ""]) => `${from}-${to}`));
+  return year === undefined || more.length > 0 ? null : year;
 }
 
 const goesBeyond =
@@ -473,6 +492,15 @@ function asksForPartner({ text, folded }: AnswerContext["question"]): boolean {
 }
 
 const listAsks: readonly Ask[] = ["obligation", "open", "procedure", "scope", "names"];
+
+/** So much of what the best clause says of the subject one with a weekday, or with the day of an event, must say: every plan has something that is done "mỗi ngày". */
+const leastOfDay = 0.8;
+
+/** Whether a clause with the thing asked for says nearly as much of the subject as any does. */
+function tellsAsMuch({ clauses }: ScoredSection, sections: readonly ScoredSection[]): boolean {
+  const most = Math.max(...sections.flatMap((section) => section.clauses.map(({ found }) => found)));
+  return clauses.some(({ holdsExpected, found }) => holdsExpected && found >= most * leastOfDay);
+}
 
 /** A khoản or an điểm: a law cuts into them what a plan keeps together under one number. */
 function isLegalPlace({ text }: ScoredSection): boolean {

@@ -116,16 +116,38 @@ function titledSo(
   );
   const ofKinds = new Set(kindsOfDocuments.flatMap((kind) => kind.split(" ")));
   const content = [...question.content, ...syllablesOf(words).filter((word) => !question.folded.includes(word))];
-  const said = [...new Set(content)].filter(
-    (syllable) =>
-      !/\d/.test(syllable) && ![ofOffices, ofKinds, ofAnyOffice, ofAsking].some((words) => words.has(syllable)),
-  );
+  const matterIn = (syllables: readonly string[]): readonly string[] =>
+    [...new Set(syllables)].filter(
+      (syllable) =>
+        !/\d/.test(syllable) && ![ofOffices, ofKinds, ofAnyOffice, ofAsking].some((words) => words.has(syllable)),
+    );
+  // "Trong thông báo về A năm 2023 và trong thông báo về B": each title says its own.
+  const asked = new Set(content);
+  const parts = partsByKind(question.text).map((part) => ({
+    matter: matterIn(syllablesOf(part).filter((syllable) => asked.has(syllable))),
+    times: timesNamed(part),
+  }));
+  const areApart = parts.length > 1 && parts.every(({ matter }) => matter.length > 0);
+  const named = areApart ? parts : [{ matter: matterIn(content), times: [] }];
   const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarity.weight(word), 0);
-  return documents.filter(({ header: { title } }) => {
-    const own = new Set(syllablesOf(title ?? ""));
-    return weigh(said.filter((word) => own.has(word))) >= weigh(said) * leastOfTitle;
+  return documents.filter((document) => {
+    const own = new Set(syllablesOf(document.header.title ?? ""));
+    return named.some(
+      ({ matter, times }) =>
+        weigh(matter.filter((word) => own.has(word))) >= weigh(matter) * leastOfTitle &&
+        (times.length === 0 || times.some(({ iso }) => dayOf(document).startsWith(iso))),
+    );
   });
 }
+
+/** What a text says of each document, from its kind on to the next one's. */
+function partsByKind(text: string): readonly string[] {
+  const folded = foldText(text);
+  const starts = [...folded.matchAll(anyKind)].map(({ index }) => index);
+  return starts.map((start, at) => folded.slice(start, starts[at + 1] ?? folded.length));
+}
+
+const anyKind = new RegExp(`\\b(?:${kindsOfDocuments.join("|")})\\b`, "g");
 
 /** Those that the holder of a named office signed, where the head signs for herself in some: "hiệu trưởng nào ký" leaves out what a deputy signed for her. */
 function ofRankNamed(documents: readonly DocumentSummary[], folded: string): readonly DocumentSummary[] {

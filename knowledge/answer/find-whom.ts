@@ -1,8 +1,8 @@
 import type { Contact } from "../model/index";
 import { foldText, plainWords, syllablesOf } from "../text/index";
 import type { QuotedContact } from "./answer";
-import { belongingOf, belongsElsewhere, type AnswerContext } from "./context";
-import { aboutDocument, withoutContactWords, wordsOf, type FoundContacts } from "./find-contacts";
+import { belongsElsewhere, type AnswerContext } from "./context";
+import { aboutDocument, type FoundContacts } from "./find-contacts";
 import { quoteSpan } from "./quote-span";
 
 const papers =
@@ -43,38 +43,6 @@ export async function findReceiver(context: AnswerContext): Promise<FoundContact
   return quoted(taking, context);
 }
 
-/** "Hỏi về … thì gặp ai": whom to turn to, of a matter rather than of an office. */
-const asksWhomToTurnTo =
-  /\b(?:gap|hoi|goi|lien he|lien lac|trao doi|phan anh)(?: (?:voi|cho|den|toi))? ai\b|\bai (?:la )?(?:dau moi|phu trach)\b/;
-const forQuestions = /\b(?:vuong mac|thac mac|kho khan|lien he|dau moi|thong tin|phan anh|huong dan|giai dap)\b/;
-/** So much of what a question names, by weight, the title must say beside two neighbouring words of it. */
-const leastOfTitle = 0.35;
-
-/** Whom a document that is about the matter asked after names for questions; null where a question asks otherwise, or none does. */
-export async function findWhomToAsk(context: AnswerContext): Promise<FoundContacts | null> {
-  const { question, shelf } = context;
-  if (context.background !== "" || !asksWhomToTurnTo.test(plainWords(question.folded))) return null;
-  const named = wordsOf(withoutContactWords(question.query));
-  const pairs = named.filter((word) => word.includes(" "));
-  const ofMatter: { readonly contact: Contact; readonly worth: number }[] = [];
-  for (const contact of shelf.contacts) {
-    const document = shelf.summary(contact.document);
-    if (document === undefined || belongsElsewhere(document, context)) continue;
-    const said = new Set(aboutDocument(document));
-    const worth = pairs.reduce((sum, pair) => sum + (said.has(pair) ? context.rarity.weight(pair) : 0), 0);
-    const single = named.filter((word) => !word.includes(" "));
-    if (worth === 0 || shareOf(single, said, context) < leastOfTitle) continue;
-    const isOnly = shelf.factsOf(contact.document).contacts.length === 1;
-    if (!isOnly && !forQuestions.test(await sentenceOf(contact, context))) continue;
-    ofMatter.push({ contact, worth: worth * belongingOf(document, context) });
-  }
-  const most = Math.max(0, ...ofMatter.map(({ worth }) => worth));
-  return quoted(
-    ofMatter.filter(({ worth }) => worth === most).map(({ contact }) => contact),
-    context,
-  );
-}
-
 /** Where the sentence of a contact begins: what it is for may stand in a clause before its own. */
 async function sentenceStart({ document: id, provision, start }: Contact, { shelf }: AnswerContext): Promise<number> {
   const { document, outline } = await shelf.open(id);
@@ -86,20 +54,21 @@ async function sentenceStart({ document: id, provision, start }: Contact, { shel
 
 const sentenceEnd = /(?<=[.:])\s+(?=\p{Lu}|[-+•])/gu;
 
-async function sentenceOf(contact: Contact, context: AnswerContext): Promise<string> {
+/** The sentence that prints a contact up to its end, folded. */
+export async function sentenceOf(contact: Contact, context: AnswerContext): Promise<string> {
   const { document } = await context.shelf.open(contact.document);
   return foldText(document.text.slice(await sentenceStart(contact, context), contact.end)).replace(/\s+/g, " ");
 }
 
 /** How much of some syllables, by weight, is said; all where there are none. */
-function shareOf(syllables: readonly string[], said: ReadonlySet<string>, { rarity }: AnswerContext): number {
+export function shareOf(syllables: readonly string[], said: ReadonlySet<string>, { rarity }: AnswerContext): number {
   const weigh = (list: readonly string[]): number => list.reduce((sum, one) => sum + rarity.weight(one), 0);
   const mass = weigh(syllables);
   return mass === 0 ? 1 : weigh(syllables.filter((syllable) => said.has(syllable))) / mass;
 }
 
 /** Of contacts of one document; those of several do not tell which is meant. */
-async function quoted(contacts: readonly Contact[], context: AnswerContext): Promise<FoundContacts | null> {
+export async function quoted(contacts: readonly Contact[], context: AnswerContext): Promise<FoundContacts | null> {
   const items: QuotedContact[] = [];
   for (const contact of contacts.filter(({ document }) => document === contacts[0]?.document)) {
     const place = await quoteSpan(context.shelf, { ...contact, start: await sentenceStart(contact, context) });

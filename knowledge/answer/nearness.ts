@@ -88,3 +88,12 @@ export function isStray({ syllables, terms }: Subject, { question }: AnswerConte
     term.includes(" ") && !term.split(" ").every((syllable) => ofPlaces.has(syllable));
   return own.length >= 2 && !terms.some(({ term }) => isOwnPair(term));
 }
+
+/** So many syllables, of which no two stand together, no place of another field says nearly all of. */
+const fewestApart = 3;
+const nearlyAll = 0.66;
+
+/** Whether one place says nearly all of a subject, though its syllables stand apart there: "một đợt võ mấy buổi". */
+export function saysNearlyAll({ coverage }: ScoredSection, { syllables }: Subject): boolean {
+  return syllables.length >= fewestApart && coverage >= nearlyAll;
+}

@@ -7,7 +7,7 @@ import { withoutMarker, type ScoredClause, type ScoredSection } from "./score-se
 
 /** "Danh sách theo quyết định riêng", "mức cụ thể sẽ thông báo sau": the thing itself is told in another paper, or later. */
 const toldElsewhere =
-  /(?:thông báo|hướng dẫn|quy định|công bố|văn bản|ban hành|danh sách|gửi|quyết định|kế hoạch) (?:riêng|sau(?!\s+(?:khi|đây)))|sẽ (?:được |có )?(?:thông báo|hướng dẫn|công bố)(?: cụ thể)?(?: sau)?|phụ lục(?: [IVX\d]+)? (?:của|ban hành kèm theo) (?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết)|thỏa thuận bằng phụ lục/iu;
+  /(?:thông báo|hướng dẫn|quy định|công bố|văn bản|ban hành|danh sách|gửi|quyết định|kế hoạch) (?:riêng|sau(?!\s+(?:khi|đây)))|sẽ (?:được |có )?(?:thông báo|hướng dẫn|công bố)(?: cụ thể)?(?: sau)?|phụ lục(?: [IVX\d]+)? (?:của|ban hành kèm theo) (?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết)|thỏa thuận bằng phụ lục|(?:gửi|bổ sung|công bố|thông báo)(?: kèm theo)? sau khi (?:có|chọn|lựa chọn|phê duyệt|ký)(?!\p{L})/iu;
 /** An amount is as somebody else sets it: "theo mức chi do Ủy ban nhân dân tỉnh quy định". */
 const setByOthers =
   /theo quy định(?: hiện hành| chung| của (?:pháp luật|Nhà nước|nhà nước))?\s*[.;]?\s*$|theo (?:mức|định mức|đơn giá|giá)(?: (?!\d)\p{L}+){0,2} (?:của|do|giữa) /iu;

@@ -3,6 +3,7 @@ import { foldText } from "../text/index";
 import type { Answer, Quoted, SingleFinding } from "./answer";
 import { documentAskedAbout } from "./asked-document";
 import { findCitedByNamed } from "./cited-by-named";
+import { findCitedInside } from "./cited-inside";
 import { isNamedByNumber, type AnswerContext } from "./context";
 import { passagesOf } from "./dates-in-quotes";
 import { findCitingClause } from "./find-citing-clause";
@@ -17,6 +18,7 @@ export const readCitedDocuments: Reader = firstOf([
   // "Bản trước mà nó thay là số mấy": the number is of the one that gave way.
   where(asksWhichGaveWay, telling(findReferences)),
   telling(findOfOtherIssuer),
+  telling(findCitedInside),
   findCitedByNamed,
   telling(findToldReference),
   // "Trong công văn của Sở …, gọi ai, số nào?": the document only says where the number stands.

@@ -4,6 +4,7 @@ import {
   asksBirth,
   asksForHead,
   asksIfGoesOn,
+  readSending,
   tellsBirth,
   tellsGoingOn,
   type Question,
@@ -29,14 +30,17 @@ import {
   asksForSpan,
   asksHowLong,
   asksHowLongItIs,
+  asksLengthAllowed,
   measuresTime,
   printsLength,
+  printsMostTime,
   printsSpan,
   saysHowLong,
   saysHowLongItIs,
 } from "./asked-length";
 import { belongingOf, type AnswerContext } from "./context";
 import { countedWays, counts } from "./counted";
+import { eventAsked, mayTellDayOf } from "./counted-from";
 import { definedTerm, defines } from "./definition";
 import { evidenceIn, evidenceUnder, weighMarks, withoutNames, type Subject } from "./evidence";
 import {
@@ -54,6 +58,7 @@ import {
 } from "./expected";
 import { faultsTold, handles } from "./faults";
 import { formulaFactor } from "./formula";
+import { asksLeadTime, printsLeadTime } from "./lead-time";
 import { isHintedBy } from "./heading-hints";
 import { levelsAsked, tellsOfLevel } from "./level-asked";
 import { mostHits, searchedWords } from "./narrow";
@@ -67,6 +72,7 @@ import { asksForOutcome, asksForTotal, asksWhatWas, isAim, tellsOutcome, without
 import { partiesIn } from "./party";
 import { termsIn } from "./rarity";
 import type { DocumentSummary } from "../store/library";
+import { goesToOthers } from "./sent-between";
 import { readSection, sentenceAround, type Clause, type SectionText } from "./section-text";
 import type { OpenDocument } from "./shelf";
 import { printsBound } from "./told-bound";
@@ -109,6 +115,16 @@ const isFree =
 
 /** What from when to when is worth, beside a day alone, to who asks for the time of a thing. */
 const ofSpan = 1.7;
+
+/** What a clause is worth that tells a time in the way that is asked for: so long before something, at most so long; and one that does not. */
+const ofTimeMeant = 1.4;
+const ofOtherTime = 0.7;
+const ofPlaceMeant = 1.2;
+
+/** What a clause is worth to who asks how long something may go on: what has to be done so long before it is none of it. */
+function allowedFactor(said: string): number {
+  return printsMostTime(said) ? ofTimeMeant : printsLeadTime(said) ? ofOtherTime : 1;
+}
 
 /** What a clause with an age is worth to who asks for one. */
 const ofAge = 1.5;
@@ -183,6 +199,9 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const thing = expected === "amount" ? thingPaidFor(question.query) : null;
   const asksIfPaid = expected === "amount" && question.asks.has("yes-no") && !asksPayForWork(asking);
   const asksLong = expected === "date" && asksHowLong(question);
+  const wantsLead = asksLeadTime(question);
+  const wantsAllowed = asksLengthAllowed(question);
+  const event = expected === "date" ? eventAsked(question) : null;
   const asksOnlyLength = asksLong && asksHowLongItIs(question);
   const asksCase = expected === "date" && /\b(?:khi nao|luc nao|truong hop nao)\b/.test(question.folded);
   const wantsHead = expected === "people" && asksForHead(plainWords(question.text));
@@ -202,6 +221,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const wantsDrafts = asksForDrafts(question.folded);
   const wantsPapers = asksForPapers(question);
   const wantsSpan = (expected === "date" || expected === null) && asksForSpan(plainWords(question.text));
+  const sending = expected === "date" && question.language === "vi" ? readSending(question.folded) : null;
   const bound =
     expected !== null && amounts.has(expected) ? boundAsked(`${question.folded} ${foldText(question.text)}`) : null;
   const numbered = numberedAsked(context);
@@ -259,7 +279,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         expected !== null &&
         ((expected === "amount"
           ? tellsAmount(said, isOfThing, asking, isDamaged)
-          : !asksOnlyLength && holds(said, expected, isDamaged)) ||
+          : !asksOnlyLength && holds(asksCase && !isDamaged ? withoutNamedTimes(said) : said, expected, isDamaged)) ||
           ((expected === "people" || expected === "members") && !wantsHead && tellsHolder(said)) ||
           (asksLong && (asksOnlyLength ? saysHowLongItIs(said) : saysHowLong(said))) ||
           (asksCase && namesCases(clause, text, opened)) ||
@@ -272,6 +292,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
         (!wantsPupils || namesPupil(said)) &&
         (!wantsHolder || (tellsHolder(said) && personNamed.test(said))) &&
         (!wantsOutcome || tellsOutcome(said)) &&
+        !(sending !== null && goesToOthers(said, sending)) &&
+        (event === null || mayTellDayOf(said, event)) &&
         !isOfOtherParty(question.text, clause.text, text, opened) &&
         (!tellsLevel || isOfLevel(clause)) &&
         countsNoun(said);
@@ -287,6 +309,8 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (tellsHolder(clause.text) ? ofHolder : 1) *
           boundFactor(clause.text, bound) *
           (wantsSpan && printsSpan(said) ? ofSpan : 1) *
+          (wantsLead ? (printsLeadTime(said) ? ofTimeMeant : ofOtherTime) : 1) *
+          (wantsAllowed ? allowedFactor(said) : 1) *
           (wantsBirth && tellsBirth(said) ? 2 : 1) *
           (wantsAge && statesAge(said) ? ofAge : 1) *
           (isOfNumbered([clause.text], numbered) === false ? 0.7 : 1) *
@@ -347,11 +371,21 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           numberFactor(section, numbered) *
           partFactor(section.text.section, section.coverage, partAsked) *
           (wantsBirth && tellsBirth(section.best.text) ? 1.3 : 1) *
+          (wantsLead && printsLeadTime(section.best.text) ? ofPlaceMeant : 1) *
+          (wantsAllowed && printsMostTime(section.best.text) ? ofPlaceMeant : 1) *
           (summary === undefined ? 0.5 : belongingOf(summary, context)),
       };
     })
     .sort((one, other) => other.score - one.score)
     .slice(0, sectionsLookedAt);
+}
+
+/** "Thông báo số 222, ngày 08/8/2023", "danh mục sách năm học 2023-2024": the day of a paper and the year that something is for are no time at which it is done. */
+const namedTimes =
+  /(?<!\p{L})số:? ?\d[\p{L}\d/.&-]*,? (?:ra )?ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\((?:ban hành )?kèm theo[^()\n]*\)|năm học \d{4} ?[-–] ?\d{4}/giu;
+
+function withoutNamedTimes(text: string): string {
+  return text.replace(namedTimes, " ");
 }
 
 /** "Khi ra về phải tắt đèn", "bị thu hồi nếu …": the case in which it is done. */

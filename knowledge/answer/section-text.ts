@@ -100,7 +100,7 @@ function clausesOf(opened: OpenDocument, section: Provision): readonly Clause[] 
   };
   collect(section);
   // A bare heading answers nothing unless it is all that there is.
-  const isBare = !isWhole && spans.length > 1 && isBareHeading(section) && !endsAsSentence(document.text, section);
+  const isBare = !isWhole && spans.length > 1 && isBareHeading(section) && !tellsByItself(document.text, section);
   const heads = columnHeads(
     spans.map(({ provision }) => provision),
     document.text,
@@ -143,9 +143,14 @@ interface Span {
   readonly end: number;
 }
 
-/** An item of one line is no heading, though no other line of its own follows it. */
-function endsAsSentence(text: string, { start, bodyEnd }: Provision): boolean {
-  return /[.;]$/.test(text.slice(start, bodyEnd).trimEnd());
+/** "…, mỗi khóa 12 buổi, mỗi buổi 75 phút:" counts before it lists. */
+const countsFirst =
+  /(?<!\p{L})(?:mỗi|từng|gồm|có|tối thiểu|tối đa|ít nhất|nhiều nhất|không quá) (?:\p{L}+ ){0,3}\d+ \p{L}[^\n]*:$/iu;
+
+/** An item of one line is no heading, though no other line of its own follows it; nor is a line that counts what it lists. */
+function tellsByItself(text: string, { start, bodyEnd }: Provision): boolean {
+  const line = text.slice(start, bodyEnd).trimEnd();
+  return /[.;]$/.test(line) || countsFirst.test(line);
 }
 
 /** Whether a place's own words are its heading and nothing else. */

@@ -281,6 +281,20 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "is $1 allowed",
   ],
   [/\b(?:am|are|is) (i|we|they|schools?|it) free to\b/gi, "may $1"],
+  [
+    /\b(?:am|are|is) (I|we|they|(?:(?:the|an?|my|our|their|every|any) )(?:[a-z]+ ){0,2}[a-z]+|[a-z]+(?: [a-z]+)?) (?:allowed|permitted|entitled|eligible) to\b/gi,
+    "may $1",
+  ],
+  // Who enters a contest competes in it.
+  [
+    /\benter(?:s|ed|ing)? (?=(?:(?:the|an?|this|that|our|your|their|such) )?(?:[a-z'’-]+ ){0,4}(?:contests?|competitions?|tournaments?|olympiads?|championships?)\b)/gi,
+    "compete in ",
+  ],
+  // What draws so many people has them; lots are drawn by nobody in numbers.
+  [
+    /\b(?:draws?|drew|drawing|attracts?|attracting|attended by) (?=(?:more than |over |at least |up to |about |around |fewer than )?\d[\d.,]* (?:[a-z]+ )?(?:people|persons|guests|visitors|spectators|participants|pupils|students|parents)\b)/gi,
+    "with ",
+  ],
   // Side by side.
   [
     /\b(?:side by side with|set (?:it |this |that )?against|next to each other|hold .{2,60} up against|as against)\b/gi,

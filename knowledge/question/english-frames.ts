@@ -8,7 +8,7 @@ const frames: readonly (readonly [RegExp, string])[] = [
     "phai lam gi",
   ],
   [
-    /\b(?:who|whom|which (?:office|unit|body|department|division|bureau|section|agency|ministry|authority|committee|institution|organi[sz]ation|official|person|association|school(?! (?:levels?|years?|stages?|grades?|days?|hours?|holidays?|subjects?|activit|fees?))))\b .{0,60}\b(?:must|should|shall|has to|have to|is to|are to|responsible|responsibility|in charge|leads?|lead|chairs?|checks?|inspects?|supervis\w+|monitors?|oversees?|carr(?:y|ies) out|organi[sz]\w+|coordinat\w+|approves?|decides?|prepares?|submits?|reviews?|assess\w*|ensures?|provides?|secures?|implements?|manages?|collects?|guides?|advises?|evaluates?|recogni[sz]es?|pays?|handles?|looks after|takes care)\b/,
+    /\b(?:who|whom|which (?:office|unit|body|department|division|bureau|section|agency|ministry|authority|committee|institution|organi[sz]ation|official|person|association|school(?! (?:levels?|years?|stages?|grades?|days?|hours?|holidays?|subjects?|activit|fees?))))\b .{0,60}\b(?:must|should|shall|has to|have to|is to|are to|responsible|responsibility|in charge|leads?|lead|chairs?|checks?|inspects?|supervis\w+|monitors?|oversees?|carr(?:y|ies) out|organi[sz]\w+|coordinat\w+|approves?|decides?|prepares?|submits?|reviews?|assess\w*|ensures?|provides?|secures?|implements?|manages?|keeps? (?:public )?order|maintains?|guards?|collects?|guides?|advises?|evaluates?|recogni[sz]es?|pays?|handles?|looks after|takes care)\b/,
     "ai chiu trach nhiem",
   ],
   [/\b(?:if|in case|provided that|suppose)\b/, "neu"],

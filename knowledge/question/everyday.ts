@@ -37,6 +37,7 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["xảy ra chuyện|có chuyện không hay|chuyện không hay|gặp chuyện", "sự cố vụ việc"],
   ["xài được bao lâu|dùng được bao lâu|sử dụng được bao lâu|xài được mấy|dùng được mấy|sử dụng được mấy", "có giá trị"],
   // who they are
+  ["các con|cho con", "học sinh"],
   ["tụi nhỏ|bọn nhỏ|bọn trẻ|lũ trẻ|đám trẻ|mấy đứa nhỏ|lũ nhỏ|sấp nhỏ", "học sinh"],
   ["ba mẹ|bố mẹ", "cha mẹ"],
   ["hội phụ huynh|ban phụ huynh|hội cha mẹ", "ban đại diện cha mẹ học sinh"],
@@ -57,6 +58,7 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["cây phượng|cây bàng|cây cổ thụ|cây đổ|gãy cành", "cây xanh"],
   ["tường nứt|tường rào đổ|mái dột|trần sập|nhà vệ sinh hỏng|mái tôn", "công trình cơ sở vật chất"],
   ["máy chiếu|máy quay|loa đài|loa|micro|ti vi|tivi|máy in|điều hòa|máy lạnh|quạt", "thiết bị cơ sở vật chất"],
+  ["máy móc", "trang thiết bị"],
   ["sơn lại|quét vôi|lợp mái|xây thêm phòng", "sửa chữa cải tạo"],
   [lackingDevice, "thiết bị"],
   // how things measure
@@ -117,9 +119,18 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["cào bằng|đổ đồng|bổ đầu|chia đều", "bình quân"],
   // over the net
   ["zoom|google meet|meet|microsoft teams|teams|gọi video|video call|qua màn hình", "trực tuyến"],
+  // what has to be seen to
+  [
+    ["giữ", "để ý", "chú ý", "lưu ý", "giữ được"]
+      .flatMap((seeTo) =>
+        ["điều gì", "những điều gì", "các điều gì", "mấy điều gì", "những gì"].map((what) => `${seeTo} ${what}`),
+      )
+      .join("|"),
+    "bảo đảm",
+  ],
   // how things are agreed and ended
   [
-    "thỏa thuận miệng|hợp đồng miệng|nói miệng|hứa miệng|giao kèo miệng|bằng miệng|nói suông|hứa suông|giấy tay|không giấy tờ|khỏi giấy tờ|giấy trắng mực đen",
+    "thỏa thuận miệng|thống nhất miệng|hợp đồng miệng|nói miệng|khỏi làm giấy tờ|không làm giấy tờ|chẳng cần giấy tờ|hứa miệng|giao kèo miệng|bằng miệng|nói suông|hứa suông|giấy tay|không giấy tờ|khỏi giấy tờ|giấy trắng mực đen",
     "bằng văn bản hợp đồng",
   ],
   ["đặt bút ký|được ký", "ký kết hợp đồng"],

@@ -90,7 +90,8 @@ const asksThing = /(?<!\p{L})(?:gì|nào|bao nhiêu|là ai)[\s?.]*$/iu;
 
 /** The last clause of a message that asks, without the clauses before it; null where they ask as well or there are none. A weaker sign: what stands before may be the subject. */
 export function lastClauseOf(text: string): string | null {
-  const joints = [...text.matchAll(/[,;:–-]\s+/gu)].reverse();
+  // "Trung tâm Văn hóa - Thể thao": a dash before a capital stands in a name.
+  const joints = [...text.matchAll(/[,;:]\s+|[–-]\s+(?!\p{Lu})/gu)].reverse();
   for (const { 0: joint, index } of joints) {
     const clause = text.slice(index + joint.length).trim();
     const lead = text.slice(0, index);
@@ -112,10 +113,24 @@ export function lastSentenceAsTyped(text: string): string {
 
 /** Whoever tells what was missed asks of what comes behind it. */
 const missed =
-  /(?<!\p{L})(?:lỡ|hụt|trễ|không kịp|chưa kịp|lo|hut|tre|khong kip|chua kip)(?!\p{L})[^,.;?!]{2,60}(?<!\p{L})(?:rồi|mất|mất rồi|roi|mat roi)$/iu;
+  /(?<!\p{L})(?:lỡ|hụt|trễ|không kịp|chưa kịp|lo|hut|tre|khong kip|chua kip)(?!\p{L})(?:[^,.;?!]|,(?=\s+(?:tháng|ngày|quý|thang|ngay|quy)\s+\d)){2,60}(?<!\p{L})(?:rồi|mất|mất rồi|roi|mat roi)$/iu;
 /** The next one of the same that was missed: what it is was told. */
 const ofSame =
   /(?<!\p{L})(?:kế tiếp|tiếp theo|tiếp|lần sau|kỳ sau|đợt sau|năm sau|lần tới|kỳ tới|đợt tới|ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau)(?!\p{L})/iu;
+/** "… rồi, đợt kế tiếp là từ ngày nào?": the next of what was missed, and what that is only the tale before says. */
+function leavesUnnamed(asked: string): boolean {
+  const named =
+    plainWords(asked.replace(ofSame, " "))
+      .replace(ofTimeAlone, " ")
+      .match(/[a-z]+/g) ?? [];
+  return ofSame.test(asked) && named.length < fewestNamed;
+}
+
+/** Asks when, and names nothing that has a time. */
+const ofTimeAlone =
+  /\b(?:la|vao|tu|den|toi|thi|se|duoc|phai|co|ngay|thang|nam|dot|lan|ky|khi|luc|nao|may|bao gio|bao lau)\b/g;
+/** So many syllables tell one work of an office from its others. */
+const fewestNamed = 6;
 const afterTale = /^(?:vậy|thế)(?: (?:thì|nên|cho))? (?!thì|nên|cho|là|nào|ra)\p{L}/u;
 
 function sentencesOf(text: string): readonly string[] {
@@ -123,7 +138,7 @@ function sentencesOf(text: string): readonly string[] {
     const before = text.slice(0, index);
     if (/[?!]/u.test(end)) return true;
     // "Trường lỡ đợt ghép cặp rồi, khi nào được bổ sung cặp?"
-    if (missed.test(before)) return !asks(before) && !ofSame.test(text.slice(index));
+    if (missed.test(before)) return !asks(before) && !leavesUnnamed(text.slice(index));
     if (end.startsWith(",") && !afterTale.test(text.slice(index + end.length))) return false;
     // "…, vậy các em cần giấy gì?": what stands before only tells.
     if (end.startsWith(","))

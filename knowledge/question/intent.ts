@@ -14,6 +14,7 @@ import { asksIfGoesOn } from "./goes-on";
 import { asksReplaced } from "./replacing";
 import { asksSignersRank } from "./signing";
 import { stillAsked } from "./still-valid";
+import { treatsTelephone } from "./telephone-thing";
 import { dueAsked, hasPassedAsked, timeLeft, weekdayAsked, whenAsked } from "./time-words";
 import { asksWhoseThing } from "./whose";
 
@@ -80,7 +81,10 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
       String.raw`\b(${whenAsked}|${timeLeft}|${hasPassedAsked}|han chot|han cuoi|han nop|thoi han|den han|qua han|tre han|het han nop|cham nhat|muon nhat|truoc ngay|(?<!\b(?:gioi|quyen|vo|gia) )han\b(?! (?:che|hoi|hoan)\b)|deadline|(?:^|\b(?:and|by|or|since|until) )when\b(?! (?!(?:is|are|was|were|must|do|does|did|should|shall|will|can|to)\b).{3,140} (?:what|who|whom|which|how|where)\b)|when (?:is|are|was|must|do|does|did|should|shall|will|can|to)\b|(?:by|until|till|before|on) (?:what|which) (?:date|day)|until when|by when|how soon|closing date|last day|latest date|time limit|no later than|what month|how many (?:days|weeks|months) (?:are |is )?(?:left|until|till|remain)|what date|which month|(?<!\b(?:duong|am|van|du|nien|xep|kin) )lich(?! su)|lo trinh|(?:tinh|ke|gom|tru) (?:luon )?ca (?:ngay|hom)|moc thoi gian|ke tu ngay|may ngay|bi (tre|muon|qua han)|tre (khong|chua|ko)|kip (khong|chua|ko)|con kip|may thang|con (duoc|lam|ghep|nop) (?!gi|nhung gi|viec gi|ap dung|dung |gia tri|hieu luc|su dung|thuc hien|trien khai)(?!.{0,40}\b(?:gi|nao|ai) nua$).{0,20}(khong|ko|nua)$|bao lau|how long(?! (?:is|are) (?:\S+ ){0,6}(?:borders?|frontiers?|roads?|rivers?|bridges?|routes?|streets?|coasts?|coastlines?|walls?|fences?)\b))\b`,
     ),
   ],
-  ["next-occurrence", /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|nam sau|sang nam(?! hoc)|next)\b/],
+  [
+    "next-occurrence",
+    /\b(ke tiep|tiep theo|lan sau|ky sau|dot sau|lan toi|dot toi|ky toi|nam sau|sang nam(?! hoc)|next)\b/,
+  ],
   [
     "deadline-list",
     new RegExp(
@@ -93,7 +97,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(landline|so co dinh|xin so(?: (?:voi|luon|di|nhe|nha|a))*$|so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may|m[aá]y tinh|laptop|tich thu|thu giu|tang|muon) )dien thoai(?! (?:thong minh|di dong|quay|chup|cu|hong|(?:(?:va|hoac|hay|voi) )?(?:m[aá]y (?:tinh|anh|quay)|laptop|ipad|ti vi|tivi))\b)|sdt|phone|telephone|goi so|(?:so |goi )?(?:máy|(?<!\b(?:lap|lam|nop|gui|in|photo|sao|luu|thanh|co|can|phai|ky|giu|gom) )may) ban\b(?! (?:hanh|chinh|sao|photo|phieu|luu|goc|giay)\b)|(?<!\b(?:ho|co) )so ban\b|(?<!\b(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) )so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:nao )?khac (?:nua )?cua (?:nguoi|co|thay|anh|chi|ong|ba|dong chi|ho)|(?<!\b(?:co|ho) )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
+    /\b(landline|so co dinh|xin so(?: (?:voi|luon|di|nhe|nha|a))*$|so dien thoai|so di dong|duong day nong|hotline|tong dai|(?<!(?:mang|cham|dung|cam|xai|bang|chiec|quay|chup|theo|may|m[aá]y tinh|laptop|tich thu|giu|tang|muon) )dien thoai(?! (?:thong minh|di dong|quay|chup|cu|hong|(?:(?:va|hoac|hay|voi) )?(?:m[aá]y (?:tinh|anh|quay)|laptop|ipad|ti vi|tivi))\b)|sdt|(?<!\b(?:us(?:e|es|ed|ing)|bring(?:s|ing)?|brought|carr(?:y|ies|ied|ying)|ha(?:ve|s|ving)|own(?:s|ing)?|keep(?:s|ing)?|kept|confiscat(?:e|es|ed|ing)|tak(?:e|es|en|ing)|hold(?:s|ing)?|los(?:e|es|t|ing)|ban(?:s|ned|ning)?|allow(?:s|ed|ing)?|hand in)(?: (?:an?|the|my|your|his|her|their|its|our|any|mobile|cell|smart)){0,2} )phone(?! (?:number|no)\b)|phone (?:number|no)|telephone|goi so|(?:so |goi )?(?:máy|(?<!\b(?:lap|lam|nop|gui|in|photo|sao|luu|thanh|co|can|phai|ky|giu|gom) )may) ban\b(?! (?:hanh|chinh|sao|photo|phieu|luu|goc|giay)\b)|(?<!\b(?:ho|co) )so ban\b|(?<!\b(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) )so máy|so may (?:la )?bao nhieu|so may (?:cua )?(?:co|thay|anh|chi|ong|ba) |(?:xin|cho|lay|can) (?:(?:toi|em|minh) )?(?:xin )?so (?:cua |may )?(?:co|thay|anh|chi|ong|ba|dong chi)|so (?:nao )?khac (?:nua )?cua (?:nguoi|co|thay|anh|chi|ong|ba|dong chi|ho)|(?<!\b(?:co|ho) )so (?:cua )?(?:co|thay|anh|chi|ong|ba|dong chi) (?!giao |nuoi |hieu |sach |hoc )[a-z]+(?: [a-z]+){0,6} (?:la )?(?:bao nhieu|may|gi))\b/,
   ],
   ["email", /\b(email|e mail|thu dien tu|hom thu(?! (?:hai|ba|nam|sau|bay|tu(?! van)|\d)))\b/],
   [
@@ -208,6 +212,11 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   ["weekday", weekdayAsked],
   ["people", personNameAsked],
+  // "Công ty nào trúng thầu", "which company won the contract": the name of one that was chosen.
+  [
+    "names",
+    /\b(?:cong ty|doanh nghiep|nha thau|nha cung cap|hang|don vi|co so) nao (?:(?:da|dang|se|duoc|vua|la|chon) ){0,2}(?:trung|thang|nhan) thau\b|\b(?:trung|thang|nhan) thau\b.{0,60}\bla (?:cong ty|doanh nghiep|nha thau|don vi|ai|hang) ?(?:nao|gi)?\b|\bcong ty nao (?:(?:da|dang|se|duoc|vua) ){0,2}(?:cung cap|thi cong|xay|in|lap dat|giao)\b|\b(?:la|cua) (?:cong ty|nha thau|hang) nao\b|\b(?:which|what) (?:company|firm|contractor|supplier)\b/,
+  ],
   ["identifier", identifierAsked],
   ["account", accountAsked],
   ["link", linkAsked],
@@ -306,6 +315,8 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
   // "Số tài khoản để nộp tiền … là bao nhiêu" asks for the number of the account.
   if (asks.has("identifier") && !asksAmountToo.test(plain))
     for (const other of ["count", "money"] as const) asks.delete(other);
+  // "Số tài khoản … ghi trong thỏa thuận là số mấy": not the number of the agreement.
+  if (asks.has("identifier")) asks.delete("document-number");
   // "Co khi go han toi da bao nhieu hoc sinh": without marks a trade may be meant.
   if (asks.has("deadline") && asks.has("count") && countsPeople.test(plain) && !saysWhen.test(plain))
     asks.delete("deadline");
@@ -324,6 +335,7 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
     (asks.has("deadline") || asks.has("recipient") || asks.has("duties"))
   )
     asks.delete("phone");
+  if (asks.has("phone") && treatsTelephone(folded)) asks.delete("phone");
   if (asks.has("phone") && tellsByPhone.test(folded) && !reachesByPhone.test(folded)) asks.delete("phone");
   // "Trẻ … có làm hồ sơ theo Thông báo 97 được không?" asks whether somebody may, not whether the document still holds.
   if (asks.has("validity") && (asksLeave.test(folded) || coverAsked.test(plain)) && !saysStill.test(folded))
@@ -363,7 +375,7 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
   // "Ngoài Luật … thì còn căn cứ vào gì nữa": what else it rests on, not whether it still holds.
   if (asks.has("basis") && besides.test(plain)) asks.delete("validity");
   if (asks.has("phone")) asks.delete("document-number");
-  if (asks.has("yes-no") && givesAmount.test(folded)) asks.add("money");
+  if ((asks.has("yes-no") && givesAmount.test(folded)) || fundGives.test(plain)) asks.add("money");
   if ([...asks].every((ask) => ask === "open" || ask === "yes-no") && namesAmount.test(folded)) asks.add("count");
   if (asks.size === 0 && namesTime.test(folded)) asks.add("deadline");
   return asks;
@@ -382,6 +394,10 @@ const afterNo =
 /** "Được thưởng 2 triệu đồng phải không?": what is to be confirmed is the amount. */
 const givesAmount =
   /\b(?:thuong|ho tro|la|bang|muc|cap|gia)\b(?: [a-z]+){0,3} \d[\d.,]* ?(?:dong|nghin|ngan|trieu|ty)\b(?: [a-z/]+){0,4} (?:phai|dung) (?:khong|ko|chua|k)\b/;
+
+/** "Quỹ … cho xã được bao nhiêu", "ngân sách bỏ ra bao nhiêu": what a fund gives is money, where nothing else is counted. */
+const fundGives =
+  /\b(?:quy (?!dinh|che|hoach|trinh|mo|uoc)|ngan sach |xa hoi hoa |nguon (?:xa hoi|van dong|tai tro) )(?:[a-z]+ ){0,12}?(?:cho|ho tro|tai tro|cap|gop|dong gop|ung ho|danh|chi|duoc|gom|co)(?: [a-z]+){0,5} bao nhieu(?= (?:de|cho|vao|vay|a|nhi|the|ha|trong|nam)\b|[?.! ]*$)/;
 
 const listedToo =
   /\b(?:bao nhieu|may) (?!nguoi|tien|dong)[a-z]+(?: [a-z]+){0,4} (?:la|gom|do la|bao gom) (?:nhung |cac )(?:[a-z]+ )?(?:gi|nao)\b/;

@@ -50,6 +50,7 @@ const forms: readonly (readonly [regional: string, common: string])[] = [
   ["giùm|dùm", "giúp"],
   ["coi(?= (?:giúp|thử|lại|trong|cái|thông báo|kế hoạch|công văn|quyết định|thông tư|hướng dẫn|văn bản))", "xem"],
   ["(?<verb>dựa|đi|tuyển|xin|gửi|nộp|ghi|căn cứ|gọi) vô", "$<verb> vào"],
+  ["(?<verb>ảnh hưởng|liên quan|đề cập|dẫn|gửi|chuyển|đưa|mang|kéo dài) tới", "$<verb> đến"],
   [
     "vô(?= (?:lớp|trường|học|dạy|làm|đội|câu lạc bộ|danh sách|diện|đây|đó|tới|mẫu giáo|mầm non|tiểu học)(?![\\p{L}]))",
     "vào",

@@ -31,6 +31,12 @@ Phó hiệu trưởng làm Tổ trưởng, đại diện cha mẹ học sinh là
 6. Đề tài học sinh
 Mỗi trường gửi tối đa 03 dự án khoa học.
 
+7. Lớp võ cổ truyền
+7.1. Mỗi năm mở 02 đợt, mỗi đợt 10 buổi, mỗi buổi 55 phút:
+- Đợt 1: trong học kỳ I;
+- Đợt 2: trong học kỳ II.
+7.2. Huấn luyện viên dạy võ bảo đảm an toàn cho học sinh, không để học sinh tập quá sức.
+
 TM. ỦY BAN NHÂN DÂN
 `,
   "thong-bao-xa-ben.txt": `ỦY BAN NHÂN DÂN
@@ -66,12 +72,18 @@ describe("who asks in words that no document prints is answered from what it pri
     ["Cô nuôi của trường bán trú phải có những giấy gì?", "giấy khám sức khỏe còn giá trị"],
     ["Học sinh nào thi rớt thì bao lâu sau cho làm lại?", "kiểm tra lại sau 12 ngày"],
     ["Mỗi trường được đưa nhiều nhất mấy đề tài khoa học?", "tối đa 03 dự án"],
+    ["mỗi buổi học võ kéo dài bao nhiêu phút", "mỗi buổi 55 phút"],
+    ["một đợt tập võ mấy buổi vậy", "mỗi đợt 10 buổi"],
+    ["Dạy võ cho các con ở trường thì phải giữ những điều gì?", "bảo đảm an toàn cho học sinh"],
   ])("%s", async (question, printed) => {
     expect((await office.ask(question, own)).text).toContain(printed);
   });
 
-  it("but not what is no matter of schools", async () => {
-    const { abstained } = await office.ask("Đội nào vô địch World Cup bóng đá năm 2022?", own);
+  it.each([
+    "Đội nào vô địch World Cup bóng đá năm 2022?",
+    "Doi tuyen Viet Nam toi nay da luc nao vay, coi tren kenh gi?",
+  ])("but not what is no matter of schools: %s", async (question) => {
+    const { abstained } = await office.ask(question, own);
     expect(abstained).toBe(true);
   });
 });

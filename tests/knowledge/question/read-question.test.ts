@@ -28,6 +28,8 @@ describe("what is asked for", () => {
     ["co may truong tham gia", "count"],
     ["tỷ lệ học sinh khá giỏi", "percentage"],
     ["học phí một tháng bao nhiêu", "money"],
+    ["quỹ khuyến học tỉnh cho xã mình được bao nhiêu", "money"],
+    ["ngân sách phường chi bao nhiêu cho lớp bơi", "money"],
     ["làm theo thông tư nào?", "basis"],
     ["quyết định đó thay thế văn bản nào", "replaces"],
     ["công văn ký ngày nào", "issued-on"],
@@ -76,6 +78,7 @@ describe("what is asked for", () => {
   it("where money comes from is no question for an amount", () => {
     expect(readQuestion("kinh phí lấy ở đâu").asks).not.toContain("money");
     expect(readQuestion("đánh giá bao nhiêu tiêu chí").asks).not.toContain("money");
+    expect(readQuestion("quỹ khuyến học cho mỗi em bao nhiêu gạo").asks).not.toContain("money");
   });
 
   it("“là đầu mối tham mưu” asks who leads, not for a telephone", () => {
@@ -401,5 +404,29 @@ describe("what people call a thing", () => {
 
   it("is no other word that is printed without marks", () => {
     expect(readQuestion("trường có được chia lua bớt sách giáo khoa cũ không").query).not.toContain("lựa chọn");
+  });
+});
+
+describe("words that look like others", () => {
+  it("a machine asks for no day", () => {
+    expect(readQuestion("Phòng tin học phải có những máy móc nào?").asks.has("deadline")).toBe(false);
+  });
+
+  it("a telephone that is used asks for no number", () => {
+    expect(readQuestion("How long may a pupil use a phone in class?").asks.has("phone")).toBe(false);
+    expect(readQuestion("What is the phone number of the office?").asks.has("phone")).toBe(true);
+  });
+
+  it("who visits a museum opens no page", () => {
+    expect(readQuestion("Who pays for each museum visit?").query).not.toContain("truy c");
+    expect(readQuestion("Where can parents visit the website?").query).toContain("truy c");
+  });
+
+  it("a first letter with a full stop stands for the words that begin so", () => {
+    const { query, senses } = readQuestion("ai q.định mức thu");
+    expect(query).toContain("quyết định");
+    expect(senses).toContainEqual(["quyết định", "quy định"]);
+    expect(readQuestion("trường nộp b.cáo ở đâu").query).toContain("báo cáo");
+    expect(readQuestion("trường ở P.Bình Minh").query).toContain("P.Bình");
   });
 });

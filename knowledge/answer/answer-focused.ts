@@ -25,6 +25,8 @@ import { sidesOf } from "./sides";
 
 /** From so many syllables on that the library knows a part says by itself what it is about. */
 const fewestKnown = 3;
+/** And from so many on it needs nothing of what is told beside it. */
+const fewestOfMatter = 5;
 /** From this share on, by weight, of what sentences tell a place of the library speaks of the same. */
 const leastTold = 0.5;
 /** In inverse document frequencies: a word or two may stand anywhere. */
@@ -66,15 +68,18 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
   if (whole.kind === "cited") return whole;
   // A text that the library does not hold is not told by what else a part of the message may find.
   if (whole.kind === "not-found" && whole.silence.kind === "only-cited") return whole;
-  // "Số tài khoản … nộp tiền điện, nước là bao nhiêu?": the last clause alone asks how much.
-  if (whole.kind === "not-found" && context.question.asks.has("identifier")) return whole;
   const rest = isWholeFirst ? (focus?.asked ?? null) : lastClauseOf(focus?.asked ?? text);
+  // "Số tài khoản … nộp tiền điện, nước là bao nhiêu?": the last clause alone asks how much.
+  const asksNumber = ({ asks }: Question): boolean => asks.has("identifier");
+  if (rest !== null && asksNumber(context.question) && !asksNumber(readPart(rest, context))) return whole;
   const before = rest === null ? "" : text.replace(rest, " ");
   const last =
     rest === null || !saysWhatItIsAbout(rest, context)
       ? null
       : await answerPart(rest, before, await backgroundIn(before, context), context);
-  return last?.kind === "cited" && !leavesOutTold(last, before, context) ? last : whole;
+  const isAnswer =
+    last?.kind === "cited" && (rest === null || namesMatter(rest, context) || !leavesOutTold(last, before, context));
+  return isAnswer ? last : whole;
 }
 
 /** In inverse document frequencies: what stands in most documents is no matter of its own. */
@@ -125,7 +130,16 @@ function readPart(part: string, { shelf }: AnswerContext): Question {
 
 /** Whether the library knows enough words of a part to find what it is about. */
 function saysWhatItIsAbout(part: string, context: AnswerContext): boolean {
-  return readPart(part, context).content.filter((syllable) => context.rarity.isKnown(syllable)).length >= fewestKnown;
+  return knownIn(part, context) >= fewestKnown;
+}
+
+/** Whether a part names its matter itself, whatever is told beside it. */
+function namesMatter(part: string, context: AnswerContext): boolean {
+  return knownIn(part, context) >= fewestOfMatter;
+}
+
+function knownIn(part: string, context: AnswerContext): number {
+  return readPart(part, context).content.filter((syllable) => context.rarity.isKnown(syllable)).length;
 }
 
 /** "Yêu cầu đó có bắt buộc không?": what is asked of was told just before, whatever the library knows of it. */

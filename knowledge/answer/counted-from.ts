@@ -8,7 +8,10 @@ const dayAsked = new RegExp(
   `(?<!\\b(?:sau|truoc|den|ke tu|tinh tu|tu) )\\bngay (?:le )?(${events})\\b(?: [a-z\\d]+){0,8} (?:la |vao )(?:${day})|(?<!\\b(?:sau|truoc|tu|den|ke tu|khi|sau khi|truoc khi|sau ngay|truoc ngay|ke tu ngay|tu ngay) )\\b(${events})\\b(?: (?:nam hoc|khoa hoc|lop|vao|la|tu|roi|moi|luc|chinh thuc|[a-z]+ hoc)){0,3} (?:${day})|\\b(?:${day}) (?:(?:thi|moi|se|la|duoc|to chuc|le) ){0,2}(${events})\\b`,
 );
 const english: readonly (readonly [RegExp, string])[] = [
-  [/\bwhen (?:do|does|will|is|are|did)\b.{2,80}\b(?:start|begin|open)s?\b/, "khai giang"],
+  [
+    /\bwhen (?:do|does|will|is|are|did)\b.{0,60}\b(?:school years?|terms?|courses?|class|classes|lessons)\b.{0,60}\b(?:start|begin|open)s?\b/,
+    "khai giang",
+  ],
 ];
 /** The thing that only sets off a time: "15 ngày kể từ ngày khai giảng", "sau khi khai mạc", "trước ngày khai giảng 07 ngày". */
 const setsOff =

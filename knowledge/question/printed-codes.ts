@@ -3,9 +3,9 @@
  * question stands there before its translation.
  */
 
-/** What bears a number of its own by which it is known. "Mã" alone folds like "mà". */
+/** What bears a number of its own by which it is known. "Mã" alone folds like "mà"; "tỉnh Điện Biên, số học sinh" has no plate. */
 const coded =
-  "(?:so (?:tai khoan|tk|can cuoc|cccd|cmnd|chung minh)|stk|bien (?:so|kiem soat)|ma (?:so thue|dinh danh)|(?:bank )?account numbers?|(?:licen[cs]e|number|registration) plates?|(?:tax|school) codes?)";
+  "(?:so (?:tai khoan|tk|can cuoc|cccd|cmnd|chung minh)|stk|(?<!\\bdien )bien (?:so|kiem soat)|ma (?:so thue|dinh danh)|(?:bank )?account numbers?|(?:licen[cs]e|number|registration) plates?|(?:tax|school) codes?)";
 const wants = "(?:xin|cho|gui|lay|doc|liet ke|ke|ghi|neu|can|tim|biet|hoi)";
 const asking = "(?:gi|nao|may|bao nhieu|sao)";
 

@@ -23,7 +23,7 @@ const any = names.map(([, name]) => name).join("|");
 const sends = "(?:gui|nop|bao cao|trinh|chuyen(?! truong))";
 const carried =
   "(?:tiep|len|ve|cho|den|toi|qua|lai|ra|voi|ho so|bao cao|danh sach|ket qua|so lieu|tong hop|don|ke hoach)";
-const towards = `(?:(?: ${carried})*|(?: [a-z\\d]+){1,10}? (?:cho|len|ve|den|toi)) `;
+const towards = `(?:(?: ${carried})*|(?: [a-z\\d]+){1,10}? (?:cho|len|ve|(?:den|toi)(?! truong))) `;
 const patternOfReceiver = new RegExp(`\\b${sends}${towards}(${any})\\b`);
 const patternOfBoth = new RegExp(`\\b(${any})(?: [a-z\\d]+){0,5}? ${sends}${towards}(${any})\\b`);
 const leads = names.map(([party, name]) => [party, new RegExp(`^(?:cac |moi |tung |thu truong )?${name}\\b`)] as const);

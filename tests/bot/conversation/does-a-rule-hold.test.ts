@@ -166,4 +166,18 @@ describe("whether a document still holds", () => {
     expect(reply.text).not.toContain("CỘNG HÒA");
     expect(reply.text).toContain("18/PA-UBND");
   });
+
+  it("says of one without a term that every day it sets has passed, from the day after the last one on", async () => {
+    const whether = "Thông báo về việc mở lớp bơi an toàn cho học sinh còn hiệu lực không?";
+    const askOn = async (asOf: string) => office.ask(whether, { asOf, place: "xã Đồng Vân, Bắc Ninh" });
+    const after = await askOn("2026-11-28");
+    expect(after.text).toContain("không ghi thời hạn áp dụng");
+    expect(after.text).toContain("đều đã qua (muộn nhất là ngày 27/11/2026)");
+    expect(quotesOf(after)).toContain("đến hết ngày 27/11/2026");
+    for (const day of ["2026-10-15", "2026-11-27"]) {
+      const before = await askOn(day);
+      expect(before.text).toContain("không ghi thời hạn áp dụng");
+      expect(before.text).not.toContain("đều đã qua");
+    }
+  });
 });

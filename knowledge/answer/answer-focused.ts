@@ -77,9 +77,10 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
     rest === null || !saysWhatItIsAbout(rest, context)
       ? null
       : await answerPart(rest, before, await backgroundIn(before, context), context);
-  const isAnswer =
-    last?.kind === "cited" && (rest === null || namesMatter(rest, context) || !leavesOutTold(last, before, context));
-  return isAnswer ? last : whole;
+  if (rest === null || last?.kind !== "cited") return whole;
+  // "Số mấy, ai ký?" is of the paper that was told of, however many words ask it.
+  const isByItself = last.finding.kind !== "header" && namesMatter(rest, context);
+  return isByItself || !leavesOutTold(last, before, context) ? last : whole;
 }
 
 /** In inverse document frequencies: what stands in most documents is no matter of its own. */

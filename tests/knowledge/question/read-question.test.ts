@@ -70,6 +70,7 @@ describe("what is asked for", () => {
     ["hội đồng đó bắt buộc có đại diện của ai", "issuer"],
     ["em vừa liên lạc được với trường bạn, hai bên được tặng sách cho nhau không", "contact"],
     ["dạy dày như vậy có trái yêu cầu của phường không", "obligation"],
+    ["Trong tất cả các trường của tỉnh Điện Biên, số lớp ghép là bao nhiêu?", "identifier"],
   ];
   it.each(others)("“%s” does not ask for %s", (question, ask) => {
     expect(readQuestion(question).asks).not.toContain(ask);

@@ -201,10 +201,8 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
         )
       : [];
   const chosen = distinctDeadlines([...dated.slice(0, 1), ...meant.filter(isNearTop)]).slice(0, mostShown);
-  const close = distinctDeadlines([...chosen.flatMap((entry) => earlierOnes(entry, scored)), ...chosen]).slice(
-    0,
-    mostShown,
-  );
+  const earlier = await Promise.all(chosen.map(async (entry) => earlierOnes(entry, scored, context)));
+  const close = distinctDeadlines([...earlier.flat(), ...chosen]).slice(0, mostShown);
   const stated = close.map(({ deadline }) => deadline);
   const against = (await otherSides(stated, shelf.deadlines, "deadline", shelf)).map((deadline) => ({
     deadline,
@@ -368,17 +366,33 @@ function ofAskedYear<T extends { readonly occurrence: Occurrence }>(
  * The same day of an earlier year that the document names beside a yearly rule ("Năm 2026: trước ngày 15/12 … Từ năm 2027: trước 15/12 hằng năm"): whoever
  * asks for the yearly date must not miss the one that comes first.
  */
-function earlierOnes<T extends { readonly deadline: Deadline; readonly occurrence: Occurrence }>(
+async function earlierOnes<T extends { readonly deadline: Deadline; readonly occurrence: Occurrence }>(
   entry: T,
   all: readonly T[],
-): readonly T[] {
+  context: AnswerContext,
+): Promise<readonly T[]> {
   const day = namedDayOf(entry.occurrence);
   if (day === null || entry.deadline.rule.kind !== "yearly") return [];
-  return all.filter(({ deadline, occurrence }) => {
+  const found: T[] = [];
+  for (const deadline of context.shelf.deadlines) {
+    if (deadline.document !== entry.deadline.document) continue;
+    const known = all.find((one) => one.deadline === deadline);
+    const occurrence = known?.occurrence ?? resolveDeadline(deadline.rule, context.asOf, context.calendar);
     const other = namedDayOf(occurrence);
-    if (other === null || !isOpenOrRecent(occurrence) || deadline.document !== entry.deadline.document) return false;
-    return other.slice(5) === day.slice(5) && other < day;
-  });
+    if (other === null || !isOpenOrRecent(occurrence)) continue;
+    if (other.slice(5) !== day.slice(5) || other >= day) continue;
+    if (known !== undefined || (await isSameWork(deadline, entry.deadline, context)))
+      found.push({ ...entry, deadline, occurrence });
+  }
+  return found;
+}
+
+/** In words of two syllables: "sơ kết", "báo cáo". */
+const leastShared = 2;
+
+async function isSameWork(one: Deadline, other: Deadline, context: AnswerContext): Promise<boolean> {
+  const [its, others] = [(await wordsOf(one, context)).inClause, (await wordsOf(other, context)).inClause];
+  return [...its].filter((term) => /^\p{L}+ \p{L}+$/u.test(term) && others.has(term)).length >= leastShared;
 }
 
 /** The next time of a recurring deadline in a year, or the year's last one where all have passed; null where it has none. */

@@ -39,12 +39,13 @@ export async function findDecider(
 ): Promise<{ readonly quotes: NonEmpty<Quoted>; readonly verdict: Verdict | null } | null> {
   const { question, shelf, rarity } = context;
   const folded = plainWords(question.folded);
-  const power = powers.find(([name]) => ` ${folded} `.includes(` ${name} `));
   const [first] = quotes;
+  const named = powers.find(([name]) => ` ${folded} `.includes(` ${name} `));
+  const power = named ?? powerBehind(folded, first?.citation.quote ?? "");
   if (power === undefined || first === undefined) return null;
-  const asksWho = new RegExp(`${who} (?:(?!phai|can|nop|gui|lam|chu tri|phoi hop)[a-z]+ ){0,6}?${power[0]}\\b`).test(
-    folded,
-  );
+  const asksWho =
+    named === undefined ||
+    new RegExp(`${who} (?:(?!phai|can|nop|gui|lam|chu tri|phoi hop)[a-z]+ ){0,6}?${power[0]}\\b`).test(folded);
   if (!asksWho && !(question.asks.has("yes-no") && asksIf.test(folded))) return null;
   if (belongsElsewhere(first.document, context)) return null;
   const duties = shelf.factsOf(first.document.id).duties;
@@ -76,10 +77,12 @@ export async function findDecider(
     const text = (readSpan(document, place.start, place.bodyEnd) ?? document.text.slice(place.start, place.bodyEnd))
       .replace(/[“”"]/gu, "")
       .replace(/\s+/gu, " ");
-    const named = gives.flatMap((pattern) => pattern.exec(text)?.groups?.organ ?? [])[0];
-    if (named === undefined) continue;
+    const decider = gives.flatMap((pattern) => pattern.exec(text)?.groups?.organ ?? [])[0];
+    if (decider === undefined) continue;
     const isTheirs =
-      (actor !== null && isSame(named, actor)) || namesActor(folded, named) || saysKindOf(named, folded, power[0]);
+      (actor !== null && isSame(decider, actor)) ||
+      namesActor(folded, decider) ||
+      saysKindOf(decider, folded, power[0]);
     if (!asksWho && !isTheirs && actor === null) continue;
     const { coverage } = evidenceIn(termSetOf(text), new Set(), subject);
     if (coverage < leastCoverage) continue;
@@ -93,11 +96,21 @@ export async function findDecider(
       verdict: asksWho
         ? null
         : isTheirs
-          ? { isYes: true, modality: "decides", actor: named }
-          : { isYes: false, modality: "decides", actor: named, instead: actor ?? "" },
+          ? { isYes: true, modality: "decides", actor: decider }
+          : { isYes: false, modality: "decides", actor: decider, instead: actor ?? "" },
     };
   }
   return null;
+}
+
+const assesses = "danh gia|xem xet|xet|tham dinh|kiem tra";
+
+/** "Ai đánh giá …?" of what a place says is to be "đánh giá, công nhận" in one breath: the power that goes with what is asked. */
+function powerBehind(folded: string, quote: string): (typeof powers)[number] | undefined {
+  const asked = new RegExp(`${who} (?:(?:se|duoc|co quyen|dung ra) )?(${assesses})\\b`).exec(folded)?.[1];
+  return asked === undefined
+    ? undefined
+    : powers.find(([name]) => new RegExp(`\\b${asked},? (?:va )?${name}\\b`).test(foldText(quote)));
 }
 
 /** A question without the words that say that it is of a power: no place repeats them. */

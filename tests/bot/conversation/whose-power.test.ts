@@ -78,6 +78,12 @@ describe("a power that a plan gives to one organ is not passed off as another on
     expect(text).toContain("nơi có thẩm quyền làm việc này là Sở Văn hóa, Thể thao và Du lịch.");
   });
 
+  it("who assesses is told together with who recognises, where a place gives both to another one in one breath", async () => {
+    const { citations } = await ask("Danh hiệu Gia đình đọc sách ai đánh giá?");
+    expect(citations[0]?.quote).toContain("gửi đến Sở Văn hóa, Thể thao và Du lịch");
+    expect(citations[1]?.quote).toContain("đánh giá, công nhận danh hiệu “Gia đình đọc sách” của các hộ");
+  });
+
   it("a task that needs no power is answered as before", async () => {
     const { text } = await ask("Tổ dân phố có phải rà soát các hộ đọc sách không?");
     expect(text).not.toContain("thẩm quyền");

@@ -218,7 +218,8 @@ function typesAskedFor(
   const kinds = new Set([...types].flatMap((type) => (type === null || type === "Văn bản" ? [] : [foldText(type)])));
   const plain = ` ${expanded} `.replace(/[^\p{L}\p{Nd} ]+/gu, " ").replace(/ +/g, " ");
   const name = (kind: string): string => `(?:cac |nhung )?${kind}(?: lien tich)?`;
-  const near = [...kinds].filter((kind) =>
+  const said = [...kinds].filter((kind) => plain.includes(kind));
+  const near = said.filter((kind) =>
     new RegExp(
       `\\b${name(kind)} (?:nao|gi|(?:co |mang )?so (?:may|nao|bao nhieu|gi|hieu|ky hieu|va ky hieu)|(?:ra |ky |ban hanh )?ngay (?:nao|may|bao nhieu))\\b`,
     ).test(plain),
@@ -228,14 +229,14 @@ function typesAskedFor(
   if (near.length === 0 && inOther !== null && kinds.has(inOther)) return [inOther];
   // "Công văn … thực hiện thông tư nào, số bao nhiêu?": the kind beside the question word is the one asked for.
   if (near.length > 0) return near;
-  return [...kinds].filter((kind) => {
-    const isAsked = new RegExp(
+  const isAsked = (kind: string): boolean =>
+    new RegExp(
       `\\b${name(kind)} .{0,160}\\b(?:mang so|la so (?:may|nao|bao nhieu)|so may|so nao|so bao nhieu|(?:co|mang|la) so (?:va )?(?:ky )?hieu|ngay (?:nao|may|bao nhieu))\\b`,
     ).test(plain);
+  return [...kinds].filter((kind) => {
     const inEnglish = englishOfKind(kind);
     return (
-      isAsked ||
-      isAskedOfKind(plain.trim(), kind) ||
+      (said.includes(kind) && (isAsked(kind) || isAskedOfKind(plain.trim(), kind))) ||
       (inEnglish?.test(folded) === true && /\b(?:which|what|number|date|issued|signed)\b/.test(folded))
     );
   });

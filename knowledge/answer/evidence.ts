@@ -290,6 +290,25 @@ export function evidenceIn(inText: Terms, inContext: Terms, subject: Subject, is
   return evidenceUnder(inContext, subject, isDamaged)(inText);
 }
 
+const partsKnown = new WeakMap<
+  Subject["terms"],
+  { readonly otherWords: Subject["otherWords"]; readonly parts: readonly number[] }
+>();
+
+/** Of each term which part that may be told in other words it belongs to; -1 for none. */
+function partsOf(terms: Subject["terms"], otherWords: Subject["otherWords"]): readonly number[] {
+  if (otherWords.length === 0) return noParts;
+  const known = partsKnown.get(terms);
+  if (known?.otherWords === otherWords) return known.parts;
+  const parts = terms.map(({ term, sense }) =>
+    sense === null ? otherWords.findIndex((part) => part.terms.has(term)) : -1,
+  );
+  partsKnown.set(terms, { otherWords, parts });
+  return parts;
+}
+
+const noParts: readonly number[] = [];
+
 /** The same for many texts under the same headings. */
 export function evidenceUnder(
   inContext: Terms,
@@ -297,9 +316,7 @@ export function evidenceUnder(
   isDamaged: boolean,
 ): (inText: Terms) => Evidence {
   const above = terms.map((term) => shareOf(term, inContext, isDamaged));
-  const partOf = terms.map(({ term, sense }) =>
-    sense === null ? otherWords.findIndex((part) => part.terms.has(term)) : -1,
-  );
+  const partOf = partsOf(terms, otherWords);
   const parts = otherWords.map((bundle, part): PartUnder => {
     const weight = terms.reduce((sum, term, at) => sum + (partOf[at] === part ? term.weight : 0), 0);
     return { weight, ways: bundle.ways.map((way) => ({ ...way, above: shareTold(way, inContext) })) };

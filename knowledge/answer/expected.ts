@@ -1,4 +1,5 @@
 import type { Ask } from "../question/index";
+import { remember } from "../text/index";
 
 /** The kind of thing that a true answer must hold. */
 export type Expected =
@@ -178,8 +179,19 @@ export function namesSeveral(text: string): boolean {
   return new Set(text.match(allNames)).size > 1 || namesInRow.test(text);
 }
 
+/** Clauses are read again with every question. */
+const textsKept = 2048;
+const holding = new Map<string, (text: string) => boolean>();
+
 /** Whether a text holds a thing of that kind. In a damaged text the sign of the currency may be lost. */
 export function holds(text: string, expected: Expected, isDamaged = false): boolean {
+  const kind = isDamaged ? `${expected}, damaged` : expected;
+  const known = holding.get(kind) ?? remember((one) => holdsIt(one, expected, isDamaged), textsKept);
+  holding.set(kind, known);
+  return known(text);
+}
+
+function holdsIt(text: string, expected: Expected, isDamaged: boolean): boolean {
   switch (expected) {
     case "amount":
       return (

@@ -1,5 +1,5 @@
 import { unifyTerms } from "../question/index";
-import { plainWords } from "../text/index";
+import { plainWords, remember } from "../text/index";
 
 /** Levels of education as documents print them (Luật Giáo dục 2019, Điều 6), folded, and with their marks. */
 const levels: readonly (readonly [string, string])[] = [
@@ -13,8 +13,11 @@ const levels: readonly (readonly [string, string])[] = [
   ["dai hoc", "đại học"],
 ];
 
+/** Clauses are read again with every question. */
+const textsKept = 2048;
+
 /** The levels of education that a text says, folded, each with its marks. */
-export function levelsIn(text: string): readonly (readonly [string, string])[] {
+export const levelsIn = remember((text): readonly (readonly [string, string])[] => {
   const folded = ` ${plainWords(unifyTerms(text))} `;
   return levels.filter(([level]) => folded.includes(` ${level} `));
-}
+}, textsKept);

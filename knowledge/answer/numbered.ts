@@ -1,4 +1,4 @@
-import { foldText } from "../text/index";
+import { foldText, remember } from "../text/index";
 import type { AnswerContext } from "./context";
 
 /** What there are several of, told apart by number and no more, folded. Steps and parts follow one another: who names one may ask for the next. */
@@ -37,12 +37,14 @@ const named = new RegExp(
   "g",
 );
 const last = 12;
+/** Clauses and headings are read again with every question. */
+const textsKept = 4096;
 
 /** The numbers that a text gives things of a kind, by the kind: "lớp 6 đến lớp 8" names 6, 7 and 8 of "lop". */
 export type Numbered = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Reads which of several of a kind a text names: "lớp 1", "học kỳ I", "đợt thứ hai". */
-export function numberedIn(text: string): Numbered {
+export const numberedIn = remember((text): Numbered => {
   const found = new Map<string, Set<number>>();
   for (const { groups = {} } of foldText(text).replace(/\s+/gu, " ").matchAll(named)) {
     const { from, kind = "", first = "", more = "" } = groups;
@@ -60,7 +62,7 @@ export function numberedIn(text: string): Numbered {
     found.set(own, numbers);
   }
   return found;
-}
+}, textsKept);
 
 const further = new RegExp(
   `(?<joint>,|va|hoac|hay|den|toi|-|–) ?(?:[a-z]+ (?:[a-z]+ )?)??(?<number>${number})(?![a-z\\d])`,

@@ -1,6 +1,6 @@
 import type { Ask, Question } from "../question/index";
 import { syllablesOf } from "../text/index";
-import { evidenceIn, type Subject } from "./evidence";
+import { evidenceIn, evidenceUnder, type Subject } from "./evidence";
 import { expectedOf, holds } from "./expected";
 import { termSetOf } from "./rarity";
 import { withoutMarker, type ScoredClause, type ScoredSection } from "./score-sections";
@@ -111,17 +111,24 @@ function findUnstated(sections: readonly ScoredSection[], subject: Subject, asks
   const [top] = sections;
   if (top === undefined || !asksForThing.some((ask) => asks.has(ask))) return null;
   const expected = expectedOf(asks);
-  const said = sections.flatMap((section) =>
+  const statements = sections.flatMap((section) =>
     section.clauses.flatMap((clause) =>
       statementsIn(withoutMarker(clause)).map((statement) => ({
         section,
         clause,
         statement,
         isStated: expected !== null && holds(withoutWholeYear(statement), expected) && !leftBlank.test(statement),
-        ...evidenceIn(termSetOf(statement), section.text.contextTerms, subject),
       })),
     ),
   );
+  if (!statements.some((one) => putsOff(one))) return null;
+  const evidenceOf = new Map(
+    sections.map((section) => [section, evidenceUnder(section.text.contextTerms, subject, false)] as const),
+  );
+  const said = statements.map((one) => ({
+    ...one,
+    ...(evidenceOf.get(one.section)?.(termSetOf(one.statement)) ?? { found: 0, coverage: 0 }),
+  }));
   // A sentence of several parts may state one thing and put off another.
   const stated = Math.max(
     0,
@@ -130,15 +137,26 @@ function findUnstated(sections: readonly ScoredSection[], subject: Subject, asks
   const isTopStated = said.some(({ section, isStated }) => section === top && isStated);
   return (
     said.find(
-      ({ section, statement, coverage, found, isStated }) =>
-        (section === top
-          ? found >= stated
-          : (!isTopStated || leftBlank.test(statement)) && section.score >= top.score * surelyNear && found > stated) &&
-        !isStated &&
-        coverage >= leastCoverage &&
-        (setByOthers.test(statement) || restAt(statement, section) !== null),
+      (one) =>
+        (one.section === top
+          ? one.found >= stated
+          : (!isTopStated || leftBlank.test(one.statement)) &&
+            one.section.score >= top.score * surelyNear &&
+            one.found > stated) &&
+        one.coverage >= leastCoverage &&
+        putsOff(one),
     ) ?? null
   );
+}
+
+interface Statement {
+  readonly section: ScoredSection;
+  readonly statement: string;
+  readonly isStated: boolean;
+}
+
+function putsOff({ section, statement, isStated }: Statement): boolean {
+  return !isStated && (setByOthers.test(statement) || restAt(statement, section) !== null);
 }
 
 /** So near to the best place, by score, another one of its document may name the thing asked for. */

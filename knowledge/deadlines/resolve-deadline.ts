@@ -39,6 +39,15 @@ export interface UndatedOccurrence {
 /** What a rule means on the as-of day: for a recurring rule the next time, and the one just passed beside it. */
 export type Occurrence = (DatedOccurrence & { readonly previous: DatedOccurrence | null }) | UndatedOccurrence;
 
+interface Resolved {
+  readonly asOf: IsoDate;
+  readonly calendar: WorkingCalendar;
+  readonly occurrence: Occurrence;
+}
+
+/** Every question of a day asks for the same. */
+const resolved = new WeakMap<DeadlineRule, Resolved>();
+
 /**
  * Resolves a rule as of a day. A recurring rule gives the first occurrence whose last safe day has not passed; a single
  * day or window is given even when it has passed. A fixed date on a day off is never rolled forward (that is the rule for
@@ -50,6 +59,14 @@ export function resolveDeadline(
   calendar: WorkingCalendar,
   eventDay: IsoDate | null = null,
 ): Occurrence {
+  const known = eventDay === null ? resolved.get(rule) : undefined;
+  if (known?.asOf === asOf && known.calendar === calendar) return known.occurrence;
+  const occurrence = resolve(rule, asOf, calendar, eventDay);
+  if (eventDay === null) resolved.set(rule, { asOf, calendar, occurrence });
+  return occurrence;
+}
+
+function resolve(rule: DeadlineRule, asOf: IsoDate, calendar: WorkingCalendar, eventDay: IsoDate | null): Occurrence {
   const times = namedTimesAround(rule, asOf);
   const ahead = times.find((time) => lastSafeDayOf(time) >= asOf);
   const passed = times.filter((time) => lastSafeDayOf(time) < asOf).at(-1);

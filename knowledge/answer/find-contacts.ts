@@ -8,6 +8,7 @@ import { belongingOf, type AnswerContext } from "./context";
 import { holds } from "./expected";
 import { asksForHotline, blankHotlines, tellsHotline } from "./hotline";
 import { isOfOrgan, organAskedFor } from "./organ";
+import { ownAndCurrent } from "./own-and-current";
 import { partiesIn } from "./party";
 import { otherSides } from "./other-sides";
 import { quoteSpan } from "./quote-span";
@@ -60,7 +61,7 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
     if (wantsHotline && !tellsHotline(sentencesUpTo(contact, document.text))) continue;
     printed.set(contact, wordsAround(contact, document.text));
   }
-  const ranked = wanted
+  const scored = wanted
     .filter((contact) => printed.has(contact))
     .map((contact) => {
       const own = wordsOf(
@@ -97,6 +98,12 @@ export async function findContacts(context: AnswerContext): Promise<FoundContact
       return { contact, score: isNamed && isFollowed ? score : 0, named: place };
     })
     .sort((one, other) => other.score - one.score);
+  const ranked = ownAndCurrent(
+    scored,
+    ({ contact }) => shelf.summary(contact.document),
+    ({ score }) => score,
+    context,
+  );
   const top = ranked[0];
   if (top === undefined || top.score <= 0) return null;
   if (

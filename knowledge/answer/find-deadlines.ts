@@ -29,6 +29,7 @@ import { evidenceIn, subjectOf, withoutNames, withoutTerms, type Subject } from 
 import { periodOf } from "./asked-period";
 import { listDeadlines } from "./list-deadlines";
 import { otherSides } from "./other-sides";
+import { ownAndCurrent } from "./own-and-current";
 import { quoteSpan } from "./quote-span";
 import { fitOf, placesOf } from "./jurisdiction";
 import { isOfNumbered, numberedAsked } from "./numbered";
@@ -178,7 +179,12 @@ export async function findDeadlines(context: AnswerContext): Promise<Finding | n
   // What the document just spoken of says of it comes before what any other says.
   const ofPrior = named.filter(({ deadline }) => context.priorDocuments.includes(deadline.document));
   const ofTalk = context.background !== "" && question.places.length === 0 && ofPrior.length > 0 ? ofPrior : named;
-  const candidates = [...(ofTalk.length > 0 ? ofTalk : about)].sort((one, other) => other.score - one.score);
+  const candidates = ownAndCurrent(
+    (ofTalk.length > 0 ? ofTalk : about).toSorted((one, other) => other.score - one.score),
+    ({ deadline }) => shelf.summary(deadline.document),
+    ({ coverage }) => coverage,
+    context,
+  );
   const best = candidates[0];
   if (best === undefined) return null;
   const meant = ofAskedYear(ofPlace(candidates, best, context), years);

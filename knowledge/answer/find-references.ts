@@ -15,6 +15,7 @@ import {
 import { foldText, plainWords, syllablesOf } from "../text/index";
 import type { Finding, HeaderField, Quoted, SingleFinding } from "./answer";
 import { cite } from "./cite";
+import { replacedBy } from "./replaced-by";
 import { periodOfCited } from "./cited-period";
 import { passagesOf } from "./dates-in-quotes";
 import { belongingOf, isNamedByNumber, isNamedByType, type AnswerContext } from "./context";
@@ -330,18 +331,8 @@ function asksWhichReplaced({ folded, language, text }: Question): boolean {
 }
 
 /** Where the documents say that another one takes the place of a document of the library; null where none does. */
-export async function findSuccessor({ id, header }: DocumentSummary, context: AnswerContext): Promise<Finding | null> {
-  const { number, issuer } = header;
-  if (number === null) return null;
-  const replacing = context.shelf.references.filter(
-    (reference) =>
-      reference.document !== id &&
-      reference.via === null &&
-      (reference.relation === "replaces" || reference.relation === "repeals") &&
-      foldText(reference.canonical) === foldText(number) &&
-      (reference.issuer === null || issuer === null || foldText(reference.issuer) === foldText(issuer)),
-  );
-  const items = await quoteReferences(context, replacing.slice(0, 2));
+export async function findSuccessor(document: DocumentSummary, context: AnswerContext): Promise<Finding | null> {
+  const items = await quoteReferences(context, replacedBy(document, context.shelf).slice(0, 2));
   return items === null ? null : { kind: "replaces", items };
 }
 

@@ -1,3 +1,4 @@
+import { isReplaced } from "./own-and-current";
 import { belongsElsewhere, type AnswerContext } from "./context";
 import type { Expected } from "./expected";
 import { measuresAs, toldNumbers, type ToldNumber } from "./told-bound";
@@ -13,7 +14,7 @@ const deepest = 6;
 const leastOfMeant = 0.6;
 
 /**
- * The sections with the one first that holds for the place of the answer, where the best one is another place's and the own one says as much of the subject and has what is
+ * The sections with the one first that holds for the place of the answer and today, where the best one is another place's or is replaced and the own one says as much of the subject and has what is
  * expected: whoever has a rule of her own is not told another place's.
  */
 export function ownFirst(
@@ -22,7 +23,7 @@ export function ownFirst(
   context: AnswerContext,
 ): readonly ScoredSection[] {
   const [first] = sections;
-  if (first === undefined || !isElsewhere(first, context)) return sections;
+  if (first === undefined || !isOther(first, context)) return sections;
   const { text, turnsToOwn } = context.question;
   // Every fee is so much money, and every share so many hundredths.
   const told = turnsToOwn ? [] : toldNumbers(text).filter(({ unit }) => unit !== "dong" && unit !== "%");
@@ -33,7 +34,7 @@ export function ownFirst(
     .slice(0, deepest)
     .find(
       (section) =>
-        !isElsewhere(section, context) &&
+        !isOther(section, context) &&
         section.coverage >= first.coverage * share &&
         (told.length === 0 || measuresNear(section, told)) &&
         section.score >= first.score * leastScore &&
@@ -42,9 +43,9 @@ export function ownFirst(
   return own === undefined ? sections : [own, ...sections.filter((section) => section !== own)];
 }
 
-function isElsewhere({ opened }: ScoredSection, context: AnswerContext): boolean {
+function isOther({ opened }: ScoredSection, context: AnswerContext): boolean {
   const summary = context.shelf.summary(opened.document.id);
-  return summary !== undefined && belongsElsewhere(summary, context);
+  return summary !== undefined && (belongsElsewhere(summary, context) || isReplaced(summary, context));
 }
 
 /** Whether a clause that says about as much of the subject as the best one measures in the unit of a number that is told. */

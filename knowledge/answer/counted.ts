@@ -244,6 +244,7 @@ const units: Readonly<Record<string, readonly string[]>> = {
   can: ["kg"],
   phut: ["phut"],
   nguoi: ["nguoi", "thanh vien", "uy vien"],
+  dan: ["dan so", "nguoi", "nhan khau"],
   cha: ["cha me", "phu huynh"],
   em: ["em", "hoc sinh", "tre em", "tre", "chau"],
   chau: ["chau", "hoc sinh", "tre em", "tre", "em"],

@@ -6,6 +6,8 @@ import { replacedBy } from "./replaced-by";
 
 /** So much of what the best entry tells one of the person's own place that holds today must tell to come before it. */
 const nearlyAsMuch = 0.85;
+/** And so much where it is of the very document that replaces the best one's. */
+const ofReplacing = 0.4;
 
 /**
  * The entries, the best first, without those of documents of another place, or of a time that is over, where the person's own place tells nearly as much in one that
@@ -28,8 +30,9 @@ export function ownAndCurrent<Entry>(
   };
   const isEnough = entries.some((entry) => {
     const other = documentOf(entry);
-    const isMeant = other !== undefined && !gives(entry) && (elsewhere || isOfSamePlace(document, other));
-    return isMeant && told(entry) >= told(best) * nearlyAsMuch;
+    if (other === undefined || gives(entry) || !(elsewhere || isOfSamePlace(document, other))) return false;
+    const isReplacing = replacedBy(document, context.shelf).some((reference) => reference.document === other.id);
+    return told(entry) >= told(best) * (isReplacing ? ofReplacing : nearlyAsMuch);
   });
   return isEnough ? entries.filter((entry) => !gives(entry)) : entries;
 }

@@ -173,6 +173,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
     "how much of ",
   ],
   [/\b(?:what|which)(?: is)?(?: the)? (?:share|proportion|portion) of\b/gi, "what percentage of"],
+  // "How many of every hundred pupils"
+  [/\bhow many (?:out )?(?:of|in) (?:every|each|a|one) (?:hundred|100)\b/gi, "what percentage of"],
   [/\b(?:what|which)(?: is)?(?: the)? ratio of ([a-z]+) to ([a-z]+)\b/gi, "how many $2 for each $1"],
   // When something can befall one is asked for its causes, not for a date.
   [

@@ -36,6 +36,18 @@ const groups: readonly (readonly [everyday: string, printed: string])[] = [
   ["bốc cháy|hỏa hoạn|phát cháy|chập điện", "cháy nổ phòng cháy chữa cháy"],
   ["xảy ra chuyện|có chuyện không hay|chuyện không hay|gặp chuyện", "sự cố vụ việc"],
   ["xài được bao lâu|dùng được bao lâu|sử dụng được bao lâu|xài được mấy|dùng được mấy|sử dụng được mấy", "có giá trị"],
+  [
+    [
+      "tầm bậy|tào lao|trật lất|làm bậy|dạy bậy|làm ẩu|gian dối|làm láo",
+      ...["nội dung", "hợp đồng", "cam kết", "thỏa thuận", "giao kèo", "quy định"].flatMap((what) => [
+        `không đúng ${what}`,
+        `không đúng với ${what}`,
+        `không đúng như ${what}`,
+        `trái ${what}`,
+      ]),
+    ].join("|"),
+    "sai phạm",
+  ],
   // who they are
   ["các con|cho con", "học sinh"],
   ["tụi nhỏ|bọn nhỏ|bọn trẻ|lũ trẻ|đám trẻ|mấy đứa nhỏ|lũ nhỏ|sấp nhỏ", "học sinh"],

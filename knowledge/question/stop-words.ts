@@ -83,6 +83,12 @@ export const droppedPairs: ReadonlySet<string> = new Set([
   "xong xuôi",
   "nghe nói",
   "bao nhieu",
+  "tất cả",
+  "tat ca",
+  "cả thảy",
+  "ca thay",
+  "tổng cộng",
+  "tong cong",
 ]);
 
 /** Pairs whose half is a stop word without its marks ("thì", "mà") and stands here without any of its own. */

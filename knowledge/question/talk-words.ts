@@ -22,6 +22,8 @@ const classes = [
   "giúp hỗ trợ đỡ hộ giùm dùm hướng dẫn chỉ bảo giải đáp thích trả tư vấn cung cấp chia sẻ phản hồi phục vụ nói rõ ràng dễ hiểu cặn kẽ tận tình nhiệt chu đáo chi tiết cụ thể nhanh kịp thời hữu bổ ích tuyệt vời hay giỏi hài yên tâm ưng ý quý giá báu chính xác",
   // what is said and taken up
   "nhận tiếp ghi nắm thấy thông tin nội dung câu hỏi sự điều việc chuyện vấn cần thiết tìm tra trao đổi trò chat nhắn",
+  // how somebody feels
+  "mệt đuối oải chán ghê giời ui uôi uơi ối",
   // what a program is, what it is for and how it is used
   "trợ lý lí ảo chatbot bot robot ai máy phần mềm công cụ hệ thống ứng dụng app bộ phận bên phía cẩm nang thứ tên danh tính bản thân tự giới thiệu tạo làm sinh lập viết xây dựng phát triển mục đích sử dùng xài cách chức năng khả rành những một số mấy gì sao đâu thể không ko phải đúng hoặc chưa quen bỡ ngỡ sản phẩm hãng công ty xưng thắc mắc băn khoăn mảng lĩnh vực loại kiểu trò kể xem coi dạo bắt out off pp bb bibi",
 ].join(" ");

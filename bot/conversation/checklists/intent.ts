@@ -22,7 +22,7 @@ const me = `(?:${self}|nha truong|truong toi|truong em|truong minh)`;
 
 /** Verbs of leading somebody through something, and what may stand between them and whom they lead. */
 const leading =
-  "(?:huong dan|hdan|chi dan|chi bao|dan dat|diu dat|dan|diu|dat tay|dat|cam tay chi viec|kem cap|kem|bay(?= (?:cho|giup|dum|ho|cach|tung|lan) )|dong hanh|theo sat|di cung|di kem)";
+  "(?:huong dan|hdan|chi dan|chi bao|dan dat|diu dat|dan|diu|(?:dat|cam) tay(?: chi viec)?|dat|kem cap|kem|bay(?= (?:cho|giup|dum|ho|cach|tung|lan) )|dong hanh|theo sat|di cung|di kem)";
 const towards = "(?: (?:giup|cho|dum|gium|ho|voi|cung))*";
 /** Verbs of making what a checklist leads to. */
 const making =
@@ -30,7 +30,7 @@ const making =
 
 /** One after the other. */
 const oneByOne =
-  "(?:tung (?:buoc|viec|khau|muc|cau|phan|cong doan|dau viec)|tu (?:a|dau|buoc (?:mot|1|dau)|(?:khau|viec) dau)(?: tien)? (?:den|toi) (?:z|cuoi|buoc cuoi|het|xong)|tu (?:dau|khau dau|buoc dau)(?: tien)?(?= (?:nhe|nha|di|luon)$|$)|buoc nao truoc|cam tay chi viec)";
+  "(?:tung (?:buoc|viec|khau|muc|cau|phan|cong doan|dau viec)|tu (?:a|dau|buoc (?:mot|1|dau)|(?:khau|viec) dau)(?: tien)? (?:den|toi) (?:z|cuoi|buoc cuoi|het|xong)|tu (?:dau|khau dau|buoc dau)(?: tien)?(?= (?:nhe|nha|di|luon)$|$)|(?:buoc|khau|viec) (?:nay|mot|1|truoc) (?:(?:roi|thi|moi|lai) ){0,2}(?:toi|den|sang|qua) (?:(?:buoc|khau|viec) )?(?:kia|khac|sau|hai|2|tiep theo|ke tiep)|buoc nao truoc|cam tay chi viec)";
 /** The same, said of other things too. */
 const inOrder = `(?:${oneByOne}|lan luot|tuan tu|theo (?:trinh tu|thu tu))`;
 const anyOneByOne = new RegExp(`(?:^| )${inOrder}(?: |$)`);

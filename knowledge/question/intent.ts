@@ -321,7 +321,8 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
   if (asks.has("deadline") && asks.has("count") && countsPeople.test(plain) && !saysWhen.test(plain))
     asks.delete("deadline");
   // "Còn bao nhiêu ngày nữa là tới hạn" asks for a day, "số máy bàn số mấy" for a telephone.
-  if (asks.has("deadline") && daysLeft.test(folded)) asks.delete("count");
+  if (asks.has("deadline") && (daysLeft.test(folded) || !countsToo.test(folded.replace(whichDay, " "))))
+    asks.delete("count");
   // "Căn cứ công văn số bao nhiêu": the number is the document's name, nothing is counted.
   if (asks.has("document-number") && !countsToo.test(folded.replace(numberOfKind, " "))) asks.delete("count");
   // "For how many months is it valid": a duration, not whether it still holds.
@@ -374,6 +375,10 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
   if (asks.has("email") && sendsBy.test(plain) && !asksAddressee.test(plain)) asks.delete("email");
   // "Ngoài Luật … thì còn căn cứ vào gì nữa": what else it rests on, not whether it still holds.
   if (asks.has("basis") && besides.test(plain)) asks.delete("validity");
+  if (asks.has("phone") && numberOfPaper.test(plain) && !reaches.test(plain)) {
+    asks.delete("phone");
+    asks.add("document-number");
+  }
   if (asks.has("phone")) asks.delete("document-number");
   if ((asks.has("yes-no") && givesAmount.test(folded)) || fundGives.test(plain)) asks.add("money");
   if ([...asks].every((ask) => ask === "open" || ask === "yes-no") && namesAmount.test(folded)) asks.add("count");
@@ -412,6 +417,13 @@ const countsPeople =
 const saysWhen =
   /\b(?:khi nao|luc nao|bao gio|bao lau|(?:ngay|hom|bua|thang|luc|tuan) (?:nao|may)|(?:den|het|thoi|ky|dung|truoc|qua|tre|chot|nop|toi|con) han|han (?:nop|chot|cuoi|dang ky|la|cua|bao)|cham nhat|muon nhat|tre nhat|truoc ngay|deadline)\b/;
 
+/** "Tìm mãi không ra số, coi giúp số công văn đó", "cùng một công văn của Bộ không, số mấy": the number is a paper's. */
+const numberOfPaper =
+  /\bso (?:cua )?(?:cai |to )?(?:cong van|thong bao|ke hoach|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|van ban)\b|\b(?:cong van|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|van ban)\b.{0,30} so (?:may|nao|bao nhieu)\b/;
+const reaches =
+  /\b(?:lien he|lien lac|goi|dien thoai|sdt|dau moi|hotline|duong day|so (?:di dong|co dinh|lien he)|may ban|so ban)\b/;
+/** "Hạn chót là ngày bao nhiêu": a day of the month counts nothing. */
+const whichDay = /\bngay (?:bao nhieu|may)\b/g;
 const countsToo = /\b(?:bao nhieu|may|so luong|tong so|tong cong)\b/;
 
 const basisOf = /\b(?:can cu|co so)(?: (?:chung|phap ly|chinh)){0,2} (?:cua|cho)\b/;

@@ -87,8 +87,6 @@ export const droppedPairs: ReadonlySet<string> = new Set([
   "tat ca",
   "cả thảy",
   "ca thay",
-  "tổng cộng",
-  "tong cong",
 ]);
 
 /** Pairs whose half is a stop word without its marks ("thì", "mà") and stands here without any of its own. */

@@ -6,11 +6,11 @@ import { makeWorkplace, root, run } from "../bot/cli/run-command";
 /** Reading six documents, or a hundred questions, may take its time on a busy machine. In milliseconds. */
 const timeLimit = 300_000;
 
-/** Of the five documents' thousands of questions every fifth one is asked in an ordinary run, all of them in a long one; and six offices more. */
+/** Of the five documents' thousands of questions every fifth one is asked in an ordinary run, all of them in a long one; and seven offices more. */
 const isLong = process.env["CAM_NANG_LONG"] === "1";
 const ofFive = isLong
-  ? { every: 1, right: { questions: 3333, reworded: 987 } }
-  : { every: 5, right: { questions: 668, reworded: 197 } };
+  ? { every: 1, right: { questions: 3519, reworded: 987 } }
+  : { every: 5, right: { questions: 707, reworded: 197 } };
 
 /**
  * The offices and how many of their questions were right when this was last measured, less one (of the five documents two, in a
@@ -32,6 +32,7 @@ const offices = [
         { office: "ban-sin", right: { questions: 56, everyday: 14 } },
         { office: "thoi-phuoc", right: { questions: 46, everyday: 14 } },
         { office: "doi-thong", right: { questions: 55 } },
+        { office: "dong-van", right: { questions: 44 } },
         { office: "loc-que", right: { questions: 58 } },
         { office: "na-phin", right: { questions: 55 } },
         { office: "phu-loi-dong", right: { questions: 50 } },

@@ -30,7 +30,7 @@ const making =
 
 /** One after the other. */
 const oneByOne =
-  "(?:tung (?:buoc|viec|khau|muc|cau|phan|cong doan|dau viec)|tu (?:a|dau|buoc (?:mot|1|dau)|(?:khau|viec) dau)(?: tien)? (?:den|toi) (?:z|cuoi|buoc cuoi|het|xong)|tu (?:dau|khau dau|buoc dau)(?: tien)?(?= (?:nhe|nha|di|luon)$|$)|(?:buoc|khau|viec) (?:nay|mot|1|truoc) (?:(?:roi|thi|moi|lai) ){0,2}(?:toi|den|sang|qua) (?:(?:buoc|khau|viec) )?(?:kia|khac|sau|hai|2|tiep theo|ke tiep)|buoc nao truoc|cam tay chi viec)";
+  "(?:tung (?:buoc|viec|khau|muc|cau|phan|cong doan|dau viec)|tu (?:a|dau|buoc (?:mot|1|dau)|(?:khau|viec) dau)(?: tien)? (?:den|toi) (?:z|cuoi|buoc cuoi|het|xong)|tu (?:dau|khau dau|buoc dau)(?: tien)?(?= (?:nhe|nha|di|luon)$|$)|(?:buoc|khau|viec) (?:nay|mot|1|truoc) (?:(?:xong|roi|thi|moi|lai) ){0,2}(?:toi|den|sang|qua) (?:(?:buoc|khau|viec) )?(?:kia|khac|sau|hai|2|tiep theo|ke tiep)|buoc nao truoc|cam tay chi viec)";
 /** The same, said of other things too. */
 const inOrder = `(?:${oneByOne}|lan luot|tuan tu|theo (?:trinh tu|thu tu))`;
 const anyOneByOne = new RegExp(`(?:^| )${inOrder}(?: |$)`);

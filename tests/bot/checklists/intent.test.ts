@@ -42,6 +42,8 @@ describe("a checklist is begun", () => {
     ["hướng dẫn tổ mình làm hồ sơ đơn vị học tập từng bước", "don-vi-hoc-tap"],
     ["Hướng dẫn tôi cách tổ chức liên kết với câu lạc bộ", "lien-ket"],
     ["liệt kê các việc phải làm để kết nghĩa cho em tích dần", "ket-nghia"],
+    ["kèm chị làm vụ liên kết với câu lạc bộ nghen, việc này xong rồi qua việc khác", "lien-ket"],
+    ["em dắt tay chị đăng ký liên kết, bước này rồi tới bước kia", "lien-ket"],
     ["kể ra từng việc để liên kết với trung tâm ngoài, cho tôi gạch dần", "lien-ket"],
     ["Muốn làm hồ sơ đơn vị học tập mà chưa biết khởi đầu từ chỗ nào, em hướng dẫn chị nhé", "don-vi-hoc-tap"],
   ];

@@ -44,6 +44,7 @@ const said = {
     "Vui lòng giới thiệu về bản thân",
     "mày là cái thứ gì thế",
     "ban la chatbot phai khong",
+    "trời ơi oải ghê, bạn là người hay máy vậy",
   ],
   help: [
     "Tôi có thể nhờ bạn những việc nào?",

@@ -60,6 +60,10 @@ describe("what is asked for", () => {
     expect(readQuestion(question).asks).toContain(ask);
   });
 
+  it("all together is only said of a number that is asked for", () => {
+    expect(readQuestion("trường vùng hồ có tất cả bao nhiêu giáo viên").query).not.toMatch(/tất|cả/);
+  });
+
   const others: readonly (readonly [question: string, ask: Ask])[] = [
     ["báo cáo định kỳ khi nào", "issued-on"],
     ["sơ kết trước ngày bao nhiêu", "issued-on"],
@@ -70,6 +74,8 @@ describe("what is asked for", () => {
     ["hội đồng đó bắt buộc có đại diện của ai", "issuer"],
     ["em vừa liên lạc được với trường bạn, hai bên được tặng sách cho nhau không", "contact"],
     ["dạy dày như vậy có trái yêu cầu của phường không", "obligation"],
+    ["Giấy của phường và giấy của xã có dựa vào chung một nghị quyết nào không, số mấy thế?", "phone"],
+    ["Hạn nộp phiếu là ngày bao nhiêu, mai nộp còn kịp không?", "count"],
     ["Trong tất cả các trường của tỉnh Điện Biên, số lớp ghép là bao nhiêu?", "identifier"],
   ];
   it.each(others)("“%s” does not ask for %s", (question, ask) => {
@@ -142,6 +148,7 @@ describe("how people type", () => {
 
   const englishAsks: readonly (readonly [question: string, ask: Ask])[] = [
     ["To whom is the form addressed?", "recipient"],
+    ["How many out of every hundred teachers hold a degree?", "percentage"],
     ["By what date must we answer?", "deadline"],
     ["How soon must the report be sent?", "deadline"],
     ["Can I still rely on this notice?", "validity"],

@@ -159,7 +159,7 @@ function restOf(query: string, asked: AskedActor): string {
       )
       .filter(
         (word) =>
-          !/^(?:theo|trong|kế|hoạch|văn|bản|thông|báo|công|quyết|định|này|thì|sẽ|cần|nên|phân|giao|được|gồm|thực|hiện|ke|hoach|van|thong|bao|cong|quyet|dinh|nay|thi|se|can|nen)$/iu.test(
+          !/^(?:theo|trong|vụ|chuyện|mảng|vu|chuyen|mang|kế|hoạch|văn|bản|thông|báo|công|quyết|định|này|thì|sẽ|cần|nên|phân|giao|được|gồm|thực|hiện|ke|hoach|van|thong|bao|cong|quyet|dinh|nay|thi|se|can|nen)$/iu.test(
             word,
           ),
       )

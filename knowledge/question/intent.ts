@@ -357,6 +357,8 @@ function asksIn(folded: string, isTranslated: boolean): ReadonlySet<Ask> {
   // "Đầu tháng 12 đi thì còn trong khung thời gian không?"
   if (asks.has("yes-no") && !asks.has("validity") && asksIfInTime.test(plain)) asks.add("deadline");
   // "Coi lịch ở đâu?" asks what tells it.
+  // "Kế hoạch này lấy tiền ở đâu": what pays for it, no place on a map.
+  if (fundedFrom.test(plain)) asks.delete("address");
   if (asksWhereToSee.test(plain)) for (const other of ["venue", "address", "deadline"] as const) asks.delete(other);
   // "Thời gian niêm yết mức thu …" asks how long, not how much.
   if (opensWithOther.test(plain) && !/\b(?:bao nhieu|may|nhieu|muc (?:nao|gi))\b/.test(plain)) asks.delete("money");
@@ -399,6 +401,10 @@ const afterNo =
 /** "Được thưởng 2 triệu đồng phải không?": what is to be confirmed is the amount. */
 const givesAmount =
   /\b(?:thuong|ho tro|la|bang|muc|cap|gia)\b(?: [a-z]+){0,3} \d[\d.,]* ?(?:dong|nghin|ngan|trieu|ty)\b(?: [a-z/]+){0,4} (?:phai|dung) (?:khong|ko|chua|k)\b/;
+
+/** What one is given is collected somewhere: a scholarship, an allowance. */
+const fundedFrom =
+  /\b(?:tien|kinh phi|von|nguon)(?: (?!hoc bong|tro cap|thuong|ho tro|luong|tam ung)[a-z]+){0,6} (?:lay|trich|rut|kiem) (?:o |tu )?dau\b|\b(?:lay|kiem|xoay|trich) (?:tien|kinh phi|von|nguon) (?:o |tu )?dau\b/;
 
 /** "Quỹ … cho xã được bao nhiêu", "ngân sách bỏ ra bao nhiêu": what a fund gives is money, where nothing else is counted. */
 const fundGives =

@@ -17,7 +17,8 @@ const pointedAt = /^(?:\s+\p{L}+){1,3}\s+(?:do|nay|kia|ay)(?!\p{L})/u;
 
 /** "Có mấy em mới chuyển về": behind these some are told of, and what is asked for follows. */
 const toldOf =
-  /^(?:\s+\p{L}+){1,6}?\s+(?:moi|vua|dang|bi|muon|chua|xin|da|chuyen|hay|thuong|cu|nghi|vang|lo|can|o|nha)\s+\p{L}/u;
+  /^(?:\s+\p{L}+){1,6}?\s+(?:moi|vua|dang|bi|muon|chua|khong|ko|k|hong|xin|da|chuyen|hay|thuong|cu|nghi|vang|lo|can|o|nha|rot|hong|sai|thieu)\s+\p{L}/u;
+const thenAsked = /\sthi\s+(.*)$/u;
 const has = /(?<!\p{L})co\s+$/u;
 /** "Gồm mấy môn nào", "là mấy ngày nào": which ones they are. */
 const whichOnes = /^(?:\s+\p{L}+){1,4}?\s+nao(?:\s+(?:a|vay|the|nhi|ha|nhe|em|thay|co|anh|chi))*\s*$/u;
@@ -45,7 +46,11 @@ export function withPlurals(text: string): string {
         if (unit.test(after) || numeral.test(before)) return word;
         // "Hay chỉ mấy cấp dưới?"
         if (pointedAt.test(after) || justThem.test(before) || tells || tag.test(rest)) return "các";
-        if (has.test(before) && toldOf.test(after) && otherQuestion.test(rest) && !countsToo.test(rest)) return "các";
+        if (has.test(before) && toldOf.test(after)) {
+          // "Thấy có mấy mục chưa xong thì làm gì?", with a comma or none.
+          const asked = thenAsked.exec(after)?.[1] ?? rest;
+          if (otherQuestion.test(asked) && !countsToo.test(asked)) return "các";
+        }
         if (counter.test(before)) return word;
         const isTopic = before.trim() === "" && otherQuestion.test(rest);
         return isTopic || otherQuestion.test(`${before} ${after}`) || yesNo.test(after) ? "các" : word;

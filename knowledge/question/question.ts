@@ -25,6 +25,7 @@ import {
   stopWordsWithMarks,
 } from "./stop-words";
 import { readPointed, readSqueezed } from "./squeezed-words";
+import { withSpelling } from "./typed-spelling";
 import {
   readKeyboardSlip,
   readMisspelt,
@@ -75,7 +76,7 @@ export function readQuestion(
   known: Iterable<PlaceName> = [],
   shortNames: ReadonlyMap<string, string> = new Map(),
 ): Question {
-  const typed = message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion);
+  const typed = withSpelling(message.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, longestQuestion));
   const language = isEnglish(typed) ? "en" : "vi";
   const text = language === "en" ? inPlainEnglish(typed) : typed;
   const names = withPlaces(shortNames, known);

@@ -25,6 +25,8 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   if (question.mentions.length > 0) return [];
   const answered = answeredReferences(context);
   if (answered.length > 0) return answered;
+  const titled = ofTitleSaid(context);
+  if (titled.length > 0) return titled;
   const folded = foldText(question.text);
   const asked = typesAskedFor(question, folded, shelf.references);
   if (asked.length === 0) return ofAnyKind(context);
@@ -167,6 +169,32 @@ function ofAnyKind(context: AnswerContext): readonly Reference[] {
   });
   return isOne(found) ? found : [];
 }
+
+/**
+ * "Văn bản nào … hướng dẫn quy trình thẩm định …?": the cited document whose subject the question says nearly whole, more of it than any head of the library; empty where there is none
+ * or several are meant.
+ */
+function ofTitleSaid({ question, shelf, rarity }: AnswerContext): readonly Reference[] {
+  if (!/\bvan ban (?:nao|gi)\b/.test(question.folded)) return [];
+  const said = new Set(syllablesOf(unifyTerms(question.query)));
+  const weigh = (words: Iterable<string>): number =>
+    [...words].reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
+  const found = shelf.references.filter(({ about, canonical, relation }) => {
+    const subject = new Set(syllablesOf(unifyTerms(about ?? "")));
+    if (subject.size < fewestOfTitle || !/^\d/.test(canonical) || relation === "replaces") return false;
+    const common = weigh([...subject].filter((syllable) => said.has(syllable)));
+    const ofHeads = shelf.documents.map((document) =>
+      weigh(new Set(frameOf(document).filter((syllable) => said.has(syllable)))),
+    );
+    return common >= weigh(subject) * leastOfTitle && common > Math.max(...ofHeads);
+  });
+  return isOne(found) ? found : [];
+}
+
+/** A title of fewer syllables is no description. */
+const fewestOfTitle = 6;
+/** From this share of its title on, by weight, a cited document is described by it. */
+const leastOfTitle = 0.8;
 
 /** The words of the clause that cites a document, as they read. */
 async function wordsAround(

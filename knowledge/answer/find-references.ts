@@ -419,7 +419,7 @@ async function findBasis(context: AnswerContext): Promise<Finding | null> {
   const others = othersAsked(question.folded);
   const left = new Set(others === null ? [] : `ngoai ra ${others.besides ?? ""}`.split(" "));
   const said = syllablesOf(question.query).filter((syllable) => !left.has(syllable));
-  const own = said.filter((syllable) => !ofPlaces.has(syllable));
+  const own = said.filter((syllable) => !ofPlaces.has(syllable) && !requestWords.has(syllable));
   const subject = own.filter((syllable) => !basisWords.has(syllable));
   const query = new Set(own.length > 0 ? own : said);
   const ofNamed = shelf.documents.filter(({ header }) =>
@@ -483,6 +483,9 @@ function withoutNamed(references: readonly Reference[], { folded }: Question): r
 const leastOfHead = 0.4;
 /** So many words beside the document's name may be chat. */
 const mostBeside = 2;
+
+/** "Theo đề nghị tại công văn nào", "trả lời công văn nào": how a letter rests on another. */
+const requestWords = new Set("de nghi yeu cau tra loi phuc dap".split(" "));
 
 /** What names documents and whose they are, and that one rests on the other. */
 const basisWords = new Set(

@@ -489,7 +489,9 @@ function spotsIn(text: string, { question, asker, shelf }: AnswerContext): reado
   const own = speaksOfEachArea(text) ? question.ownPlaces.filter(isHeld) : [];
   const spots = [...question.places, ...own].flatMap((place): Spot[] => {
     // Foreigners write "Hanoi" in one word.
-    const found = new RegExp(`(?<![a-z])${place.name.replaceAll(" ", " ?")}(?![a-z])`).exec(folded);
+    const found =
+      new RegExp(`(?<![a-z])${place.name.replaceAll(" ", " ?")}(?![a-z])`).exec(folded) ??
+      new RegExp(`(?<!\\p{L})${initialsOf(place)}(?!\\p{L})`, "u").exec(text);
     return found === null ? [] : [{ place, at: found.index, end: found.index + found[0].length }];
   });
   const office = ownOffice.exec(text);
@@ -498,6 +500,11 @@ function spotsIn(text: string, { question, asker, shelf }: AnswerContext): reado
     spots.push({ place: ownPlace, at: office.index, end: office.index + office[0].length });
   const distinct = new Map(spots.map((spot) => [spot.place.name, spot]));
   return [...distinct.values()].sort((one, other) => one.at - other.at);
+}
+
+/** "Sở HN": a place that the question was read to name may be written by its initials, in capitals. */
+function initialsOf({ name }: PlaceName): string {
+  return name.replace(/(\p{L})\p{L}*\s*/gu, "$1").toUpperCase();
 }
 
 /** A paper that leads to a place, and what it is done by: "theo kế hoạch năm 2025 của". */

@@ -164,7 +164,7 @@ export const abbreviations: readonly Abbreviation[] = [
   { short: "hl", long: "hiệu lực", after: words("co het con") },
   { short: "hl", long: "học lực", then: words("gioi kha yeu kem tot") },
   { short: "kp", long: "khu phố", after: words("truong to cac moi nha") },
-  { short: "kp", long: "kinh phí", near: words("bn chi ns tien nguon lop du ho lay chiu tra cap bo") },
+  { short: "kp", long: "kinh phí", near: words("bn chi ns tien nguon lop du ho lay lo chiu tra cap bo") },
   { short: "ns", long: "ngân sách", then: words("phuong xa tinh nha tu tp huyen cap dia") },
   { short: "ns", long: "ngân sách", after: words("tu kp nguon bang") },
   { short: "cbcc", long: "cán bộ công chức" },

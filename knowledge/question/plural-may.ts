@@ -48,7 +48,7 @@ export function withPlurals(text: string): string {
         if (pointedAt.test(after) || justThem.test(before) || tells || tag.test(rest)) return "các";
         if (has.test(before) && toldOf.test(after)) {
           // "Thấy có mấy mục chưa xong thì làm gì?", with a comma or none.
-          const asked = thenAsked.exec(after)?.[1] ?? rest;
+          const asked = `${thenAsked.exec(after)?.[1] ?? ""} ${rest}`;
           if (otherQuestion.test(asked) && !countsToo.test(asked)) return "các";
         }
         if (counter.test(before)) return word;

@@ -3,8 +3,8 @@ const halfHorned = /(?<!q)([uùúủũụưừứửữự])([oòóỏõọơờ
 const horn = "\u031b";
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
-/** "p.Tân Phong", "x.Mường Nhé": the kind of a place written against its name. */
-const joinedKind = /(?<![\p{L}\p{Nd}.])([PpXxQqHhTt]|[Tt][XxTtPp])\.(?=\p{Lu}\p{Ll})/gu;
+/** "p.Tân Phong", "x.Mường Nhé": the kind of a place written against its name, which has a capital in each syllable; "p.Kinh tế" is an office. */
+const joinedKind = /(?<![\p{L}\p{Nd}.])([PpXxQqHhTt]|[Tt][XxTtPp])\.(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll})/gu;
 
 /**
  * A message, NFC, with what fast fingers do to Vietnamese spelling set right where only one reading is possible: the pair "ươ", which takes a horn on both letters

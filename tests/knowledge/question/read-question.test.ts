@@ -435,6 +435,6 @@ describe("words that look like others", () => {
     expect(query).toContain("quyết định");
     expect(senses).toContainEqual(["quyết định", "quy định"]);
     expect(readQuestion("trường nộp b.cáo ở đâu").query).toContain("báo cáo");
-    expect(readQuestion("trường ở P.Bình Minh").query).toContain("P.Bình");
+    expect(readQuestion("trường ở P.Bình Minh").query).toBe("trường P Bình Minh");
   });
 });

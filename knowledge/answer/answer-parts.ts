@@ -15,6 +15,7 @@ import { quotesOf, type Answer, type Finding, type SingleFinding } from "./answe
 import { answerQuestion } from "./answer-question";
 import type { AnswerContext } from "./context";
 import { asksForPapers } from "./asked-papers";
+import { expectedOf } from "./expected";
 import { sidesOf } from "./sides";
 
 /**
@@ -80,9 +81,12 @@ async function answerSides(whole: Answer, context: AnswerContext): Promise<Answe
   if (sides.every(({ isToldTogether }) => isToldTogether) && new Set(quoted).size > 1) return null;
   // "…, bên nào nhiều hơn?": the words that rank draw the whole to places that tell of neither.
   const isRanked = withoutRanking(context.question.text) !== context.question.text;
+  // A figure is each place's own: words of both together may lie nearest to what states neither.
+  const isOfFigure = asksForFigure(context.question) && whole.kind === "cited" && whole.finding.kind === "passages";
   if (
     !isCompared &&
     !isRanked &&
+    !isOfFigure &&
     !sides.every(({ asksItself }) => asksItself) &&
     sides.every(({ documents, sharesDocuments }) => sharesDocuments !== true && quoted.some((id) => documents.has(id)))
   )
@@ -100,6 +104,11 @@ async function answerSides(whole: Answer, context: AnswerContext): Promise<Answe
   const isOnePlace = sides.every(({ isToldTogether }) => isToldTogether) && first.kind === second.kind;
   if (isOnePlace && rest.length === 0 && covers(first, second) && covers(second, first)) return null;
   return { kind: "cited", finding: { kind: "several", findings: [first, second, ...rest] } };
+}
+
+function asksForFigure({ asks }: Question): boolean {
+  const expected = expectedOf(asks);
+  return expected === "number" || expected === "amount" || expected === "percentage";
 }
 
 /**
@@ -152,18 +161,32 @@ const comparing = /(?<!\p{L})(?:so sánh|đối chiếu|so sanh|doi chieu)\s+/iu
 const measured =
   /^(?:(?:các|mức|cac|muc)\s+)?(?:điểm (?:chuẩn|trúng|sàn|thi|xét)|mức|số|tỷ lệ|tỉ lệ|học phí|lệ phí|chỉ tiêu|kinh phí|sĩ số|diem (?:chuan|trung|san|thi|xet)|muc|ty le|ti le|hoc phi|le phi|chi tieu|kinh phi|si so)\s/iu;
 
-/** One side alone compares nothing: what it is asked is how much there is, or which papers. */
+/** A day opens the question: "hạn gửi … khác nhau thế nào". A "thời gian" may as well be a length. */
+const dated = /^(?:(?:các|cac)\s+)?(?:hạn|ngày|mốc|han|ngay|moc)\s/iu;
+
+/** One side alone compares nothing: what it is asked is how much there is, when, or which papers. */
 function withoutCompare(question: Question, { shelf }: AnswerContext): Question {
   const kept = (asks: Iterable<Ask>): Ask[] => [...asks].filter((ask) => ask !== "compare");
   const read = (text: string): Question => readQuestion(text, shelf.places, shelf.shortNames);
   const text = question.text.replace(comparing, " ").trim();
-  const asked = measured.test(text)
-    ? read(`${text.replace(difference, " ").replace(/[?.!\s]+$/u, "")} là bao nhiêu?`)
-    : read(`${text.replace(difference, " ").replace(/[?.!\s]+$/u, "")} gồm những gì?`);
+  const alone = text.replace(difference, " ").replace(/[?.!\s]+$/u, "");
+  const isTold = measured.test(text) || dated.test(text);
+  const asked = read(
+    measured.test(text)
+      ? `${alone} là bao nhiêu?`
+      : dated.test(text)
+        ? `${alone} là ngày nào?`
+        : `${alone} gồm những gì?`,
+  );
   const { places, ownPlaces, mentions } = question;
-  if (!measured.test(text) && !asksForPapers(asked)) {
-    const alone = read(text.replace(difference, " ").trim());
-    return { ...alone, asks: new Set(kept(question.asks)), places, ownPlaces, mentions };
+  if (!isTold && !asksForPapers(asked)) {
+    return {
+      ...read(text.replace(difference, " ").trim()),
+      asks: new Set(kept(question.asks)),
+      places,
+      ownPlaces,
+      mentions,
+    };
   }
   return { ...asked, asks: new Set(kept(asked.asks)), places, ownPlaces, mentions };
 }

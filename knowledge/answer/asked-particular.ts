@@ -44,6 +44,12 @@ const looks: readonly Particular[] = [
     askedInEnglish: /\b(?:what|which)(?: is| was)?(?: the)? (?:theme|slogan|motto)\b/,
     said: /chủ đề|khẩu hiệu|thông điệp/iu,
   },
+  {
+    asked:
+      /\b(?:dung|hoc|day|theo|chon) (?:[a-z]+ ){0,3}?(?:bo sach(?: giao khoa)?|sach giao khoa|giao trinh) (?:nao|gi)\b/,
+    askedInEnglish: /\b(?:what|which) (?:text ?books?|course ?books?)\b/,
+    said: /[sS]ách giáo khoa|SGK|[bB]ộ sách (?:["“]|\p{Lu})|[gG]iáo trình|[tT]ài liệu (?:dạy|học)/u,
+  },
 ];
 
 /** What schools are bought. */

@@ -166,7 +166,7 @@ const reach = 9;
 
 /** Whether a text counts that noun, of one or two syllables: a number and the noun stand near each other. Dates and document numbers are no counts. */
 export function counts(text: string, noun: string): boolean {
-  const words = foldText(text)
+  const words = foldText(text.replace(noNumbers, " "))
     .replace(foldedRate, " ")
     .replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d+\/[\w&/-]+|\b20\d\d\s*-\s*20\d\d\b/g, " ")
     .match(/\p{L}+|\p{Nd}[\p{Nd}.,]*/gu);
@@ -179,8 +179,10 @@ export function counts(text: string, noun: string): boolean {
     (numberWords.has(words[at] ?? "") &&
       !/^(?:ca|thu)$/.test(words[at - 1] ?? "") &&
       !(words[at] === "mot" && /^(?:nua|so|phan|vai|it)$/.test(words[at + 1] ?? "")));
+  // "Ngày 20 tháng 11 năm 2026" counts no years.
+  const isYear = (at: number): boolean => words[at - 1] === "nam" && /^(?:19|20)\d\d[.,]?$/.test(words[at] ?? "");
   const numbers = words.flatMap((word, at) =>
-    isNumber(at) && !(/^\p{Nd}/u.test(word) && measuresOther(words, at, nouns)) ? [at] : [],
+    isNumber(at) && !isYear(at) && !(/^\p{Nd}/u.test(word) && measuresOther(words, at, nouns)) ? [at] : [],
   );
   // "Phòng máy", "xe máy" and "nhà máy" are no machines.
   const isOtherWord = (word: string, at: number): boolean =>
@@ -260,4 +262,6 @@ const units: Readonly<Record<string, readonly string[]>> = {
   thay: ["giao vien", "thay"],
 };
 
+/** What reads as a number without its marks: "sau khi" is no six, "bà" no three. */
+const noNumbers = /(?<!\p{L})(?:sau|bà|tạm|bây)(?!\p{L})/giu;
 const numberWords = new Set(["mot", "hai", "ba", "bon", "sau", "bay", "tam", "chin", "muoi"]);

@@ -5,15 +5,21 @@ const untilNow =
   /\b(?:den nay|toi nay|den gio|toi gio|den luc nay|tren thuc te|thuc te|so far|to date|up to now|until now|actually)\b/;
 const done = /\b(?:da|xong|has|have|had|did|was|were)\b/;
 
+/** "Bao nhiêu em đã được nhận học bổng?": how many it has been given to. What follows from it ("đã nhận mấy suất thì …") is a rule. */
+const given =
+  /\b(?:bao nhieu|may)\b.*\b(?<!\bkhi )da (?:duoc )?(?:nhan|trao|cap|phat|chi tra|giai ngan|huong)\b(?!.* thi )|\bda (?:duoc )?(?:nhan|trao|cap|phat|chi tra|giai ngan|huong)\b.*\b(?:bao nhieu|may)\b(?!.* thi )|\bhow many\b(?: [a-z'-]+){1,4}? (?:received|got|was given|were given|was awarded|were awarded|was paid|were paid)\b/;
+
 /** Whether a question asks how much has been done until now: what is only planned or promised does not tell it. */
 export function asksForOutcome({ text, folded, language }: Question): boolean {
   const words = language === "en" ? foldText(text) : folded;
-  return untilNow.test(words) && done.test(words);
+  return (untilNow.test(words) && done.test(words)) || given.test(words);
 }
 
 /** Whether a text tells what has been done, or how things stand. */
 export function tellsOutcome(text: string): boolean {
-  return /(?<!\p{L})(?:đã|hiện|đến nay|tính đến|kết quả|thực tế|đạt được|thực hiện được|đang)(?!\p{L})/iu.test(text);
+  return /(?<!\p{L})(?:đã|(?<!(?:thực|thể|biểu|phát|xuất|tái) )hiện|đến nay|tính đến|kết quả|thực tế|đạt được|thực hiện được|đang)(?!\p{L})/iu.test(
+    text,
+  );
 }
 
 const before =

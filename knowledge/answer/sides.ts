@@ -22,6 +22,7 @@ import { sidesByNumber, sidesByTitle } from "./document-sides";
 import { belongsElsewhere, isNamedByType, schoolYearIn, type AnswerContext } from "./context";
 import { fitOf, placesOf } from "./jurisdiction";
 import { sidesByJoinedSources } from "./source-sides";
+import { sidesByYearBefore } from "./year-before-sides";
 
 /** One of the places that a question asks of side by side, as a question of its own. */
 export interface Side {
@@ -62,7 +63,7 @@ const beforePlace = new RegExp(`\\s+${preposition}?\\s*${placeKind}?\\s*$`, "iu"
 const beginsWithPlace = new RegExp(`^${preposition}\\s+(?:${placeKind}\\s+)?\\p{Lu}`, "iu");
 
 /** What a place may have issued, as people name it without marks or with them. */
-const paper = `(?:${kindsOfDocuments.join("|")}|kế hoạch|thông báo|công văn|quyết định|hướng dẫn|thông tư|thỏa thuận|quy chế)`;
+const paper = `(?:${kindsOfDocuments.join("|")}|kế hoạch|thông báo|công văn|quyết định|hướng dẫn|thông tư|thỏa thuận|quy chế|văn bản|quy định|quy dinh)`;
 
 /** A joint and at most the kind of the next place or of its document. */
 const bareJoint = new RegExp(
@@ -113,7 +114,7 @@ export function sidesOf(asked: AnswerContext): readonly Side[] {
   if (inTurn.length > 0) return inTurn;
   const byNumber = sidesByNumber(context);
   if (byNumber.length > 0) return byNumber;
-  const byTime = [...sidesByYear(context), ...sidesByDay(context)];
+  const byTime = [...sidesByYear(context), ...sidesByYearBefore(context), ...sidesByDay(context)];
   if (byTime.length > 0) return byTime;
   const spots = spotsIn(text, context);
   const byThing = spots.length > 1 ? [] : sidesByThing(askedOfEachThing(text), context);

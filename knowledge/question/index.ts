@@ -74,3 +74,4 @@ export { otherWordsFor, type OtherWords } from "./thesaurus/index";
 export { asksWherePapersGo } from "./everyday";
 export { asksDayOfFigures, wordsOfCountedDay } from "./counted-day";
 export { readMembership, readMembershipInEnglish, type Membership } from "./membership";
+export { askedBesideYearBefore } from "./year-before";

@@ -168,8 +168,14 @@ function asksOf(asking: string, english: string | null): ReadonlySet<Ask> {
   );
   if (english === null) return asks;
   const own = readAsks(english);
-  return new Set([...asks].filter((ask) => (ask !== "money" && ask !== "count") || own.has(ask)));
+  // "How many pupils received the grant?" counts pupils.
+  const isOfMoney = own.has("money") && !(countsThings.test(english) && !asksAmount.test(english));
+  return new Set([...asks].filter((ask) => (ask === "money" ? isOfMoney : ask !== "count" || own.has(ask))));
 }
+
+const countsThings = /\bhow many (?!(?:vietnamese )?(?:dongs?|vnd|thousands?|millions?)\b)/;
+const asksAmount =
+  /\b(?:how much|how many (?:vietnamese )?(?:dongs?|vnd|thousands?|millions?)|what (?:is|are|was|were) the (?:[a-z]+ ){0,2}(?:amounts?|fees?|costs?|prices?|rates?))\b/;
 
 /** Foreigners write "Hanoi" and "Dienbien" in one word. */
 function spaced(folded: string, known: Iterable<PlaceName>): string {

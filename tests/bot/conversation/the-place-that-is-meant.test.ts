@@ -128,6 +128,7 @@ describe("the place that a question means stands first", () => {
     // A plan asks a body in a place of its own; where it helps comes behind.
     ["UBMTTQ P. Mỏ Cày lo phần gì trong KH trải nghiệm nghề nghiệp?", "Vận động các xưởng"],
     ["MTTQ phường phụ trách việc gì trong kế hoạch trải nghiệm nghề nghiệp?", "Vận động các xưởng"],
+    ["Lớp 6 trường Bến Dừa dùng bộ sách giáo khoa nào?", "Cánh Buồm"],
     // Shoes are no papers.
     ["Học sinh nam lớp 6 trường Bến Dừa phải mang giày gì?", "giầy vải"],
     // The day of a paper is no time to act.

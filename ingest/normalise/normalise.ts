@@ -3,6 +3,7 @@ import { decodeLegacy } from "./decode-legacy";
 import { joinLines } from "./join-lines";
 import { dropRunningHeads } from "./running-heads";
 import { textQuality } from "./text-quality";
+import { nameUnits } from "./units-of-tables";
 
 /** A paragraph of the normalised text: `text.slice(start, end)`. */
 export interface Paragraph {
@@ -32,7 +33,7 @@ export function normalise(pages: readonly Page[]): NormalisedText {
   const texts: string[] = [];
   let at = 0;
   const images = new Set(pages.filter(({ confidence }) => confidence !== undefined).map(({ number }) => number));
-  for (const { text, page, row, labelled } of joinLines(dropRunningHeads(decodeLegacy(pages)))) {
+  for (const { text, page, row, labelled } of nameUnits(joinLines(dropRunningHeads(decodeLegacy(pages))))) {
     paragraphs.push({ start: at, end: at + text.length, page, row, labelled, recognised: images.has(page) });
     texts.push(text);
     at += text.length + 1;

@@ -136,16 +136,29 @@ const announcesPapers = /\b(?:ho so|giay to)\b[^.;:]{0,100}\b(?:gom|bao gom|sau 
 
 const listed = new WeakMap<OpenDocument, readonly Provision[]>();
 
-/** The places of a document that list papers, the innermost of those that hold each other. */
+/** The places of a document that list papers, the innermost of those that hold each other; an item of a list that lists papers itself is that list's. */
 function listsIn(opened: OpenDocument): readonly Provision[] {
   const known = listed.get(opened);
   if (known !== undefined) return known;
   const places = opened.outline.provisions.filter((place) => place.kind === "section" && listsPapers(place, opened));
+  const holds = (outer: Provision, place: Provision): boolean =>
+    outer !== place && outer.start <= place.start && place.end <= outer.end;
+  const items = new Set(
+    places.filter((place) => places.some((outer) => outer.id === place.parent && isItemOf(place, outer, opened))),
+  );
   const inner = places.filter(
-    (place) => !places.some((other) => other !== place && place.start <= other.start && other.end <= place.end),
+    (place) => !items.has(place) && !places.some((other) => holds(place, other) && !items.has(other)),
   );
   listed.set(opened, inner);
   return inner;
+}
+
+/** "4. Giấy tờ kèm theo từng loại: …; …" behind "1. Đơn …" and "2. Bản sao …" under "Hồ sơ đề nghị": the others beside it are a paper each. */
+function isItemOf(place: Provision, outer: Provision, opened: OpenDocument): boolean {
+  const beside = opened.outline.children(outer.id).filter((other) => other.kind === "section" && other.id !== place.id);
+  return (
+    beside.length >= 2 && beside.every((other) => !listsPapers(other, opened) && namesPaper(textOf(other, opened)))
+  );
 }
 
 function listsPapers(place: Provision, opened: OpenDocument): boolean {

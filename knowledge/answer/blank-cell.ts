@@ -41,6 +41,9 @@ function columnsNamed(columns: readonly string[], said: readonly string[]): read
 /** Whether a labelled row has nothing in one of some columns, and in the others what the question says itself: they choose the row. */
 function leavesBlank(row: string, columns: readonly string[], asked: ReadonlySet<string>): boolean {
   const cells = row.split(" | ");
-  const filled = columns.flatMap((column) => cells.find((cell) => cell.startsWith(`${column}: `)) ?? []);
+  // The unit that stands over the table is named behind the column.
+  const isOf = (cell: string, column: string): boolean =>
+    cell.startsWith(`${column}: `) || (cell.startsWith(`${column} (`) && cell.includes("): "));
+  const filled = columns.flatMap((column) => cells.find((cell) => isOf(cell, column)) ?? []);
   return columns.length - filled.length === 1 && filled.every((cell) => isChosen(cell, asked));
 }

@@ -132,6 +132,10 @@ const foreignShare = 0.6;
 /** What the name of the kind of thing asked for counts. */
 const fieldShare = 0.35;
 
+/** What somebody measures of their own ("xe 35 chỗ", "nhà cách 12 km") is printed as a range or not at all. */
+const measureShare = 0.35;
+const unitsOfMeasure = new Set("km m cm met kilomet ki cay kg gam can lit ha cho ghe".split(" "));
+
 /** What is known of the words of a query beside themselves. */
 export interface Reading extends Pick<Question, "senses" | "foreign"> {
   readonly spelled?: Question["spelled"];
@@ -159,11 +163,16 @@ export function subjectOf(
     };
     const shareOfField = (at: number): number =>
       fieldNoun !== null && (pairAt(at) === fieldNoun || pairAt(at + 1) === fieldNoun) ? fieldShare : 1;
+    const shareOfMeasure = (at: number): number => {
+      const [number, unit] = [list[at]?.folded ?? "", list[at + 1]?.folded ?? ""];
+      const isMeasure = /^\d+$/.test(number) && unitsOfMeasure.has(unit) && !rarity.isKnown(`${number} ${unit}`);
+      return isMeasure ? measureShare : 1;
+    };
     for (const [at, syllable] of list.entries()) {
       const before = list[at - 1];
       const pairs = [pairAt(at), pairAt(at + 1)].filter((pair) => pair !== null);
       const known = foreign.has(syllable.folded) && !rarity.isKnown(syllable.folded) ? foreignShare : 1;
-      const weight = rarity.weight(syllable.folded) * share * known * shareOfField(at);
+      const weight = rarity.weight(syllable.folded) * share * known * shareOfField(at) * shareOfMeasure(at);
       keep(syllable.folded, marksOf(syllable), weight, share === 1, pairs);
       const pair = pairAt(at);
       // A pair that the library has nowhere is an accident of the sentence, not a missing term.

@@ -32,7 +32,7 @@ import { leftOut } from "./left-out";
 import { listedUnder } from "./listed-under";
 import { findListed } from "./find-listed";
 import { findMeaning, wantsMeaning } from "./find-meaning";
-import { findRow } from "./find-row";
+import { findRow, rowInRange } from "./find-row";
 import { multiplesOf } from "./multiple-of";
 import { mentionsIn, mentionsOfName, mentionWords } from "./find-mentions";
 import { isNamed, namedFirst } from "./named-section";
@@ -223,6 +223,8 @@ export async function findPassages(context: AnswerContext): Promise<Passages> {
         duty?.clause,
       ),
     );
+  const inRange = rowInRange(first, question.text);
+  if (inRange !== null) return { kind: "found", quotes: inRange, near: [], isExact: true };
   const next = nextStep(fitting, question.folded);
   if (next !== null) return { kind: "found", ...next, isExact: true };
   // Who names both ends of a course names none of its steps.

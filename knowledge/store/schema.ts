@@ -4,7 +4,7 @@ import type { Migration } from "./migrate";
 export const libraryApplicationId = 0x434e4c42;
 
 /** Grows with every kind of fact that reading learns to find. */
-export const factsVersion = 7;
+export const factsVersion = 8;
 
 /**
  * Numbered from 1; a step that was ever released is never edited. Chunks keep spans and no text: their text is sliced from the

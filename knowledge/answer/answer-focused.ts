@@ -1,6 +1,7 @@
 import {
   askedOfEachThing,
   kindsOfDocuments,
+  asksWhatIsSaidOf,
   focusOf,
   lastClauseOf,
   readQuestion,
@@ -63,6 +64,11 @@ export async function answerFocused(asked: AnswerContext): Promise<Answer> {
         : "";
     const focused = await answerPart(part, told, background, context);
     if (focused?.kind === "cited") return focused;
+  }
+  const own = context.background === "" && focus === null ? lastClauseOf(text) : null;
+  if (own !== null && asksWhatIsSaidOf(own)) {
+    const said = await answerPart(own, text.replace(own, " "), "", context);
+    if (said?.kind === "cited") return said;
   }
   const whole = await answerParts(context);
   if (whole.kind === "cited") return whole;

@@ -30,6 +30,8 @@ export async function describedReferences(context: AnswerContext): Promise<reado
   const folded = foldText(question.text);
   const asked = typesAskedFor(question, folded, shelf.references);
   if (asked.length === 0) return ofAnyKind(context);
+  const ofOffice = daysIn(folded).size > 0 ? [] : ofOfficeNamed(context, asked, folded);
+  if (ofOffice.length > 0) return ofOffice;
   const citing = citingDocuments(context, asked);
   const ofKind = shelf.references.filter(
     ({ type, document, canonical, relation, via }) =>
@@ -195,6 +197,36 @@ function ofTitleSaid({ question, shelf, rarity }: AnswerContext): readonly Refer
 const fewestOfTitle = 6;
 /** From this share of its title on, by weight, a cited document is described by it. */
 const leastOfTitle = 0.8;
+
+/**
+ * "Số công văn của Sở … hồi đầu năm 2026": of such kinds the only cited document of an office that the question names, of the year that it says where it says one; empty where the library
+ * has one of that office's own, or several are cited.
+ */
+function ofOfficeNamed(context: AnswerContext, asked: readonly string[], folded: string): readonly Reference[] {
+  const { shelf, background } = context;
+  const isAsked = (type: string | null): boolean => type !== null && asked.includes(foldText(type));
+  if (
+    background !== "" ||
+    shelf.documents.some(({ header }) => isAsked(header.type) && isIssuedByNamed(header, context))
+  )
+    return [];
+  // "Kế hoạch của Sở … theo công văn nào của Bộ?": whose it is stands behind its kind.
+  const [, owner] =
+    new RegExp(`\\b(?:${asked.join("|")})(?: (?!cua\\b|do\\b)[a-z\\d]+){0,3} (?:cua|do|ma) ([a-z]+)`).exec(folded) ??
+    [];
+  if (owner === undefined) return [];
+  const years = new Set(folded.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []);
+  const found = shelf.references.filter(
+    (reference) =>
+      isAsked(reference.type) &&
+      foldText(reference.issuer ?? "").startsWith(`${owner} `) &&
+      /^\d/.test(reference.canonical) &&
+      reference.relation !== "replaces" &&
+      (years.size === 0 || years.has(reference.date?.slice(0, 4) ?? "")) &&
+      isIssuedByNamed(reference, context),
+  );
+  return isOne(found) ? found : [];
+}
 
 /** The words of the clause that cites a document, as they read. */
 async function wordsAround(

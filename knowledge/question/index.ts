@@ -60,7 +60,7 @@ export {
   recipientsAskedInEnglish,
   type RecipientsAsked,
 } from "./recipients";
-export { focusOf, lastClauseOf, lastSentenceOf, type Focus } from "./focus";
+export { asksWhatIsSaidOf, focusOf, lastClauseOf, lastSentenceOf, type Focus } from "./focus";
 export { addresseesAsked, courseAsked } from "./passage-asks";
 export { whenAsked, withoutTimeWords } from "./time-words";
 export { parallelPartsOf, type ParallelPart } from "./parallel-parts";

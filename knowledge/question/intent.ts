@@ -171,7 +171,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "document-number",
-    /\b((?:tra loi|phuc dap) (?:cho )?(?:van ban|cong van|thong bao|to trinh) nao|so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (la )?(gi|bao nhieu|may|nao)|(?<!\b(?:tong|si|dan|quan|chi|he|bien|ma|ti|ty|tan|doanh|hieu|diem|an|con|cong|phan|hang|da|thieu|hoc co) )so (?:bao nhieu|may)|(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) so máy|so (hieu )?(va|,) ?ngay|(?:document|reference|official|registration|serial) numbers?|(?<!what )number of the (?:official )?(?:plan|notice|letter|agreement|decision|circular|decree|document|guidance|dispatch))\b/,
+    /\b((?:tra loi|phuc dap) (?:cho )?(?:van ban|cong van|thong bao|to trinh) nao|so hieu|so van ban|mang so|ky hieu|so (cua )?(van ban|cong van|ke hoach|thong bao|quyet dinh|thoa thuan) (?:do |ay |nay |kia |tren )?(la )?(gi|bao nhieu|may|nao)|(?<!\b(?:tong|si|dan|quan|chi|he|bien|ma|ti|ty|tan|doanh|hieu|diem|an|con|cong|phan|hang|da|thieu|hoc co) )so (?:bao nhieu|may)|(?:chi thi|nghi dinh|nghi quyet|thong tu|cong van|van ban|ke hoach|thong bao|thoa thuan|huong dan|quyet dinh) so máy|so (hieu )?(va|,) ?ngay|(?:document|reference|official|registration|serial) numbers?|(?<!what )number of the (?:official )?(?:plan|notice|letter|agreement|decision|circular|decree|document|guidance|dispatch))\b/,
   ],
   [
     "issuer",
@@ -187,7 +187,7 @@ const patterns: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     "cited-where",
-    /\b((?:la )?can cu (?:cua|cho) (?:nhung |cac )?(?:van ban|tai lieu) nao|(?:co|xuat hien|nam) (?:o |trong )?(?:nhung |cac )(?:van ban|tai lieu) nao|(?:co mat|xuat hien|duoc nhac(?: den| toi)?|co ten) (?:o |trong )(?:nhung |cac )?(?:van ban|tai lieu) (?:cua )?(?:nhung |cac )?(?:noi |dia phuong |co quan |don vi )?nao|(duoc )?(nhac|vien dan|dan chieu|trich dan|dan|neu|ghi|de cap|can cu|lay lam can cu)( den| toi| ten)? (trong|o|tai) (nhung |cac |may |bao nhieu )?(van ban|tai lieu|cho|dau|dieu|muc|noi)|(nhac|vien dan|dan chieu|trich dan|dan)( den| toi| ten)? (o )?(nhung )?(dau|cho nao|noi nao|muc nao)|(?:van ban|tai lieu) nao (?:o day |trong (?:kho|thu vien) )?(?:co |duoc )?(nhac|vien dan|dan chieu|can cu|neu|de cap)|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which (?:of (?:your|the|these) )?documents (mention|cite|refer))\b/,
+    /\b((?:la )?can cu (?:cua|cho) (?:nhung |cac )?(?:van ban|tai lieu) nao|(?:co|xuat hien|nam) (?:o |trong )?(?:nhung |cac )(?:van ban|tai lieu) nao|(?:co mat|xuat hien|duoc nhac(?: den| toi)?|co ten) (?:o |trong )(?:nhung |cac )?(?:van ban|tai lieu) (?:cua )?(?:nhung |cac )?(?:noi |dia phuong |co quan |don vi )?nao|(duoc )?(nhac|vien dan|dan chieu|trich dan|dan|neu|ghi|de cap|can cu|lay lam can cu)( den| toi| ten)? (trong|o|tai) (nhung |cac |may |bao nhieu )?(van ban|tai lieu|cho|dau|dieu|muc|noi)|(nhac|vien dan|dan chieu|trich dan|dan)( den| toi| ten)? (o )?(nhung )?(dau|cho nao|noi nao|muc nao)|(?:van ban|tai lieu) nao (?:o day |trong (?:kho|thu vien) )?(?:co |duoc )?(nhac|vien dan|dan chieu|can cu|neu|de cap)|(?:van ban|tai lieu) nao (?:[a-z]+ ){0,8}?(?:dan|lay|viet|ghi|dua) (?:[a-z]+ ){0,3}?(?:lam|vao|trong) (?:phan )?can cu|nhung (van ban|tai lieu) nao (co )?(nhac|vien dan|neu)|which (?:of (?:your|the|these) )?documents (mention|cite|refer))\b/,
   ],
   [
     "scope",
@@ -432,7 +432,7 @@ const saysWhen =
 const numberOfPaper =
   /\bso (?:cua )?(?:cai |to )?(?:cong van|thong bao|ke hoach|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|van ban)\b|\b(?:cong van|thong tu|quyet dinh|nghi dinh|nghi quyet|chi thi|van ban)\b.{0,30} so (?:may|nao|bao nhieu)\b/;
 const reaches =
-  /\b(?:lien he|lien lac|goi|dien thoai|sdt|dau moi|hotline|duong day|so (?:di dong|co dinh|lien he)|may ban|so ban)\b/;
+  /\b(?:lien he|lien lac|goi|dien thoai|sdt|dau moi|hotline|duong day|so (?:di dong|co dinh|lien he)|may ban|so ban(?! (?:coi|xem|tim|giup|tra|cho|oi|biet)\b))\b/;
 /** "Hạn chót là ngày bao nhiêu": a day of the month counts nothing. */
 const whichDay = /\bngay (?:bao nhieu|may)\b/g;
 const countsToo = /\b(?:bao nhieu|may|so luong|tong so|tong cong)\b/;

@@ -8,10 +8,35 @@ const joinedKind = /(?<![\p{L}\p{Nd}.])([PpXxQqHhTt]|[Tt][XxTtPp])\.(?=\p{Lu}\p{
 
 /**
  * A message, NFC, with what fast fingers do to Vietnamese spelling set right where only one reading is possible: the pair "ươ", which takes a horn on both letters
- * and its tone on the second, and the kind of a place before its name.
+ * and its tone on the second, a tone on a vowel of a diphthong that never bears it ("vâỵ", "điêù", "maý"), and the kind of a place before its name. The two placements that are
+ * both written ("hòa", "hoà") stay.
  */
 export function withSpelling(text: string): string {
-  return text.replace(halfHorned, inFull).replace(joinedKind, "$1. ");
+  return text.replace(halfHorned, inFull).replace(vowels, withToneInPlace).replace(joinedKind, "$1. ");
+}
+
+const vowel = "[aeiouyăâêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]";
+/** The vowels of a syllable with two or more of them, without those of "gi" and "qu"; what follows them tells where the tone stands. */
+const vowels = new RegExp(
+  `(?<!\\p{L}{4})(?<=^|[^\\p{L}]|(?<!\\p{L})(?:gi|qu|[bcdđghklmnprstvx]{1,3}))(?!(?<=(?<!\\p{L})g)i${vowel})${vowel}{2,3}(?![\\p{L}--[cmnpt]])`,
+  "giv",
+);
+const marked = /[\u0302\u0306\u031b]/u;
+const openEither = /^(?:o[ae]|uy)$/i;
+
+function withToneInPlace(typed: string, at: number, text: string): string {
+  const letters = [...typed].map((letter) => letter.normalize("NFD"));
+  const found = letters.flatMap((letter) => letter.match(tones) ?? []);
+  const [tone] = found;
+  const bare = letters.map((letter) => letter.replace(tones, ""));
+  const isClosed = /^[cmnpt]/i.test(text.slice(at + typed.length));
+  if (tone === undefined || found.length > 1 || (!isClosed && openEither.test(bare.join("")))) return typed;
+  const ownMark = bare.findLastIndex((letter) => marked.test(letter));
+  const place = ownMark >= 0 ? ownMark : isClosed ? bare.length - 1 : bare.length === 2 ? 0 : 1;
+  return bare
+    .map((letter, index) => (index === place ? letter + tone : letter))
+    .join("")
+    .normalize("NFC");
 }
 
 function inFull(pair: string, first: string, second: string): string {

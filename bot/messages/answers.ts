@@ -415,6 +415,7 @@ function verdictLine(verdict: Verdict | null, words: Words, language: Language):
     "must-not": "forbidden",
     says: "mentioned",
     "not-listed": "notListed",
+    holds: "holds",
   } as const;
   return [words.verdict[said[modality]](name)];
 }

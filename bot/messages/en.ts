@@ -36,6 +36,7 @@ export const en: Words = {
       `This is only of ${printed} and does not mention ${asked}; for ${asked} a new document is needed, or please ask the issuing body.`,
     received: () => "Yes: the list of recipients printed in the document has it.",
     notReceived: () => "No: the list of recipients printed in the document does not have it.",
+    holds: (place: string) => `Yes: this is a document of${place}; it holds where you are.`,
     takesPart: () => "Yes: they are among those whom this place names to lead or take part.",
     takesNoPart: () => "They are not among those whom this place names to lead or take part.",
     decides: (organ) => `The document names who decides this${organ}.`,

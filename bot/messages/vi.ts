@@ -37,6 +37,7 @@ export const vi = {
       `Chỗ này chỉ là của ${printed}, không nói đến ${asked}; muốn dùng cho ${asked} thì cần văn bản mới hoặc hỏi lại cơ quan ban hành.`,
     received: () => "Có: nơi nhận ghi trong văn bản có nơi này.",
     notReceived: () => "Không: nơi nhận ghi trong văn bản không có nơi này.",
+    holds: (place: string) => `Có: văn bản này là của${place}, áp dụng ở nơi của anh/chị.`,
     takesPart: () => "Có: bên này có trong các cơ quan chủ trì, phối hợp ghi ở chỗ này.",
     takesNoPart: () => "Chỗ này không nêu bên được hỏi trong các cơ quan chủ trì, phối hợp.",
     decides: (organ: string) => `Văn bản nêu nơi có thẩm quyền làm việc này là${organ}.`,

@@ -8,6 +8,7 @@ import { withoutPower } from "./find-decider";
 import { findFormMissing } from "./form-missing";
 import { findInOrder } from "./find-in-order";
 import { findLimit } from "./find-limit";
+import { findScope } from "./find-scope";
 import { findSigners } from "./find-signers";
 import { findOthers } from "./find-others";
 import { findSameForOwn } from "./find-same-for-own";
@@ -31,6 +32,7 @@ import { findBothGiven } from "./told-twice";
 const readBefore = firstOf([
   telling(findSameForOwn),
   telling(findSigners),
+  telling(findScope),
   telling(findMentionSubjects),
   quoting(findInOrder),
   where(({ background }) => background === "", telling(findTwoMatters)),

@@ -43,7 +43,7 @@ export interface QuotedFigure extends Quoted {
  * the question asks of, who is the `actor`; `excepted`: it takes the `actor`, as printed, out of the rule; `receives`: whether the list of recipients has them; `takes-part`: whether those who do a task have them;
  * `decides`: who decides by the document is the `actor`, and where there is an `instead`, not that one; `stated`: words of the document,
  * which are the `limit`, say outright whether it is so; `agreed`: they deny what the question itself denies;
- * `chosen`: they tell which of two it is; `other-year`: the place is of another year, the `actor`, than the one asked for, the `limit`.
+ * `chosen`: they tell which of two it is; `holds`: the document is one of the place of whoever asks, the `actor`; `other-year`: the place is of another year, the `actor`, than the one asked for, the `limit`.
  */
 export interface Verdict {
   readonly isYes: boolean;
@@ -57,6 +57,7 @@ export interface Verdict {
     | "receives"
     | "takes-part"
     | "decides"
+    | "holds"
     | "other-year"
     | "stated"
     | "agreed"

@@ -107,7 +107,7 @@ function ofOtherPlaces(
 
 /** "Trường tôi có thuộc đối tượng …?": whether another place's document binds the person is just what is asked. */
 const asksOfOwn =
-  /\b(?:truong|phuong|xa|don vi|co quan|ben|cho|so|lop|phong|tinh) (?:cua )?(?:toi|em|minh|chung toi|chung em|chung minh|ta|nha)\b.*\b(?:co|phai|thuoc|ap dung|bat buoc|duoc)\b|\b(?:my|our) (?:school|ward|office)\b/;
+  /\b(?:truong|phuong|xa|don vi|co quan|ben|cho|so|lop|phong|tinh) (?:cua )?(?:toi|em|minh|chung toi|chung em|chung minh|ta|nha)\b.*\b(?:co|phai|thuoc|ap dung|bat buoc|duoc)\b|\b(?:ap dung|bat buoc|rang buoc|danh|dung|lien quan)(?: (?:den|toi|cho|doi voi|voi))* (?:(?:nha )?truong|phuong|xa|don vi|ben|cho)? ?(?:cua )?(?:chung )?(?:toi|em|minh|ta|tui)\b|\b(?:my|our) (?:school|ward|office)\b/;
 
 /** A school's own rule holds in that school; who tells a ward may be of any. */
 function ofSchools(answer: Answer, documents: readonly DocumentSummary[], context: AnswerContext): readonly Caveat[] {

@@ -177,7 +177,8 @@ function ofAnyKind(context: AnswerContext): readonly Reference[] {
  * or several are meant.
  */
 function ofTitleSaid({ question, shelf, rarity }: AnswerContext): readonly Reference[] {
-  if (!/\bvan ban (?:nao|gi)\b/.test(question.folded)) return [];
+  // "… được nhắc đến ở những văn bản nào?" asks who cites.
+  if (!/\bvan ban (?:nao|gi)\b/.test(question.folded) || question.asks.has("cited-where")) return [];
   const said = new Set(syllablesOf(unifyTerms(question.query)));
   const weigh = (words: Iterable<string>): number =>
     [...words].reduce((sum, syllable) => sum + rarity.weight(syllable), 0);
@@ -219,7 +220,7 @@ function ofOfficeNamed(context: AnswerContext, asked: readonly string[], folded:
   const found = shelf.references.filter(
     (reference) =>
       isAsked(reference.type) &&
-      foldText(reference.issuer ?? "").startsWith(`${owner} `) &&
+      foldText(reference.issuer ?? "").startsWith(`${owner === "ubnd" ? "uy" : owner} `) &&
       /^\d/.test(reference.canonical) &&
       reference.relation !== "replaces" &&
       (years.size === 0 || years.has(reference.date?.slice(0, 4) ?? "")) &&

@@ -5,7 +5,7 @@ const holder = `(?:${kind}|to trinh|bao cao|quy che|phu luc|tai lieu|giay)`;
 const names =
   "(?:neu|nhac|dan|vien dan|dan chieu|trich dan|trich|de cap|liet ke|ghi|in|noi|xuat hien|co ten|lam can cu|can cu)(?: (?:ten|den|toi|ra|ro|den ten))?";
 const inside = new RegExp(
-  `\\b(${kind})(?: [a-z\\d]+){0,20}? (?:(?:ma |duoc |co |da |thay )*)${names} (?:o |ngay )?(?:trong|o|tai) (?:[a-z]+ ){0,3}?${holder}\\b`,
+  `\\b(${kind})(?: [a-z\\d]+){0,40}? (?:(?:ma |duoc |co |da |thay )*)${names} (?:o |ngay )?(?:trong|o|tai) (?:[a-z]+ ){0,3}?${holder}\\b`,
 );
 
 /**

@@ -25,7 +25,7 @@ const me = "(?:tôi|em|mình|con|cháu|tui|bác|cô|chú|anh|chị|toi|minh|chau
 const you = "(?:bạn|em|cháu|con|anh|chị|ad|bot|cô|thầy|ban|chau|chi|co|thay)";
 /** "…, cháu xem giúp …", "…, vậy theo kế hoạch thì phòng nào …": behind a long tale they announce what is asked; behind a few words those are what it is about. */
 const announcingLate = new RegExp(
-  `[,.;:!…]\\s+(?:(?:${you}|nhờ ${you}|nhờ|nho)\\s+)?(?:xem|tra|đọc|coi|kiểm tra|tìm|chỉ|nói|tra cứu|doc|kiem tra|noi)\\s+(?:giúp|giùm|hộ|dùm|giup|gium|ho|dum)(?:\\s+(?:cho\\s+)?${me}(?!\\p{L}))?(?:\\s+(?:xem|là|với|coi|rằng|la|voi|rang)(?!\\p{L}))*[\\s,:]+|[,.;!…]\\s+(?:vậy|thế|vay)\\s+(?:(?:thì|cho ${me} hỏi|thi)\\s+)?(?!thì|nên|cho|là|nào|ra|thi|nen|la|nao)`,
+  `[,.;:!…]\\s+(?:(?:${you}|nhờ ${you}|nhờ|nho)\\s+)?(?:xem|tra|đọc|coi|kiểm tra|tìm|chỉ|nói|tra cứu|so|so sánh|đối chiếu|liệt kê|doc|kiem tra|noi|so sanh|doi chieu|liet ke)\\s+(?:giúp|giùm|hộ|dùm|giup|gium|ho|dum)(?:\\s+(?:cho\\s+)?${me}(?!\\p{L}))?(?:\\s+(?:xem|là|với|coi|rằng|la|voi|rang)(?!\\p{L}))*[\\s,:]+|[,.;!…]\\s+(?:vậy|thế|vay)\\s+(?:(?:thì|cho ${me} hỏi|thi)\\s+)?(?!thì|nên|cho|là|nào|ra|thi|nen|la|nao)`,
   "giu",
 );
 /** So many words tell a tale. */

@@ -62,7 +62,7 @@ export function inPrintedRounds(query: string): string {
 
 /** Which days of the week, and no day of the calendar beside them. */
 export const weekdayAsked =
-  /^(?!.*\b(?:ngay (?:nao|may|bao nhieu|do|nay|ay|kia)|hom (?:do|ay)|han|moc|deadline|(?:roi|trung|nham)(?: vao)? thu may|what date)\b).*(?:\b(?:nhung |cac |cho |vao |hom )?thu may\b|\bbuoi nao\b(?= (?:trong tuan|(?:ho |nguoi ta |thi )?(?:nhan|tiep|mo cua|lam viec))|$)|\b(?:which|what) (?:days? of the week|weekdays?)\b)/;
+  /^(?!.*\b(?:ngay (?:nao|may|bao nhieu|do|nay|ay|kia)|hom (?:do|ay)|han|moc|deadline|(?:roi|trung|nham)(?: vao)? thu may|what date)\b).*(?:(?<!\b(?:lan|ky|dot|khoa|hang|nam|tuan|lop|con) )\b(?:nhung |cac |cho |vao |hom )?thu may\b|\bbuoi nao\b(?= (?:trong tuan|(?:ho |nguoi ta |thi )?(?:nhan|tiep|mo cua|lam viec))|$)|\b(?:which|what) (?:days? of the week|weekdays?)\b)/;
 
 /** A source of folded words as one of the same words with any marks or none. */
 function withAnyMarks(source: string): string {

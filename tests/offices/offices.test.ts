@@ -9,8 +9,8 @@ const timeLimit = 300_000;
 /** Of the five documents' thousands of questions every seventh one is asked in an ordinary run, all of them in a long one; and seven offices more. */
 const isLong = process.env["CAM_NANG_LONG"] === "1";
 const ofFive = isLong
-  ? { every: 1, right: { questions: 3589, reworded: 988 } }
-  : { every: 7, right: { questions: 507, reworded: 142 } };
+  ? { every: 1, right: { questions: 3682, reworded: 988 } }
+  : { every: 7, right: { questions: 520, reworded: 142 } };
 
 /**
  * The offices and how many of their questions were right when this was last measured, less one (of the five documents two, in a
@@ -19,20 +19,20 @@ const ofFive = isLong
  */
 const offices = [
   { office: "an-cuu", right: { questions: 134, reworded: 71, everyday: 23 } },
-  { office: "long-hoa-tay", right: { questions: 116, reworded: 52 } },
+  { office: "long-hoa-tay", right: { questions: 118, reworded: 52 } },
   { office: "my-tan-hoa", right: { questions: 129, reworded: 63 } },
   { office: "my-thanh-dong", right: { questions: 111, reworded: 49 } },
   { office: "sa-huynh-bac", right: { questions: 117, reworded: 50 } },
-  { office: "thoi-binh-dong", right: { questions: 112, reworded: 49, everyday: 26 } },
-  { office: "cam-hoa", right: { questions: 52, everyday: 24 } },
-  { office: "tra-ba", right: { questions: 50, everyday: 9 } },
+  { office: "thoi-binh-dong", right: { questions: 113, reworded: 49, everyday: 26 } },
+  { office: "cam-hoa", right: { questions: 53, everyday: 24 } },
+  { office: "tra-ba", right: { questions: 51, everyday: 9 } },
   { office: "five-documents", documents: "../shared/corpus", ...ofFive },
   ...(isLong
     ? ([
         { office: "ban-sin", right: { questions: 56, everyday: 14 } },
         { office: "thoi-phuoc", right: { questions: 46, everyday: 14 } },
         { office: "doi-thong", right: { questions: 55 } },
-        { office: "dong-van", right: { questions: 44 } },
+        { office: "dong-van", right: { questions: 51 } },
         { office: "loc-que", right: { questions: 58 } },
         { office: "na-phin", right: { questions: 55 } },
         { office: "phu-loi-dong", right: { questions: 50 } },

@@ -82,6 +82,18 @@ it("what is told before asking what a document says of a matter is only why", as
   expect(text).toContain("không gây quá tải");
 });
 
+it("who mentions a name is no question for the cited document of that name", async () => {
+  const { text } = await ask("“Tặng sách cho các điểm trường vùng cao” được nhắc đến ở những văn bản nào?");
+  expect(text).toContain("71/KH-SGDĐT");
+  expect(text).toContain("208/SGDĐT-GDTH");
+});
+
+it("the how-manieth time is no day of the week", async () => {
+  const { text, abstained } = await ask("Sở Quảng Tân đưa sách về điểm trường lần thứ mấy?");
+  expect(abstained).toBe(true);
+  expect(text).not.toContain("thời hạn");
+});
+
 it("a tone on the wrong vowel hides nothing", async () => {
   const { text } = await ask("Hà Lương có tât cả bao nhieu giáo viên vâỵ");
   expect(text).toContain("1.204");

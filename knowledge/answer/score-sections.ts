@@ -58,7 +58,7 @@ import {
 } from "./expected";
 import { faultsTold, handles } from "./faults";
 import { formulaFactor } from "./formula";
-import { asksLeadTime, printsLeadTime } from "./lead-time";
+import { asksLeadTime, asksTimeAfter, printsLeadTime, printsTimeLimit } from "./lead-time";
 import { isHintedBy } from "./heading-hints";
 import { levelsAsked, tellsOfLevel } from "./level-asked";
 import { mostHits, searchedWords } from "./narrow";
@@ -200,6 +200,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
   const asksIfPaid = expected === "amount" && question.asks.has("yes-no") && !asksPayForWork(asking);
   const asksLong = expected === "date" && asksHowLong(question);
   const wantsLead = asksLeadTime(question);
+  const wantsTimeAfter = expected === "date" && asksTimeAfter(question);
   const wantsAllowed = asksLengthAllowed(question);
   const event = expected === "date" ? eventAsked(question) : null;
   const asksOnlyLength = asksLong && asksHowLongItIs(question);
@@ -287,6 +288,7 @@ export async function scoreSections(context: AnswerContext, asked: Subject): Pro
           (asksIfPaid && isFree.test(said)) ||
           (expected === "form" && opened.document.header.type === "Biểu mẫu")) &&
         (!asksPenalty || penalty.test(clause.text)) &&
+        (!wantsTimeAfter || printsTimeLimit(said)) &&
         (!wantsHead || namesHead(said)) &&
         (!wantsPlaces || (listsPlaces && namesPlace(said))) &&
         (!wantsPupils || namesPupil(said)) &&

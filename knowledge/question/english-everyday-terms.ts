@@ -365,4 +365,10 @@ lab = phòng thí nghiệm
 air conditioner, air conditioning = điều hòa
 biweekly, fortnightly = 02 tuần/lần
 midnight = nửa đêm
+yearly wrap up, annual wrap up, wrap up report, year end report, annual summary, yearly summary = báo cáo kết quả hằng năm | báo cáo sơ kết | báo cáo tổng kết
+verbal, verbally, oral, orally, by word = bằng lời | miệng
+verbal agreement, verbal deal, oral agreement, handshake deal = thỏa thuận miệng | hợp đồng | thỏa thuận
+on paper, in writing, put in writing = bằng văn bản | hợp đồng
+mobile number, cell number, mobile phone number = số điện thoại
+groundwork, preliminary work, first piece of work = khảo sát | chuẩn bị
 `;

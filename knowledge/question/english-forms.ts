@@ -230,6 +230,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\b(?:point|person|people) (?:of contact|to (?:contact|talk to|speak to|turn to|ask|call|phone|see))\b/gi,
     "contact person",
   ],
+  [/\bnamed (?:person|contact|officer|official)\b/gi, "contact person"],
   // Who.
   [/\b(?:which|what) (?:level|tier|rung|layer) of (?=authority|government|administration|management)/gi, "which "],
   [/\bdepts?\b\.?/gi, "department"],

@@ -168,7 +168,7 @@ function asksPlainly(sentence: string): boolean {
 
 /** A document that says something of a matter: "thông báo của phường có dặn gì chuyện quá tải không?". */
 const saidOf =
-  /\b(?:van ban|thong bao|ke hoach|cong van|thong tu|huong dan|quyet dinh|thoa thuan|quy che|quy dinh|nghi dinh|giay)\b.{0,60}? (?:co )?(?:dan|noi|nhac|neu|ghi|viet|de cap|quy dinh)(?: (?:do|den|toi))? (?:gi|chi)(?: den| toi)? (?:ve|chuyen|viec|vu|den|toi) (?:[a-z]+ ?){2,}$/;
+  /\b(?:van ban|thong bao|ke hoach|cong van|thong tu|huong dan|quyet dinh|thoa thuan|quy che|quy dinh|nghi dinh|giay)\b.{0,60}? (?:co )?(?:dan|noi|nhac|neu|ghi|viet|de cap|quy dinh)(?: (?:do|den|toi))? (?:gi|chi)(?: den| toi)? (?:ve|chuyen|viec|vu|den|toi) [a-z]+ [a-z][a-z ]*$/;
 
 /** Whether a clause asks what a document that it names says of a matter that it names: what is told before it is only why. */
 export function asksWhatIsSaidOf(clause: string): boolean {

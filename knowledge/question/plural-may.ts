@@ -13,6 +13,12 @@ const counter =
 const numeral = /(?<!\p{L})so\s+$/u;
 const otherQuestion = /(?<!\p{L})(?:ai|gi|nao|dau|sao|bao gio|bao lau|bao nhieu|ntn)(?!\p{L})/u;
 const yesNo = /(?<!\p{L})(?:khong|ko|k|hong|hok|chua|ha)(?:\s+(?:a|vay|nhi|nhe|em|thay|co|anh|chi|ban|the|z))*\s*$/u;
+/** "… có phải báo cáo kỳ này không hay cả năm mới làm một lần?" */
+const yesNoOr =
+  /(?<!\p{L})co\s+(?:phai|duoc|can)\s.*?(?<!\p{L})(?:khong|ko|k|hong|hok)\s+hay(?!\s+(?:bao nhieu|may))(?!\p{L})/u;
+/** "Thế mấy tổ dân phố?" turns to others. */
+const turnsTo = /^\s*(?:the|vay)(?:\s+con)?\s*$/u;
+const bareNoun = /^(?:\s+\p{L}+){1,4}\s*$/u;
 const pointedAt = /^(?:\s+\p{L}+){1,3}\s+(?:do|nay|kia|ay)(?!\p{L})/u;
 
 /** "Có mấy em mới chuyển về": behind these some are told of, and what is asked for follows. */
@@ -42,6 +48,7 @@ export function withPlurals(text: string): string {
       return words.replace(may, (word, at: number) => {
         const before = foldText(words.slice(0, at));
         const after = foldText(words.slice(at + word.length));
+        if (turnsTo.test(before) && bareNoun.test(after) && !unit.test(after)) return "các";
         if (whichOnes.test(after) && !numeral.test(before)) return "các";
         if (unit.test(after) || numeral.test(before)) return word;
         // "Hay chỉ mấy cấp dưới?"
@@ -53,7 +60,9 @@ export function withPlurals(text: string): string {
         }
         if (counter.test(before)) return word;
         const isTopic = before.trim() === "" && otherQuestion.test(rest);
-        return isTopic || otherQuestion.test(`${before} ${after}`) || yesNo.test(after) ? "các" : word;
+        return isTopic || otherQuestion.test(`${before} ${after}`) || yesNo.test(after) || yesNoOr.test(after)
+          ? "các"
+          : word;
       });
     });
   });

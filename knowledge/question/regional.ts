@@ -28,8 +28,12 @@ const forms: readonly (readonly [regional: string, common: string])[] = [
   ["(?<!bao )nhiêu|bi nhiêu", "bao nhiêu"],
   // "Tỉnh rộng mấy cây số vuông": documents print the area.
   [
-    "(?:rộng|rong) (?<much>bao nhiêu|bao nhieu|mấy|may) (?:cây số|cay so|ki ?lô ?mét|km|mét|met|m) ?(?:vuông|vuong|2|²)",
-    "có diện tích $<much>",
+    "(?:rộng|rong) (?:bao nhiêu|bao nhieu|mấy|may) (?:(?:chục|trăm|ngàn|nghìn|triệu|chuc|tram|ngan|nghin|trieu) )?(?:cây số|cay so|ki ?lô ?mét|km|mét|met|m) ?(?:vuông|vuong|2|²)",
+    "có diện tích bao nhiêu",
+  ],
+  [
+    "(?<=(?:diện tích|dien tich) [^.?!\\n]{0,60})(?:bao nhiêu|bao nhieu|mấy|may) (?:(?:chục|trăm|ngàn|nghìn|triệu|chuc|tram|ngan|nghin|trieu) )?(?:cây số|cay so|ki ?lô ?mét|km|mét|met|m) ?(?:vuông|vuong|2|²)",
+    "bao nhiêu",
   ],
   // "Mấy ký gạo"; "mấy ký tự" are characters.
   [

@@ -105,6 +105,8 @@ const asksForList = [
   new RegExp(
     `(?:^| )(?:de|cho)(?: ${self})?(?: (?:con|tien|de))? (?:danh dau|tich|tick|gach|check)(?! (?:loi|sai)(?: |$))(?: |$)`,
   ),
+  // "Kê các đầu việc để tôi làm tới đâu gạch tới đó."
+  /(?:^| )lam (?:xong |duoc )?(?:(?:den|toi) dau|(?:cai|viec|muc|khau) nao)(?: thi| la| xong)* (?:gach|tich|tick|danh dau|check)(?: |$)/,
   /(?:^| )(?:make|create|give|build|prepare|need|want)(?: \S+){0,3} (?:checklist|to do list|list of (?:tasks|steps|things))(?: |$)/,
 ];
 

@@ -257,6 +257,7 @@ export const lienKet: ChecklistData = {
         [act, "ben ngoai"],
         [act, "o ngoai"],
       ]),
+      ["day", "ben ngoai"],
       ["partnership"],
       ["partnering with"],
       ["partner with"],

@@ -69,7 +69,8 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     const places = Math.min(limits.inFlight - inFlight.size, room);
     if (!stopped && places > 0) {
       try {
-        for (const item of await state.takeMessages(places, now().toISOString(), held, pace)) begin(item);
+        const askedMs = performance.now();
+        for (const item of await state.takeMessages(places, now().toISOString(), held, pace)) begin(item, askedMs);
       } catch (error) {
         log.error("the outbox could not be read", { error });
       }
@@ -83,9 +84,9 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     if (next !== null && !stopped) due = setTimeout(looking.ask, Math.max(next - performance.now(), 1));
   }
 
-  function begin(item: OutboxItem): void {
+  function begin(item: OutboxItem, askedMs: number): void {
     pacer.spend(item.conversation, performance.now());
-    const sending = deliver(item)
+    const sending = deliver(item, askedMs)
       .catch((error: unknown) => {
         if (error instanceof LostItem) log.warn("a message was taken for unknown meanwhile", { message: item.key });
         else log.error("the outcome of a sending could not be written", { message: item.key, error });
@@ -97,11 +98,14 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     inFlight.add(sending);
   }
 
-  async function send(item: OutboxItem): Promise<SendOutcome> {
+  async function send(item: OutboxItem, askedMs: number): Promise<SendOutcome> {
     const activity = item.activity as OutboundActivity;
     let known: Awaited<ReturnType<StateStore["conversation"]>>;
     try {
       known = await state.conversation(item.conversation);
+      // After a long wait for the state the others may have given up on us and sent what comes next.
+      if (performance.now() - askedMs > lateMs && !(await state.isSending(item.key)))
+        throw new LostItem("outbox", item.key);
     } catch (error) {
       if (!(error instanceof StateUnavailable)) throw error;
       // Nothing was sent. By the time that the state is back, the message may be another process's.
@@ -112,14 +116,14 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
     return connector.send(known === null ? activity : { ...activity, serviceUrl: known.serviceUrl });
   }
 
-  async function deliver(item: OutboxItem): Promise<void> {
+  async function deliver(item: OutboxItem, askedMs: number): Promise<void> {
     const begunMs = performance.now();
     const end = (outcome: Parameters<StateStore["endSending"]>[1]): Promise<void> =>
       untilAvailable(
         () => state.endSending(item.key, outcome),
         () => !stopped,
       );
-    const outcome = await send(item);
+    const outcome = await send(item, askedMs);
     const { replaces, attachments } = item.activity as OutboundActivity;
     const isUpdate = replaces !== undefined;
     // What can be pressed may have to be changed once it was.
@@ -182,6 +186,9 @@ export function startOutboxSender(deps: SenderDeps, options: Partial<SenderLimit
 }
 
 /** What the platform takes, for the store to keep among all processes: what others send to a conversation is not known here. */
+/** From so long after the messages were asked for on, it is asked whether they are still ours. In milliseconds; far less than a lease. */
+const lateMs = 1_000;
+
 const paceOfAll: readonly Pace[] = perConversation.map(({ most, withinMs }) => ({
   most,
   withinMs: withinMs + slackMs,

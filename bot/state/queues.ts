@@ -178,6 +178,15 @@ export function* readHeldMessages(worker: string): SqlWork<readonly OutboxItem[]
   return rows.map(outboxItem);
 }
 
+/** Whether the worker is sending it: after a disturbance it may have been taken for unknown. */
+export function* isHeldMessage(worker: string, key: number): SqlWork<boolean> {
+  const held = yield* first<{ key: number }>(
+    `SELECT key FROM outbox WHERE key = ? AND status = 'sending' AND worker = ?`,
+    [key, worker],
+  );
+  return held !== undefined;
+}
+
 /** No message is made to wait beyond it. */
 function farthestFrom(now: string): string {
   return new Date(Date.parse(now) + longestDelayMs).toISOString();

@@ -15,6 +15,7 @@ import {
   readHeldActivities,
   readHeldMessages,
   readUnknown,
+  isHeldMessage,
   takeMessages,
 } from "./queues";
 import {
@@ -152,6 +153,12 @@ export function sqlState(engine: SqlEngine, staff: Staff): StateStore {
         () => take(() => alone(() => takeMessages(dialect, worker, limit, now, except, pace))),
         () => alone(() => readHeldMessages(worker)),
       );
+    },
+    isSending: async (key) => {
+      const worker = await joined();
+      const isOurs = await read(() => isHeldMessage(worker, key));
+      if (!isOurs) messages.ended(key);
+      return isOurs;
     },
     endSending: async (key, outcome) => {
       const worker = await joined();

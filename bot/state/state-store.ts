@@ -378,6 +378,8 @@ export interface StateStore extends StateReader, Colleagues {
     except?: readonly string[],
     pace?: readonly Pace[],
   ): Promise<readonly OutboxItem[]>;
+  /** Whether the message is still being sent by this process: after a disturbance another one may have taken it for unknown. */
+  isSending(key: number): Promise<boolean>;
   /**
    * Ends a sending, or puts it back to wait until `retryAt`. What was `sentAs` an activity id can be found by it, where the
    * channel told one; it is kept whole where it may have to be changed, of each conversation the last few. Throws `LostItem` where

@@ -703,6 +703,16 @@ export function describeStateStore(name: string, createFile: () => { open: () =>
         expect(texts(await state.takeMessages(9, at))).toEqual(["2"]);
       });
 
+      it("tells whether a message is still being sent", async () => {
+        await queue(message("chat", "1"), message("chat", "2"));
+        const [first] = await state.takeMessages(1, at);
+        const key = first?.key ?? 0;
+        expect(await state.isSending(key)).toBe(true);
+        await state.endSending(key, "unknown");
+        expect(await state.isSending(key)).toBe(false);
+        expect(await state.isSending(key + 1)).toBe(false);
+      });
+
       it("refuses to end a sending twice, or one that was not begun", async () => {
         await queue(message("chat", "1"), message("chat", "2"));
         const [first] = await state.takeMessages(1, at);

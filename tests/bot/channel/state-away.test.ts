@@ -98,3 +98,26 @@ async function until(isTrue: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + 20_000; !(await isTrue()); await new Promise((resolve) => setTimeout(resolve, 10)))
     if (Date.now() > end) throw new Error("it did not come true");
 }
+
+it("a message that is taken for unknown while the state is slow is offered later and not sent late", async () => {
+  const state = await openState(":memory:");
+  let isSlow = true;
+  const slow: StateStore = {
+    ...state,
+    conversation: async (id) => {
+      const known = await state.conversation(id);
+      if (!isSlow) return known;
+      isSlow = false;
+      await state.recover();
+      await new Promise((resolve) => setTimeout(resolve, 1_200));
+      return known;
+    },
+  };
+  bot = await startBot({ state: slow, limits: fast });
+  await bot.post(bot.activity({ text: "a" }));
+  await new Promise((resolve) => setTimeout(resolve, 1_600));
+  expect(bot.connector.texts()).toEqual([]);
+  await bot.post(bot.activity({ text: "b" }));
+  await bot.connector.waitFor(2);
+  expect(bot.connector.texts()).toEqual([`${prefix}nghe: a`, "nghe: b"]);
+});
